@@ -1,0 +1,28 @@
+/** Every notice a machine may owe. A kind without a template stops the boot. */
+export const noticeKinds = [
+  'receipt',
+  'handOverSlip',
+  'oneTimeNotice',
+  'routeNotice',
+  'redirectNotice',
+  'reminder',
+  'yellowCard',
+  'redCard',
+  'extensionNotice',
+  'pauseNotice',
+  'reply',
+  'denialFiling',
+  'denialDecisionDue',
+  'denialReturned',
+  'denialNotice',
+  'denialReviewReply',
+  'supervisionOpened',
+  'supervisionLetter',
+  'supervisionToSecretary',
+  'supervisionConcluded',
+  'statementInvited',
+  'accountabilityNotice',
+  'accountabilityWithdrawn',
+  'appealDecision',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,0 +1,108 @@
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { ClockRun, Light } from './clock-run.js';
+
+/** One process row each; all processes of a case share its history chain (architecture: one statechart per matter). */
+export const processKinds = ['petition', 'denial', 'supervision', 'accountability'] as const;
+export type ProcessKind = (typeof processKinds)[number];
+
+export const roles = [
+  'receptionist',
+  'handler',
+  'unitHead',
+  'coordinator',
+  'leader',
+  'principalLeader',
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+  'callBackOfficer',
+  'archivist',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who does something. The runtime stamps it; it never comes from a request body. */
+export interface Actor {
+  id: string;
+  unit: string;
+  roles: readonly Role[];
+}
+
+/** What every event carries besides its own fields. `at` is the office's clock, ISO 8601. */
+export interface Stamp {
+  at: string;
+  by: { id: string; unit: string };
+}
+
+/** Input of every machine: its own facts plus the stamp of the event that opened it. */
+export type Opening<Facts> = Facts & Stamp;
+
+/** What every machine's context has: plain JSON only (a Date or a Map would not survive the database). */
+export interface Clocked {
+  clocks: Record<string, ClockRun>;
+}
+
+/**
+ * Relations an officer can have to a process, evaluated by `decide` against its standing:
+ * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list.
+ */
+export type Relation =
+  | 'firstContact'
+  | 'officerInCharge'
+  | 'unitMember'
+  | 'unitHead'
+  | 'leaderInCharge'
+  | 'filer'
+  | 'subject'
+  | Role;
+
+/**
+ * Where a process stands, as plain columns: feeds queues, notices and access. Pure function of the snapshot.
+ * `unit`/`officer`/`desk` say who must act now: a unit, a named person of it, or a role (desk) of the whole office.
+ */
+export interface Standing {
+  /** Dotted name of the leading state, e.g. `handling.working`. */
+  stage: string;
+  open: boolean;
+  light: Light | null;
+  unit: string | null;
+  officer: string | null;
+  desk: Role | null;
+  firstContact: string | null;
+  /** Who filed the denial, wrote the proposal … and so cannot decide on it. */
+  filer: string | null;
+  /** The officer the process is about. */
+  subject: string | null;
+  /** Officers who may not act here at all, whatever their role (回避). */
+  recused: string[];
+  /** Units that never handle this (a complaint about a unit never routes to it). */
+  recusedUnits: string[];
+}
+
+/** Something a person may do: one act = one event of one machine. Its schema serves HTTP, OpenAPI and forms. */
+export interface Act {
+  /** Verb as in the URL, camelCase: `signFor`. */
+  name: string;
+  process: ProcessKind;
+  /** Past tense as in the history: `SIGNED_FOR`. */
+  event: string;
+  /** The rule the act carries out, e.g. `R1`. */
+  rule: string;
+  label: { zh: string; en: string };
+  payload: z.ZodObject;
+  /** Any one of these suffices. */
+  who: readonly Relation[];
+}
+
+/** A regime as the runtime takes it: machine, acts, and where a snapshot stands. */
+export interface ProcessDefinition {
+  kind: ProcessKind;
+  /** Raised whenever a stored snapshot would no longer restore as it is. */
+  version: number;
+  machine: AnyStateMachine;
+  acts: readonly Act[];
+  standing(snapshot: { value: unknown; context: never }): Standing;
+}

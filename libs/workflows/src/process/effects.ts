@@ -1,0 +1,58 @@
+import type { ProcessKind, Role } from './contract.js';
+import type { ClockName } from '../policy/time-limits.js';
+import type { NoticeKind } from '../policy/notice-duties.js';
+
+/**
+ * Actions of machines are data. A machine never does anything: it returns these, in order, and the runtime
+ * carries them out in the same transaction. Implementations registered with `setup` are empty on purpose.
+ */
+export type Recipient =
+  | 'petitioner'
+  | 'firstContact'
+  | 'officerInCharge'
+  | 'unitHead'
+  | 'leaderInCharge'
+  | { officer: string }
+  | { headOf: string }
+  | { leaderOf: string }
+  | { desk: Role };
+
+export interface Effects {
+  /** Start another process of the same case. */
+  open: { process: ProcessKind; input: Record<string, unknown> };
+  /** Give an event to the open processes of that kind in the same case; one that does not accept it is left as it is. */
+  tell: { process: ProcessKind; event: { type: string; [field: string]: unknown } };
+  /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
+  owe: { notice: NoticeKind; to: Recipient[]; data?: Record<string, unknown> };
+  /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */
+  raiseClue: { situation: number; unit: string | null; officer: string | null; fact: string };
+  /** A permanent event: finishing the case later does not erase it (R3). */
+  recordBreach: { clock: ClockName; run: number; unit: string | null; officer: string | null };
+  /** A leader confirmed a denial; without this row the database refuses a negative end (R4). */
+  confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean };
+  /** The outcome of the case; null takes it back on reopening. */
+  conclude: { outcome: Outcome | null };
+  /** Enter a measure into the officer's ledger of the year it was issued (R6). */
+  enterLedger: { officer: string; measure: Measure; situation: number };
+  /** The measure no longer counts but stays on record (R6). */
+  withdrawFromLedger: { officer: string; reason: string };
+}
+
+export type EffectName = keyof Effects;
+export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'notAccepted' | 'cannotBeDone';
+export type Measure = 'writtenSelfReview' | 'admonition' | 'efficiencyWarning';
+
+const nothing = (): void => undefined;
+
+/** The `actions` of every `setup()`: names and parameter types, no behaviour. */
+export const effects: { [Name in EffectName]: (_: unknown, params: Effects[Name]) => void } = {
+  open: nothing,
+  tell: nothing,
+  owe: nothing,
+  raiseClue: nothing,
+  recordBreach: nothing,
+  confirmDenial: nothing,
+  conclude: nothing,
+  enterLedger: nothing,
+  withdrawFromLedger: nothing,
+};
