@@ -38,13 +38,14 @@ export interface Deadline {
  * an unreal due date, no due date for a clock that needs one, extensions that are not whole days.
  */
 export function computeDeadline({ clock, run, limit, calendar }: DeadlineFacts): Deadline {
-  const start = localDayOf(run.startedAt);
+  const startedAt = instantOf(run.startedAt);
+  const start = localDayOf(startedAt);
   const term = termOf(clock, run, limit, start);
   const pauses = pauseSpans(run);
   const count = limit.dayKind !== 'endOfDay' && limit.term !== null
     ? countTerm(start, term, limit.dayKind, pauses, calendar)
     : uncounted(start, start + term);
-  const dates: LadderDates = { ...count, term, startedAt: instantOf(run.startedAt) };
+  const dates: LadderDates = { nominalDue: count.nominalDue, effectiveDue: count.effectiveDue, term, startedAt };
   const explanation = explain(clock, run, limit, start, pauses, count);
   return {
     clock,
@@ -72,13 +73,13 @@ function termOf(clock: ClockName, run: ClockRun, limit: VersionedLimit, start: n
  * when it was given ends with the day it arrived (R3: "it is never overdue at birth").
  */
 function uncounted(start: number, due: number): TermCount {
-  const moved = due < start ? [{ from: dateOf(due), to: dateOf(start), reason: 'neverOverdueAtBirth' }] : [];
+  const past = { from: dateOf(due), to: dateOf(start), kind: 'alreadyPast', reason: 'alreadyPast' } as const;
   return {
     nominalDue: due,
     effectiveDue: Math.max(due, start),
     skipped: [],
     makeUpDays: [],
-    moved,
+    moved: due < start ? [past] : [],
     provisionalYears: new Set(),
   };
 }

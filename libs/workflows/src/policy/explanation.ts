@@ -22,8 +22,8 @@ export interface Explanation {
   makeUpDays: { date: LocalDate; reason: string }[];
   pauses: CountedPause[];
   extensions: CountedExtension[];
-  /** Each rest day at the end of the term, stepped over to the next day. */
-  moved: { from: LocalDate; to: LocalDate; reason: string }[];
+  /** Each step from the nominal to the effective due date. */
+  moved: MovedDay[];
   nominalDue: LocalDate;
   effectiveDue: LocalDate;
   /** Calendar years the count touched that are not loaded; not empty = provisional. */
@@ -34,6 +34,17 @@ export interface Explanation {
 export interface SkippedDay {
   date: LocalDate;
   kind: 'weekend' | 'holiday' | 'paused';
+  reason: string;
+}
+
+/**
+ * Why the end of the term is not on its last day: a rest day (`reason`: `weekend` or the holiday), a pause (its ground),
+ * or a given date that had passed when the clock started (R3: "it is never overdue at birth").
+ */
+export interface MovedDay {
+  from: LocalDate;
+  to: LocalDate;
+  kind: 'restDay' | 'paused' | 'alreadyPast';
   reason: string;
 }
 

@@ -12,8 +12,11 @@ const zonedPattern = /(?:Z|[+-]\d{2}:\d{2})$/;
 /** The integer day of a real date; null for `2025-02-29`, `2025-1-1` or any other text. */
 export function parseDate(text: string): number | null {
   if (!datePattern.test(text)) return null;
-  const day = Date.UTC(+text.slice(0, 4), +text.slice(5, 7) - 1, +text.slice(8, 10)) / dayMs;
-  return dateOf(day) === text ? day : null;
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10)];
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999 and rolls 02-30 over into March.
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  const real = moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return real ? moment.getTime() / dayMs : null;
 }
 
 /** The integer day of a date. Throws RangeError for anything but a real `YYYY-MM-DD`. */
@@ -25,7 +28,9 @@ export function dayOf(date: LocalDate): number {
 
 /** The date of an integer day. */
 export function dateOf(day: number): LocalDate {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
+  const moment = new Date(day * dayMs);
+  const year = String(moment.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(moment.getUTCMonth() + 1)}-${twoDigits(moment.getUTCDate())}`;
 }
 
 export function yearOf(day: number): number {
@@ -49,9 +54,10 @@ export function instantOf(iso: string): number {
   return ms;
 }
 
-/** The integer day in Asia/Shanghai on which an instant falls. */
-export function localDayOf(iso: string): number {
-  return Math.floor((instantOf(iso) + shanghaiOffsetMs) / dayMs);
+/** The integer day in Asia/Shanghai on which an instant falls; the instant in epoch milliseconds or ISO 8601. */
+export function localDayOf(instant: number | string): number {
+  const ms = typeof instant === 'number' ? instant : instantOf(instant);
+  return Math.floor((ms + shanghaiOffsetMs) / dayMs);
 }
 
 /** The date in Asia/Shanghai on which an instant falls. */
@@ -72,4 +78,8 @@ export function startOfDay(date: LocalDate): string {
 /** 24:00 Asia/Shanghai of a date (R3), which is 00:00 of the next one, as a UTC instant. */
 export function endOfDay(date: LocalDate): string {
   return new Date(dayStartMs(dayOf(date) + 1)).toISOString();
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : `${part}`;
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanation, MovedDay } from './explanation.js';
 import { dateOf, yearOf } from './local-date.js';
 import type { DayKind } from './time-limits.js';
 import type { WorkCalendar } from './working-days.js';
@@ -74,11 +74,12 @@ function counts(
 function moveTheEnd(count: TermCount, dayKind: DayKind, pauses: readonly PauseSpan[], calendar: WorkCalendar): void {
   let day = count.nominalDue;
   let certain = { day, moves: 0 };
-  const stepOver = (reason: string) => count.moved.push({ from: dateOf(day), to: dateOf(++day), reason });
+  const stepOver = (kind: MovedDay['kind'], reason: string) =>
+    count.moved.push({ from: dateOf(day), to: dateOf(++day), kind, reason });
   for (;;) {
     const pause = pauses.find(({ after, through }) => after <= day && day < through);
     if (pause !== undefined) {
-      stepOver(pause.ground);
+      stepOver('paused', pause.ground);
       certain = { day, moves: count.moved.length };
       continue;
     }
@@ -90,7 +91,7 @@ function moveTheEnd(count: TermCount, dayKind: DayKind, pauses: readonly PauseSp
       break;
     }
     if (fact.working) break;
-    stepOver(fact.reason);
+    stepOver('restDay', fact.reason);
   }
   count.effectiveDue = day;
 }

@@ -1,0 +1,24 @@
+import type { Label } from './label.js';
+import { pauseGroundIds, pauseGrounds } from './pause-grounds.js';
+
+const festivals: Readonly<Record<string, string>> = {
+  元旦: 'New Year’s Day',
+  春节: 'Spring Festival',
+  清明节: 'Tomb-Sweeping Day',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  抗战胜利70周年纪念日: '70th anniversary of victory in 1945',
+};
+
+const words = new Map<string, Label>([
+  ['weekend', { zh: '周末', en: 'weekend' }],
+  ...pauseGroundIds.map((ground) => [ground, pauseGrounds[ground].label] as const),
+  ...Object.entries(festivals).map(([zh, en]) => [zh, { zh, en }] as const),
+]);
+
+/** How a reason of an explanation reads; an imported calendar's own names stand as they were given. */
+export function reasonInWords(reason: string, language: keyof Label): string {
+  return words.get(reason)?.[language] ?? reason;
+}
