@@ -2,16 +2,16 @@ import type { Label } from './label.js';
 
 /** The only grounds on which a matter may be refused (R4 「如实说明办理的基本依据、否定的理由」). */
 export const denialGroundIds = [
-  'notThisOrgansDuty',
-  'otherLegalProcedure',
-  'alreadyBeingHandled',
-  'finallyAnswered',
+  'outsideDuty',
+  'otherProcedure',
+  'alreadyHandled',
+  'exhausted',
   'factsNotEstablished',
-  'noLegalOrPolicyBasis',
-  'cooperationRefused',
+  'noLegalBasis',
+  'nonCooperation',
   'other',
 ] as const;
-export type DenialGround = (typeof denialGroundIds)[number];
+export type DenialGroundId = (typeof denialGroundIds)[number];
 
 export interface DenialGroundRow {
   label: Label;
@@ -19,20 +19,20 @@ export interface DenialGroundRow {
   collective: boolean;
 }
 
-export const denialGrounds: Readonly<Record<DenialGround, DenialGroundRow>> = {
-  notThisOrgansDuty: {
+export const denialGroundTable: Readonly<Record<DenialGroundId, DenialGroundRow>> = {
+  outsideDuty: {
     label: { zh: '不属于本机关职责范围', en: 'not within this organ’s duty' },
     collective: false,
   },
-  otherLegalProcedure: {
+  otherProcedure: {
     label: { zh: '应当通过诉讼、仲裁、行政复议等法定途径解决', en: 'must go to litigation, arbitration or administrative review' },
     collective: false,
   },
-  alreadyBeingHandled: {
+  alreadyHandled: {
     label: { zh: '已被受理或者正在办理(含上级机关)', en: 'already accepted or being handled, also by a superior' },
     collective: false,
   },
-  finallyAnswered: {
+  exhausted: {
     label: { zh: '同一事项已答复且复查、复核程序已终结', en: 'same matter already answered, review and recheck exhausted' },
     collective: false,
   },
@@ -40,11 +40,11 @@ export const denialGrounds: Readonly<Record<DenialGround, DenialGroundRow>> = {
     label: { zh: '经一次性告知后事实或者身份仍无法查清', en: 'facts or identity cannot be established after one one-time notice' },
     collective: false,
   },
-  noLegalOrPolicyBasis: {
+  noLegalBasis: {
     label: { zh: '所提请求没有法律、政策依据', en: 'no legal or policy basis for what is asked' },
     collective: false,
   },
-  cooperationRefused: {
+  nonCooperation: {
     label: { zh: '撤回材料或者拒绝必要配合', en: 'materials withdrawn, or necessary co-operation refused' },
     collective: false,
   },

@@ -1,4 +1,4 @@
-import type { Measure } from '../process/contract.js';
+import type { Measure } from '../process/effects.js';
 import type { Label } from './label.js';
 import type { LocalDate } from './local-date.js';
 

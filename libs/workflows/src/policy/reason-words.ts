@@ -1,5 +1,5 @@
 import type { Label } from './label.js';
-import { pauseGroundIds, pauseGrounds } from './pause-grounds.js';
+import { pauseGroundIds, pauseGroundTable } from './pause-grounds.js';
 
 const festivals: Readonly<Record<string, string>> = {
   元旦: 'New Year’s Day',
@@ -14,7 +14,7 @@ const festivals: Readonly<Record<string, string>> = {
 
 const words = new Map<string, Label>([
   ['weekend', { zh: '周末', en: 'weekend' }],
-  ...pauseGroundIds.map((ground) => [ground, pauseGrounds[ground].label] as const),
+  ...pauseGroundIds.map((ground) => [ground, pauseGroundTable[ground].label] as const),
   ...Object.entries(festivals).map(([zh, en]) => [zh, { zh, en }] as const),
 ]);
 
