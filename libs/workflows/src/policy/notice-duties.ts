@@ -8,6 +8,8 @@ export const noticeKinds = [
   'reminder',
   'yellowCard',
   'redCard',
+  'materialAdded',
+  'extensionRequest',
   'extensionNotice',
   'pauseNotice',
   'reply',
