@@ -1,0 +1,67 @@
+import { rungs, type Rung } from '../process/clock-run.js';
+import { dayStartMs } from './local-date.js';
+import type { ClockName } from './time-limits.js';
+
+const full = rungs;
+const cards = ['yellowCard', 'redCard'] as const;
+const expiryOnly = [] as const;
+
+/** Which rungs each clock climbs (R5 「催办、黄牌、红牌」); a clock without rungs has only `.expiry`. */
+export const ladderOf: Readonly<Record<ClockName, readonly Rung[]>> = {
+  sameDay: expiryOnly,
+  generalReply: full,
+  specialReply: full,
+  superiorInstruction: full,
+  routeNotice: full,
+  transferObjection: expiryOnly,
+  coordinationDecision: cards,
+  statutoryOpinion: full,
+  handOverReceipt: cards,
+  denialDecision: cards,
+  denialComplaint: expiryOnly,
+  denialReview: cards,
+  extensionDecision: expiryOnly,
+  pauseCap: expiryOnly,
+  explanation: cards,
+  secretaryRung: expiryOnly,
+  orderedCompletion: full,
+  satisfactionCallBack: expiryOnly,
+  officerStatement: expiryOnly,
+  measureAppeal: expiryOnly,
+  appealDecision: expiryOnly,
+  reviewRequest: expiryOnly,
+  reviewDecision: expiryOnly,
+  recheckRequest: expiryOnly,
+  recheckDecision: expiryOnly,
+};
+
+const dayMs = 86_400_000;
+/** R5: "when 30 % or 2 days remain (whichever is later)": the later instant leaves the smaller remainder. */
+const reminderShare = 0.3;
+const reminderDays = 2;
+
+export interface LadderDates {
+  /** Integer days in Asia/Shanghai. */
+  nominalDue: number;
+  effectiveDue: number;
+  /** Length of the whole run in its own days, extensions included. */
+  term: number;
+  /** Epoch milliseconds of the start: no rung comes before the clock runs. */
+  startedAt: number;
+}
+
+/**
+ * The instant of a rung, epoch milliseconds (R5, R3):
+ * - `reminder`: 30 % of the term or 2 days before 24:00 of the nominal due day, whichever is later, and never after
+ *   the yellow card;
+ * - `yellowCard`: 00:00 of the last day; R3 "warn by the nominal one", so a rest day does not postpone the warning;
+ * - `redCard` and `expiry`: 24:00 of the effective due day, the breach.
+ */
+export function rungInstant(rung: Rung | 'expiry', dates: LadderDates): number {
+  if (rung === 'redCard' || rung === 'expiry') return dayStartMs(dates.effectiveDue + 1);
+  const yellowCard = dayStartMs(dates.nominalDue);
+  if (rung === 'yellowCard') return Math.max(yellowCard, dates.startedAt);
+  const remainder = Math.round(Math.min(dates.term * reminderShare, reminderDays) * dayMs);
+  const reminder = Math.min(dayStartMs(dates.nominalDue + 1) - remainder, yellowCard);
+  return Math.max(reminder, dates.startedAt);
+}

@@ -1,0 +1,54 @@
+import type { LocalDate } from './local-date.js';
+import type { ClockName, DayKind } from './time-limits.js';
+
+/** Why a deadline is the date it is (R3: 「every deadline explains itself」). Plain JSON, stored with the timer. */
+export interface Explanation {
+  clock: ClockName;
+  run: number;
+  /** The event the clock started with and its day, which is not counted. */
+  startEvent: string;
+  startDate: LocalDate;
+  term: number | null;
+  dayKind: DayKind;
+  /** The date the instructing side gave, where the clock has no term. */
+  givenDate: LocalDate | null;
+  rule: string;
+  source: string;
+  local: boolean;
+  limitVersion: number;
+  /** Every day between start and nominal due date that did not count. */
+  skipped: SkippedDay[];
+  /** Weekend days that counted because the notice made them working days (调休); working-day clocks only. */
+  makeUpDays: { date: LocalDate; reason: string }[];
+  pauses: CountedPause[];
+  extensions: CountedExtension[];
+  /** Each rest day at the end of the term, stepped over to the next day. */
+  moved: { from: LocalDate; to: LocalDate; reason: string }[];
+  nominalDue: LocalDate;
+  effectiveDue: LocalDate;
+  /** Calendar years the count touched that are not loaded; not empty = provisional. */
+  provisionalYears: number[];
+}
+
+/** `reason`: `weekend`, the holiday's name, or the ground of the pause. */
+export interface SkippedDay {
+  date: LocalDate;
+  kind: 'weekend' | 'holiday' | 'paused';
+  reason: string;
+}
+
+export interface CountedPause {
+  ground: string;
+  from: LocalDate;
+  /** Null while the pause lasts. */
+  until: LocalDate | null;
+  /** Days it took out of the count, in the clock's own kind. */
+  days: number;
+}
+
+export interface CountedExtension {
+  days: number;
+  grantedOn: LocalDate;
+  grantedBy: string;
+  reason: string;
+}
