@@ -9,25 +9,32 @@ import { runProgram } from './run-program.mjs';
 const web = `${root}apps/web/`;
 const webMarker = `${root}node_modules/.cache/banjie/web`;
 
-/** Compiles what has changed since the last build. */
-export async function build() {
-  await compile();
-  await buildWeb();
+/**
+ * Compiles what has changed since the last build.
+ * @param {AbortSignal} [signal]
+ */
+export async function build(signal) {
+  await compile([], signal);
+  await buildWeb(signal);
 }
 
 /**
  * @param {string[]} projects folders of TypeScript projects; none means all
+ * @param {AbortSignal} [signal]
  */
-export async function compile(...projects) {
-  await runProgram('node_modules/typescript/bin/tsc', {}, ['-b', ...projects]);
+export async function compile(projects, signal) {
+  await runProgram('node_modules/typescript/bin/tsc', { parameters: ['-b', ...projects], signal });
 }
 
-/** The bundler has no notion of "unchanged": we compare a hash of everything it reads. */
-async function buildWeb() {
+/**
+ * The bundler has no notion of "unchanged": we compare a hash of everything it reads.
+ * @param {AbortSignal} [signal]
+ */
+async function buildWeb(signal) {
   if (!existsSync(`${web}index.html`)) return;
   const wanted = sourcesHash();
   if (existsSync(`${web}dist/index.html`) && existsSync(webMarker) && readFileSync(webMarker, 'utf8') === wanted) return;
-  await runProgram('node_modules/vite/bin/vite.js', {}, ['build', 'apps/web', '--logLevel', 'warn']);
+  await runProgram('node_modules/vite/bin/vite.js', { parameters: ['build', 'apps/web', '--logLevel', 'warn'], signal });
   mkdirSync(dirname(webMarker), { recursive: true });
   writeFileSync(webMarker, wanted);
 }

@@ -10,16 +10,17 @@ export const applicationRole = 'banjie_app';
  * @param {string} options.database
  * @param {string} options.applicationPassword
  * @param {'postgres' | 'redis'} options.queue
+ * @param {AbortSignal} [options.signal]
  * @returns {Promise<{ ownerUrl: string, applicationUrl: string }>}
  */
-export async function prepareDatabase({ adminUrl, database, applicationPassword, queue }) {
+export async function prepareDatabase({ adminUrl, database, applicationPassword, queue, signal }) {
   await withClient(adminUrl, async (client) => {
     await ensureApplicationRole(client, applicationPassword);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} TEMPLATE template0`);
   });
   const ownerUrl = withDatabase(adminUrl, database);
-  await migrate(ownerUrl, queue);
+  await migrate(ownerUrl, queue, signal);
   const applicationUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: applicationPassword }).href;
   return { ownerUrl, applicationUrl };
 }
@@ -39,9 +40,10 @@ export async function ensureApplicationRole(client, password) {
 /**
  * @param {string} ownerUrl
  * @param {'postgres' | 'redis'} queue
+ * @param {AbortSignal} [signal]
  */
-export async function migrate(ownerUrl, queue) {
-  await runProgram('libs/entities/dist/migrate.js', { MIGRATION_DATABASE_URL: ownerUrl, QUEUE: queue });
+export async function migrate(ownerUrl, queue, signal) {
+  await runProgram('libs/entities/dist/migrate.js', { variables: { MIGRATION_DATABASE_URL: ownerUrl, QUEUE: queue }, signal });
 }
 
 /**
