@@ -1,6 +1,6 @@
 import { Misconfigured, readSettings, startedByNpm } from './config.mjs';
 import { installDependencies } from './install.mjs';
-import { watchParent } from './launcher/parent.mjs';
+import { watchNpm } from './launcher/parent.mjs';
 
 const stopping = new AbortController();
 /** @type {Error | undefined} */
@@ -13,7 +13,7 @@ const giveUp = (/** @type {Error} */ error) => {
 };
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
-if (startedByNpm) watchParent(stop);
+if (startedByNpm) watchNpm(stop);
 
 try {
   const settings = readSettings();

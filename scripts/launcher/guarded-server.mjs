@@ -4,7 +4,7 @@ import { createCluster, openCluster, owner, startCluster, stopCluster } from '..
 import { tryLock } from './lock.mjs';
 
 /** Seconds a launcher that is just leaving gets before the data directory counts as in use. */
-const patience = 8;
+const patience = 5;
 
 /** The embedded PostgreSQL of one data directory, which only one launcher may hold at a time. */
 export class GuardedServer {
