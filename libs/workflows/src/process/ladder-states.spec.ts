@@ -106,8 +106,8 @@ describe('the ladder of a clock (R5)', () => {
   });
 
   test('stage and light are read off the state value', () => {
-    const value = { open: { procedure: { ordered: 'reminded' }, statutory: 'yellow' } };
-    expect([stageOf(value), lightOf(value)]).toEqual(['open.procedure.ordered', 'yellow']);
+    expect(stageOf({ confirmed: { underReview: 'reminded' } })).toBe('confirmed.underReview');
+    expect(lightOf({ handling: { local: { general: 'reminded' }, statutory: 'yellow' } })).toBe('yellow');
     expect([stageOf('concluded'), lightOf('concluded')]).toEqual(['concluded', null]);
   });
 });

@@ -6,7 +6,10 @@ export function lightOf(value: unknown): Light | null {
   return lights[Math.max(-1, ...burning)] ?? null;
 }
 
-/** Dotted name of a state value without its light, e.g. `open.deciding`; of parallel regions the first leads. */
+/**
+ * Dotted name of a state value without its light, e.g. `confirmed.underReview`. Not for parallel regions: hand in
+ * the leading region's value, because jsonb does not keep the order of keys.
+ */
 export function stageOf(value: unknown): string {
   return pathOf(value)
     .filter((name) => !lights.includes(name as Light))
