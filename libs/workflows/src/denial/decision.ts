@@ -85,21 +85,15 @@ export const returned = denial.createStateConfig({
     DENIAL_REFILED: {
       guard: 'isTheFiler',
       target: 'awaitingDecision',
-      actions: [
-        assign({
-          ground: ({ event }) => event.ground,
-          legalBasis: ({ event }) => event.legalBasis,
-          reason: ({ event }) => event.reason,
-          materialsReturned: ({ event }) => event.materialsReturned,
-          draftNotice: ({ event }) => event.draftNotice,
-          major: ({ context, event }) => context.major || isMajor(event),
-          clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
-        }),
-        {
-          type: 'tell',
-          params: ({ event }) => ({ process: 'petition', event: { type: 'DENIAL_REFILED', ground: event.ground } }),
-        },
-      ],
+      actions: assign({
+        ground: ({ event }) => event.ground,
+        legalBasis: ({ event }) => event.legalBasis,
+        reason: ({ event }) => event.reason,
+        materialsReturned: ({ event }) => event.materialsReturned,
+        draftNotice: ({ event }) => event.draftNotice,
+        major: ({ context, event }) => context.major || isMajor(event),
+        clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
+      }),
     },
     DENIAL_ABANDONED: {
       guard: 'isTheFiler',
