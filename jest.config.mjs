@@ -1,7 +1,6 @@
 /** Jest over the TypeScript sources (swc), ESM. Workspace names map to sources so that no build is needed. */
-export default {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
@@ -16,4 +15,18 @@ export default {
       module: { type: 'es6' }, sourceMaps: 'inline',
     }],
   },
+};
+
+export default {
+  projects: [
+    // The machines are pure: their specs need no database to be started first.
+    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows'] },
+    {
+      ...shared,
+      displayName: 'office',
+      roots: ['<rootDir>/libs/entities', '<rootDir>/libs/runtime', '<rootDir>/apps', '<rootDir>/test'],
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    },
+  ],
 };

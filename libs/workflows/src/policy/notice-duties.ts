@@ -10,6 +10,8 @@ export const noticeKinds = [
   'reminder',
   'yellowCard',
   'redCard',
+  'materialAdded',
+  'extensionRequest',
   'extensionNotice',
   'pauseNotice',
   'reply',

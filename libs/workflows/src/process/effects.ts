@@ -23,7 +23,7 @@ export interface Effects {
   /** Give an event to the open processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: ProcessKind; event: { type: string; [field: string]: unknown } };
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
-  owe: { notice: NoticeKind; to: Recipient[]; data?: Record<string, unknown> };
+  owe: { notice: NoticeKind; to: readonly Recipient[]; data?: Record<string, unknown> };
   /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */
   raiseClue: { situation: number; unit: string | null; officer: string | null; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */

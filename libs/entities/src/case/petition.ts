@@ -1,0 +1,99 @@
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What was registered (R2). Written once; later material is added by acts, never over this. */
+@Entity()
+export class Petition {
+  @PrimaryColumn('uuid')
+  caseId!: string;
+
+  @Column('text')
+  channel!: string;
+
+  @Column('text')
+  lane!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  content!: string;
+
+  @Column('text', { nullable: true })
+  category!: string | null;
+
+  @Column('text')
+  purpose!: string;
+
+  @Column('text', { nullable: true })
+  place!: string | null;
+
+  @Column('text', { nullable: true })
+  complainedUnit!: string | null;
+
+  @Column('text', { nullable: true })
+  complainedOfficer!: string | null;
+
+  @Column('int', { default: 1 })
+  peopleCount!: number;
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  flags!: string[];
+
+  @Column('text')
+  registeredBy!: string;
+
+  @Column('timestamptz')
+  registeredAt!: Date;
+
+  @Column('timestamptz')
+  receivedAt!: Date;
+}
+
+/** A person behind a petition. ID and phone are encrypted; the blind indexes find the same person again (R12). */
+@Entity()
+export class Petitioner {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  id!: string;
+
+  @Index()
+  @Column('uuid')
+  caseId!: string;
+
+  @Column('int')
+  position!: number;
+
+  @Column('boolean', { default: false })
+  representative!: boolean;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  idType!: string | null;
+
+  @Column('text', { nullable: true })
+  idNumberCipher!: string | null;
+
+  @Index()
+  @Column('text', { nullable: true })
+  idNumberIndex!: string | null;
+
+  @Column('text', { nullable: true })
+  phoneCipher!: string | null;
+
+  @Index()
+  @Column('text', { nullable: true })
+  phoneIndex!: string | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('text', { nullable: true })
+  gender!: string | null;
+
+  @Column('text', { nullable: true })
+  occupation!: string | null;
+
+  @Column('date', { nullable: true })
+  birth!: string | null;
+}

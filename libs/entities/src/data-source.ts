@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { entities } from './entities.js';
+import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
+import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
+import { SnakeCase } from './naming.js';
+
+export const applicationRole = 'banjie_app';
+
+export interface Connection {
+  url: string;
+  /** Connections in the pool; one transaction holds one for its two round trips. */
+  poolSize?: number;
+  /** Shown by the server's own activity view. */
+  applicationName?: string;
+}
+
+/**
+ * The one description of the schema. Reads go through entities; process state is written by the runtime only.
+ * Statements give up after 30 s, so that a cut connection can never hang a request.
+ */
+export function createDataSource(connection: Connection): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: connection.url,
+    poolSize: connection.poolSize ?? 10,
+    applicationName: connection.applicationName ?? 'banjie',
+    entities,
+    migrations: [Founding1795305600000, Guards1795305600001],
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    extra: { statement_timeout: 30_000, connectionTimeoutMillis: 10_000, keepAlive: true },
+  });
+}

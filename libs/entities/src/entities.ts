@@ -1,0 +1,19 @@
+import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
+import { CaseFile, NumberSeries } from './case/case-file.js';
+import { DenialConfirmation } from './case/denial-confirmation.js';
+import { Petition, Petitioner } from './case/petition.js';
+import { Delivery, Notice } from './notice/notice.js';
+import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
+import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { FailedSignIn, Session } from './organisation/session.js';
+import { Unit } from './organisation/unit.js';
+import { History } from './process/history.js';
+import { Idempotency, Outbox } from './process/outbox.js';
+import { Process } from './process/process.js';
+import { Timer } from './process/timer.js';
+
+export const entities = [
+  Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
+  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, Outbox, Petition,
+  Petitioner, Process, SealedClearance, Session, Timer, Unit,
+];

@@ -1,0 +1,95 @@
+import { Check, Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** The one row of settings of this installation. `settingsVersion` rises with every change of staff, calendar or limits. */
+@Entity()
+@Check('one_office', `"id" = 1`)
+export class Office {
+  @PrimaryColumn('int')
+  id!: number;
+
+  /** trial, replay or production; a shifted clock is refused in production. */
+  @Column('text')
+  mode!: string;
+
+  /** Milliseconds added to the database's clock. */
+  @Column('bigint', { default: 0 })
+  clockShift!: string;
+
+  /** Where a requested journey of the trial clock ends. */
+  @Column('timestamptz', { nullable: true })
+  travelTo!: Date | null;
+
+  @Column('bigint', { default: 1 })
+  settingsVersion!: string;
+
+  /** When a worker last swept; the health page shows its age. */
+  @Column('timestamptz', { nullable: true })
+  sweptAt!: Date | null;
+
+  @Column('text')
+  name!: string;
+}
+
+/** A year of the State Council's holiday notice as loaded here. */
+@Entity()
+export class CalendarYearRow {
+  @PrimaryColumn('int')
+  year!: number;
+
+  @Column('jsonb')
+  days!: unknown;
+
+  @Column('int', { default: 1 })
+  version!: number;
+
+  @Column('text')
+  loadedBy!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  loadedAt!: Date;
+}
+
+/** An administrator's change of a time limit: versioned, never edited. */
+@Entity()
+@Unique(['clock', 'version'])
+export class LimitOverride {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' })
+  id!: string;
+
+  @Column('text')
+  clock!: string;
+
+  @Column('int')
+  term!: number;
+
+  @Column('int')
+  version!: number;
+
+  @Column('date')
+  effectiveFrom!: string;
+
+  @Column('text')
+  decidedBy!: string;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}
+
+/** The heads of all chains of one day, also written to a file outside the database. */
+@Entity()
+export class HistoryAnchor {
+  @PrimaryColumn('date')
+  day!: string;
+
+  @Column('int')
+  cases!: number;
+
+  @Column('text')
+  digest!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at!: Date;
+}

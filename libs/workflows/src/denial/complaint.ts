@@ -1,0 +1,74 @@
+import { assign } from 'xstate';
+import { ladderStates, type EffectAction } from '../process/ladder-states.js';
+import { startedRun } from '../process/start-clock.js';
+import type { DenialContext } from './facts.js';
+import { denial } from './rules.js';
+
+/** No single unit reviews: any other leader or the efficiency office may. */
+const reviewers = () => ({ unit: null, officer: null });
+
+const missedReview: EffectAction<DenialContext> = {
+  type: 'raiseClue',
+  params: { situation: 6, unit: null, officer: null, fact: '对否定报备的投诉逾期未复核答复' },
+};
+
+/** 「当事人对否定报备结果不服的,可…投诉…作出复核和明确答复」 (R4). */
+export const confirmed = denial.createStateConfig({
+  initial: 'complainable',
+  states: {
+    complainable: {
+      on: {
+        DENIAL_COMPLAINED_ABOUT: {
+          target: 'underReview',
+          actions: assign({
+            complaint: ({ event }) => event.complaint,
+            clocks: ({ context, event }) => startedRun(context.clocks, 'denialReview', event),
+          }),
+        },
+      },
+      after: { 'denialComplaint.expiry': '#denial.final' },
+    },
+    underReview: {
+      initial: 'green',
+      states: ladderStates<DenialContext>({
+        clock: 'denialReview',
+        rungs: ['yellowCard', 'redCard'],
+        owedTo: (rung) =>
+          rung === 'redCard'
+            ? [{ desk: 'efficiencyOfficer' }, { desk: 'leader' }, { desk: 'disciplineOfficer' }]
+            : [{ desk: 'efficiencyOfficer' }, { desk: 'leader' }],
+        responsible: reviewers,
+        onRed: [missedReview],
+      }),
+      on: {
+        DENIAL_UPHELD: {
+          guard: 'mayReview',
+          target: '#denial.upheld',
+          actions: [
+            assign({ reviewedBy: ({ event }) => event.by.id, reply: ({ event }) => event.reply }),
+            { type: 'owe', params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'upheld' } } },
+          ],
+        },
+        DENIAL_OVERTURNED: {
+          guard: 'mayReview',
+          target: '#denial.overturned',
+          actions: [
+            assign({
+              reviewedBy: ({ event }) => event.by.id,
+              reply: ({ event }) => event.reply,
+              opinion: ({ event }) => event.opinion,
+            }),
+            { type: 'owe', params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'overturned' } } },
+            {
+              type: 'tell',
+              params: ({ event }) => ({
+                process: 'petition',
+                event: { type: 'DENIAL_OVERTURNED', opinion: event.opinion },
+              }),
+            },
+          ],
+        },
+      },
+    },
+  },
+});

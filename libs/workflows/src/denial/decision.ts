@@ -1,0 +1,104 @@
+import { assign } from 'xstate';
+import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
+import { startedRun } from '../process/start-clock.js';
+import { isMajor, type DenialContext } from './facts.js';
+import { denial } from './rules.js';
+
+/** The leader is late, not the handler who filed. */
+const silentSide = ({ filingUnit }: DenialContext) => ({ unit: filingUnit, officer: null });
+
+const silenceIsAClue: EffectAction<DenialContext> = {
+  type: 'raiseClue',
+  params: ({ context }) => ({ situation: 6, ...silentSide(context), fact: '否定报备逾期未审批' }),
+};
+
+/** Silence escalates and never counts as consent: at red it still waits, now for the principal leader too (R4). */
+export const awaitingDecision = denial.createStateConfig({
+  entry: {
+    type: 'owe',
+    params: ({ context }) => ({ notice: 'denialFiling', to: [{ leaderOf: context.filingUnit }] }),
+  },
+  initial: 'green',
+  states: ladderStates<DenialContext>({
+    clock: 'denialDecision',
+    rungs: ['yellowCard', 'redCard'],
+    owedTo: (rung, { filingUnit }) =>
+      rung === 'redCard'
+        ? [{ leaderOf: filingUnit }, { desk: 'principalLeader' }, { desk: 'disciplineOfficer' }]
+        : [{ leaderOf: filingUnit }],
+    responsible: silentSide,
+    onRed: [silenceIsAClue, openSupervision('denialDecision', silentSide)],
+  }),
+  on: {
+    COLLECTIVE_DECISION_RECORDED: {
+      guard: 'isCollective',
+      actions: assign({ collective: ({ event }) => ({ members: event.members, minutes: event.minutes }) }),
+    },
+    DENIAL_CONFIRMED: {
+      guard: 'mayConfirm',
+      target: 'confirmed',
+      actions: [
+        assign({
+          confirmedBy: ({ context, event }) => [...new Set([...(context.collective?.members ?? []), event.by.id])],
+          clocks: ({ context, event }) => startedRun(context.clocks, 'denialComplaint', event),
+        }),
+        {
+          type: 'confirmDenial',
+          params: ({ context: { filedBy, confirmedBy, ground, major } }) => ({ filedBy, confirmedBy, ground, major }),
+        },
+        { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
+        {
+          type: 'tell',
+          params: ({ context }) => ({ process: 'petition', event: { type: 'DENIAL_CONFIRMED', ground: context.ground } }),
+        },
+      ],
+    },
+    DENIAL_CORRECTED: {
+      guard: 'isAnother',
+      target: 'corrected',
+      actions: [
+        assign({ opinion: ({ event }) => event.opinion }),
+        {
+          type: 'tell',
+          params: ({ event }) => ({ process: 'petition', event: { type: 'DENIAL_CORRECTED', opinion: event.opinion } }),
+        },
+      ],
+    },
+    DENIAL_RETURNED: {
+      guard: 'isAnother',
+      target: 'returned',
+      actions: [
+        // A collective decision was about the facts as filed; other facts need another one.
+        assign({ questions: ({ event }) => event.questions, collective: null }),
+        {
+          type: 'owe',
+          params: ({ context }) => ({ notice: 'denialReturned', to: [{ officer: context.filedBy }] }),
+        },
+        { type: 'tell', params: { process: 'petition', event: { type: 'DENIAL_RETURNED' } } },
+      ],
+    },
+  },
+});
+
+export const returned = denial.createStateConfig({
+  on: {
+    DENIAL_REFILED: {
+      guard: 'isTheFiler',
+      target: 'awaitingDecision',
+      actions: assign({
+        ground: ({ event }) => event.ground,
+        legalBasis: ({ event }) => event.legalBasis,
+        reason: ({ event }) => event.reason,
+        materialsReturned: ({ event }) => event.materialsReturned,
+        draftNotice: ({ event }) => event.draftNotice,
+        major: ({ context, event }) => context.major || isMajor(event),
+        clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
+      }),
+    },
+    DENIAL_ABANDONED: {
+      guard: 'isTheFiler',
+      target: 'abandoned',
+      actions: { type: 'tell', params: { process: 'petition', event: { type: 'DENIAL_ABANDONED' } } },
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { confirmed } from './complaint.js';
+import { awaitingDecision, returned } from './decision.js';
+import { filed } from './facts.js';
+import { denial } from './rules.js';
+
+/**
+ * Denial filing, 否定报备 (R4): a refusal has no effect until a leader has confirmed it. The only way into
+ * `confirmed` is a leader's act; no clock leads there.
+ */
+export const denialMachine = denial.createMachine({
+  id: 'denial',
+  context: ({ input }) => filed(input),
+  initial: 'awaitingDecision',
+  states: {
+    awaitingDecision,
+    returned,
+    confirmed,
+    corrected: { type: 'final' },
+    abandoned: { type: 'final' },
+    final: { type: 'final' },
+    upheld: { type: 'final' },
+    overturned: { type: 'final' },
+  },
+});

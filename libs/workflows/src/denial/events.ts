@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { EventsOf } from '../process/payloads.js';
+import { officerId, words } from '../process/text.js';
+
+/** Why a matter may be denied, a closed list (R4; glossary: denial grounds). */
+export const denialGrounds = [
+  'outsideDuty',
+  'otherProcedure',
+  'alreadyHandled',
+  'exhausted',
+  'factsNotEstablished',
+  'noLegalBasis',
+  'nonCooperation',
+  'other',
+] as const;
+export type DenialGround = (typeof denialGrounds)[number];
+
+/** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
+export const denialFiling = z.strictObject({
+  ground: z.enum(denialGrounds).meta({ title: '否定事由', titleEn: 'Ground of denial' }),
+  legalBasis: words('办理依据', 'Legal basis', 1000),
+  reason: words('否定理由', 'Reason of the denial'),
+  materialsReturned: z
+    .array(words('退回材料', 'Material', 200))
+    .max(30)
+    .default([])
+    .meta({ title: '退回材料', titleEn: 'Materials returned' }),
+  draftNotice: words('告知书草稿', 'Draft of the notice', 4000),
+  major: z.boolean().default(false).meta({ title: '重大事项', titleEn: 'Major matter' }),
+});
+
+const members = z
+  .array(officerId('参加人', 'Member'))
+  .min(2)
+  .max(20)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'a member is named twice' })
+  .meta({ title: '参加集体研究人员', titleEn: 'Members who decided' });
+
+const remark = () => words('备注', 'Remark').optional();
+
+export const denialPayloads = {
+  COLLECTIVE_DECISION_RECORDED: z.strictObject({ members, minutes: words('会议记录', 'Minutes', 10_000) }),
+  DENIAL_CONFIRMED: z.strictObject({ remark: remark() }),
+  DENIAL_CORRECTED: z.strictObject({ opinion: words('纠正意见', 'Opinion to carry out') }),
+  DENIAL_RETURNED: z.strictObject({ questions: words('需补充说明的问题', 'Questions to answer') }),
+  DENIAL_REFILED: denialFiling,
+  DENIAL_ABANDONED: z.strictObject({ remark: remark() }),
+  DENIAL_COMPLAINED_ABOUT: z.strictObject({ complaint: words('投诉内容', 'Complaint', 10_000) }),
+  DENIAL_UPHELD: z.strictObject({ reply: words('复核答复', 'Reply of the review', 10_000) }),
+  DENIAL_OVERTURNED: z.strictObject({
+    reply: words('复核答复', 'Reply of the review', 10_000),
+    opinion: words('处理意见', 'Opinion to carry out'),
+  }),
+};
+
+export type DenialEvent = EventsOf<typeof denialPayloads>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { Opening } from '../process/contract.js';
+import { denialFiling } from './events.js';
+
+/** What the petition hands over when a handler files a denial (R4). */
+export const denialInput = z.object({
+  ...denialFiling.shape,
+  filedBy: z.string(),
+  filingUnit: z.string(),
+  /** Known to the petition; lets the first contact enter the petitioner's complaint. */
+  firstContact: z.string().nullable().default(null),
+});
+export type DenialInput = Opening<z.input<typeof denialInput>>;

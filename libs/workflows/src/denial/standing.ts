@@ -1,0 +1,36 @@
+import type { Role, Standing } from '../process/contract.js';
+import { lightOf, stageOf } from '../process/stage.js';
+import type { DenialContext } from './facts.js';
+
+interface Turn {
+  unit?: string;
+  officer?: string;
+  desk?: Role;
+}
+
+/** Whose turn it is; at red the principal leader stands in for the leader in charge (R4). */
+function turnOf(stage: string, escalated: boolean, { filingUnit, filedBy }: DenialContext): Turn {
+  if (stage === 'awaitingDecision') return { unit: filingUnit, desk: escalated ? 'principalLeader' : 'leader' };
+  if (stage === 'returned') return { unit: filingUnit, officer: filedBy };
+  if (stage === 'confirmed.underReview') return { desk: 'efficiencyOfficer' };
+  return {};
+}
+
+export function denialStanding({ value, context }: { value: unknown; context: DenialContext }): Standing {
+  const stage = stageOf(value);
+  const light = lightOf(value);
+  return {
+    stage,
+    open: !['corrected', 'abandoned', 'final', 'upheld', 'overturned'].includes(stage),
+    light,
+    unit: null,
+    officer: null,
+    desk: null,
+    ...turnOf(stage, light === 'red', context),
+    firstContact: context.firstContact,
+    filer: context.filedBy,
+    subject: null,
+    recused: [...new Set([context.filedBy, ...context.confirmedBy])],
+    recusedUnits: [],
+  };
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { clockNames } from '../policy/time-limits.js';
+import type { Opening } from '../process/contract.js';
+
+/** What a red card hands over (R5). */
+export const supervisionInput = z.object({
+  /** The clock that ran out. */
+  cause: z.enum(clockNames),
+  /** Null where the matter had no responsible unit yet. */
+  unit: z.string().nullable(),
+  officer: z.string().nullable(),
+  /** ISO 8601 instant. */
+  breachedAt: z.iso.datetime({ offset: true }),
+});
+export type SupervisionInput = Opening<z.infer<typeof supervisionInput>>;

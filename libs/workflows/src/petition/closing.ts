@@ -1,0 +1,63 @@
+import type { Stamp } from '../process/contract.js';
+import type { Outcome } from '../process/effects.js';
+import { freshReply } from './limits.js';
+import { petition } from './office.js';
+
+/** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
+const refusedAcceptance = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
+
+export const tellSupervisors = {
+  type: 'tell',
+  params: ({ event }: { event: Stamp }) => ({
+    process: 'supervision' as const,
+    event: { type: 'PETITION_CONCLUDED', at: event.at, by: event.by },
+  }),
+} as const;
+
+export const concludeAs = (outcome: Outcome) => ({ type: 'conclude', params: { outcome } }) as const;
+
+export const concludeDenied = {
+  type: 'conclude',
+  params: ({ event }: { event: { type: string; ground?: string } }) => ({
+    outcome: refusedAcceptance.includes(event.ground ?? '') ? ('notAccepted' as const) : ('cannotBeDone' as const),
+  }),
+} as const;
+
+/** Nobody's duty here: the person is told where to go. Not a denial (R1). */
+export const redirected = {
+  target: '#petition.closed',
+  actions: [concludeAs('redirected'), { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } }, tellSupervisors],
+} as const;
+
+const reopen = petition.assign(({ context, event }) => ({
+  ...freshReply(context, event.type, event.at),
+  unit: context.unit ?? context.ownUnit,
+  officer: context.officer ?? context.firstContact,
+  routeTold: true,
+  // A date or term of the earlier round would be overdue at birth: its owner sets a new one.
+  superior: null,
+  statutory: false,
+  satisfaction: null,
+}));
+
+/** Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). */
+export const backToHandling = {
+  target: '#petition.open.stage.handling',
+  actions: [reopen, { type: 'conclude', params: { outcome: null } }],
+} as const;
+
+const noteSatisfaction = petition.assign(({ event }) => (event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {}));
+
+/** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
+export const answered = petition.createStateConfig({
+  after: { 'satisfactionCallBack.expiry': 'closed' },
+  on: {
+    CALLED_BACK: { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
+    REOPENED: backToHandling,
+  },
+});
+
+/** Denied with a leader's confirmation; a review may send it back (R4). */
+export const denied = petition.createStateConfig({ on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling } });
+
+export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling } });

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Clocked, Opening } from '../process/contract.js';
+
+/** Channels a matter comes in by (R2). */
+export const channels = [
+  'visit',
+  'letter',
+  'call',
+  'online',
+  'receptionDay',
+  'outreachVisit',
+  'assignedFromAbove',
+  'suggestionBox',
+  'media',
+] as const;
+
+/** The three lanes (R2); accusations are sealed (R12). */
+export const lanes = ['appealOrRequest', 'suggestion', 'accusation'] as const;
+export type Lane = (typeof lanes)[number];
+
+export const superiorInstruction = z.strictObject({
+  dueDate: z.iso.date().meta({ title: '上级限定日期', titleEn: 'Date set by the superior' }),
+  reference: z.string().trim().min(1).max(200).meta({ title: '交办文号', titleEn: 'Reference of the instruction' }),
+});
+
+/** What the machine is told at registration; the matter's own text stays in the register. */
+export const petitionInput = z.object({
+  lane: z.enum(lanes),
+  receivedAt: z.iso.datetime({ offset: true }),
+  firstContact: z.string(),
+  unit: z.string(),
+  /** Where accusations go: the discipline committee's own unit. */
+  disciplineUnit: z.string(),
+  complainedUnit: z.string().nullable(),
+  complainedOfficer: z.string().nullable(),
+  superior: superiorInstruction.nullable(),
+});
+export type PetitionInput = Opening<z.infer<typeof petitionInput>>;
+
+export interface Bounce {
+  unit: string;
+  at: string;
+  reason: string;
+}
+
+export interface PetitionContext extends Clocked {
+  lane: Lane;
+  receivedAt: string;
+  /** Never changes (R1). */
+  firstContact: string;
+  ownUnit: string;
+  disciplineUnit: string;
+  complainedUnit: string | null;
+  complainedOfficer: string | null;
+  /** The unit that handles, from the moment it signed for the matter. */
+  unit: string | null;
+  officer: string | null;
+  /** The unit that is asked to sign. */
+  routedTo: string | null;
+  /** A leader decided the routing: it cannot be objected to any more (R1). */
+  routingIsBinding: boolean;
+  bounces: Bounce[];
+  oneTimeNotices: number;
+  routeTold: boolean;
+  superior: z.infer<typeof superiorInstruction> | null;
+  statutory: boolean;
+  /** Who asked for an extension of which clock; null when nothing is pending. */
+  extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
+  /** The special term was already extended once (R3). */
+  extendedOnce: boolean;
+  /** The running reply clock is past its end: no pause and no extension any more (R3). */
+  expired: boolean;
+  satisfaction: string | null;
+}
+
+/** Bounces after which a leader decides where a matter belongs (*local*, R1). */
+export const bounceCap = 2;
+
+export function founded(input: PetitionInput | undefined): PetitionContext {
+  return {
+    lane: input?.lane ?? 'appealOrRequest',
+    receivedAt: input?.receivedAt ?? '1970-01-01T00:00:00Z',
+    firstContact: input?.firstContact ?? '',
+    ownUnit: input?.unit ?? '',
+    disciplineUnit: input?.disciplineUnit ?? '',
+    complainedUnit: input?.complainedUnit ?? null,
+    complainedOfficer: input?.complainedOfficer ?? null,
+    unit: null,
+    officer: null,
+    routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,
+    routingIsBinding: false,
+    bounces: [],
+    oneTimeNotices: 0,
+    routeTold: false,
+    superior: input?.superior ?? null,
+    statutory: false,
+    extension: null,
+    extendedOnce: false,
+    expired: false,
+    satisfaction: null,
+    clocks: {},
+  };
+}

@@ -1,0 +1,51 @@
+import { oneTimeNotice, oweSlip, route } from './intake.js';
+import { extension, freshReply, limit } from './limits.js';
+import { petition } from './office.js';
+
+const assignHandler = petition.assign(({ event }) => (event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {}));
+
+const bounceAway = petition.assign(({ context, event }) =>
+  event.type === 'HANDED_OVER' && context.unit
+    ? { bounces: [...context.bounces, { unit: context.unit, at: event.at, reason: event.reason }] }
+    : {},
+);
+
+/** 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4). */
+const freshLimit = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
+
+const work = petition.createStateConfig({
+  initial: 'working',
+  states: {
+    working: {
+      on: {
+        // A denial is its own process with the leader's own clock; the promise to the petitioner runs on (R4).
+        DENIAL_FILED: {
+          target: 'denialFiled',
+          actions: {
+            type: 'open',
+            params: ({ context, event: { type: _, ...filing } }) => ({
+              process: 'denial',
+              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit },
+            }),
+          },
+        },
+        HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
+        HANDED_OVER: { guard: 'isOtherUnit', target: '#petition.open.stage.routing', actions: [bounceAway, route, oweSlip] },
+        REFERRED_TO_COORDINATION: { target: '#routing.coordination' },
+        ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
+      },
+    },
+    denialFiled: {
+      on: {
+        DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
+        DENIAL_ABANDONED: 'working',
+      },
+    },
+  },
+});
+
+/** A unit at work: the matter itself, the promise that runs, and a wish for more time. */
+export const handling = petition.createStateConfig({
+  type: 'parallel',
+  states: { work, limit, extension },
+});

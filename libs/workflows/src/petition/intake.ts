@@ -1,0 +1,70 @@
+import type { Stamp } from '../process/contract.js';
+import { freshReply } from './limits.js';
+import { petition } from './office.js';
+
+/** The first contact's own unit takes the matter on; the term counts from the day of receipt (R3). */
+export const takeOn = petition.assign(({ context, event }) => ({
+  ...freshReply(context, 'REGISTERED', context.receivedAt),
+  unit: context.ownUnit,
+  officer: 'officer' in event && event.officer ? event.officer : context.firstContact,
+  routedTo: null,
+  routeTold: true,
+}));
+
+export const tellRoute = [
+  { type: 'owe', params: { notice: 'routeNotice', to: ['petitioner'] } },
+  petition.raise(({ event: { at, by } }) => ({ type: 'ROUTE_TOLD', at, by })),
+] as const;
+
+export const route = petition.assign(({ context, event }) =>
+  'unit' in event ? { routedTo: event.unit, unit: null, officer: null, extension: null, routingIsBinding: context.routingIsBinding } : {},
+);
+
+export const oweSlip = {
+  type: 'owe',
+  params: ({ context }: { context: { routedTo: string | null } }) => ({
+    notice: 'handOverSlip' as const,
+    to: ['firstContact' as const, { headOf: context.routedTo ?? '' }],
+  }),
+} as const;
+
+/** A second notice for one matter sends the person home twice: a clue, though the notice is given (R1, situation 5). */
+export const oneTimeNotice = [
+  {
+    guard: 'wasNoticedBefore',
+    actions: [
+      petition.assign({ oneTimeNotices: ({ context }) => context.oneTimeNotices + 1 }),
+      { type: 'owe', params: { notice: 'oneTimeNotice', to: ['petitioner'] } },
+      {
+        type: 'raiseClue',
+        params: ({ event }: { event: Stamp }) => ({
+          situation: 5,
+          unit: event.by.unit,
+          officer: event.by.id,
+          fact: '同一事项再次告知补充材料',
+        }),
+      },
+    ],
+  },
+  {
+    actions: [
+      petition.assign({ oneTimeNotices: 1 }),
+      { type: 'owe', params: { notice: 'oneTimeNotice', to: ['petitioner'] } },
+    ],
+  },
+] as const;
+
+/**
+ * The desk that was asked first (R1): answer on the spot, take it on, hand it over, or say where to go.
+ * Undecided at the end of the day, the matter is the first contact's own (「第一个接受询问的工作人员即为首问责任人」).
+ */
+export const intake = petition.createStateConfig({
+  always: { guard: 'isAccusation', target: 'routing' },
+  after: { 'sameDay.expiry': { target: 'handling', actions: [takeOn, ...tellRoute] } },
+  on: {
+    ACCEPTED: { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
+    HANDED_OVER: { guard: 'mayReceive', target: 'routing', actions: [route, oweSlip] },
+    REFERRED_TO_COORDINATION: 'routing.coordination',
+    ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
+  },
+});

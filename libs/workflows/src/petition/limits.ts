@@ -1,0 +1,163 @@
+import type { ClockRun, Rung } from '../process/clock-run.js';
+import type { Recipient } from '../process/effects.js';
+import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
+import { startedRun } from '../process/start-clock.js';
+import type { PetitionContext } from './facts.js';
+import { handlingUnit, petition } from './office.js';
+
+type ReplyClock = 'generalReply' | 'specialReply';
+type Clocks = Record<string, ClockRun>;
+
+/** From the red card on the committee is told as well (R5). */
+export const owedUpTheLadder = (rung: Rung): Recipient[] =>
+  rung === 'redCard' ? ['officerInCharge', 'unitHead', { desk: 'disciplineOfficer' }] : ['officerInCharge', 'unitHead'];
+
+export const lateReply: EffectAction<PetitionContext> = {
+  type: 'raiseClue',
+  params: ({ context }) => ({ situation: 6, unit: context.unit, officer: context.officer, fact: '超过办理时限未答复' }),
+};
+
+/** A fresh reply clock: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
+export function freshReply(context: PetitionContext, startedBy: string, at: string) {
+  const clocks = startedRun(context.clocks, 'generalReply', { type: startedBy, at });
+  return { clocks, extension: null, expired: false, extendedOnce: false };
+}
+
+/** The special term counts from where the general one began: extending gives 15 days instead of 7, not after 7 (R3). */
+function becomeSpecial(clocks: Clocks): Clocks {
+  const general = clocks.generalReply;
+  if (!general) return clocks;
+  const run = (clocks.specialReply?.run ?? 0) + 1;
+  return { ...clocks, specialReply: { ...general, run } };
+}
+
+function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensions']>[number]): Clocks {
+  const special = clocks.specialReply;
+  if (!special) return clocks;
+  const extensions = [...(special.extensions ?? []), extension];
+  return { ...clocks, specialReply: { ...special, run: special.run + 1, extensions } };
+}
+
+function withPauses(clocks: Clocks, clock: ReplyClock, change: (pauses: NonNullable<ClockRun['pauses']>) => ClockRun['pauses']): Clocks {
+  const run = clocks[clock];
+  return run ? { ...clocks, [clock]: { ...run, pauses: change(run.pauses ?? []) } } : clocks;
+}
+
+const beginPause = (clock: ReplyClock) =>
+  petition.assign(({ context, event }) =>
+    event.type === 'PAUSED'
+      ? { clocks: withPauses(context.clocks, clock, (pauses) => [...pauses, { from: event.at, until: null, ground: event.ground }]) }
+      : {},
+  );
+
+const endPause = (clock: ReplyClock) =>
+  petition.assign(({ context, event }) =>
+    ({ clocks: withPauses(context.clocks, clock, (pauses) => pauses.map((pause) => ({ ...pause, until: pause.until ?? event.at }))) }),
+  );
+
+const tellOfPause = (clock: ReplyClock) =>
+  ({ type: 'owe', params: { notice: 'pauseNotice', to: ['petitioner'], data: { clock } } }) as const;
+
+/**
+ * One reply clock: its ladder and, for each light, the same light standing still. A pause never changes how far
+ * the ladder was climbed, ends by itself at its cap, and does not exist after expiry (R3).
+ */
+function replyLimit(clock: ReplyClock) {
+  const ladder = ladderStates<PetitionContext>({
+    clock,
+    owedTo: owedUpTheLadder,
+    responsible: handlingUnit,
+    onRed: [lateReply, openSupervision(clock, handlingUnit)],
+  });
+  const here = `#petition.open.stage.handling.limit.${clock}`;
+  const running = (light: 'green' | 'reminded' | 'yellow') => ({
+    ...ladder[light],
+    on: { PAUSED: { target: `${here}.paused.${light}`, actions: [beginPause(clock), tellOfPause(clock)] } },
+  });
+  const paused = (light: 'green' | 'reminded' | 'yellow') => {
+    const resume = { target: `${here}.${light}`, actions: [endPause(clock)] };
+    return { after: { 'pauseCap.expiry': resume }, on: { RESUMED: resume } };
+  };
+  return {
+    initial: 'green' as const,
+    states: {
+      green: running('green'),
+      reminded: running('reminded'),
+      yellow: running('yellow'),
+      red: { entry: petition.assign({ expired: true, extension: null }) },
+      paused: { initial: 'green' as const, states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') } },
+    },
+  };
+}
+
+const tellOfExtension = (clock: ReplyClock) =>
+  ({ type: 'owe', params: { notice: 'extensionNotice', to: ['petitioner', 'officerInCharge'], data: { clock } } }) as const;
+
+const grantSpecial = petition.assign(({ context }) => ({ clocks: becomeSpecial(context.clocks), extension: null }));
+const grantMoreDays = petition.assign(({ context, event }) =>
+  event.type === 'SPECIAL_TERM_EXTENDED'
+    ? {
+        clocks: extendSpecial(context.clocks, { days: event.days, grantedAt: event.at, grantedBy: event.by.id, reason: event.reason }),
+        extension: null,
+        extendedOnce: true,
+      }
+    : {},
+);
+const askFor = (clock: ReplyClock) =>
+  petition.assign(({ event }) =>
+    event.type === 'EXTENSION_REQUESTED' ? { extension: { clock, requestedBy: event.by.id, reason: event.reason } } : {},
+  );
+
+/** The local promise while a unit handles: seven days, fifteen where the unit head extends, once more by a leader (R3). */
+export const limit = petition.createStateConfig({
+  initial: 'generalReply',
+  states: {
+    generalReply: {
+      ...replyLimit('generalReply'),
+      on: {
+        EXTENSION_REQUESTED: { guard: 'mayAsk', actions: askFor('generalReply') },
+        EXTENSION_GRANTED: {
+          guard: 'anotherDecides',
+          target: 'specialReply',
+          actions: [grantSpecial, tellOfExtension('specialReply')],
+        },
+      },
+    },
+    specialReply: {
+      ...replyLimit('specialReply'),
+      on: {
+        EXTENSION_REQUESTED: { guard: 'mayAsk', actions: askFor('specialReply') },
+        SPECIAL_TERM_EXTENDED: {
+          guard: 'anotherDecides',
+          target: 'specialReply',
+          reenter: true,
+          actions: [grantMoreDays, tellOfExtension('specialReply')],
+        },
+      },
+    },
+  },
+});
+
+/** An extension asked for is decided within a working day; silence refuses it, the clock having run on meanwhile (R3). */
+export const extension = petition.createStateConfig({
+  initial: 'none',
+  states: {
+    none: {
+      on: {
+        EXTENSION_REQUESTED: {
+          guard: 'mayAsk',
+          target: 'requested',
+          actions: { type: 'owe', params: { notice: 'extensionRequest', to: ['unitHead', 'leaderInCharge'] } },
+        },
+      },
+    },
+    requested: {
+      after: { 'extensionDecision.expiry': { target: 'none', actions: petition.assign({ extension: null }) } },
+      on: {
+        EXTENSION_GRANTED: { guard: 'anotherDecides', target: 'none' },
+        SPECIAL_TERM_EXTENDED: { guard: 'anotherDecides', target: 'none' },
+        EXTENSION_REFUSED: { guard: 'anotherDecides', target: 'none', actions: petition.assign({ extension: null }) },
+      },
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { setup } from 'xstate';
+import { delaysOf, ladderDelays } from '../process/ladder.js';
+import { officeDateOf } from '../process/office-date.js';
+import { effects } from '../process/effects.js';
+import type { PetitionEvent } from './acts.js';
+import { bounceCap, type PetitionContext, type PetitionInput } from './facts.js';
+
+/** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
+export const petition = setup({
+  types: {
+    context: {} as PetitionContext,
+    events: {} as PetitionEvent,
+    input: {} as PetitionInput | undefined,
+  },
+  actions: effects,
+  delays: delaysOf([
+    'sameDay.expiry',
+    ...ladderDelays('handOverReceipt', ['yellowCard', 'redCard']),
+    'transferObjection.expiry',
+    ...ladderDelays('coordinationDecision', ['yellowCard', 'redCard']),
+    ...ladderDelays('generalReply'),
+    ...ladderDelays('specialReply'),
+    'extensionDecision.expiry',
+    'pauseCap.expiry',
+    ...ladderDelays('routeNotice'),
+    ...ladderDelays('statutoryOpinion'),
+    ...ladderDelays('superiorInstruction'),
+    'satisfactionCallBack.expiry',
+  ]),
+  guards: {
+    isAccusation: ({ context }) => context.lane === 'accusation',
+    // A complaint about a unit never routes to it (recusal, R6).
+    mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
+    mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event),
+    mayHandle: ({ context, event }) => isFree(context, event),
+    isOtherUnit: ({ context, event }) =>
+      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.unit,
+    bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
+    routeTold: ({ context }) => context.routeTold,
+    isBinding: ({ context }) => context.routingIsBinding,
+    hasSuperiorDate: ({ context }) => context.superior !== null,
+    hasStatutoryTerm: ({ context }) => context.statutory,
+    wasNoticedBefore: ({ context }) => context.oneTimeNotices > 0,
+    mayAsk: ({ context }) => !context.expired && context.extension === null && !context.extendedOnce,
+    anotherDecides: ({ context, event }) =>
+      !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
+    isNotPast: ({ event }) => event.type === 'SUPERIOR_DATE_SET' && event.dueDate >= officeDateOf(event.at),
+    statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
+    didNotHandle: ({ context, event }) => event.by.id !== context.officer,
+  },
+});
+
+/** Nobody handles a complaint about themselves (recusal, R6). */
+function isFree(context: PetitionContext, event: PetitionEvent): boolean {
+  const named = 'officer' in event ? event.officer : undefined;
+  return named === undefined || named !== context.complainedOfficer;
+}
+
+/** Whose breach it is while a unit handles. */
+export const handlingUnit = ({ unit, officer }: PetitionContext): { unit: string | null; officer: string | null } => ({
+  unit,
+  officer,
+});

@@ -1,0 +1,55 @@
+import { answered, closed, concludeAs, concludeDenied, denied, redirected, tellSupervisors } from './closing.js';
+import { founded } from './facts.js';
+import { handling } from './handling.js';
+import { intake } from './intake.js';
+import { petition } from './office.js';
+import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
+import { routing } from './routing.js';
+
+const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
+  [concludeAs(outcome), { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } }, tellSupervisors] as const;
+
+/**
+ * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
+ * the stage it is in and the promises made about it (R1–R4, R10). Leaving `open` ends every clock with it.
+ */
+export const petitionMachine = petition.createMachine({
+  id: 'petition',
+  context: ({ input }) => founded(input),
+  initial: 'open',
+  states: {
+    open: {
+      type: 'parallel',
+      states: {
+        stage: {
+          initial: 'intake',
+          states: {
+            intake: {
+              ...intake,
+              on: {
+                ...intake.on,
+                ANSWERED_ON_THE_SPOT: { target: '#petition.answered', actions: [...replyTo('answeredOnTheSpot')] },
+                REDIRECTED: redirected,
+              },
+            },
+            routing,
+            handling: {
+              ...handling,
+              on: {
+                REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
+                DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors] },
+              },
+            },
+          },
+        },
+        routeNotice,
+        superiorDate,
+        statutoryTerm,
+      },
+      on: { MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } } },
+    },
+    answered,
+    denied,
+    closed,
+  },
+});

@@ -1,0 +1,82 @@
+import { ladderStates, openSupervision } from '../process/ladder-states.js';
+import { startedRun } from '../process/start-clock.js';
+import type { PetitionContext } from './facts.js';
+import { owedUpTheLadder } from './limits.js';
+import { petition } from './office.js';
+
+/** Whoever has the matter now: the handling unit, the asked one, or the first contact's. */
+const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionContext) =>
+  unit ? { unit, officer } : routedTo ? { unit: routedTo, officer: null } : { unit: ownUnit, officer: firstContact };
+
+const tellAndSupervise = (clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction') =>
+  ladderStates<PetitionContext>({ clock, owedTo: owedUpTheLadder, responsible: holder, onRed: [openSupervision(clock, holder)] });
+
+/** Within 15 days the petitioner is told where the matter went (信访工作条例 22, 23). */
+export const routeNotice = petition.createStateConfig({
+  initial: 'judging',
+  states: {
+    judging: { always: [{ guard: 'routeTold', target: 'told' }, { target: 'owed' }] },
+    owed: {
+      initial: 'green',
+      entry: petition.assign(({ context }) => ({
+        clocks: startedRun(context.clocks, 'routeNotice', { type: 'REGISTERED', at: context.receivedAt }),
+      })),
+      states: tellAndSupervise('routeNotice'),
+      on: { ROUTE_TOLD: 'told' },
+    },
+    told: {},
+  },
+});
+
+const startSuperior = petition.assign(({ context, event }) => {
+  const superior = event.type === 'SUPERIOR_DATE_SET' ? { dueDate: event.dueDate, reference: event.reference } : context.superior;
+  const at = event.at;
+  return { superior, clocks: startedRun(context.clocks, 'superiorInstruction', { type: event.type, at }, superior?.dueDate) };
+});
+
+/** A superior's date binds beside the local promise; only the instructing side moves it (限时办结 4). */
+export const superiorDate = petition.createStateConfig({
+  initial: 'judging',
+  on: { SUPERIOR_DATE_SET: { guard: 'isNotPast', target: '.running', actions: startSuperior, reenter: true } },
+  states: {
+    judging: { always: [{ guard: 'hasSuperiorDate', target: 'running', actions: startSuperior }, { target: 'none' }] },
+    none: {},
+    running: { initial: 'green', states: tellAndSupervise('superiorInstruction') },
+  },
+});
+
+const startStatutory = petition.assign(({ context, event }) => ({
+  statutory: true,
+  clocks: startedRun(context.clocks, 'statutoryOpinion', { type: event.type, at: event.at }),
+}));
+
+const extendStatutory = petition.assign(({ context, event }) => {
+  const run = context.clocks.statutoryOpinion;
+  if (!run || event.type !== 'STATUTORY_TERM_EXTENDED') return {};
+  const granted = { days: event.days, grantedAt: event.at, grantedBy: event.by.id, reason: event.reason };
+  return { clocks: { ...context.clocks, statutoryOpinion: { ...run, run: run.run + 1, extensions: [granted] } } };
+});
+
+/** The 60 days of 条例 34; only missing this one is an illegal delay (违法超期). Extended once, by 30 days at most. */
+export const statutoryTerm = petition.createStateConfig({
+  initial: 'judging',
+  states: {
+    judging: { always: [{ guard: 'hasStatutoryTerm', target: 'running' }, { target: 'none' }] },
+    none: { on: { STATUTORY_TERM_STARTED: { target: 'running', actions: startStatutory } } },
+    running: {
+      initial: 'green',
+      states: tellAndSupervise('statutoryOpinion'),
+      on: {
+        STATUTORY_TERM_EXTENDED: {
+          guard: 'statutoryMayGrow',
+          target: 'running',
+          reenter: true,
+          actions: [
+            extendStatutory,
+            { type: 'owe', params: { notice: 'extensionNotice', to: ['petitioner'], data: { clock: 'statutoryOpinion' } } },
+          ],
+        },
+      },
+    },
+  },
+});

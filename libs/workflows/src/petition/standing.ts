@@ -1,0 +1,38 @@
+import type { Role, Standing } from '../process/contract.js';
+import { lightOf, stageOf } from '../process/stage.js';
+import type { PetitionContext } from './facts.js';
+
+type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
+
+const desk = (role: Role, unit: string | null = null): Holder => ({ unit, officer: null, desk: role });
+
+/** Who must act in which stage; the longest matching stage wins. */
+const holders: readonly [stage: string, (context: PetitionContext) => Holder][] = [
+  ['intake', ({ ownUnit, firstContact }) => ({ unit: ownUnit, officer: firstContact, desk: null })],
+  ['routing.awaitingReceipt', ({ routedTo }) => ({ unit: routedTo, officer: null, desk: null })],
+  ['routing.coordination', () => desk('coordinator')],
+  ['routing.leaderDecision', () => desk('leader')],
+  ['handling', ({ unit, officer }) => ({ unit, officer, desk: null })],
+  ['answered', ({ unit }) => desk('callBackOfficer', unit)],
+];
+
+/** Where a petition stands; of its regions the stage leads. */
+export function petitionStanding(snapshot: { value: unknown; context: PetitionContext }): Standing {
+  const { context } = snapshot;
+  const stage = stageOf(snapshot.value).replace(/^open\.stage\./, '').replace(/^handling\.work\./, 'handling.');
+  const holder = holders.find(([prefix]) => stage.startsWith(prefix))?.[1](context);
+  return {
+    stage,
+    open: stage !== 'closed' && stage !== 'denied',
+    light: lightOf(snapshot.value),
+    unit: null,
+    officer: null,
+    desk: null,
+    ...holder,
+    firstContact: context.firstContact,
+    filer: null,
+    subject: null,
+    recused: context.complainedOfficer ? [context.complainedOfficer] : [],
+    recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { assign, initialTransition, setup, transition } from 'xstate';
+import type { Clocked, Stamp } from './contract.js';
+import { effects } from './effects.js';
+import { ladderStates, openSupervision } from './ladder-states.js';
+import { delaysOf, ladderDelays } from './ladder.js';
+import { lightOf, stageOf } from './stage.js';
+import { startedRun } from './start-clock.js';
+
+interface Context extends Clocked {
+  unit: string;
+}
+type Events = ({ type: 'REOPENED' } | { type: 'ANSWERED' }) & Stamp;
+
+const office = setup({
+  types: { context: {} as Context, events: {} as Events, input: {} as Stamp | undefined },
+  actions: effects,
+  delays: delaysOf(ladderDelays('generalReply')),
+});
+const responsible = ({ unit }: Context) => ({ unit, officer: null });
+const working = office.createStateConfig({
+  initial: 'green',
+  states: ladderStates<Context>({
+    clock: 'generalReply',
+    owedTo: (rung, { unit }) => (rung === 'redCard' ? [{ headOf: unit }, { desk: 'disciplineOfficer' }] : ['officerInCharge']),
+    responsible,
+    onRed: [openSupervision('generalReply', responsible)],
+  }),
+  on: { ANSWERED: 'answered' },
+});
+const machine = office.createMachine({
+  id: 'matter',
+  context: ({ input }) => ({
+    unit: 'civilAffairs',
+    clocks: startedRun({}, 'generalReply', { type: 'OPENED', at: input?.at ?? '' }),
+  }),
+  initial: 'working',
+  states: {
+    working,
+    answered: {
+      on: {
+        REOPENED: {
+          target: 'working',
+          actions: assign({ clocks: ({ context, event }) => startedRun(context.clocks, 'generalReply', event) }),
+        },
+      },
+    },
+  },
+});
+
+const stamp: Stamp = { at: '2026-03-09T16:00:00Z', by: { id: 'system', unit: 'system' } };
+const due = (rung: string, light: string) =>
+  ({ type: `xstate.after.generalReply.${rung}.matter.working.${light}`, ...stamp }) as unknown as Events;
+const custom = (actions: { type: string; params?: unknown }[]) =>
+  actions.filter(({ type }) => !type.startsWith('xstate.')).map(({ type, params }) => ({ type, params }));
+
+describe('the ladder of a clock (R5)', () => {
+  const [start] = initialTransition(machine, stamp);
+
+  test('climbs reminder, yellow card, red card, each owing its notice once', () => {
+    const climb = [['reminder', 'green'], ['yellowCard', 'reminded'], ['redCard', 'yellow']] as const;
+    let snapshot = start;
+    const owed: unknown[] = [];
+    for (const [rung, light] of climb) {
+      const [next, actions] = transition(machine, snapshot, due(rung, light));
+      expect(transition(machine, next, due(rung, light))[0]).toBe(next);
+      owed.push(...custom(actions));
+      snapshot = next;
+    }
+    expect(snapshot.value).toEqual({ working: 'red' });
+    expect(owed).toEqual([
+      { type: 'owe', params: { notice: 'reminder', to: ['officerInCharge'], data: { clock: 'generalReply' } } },
+      { type: 'owe', params: { notice: 'yellowCard', to: ['officerInCharge'], data: { clock: 'generalReply' } } },
+      { type: 'recordBreach', params: { clock: 'generalReply', run: 1, unit: 'civilAffairs', officer: null } },
+      {
+        type: 'owe',
+        params: {
+          notice: 'redCard',
+          to: [{ headOf: 'civilAffairs' }, { desk: 'disciplineOfficer' }],
+          data: { clock: 'generalReply' },
+        },
+      },
+      {
+        type: 'open',
+        params: {
+          process: 'supervision',
+          input: { cause: 'generalReply', unit: 'civilAffairs', officer: null, breachedAt: stamp.at, ...stamp },
+        },
+      },
+    ]);
+  });
+
+  test('a fresh run begins at green and counts up', () => {
+    const [answered] = transition(machine, start, { type: 'ANSWERED', ...stamp });
+    const [reopened] = transition(machine, answered, { type: 'REOPENED', ...stamp });
+    expect(reopened.value).toEqual({ working: 'green' });
+    expect(reopened.context.clocks['generalReply']).toEqual({ run: 2, startedAt: stamp.at, startedBy: 'REOPENED' });
+  });
+
+  test('a clock with two rungs has three lights', () => {
+    const states = ladderStates<Context>({
+      clock: 'denialDecision', rungs: ['yellowCard', 'redCard'], owedTo: () => ['leaderInCharge'], responsible,
+    });
+    expect(Object.keys(states)).toEqual(['green', 'yellow', 'red']);
+    expect(Object.keys(states['green']?.after ?? {})).toEqual(['denialDecision.yellowCard']);
+  });
+
+  test('stage and light are read off the state value', () => {
+    expect(stageOf({ confirmed: { underReview: 'reminded' } })).toBe('confirmed.underReview');
+    expect(lightOf({ handling: { local: { general: 'reminded' }, statutory: 'yellow' } })).toBe('yellow');
+    expect([stageOf('concluded'), lightOf('concluded')]).toEqual(['concluded', null]);
+  });
+});

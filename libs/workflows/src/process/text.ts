@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A line or a paragraph people write: trimmed, not empty, bounded. `max` in characters. */
+export function words(zh: string, en: string, max = 2000) {
+  return z.string().trim().min(1).max(max).meta({ title: zh, titleEn: en });
+}
+
+/** The id of a unit (short stable word, R1). */
+export function unitId(zh: string, en: string) {
+  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/).meta({ title: zh, titleEn: en, refersTo: 'unit' });
+}
+
+/** The id of an officer: the account name. */
+export function officerId(zh: string, en: string) {
+  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/).meta({ title: zh, titleEn: en, refersTo: 'officer' });
+}
+
+/** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai. */
+export function officeDate(zh: string, en: string) {
+  return z.iso.date().meta({ title: zh, titleEn: en });
+}

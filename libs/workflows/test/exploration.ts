@@ -1,0 +1,149 @@
+import { initialTransition, transition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { AnyStateNode } from 'xstate';
+
+export interface Effect {
+  type: string;
+  params: Record<string, unknown>;
+}
+
+/** One state tried with one event. */
+export interface Trial {
+  from: string;
+  label: string;
+  accepted: boolean;
+  /** Equal to `from` unless the event was accepted and led elsewhere. */
+  to: string;
+  effects: Effect[];
+  /** A refused event must leave the very same snapshot and cause nothing. */
+  disturbed: boolean;
+}
+
+export interface Visit {
+  name: string;
+  snapshot: AnyMachineSnapshot;
+  /** Delay names of the timers that hang on it, by what was raised and cancelled on the way. */
+  pending: string[];
+}
+
+export interface Exploration {
+  visits: Visit[];
+  trials: Trial[];
+  timers: Timer[];
+  /** Every delay the machine asked for on any way, with the value it came back with. */
+  raised: { delay: unknown; type: string }[];
+  opening: Effect[];
+}
+
+interface Timer {
+  label: string;
+  delay: string;
+  event: AnyEventObject;
+}
+
+export interface Plan {
+  machine: AnyStateMachine;
+  inputs: object[];
+  samples: Record<string, AnyEventObject>;
+  /** Facts that change what a state accepts and so belong to its name; must have few values. */
+  facts?: (context: never, state: string) => string;
+}
+
+const stampOfTimers = { at: '2026-03-20T16:00:00Z', by: { id: 'system', unit: 'system' } };
+
+/** Every state reachable by the samples and the machine's own timers, each tried with each of them. */
+export function explore(plan: Plan): Exploration {
+  const timers = timersOf(plan.machine.root);
+  const events = { ...plan.samples, ...Object.fromEntries(timers.map(({ label, event }) => [label, event])) };
+  const found: Exploration = { visits: [], trials: [], timers, raised: [], opening: [] };
+  const waiting: Visit[] = [];
+  const meet = (snapshot: AnyMachineSnapshot, pending: string[]): string => {
+    const name = nameOf(plan, snapshot);
+    if (!found.visits.some((visit) => visit.name === name && visit.pending.join() === pending.join())) {
+      const visit = { name, snapshot, pending };
+      found.visits.push(visit);
+      waiting.push(visit);
+    }
+    return name;
+  };
+  for (const input of plan.inputs) {
+    const [snapshot, actions] = initialTransition(plan.machine, input);
+    found.opening.push(...effectsOf(actions));
+    meet(snapshot, pendingAfter([], actions, found));
+  }
+  for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
+    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(plan, visit, label, event, meet, found));
+  }
+  return found;
+}
+
+function attempt(
+  plan: Plan,
+  { name: from, snapshot, pending }: Visit,
+  label: string,
+  event: AnyEventObject,
+  meet: (snapshot: AnyMachineSnapshot, pending: string[]) => string,
+  found: Exploration,
+): Trial {
+  // As the runtime does it: always from what the database would give back.
+  const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value: snapshot.value, context: snapshot.context })));
+  const accepted = restored.can(event);
+  const [next, actions] = transition(plan.machine, restored, event);
+  if (!accepted) return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
+  const left = pending.filter((timer) => timer !== event.type);
+  const to = meet(next, pendingAfter(left, actions, found));
+  return { from, label, accepted, to, effects: effectsOf(actions), disturbed: false };
+}
+
+interface Action {
+  type: string;
+  params?: unknown;
+}
+
+const effectsOf = (actions: readonly Action[]): Effect[] =>
+  actions
+    .filter(({ type }) => !type.startsWith('xstate.'))
+    .map(({ type, params }) => ({ type, params: params as Record<string, unknown> }));
+
+function pendingAfter(before: string[], actions: readonly Action[], found: Exploration): string[] {
+  const pending = new Set(before);
+  for (const { type, params } of actions) {
+    if (type === 'xstate.cancel') pending.delete((params as { sendId: string }).sendId);
+    if (type === 'xstate.raise') {
+      const { id, delay } = params as { id: string; delay: unknown };
+      pending.add(id);
+      found.raised.push({ type: id, delay });
+    }
+  }
+  return [...pending].sort();
+}
+
+function timersOf(node: AnyStateNode): Timer[] {
+  const own = node.after.map(({ eventType, delay }) => ({
+    label: `after ${String(delay)}`,
+    delay: String(delay),
+    event: { type: eventType, ...stampOfTimers },
+  }));
+  return [...own, ...Object.values(node.states).flatMap((child) => timersOf(child as AnyStateNode))];
+}
+
+function nameOf(plan: Plan, snapshot: AnyMachineSnapshot): string {
+  const state = valueName(snapshot.value);
+  const facts = plan.facts?.(snapshot.context as never, state) ?? '';
+  return facts ? `${state} (${facts})` : state;
+}
+
+function valueName(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value as object)
+    .map(([name, child]) => `${name}.${valueName(child)}`)
+    .join(' | ');
+}
+
+/** State → labels of what it accepts, as the committed tables have it. */
+export function acceptance({ visits, trials }: Exploration): Record<string, string[]> {
+  const table: Record<string, string[]> = Object.fromEntries(visits.map(({ name }) => [name, []]));
+  for (const { from, label, accepted } of trials) {
+    if (accepted && !table[from]?.includes(label)) table[from]?.push(label);
+  }
+  return table;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+import type { Act } from '../src/process/contract.js';
+import { effects } from '../src/process/effects.js';
+import { ladderOf } from '../src/policy/escalation-ladder.js';
+import { noticeKinds } from '../src/policy/notice-duties.js';
+import { clockNames, type ClockName } from '../src/policy/time-limits.js';
+import type { Exploration } from './exploration.js';
+
+/** What every machine of the regime promises, whatever it is about. */
+export function keepsTheCommonPromises(exploration: Exploration, acts: readonly Act[], told: readonly string[] = []): void {
+  const { trials, timers, visits, raised, opening } = exploration;
+
+  test('a refused event changes nothing and causes nothing', () => {
+    expect(trials.filter(({ disturbed }) => disturbed)).toEqual([]);
+  });
+
+  test('every timer is a rung of a clock of the policy, and comes with a delay', () => {
+    for (const { delay } of timers) {
+      const [clock, rung] = delay.split('.') as [ClockName, string];
+      expect(clockNames).toContain(clock);
+      expect(ladderOf[clock].length === 0 ? ['expiry'] : ladderOf[clock]).toContain(rung);
+    }
+    expect(raised.filter(({ delay }) => delay !== 1)).toEqual([]);
+  });
+
+  test('every state has exactly the timers it declares, and no other', () => {
+    for (const { name, pending } of visits) {
+      const fires = trials.filter(({ from, label, accepted }) => from === name && accepted && label.startsWith('after '));
+      const due = new Set(fires.map(({ label }) => label));
+      expect([name, [...new Set(pending.map((type) => labelOf(type)))].sort()]).toEqual([name, [...due].sort()]);
+    }
+  });
+
+  test('every effect is one the runtime knows, every notice one that has a template', () => {
+    const all = [...opening, ...trials.flatMap((trial) => trial.effects)];
+    for (const { type, params } of all) {
+      expect(Object.keys(effects)).toContain(type);
+      if (type === 'owe') expect(noticeKinds).toContain(params['notice']);
+    }
+    expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
+  });
+
+  test('every snapshot survives the database', () => {
+    for (const { snapshot } of visits) {
+      const { value, context } = snapshot;
+      expect(JSON.parse(JSON.stringify({ value, context }))).toStrictEqual({ value, context });
+    }
+  });
+
+  test('every running clock says when and by what it was started', () => {
+    for (const { name, snapshot, pending } of visits) {
+      for (const type of pending) {
+        const clock = labelOf(type).slice('after '.length).split('.')[0] ?? '';
+        expect([name, snapshot.context.clocks[clock]]).toEqual([
+          name,
+          expect.objectContaining({ run: expect.any(Number), startedAt: expect.stringMatching(/^\d{4}-/) }),
+        ]);
+      }
+    }
+  });
+
+  test('every act can be done somewhere, and every payload speaks to people', () => {
+    const heard = new Set(trials.filter(({ accepted }) => accepted).map(({ label }) => label.split(' ')[0]));
+    expect([...acts.map(({ event }) => event), ...told].filter((event) => !heard.has(event))).toEqual([]);
+    for (const { payload } of acts) {
+      const { properties = {} } = z.toJSONSchema(payload, { io: 'input' });
+      for (const field of Object.values(properties)) {
+        expect(field).toMatchObject({ title: expect.stringMatching(/\p{Script=Han}/u), titleEn: expect.any(String) });
+      }
+    }
+  });
+
+  function labelOf(type: string): string {
+    return timers.find(({ event }) => event.type === type)?.label ?? type;
+  }
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { root } from './root.mjs';
+
+/**
+ * What the launcher is told by its environment.
+ * @typedef {object} Settings
+ * @property {'trial' | 'production'} mode
+ * @property {number} port
+ * @property {string} host
+ * @property {string} dataDir absolute
+ * @property {'postgres' | 'redis'} queue
+ * @property {{ application: string, migration: string } | null} outside URLs of a server that is not ours
+ * @property {string | undefined} dataKey
+ * @property {string | undefined} trialPassword
+ */
+
+/** A mistake of the person who started us: shown without a stack trace. */
+export class Misconfigured extends Error {}
+
+/** Everything of our own environment a started program may see; not the owner's database rights. */
+export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });
+
+/** npm's own program when npm started us, so that its version installs the dependencies too. */
+export const npmProgram = process.env['npm_execpath'];
+
+export const startedByNpm = Boolean(process.env['npm_lifecycle_event']);
+
+/**
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {Settings}
+ * @throws {Misconfigured}
+ */
+export function readSettings(environment = process.env) {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR, DATA_KEY, TRIAL_PASSWORD } = environment;
+  const mode = oneOf('MODE', environment['MODE'], DATABASE_URL ? 'production' : 'trial', /** @type {const} */ (['trial', 'production']));
+  const queue = oneOf('QUEUE', environment['QUEUE'], 'postgres', /** @type {const} */ (['postgres', 'redis']));
+  if (queue === 'redis' && !environment['REDIS_URL']) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
+  return {
+    ...{ mode, queue, port: readPort(environment['PORT']), host: readHost(environment['HOST'], mode) },
+    dataDir: resolve(DATA_DIR || `${root}.data`),
+    outside: DATABASE_URL ? { application: DATABASE_URL, migration: MIGRATION_DATABASE_URL || DATABASE_URL } : null,
+    ...{ dataKey: DATA_KEY, trialPassword: TRIAL_PASSWORD },
+  };
+}
+
+/**
+ * @template {string} Value
+ * @param {string} name
+ * @param {string | undefined} given
+ * @param {NoInfer<Value>} otherwise
+ * @param {readonly Value[]} allowed
+ */
+function oneOf(name, given, otherwise, allowed) {
+  const found = allowed.find((value) => value === (given || otherwise));
+  if (found) return found;
+  throw new Misconfigured(`${name}=${given}:只能是 ${allowed.join('、')} / must be ${allowed.join(' or ')}`);
+}
+
+/** @param {string | undefined} given */
+function readPort(given) {
+  const port = Number(given || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Misconfigured(`PORT=${given}:应为 1 至 65535 的整数 / must be a whole number from 1 to 65535`);
+}
+
+/**
+ * @param {string | undefined} given
+ * @param {Settings['mode']} mode
+ */
+function readHost(given, mode) {
+  const host = given || '127.0.0.1';
+  if (mode === 'production' || ['127.0.0.1', '::1', 'localhost'].includes(host)) return host;
+  throw new Misconfigured(`HOST=${host}:试用模式只在本机开放 / trial mode listens on the loopback interface only`);
+}

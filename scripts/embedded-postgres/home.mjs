@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { canEnter, serverAccount } from './account.mjs';
+
+/**
+ * Makes a directory in which the server's account can work. Where that account cannot get through (root's
+ * own 0700 home), the data goes to /var/lib/banjie/<hash of the wanted path>, always the same for one path.
+ * @param {string} wanted absolute path
+ * @returns {string} real path of the directory to use
+ */
+export function createHome(wanted) {
+  const home = open(wanted);
+  if (canEnter(serverAccount(`${home}/postgres`), home)) return home;
+  const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);
+  return open(`/var/lib/banjie/${hash}`);
+}
+
+/** @param {string} directory */
+function open(directory) {
+  mkdirSync(directory, { recursive: true });
+  const { uid, mode } = statSync(directory);
+  if (uid === process.getuid?.()) chmodSync(directory, uid === 0 ? (mode & 0o755) | 0o711 : mode & 0o755);
+  return realpathSync(directory);
+}

@@ -1,0 +1,110 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { root } from '../root.mjs';
+
+/** Seconds an application may take to tell that it listens, and to finish what it is doing when told to stop. */
+const limits = { ready: 60, drain: 6 };
+
+/** api or worker as a child process. It ends by itself when the channel to us breaks. */
+export class Application {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #child;
+  #wanted = false;
+  #failures = 0;
+
+  /**
+   * @param {string} name folder below apps/
+   * @param {Record<string, string | undefined>} environment
+   * @param {(error: Error) => void} giveUp called when it cannot be kept running
+   */
+  constructor(name, environment, giveUp) {
+    this.name = name;
+    this.environment = environment;
+    this.giveUp = giveUp;
+  }
+
+  /**
+   * @returns {Promise<string | undefined>} the URL it serves
+   * @throws when it ends, or stays silent for a minute, before it is ready
+   */
+  async start() {
+    this.#wanted = true;
+    const child = fork(`${root}apps/${this.name}/dist/main.js`, { cwd: root, env: this.environment, execArgv: ['--enable-source-maps'] });
+    this.#child = child;
+    const url = await this.#ready(child);
+    this.#failures = 0;
+    child.once('exit', (code, signal) => this.#revive(child, signal ?? code));
+    return url;
+  }
+
+  /** Tells it to stop accepting work, waits for what is under way, and ends it if that takes too long. */
+  async stop() {
+    this.#wanted = false;
+    const child = this.#child;
+    if (!child || hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const forced = setTimeout(() => child.kill('SIGKILL'), limits.drain * 1000);
+    await ended;
+    clearTimeout(forced);
+  }
+
+  async restart() {
+    await this.stop();
+    await this.#startAgain();
+  }
+
+  /**
+   * @param {import('node:child_process').ChildProcess} child
+   * @returns {Promise<string | undefined>}
+   */
+  #ready(child) {
+    return new Promise((resolve, reject) => {
+      const silent = setTimeout(() => child.kill('SIGKILL'), limits.ready * 1000);
+      const fail = (/** @type {unknown} */ how) => {
+        clearTimeout(silent);
+        reject(new Error(`${this.name} 未能启动 / did not start (${how})`));
+      };
+      child.once('error', fail);
+      child.once('exit', (code, signal) => fail(signal ?? `exit code ${code}`));
+      child.on('message', (message) => {
+        if (!isReady(message)) return;
+        clearTimeout(silent);
+        child.removeAllListeners('exit');
+        resolve(message.url);
+      });
+    });
+  }
+
+  /**
+   * @param {import('node:child_process').ChildProcess} child
+   * @param {string | number | null} how
+   */
+  async #revive(child, how) {
+    if (!this.#wanted || child !== this.#child) return;
+    process.stderr.write(`${this.name} 意外退出,正在重启 / ended unexpectedly, restarting (${how})\n`);
+    await sleep(1000);
+    if (this.#wanted && child === this.#child) await this.#startAgain();
+  }
+
+  async #startAgain() {
+    try {
+      await this.start();
+    } catch (error) {
+      if (!this.#wanted) return;
+      if (++this.#failures >= 5) return this.giveUp(/** @type {Error} */ (error));
+      await sleep(1000 * this.#failures);
+      if (this.#wanted) await this.#startAgain();
+    }
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+
+/**
+ * @param {unknown} message
+ * @returns {message is { ready: true, url?: string }}
+ */
+const isReady = (message) => typeof message === 'object' && message !== null && 'ready' in message && message.ready === true;

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { root } from '../root.mjs';
+
+/**
+ * Compiles on every change of a source file and calls `rebuilt` when the result differs.
+ * @param {() => Promise<void>} rebuilt
+ * @param {AbortSignal} signal ends it
+ */
+export function watchSources(rebuilt, signal) {
+  keepCompiling('node_modules/typescript/bin/tsc', ['-b', '--watch', '--preserveWatchOutput'], signal);
+  if (existsSync(`${root}apps/web/index.html`)) keepCompiling('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--watch', '--logLevel', 'warn'], signal);
+  /** @type {NodeJS.Timeout | undefined} */
+  let soon;
+  let restarting = Promise.resolve();
+  for (const part of ['libs/workflows', 'libs/entities', 'libs/runtime', 'apps/api', 'apps/worker']) {
+    watch(`${root}${part}/dist`, { recursive: true, signal }, (_, file) => {
+      if (!file?.endsWith('.js')) return;
+      clearTimeout(soon);
+      soon = setTimeout(() => (restarting = restarting.then(rebuilt)), 500);
+    });
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} parameters
+ * @param {AbortSignal} signal
+ */
+function keepCompiling(program, parameters, signal) {
+  const child = spawn(process.execPath, [program, ...parameters], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], signal });
+  child.once('error', (error) => {
+    if (!signal.aborted) throw error;
+  });
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { inherited } from './config.mjs';
+import { root } from './root.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string[]} [parameters]
+ * @property {Record<string, string>} [variables] added to the environment
+ * @property {AbortSignal} [signal] ends the program with SIGTERM
+ */
+
+/**
+ * Runs a Node program of the clone to its end; its output goes to ours.
+ * @param {string} program path relative to the clone
+ * @param {RunOptions} [options]
+ * @returns {Promise<void>}
+ * @throws when the program does not end with 0
+ */
+export function runProgram(program, { parameters = [], ...options } = {}) {
+  return run(process.execPath, { parameters: [program, ...parameters], ...options });
+}
+
+/**
+ * @param {string} command
+ * @param {RunOptions} options
+ * @returns {Promise<void>}
+ */
+export function run(command, { parameters = [], variables = {}, signal }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...inherited(), ...variables }, signal });
+    child.once('error', reject);
+    child.once('exit', (code, killedBy) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${[command, ...parameters].join(' ')}: ${killedBy ?? `exit code ${code}`}`));
+    });
+  });
+}

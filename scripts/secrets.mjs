@@ -1,0 +1,59 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Secrets
+ * @property {string} ownerPassword of the cluster's owner
+ * @property {string} applicationPassword of the application's role
+ * @property {string} dataKey 32 bytes, base64: personal data at rest (R12). Lost, the data cannot be read again.
+ * @property {string} trialPassword of all trial accounts
+ */
+
+/**
+ * The secrets of this data directory; made once, then always the same.
+ * @param {string} home
+ * @returns {Secrets}
+ */
+export function loadSecrets(home) {
+  const file = join(home, 'secrets.json');
+  if (!existsSync(file)) create(file, existsSync(join(home, 'postgres')));
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * @param {string} file
+ * @param {boolean} hasData
+ */
+function create(file, hasData) {
+  if (hasData) throw new Error(`数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`);
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(generate(), null, 2)}\n`, { mode: 0o600 });
+  try {
+    // Unlike a rename, a link never replaces what another launcher has written a moment before.
+    linkSync(draft, file);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/** @returns {Secrets} */
+function generate() {
+  return {
+    ownerPassword: randomBytes(24).toString('hex'),
+    applicationPassword: randomBytes(24).toString('hex'),
+    dataKey: randomBytes(32).toString('base64'),
+    trialPassword: readable(12),
+  };
+}
+
+/**
+ * A password people copy from a screen: no characters that look alike.
+ * @param {number} length
+ */
+function readable(length) {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+}

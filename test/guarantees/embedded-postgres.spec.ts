@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { withClient } from '../../scripts/database/prepare.mjs';
+import { inspect, serverProcesses } from '../../scripts/embedded-postgres/adopt.mjs';
+import { createCluster, openCluster, owner, startCluster, stopCluster, type Cluster } from '../../scripts/embedded-postgres/cluster.mjs';
+import { createHome } from '../../scripts/embedded-postgres/home.mjs';
+
+const password = 'for-this-test-only';
+let home: string;
+let cluster: Cluster;
+
+beforeEach(async () => {
+  home = createHome(mkdtempSync(join(tmpdir(), 'banjie-cluster-')));
+  cluster = openCluster(home);
+  await createCluster(cluster, { password, durable: false });
+}, 30_000);
+
+afterEach(async () => {
+  await stopCluster(cluster);
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('the embedded PostgreSQL', () => {
+  it('keeps what was committed, and its port, over a stop and a start', async () => {
+    const first = await startCluster(cluster);
+    await query(first.port, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await stopCluster(cluster);
+    expect(inspect(cluster.directory)).toEqual({ state: 'absent' });
+
+    const second = await startCluster(cluster);
+    expect(second).toEqual({ port: first.port, adopted: false });
+    expect(await query(second.port, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  });
+
+  it('is adopted, not started twice, when it outlived its launcher', async () => {
+    const first = await startCluster(cluster);
+    const again = await startCluster(openCluster(home));
+    expect(again).toEqual({ port: first.port, adopted: true });
+  });
+
+  it('starts after a kill -9 of the server itself, with what was committed', async () => {
+    const { port } = await startCluster(cluster);
+    await query(port, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    for (const pid of serverProcesses(cluster.directory)) process.kill(pid, 'SIGKILL');
+    while (serverProcesses(cluster.directory).length > 0) await sleep(20);
+
+    const restarted = await startCluster(cluster);
+    expect(restarted.adopted).toBe(false);
+    expect(await query(restarted.port, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  }, 20_000);
+
+  it('starts when the pid file names a process that is not its server', async () => {
+    const { port } = await startCluster(cluster);
+    const file = join(cluster.directory, 'postmaster.pid');
+    const left = readFileSync(file, 'utf8');
+    await stopCluster(cluster);
+    const stranger = spawn('sleep', ['30']);
+    writeFileSync(file, left.replace(/^\d+/, String(stranger.pid)));
+
+    expect(inspect(cluster.directory)).toEqual({ state: 'stale' });
+    expect(await startCluster(cluster)).toEqual({ port, adopted: false });
+    stranger.kill();
+  });
+
+  it('leaves nothing that looks like a cluster when its creation is interrupted', async () => {
+    const half = createHome(mkdtempSync(join(tmpdir(), 'banjie-cluster-')));
+    const broken = { ...openCluster(half), binaries: { ...cluster.binaries, initdb: '/bin/false' } };
+    await expect(createCluster(broken, { password })).rejects.toThrow('initdb failed');
+    expect(existsSync(broken.directory)).toBe(false);
+    rmSync(half, { recursive: true });
+  });
+
+  it('has the settings that make a commit durable and Chinese text searchable', async () => {
+    const { port } = await startCluster(cluster);
+    const rows = await query(
+      port,
+      `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'TimeZone', 'server_encoding', 'max_connections')
+       UNION ALL SELECT 'ctype', datctype FROM pg_database WHERE datname = 'postgres' ORDER BY name`,
+    );
+    expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
+      fsync: 'on',
+      full_page_writes: 'on',
+      synchronous_commit: 'on',
+      TimeZone: 'UTC',
+      server_encoding: 'UTF8',
+      max_connections: '200',
+      ctype: 'C.UTF-8',
+    });
+  });
+
+  it('listens on the loopback interface only', async () => {
+    const { port } = await startCluster(cluster);
+    expect(await query(port, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+  });
+});
+
+async function query(port: number, text: string): Promise<Record<string, unknown>[]> {
+  const url = `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`;
+  return withClient(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows);
+}

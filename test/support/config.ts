@@ -1,0 +1,15 @@
+/** What global-setup.mjs tells the specs. */
+export const testServer = {
+  adminUrl: () => required('TEST_ADMIN_URL'),
+  template: () => required('TEST_TEMPLATE'),
+  applicationPassword: () => required('TEST_APP_PASSWORD'),
+};
+
+/** Directories to look for programs in. */
+export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean);
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
+  return value;
+}
