@@ -98,6 +98,20 @@ export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
     documentWord: '红',
     source: '红牌',
   },
+  materialAdded: {
+    label: { zh: '补充材料通知', en: 'Material added' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '补',
+    source: '「有诉必理,有理必果」',
+  },
+  extensionRequest: {
+    label: { zh: '延期申请', en: 'Request for an extension' },
+    rule: 'R3',
+    toPetitioner: false,
+    documentWord: '延申',
+    source: '「特殊情况 15 日内回复」',
+  },
   extensionNotice: {
     label: { zh: '延期告知书', en: 'Extension notice' },
     rule: 'R3',

@@ -1,0 +1,102 @@
+import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
+import { officeDateOf } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import type { Deliberation, MachineEvent, Working } from './deliberation.js';
+
+interface Cause {
+  process: Working;
+  event: MachineEvent;
+  actor: string;
+  /** The history entry the effect belongs to, and its place in it: together a key nobody can use twice. */
+  seq: number;
+  position: number;
+}
+
+type CarryOut<Name extends EffectName> = (at: Deliberation, cause: Cause, params: Effects[Name]) => void;
+
+/** What each effect of a machine means in rows. One entry per effect, or it does not compile. */
+export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
+  open: (at, { actor }, { process, input }) =>
+    at.later(() => at.begin(process, input as Record<string, unknown> & Stamp, { type: 'OPENED', ...input } as MachineEvent, actor)),
+
+  tell: (at, { actor, event: cause }, { process, event }) =>
+    at.later(() => {
+      const told = { ...event, at: cause.at, by: cause.by };
+      for (const one of at.openOnes(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
+    }),
+
+  owe: (at, cause, { notice, to, data }) => {
+    const id = uuid();
+    at.plan.notices.push({
+      id,
+      case_id: at.file.id,
+      process_id: cause.process.id,
+      history_seq: cause.seq,
+      position: cause.position,
+      kind: notice,
+      recipients: recipientsOf(at, cause.process, to),
+      to_petitioner: to.includes('petitioner'),
+      data: data ?? {},
+      owed_at: at.now,
+    });
+    at.plan.outbox.push({ case_id: at.file.id, topic: 'notice', ref: id });
+  },
+
+  raiseClue: (at, { process, seq, position }, { situation, unit, officer, fact }) => {
+    at.plan.clues.push({
+      id: uuid(), case_id: at.file.id, process_id: process.id, history_seq: seq, position, situation, unit, officer, fact, at: at.now,
+    });
+  },
+
+  recordBreach: (at, { process }, { clock, run, unit, officer }) => {
+    at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, at: at.now });
+  },
+
+  confirmDenial: (at, { process }, { filedBy, confirmedBy, ground, major }) => {
+    at.plan.confirmations.push({
+      case_id: at.file.id, process_id: process.id, filed_by: filedBy, confirmed_by: confirmedBy, ground, major, at: at.now,
+    });
+    at.plan.case.denial_confirmation = process.id;
+  },
+
+  conclude: (at, _cause, { outcome }) => {
+    at.plan.case.outcome = outcome;
+    if (outcome !== 'notAccepted' && outcome !== 'cannotBeDone') at.plan.case.denial_confirmation = null;
+  },
+
+  enterLedger: (at, { process }, { officer, measure, situation }) => {
+    const year = Number(officeDateOf(at.now).slice(0, 4));
+    at.plan.ledger.push({ case_id: at.file.id, process_id: process.id, officer, year, measure, situation, entered_at: at.now });
+  },
+
+  withdrawFromLedger: (at, { process }, { reason }) => {
+    at.plan.withdrawn.push({ case_id: at.file.id, process_id: process.id, withdrawn_at: at.now, withdrawn_reason: reason });
+  },
+};
+
+/**
+ * The officers a notice goes to, each once. In a sealed case only cleared discipline staff are ever told: whoever else
+ * a machine names is replaced by them (R12).
+ */
+function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient[]): string[] {
+  const named = new Set(to.flatMap((recipient) => officersOf(at, process, recipient)));
+  if (!at.file.sealed) return [...named];
+  const cleared = [...named].filter((officer) => at.book.cleared.has(officer));
+  return cleared.length > 0 || named.size === 0 ? cleared : [...at.book.cleared];
+}
+
+function officersOf(at: Deliberation, { standing }: Working, recipient: Recipient): string[] {
+  const { book } = at;
+  if (recipient === 'petitioner') return [];
+  if (recipient === 'firstContact') return one(at.root?.standing.firstContact ?? null);
+  if (recipient === 'officerInCharge') return one(standing.officer);
+  if (recipient === 'unitHead') return standing.unit ? book.headOf(standing.unit) : [];
+  if (recipient === 'leaderInCharge') return standing.unit ? leadersOf(at, standing.unit) : [];
+  if ('officer' in recipient) return [recipient.officer];
+  if ('headOf' in recipient) return book.headOf(recipient.headOf);
+  if ('leaderOf' in recipient) return leadersOf(at, recipient.leaderOf);
+  return book.holding(recipient.desk);
+}
+
+const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);
+const leadersOf = ({ book }: Deliberation, unit: string): string[] => book.leaders.get(unit) ?? [];

@@ -1,0 +1,46 @@
+import type { Act } from '@banjie/workflows';
+import type { z } from 'zod';
+import type { Book } from '../office/book.js';
+import { Refusal } from '../refusal.js';
+import type { Working } from './deliberation.js';
+
+export function invalid(issues: { path: string; message: string }[], rule?: string): Refusal {
+  return new Refusal('invalid', {
+    rule,
+    zh: `填写有误：${issues.map(({ path, message }) => `${path} ${message}`).join('；')}`,
+    en: `Please correct: ${issues.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
+    issues,
+  });
+}
+
+/** Parses input by its schema; throws the `invalid` refusal naming every field that is wrong. */
+export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, rule?: string): z.infer<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw invalid(
+    result.error.issues.map(({ path, message }) => ({ path: path.join('.') || '(body)', message })),
+    rule,
+  );
+}
+
+/** An act's form: well-formed, and naming only units and officers that exist; a handler is of the unit that handles. */
+export function checkPayload(act: Act, payload: unknown, process: Working, book: Book): Record<string, unknown> {
+  const fields: Record<string, unknown> = parsed(act.payload, payload ?? {}, act.rule);
+  const issues: { path: string; message: string }[] = [];
+  const { unit, officer, members } = fields;
+  if (typeof unit === 'string' && !book.units.has(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
+  if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
+  for (const member of Array.isArray(members) ? members : []) {
+    if (!isActive(book, String(member))) issues.push({ path: 'members', message: `没有此人员 / unknown officer: ${String(member)}` });
+  }
+  if (issues.length > 0) throw invalid(issues, act.rule);
+  return fields;
+}
+
+const isActive = (book: Book, id: string): boolean => book.staff.get(id)?.disabled === false;
+
+function officerIssues(officer: string, { kind, standing }: Working, book: Book): { path: string; message: string }[] {
+  if (!isActive(book, officer)) return [{ path: 'officer', message: '没有此人员 / unknown officer' }];
+  const mustBelong = kind === 'petition' && standing.unit !== null && book.staff.get(officer)?.unit !== standing.unit;
+  return mustBelong ? [{ path: 'officer', message: '不是承办单位的人员 / not of the unit that handles' }] : [];
+}

@@ -1,0 +1,270 @@
+import type { EffectName, Effects, ProcessKind, Standing, Stamp } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { asStored, hashOf } from '../history/chain.js';
+import type { Book } from '../office/book.js';
+import type { Regime } from '../regime.js';
+import { interpreters } from './carry-out.js';
+import type { LoadedCase, LoadedProcess, LoadedTimer, Snapshot } from './case-state.js';
+import { emptyPlan, type Plan, type ProcessRow, type TimerRow } from './plan.js';
+import { dated, datedTimer, dueAt } from './timers.js';
+
+export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
+
+/** A process while a decision is made about it: as it stands after the events so far. */
+export interface Working {
+  id: string;
+  kind: ProcessKind;
+  version: number;
+  snapshot: Snapshot;
+  standing: Standing;
+  revision: number;
+  isNew: boolean;
+  openedAt: string;
+  earlierDue: string | null;
+  /** Timers that were armed when the case was read. */
+  stored: Map<string, LoadedTimer>;
+  /** Timers armed by this decision. */
+  fresh: Map<string, TimerRow>;
+}
+
+interface Change {
+  process: Working;
+  event: MachineEvent;
+  actor: string;
+  from: string | null;
+  timer: string | null;
+}
+
+/**
+ * Decides in memory everything one event brings about in one case, until nothing is left to do, and lays it down as
+ * a `Plan`. Pure but for fresh ids: the database is not touched.
+ */
+export class Deliberation {
+  readonly plan: Plan;
+  private readonly processes: Working[];
+  private readonly pending: (() => void)[] = [];
+
+  constructor(
+    readonly regime: Regime,
+    readonly book: Book,
+    readonly file: LoadedCase,
+    readonly now: string,
+  ) {
+    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
+    this.plan = emptyPlan({ id, old_seq: seq, new_seq: seq, head, outcome, denial_confirmation, units: [...units] });
+    this.processes = file.processes.map((process) => this.restore(process));
+  }
+
+  find(id: string): Working | undefined {
+    return this.processes.find((process) => process.id === id);
+  }
+
+  /** The process of a kind an act is meant for: the open one, of several the latest. */
+  current(kind: ProcessKind): Working | undefined {
+    const all = this.processes.filter((process) => process.kind === kind);
+    return all.findLast(({ standing }) => standing.open) ?? all.at(-1);
+  }
+
+  openOnes(kind: ProcessKind): Working[] {
+    return this.processes.filter((process) => process.kind === kind && process.standing.open);
+  }
+
+  /** The petition or, where the case began with one, the accountability process the case is about. */
+  get root(): Working | undefined {
+    return this.processes[0];
+  }
+
+  accepts(process: Working, event: MachineEvent): boolean {
+    return this.live(process).can(event);
+  }
+
+  /** Begins a process and carries out what its first state asks for. */
+  begin(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): Working {
+    const { machine, version, standing } = this.regime.definition(kind);
+    const [first, actions] = initialTransition(machine, input as never);
+    const snapshot = frozen(first);
+    const process: Working = {
+      id: uuid(),
+      kind,
+      version,
+      snapshot,
+      standing: standing(snapshot as never),
+      revision: 1,
+      isNew: true,
+      openedAt: this.now,
+      earlierDue: null,
+      stored: new Map(),
+      fresh: new Map(),
+    };
+    this.processes.push(process);
+    this.settle({ process, event, actor, from: null, timer: null }, actions);
+    return process;
+  }
+
+  /** Gives an event the machine accepts to a process, with everything that follows from it. */
+  happen(process: Working, event: MachineEvent, actor: string, timer: string | null = null): void {
+    const { machine, standing } = this.regime.definition(process.kind);
+    const from = process.standing.stage;
+    const [next, actions] = transition(machine, this.live(process), event);
+    process.snapshot = frozen(next);
+    process.standing = standing(process.snapshot as never);
+    process.revision += 1;
+    this.settle({ process, event, actor, from, timer }, actions);
+    for (let step = this.pending.shift(); step; step = this.pending.shift()) step();
+  }
+
+  /** A due timer, unless something before it in this decision has cancelled it. True if it took effect. */
+  fire(timer: LoadedTimer, event: MachineEvent): boolean {
+    const process = this.find(timer.process_id);
+    if (process?.stored.get(timer.send_id)?.id !== timer.id) return false;
+    process.stored.delete(timer.send_id);
+    this.plan.closed.push({ case_id: this.file.id, id: timer.id, state: 'fired', closed_at: this.now });
+    this.happen(process, event, 'system', timer.id);
+    return true;
+  }
+
+  /**
+   * Dates an armed timer anew after the calendar or a limit changed (R3), with a record; false if nothing moves.
+   * The machine is not asked: the clock is the same, only its date was provisional or is no longer right.
+   */
+  redate(timer: LoadedTimer): boolean {
+    const process = this.find(timer.process_id);
+    const declared = process && this.regime.timer(process.kind, timer.send_id);
+    if (!process || !declared) return false;
+    const row = { case_id: this.file.id, process_id: process.id, send_id: timer.send_id, generation: this.plan.case.new_seq + 1 };
+    const moved = dated(this.book, declared, timer.run, row);
+    if (Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due) return false;
+    const stamp = { at: this.now, by: { id: 'system', unit: 'system' } };
+    const event = { ...stamp, type: 'DEADLINE_RECOMPUTED', clock: timer.clock, from: timer.effective_due, to: moved.effective_due };
+    this.record({ process, event, actor: 'system', from: process.standing.stage, timer: null });
+    this.disarm(process, timer.send_id);
+    process.fresh.set(timer.send_id, moved);
+    process.revision += 1;
+    return true;
+  }
+
+  /** Work an effect leaves for after the current event, in order. */
+  later(step: () => void): void {
+    this.pending.push(step);
+  }
+
+  /** Completes the plan: rows of all processes that changed, timers and the head of the chain. */
+  conclude(): Plan {
+    for (const process of this.processes) {
+      const before = this.file.processes.find(({ id }) => id === process.id);
+      if (before && before.revision === process.revision) continue;
+      (process.isNew ? this.plan.opened : this.plan.changed).push(this.row(process));
+      this.plan.armed.push(...process.fresh.values());
+      this.remember(process);
+    }
+    return this.plan;
+  }
+
+  private settle(change: Change, actions: readonly { type: string; params?: unknown }[]): void {
+    this.record(change);
+    const seq = this.plan.case.new_seq;
+    actions.forEach(({ type, params }, position) => {
+      if (type === 'xstate.raise') this.arm(change, params as { id?: string; delay?: number });
+      else if (type === 'xstate.cancel') this.disarm(change.process, (params as { sendId: string }).sendId);
+      else if (type in interpreters) {
+        const carryOut = interpreters[type as EffectName] as (at: typeof this, c: object, p: Effects[EffectName]) => void;
+        carryOut(this, { ...change, seq, position }, params as Effects[EffectName]);
+      } else throw new Error(`${change.process.kind}: nothing carries out the action ${type}`);
+    });
+  }
+
+  private record({ process, event, actor, from, timer }: Change): void {
+    const seq = this.plan.case.new_seq + 1;
+    const { type, by: _by, at: _at, ...fields } = event;
+    const entry = {
+      case_id: this.file.id,
+      seq,
+      process_id: process.id,
+      process_kind: process.kind,
+      type,
+      event: asStored(fields),
+      actor,
+      at: this.now,
+      from_stage: from,
+      to_stage: process.standing.stage,
+      timer_id: timer,
+      previous_hash: this.plan.case.head,
+    };
+    const hash = hashOf(entry);
+    this.plan.history.push({ ...entry, hash });
+    this.plan.case.new_seq = seq;
+    this.plan.case.head = hash;
+  }
+
+  /** A raise without a delay was processed inside the machine already. */
+  private arm({ process, event }: Change, { id, delay }: { id?: string; delay?: number }): void {
+    if (id === undefined || delay === undefined) return;
+    const declared = this.regime.timer(process.kind, id);
+    if (!declared) throw new Error(`${process.kind} raised ${id}, which no state declares`);
+    this.disarm(process, id);
+    const row = { case_id: this.file.id, process_id: process.id, send_id: id, generation: this.plan.case.new_seq };
+    process.fresh.set(id, datedTimer(this.book, declared, process.snapshot, { type: event.type, at: this.now }, row));
+  }
+
+  private disarm(process: Working, sendId: string): void {
+    process.fresh.delete(sendId);
+    const stored = process.stored.get(sendId);
+    if (!stored) return;
+    process.stored.delete(sendId);
+    this.plan.closed.push({ case_id: this.file.id, id: stored.id, state: 'cancelled', closed_at: this.now });
+  }
+
+  private restore(process: LoadedProcess): Working {
+    const { kind, version, snapshot } = process;
+    const definition = this.regime.definition(kind);
+    if (version !== definition.version) throw new Error(`${kind} ${process.id} was stored by version ${version} of its machine`);
+    const timers = this.file.timers.filter((timer) => timer.process_id === process.id);
+    return {
+      id: process.id,
+      kind,
+      version,
+      snapshot,
+      standing: definition.standing(snapshot as never),
+      revision: process.revision,
+      isNew: false,
+      openedAt: process.opened_at,
+      earlierDue: process.due_at,
+      stored: new Map(timers.map((timer) => [timer.send_id, timer])),
+      fresh: new Map(),
+    };
+  }
+
+  private live({ kind, snapshot: { value, context } }: Working): AnyMachineSnapshot {
+    return this.regime.definition(kind).machine.resolveState({ value: value as never, context });
+  }
+
+  private row(process: Working): ProcessRow {
+    const { standing, stored, fresh } = process;
+    const { recusedUnits: _units, filer: _filer, firstContact, ...columns } = standing;
+    return {
+      id: process.id,
+      case_id: this.file.id,
+      kind: process.kind,
+      version: process.version,
+      snapshot: process.snapshot,
+      revision: process.revision,
+      ...columns,
+      first_contact: firstContact,
+      due_at: dueAt([...stored.values(), ...fresh.values()], standing.light, process.earlierDue),
+      sealed: this.file.sealed,
+      opened_at: process.openedAt,
+      changed_at: this.now,
+    };
+  }
+
+  /** Every unit that ever held the matter may go on reading it. */
+  private remember({ standing: { unit } }: Working): void {
+    if (unit !== null && !this.plan.case.units.includes(unit)) this.plan.case.units.push(unit);
+  }
+}
+
+/** Plain JSON, as the database will give it back. */
+function frozen({ value, context, status }: AnyMachineSnapshot): Snapshot {
+  return JSON.parse(JSON.stringify({ value, context, status })) as Snapshot;
+}

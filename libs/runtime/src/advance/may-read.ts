@@ -1,0 +1,42 @@
+import type { Actor, Role } from '@banjie/workflows';
+import type { Book } from '../office/book.js';
+import type { LoadedCase } from './case-state.js';
+import type { Deliberation, Working } from './deliberation.js';
+
+/** Roles whose duty reaches every open case of the office. */
+const overseers: readonly Role[] = [
+  'coordinator',
+  'leader',
+  'principalLeader',
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+  'callBackOfficer',
+  'auditor',
+];
+
+export const oversees = (actor: Actor): boolean => actor.roles.some((role) => overseers.includes(role));
+
+/**
+ * Who may read a case at all. A sealed one: cleared discipline staff who are not concerned, nobody else (R12).
+ * Otherwise whoever registered it, the units that held it, and those whose duty is the whole office; the person or
+ * unit complained of never.
+ */
+export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>, deliberation: Deliberation, book: Book): boolean {
+  const { root } = deliberation;
+  if (!root) return false;
+  const { recused, recusedUnits, firstContact } = root.standing;
+  if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id);
+  if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
+  if (root.kind === 'accountability') return oversees(actor);
+  return firstContact === actor.id || file.units.includes(actor.unit) || oversees(actor);
+}
+
+/**
+ * The officer an accountability process is about learns of it when invited to make a statement, and may then read and
+ * answer that process (申辩, R6); not before, and nothing else of the case by it.
+ */
+export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing'> | undefined): boolean {
+  if (process?.kind !== 'accountability' || process.standing.subject !== actor.id) return false;
+  return !['clue', 'finding'].some((stage) => process.standing.stage.startsWith(stage));
+}

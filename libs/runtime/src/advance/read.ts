@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+import type { LoadedCase } from './case-state.js';
+
+export interface StoredAnswer {
+  request_hash: string;
+  answer: unknown;
+}
+
+/** What a command sees: the office's clock, the settings in force, an earlier answer to the same key, and the cases. */
+export interface Sight {
+  now: string;
+  settings_version: string;
+  stored: StoredAnswer | null;
+  cases: LoadedCase[];
+}
+
+/** How a command names its cases. */
+export type Aim = { ids: string[] } | { number: string } | { process: string };
+
+const caseJson = `jsonb_build_object(
+    'id', c.id, 'number', c.number, 'sealed', c.sealed, 'history_seq', c.history_seq, 'history_head', c.history_head,
+    'outcome', c.outcome, 'denial_confirmation', c.denial_confirmation, 'units', c.units,
+    'processes', (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'version', p.version, 'snapshot', p.snapshot,
+       'revision', p.revision, 'due_at', p.due_at, 'opened_at', p.opened_at) ORDER BY p.opened_at, p.id) FROM process p WHERE p.case_id = c.id),
+    'timers', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'process_id', t.process_id, 'send_id', t.send_id,
+       'clock', t.clock, 'rung', t.rung, 'run', t.run,
+       'fire_at', t.fire_at, 'effective_due', t.effective_due) ORDER BY t.fire_at, t.id)
+       FROM timer t WHERE t.case_id = c.id AND t.state = 'armed'), '[]'))`;
+
+const sight = (which: string): string => `
+  SELECT to_char(office_now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now, o.settings_version::text,
+    (SELECT jsonb_build_object('request_hash', i.request_hash, 'answer', i.answer) FROM idempotency i
+      WHERE i.actor = $2 AND i.key = $3) AS stored,
+    COALESCE((SELECT jsonb_agg(${caseJson}) FROM case_file c WHERE ${which}), '[]') AS cases
+  FROM office o WHERE o.id = 1`;
+
+const byIds = sight('c.id = ANY ($1::uuid[])');
+const byNumber = sight('c.number = $1');
+const byProcess = sight('c.id = (SELECT case_id FROM process WHERE id = $1)');
+
+/** The first of the two round trips: no lock is taken, the write is guarded instead. */
+export async function read(manager: EntityManager, aim: Aim, key?: { actor: string; key: string }): Promise<Sight> {
+  const [text, target] = 'ids' in aim ? [byIds, aim.ids] : 'number' in aim ? [byNumber, aim.number] : [byProcess, aim.process];
+  const [row] = await manager.query<Sight[]>(text, [target, key?.actor ?? null, key?.key ?? null]);
+  if (!row) throw new Error('The database has no office: run the migrations first.');
+  return row;
+}

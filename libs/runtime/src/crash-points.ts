@@ -1,0 +1,32 @@
+/** Named places where a test may kill the process, to prove that nothing is lost or doubled there. */
+export const crashPoints = [
+  'register.beforeWrite',
+  'register.afterWrite',
+  'advance.beforeWrite',
+  'advance.afterWrite',
+  'fire.afterClaim',
+  'fire.beforeWrite',
+  'fire.beforeCommit',
+  'fire.afterCommit',
+  'notices.afterClaim',
+  'notices.beforeCommit',
+  'notices.afterCommit',
+  'relay.beforeAdd',
+  'relay.afterAdd',
+  'mail.beforeSend',
+  'mail.afterSend',
+] as const;
+export type CrashPoint = (typeof crashPoints)[number];
+
+let armed: { point: CrashPoint; countdown: number } | null = null;
+
+/** Kill this process with SIGKILL the `nth` time it passes the point. Set from the environment by tests only. */
+export function armCrashPoint(point: CrashPoint, nth = 1): void {
+  armed = { point, countdown: nth };
+}
+
+export function passing(point: CrashPoint): void {
+  if (armed?.point !== point) return;
+  armed.countdown -= 1;
+  if (armed.countdown === 0) process.kill(process.pid, 'SIGKILL');
+}

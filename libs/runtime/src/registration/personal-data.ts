@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/**
+ * Personal data at rest (R12): AES-256-GCM bound to its place (table|column|id), and an HMAC blind index by which the
+ * same ID or phone is found again. `key` is 32 bytes; losing it loses the data.
+ */
+export class PersonalData {
+  private readonly cipherKey: Buffer;
+  private readonly indexKey: Buffer;
+  private readonly codeKey: Buffer;
+
+  constructor(key: Buffer) {
+    if (key.length !== 32) throw new Error('DATA_KEY must be 32 bytes, base64.');
+    const derived = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `banjie ${purpose}`, 32));
+    this.cipherKey = derived('cipher');
+    this.indexKey = derived('blind index');
+    this.codeKey = derived('query code');
+  }
+
+  seal(text: string, place: string): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.cipherKey, iv).setAAD(Buffer.from(place));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
+  }
+
+  /** Throws when the text was moved to another place or changed. */
+  open(sealed: string, place: string): string {
+    const bytes = Buffer.from(sealed, 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', this.cipherKey, bytes.subarray(0, 12)).setAAD(Buffer.from(place));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  blindIndex(text: string): string {
+    return createHmac('sha256', this.indexKey).update(text).digest('base64url');
+  }
+
+  /** The petitioner's query code of a case: 10 characters and a check character. Derived, so that it is stored nowhere. */
+  queryCode(caseId: string): string {
+    const bytes = createHmac('sha256', this.codeKey).update(caseId).digest();
+    const letters = [...bytes.subarray(0, 10)].map((byte) => codeAlphabet[byte % 32]);
+    const check = codeAlphabet[bytes.subarray(0, 10).reduce((sum, byte, index) => sum + (byte % 32) * (index + 3), 0) % 32];
+    return [...letters, check].join('');
+  }
+
+  isQueryCode(caseId: string, code: string): boolean {
+    const expected = Buffer.from(this.queryCode(caseId));
+    const given = Buffer.from(code.toUpperCase().replaceAll(/[\s-]/g, ''));
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+}

@@ -1,0 +1,182 @@
+import type { Actor, PetitionInput } from '@banjie/workflows';
+import { localDayOf } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import { busy, repeated, type Runtime } from '../advance/advance.js';
+import type { LoadedCase } from '../advance/case-state.js';
+import { invalid, parsed } from '../advance/check-payload.js';
+import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
+import { isLostRace } from '../advance/write.js';
+import { read } from '../advance/read.js';
+import { passing } from '../crash-points.js';
+import { canonical } from '../history/canonical.js';
+import { rootHash } from '../history/chain.js';
+import type { Book } from '../office/book.js';
+import { registrationForm, type Registration } from './registration-form.js';
+import { fitsCheckDigit } from './id-number.js';
+import type { PersonalData } from './personal-data.js';
+import { petitionerRows, petitionRow, seriesOf, writeNewCase } from './rows.js';
+
+export interface RegisterCommand {
+  form: unknown;
+  actor: Actor;
+  idempotencyKey?: string;
+}
+
+/** What the person at the window gets: the number, the petitioner's code, and what to look at again. */
+export interface RegistrationReceipt {
+  number: string;
+  process: string;
+  queryCode: string;
+  revision: number;
+  stage: string;
+  warnings: { path: string; zh: string; en: string }[];
+}
+
+interface StoredRegistration {
+  caseId: string;
+  process: string;
+  stage: string;
+  warnings: RegistrationReceipt['warnings'];
+}
+
+const attempts = 5;
+
+/** The id of the discipline committee's own unit, where the sealed lane begins (R12). */
+export const disciplineUnit = 'discipline';
+
+/**
+ * Registers a petition (R2): number, receipt, first contact and clocks in one transaction. A repeated key with the
+ * same form gives the same receipt. Throws `Refusal` where the form is wrong; then nothing was written.
+ */
+export async function register(runtime: Runtime, personal: PersonalData, command: RegisterCommand): Promise<RegistrationReceipt> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      return await attemptRegistration(runtime, personal, command);
+    } catch (error) {
+      if (!isLostRace(error)) throw error;
+    }
+  }
+  throw busy();
+}
+
+async function attemptRegistration(
+  runtime: Runtime,
+  personal: PersonalData,
+  { form, actor, idempotencyKey: key }: RegisterCommand,
+): Promise<RegistrationReceipt> {
+  const registration = parsed(registrationForm, form, 'R2');
+  const sight = await read(runtime.manager, { ids: [] }, key === undefined ? undefined : { actor: actor.id, key });
+  // Keyed: a plain digest of a form with names and numbers could be guessed back from the table.
+  const requestHash = personal.blindIndex(canonical(registration));
+  if (sight.stored) return receiptOf(runtime, personal, repeated<StoredRegistration>(sight.stored, requestHash));
+  const book = await runtime.shelf.at(sight.settings_version);
+  const receivedAt = new Date(registration.receivedAt ?? sight.now).toISOString();
+  checkFacts(registration, receivedAt, sight.now, book);
+  const file = newFile(registration);
+  const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
+  const process = open(deliberation, registration, actor, receivedAt, requestHash);
+  const plan = deliberation.conclude();
+  const warnings = warningsOf(registration);
+  const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
+  if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });
+  passing('register.beforeWrite');
+  const number = await writeNewCase(runtime.manager, plan, {
+    ...seriesOf(registration, sight.now),
+    sealed: file.sealed,
+    receivedAt,
+    openedAt: sight.now,
+    petition: petitionRow(file.id, registration, actor.id, receivedAt, sight.now),
+    petitioners: petitionerRows(file.id, registration, personal),
+  });
+  passing('register.afterWrite');
+  return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
+}
+
+function newFile({ lane }: Registration): LoadedCase {
+  const id = uuid();
+  return {
+    id,
+    number: '',
+    sealed: lane === 'accusation',
+    history_seq: 0,
+    history_head: rootHash(id),
+    outcome: null,
+    denial_confirmation: null,
+    units: [],
+    processes: [],
+    timers: [],
+  };
+}
+
+/** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */
+function open(deliberation: Deliberation, registration: Registration, actor: Actor, receivedAt: string, digest: string) {
+  const stamp = { at: deliberation.now, by: { id: actor.id, unit: actor.unit } };
+  const complained = complainedOf(registration, deliberation.book);
+  const input: PetitionInput = {
+    ...stamp,
+    ...complained,
+    lane: registration.lane,
+    receivedAt,
+    firstContact: actor.id,
+    unit: actor.unit,
+    disciplineUnit,
+    superior: registration.superior ?? null,
+  };
+  const event: MachineEvent = { ...stamp, type: 'REGISTERED', channel: registration.channel, lane: registration.lane, receivedAt, digest };
+  const process = deliberation.begin('petition', { ...input }, event, actor.id);
+  const receipt = deliberation.plan.history[0];
+  if (receipt) {
+    const id = uuid();
+    deliberation.plan.notices.push({
+      id, case_id: deliberation.file.id, process_id: process.id, history_seq: receipt.seq, position: 1000, kind: 'receipt',
+      recipients: [], to_petitioner: true, data: {}, owed_at: deliberation.now,
+    });
+    deliberation.plan.outbox.push({ case_id: deliberation.file.id, topic: 'notice', ref: id });
+  }
+  return process;
+}
+
+/** A complaint about the head of a unit is a complaint about the unit: it must not be routed there (R6 recusal). */
+function complainedOf({ complainedUnit, complainedOfficer }: Registration, book: Book) {
+  const officer = complainedOfficer === undefined ? undefined : book.staff.get(complainedOfficer);
+  const unitOfHead = officer?.roles.includes('unitHead') ? officer.unit : undefined;
+  return { complainedUnit: complainedUnit ?? unitOfHead ?? null, complainedOfficer: complainedOfficer ?? null };
+}
+
+function checkFacts(registration: Registration, receivedAt: string, now: string, book: Book): void {
+  const issues: { path: string; message: string }[] = [];
+  const { complainedUnit, complainedOfficer, superior } = registration;
+  if (receivedAt > now) issues.push({ path: 'receivedAt', message: '收到时间不能晚于现在 / cannot be in the future' });
+  if (localDayOf(now) - localDayOf(receivedAt) > 3660) {
+    issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
+  }
+  if (superior && superior.dueDate < receivedAt.slice(0, 10)) {
+    issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
+  }
+  if (complainedUnit !== undefined && !book.units.has(complainedUnit)) {
+    issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
+  }
+  if (complainedOfficer !== undefined && !book.staff.has(complainedOfficer)) {
+    issues.push({ path: 'complainedOfficer', message: '没有此人员 / unknown officer' });
+  }
+  if (issues.length > 0) throw invalid(issues, 'R2');
+}
+
+function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
+  const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>
+    idNumber !== undefined && (idType ?? 'residentId') === 'residentId' && !fitsCheckDigit(idNumber)
+      ? [{ path: `petitioners.${index}.idNumber`, zh: '身份证号校验位不符，请核对（不影响登记）。', en: 'The ID check digit does not fit; please compare (registered all the same).' }]
+      : [],
+  );
+  const group = peopleCount >= 5 && !flags.includes('joint');
+  return group
+    ? [...wrong, { path: 'peopleCount', zh: '五人以上为集体访，请推选不超过五名代表。', en: 'Five people or more are a group visit; at most five representatives.' }]
+    : wrong;
+}
+
+async function receiptOf(runtime: Runtime, personal: PersonalData, stored: StoredRegistration): Promise<RegistrationReceipt> {
+  const [row] = await runtime.manager.query<{ number: string }[]>('SELECT number FROM case_file WHERE id = $1', [stored.caseId]);
+  if (!row) throw new Error('The stored answer names a case that is not there.');
+  const { process, stage, warnings } = stored;
+  return { number: row.number, process, queryCode: personal.queryCode(stored.caseId), revision: 1, stage, warnings };
+}

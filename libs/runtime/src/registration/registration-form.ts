@@ -1,0 +1,55 @@
+import { channels, lanes, officerId, superiorInstruction, unitId, words } from '@banjie/workflows';
+import { z } from 'zod';
+
+const optionalWords = (zh: string, en: string, max: number) => words(zh, en, max).optional();
+
+export const petitionerForm = z.strictObject({
+  name: words('姓名', 'Name', 100),
+  idType: z.enum(['residentId', 'passport', 'other']).optional().meta({ title: '证件类型', titleEn: 'ID type' }),
+  idNumber: z.string().trim().regex(/^[A-Za-z0-9()-]{4,30}$/).optional().meta({ title: '证件号码', titleEn: 'ID number' }),
+  phone: z.string().trim().regex(/^[0-9+ -]{5,20}$/).optional().meta({ title: '电话', titleEn: 'Phone' }),
+  address: optionalWords('住址', 'Address', 300),
+  gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender' }),
+  birth: z.iso.date().optional().meta({ title: '出生日期', titleEn: 'Date of birth' }),
+  occupation: optionalWords('职业', 'Occupation', 100),
+  representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative' }),
+});
+
+export const purposes = ['complaint', 'request', 'suggestion', 'accusation', 'enquiry', 'other'] as const;
+export const registrationFlags = ['anonymous', 'confidential', 'urgentMajor', 'joint', 'repeat', 'firstTime'] as const;
+
+/** A group visit is five people or more and sends at most five representatives (R2). */
+export const representativesAtMost = 5;
+
+/** What the window takes down (R2). `receivedAt` is an ISO 8601 instant; left out, it is now. */
+export const registrationForm = z
+  .strictObject({
+    channel: z.enum(channels).meta({ title: '来源渠道', titleEn: 'Channel' }),
+    lane: z.enum(lanes).default('appealOrRequest').meta({ title: '类别', titleEn: 'Lane' }),
+    title: words('标题', 'Title', 200),
+    content: words('内容', 'Content', 20_000),
+    category: optionalWords('内容分类', 'Category', 100),
+    purpose: z.enum(purposes).default('request').meta({ title: '信访目的', titleEn: 'Purpose' }),
+    place: optionalWords('问题属地', 'Place of the problem', 200),
+    complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
+    complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
+    receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),
+    peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
+    petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
+    flags: z.array(z.enum(registrationFlags)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
+    superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
+  })
+  .refine(({ petitioners, flags }) => petitioners.length > 0 || flags.includes('anonymous'), {
+    path: ['petitioners'],
+    message: '请填写信访人，或注明匿名 / enter a petitioner or mark the matter anonymous',
+  })
+  .refine(({ petitioners }) => petitioners.filter(({ representative }) => representative).length <= representativesAtMost, {
+    path: ['petitioners'],
+    message: '代表不得超过五人 / at most five representatives',
+  })
+  .refine(({ channel, superior }) => channel !== 'assignedFromAbove' || superior !== undefined, {
+    path: ['superior'],
+    message: '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
+  });
+
+export type Registration = z.infer<typeof registrationForm>;

@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+
+const upcoming = `
+  SELECT DISTINCT t.fire_at AS at, (EXTRACT(EPOCH FROM t.fire_at - office_now()) * 1000)::float8 AS "delayMs"
+  FROM timer t WHERE t.state = 'armed' AND t.fire_at > office_now() AND t.fire_at <= office_now() + $1 * interval '1 millisecond'
+  ORDER BY 1 LIMIT 1000`;
+
+/** The distinct instants at which something falls due within the horizon (ms), soonest first: one wake-up each. */
+export async function dueInstants(manager: EntityManager, horizonMs: number): Promise<{ at: Date; delayMs: number }[]> {
+  return manager.query<{ at: Date; delayMs: number }[]>(upcoming, [horizonMs]);
+}
+
+/** The next instant at which anything falls due; null when nothing is armed. */
+export async function nextDue(manager: EntityManager): Promise<Date | null> {
+  const [row] = await manager.query<{ at: Date | null }[]>(`SELECT min(fire_at) AS at FROM timer WHERE state = 'armed'`);
+  return row?.at ?? null;
+}
+
+/** Notes that a sweep has been through, for the health page. */
+export async function noteSweep(manager: EntityManager): Promise<void> {
+  await manager.query('UPDATE office SET swept_at = clock_timestamp() WHERE id = 1');
+}
