@@ -91,7 +91,7 @@ function whyMoved({ kind, reason }: MovedDay, language: Language): string {
 }
 
 function dueSentence({ effectiveDue }: Explanation, language: Language): string {
-  return language === 'zh' ? `最迟为${effectiveDue}24时。` : `Due by 24:00 on ${effectiveDue}.`;
+  return language === 'zh' ? `最迟为${effectiveDue} 24时。` : `Due by 24:00 on ${effectiveDue}.`;
 }
 
 function provisionalSentence({ provisionalYears }: Explanation, language: Language): string {
