@@ -3,7 +3,7 @@ import { denialActs } from './acts.js';
 import { denialMachine } from './denial.machine.js';
 import { denialStanding } from './standing.js';
 
-export const denialDefinition: ProcessDefinition = {
+export const denialProcess: ProcessDefinition = {
   kind: 'denial',
   version: 1,
   machine: denialMachine,

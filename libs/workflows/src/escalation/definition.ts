@@ -3,7 +3,7 @@ import { supervisionActs } from './acts.js';
 import { supervisionStanding } from './standing.js';
 import { supervisionMachine } from './supervision.machine.js';
 
-export const supervisionDefinition: ProcessDefinition = {
+export const supervisionProcess: ProcessDefinition = {
   kind: 'supervision',
   version: 1,
   machine: supervisionMachine,

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Opening } from '../process/contract.js';
+
+/** From supervision, from a clue, or directly by a committee member (R6). */
+export const origins = ['supervision', 'clue', 'direct'] as const;
+
+export const accountabilityInput = z.object({
+  officer: z.string(),
+  /** The unit of the officer or of the matter; null where it has none. */
+  unit: z.string().nullable(),
+  /** 1 … 22 of the list of situations. */
+  situation: z.int().min(1).max(22),
+  facts: z.string(),
+  origin: z.enum(origins),
+});
+export type AccountabilityInput = Opening<z.infer<typeof accountabilityInput>>;
