@@ -26,3 +26,6 @@ export * from './process/stage.js';
 export * from './process/start-clock.js';
 export * from './process/text.js';
 export { channels, lanes, petitionInput, superiorInstruction, type Lane, type PetitionInput } from './petition/facts.js';
+export * from './accountability/definition.js';
+export * from './denial/definition.js';
+export * from './escalation/definition.js';
