@@ -22,3 +22,4 @@ export * from './timers/recompute.js';
 export * from './office/password.js';
 export * from './trial-office/found.js';
 export * from './trial-office/township.js';
+export * from './notices/hand-over.js';
