@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
 import { keepsTheCommonPromises } from '../../test/promises.js';
+import { situations } from '../policy/situations.js';
 import { accountabilityMachine } from './accountability.machine.js';
 import { accountabilityActs } from './acts.js';
 import { situationsOfBadEffect, type AccountabilityContext } from './facts.js';
@@ -99,6 +100,11 @@ describe('a clue is never a sanction (R6)', () => {
     const starts = (origin: string) =>
       explore({ machine: accountabilityMachine, inputs: [{ ...opening, origin }], samples: {} }).visits.map(({ name }) => name);
     expect([starts('clue'), starts('supervision'), starts('direct')]).toEqual([['clue'], ['finding'], ['finding']]);
+  });
+
+  test('the situations that need a bad effect are those of the policy', () => {
+    const needed = situations.filter(({ needsBadEffect }) => needsBadEffect).map(({ number }) => number);
+    expect(situationsOfBadEffect).toEqual(needed);
   });
 
   test.each(situationsOfBadEffect)('situation %i needs a human finding of bad effect', (situation) => {

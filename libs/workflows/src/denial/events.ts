@@ -1,23 +1,11 @@
 import { z } from 'zod';
+import { denialGroundIds } from '../policy/denial-grounds.js';
 import type { EventsOf } from '../process/payloads.js';
 import { officerId, words } from '../process/text.js';
 
-/** Why a matter may be denied, a closed list (R4; glossary: denial grounds). */
-export const denialGrounds = [
-  'outsideDuty',
-  'otherProcedure',
-  'alreadyHandled',
-  'exhausted',
-  'factsNotEstablished',
-  'noLegalBasis',
-  'nonCooperation',
-  'other',
-] as const;
-export type DenialGround = (typeof denialGrounds)[number];
-
 /** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
 export const denialFiling = z.strictObject({
-  ground: z.enum(denialGrounds).meta({ title: '否定事由', titleEn: 'Ground of denial' }),
+  ground: z.enum(denialGroundIds).meta({ title: '否定事由', titleEn: 'Ground of denial' }),
   legalBasis: words('办理依据', 'Legal basis', 1000),
   reason: words('否定理由', 'Reason of the denial'),
   materialsReturned: z

@@ -1,11 +1,11 @@
+import type { DenialGroundId } from '../policy/denial-grounds.js';
 import type { Clocked } from '../process/contract.js';
 import { startedRun } from '../process/start-clock.js';
-import type { DenialGround } from './events.js';
 import type { DenialInput } from './input.js';
 
 /** The facts of one denial; the office's date of each fact is in the history. */
 export interface DenialContext extends Clocked {
-  ground: DenialGround;
+  ground: DenialGroundId;
   legalBasis: string;
   reason: string;
   materialsReturned: string[];
@@ -28,11 +28,11 @@ export interface DenialContext extends Clocked {
 }
 
 /** Glossary, denial grounds: "other (collective decision needed)". */
-export const isMajor = (filing: { major?: boolean; ground: DenialGround }): boolean =>
+export const isMajor = (filing: { major?: boolean; ground: DenialGroundId }): boolean =>
   filing.major === true || filing.ground === 'other';
 
 const nothingFiled = {
-  ground: 'other' as DenialGround,
+  ground: 'other' as DenialGroundId,
   legalBasis: '',
   reason: '',
   draftNotice: '',
