@@ -35,20 +35,10 @@ const extendable = supervision.createStateConfig({
       guard: 'isFirstExtension',
       target: '#supervision.open.procedure.awaitingExplanation',
       reenter: true,
-      actions: [
-        assign({
-          extended: true,
-          clocks: ({ context, event }) => startedRun(context.clocks, 'explanation', event),
-        }),
-        {
-          type: 'owe',
-          params: ({ context }) => ({
-            notice: 'extensionNotice',
-            to: [headOfUnit(context)],
-            data: { clock: 'explanation' },
-          }),
-        },
-      ],
+      actions: assign({
+        extended: true,
+        clocks: ({ context, event }) => startedRun(context.clocks, 'explanation', event),
+      }),
     },
   },
 }).on;
