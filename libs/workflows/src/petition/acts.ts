@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { denialFiling } from '../denial/events.js';
+import { pauseGroundIds } from '../policy/pause-grounds.js';
 import type { Act, Relation, Stamp } from '../process/contract.js';
 import { officeDate, officerId, unitId, words } from '../process/text.js';
 
@@ -26,26 +28,6 @@ const oneTimeNotice = z.strictObject({
   matter: words('事项', 'What the matter is', 500),
   materials: z.array(words('材料', 'Material', 200)).min(1).max(30).meta({ title: '需补充的材料', titleEn: 'Materials to add' }),
   howToGoOn: words('办理程序', 'How to go on', 1000),
-});
-
-const denialFiling = z.strictObject({
-  ground: z
-    .enum([
-      'outsideDuty',
-      'otherProcedure',
-      'alreadyHandled',
-      'exhausted',
-      'factsNotEstablished',
-      'noLegalBasis',
-      'nonCooperation',
-      'other',
-    ])
-    .meta({ title: '否定事由', titleEn: 'Ground of denial' }),
-  legalBasis: words('办理依据', 'Legal basis', 1000),
-  reason: words('否定理由', 'Reason of the denial'),
-  materialsReturned: z.array(words('退回材料', 'Material', 200)).max(30).default([]).meta({ title: '退回材料', titleEn: 'Materials returned' }),
-  draftNotice: words('告知书草稿', 'Draft of the notice', 4000),
-  major: z.boolean().default(false).meta({ title: '重大事项', titleEn: 'Major matter' }),
 });
 
 /** Everything a person can do to a petition: name, event, rule, who, and the form. */
@@ -85,7 +67,7 @@ export const petitionActs = [
   act('refuseExtension', 'EXTENSION_REFUSED', 'R3', '不予延期', 'Refuse the extension', ['unitHead', 'leaderInCharge'], z.strictObject({ reason: reason() })),
   act('pause', 'PAUSED', 'R3', '中止计时', 'Pause the clock', handlers,
     z.strictObject({
-      ground: z.enum(['materialsAwaited', 'inspection', 'hearing']).meta({ title: '中止事由', titleEn: 'Ground' }),
+      ground: z.enum(pauseGroundIds).meta({ title: '中止事由', titleEn: 'Ground' }),
       evidence: words('依据', 'Evidence', 500),
       told: words('告知信访人的方式', 'How the petitioner was told', 200),
     })),

@@ -25,7 +25,7 @@ const work = petition.createStateConfig({
             type: 'open',
             params: ({ context, event: { type: _, ...filing } }) => ({
               process: 'denial',
-              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit },
+              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact },
             }),
           },
         },

@@ -19,7 +19,7 @@ const holders: readonly [stage: string, (context: PetitionContext) => Holder][] 
 /** Where a petition stands; of its regions the stage leads. */
 export function petitionStanding(snapshot: { value: unknown; context: PetitionContext }): Standing {
   const { context } = snapshot;
-  const stage = stageOf(snapshot.value).replace(/^open\.stage\./, '').replace(/^handling\.work\./, 'handling.');
+  const stage = stageOf(leading(snapshot.value));
   const holder = holders.find(([prefix]) => stage.startsWith(prefix))?.[1](context);
   return {
     stage,
@@ -35,4 +35,17 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     recused: context.complainedOfficer ? [context.complainedOfficer] : [],
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
   };
+}
+
+/**
+ * The part of the value that names the stage: of parallel regions the one that leads, by name, because the database
+ * does not keep the order of keys.
+ */
+function leading(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { open, handling } = value as Record<string, Record<string, unknown> | undefined>;
+  if (open) return leading(open.stage);
+  if (handling) return { handling: handling.work };
+  const [[stage, inner]] = Object.entries(value) as [[string, unknown]];
+  return typeof inner === 'object' && inner !== null && 'awaitingReceipt' in inner ? { [stage]: 'awaitingReceipt' } : value;
 }

@@ -102,7 +102,7 @@ export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
     label: { zh: '补充材料通知', en: 'Material added' },
     rule: 'R2',
     toPetitioner: false,
-    documentWord: '补',
+    documentWord: '补材',
     source: '「有诉必理,有理必果」',
   },
   extensionRequest: {
