@@ -14,7 +14,7 @@ module.exports = {
     never('declared', 'Every package is named in a package.json.', { path: source }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
 
     never('workflows-are-pure', 'Machines and policy import xstate and zod, nothing else (architecture: PURE).', { path: '^libs/workflows/src/', pathNot: spec }, { pathNot: ['^libs/workflows/src/', packages('xstate', 'zod')] }),
-    never('machines-do-not-import-policy', 'The runtime joins machines and policy; a machine may know types only.', { path: '^libs/workflows/src/(.*[.]machine[.]ts$|(petition|denial|escalation|accountability)/)', pathNot: [spec, '/(acts|definition)[.]ts$'] }, { path: '^libs/workflows/src/policy/', dependencyTypesNot: ['type-only'] }),
+    never('machines-do-not-import-policy', 'The runtime joins machines and policy; a machine may know types only. Schemas of events and input may name the closed lists.', { path: '^libs/workflows/src/(.*[.]machine[.]ts$|(petition|denial|escalation|accountability)/)', pathNot: [spec, '/(acts|definition|events|facts|input)[.]ts$'] }, { path: '^libs/workflows/src/policy/', dependencyTypesNot: ['type-only'] }),
     never('entities-stand-alone', 'Tables know neither machines nor Nest.', { path: '^libs/entities/src/' }, { path: ['^libs/(?!entities/)', packages('xstate', '@nestjs/.*')] }),
     never('runtime-without-nest', 'The runtime serves api, worker, replay and tests alike.', { path: '^libs/runtime/src/' }, { path: packages('@nestjs/.*', 'fastify', 'bullmq') }),
 

@@ -77,10 +77,11 @@ export default tseslint.config(
 
   { files: ['libs/entities/src/migrations/**', '**/src/**/calendar/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
-    files: ['{libs,apps}/**/*.spec.{ts,tsx}', 'test/**/*.{ts,mjs}', 'bench/**/*.{ts,mjs}'],
+    files: ['{libs,apps}/**/*.spec.{ts,tsx}', '{libs,apps}/*/test/**/*.ts', 'test/**/*.{ts,mjs}', 'bench/**/*.{ts,mjs}'],
     rules: {
       'no-restricted-syntax': restrict('focus'),
       'no-restricted-imports': 'off',
+      'no-restricted-globals': 'off',
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
