@@ -102,6 +102,8 @@ describe('npm start', () => {
     [{ PORT: '99999' }, 'PORT=99999'],
     [{ MODE: 'demo' }, 'MODE=demo'],
     [{ QUEUE: 'redis', REDIS_URL: '' }, 'needs REDIS_URL'],
+    [{ DATABASE_URL: 'nonsense' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', MODE: 'trial' }, 'cannot be prepared (127.0.0.1:1/none)'],
     [{ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DATA_KEY: '' }, 'production needs DATA_KEY'],
   ])('refuses %j', async (variables, message) => {
     const launcher = start(variables);
