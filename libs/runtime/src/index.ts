@@ -1,6 +1,8 @@
 export * from './advance/advance.js';
 export { invalid, parsed } from './advance/check-payload.js';
 export * from './advance/may-read.js';
+export * from './advance/open-case.js';
+export { Deliberation, type MachineEvent, type Working } from './advance/deliberation.js';
 export * from './crash-points.js';
 export * from './history/canonical.js';
 export * from './history/verify.js';
@@ -24,3 +26,4 @@ export * from './office/password.js';
 export * from './trial-office/found.js';
 export * from './trial-office/township.js';
 export * from './notices/hand-over.js';
+export * from './registration/open-accountability.js';

@@ -1,7 +1,10 @@
 import { officeDateOf } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { LoadedCase } from '../advance/case-state.js';
 import type { Plan } from '../advance/plan.js';
 import { insertions, insertionValues } from '../advance/write.js';
+import { rootHash } from '../history/chain.js';
 import type { Registration } from './registration-form.js';
 import type { PersonalData } from './personal-data.js';
 
@@ -50,6 +53,23 @@ export function petitionerRows(caseId: string, { petitioners }: Registration, pe
     occupation: person.occupation ?? null,
     birth: person.birth ?? null,
   }));
+}
+
+/** A case that is about to be written: no number yet, no history. */
+export function newFile(sealed: boolean): LoadedCase {
+  const id = uuid();
+  return {
+    id,
+    number: '',
+    sealed,
+    history_seq: 0,
+    history_head: rootHash(id),
+    outcome: null,
+    denial_confirmation: null,
+    units: [],
+    processes: [],
+    timers: [],
+  };
 }
 
 export interface NewCase {
