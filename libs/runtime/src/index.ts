@@ -8,6 +8,7 @@ export * from './history/canonical.js';
 export * from './history/verify.js';
 export * from './notices/claim.js';
 export * from './notices/issue.js';
+export * from './notices/mail-ledger.js';
 export * from './office/book.js';
 export * from './office/clock.js';
 export * from './office/travel.js';

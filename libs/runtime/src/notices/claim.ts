@@ -23,6 +23,8 @@ export interface OwedNotice {
   unit: string | null;
   officer: string | null;
   dueAt: string | null;
+  /** What the process knows (its machine's context) when the notice is rendered: filings, findings, clock runs. */
+  facts: Record<string, unknown>;
   /** The event that brought the notice about, as the history has it. */
   event: Record<string, unknown>;
   eventBy: string;
@@ -34,7 +36,8 @@ const claim = `
     c.history_seq AS "historySeq", c.history_head AS "historyHead", p.title,
     (SELECT name FROM petitioner WHERE case_id = c.id AND position = 0) AS petitioner,
     to_char(c.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", r.unit, r.officer,
-    to_char(r.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt", h.event, h.actor AS "eventBy"
+    to_char(r.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt",
+    r.snapshot->'context' AS facts, h.event, h.actor AS "eventBy"
   FROM outbox o JOIN notice n ON n.id = o.ref JOIN case_file c ON c.id = n.case_id JOIN process r ON r.id = n.process_id
     JOIN history h ON h.case_id = n.case_id AND h.seq = n.history_seq LEFT JOIN petition p ON p.case_id = c.id
   WHERE o.topic = 'notice' AND o.done_at IS NULL AND o.id <> ALL ($2::bigint[]) ORDER BY o.id LIMIT $1 FOR UPDATE OF o, c SKIP LOCKED`;
