@@ -31,7 +31,7 @@ export function supervisionOpened(notice: NoticeContext): NoticeText {
   return byCommittee(notice, [
     `${theMatter(notice)}的${brokenPromise(notice)}期限${expired === null ? '已经' : `于${expired}24时`}届满，未按期办结，现决定立案督办。`,
     line('责任单位和责任人', supervisedSide(notice)),
-    `请责任单位于${until}前作出书面说明，写明逾期原因（外部原因、信访人原因、不可抗力或者自身原因）和办理情况。说明期限只可延长一次。`,
+    `请责任单位于${until}24时前作出书面说明，写明逾期原因（外部原因、信访人原因、不可抗力或者自身原因）和办理情况。说明期限只可延长一次。`,
     `请继续抓紧办理。事项办结不影响督办；自立案起至${lastDay(notice, 'secretaryRung') ?? lastDayFromNow(notice, 'secretaryRung')}仍未结束的，报纪委书记。`,
     '督办记录由纪检机构保管，被督办单位不得更改或者删除。',
   ]);
