@@ -27,3 +27,4 @@ export * from './trial-office/found.js';
 export * from './trial-office/township.js';
 export * from './notices/hand-over.js';
 export * from './registration/open-accountability.js';
+export * from './history/anchor.js';

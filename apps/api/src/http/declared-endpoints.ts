@@ -14,7 +14,7 @@ export function checkRoutes(controllers: readonly Type[]): readonly Endpoint[] {
   for (const controller of controllers) {
     for (const name of Object.getOwnPropertyNames(controller.prototype)) {
       const handler: unknown = (controller.prototype as Record<string, unknown>)[name];
-      if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+      if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
       const endpoint = Reflect.getMetadata(endpointKey, handler) as Endpoint | undefined;
       if (endpoint) found.push(endpoint);
       else undeclared.push(`${controller.name}.${name}`);
