@@ -67,16 +67,16 @@ test('handed over, signed for, extended, paused, answered', async () => {
   await act(number, 'handler', 'signFor');
   await act(number, 'handler', 'requestExtension', { reason: '需核对收入' });
   expect(await texts(number)).toMatchObject({
-    routeNotice: expect.stringMatching(/现由民政办办理。\n　　承办人：李承办\n　　承办单位最迟在2026年3月9日答复您/),
-    extensionRequest: expect.stringMatching(/申请人：民政办李承办\n[\s\S]*现期限届满日：2026年3月9日\n　　申请理由：需核对收入/),
+    routeNotice: expect.stringMatching(/现由民政办办理。\n\u3000\u3000承办人：李承办\n\u3000\u3000承办单位最迟在2026年3月9日答复您/),
+    extensionRequest: expect.stringMatching(/申请人：民政办李承办\n[\s\S]*现期限届满日：2026年3月9日\n\u3000\u3000申请理由：需核对收入/),
   });
   await act(number, 'head', 'grantExtension', { reason: '情况属实' });
   await act(number, 'handler', 'pause', { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '当面' });
   await act(number, 'handler', 'reply', { result: 'resolved', text: '自本月起恢复发放。' });
   expect(await texts(number)).toMatchObject({
-    extensionNotice: expect.stringMatching(/延长理由：情况属实\n　　我们最迟在2026年3月17日答复您/),
+    extensionNotice: expect.stringMatching(/延长理由：情况属实\n\u3000\u3000我们最迟在2026年3月17日答复您/),
     pauseNotice: expect.stringMatching(/因等待信访人补充材料[\s\S]*请尽快把材料送交/),
-    reply: expect.stringMatching(/自本月起恢复发放。\n　　办理结果：予以解决\n　　答复单位和承办人：民政办李承办/),
+    reply: expect.stringMatching(/自本月起恢复发放。\n\u3000\u3000办理结果：予以解决\n\u3000\u3000答复单位和承办人：民政办李承办/),
   });
 });
 
@@ -95,12 +95,12 @@ test('denied with a leader’s confirmation, complained about, overturned', asyn
   await actOn('denial', number, 'leader', 'confirmDenial', {});
   expect(await texts(number)).toMatchObject({
     denialFiling: expect.stringContaining('报备单位和报备人：民政办李承办\n'),
-    denialNotice: expect.stringMatching(/决定不能办理。[\s\S]*依据：办法第七条\n　　理由：收入按近六个月平均核算[\s\S]*可以在2026年3月17日以前（含当日）/),
+    denialNotice: expect.stringMatching(/决定不能办理。[\s\S]*依据：办法第七条\n\u3000\u3000理由：收入按近六个月平均核算[\s\S]*可以在2026年3月17日以前（含当日）/),
   });
   await actOn('denial', number, 'window', 'complainAboutDenial', { complaint: '补偿款不应计入' });
   await actOn('denial', number, 'efficiency', 'overturnDenial', { reply: '补偿款不应计入。', opinion: '重新核算' });
   expect(await texts(number)).toMatchObject({
-    denialReviewReply: expect.stringMatching(/复核结果：撤销原决定，重新办理\n　　复核答复：补偿款不应计入。/),
+    denialReviewReply: expect.stringMatching(/复核结果：撤销原决定，重新办理\n\u3000\u3000复核答复：补偿款不应计入。/),
   });
 });
 
@@ -110,18 +110,18 @@ test('overdue: reminder, cards, supervision, secretary, accountability, appeal',
   await act(number, 'handler', 'signFor');
   await travel(runtime, new Date('2026-03-13T17:00:00Z'), async () => void (await issue()));
   expect(await texts(number)).toMatchObject({
-    reminder: expect.stringMatching(/期限于2026年3月9日24时届满。\n　　责任单位和责任人：民政办李承办/),
+    reminder: expect.stringMatching(/期限于2026年3月9日24时届满。\n\u3000\u3000责任单位和责任人：民政办李承办/),
     yellowCard: expect.stringMatching(/期限于2026年3月9日24时届满[\s\S]*2026年3月9日$/m),
     redCard: expect.stringMatching(/已于2026年3月9日24时届满/),
     supervisionOpened: expect.stringMatching(/“一般回复”期限已经届满，未按期办结，2026年3月10日记录逾期[\s\S]*于2026年3月13日24时前作出书面说明[\s\S]*\n镇纪委\n/),
-    supervisionToSecretary: expect.stringMatching(/钱书记同志：[\s\S]*逾期记录日：2026年3月10日\n　　责任单位和责任人：民政办李承办\n　　情况说明：尚未提交/),
+    supervisionToSecretary: expect.stringMatching(/钱书记同志：[\s\S]*逾期记录日：2026年3月10日\n\u3000\u3000责任单位和责任人：民政办李承办\n\u3000\u3000情况说明：尚未提交/),
   });
   await actOn('supervision', number, 'discipline', 'openAccountability', { officer: 'handler', situation: 6, facts: '逾期四日未答复' });
   const finding = { facts: '逾期四日未答复', evidence: ['红牌'], role: 'directlyResponsible', badEffect: '信访人重复来访' };
   await actOn('accountability', number, 'discipline', 'recordFinding', finding);
   expect(await texts(number)).toMatchObject({
     supervisionConcluded: expect.stringContaining('本督办转入效能责任追究程序'),
-    statementInvited: expect.stringMatching(/李承办同志：[\s\S]*认定事实：逾期四日未答复\n　　责任类型：直接责任[\s\S]*2026年3月20日24时前提交书面申辩/),
+    statementInvited: expect.stringMatching(/李承办同志：[\s\S]*认定事实：逾期四日未答复\n\u3000\u3000责任类型：直接责任[\s\S]*2026年3月20日24时前提交书面申辩/),
   });
   await actOn('accountability', number, 'handler', 'submitStatement', { text: '生病' });
   await actOn('accountability', number, 'efficiency', 'proposeMeasure', { measure: 'efficiencyWarning', reason: '逾期' });
@@ -134,7 +134,7 @@ test('overdue: reminder, cards, supervision, secretary, accountability, appeal',
   await actOn('accountability', number, 'handler', 'appealMeasure', { grounds: '有病假条' });
   await actOn('accountability', number, 'secretary', 'decideAppeal', { decision: 'withdrawn', reason: '病假属实' });
   expect(await texts(number)).toMatchObject({
-    appealDecision: expect.stringMatching(/申诉决定：撤销原追究决定\n　　理由：病假属实/),
-    accountabilityWithdrawn: expect.stringMatching(/“效能告诫”决定，现予撤销。\n　　撤销理由：病假属实/),
+    appealDecision: expect.stringMatching(/申诉决定：撤销原追究决定\n\u3000\u3000理由：病假属实/),
+    accountabilityWithdrawn: expect.stringMatching(/“效能告诫”决定，现予撤销。\n\u3000\u3000撤销理由：病假属实/),
   });
 });

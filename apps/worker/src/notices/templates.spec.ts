@@ -38,7 +38,7 @@ describe('every notice is a complete document', () => {
     const lines = noticeTemplates[kind](notice).body.split('\n');
     expect(lines[0]).toBe(notice.number);
     expect(lines[2]).toMatch(/^\S.*：$/);
-    expect(lines.slice(3, -3).every((line) => line.startsWith('　　'))).toBe(true);
+    expect(lines.slice(3, -3).every((line) => line.startsWith('\u3000\u3000'))).toBe(true);
     expect(lines.at(-3)).toBe('');
     expect(lines.at(-1)).toMatch(/^20\d\d年[1-9]\d?月[1-9]\d?日$/);
   });
