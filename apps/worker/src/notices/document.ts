@@ -32,12 +32,15 @@ function sheet({ number, owedAt }: NoticeContext, { addressee, paragraphs, signa
   return [number, '', `${addressee}：`, ...text, '', signature, dayOfInstant(owedAt)].join('\n');
 }
 
+/** Two full-width spaces begin a paragraph. */
+const indent = '\u3000\u3000';
+
 const indented = (paragraph: string): string[] =>
   paragraph
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => `　　${line}`);
+    .map((line) => indent + line);
 
 /** `label：text`, or nothing where there is no text. */
 export const line = (label: string, text: string | null): Paragraph => text !== null && text !== '' && `${label}：${text}`;

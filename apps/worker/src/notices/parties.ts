@@ -10,9 +10,9 @@ export const unitName = ({ book, sealed }: NoticeContext, unit: string | null): 
 export const officerName = ({ book, sealed }: NoticeContext, officer: string | null): string | null =>
   (!sealed && officer !== null && book.staff.get(officer)?.name) || null;
 
-/** The unit of an officer, by name. */
-export const unitOfOfficer = (notice: NoticeContext, officer: string | null): string | null =>
-  unitName(notice, (officer !== null && notice.book.staff.get(officer)?.unit) || null);
+/** 信访接待窗口王晓窗: an officer with their own unit. */
+export const withUnit = (notice: NoticeContext, officer: string): string =>
+  inUnit(notice, notice.book.staff.get(officer)?.unit ?? null, officer);
 
 /** 民政办李承办: a unit and a person of it, as far as they are known. */
 export const inUnit = (notice: NoticeContext, unit: string | null, officer: string | null): string =>
@@ -32,9 +32,10 @@ export function maskedPetitioner({ petitioner, sealed }: NoticeContext): string 
   return petitioner ? `${[...petitioner][0]}**` : '匿名';
 }
 
-/** The officers a notice goes to, as its 称谓. */
-export function officersAddress(notice: NoticeContext): string {
-  const names = notice.recipients.map((officer) => notice.book.staff.get(officer)?.name).filter((name) => name !== undefined);
+/** The officers a notice goes to, as its 称谓; of a sealed case only those cleared for it (R12). */
+export function officersAddress({ recipients, book, sealed }: NoticeContext): string {
+  const known = recipients.filter((officer) => !sealed || book.cleared.has(officer));
+  const names = known.map((officer) => book.staff.get(officer)?.name).filter((name) => name !== undefined);
   return names.length === 0 ? '有关单位' : `${names.join('、')}同志`;
 }
 

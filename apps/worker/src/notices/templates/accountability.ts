@@ -6,10 +6,11 @@ import { forOfficers, groupOf, masked, numberOf, textOf, textsOf, wordFor } from
 import { committeeName, inUnit, officerName } from '../parties.js';
 import { aggravationWords, measureWords, responsibilityWords } from '../wording.js';
 
-/** Addressed to the officer concerned, by name unless the case is sealed. */
+/** Addressed to the officer concerned; in a sealed case to nobody by name, for cleared staff to hand over (R12). */
 function toOfficer(notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText {
   const name = officerName(notice, textOf('officer', notice.facts));
-  return toOfficers(notice, paragraphs, { addressee: name === null ? undefined : `${name}同志`, signature: committeeName(notice) });
+  const handed = notice.sealed && '本件涉密，由指定的纪检工作人员当面送达本人。';
+  return toOfficers(notice, [...paragraphs, handed], { addressee: name === null ? '有关人员' : `${name}同志`, signature: committeeName(notice) });
 }
 
 /** 第6项：未在规定时限内办理或者答复 */
@@ -43,7 +44,7 @@ export function statementInvited(notice: NoticeContext): NoticeText {
     ...found(notice),
     !sealed && evidence.length > 0 && '证据：',
     !sealed && numbered(evidence.map(masked)),
-    `你可以在${until}前提交书面申辩。逾期没有提交的，记录为未申辩，不视为承认。`,
+    `你可以在${until}24时前提交书面申辩。逾期没有提交的，记录为未申辩，不视为承认。`,
     '认定和决定由与本事项无利害关系的人员作出；你认为有关人员应当回避的，可以一并提出。',
   ]);
 }

@@ -2,18 +2,17 @@ import type { NoticeContext, NoticeText } from '@banjie/runtime';
 import { dayOfInstant, lastDay, lastDayFromNow, sourceOf } from '../dates.js';
 import { line, numbered, toOfficers, toPetitioner } from '../document.js';
 import { forOfficers, textOf, textsOf, wordFor } from '../entered.js';
-import { inUnit, maskedPetitioner, officerName, theMatter, unitName, unitOfOfficer, yourMatter } from '../parties.js';
+import { maskedPetitioner, officerName, theMatter, unitName, withUnit, yourMatter } from '../parties.js';
 import { channelWords, elsewhereWords } from '../wording.js';
 
 /** 登记回执 (R2): what the person takes home from the first contact. */
 export function receipt(notice: NoticeContext): NoticeText {
   const { event, facts, sealed } = notice;
-  const channel = wordFor(channelWords, textOf('channel', event));
   const firstContact = textOf('firstContact', facts) ?? notice.eventBy;
-  const contact = `${unitOfOfficer(notice, firstContact) ?? ''}${officerName(notice, firstContact) ?? ''}`;
   return toPetitioner(notice, [
-    `${yourMatter(notice)}已登记在册${channel === null ? '' : `，来源为${channel}`}。`,
-    line('首问责任人', contact),
+    `${yourMatter(notice)}已登记在册。`,
+    line('登记来源', wordFor(channelWords, textOf('channel', event))),
+    line('首问责任人', withUnit(notice, firstContact)),
     ...(sealed ? sealedLane : whatFollows(notice)),
     '您可以凭编号和查询码随时查询办理进度、补充材料。查询码与本回执一并交给您，请妥善保管，不要告诉他人。',
     '「有诉必理，有理必果」。到期没有收到告知或者答复的，可以凭本回执向本机关反映。',
@@ -26,7 +25,7 @@ function whatFollows(notice: NoticeContext): string[] {
   const toldBy = lastDay(notice, 'routeNotice') ?? lastDayFromNow(notice, 'routeNotice');
   return [
     '接下来：能当场解决的，当日答复；需要由有关单位办理的，由首问责任人负责移交，并跟踪到对方签收。',
-    `最迟${toldBy}前，我们会告知您该事项由哪个单位办理（${sourceOf('routeNotice')}）。`,
+    `最迟在${toldBy}，我们会告知您该事项由哪个单位办理（${sourceOf('routeNotice')}）。`,
   ];
 }
 
@@ -34,17 +33,17 @@ function whatFollows(notice: NoticeContext): string[] {
 export function handOverSlip(notice: NoticeContext): NoticeText {
   const { event, facts, unit } = notice;
   const receiving = unitName(notice, textOf('unit', event) ?? textOf('routedTo', facts) ?? unit);
-  const firstContact = textOf('firstContact', facts);
   const signBy = lastDay(notice, 'handOverReceipt');
-  return toOfficers(notice, [
+  const paragraphs = [
     `现将${theMatter(notice)}移交${receiving ?? '你单位'}办理。`,
     line('信访人', maskedPetitioner(notice)),
     line('收到日期', dayOfInstant(notice.receivedAt)),
     line('移交理由', forOfficers(notice, textOf('reason', event))),
-    `请接收单位${signBy === null ? '及时' : `于${signBy}前`}签收并明确承办人。依据：${sourceOf('handOverReceipt')}。`,
+    `请接收单位${signBy === null ? '及时' : `于${signBy}24时前`}签收并明确承办人。依据：${sourceOf('handOverReceipt')}。`,
     objection(notice),
-    `签收以前，首问责任人${inUnit(notice, null, firstContact)}仍对本事项负责，并负责跟踪。`,
-  ]);
+    `签收以前，首问责任人${officerName(notice, textOf('firstContact', facts)) ?? ''}仍对本事项负责，并负责跟踪。`,
+  ];
+  return toOfficers(notice, paragraphs, { addressee: receiving ?? undefined });
 }
 
 function objection(notice: NoticeContext): string {
@@ -65,7 +64,7 @@ export function oneTimeNotice(notice: NoticeContext): NoticeText {
     line('如何继续办理', textOf('howToGoOn', event)),
     '材料可以当面送交、邮寄，或者凭编号和查询码在网上提交。材料补齐后即继续办理，您不必重新登记。',
     '以上材料已一次列全。如果同一事项再次要求您补充材料，您可以向本机关反映，本机关将核查责任。',
-    line('告知人', `${unitOfOfficer(notice, eventBy) ?? ''}${officerName(notice, eventBy) ?? ''}`),
+    line('告知人', withUnit(notice, eventBy)),
   ]);
 }
 
@@ -76,7 +75,7 @@ export function routeNotice(notice: NoticeContext): NoticeText {
   return toPetitioner(notice, [
     `${yourMatter(notice)}，现由${unitName(notice, unit) ?? '本机关有关单位'}办理。`,
     line('承办人', officerName(notice, officer)),
-    answerBy && `承办单位将在${answerBy}前答复您（${sourceOf('generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`,
+    answerBy && `承办单位最迟在${answerBy}答复您（${sourceOf('generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`,
     '您可以凭编号和查询码查询进度、补充材料。到期没有收到答复的，可以凭编号向本机关反映；逾期情况由纪检机构督办。',
     `本告知依据${sourceOf('routeNotice')}作出。`,
   ]);

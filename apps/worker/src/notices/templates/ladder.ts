@@ -82,9 +82,11 @@ function dueIn(notice: NoticeContext, clock: ClockName | null): string {
   return deadline ? `${dueInWords(deadline)}${deadline.provisional ? '（该年度放假安排尚未载入，日期为暂定）' : ''}。` : '';
 }
 
-function dueInWords({ nominalDue, effectiveDue }: Deadline): string {
+function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: Deadline): string {
   const last = `${inChinese(effectiveDue)}24时`;
-  return nominalDue === effectiveDue ? `期限于${last}届满` : `期限按日历计至${inChinese(nominalDue)}，因该日休息顺延，于${last}届满`;
+  if (nominalDue === effectiveDue) return `期限于${last}届满`;
+  const why = moved.every(({ kind }) => kind === 'restDay') ? '因该日休息' : '依规定';
+  return `期限计至${inChinese(nominalDue)}，${why}顺延，于${last}届满`;
 }
 
 const responsible = (notice: NoticeContext): Paragraph => line('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));

@@ -18,20 +18,20 @@ function brokenPromise(notice: NoticeContext): string {
 const supervisedSide = (notice: NoticeContext): string =>
   inUnit(notice, textOf('unit', notice.facts, notice.event), textOf('officer', notice.facts, notice.event));
 
-/** The day whose 24:00 passed: an instant just before the breach lies on it. */
-function expiredOn({ facts, event }: NoticeContext): string | null {
-  const breachedAt = Date.parse(textOf('breachedAt', facts, event) ?? '');
-  return Number.isNaN(breachedAt) ? null : dayOfInstant(new Date(breachedAt - 1).toISOString());
+/** The day the breach was recorded: the red card's own, not the last day of the term. */
+function recordedOn({ facts, event }: NoticeContext): string | null {
+  const breachedAt = textOf('breachedAt', facts, event);
+  return breachedAt && dayOfInstant(breachedAt);
 }
 
 /** 督办立案通知 (R5). */
 export function supervisionOpened(notice: NoticeContext): NoticeText {
-  const expired = expiredOn(notice);
+  const recorded = recordedOn(notice);
   const until = lastDay(notice, 'explanation') ?? lastDayFromNow(notice, 'explanation');
   return byCommittee(notice, [
-    `${theMatter(notice)}的${brokenPromise(notice)}期限${expired === null ? '已经' : `于${expired}24时`}届满，未按期办结，现决定立案督办。`,
+    `${theMatter(notice)}的${brokenPromise(notice)}期限已经届满，未按期办结${recorded === null ? '' : `，${recorded}记录逾期`}，现决定立案督办。`,
     line('责任单位和责任人', supervisedSide(notice)),
-    `请责任单位于${until}前作出书面说明，写明逾期原因（外部原因、信访人原因、不可抗力或者自身原因）和办理情况。说明期限只可延长一次。`,
+    `请责任单位于${until}24时前作出书面说明，写明逾期原因（外部原因、信访人原因、不可抗力或者自身原因）和办理情况。说明期限只可延长一次。`,
     `请继续抓紧办理。事项办结不影响督办；自立案起至${lastDay(notice, 'secretaryRung') ?? lastDayFromNow(notice, 'secretaryRung')}仍未结束的，报纪委书记。`,
     '督办记录由纪检机构保管，被督办单位不得更改或者删除。',
   ]);
@@ -62,7 +62,7 @@ export function supervisionToSecretary(notice: NoticeContext): NoticeText {
   const concludedAt = textOf('petitionConcludedAt', facts);
   return byCommittee(notice, [
     `${theMatter(notice)}因${brokenPromise(notice)}逾期立案督办，至今没有结束，按规定报请阅示。`,
-    line('逾期日', expiredOn(notice)),
+    line('逾期记录日', recordedOn(notice)),
     line('责任单位和责任人', supervisedSide(notice)),
     line('情况说明', ground === null ? '尚未提交' : `已提交，原因为${ground}`),
     line('限期办结', dueDate && inChinese(dueDate)),

@@ -18,7 +18,7 @@ export function extensionRequest(notice: NoticeContext): NoticeText {
     line('申请内容', special ? '在特殊回复期限基础上再延长一次，最长15日' : `由一般回复转为特殊回复，期限自原起算之日起共${termInWords(notice, 'specialReply')}`),
     line('现期限届满日', until),
     line('申请理由', forOfficers(notice, textOf('reason', event, asked))),
-    `请于${lastDayFromNow(notice, 'extensionDecision')}前决定。须在期限届满前批准方为有效；逾期未批准的，按不同意处理，原期限继续计算。`,
+    `请于${lastDayFromNow(notice, 'extensionDecision')}24时前决定。须在期限届满前批准方为有效；逾期未批准的，按不同意处理，原期限继续计算。`,
     `申请人不得批准自己的申请。依据：${sourceOf('specialReply')}。`,
   ]);
 }
@@ -37,7 +37,7 @@ export function extensionNotice(notice: NoticeContext): NoticeText {
   return toPetitioner(notice, [
     `${yourMatter(notice)}，因${whyLonger[clock] ?? '情况特殊'}，经批准延长办理期限${days === null ? '' : `${days}日`}。`,
     line('延长理由', textOf('reason', event)),
-    until && `我们将在${until}前答复您。`,
+    until && `我们最迟在${until}答复您。`,
     '您可以凭编号和查询码查询进度、补充材料。到期仍没有收到答复的，可以凭编号向本机关反映。',
     `依据：${sourceOf(clock)}。`,
   ]);
