@@ -1,5 +1,4 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyStatic from '@fastify/static';
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, createRuntime, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
@@ -47,6 +46,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
 
 /** The built console; its own pages answer every address that is neither an asset nor the API. */
 async function serveConsole(app: NestFastifyApplication, root: string): Promise<void> {
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, { root, wildcard: false, maxAge: '1h' });
   app.getHttpAdapter().getInstance().setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.[a-z0-9]+($|\?)/i.test(request.url);
