@@ -23,6 +23,15 @@ export interface Opening {
   redisUrl?: string;
 }
 
+export interface Delivered {
+  number: string;
+  title: string;
+  body: string;
+  data: Record<string, unknown>;
+  issuedAt: Date;
+  to: string[];
+}
+
 /** A trial township with a real database, a real API on a port of its own and a real worker. */
 export class TrialOffice {
   private readonly sessions = new Map<string, Promise<Officer>>();
@@ -77,6 +86,17 @@ export class TrialOffice {
       const [row] = await this.rows<{ owed: number }>(`SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`);
       return row?.owed === 0;
     }, 'every notice owed is delivered');
+  }
+
+  /** The notices of one kind about a case as they were delivered, oldest first; each with the officers it reached. */
+  async delivered({ number }: { number: string }, kind: string): Promise<Delivered[]> {
+    await this.deliversEverything();
+    return this.rows<Delivered>(
+      `SELECT n.number, n.title, n.body, n.data, n.issued_at AS "issuedAt",
+         ARRAY(SELECT d.recipient FROM delivery d WHERE d.notice_id = n.id AND d.channel <> 'mail' ORDER BY d.recipient COLLATE "C") AS "to"
+       FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = $2 ORDER BY n.owed_at, n.id`,
+      [number, kind],
+    );
   }
 
   async close(): Promise<void> {

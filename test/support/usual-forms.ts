@@ -27,6 +27,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   signFor: {},
   object: { reason: '不属本单位职责', basis: '三定方案第四条' },
   assign: { reason: '按三定方案由该单位承办' },
+  decideRouting: { reason: '经研究由该单位承办' },
   assignHandler: {},
   reply: { result: 'resolved', text: '路灯已修复，请查验。' },
   requestExtension: { reason: '需现场调查' },
