@@ -58,7 +58,8 @@ const stampOf = ({ at, actor }: Entry) => ({ at, by: { id: actor, unit: unitOf(a
 const unitOf = (id: string): string => trialOfficers.find((officer) => officer.id === id)?.unit ?? 'system';
 
 function inputOf(first: Entry, petition: Told['petition'], superior: string | null): object {
-  if (!petition) return { ...first.event, origin: first.type === 'CLUE_ENTERED' ? 'clue' : first.event['origin'], unit: first.event['unit'] ?? unitOf(String(first.event['officer'])), ...stampOf(first) };
+  const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer'])) };
+  if (!petition) return { ...first.event, ...entered, ...stampOf(first) };
   const complained = trialOfficers.find(({ id }) => id === petition.complained_officer);
   const ofHead = complained?.roles.includes('unitHead') ? complained.unit : null;
   return {

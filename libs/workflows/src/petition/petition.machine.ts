@@ -1,7 +1,7 @@
 import { answered, closed, concludeAs, concludeDenied, denied, redirected, tellSupervisors } from './closing.js';
 import { founded } from './facts.js';
 import { handling } from './handling.js';
-import { intake } from './intake.js';
+import { intake, undecided } from './intake.js';
 import { petition } from './office.js';
 import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
@@ -32,6 +32,7 @@ export const petitionMachine = petition.createMachine({
                 REDIRECTED: redirected,
               },
             },
+            undecided,
             routing,
             handling: {
               ...handling,
