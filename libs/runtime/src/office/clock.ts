@@ -29,6 +29,23 @@ export async function setClock(manager: EntityManager, instant: Date): Promise<v
   if (rows[1] === 0) throw new Error('The clock of a production office cannot be moved.');
 }
 
+const move = statement(
+  'move_clock',
+  `WITH stop AS (
+     SELECT GREATEST(office_now(), LEAST($1::timestamptz, min(fire_at))) AS at, COALESCE(min(fire_at) <= $1::timestamptz, false) AS due
+     FROM timer WHERE state = 'armed')
+   UPDATE office SET clock_shift = GREATEST(clock_shift, ceil(EXTRACT(EPOCH FROM stop.at - clock_timestamp()) * 1000)::bigint)
+   FROM stop WHERE office.id = 1 AND mode <> 'production' RETURNING stop.due AS "isDue"`,
+);
+
+/** Moves a virtual clock to the next instant at which something is due, at most to `to`; never backwards, never in production. */
+export async function moveTowards(manager: EntityManager, to: Date): Promise<{ isDue: boolean }> {
+  const [rows] = (await run(manager, move, [to.toISOString()])) as unknown as [{ isDue: boolean }[], number];
+  const [row] = rows;
+  if (!row) throw new Error('The clock of a production office cannot be moved.');
+  return row;
+}
+
 /** Asks the worker to take the trial clock to an instant, firing everything on the way (trial mode only). */
 export async function requestTravel(manager: EntityManager, instant: Date): Promise<void> {
   await manager.query(`UPDATE office SET travel_to = $1 WHERE id = 1 AND mode = 'trial'`, [instant.toISOString()]);
