@@ -11,6 +11,7 @@ export const accountabilityCase = (id: string): Matter => ({ address: `accountab
 
 export interface Deadline {
   clock: string;
+  kind: string;
   nominalDue: string;
   effectiveDue: string;
   state: 'running' | 'met' | 'missed';
