@@ -1,0 +1,96 @@
+import type { Label } from '../language/label.js';
+import type { AllowedAct, Light, ProcessKind, Responsible } from './case-answers.js';
+
+export interface QueueItem extends Responsible {
+  number: string;
+  title: string;
+  kind: ProcessKind;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  dueAt: string | null;
+  receivedAt: string;
+  process: string;
+}
+
+export interface QueuePage {
+  items: QueueItem[];
+  next: string | null;
+}
+
+export interface DecisionItem extends QueueItem {
+  subject: string | null;
+}
+
+export interface SupervisionItem extends Responsible {
+  id: string;
+  number: string;
+  title: string;
+  cause: string;
+  causeLabel: Label;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  dueAt: string | null;
+  openedAt: string;
+  allowedActs: AllowedAct[];
+}
+
+export interface AccountabilityItem {
+  id: string;
+  number: string | null;
+  officer: string;
+  officerName: string;
+  situation: number;
+  situationLabel: Label;
+  stage: string;
+  stageLabel: Label;
+  openedAt: string;
+  allowedActs: AllowedAct[];
+}
+
+export interface Clue {
+  id: string;
+  number: string | null;
+  situation: number;
+  situationLabel: Label;
+  unitName: string | null;
+  officer?: string | null;
+  officerName: string | null;
+  fact: string;
+  at: string;
+}
+
+export interface Ledger {
+  officer: string;
+  name: string;
+  year: number;
+  count: number;
+  consequence: string | null;
+  reason: Label;
+  entries: {
+    measure: string;
+    measureLabel: Label;
+    situation: number;
+    enteredAt: string;
+    withdrawnAt: string | null;
+    withdrawnReason: string | null;
+  }[];
+}
+
+export interface InboxItem {
+  id: string;
+  kind: string;
+  label: Label;
+  number: string | null;
+  title: string;
+  body: string;
+  caseNumber: string | null;
+  deliveredAt: string;
+  readAt: string | null;
+}
+
+export interface Inbox {
+  items: InboxItem[];
+  unread: number;
+}

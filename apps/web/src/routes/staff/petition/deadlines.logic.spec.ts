@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Deadline } from '../../../answers/case-answers.js';
+import { soonestDue, spansOf } from './deadlines.logic.js';
+
+const deadline = (state: Deadline['state'], dueAt: string | null): Deadline => ({ state, dueAt }) as Deadline;
+
+describe('the soonest due instant', () => {
+  it('is that of a clock still running', () => {
+    expect(
+      soonestDue([
+        deadline('met', '2026-03-01T16:00:00Z'),
+        deadline('running', '2026-03-17T16:00:00Z'),
+        deadline('running', '2026-03-10T00:00:00+08:00'),
+        deadline('running', null),
+      ]),
+    ).toBe('2026-03-10T00:00:00+08:00');
+  });
+
+  it('is none where no clock runs', () => {
+    expect(soonestDue([deadline('missed', '2026-03-01T16:00:00Z')])).toBeNull();
+  });
+});
+
+describe('days that were not counted', () => {
+  it('are one span while the reason stays', () => {
+    const days = ['2026-10-01', '2026-10-02', '2026-10-03'].map((date) => ({ date, reason: '国庆节' }));
+    expect(spansOf([...days, { date: '2026-10-04', reason: 'weekend' }, { date: '2026-10-10', reason: 'weekend' }])).toEqual([
+      { from: '2026-10-01', to: '2026-10-03', reason: '国庆节' },
+      { from: '2026-10-04', to: '2026-10-04', reason: 'weekend' },
+      { from: '2026-10-10', to: '2026-10-10', reason: 'weekend' },
+    ]);
+  });
+
+  it('run on over the end of a month', () => {
+    expect(spansOf([{ date: '2026-02-28', reason: 'weekend' }, { date: '2026-03-01', reason: 'weekend' }])).toHaveLength(1);
+  });
+});
