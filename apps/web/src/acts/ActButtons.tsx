@@ -8,9 +8,9 @@ export function ActButtons({ acts, onChoose }: { acts: readonly AllowedAct[]; on
   if (acts.length === 0) return <p className="quiet no-acts">{say('acts.none')}</p>;
   return (
     <ul className="act-buttons" aria-label={say('acts')}>
-      {acts.map((act, index) => (
+      {acts.map((act) => (
         <li key={`${act.process} ${act.act}`}>
-          <Button type={index === 0 ? 'primary' : 'default'} onClick={() => onChoose(act)} title={say('rule', { rule: act.rule })}>
+          <Button color="primary" variant="outlined" onClick={() => onChoose(act)} title={say('rule', { rule: act.rule })}>
             {pick(act.label)}
           </Button>
         </li>

@@ -28,6 +28,8 @@ export interface Responsible {
 
 /** Why a deadline is the date it is (R3). Dates `YYYY-MM-DD` in Asia/Shanghai. */
 export interface Explanation {
+  /** 1, 2, 3 … per clock. */
+  run: number;
   startEvent: string;
   startDate: string;
   term: number | null;
@@ -47,6 +49,7 @@ export interface Explanation {
 }
 
 export interface Deadline {
+  process: string;
   clock: string;
   label: Label;
   nominalDue: string;
@@ -65,8 +68,8 @@ export interface TimelineEntry {
   label: Label;
   actor: string | null;
   actorName: string | null;
-  process: string;
-  kind: ProcessKind;
+  process: string | null;
+  kind: ProcessKind | null;
   from: string | null;
   to: string | null;
   details: Record<string, unknown> | null;
@@ -75,6 +78,7 @@ export interface TimelineEntry {
 export interface CaseProcess {
   id: string;
   kind: ProcessKind;
+  label: Label;
   stage: string;
   stageLabel: Label;
   revision: number;
@@ -87,11 +91,11 @@ export interface CaseNotice {
   kind: string;
   label: Label;
   number: string | null;
-  title: string;
-  body: string;
-  issuedAt: string;
+  title: string | null;
+  body: string | null;
+  /** Null while it is still being written. */
+  issuedAt: string | null;
   to: string[];
-  readAt: string | null;
 }
 
 export interface PetitionCase {

@@ -3,7 +3,7 @@ import type { AllowedAct, Light, ProcessKind, Responsible } from './case-answers
 
 export interface QueueItem extends Responsible {
   number: string;
-  title: string;
+  title: string | null;
   kind: ProcessKind;
   stage: string;
   stageLabel: Label;
@@ -19,13 +19,16 @@ export interface QueuePage {
 }
 
 export interface DecisionItem extends QueueItem {
-  subject: string | null;
+  /** What is asked of the leader. */
+  subject: Label;
+  /** Why, in the words of whoever asks. */
+  reason: string | null;
 }
 
 export interface SupervisionItem extends Responsible {
   id: string;
   number: string;
-  title: string;
+  title: string | null;
   cause: string;
   causeLabel: Label;
   stage: string;
@@ -42,7 +45,7 @@ export interface AccountabilityItem {
   officer: string;
   officerName: string;
   situation: number;
-  situationLabel: Label;
+  situationLabel: Label | null;
   stage: string;
   stageLabel: Label;
   openedAt: string;
@@ -53,7 +56,7 @@ export interface Clue {
   id: string;
   number: string | null;
   situation: number;
-  situationLabel: Label;
+  situationLabel: Label | null;
   unitName: string | null;
   officer?: string | null;
   officerName: string | null;

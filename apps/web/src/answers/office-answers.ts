@@ -32,9 +32,9 @@ export interface RegistrationReceipt {
   warnings: { path: string; zh: string; en: string }[];
 }
 
-/** What the trial clock did when it was moved. */
+/** Where the trial clock is after it was moved; a long way may take longer than the answer waits. */
 export interface ClockMoved {
   now: string;
-  fired?: number;
-  pending?: number;
+  arrived: boolean;
+  goingTo?: string;
 }

@@ -30,10 +30,11 @@ export function Urgency({ light, dueAt }: Pick<QueueItem, 'light' | 'dueAt'>) {
   );
 }
 
-export function CaseLink({ number, title }: { number: string; title: string }) {
+export function CaseLink({ number, title }: { number: string; title: string | null }) {
+  const { say } = useLanguage();
   return (
     <Link to={`/petitions/${encodeURIComponent(number)}`} className="case-link">
-      <span className="case-link-title">{title}</span>
+      <span className="case-link-title">{title ?? say('case.untitled')}</span>
       <span className="case-link-number">{number}</span>
     </Link>
   );

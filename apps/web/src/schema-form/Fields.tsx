@@ -1,6 +1,6 @@
 import { Form } from 'antd';
 import { useLanguage } from '../language/language.js';
-import { fieldKind, titleOf } from './field-kind.logic.js';
+import { fieldKind, isWide, titleOf } from './field-kind.logic.js';
 import { GroupField } from './GroupField.js';
 import { LinesField } from './LinesField.js';
 import { RowsField } from './RowsField.js';
@@ -80,7 +80,7 @@ function SingleField({ title, schema, path, required, row }: Omit<FieldProps, 'n
       required={required}
       rules={rulesOf({ schema, kind, title, required, row, say })}
       valuePropName={isTick ? 'checked' : 'value'}
-      className={kind === 'paragraph' ? 'field field-wide' : 'field'}
+      className={isWide(schema) ? 'field field-wide' : 'field'}
     >
       <SingleInput kind={kind} schema={schema} title={title} required={required} />
     </Form.Item>

@@ -70,6 +70,8 @@ function SearchSelect({ options, clearable, several = false, ...given }: SearchS
       mode={several ? 'multiple' : undefined}
       options={options}
       allowClear={clearable}
+      // Without the virtual list every choice is there for screen readers too.
+      virtual={options.length > 200}
       showSearch={options.length > 6 ? { optionFilterProp: 'label' } : false}
       placeholder={say('field.choose')}
       notFoundContent={say('field.noChoice')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choicesOf, fieldKind, titleOf } from './field-kind.logic.js';
+import { choicesOf, fieldKind, isWide, titleOf } from './field-kind.logic.js';
 import type { FieldSchema } from './schema.js';
 
 describe('the kind of a field', () => {
@@ -14,7 +14,7 @@ describe('the kind of a field', () => {
     ['number', { type: 'integer', minimum: 1 }],
     ['date', { type: 'string', format: 'date' }],
     ['instant', { type: 'string', format: 'date-time' }],
-    ['line', { type: 'string', maxLength: 200 }],
+    ['line', { type: 'string', maxLength: 300 }],
     ['line', { type: 'string', pattern: '^[0-9+ -]{5,20}$' }],
     ['paragraph', { type: 'string', maxLength: 2000 }],
     ['lines', { type: 'array', items: { type: 'string', maxLength: 200 } }],
@@ -22,6 +22,15 @@ describe('the kind of a field', () => {
     ['group', { type: 'object', properties: {} }],
   ])('%s', (kind, schema) => {
     expect(fieldKind(schema)).toBe(kind);
+  });
+});
+
+describe('a wide field', () => {
+  it('is one for long words or many ticks', () => {
+    expect(isWide({ type: 'string', maxLength: 200 })).toBe(true);
+    expect(isWide({ type: 'array', items: { enum: ['joint'] } })).toBe(true);
+    expect(isWide({ type: 'string', maxLength: 100 })).toBe(false);
+    expect(isWide({ type: 'string', pattern: '^[0-9]+$' })).toBe(false);
   });
 });
 

@@ -85,5 +85,11 @@ function Doors() {
 function Warnings() {
   const { pick } = useLanguage();
   const { warnings } = useOfficeClock();
-  return warnings.map((warning) => <Alert key={warning.zh} type="warning" showIcon banner title={pick(warning)} className="office-warning" />);
+  return (
+    <div className="office-warnings">
+      {warnings.map((warning) => (
+        <Alert key={warning.zh} type="warning" showIcon title={pick(warning)} />
+      ))}
+    </div>
+  );
 }

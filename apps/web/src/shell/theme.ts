@@ -21,4 +21,5 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Segoe UI", sans-serif',
   },
+  components: { Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' } },
 };

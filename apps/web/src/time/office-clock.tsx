@@ -1,7 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Health } from '../answers/office-answers.js';
-import { ask } from '../answers/request.js';
 import type { Label } from '../language/label.js';
+import { readHealth } from './read-health.js';
 
 interface OfficeClock {
   /** The office's now, ms since 1970; null until the office has said. Renders anew every half minute. */
@@ -25,12 +24,9 @@ interface Reading {
 }
 
 async function readOffice(): Promise<Reading | null> {
-  try {
-    const { office, warnings } = await ask<Health>('/health');
-    return { officeMs: Date.parse(office.now), readAt: performance.now(), mode: office.mode, warnings };
-  } catch {
-    return null;
-  }
+  const health = await readHealth();
+  if (!health) return null;
+  return { officeMs: Date.parse(health.office.now), readAt: performance.now(), mode: health.office.mode, warnings: health.warnings };
 }
 
 /** The time shown is the office's, told by the server; health is asked because it does not keep an idle session alive. */

@@ -53,8 +53,7 @@ export function ClockPage() {
           </Button>
         </Form>
         <p role="status" className="clock-result">
-          {moved ? say('clock.moved', { now: officeTime(moved.now), fired: moved.fired ?? 0 }) : ''}
-          {moved?.pending ? ` ${say('clock.pending', { pending: moved.pending })}` : ''}
+          {moved ? say(moved.arrived ? 'clock.arrived' : 'clock.onTheWay', { now: officeTime(moved.now) }) : ''}
         </p>
       </section>
     </Page>

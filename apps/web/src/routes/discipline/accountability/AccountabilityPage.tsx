@@ -13,6 +13,7 @@ import { Page } from '../../../shell/Page.js';
 import { officeDay } from '../../../time/office-time.logic.js';
 import { Clues } from './Clues.js';
 import { OpeningDrawer } from './OpeningDrawer.js';
+import { Situation } from './Situation.js';
 
 interface Answer {
   items: AccountabilityItem[];
@@ -65,7 +66,7 @@ function Proceedings({ items, choose }: { items: AccountabilityItem[]; choose: R
   if (items.length === 0) return <Emptiness title={say('accountability.empty')}>{say('accountability.emptyWhy')}</Emptiness>;
   const columns: Column<AccountabilityItem>[] = [
     { key: 'officer', title: say('column.officer'), show: ({ officer, officerName }) => <Link to={`/ledger/${encodeURIComponent(officer)}`}>{officerName}</Link> },
-    { key: 'situation', title: say('column.situation'), className: 'grow', show: ({ situation, situationLabel }) => say('situation', { n: situation, words: pick(situationLabel) }) },
+    { key: 'situation', title: say('column.situation'), className: 'grow', show: (item) => <Situation of={item} /> },
     { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ number }) => (number ? <Link to={`/petitions/${encodeURIComponent(number)}`}>{number}</Link> : '—') },
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
     { key: 'opened', title: say('column.opened'), className: 'nowrap', show: ({ openedAt }) => officeDay(openedAt) },

@@ -6,11 +6,10 @@ import { Answered } from '../../../lists/Answered.js';
 import { CaseTable } from '../../../lists/CaseTable.js';
 import { Emptiness } from '../../../lists/Emptiness.js';
 import { Page } from '../../../shell/Page.js';
-import { processWords } from '../../../lists/process-words.js';
 
 /** Denials, extensions and disputes that wait for my decision, each on its own clock (R4). */
 export function DecisionsPage() {
-  const { say } = useLanguage();
+  const { pick, say } = useLanguage();
   const asked = useAnswer<{ items: DecisionItem[] }>('/decisions');
   return (
     <Page title={say('door.decisions')} lead={say('decisions.lead')} actions={<Button onClick={() => void asked.again()}>{say('refresh')}</Button>}>
@@ -22,7 +21,7 @@ export function DecisionsPage() {
             <CaseTable
               caption={say('door.decisions')}
               items={items}
-              extra={[{ key: 'kind', title: say('column.matter'), show: ({ kind }) => say(processWords[kind]) }]}
+              extra={[{ key: 'subject', title: say('column.matter'), show: ({ subject, reason }) => [pick(subject), reason].filter(Boolean).join('：') }]}
             />
           )
         }

@@ -29,8 +29,8 @@ export function DeadlineExplanation({ deadline: { words, explanation, nominalDue
             {say('deadline.extensionOf', { days, date: grantedOn, reason })}
           </Figure>
         ))}
-        <Figure title={say('deadline.nominal')}>{nominalDue}</Figure>
-        <Figure title={say('deadline.effective')}>{effectiveDue}</Figure>
+        {nominalDue === effectiveDue ? null : <Figure title={say('deadline.nominal')}>{nominalDue}</Figure>}
+        <Figure title={say(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Figure>
         <Figure title={say('deadline.basis')}>
           {source} <span className="rule-mark">{say('rule', { rule })}</span>
         </Figure>

@@ -14,16 +14,29 @@ const marks = {
 /** Every clock of the case, each with why it ends on that day (R3). */
 export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
   const { say } = useLanguage();
+  const kept = deadlines.filter(({ state }) => state === 'met');
   return (
     <section className="card" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{say('deadlines')}</h2>
       {deadlines.length === 0 ? <p className="quiet">{say('deadlines.none')}</p> : null}
-      <ul className="deadlines">
-        {deadlines.map((deadline) => (
-          <DeadlineItem key={`${deadline.clock} ${deadline.explanation.startDate} ${deadline.dueAt}`} deadline={deadline} />
-        ))}
-      </ul>
+      <DeadlineList deadlines={deadlines.filter(({ state }) => state !== 'met')} />
+      {kept.length > 0 ? (
+        <details className="kept">
+          <summary>{say('deadlines.kept', { count: kept.length })}</summary>
+          <DeadlineList deadlines={kept} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
+  return (
+    <ul className="deadlines">
+      {deadlines.map((deadline) => (
+        <DeadlineItem key={`${deadline.process} ${deadline.clock} ${deadline.explanation.run}`} deadline={deadline} />
+      ))}
+    </ul>
   );
 }
 

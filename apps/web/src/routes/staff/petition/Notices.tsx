@@ -20,8 +20,9 @@ export function Notices({ notices }: { notices: readonly CaseNotice[] }) {
   );
 }
 
-function Notice({ notice: { label, number, title, body, issuedAt, to, readAt } }: { notice: CaseNotice }) {
+function Notice({ notice: { label, number, title, body, issuedAt, to } }: { notice: CaseNotice }) {
   const { pick, say } = useLanguage();
+  if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
   return (
     <details>
       <summary>
@@ -33,7 +34,6 @@ function Notice({ notice: { label, number, title, body, issuedAt, to, readAt } }
       </summary>
       <h3>{title}</h3>
       <p className="notice-body">{body}</p>
-      <p className="quiet">{readAt ? say('notice.readAt', { at: readAt.slice(0, 10) }) : say('notice.unread')}</p>
     </details>
   );
 }

@@ -1,13 +1,13 @@
 import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { ActButtons } from '../../../acts/ActButtons.js';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
 import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
 import { Page } from '../../../shell/Page.js';
+import { CaseActs } from './CaseActs.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseHeader } from './CaseHeader.js';
 import { CaseTimeline } from './CaseTimeline.js';
@@ -40,12 +40,12 @@ export function PetitionPage() {
             <CaseHeader petition={petition} />
             <section className="card acts-card" aria-labelledby="acts-title">
               <h2 id="acts-title">{say('acts')}</h2>
-              <ActButtons acts={petition.allowedActs} onChoose={setChosen} />
+              <CaseActs petition={petition} onChoose={setChosen} />
             </section>
             <div className="case-columns">
               <div>
                 <CaseFacts petition={petition} />
-                <CaseTimeline entries={petition.timeline} />
+                <CaseTimeline entries={petition.timeline} processes={petition.processes} />
               </div>
               <div>
                 <Deadlines deadlines={petition.deadlines} />

@@ -1,7 +1,6 @@
 import type { CaseProcess } from '../../../answers/case-answers.js';
 import { useLanguage } from '../../../language/language.js';
 import { LightTag } from '../../../lists/LightTag.js';
-import { processWords } from '../../../lists/process-words.js';
 
 /** The procedures tied to the case: each goes its own way. */
 export function Processes({ processes }: { processes: readonly CaseProcess[] }) {
@@ -10,9 +9,9 @@ export function Processes({ processes }: { processes: readonly CaseProcess[] }) 
     <section className="card" aria-labelledby="processes-title">
       <h2 id="processes-title">{say('processes')}</h2>
       <ul className="processes">
-        {processes.map(({ id, kind, stageLabel, open, light }) => (
+        {processes.map(({ id, label, stageLabel, open, light }) => (
           <li key={id}>
-            <strong>{say(processWords[kind])}</strong>
+            <strong>{pick(label)}</strong>
             <span>{pick(stageLabel)}</span>
             {open ? <LightTag light={light} /> : <span className="quiet">{say('process.ended')}</span>}
           </li>

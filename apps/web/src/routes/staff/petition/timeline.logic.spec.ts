@@ -15,8 +15,12 @@ describe('what was written with an entry of the timeline', () => {
     expect(detailsInWords({ materials: ['身份证', '户口簿'], members: ['handler'] }, directory)).toEqual(['身份证、户口簿', '李承办']);
   });
 
+  it('keeps dates', () => {
+    expect(detailsInWords({ dueDate: '2026-12-01' }, directory)).toEqual(['2026-12-01']);
+  });
+
   it('leaves out what has no words', () => {
-    expect(detailsInWords({ ground: 'noLegalBasis', major: true, days: 15, remark: '', process: '0198c0de-0000-7000-8000-000000000001', collective: null }, directory)).toEqual([]);
+    expect(detailsInWords({ ground: 'noLegalBasis', major: true, days: 15, remark: '', process: '0198c0de-0000-7000-8000-000000000001', collective: null, formHash: 'yuMW9dmt072t_VoQkrB86WUnaH7HZGShFyFFV_qzHqQ', receivedAt: '2026-11-22T04:54:29.039Z' }, directory)).toEqual([]);
     expect(detailsInWords(null, directory)).toEqual([]);
   });
 });

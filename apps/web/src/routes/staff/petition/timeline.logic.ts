@@ -1,7 +1,7 @@
 import type { Directory } from '../../../answers/office-answers.js';
 
-/** A bare identifier says nothing to a reader: `landDispute`, a process id, a date is kept. */
-const identifier = /^(?:[a-z][A-Za-z0-9]*|[0-9a-f]{8}-[0-9a-f-]{27})$/;
+/** What says nothing to a reader: a code such as `noLegalBasis`, an id or hash, an instant. A date stays. */
+const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT/];
 
 /**
  * The words people wrote with an entry, in the order they were recorded: texts as they are, units and officers by name,
@@ -12,7 +12,7 @@ export function detailsInWords(details: Record<string, unknown> | null, { units,
   const wordsOf = (value: unknown): string[] => {
     if (Array.isArray(value)) return [value.flatMap(wordsOf).join('、')].filter((words) => words !== '');
     if (typeof value !== 'string' || value.trim() === '') return [];
-    return [names.get(value) ?? (identifier.test(value) ? '' : value)].filter((words) => words !== '');
+    return [names.get(value) ?? (codes.some((code) => code.test(value)) ? '' : value)].filter((words) => words !== '');
   };
   return Object.values(details ?? {}).flatMap(wordsOf);
 }
