@@ -50,6 +50,7 @@ export interface Explanation {
 
 export interface Deadline {
   process: string;
+  kind: ProcessKind;
   clock: string;
   label: Label;
   nominalDue: string;

@@ -42,8 +42,8 @@ export function CaseSoFar({ answer, language, onOther }: { answer: TrackAnswer; 
       <h3>{words.steps}</h3>
       <ol className="steps">
         {timeline.map(({ at, label }) => (
-          <li key={`${at} ${label.zh}`}>
-            <strong>{label[language]}</strong> <time dateTime={at}>{officeTime(at)}</time>
+          <li key={`${at} ${label}`}>
+            <strong>{label}</strong> <time dateTime={at}>{officeTime(at)}</time>
           </li>
         ))}
       </ol>

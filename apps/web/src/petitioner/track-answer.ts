@@ -9,7 +9,7 @@ export interface TrackAnswer {
   /** `YYYY-MM-DD`, null where no term runs. */
   dueDate: string | null;
   words: Label | null;
-  timeline: { at: string; label: Label }[];
+  timeline: { at: string; label: string }[];
   notices: { number: string | null; title: string; body: string; issuedAt: string }[];
 }
 

@@ -70,6 +70,8 @@ function SearchSelect({ options, clearable, several = false, ...given }: SearchS
       mode={several ? 'multiple' : undefined}
       options={options}
       allowClear={clearable}
+      // Where it belongs for screen readers: inside the page or the open dialog, not after it.
+      getPopupContainer={(select: HTMLElement) => select.closest<HTMLElement>('[role="dialog"], main') ?? document.body}
       // Without the virtual list every choice is there for screen readers too.
       virtual={options.length > 200}
       showSearch={options.length > 6 ? { optionFilterProp: 'label' } : false}

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../language/language.js';
 import { LightTag } from '../../../lists/LightTag.js';
 import { holderInWords } from '../../../lists/holder.logic.js';
 import { Due } from '../../../time/Due.js';
-import { soonestDue } from './deadlines.logic.js';
+import { dueOfPetition } from './deadlines.logic.js';
 
 /** Where the case stands, whose it is, and until when. */
 export function CaseHeader({ petition }: { petition: PetitionCase }) {
@@ -16,7 +16,7 @@ export function CaseHeader({ petition }: { petition: PetitionCase }) {
         <span className="stage">{pick(stageLabel)}</span> <LightTag light={light} />
       </Fact>
       <Fact title={say('case.due')}>
-        <Due at={soonestDue(deadlines)} withDate />
+        <Due at={dueOfPetition(deadlines)} withDate />
       </Fact>
       <Fact title={say('case.responsible')}>{holderInWords(responsible) || say('case.nobody')}</Fact>
       <Fact title={say('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>

@@ -1,23 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deadline } from '../../../answers/case-answers.js';
-import { soonestDue, spansOf } from './deadlines.logic.js';
+import { dueOfPetition, spansOf } from './deadlines.logic.js';
 
-const deadline = (state: Deadline['state'], dueAt: string | null): Deadline => ({ state, dueAt }) as Deadline;
+const deadline = (state: Deadline['state'], dueAt: string | null, kind: Deadline['kind'] = 'petition'): Deadline => ({ state, dueAt, kind }) as Deadline;
 
-describe('the soonest due instant', () => {
-  it('is that of a clock still running', () => {
-    expect(
-      soonestDue([
-        deadline('met', '2026-03-01T16:00:00Z'),
-        deadline('running', '2026-03-17T16:00:00Z'),
-        deadline('running', '2026-03-10T00:00:00+08:00'),
-        deadline('running', null),
-      ]),
-    ).toBe('2026-03-10T00:00:00+08:00');
+describe('the due instant at the head of a case', () => {
+  it('is that of the petition’s clock that ends first', () => {
+    const deadlines = [
+      deadline('met', '2026-03-01T16:00:00Z'),
+      deadline('running', '2026-03-17T16:00:00Z'),
+      deadline('running', '2026-03-10T00:00:00+08:00'),
+      deadline('running', null),
+      deadline('running', '2026-03-04T16:00:00Z', 'supervision'),
+    ];
+    expect(dueOfPetition(deadlines)).toBe('2026-03-10T00:00:00+08:00');
   });
 
-  it('is none where no clock runs', () => {
-    expect(soonestDue([deadline('missed', '2026-03-01T16:00:00Z')])).toBeNull();
+  it('is that of the last one missed where none runs any more', () => {
+    expect(dueOfPetition([deadline('missed', '2026-03-01T16:00:00Z'), deadline('missed', '2026-03-08T16:00:00Z')])).toBe('2026-03-08T16:00:00Z');
+  });
+
+  it('is none where the clocks were kept', () => {
+    expect(dueOfPetition([deadline('met', '2026-03-01T16:00:00Z')])).toBeNull();
   });
 });
 

@@ -1,9 +1,15 @@
 import type { Deadline } from '../../../answers/case-answers.js';
 
-/** The due instant (ISO 8601) of the running clock that ends first; null where none runs. */
-export function soonestDue(deadlines: readonly Deadline[]): string | null {
-  const due = deadlines.flatMap(({ state, dueAt }) => (state === 'running' && dueAt !== null ? [dueAt] : []));
-  return due.sort((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
+/**
+ * The due instant (ISO 8601) to show at the head of a case: of the petition's running clocks the one that ends first, or
+ * where none runs any more the last one missed. Clocks of a supervision or denial have their own place.
+ */
+export function dueOfPetition(deadlines: readonly Deadline[]): string | null {
+  const due = (wanted: Deadline['state']): string[] =>
+    deadlines
+      .flatMap(({ kind, state, dueAt }) => (kind === 'petition' && state === wanted && dueAt !== null ? [dueAt] : []))
+      .sort((one, other) => Date.parse(one) - Date.parse(other));
+  return due('running')[0] ?? due('missed').at(-1) ?? null;
 }
 
 export interface DaySpan {
