@@ -17,6 +17,9 @@ import { root } from './root.mjs';
 /** A mistake of the person who started us: shown without a stack trace. */
 export class Misconfigured extends Error {}
 
+/** @param {Error} error */
+export const explain = (error) => `${error instanceof Misconfigured ? error.message : error.stack}\n`;
+
 /** Everything of our own environment a started program may see; not the owner's database rights. */
 export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });
 
@@ -38,7 +41,7 @@ export function readSettings(environment = process.env) {
   return {
     ...{ mode, queue, port: readPort(environment['PORT']), host: readHost(environment['HOST'], mode) },
     dataDir: resolve(DATA_DIR || `${root}.data`),
-    outside: DATABASE_URL ? { application: DATABASE_URL, migration: MIGRATION_DATABASE_URL || DATABASE_URL } : null,
+    outside: readUrls(DATABASE_URL, MIGRATION_DATABASE_URL),
     ...{ dataKey: DATA_KEY, trialPassword: TRIAL_PASSWORD },
   };
 }
@@ -54,6 +57,20 @@ function oneOf(name, given, otherwise, allowed) {
   const found = allowed.find((value) => value === (given || otherwise));
   if (found) return found;
   throw new Misconfigured(`${name}=${given}:只能是 ${allowed.join('、')} / must be ${allowed.join(' or ')}`);
+}
+
+/**
+ * @param {string | undefined} application
+ * @param {string | undefined} migration
+ * @returns {Settings['outside']}
+ */
+function readUrls(application, migration) {
+  if (!application) return null;
+  // Not shown: it holds a password.
+  for (const [name, url] of Object.entries({ DATABASE_URL: application, MIGRATION_DATABASE_URL: migration || application })) {
+    if (!URL.canParse(url)) throw new Misconfigured(`${name} 应形如 / must look like postgres://user:password@host:5432/banjie`);
+  }
+  return { application, migration: migration || application };
 }
 
 /** @param {string | undefined} given */

@@ -1,4 +1,4 @@
-import { Misconfigured, readSettings, startedByNpm } from './config.mjs';
+import { explain, readSettings, startedByNpm } from './config.mjs';
 import { installDependencies } from './install.mjs';
 import { watchNpm } from './launcher/parent.mjs';
 
@@ -24,5 +24,5 @@ try {
 } catch (error) {
   if (!stopping.signal.aborted) failure = /** @type {Error} */ (error);
 }
-if (failure) process.stderr.write(`${failure instanceof Misconfigured ? failure.message : failure.stack}\n`);
+if (failure) process.stderr.write(explain(failure));
 process.exit(failure ? 1 : 0);

@@ -62,7 +62,13 @@ export async function prepareOutside(settings) {
 export async function migrateOutside({ application, migration }, queue, signal) {
   const { username, password } = new URL(application);
   const given = username === applicationRole ? decodeURIComponent(password) : null;
-  await withClient(migration, (client) => ensureApplicationRole(client, given));
+  try {
+    await withClient(migration, (client) => ensureApplicationRole(client, given));
+  } catch (error) {
+    const { message } = /** @type {Error} */ (error);
+    const { host, pathname } = new URL(migration);
+    throw new Misconfigured(`无法准备数据库 / the database cannot be prepared (${host}${pathname}): ${message}`);
+  }
   await migrate(migration, queue, signal);
 }
 

@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { inspect, serverProcesses } from '../../scripts/embedded-postgres/adopt.mjs';
 import { createCluster, openCluster, owner, startCluster, stopCluster, type Cluster } from '../../scripts/embedded-postgres/cluster.mjs';
-import { createHome } from '../../scripts/embedded-postgres/home.mjs';
+import { createServerPlace } from '../support/server-place.mjs';
 
 const password = 'for-this-test-only';
 let home: string;
 let cluster: Cluster;
 
 beforeEach(async () => {
-  home = createHome(mkdtempSync(join(tmpdir(), 'banjie-cluster-')));
+  home = createServerPlace();
   cluster = openCluster(home);
   await createCluster(cluster, { password, durable: false });
 }, 30_000);
@@ -67,7 +66,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('leaves nothing that looks like a cluster when its creation is interrupted', async () => {
-    const half = createHome(mkdtempSync(join(tmpdir(), 'banjie-cluster-')));
+    const half = createServerPlace();
     const broken = { ...openCluster(half), binaries: { ...cluster.binaries, initdb: '/bin/false' } };
     await expect(createCluster(broken, { password })).rejects.toThrow('initdb failed');
     expect(existsSync(broken.directory)).toBe(false);

@@ -13,3 +13,8 @@ function required(name: string): string {
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
   return value;
 }
+
+/** Our environment for a process that must not take over these variables of it. */
+export function environmentWithout(...names: string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(name)));
+}

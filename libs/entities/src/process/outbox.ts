@@ -20,6 +20,10 @@ export class Outbox {
   @Column('timestamptz', { nullable: true })
   dispatchedAt!: Date | null;
 
+  /** Nobody takes the row up before this instant of real time: a worker is at it, or it failed and waits. */
+  @Column('timestamptz', { nullable: true })
+  notBefore!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   doneAt!: Date | null;
 

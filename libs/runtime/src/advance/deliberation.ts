@@ -60,6 +60,11 @@ export class Deliberation {
     return this.processes.find((process) => process.id === id);
   }
 
+  /** All processes of the case, oldest first. */
+  all(): readonly Working[] {
+    return this.processes;
+  }
+
   /** The process of a kind an act is meant for: the open one, of several the latest. */
   current(kind: ProcessKind): Working | undefined {
     const all = this.processes.filter((process) => process.kind === kind);

@@ -28,7 +28,7 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
   const { recused, recusedUnits, firstContact } = root.standing;
   if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id);
   if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
-  if (root.kind === 'accountability') return oversees(actor);
+  if (root.kind === 'accountability') return oversees(actor) && root.standing.subject !== actor.id;
   return firstContact === actor.id || file.units.includes(actor.unit) || oversees(actor);
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { run, statement } from '../statement.js';
 import type { LoadedCase } from './case-state.js';
 
 export interface StoredAnswer {
@@ -34,14 +35,14 @@ const sight = (which: string): string => `
     COALESCE((SELECT jsonb_agg(${caseJson}) FROM case_file c WHERE ${which}), '[]') AS cases
   FROM office o WHERE o.id = 1`;
 
-const byIds = sight('c.id = ANY ($1::uuid[])');
-const byNumber = sight('c.number = $1');
-const byProcess = sight('c.id = (SELECT case_id FROM process WHERE id = $1)');
+const byIds = statement('sight_by_ids', sight('c.id = ANY ($1::uuid[])'));
+const byNumber = statement('sight_by_number', sight('c.number = $1'));
+const byProcess = statement('sight_by_process', sight('c.id = (SELECT case_id FROM process WHERE id = $1)'));
 
 /** The first of the two round trips: no lock is taken, the write is guarded instead. */
 export async function read(manager: EntityManager, aim: Aim, key?: { actor: string; key: string }): Promise<Sight> {
   const [text, target] = 'ids' in aim ? [byIds, aim.ids] : 'number' in aim ? [byNumber, aim.number] : [byProcess, aim.process];
-  const [row] = await manager.query<Sight[]>(text, [target, key?.actor ?? null, key?.key ?? null]);
+  const [row] = await run<Sight>(manager, text, [target, key?.actor ?? null, key?.key ?? null]);
   if (!row) throw new Error('The database has no office: run the migrations first.');
   return row;
 }

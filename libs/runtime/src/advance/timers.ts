@@ -55,11 +55,11 @@ function runOf({ clock, rung, state }: DeclaredTimer, snapshot: Snapshot, armedB
 type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
 
 /**
- * When the process as a whole is due: the nearest promise that runs (a clock with a ladder), else the nearest term.
+ * When the process as a whole is due: the nearest promise that runs (the same day, or a clock with a ladder), else the nearest term.
  * With nothing running any more a missed date stays in sight as long as the light is red.
  */
 export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
-  const promises = timers.filter(({ clock }) => ladderOf[clock as keyof typeof ladderOf].length > 0);
+  const promises = timers.filter(({ clock }) => clock === 'sameDay' || ladderOf[clock as keyof typeof ladderOf].length > 0);
   const nearest = (promises.length > 0 ? promises : timers).map(({ effective_due: day }) => day).sort()[0];
   if (light === 'red' && earlier !== null) return earlier;
   return nearest === undefined ? null : endOfDay(nearest);

@@ -1,4 +1,5 @@
 import { QueryFailedError, type EntityManager } from 'typeorm';
+import { run, statement } from '../statement.js';
 import type { Plan } from './plan.js';
 
 type Columns = Record<string, string>;
@@ -88,7 +89,7 @@ const guardColumns: Columns = {
   id: 'uuid', old_seq: 'int', new_seq: 'int', head: 'text', outcome: 'text', denial_confirmation: 'uuid', units: 'text[]',
 };
 
-const advanceStatement = `
+const advanceStatement = statement('advance', `
   WITH guarded AS (
     UPDATE case_file c SET history_seq = x.new_seq, history_head = x.head, outcome = x.outcome,
       denial_confirmation = x.denial_confirmation, units = x.units
@@ -105,14 +106,14 @@ const advanceStatement = `
     FROM ${recordset(4, { case_id: 'uuid', process_id: 'uuid', withdrawn_at: 'timestamptz', withdrawn_reason: 'text' })}
       JOIN guarded g ON g.id = x.case_id WHERE l.process_id = x.process_id),
   ${insertions(5)}
-  SELECT id FROM guarded`;
+  SELECT id FROM guarded`);
 
 /**
  * The second round trip. Each case is guarded by the sequence number it was read at: the ids that come back were
  * written whole, the others lost a race and nothing of them was written.
  */
 export async function write(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
-  const rows = await manager.query<{ id: string }[]>(advanceStatement, [
+  const rows = await run<{ id: string }>(manager, advanceStatement, [
     JSON.stringify(plans.map((plan) => plan.case)),
     JSON.stringify(plans.flatMap((plan) => plan.changed)),
     JSON.stringify(plans.flatMap((plan) => plan.closed)),

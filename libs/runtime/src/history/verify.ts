@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { digestOf } from './canonical.js';
 import { hashOf, rootHash, type HistoryEntry } from './chain.js';
 
 export interface Verification {
@@ -58,10 +57,28 @@ function firstBad({ id, history_seq, history_head, entries }: Chain): { seq: num
   return previous === history_head ? null : { seq, problem: 'the head of the chain is not its last entry' };
 }
 
-/** One digest over the heads of all chains: kept outside the database, it also shows a tail cut off with its head. */
-export async function headsDigest(manager: EntityManager): Promise<{ cases: number; digest: string }> {
+/** The head of one chain at some time: `<case id>:<seq>:<hash>`. */
+export type HeadLine = string;
+
+/** The heads of all chains now. */
+export async function headLines(manager: EntityManager): Promise<HeadLine[]> {
   const rows = await manager.query<{ line: string }[]>(
     `SELECT id || ':' || history_seq || ':' || history_head AS line FROM case_file ORDER BY id`,
   );
-  return { cases: rows.length, digest: digestOf(rows.map(({ line }) => line).join('\n')) };
+  return rows.map(({ line }) => line);
+}
+
+/**
+ * Compares heads that were kept outside the database with what the database says of them now: a tail cut off together
+ * with its head, or a case that is gone, shows only here.
+ */
+export async function verifyHeads(manager: EntityManager, lines: readonly HeadLine[]): Promise<Verification['broken']> {
+  const heads = lines.map((line) => line.split(':')).map(([id, seq, hash]) => ({ id, seq: Number(seq), hash }));
+  const rows = await manager.query<{ id: string; number: string | null; seq: number }[]>(
+    `SELECT x.id, c.number, x.seq FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, hash text)
+       LEFT JOIN case_file c ON c.id = x.id LEFT JOIN history h ON h.case_id = x.id AND h.seq = x.seq
+     WHERE h.hash IS DISTINCT FROM x.hash`,
+    [JSON.stringify(heads)],
+  );
+  return rows.map(({ id, number, seq }) => ({ caseId: id, number: number ?? '?', seq, problem: 'the entry anchored outside the database is gone or another' }));
 }

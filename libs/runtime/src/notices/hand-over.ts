@@ -10,7 +10,8 @@ export interface HandedOver {
 const statement = `
   WITH due AS (
     SELECT id FROM outbox
-    WHERE done_at IS NULL AND (dispatched_at IS NULL OR dispatched_at < clock_timestamp() - $1 * interval '1 second')
+    WHERE done_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
+      AND (dispatched_at IS NULL OR dispatched_at < clock_timestamp() - $1 * interval '1 second')
     ORDER BY id LIMIT 1000 FOR UPDATE SKIP LOCKED),
   handed AS (
     UPDATE outbox o SET dispatched_at = clock_timestamp(), attempts = o.attempts + 1 FROM due WHERE o.id = due.id

@@ -4,6 +4,7 @@ import type { Runtime } from '../advance/advance.js';
 import { passing } from '../crash-points.js';
 import { digestOf } from '../history/canonical.js';
 import { asStored, hashOf, type HistoryEntry } from '../history/chain.js';
+import { run, statement } from '../statement.js';
 import type { Book } from '../office/book.js';
 import { claimNotices, type OwedNotice } from './claim.js';
 
@@ -111,7 +112,7 @@ async function takeNumbers(manager: EntityManager, notices: readonly OwedNotice[
   });
 }
 
-const statement = `
+const issueStatement = statement('issue', `
   WITH heads AS (
     UPDATE case_file c SET history_seq = x.seq, history_head = x.head
     FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, head text) WHERE c.id = x.id),
@@ -130,7 +131,7 @@ const statement = `
   mails AS (
     INSERT INTO outbox (topic, ref) SELECT 'mail', x.ref FROM jsonb_to_recordset($5::jsonb) AS x(ref uuid)
     ON CONFLICT (topic, ref) DO NOTHING)
-  UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY ($6::bigint[])`;
+  UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY ($6::bigint[])`);
 
 async function writeIssued(manager: EntityManager, issued: readonly Issued[], mail: boolean): Promise<void> {
   const [clock] = await manager.query<{ now: string }[]>(
@@ -138,7 +139,7 @@ async function writeIssued(manager: EntityManager, issued: readonly Issued[], ma
   );
   const at = clock!.now;
   const { entries, heads } = chained(issued, at);
-  await manager.query(statement, [
+  await run(manager, issueStatement, [
     JSON.stringify(heads),
     JSON.stringify(entries),
     JSON.stringify(issued.map(({ notice: { id }, number: { text: number, ...rest }, text }) => ({ id, number, ...rest, ...text, at }))),

@@ -1,4 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { run, statement } from '../statement.js';
+
+const readClock = statement('clock', 'SELECT mode, office_now() AS now, clock_shift::text AS shift, travel_to FROM office WHERE id = 1');
 
 export type OfficeMode = 'production' | 'trial' | 'replay';
 
@@ -11,9 +14,7 @@ export interface OfficeClock {
 
 /** The office's clock as the database keeps it; every decision reads this one, never a process's own. */
 export async function officeClock(manager: EntityManager): Promise<OfficeClock> {
-  const [row] = await manager.query<{ mode: OfficeMode; now: Date; shift: string; travel_to: Date | null }[]>(
-    'SELECT mode, office_now() AS now, clock_shift::text AS shift, travel_to FROM office WHERE id = 1',
-  );
+  const [row] = await run<{ mode: OfficeMode; now: Date; shift: string; travel_to: Date | null }>(manager, readClock, []);
   if (!row) throw new Error('The database has no office: run the migrations first.');
   return { mode: row.mode, now: row.now, shiftMs: Number(row.shift), travelTo: row.travel_to };
 }
@@ -21,7 +22,7 @@ export async function officeClock(manager: EntityManager): Promise<OfficeClock> 
 /** Sets the virtual clock to an instant. Refused by the statement itself in production. Backwards only for a replay. */
 export async function setClock(manager: EntityManager, instant: Date): Promise<void> {
   const rows = await manager.query<[unknown[], number]>(
-    `UPDATE office SET clock_shift = (EXTRACT(EPOCH FROM $1::timestamptz - clock_timestamp()) * 1000)::bigint
+    `UPDATE office SET clock_shift = ceil(EXTRACT(EPOCH FROM $1::timestamptz - clock_timestamp()) * 1000)::bigint
      WHERE id = 1 AND mode <> 'production' RETURNING id`,
     [instant.toISOString()],
   );

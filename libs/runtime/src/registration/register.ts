@@ -2,19 +2,17 @@ import type { Actor, PetitionInput } from '@banjie/workflows';
 import { localDayOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { busy, repeated, type Runtime } from '../advance/advance.js';
-import type { LoadedCase } from '../advance/case-state.js';
 import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
 import { isLostRace } from '../advance/write.js';
 import { read } from '../advance/read.js';
 import { passing } from '../crash-points.js';
 import { canonical } from '../history/canonical.js';
-import { rootHash } from '../history/chain.js';
 import type { Book } from '../office/book.js';
 import { registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
 import type { PersonalData } from './personal-data.js';
-import { petitionerRows, petitionRow, seriesOf, writeNewCase } from './rows.js';
+import { newFile, petitionerRows, petitionRow, seriesOf, writeNewCase } from './rows.js';
 
 export interface RegisterCommand {
   form: unknown;
@@ -72,7 +70,7 @@ async function attemptRegistration(
   const book = await runtime.shelf.at(sight.settings_version);
   const receivedAt = new Date(registration.receivedAt ?? sight.now).toISOString();
   checkFacts(registration, receivedAt, sight.now, book);
-  const file = newFile(registration);
+  const file = newFile(registration.lane === 'accusation');
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const process = open(deliberation, registration, actor, receivedAt, requestHash);
   const plan = deliberation.conclude();
@@ -90,22 +88,6 @@ async function attemptRegistration(
   });
   passing('register.afterWrite');
   return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
-}
-
-function newFile({ lane }: Registration): LoadedCase {
-  const id = uuid();
-  return {
-    id,
-    number: '',
-    sealed: lane === 'accusation',
-    history_seq: 0,
-    history_head: rootHash(id),
-    outcome: null,
-    denial_confirmation: null,
-    units: [],
-    processes: [],
-    timers: [],
-  };
 }
 
 /** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */

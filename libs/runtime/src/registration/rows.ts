@@ -1,7 +1,11 @@
 import { officeDateOf } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { LoadedCase } from '../advance/case-state.js';
 import type { Plan } from '../advance/plan.js';
 import { insertions, insertionValues } from '../advance/write.js';
+import { run, statement } from '../statement.js';
+import { rootHash } from '../history/chain.js';
 import type { Registration } from './registration-form.js';
 import type { PersonalData } from './personal-data.js';
 
@@ -52,6 +56,23 @@ export function petitionerRows(caseId: string, { petitioners }: Registration, pe
   }));
 }
 
+/** A case that is about to be written: no number yet, no history. */
+export function newFile(sealed: boolean): LoadedCase {
+  const id = uuid();
+  return {
+    id,
+    number: '',
+    sealed,
+    history_seq: 0,
+    history_head: rootHash(id),
+    outcome: null,
+    denial_confirmation: null,
+    units: [],
+    processes: [],
+    timers: [],
+  };
+}
+
 export interface NewCase {
   series: string;
   year: number;
@@ -62,7 +83,7 @@ export interface NewCase {
   petitioners: object[];
 }
 
-const statement = `
+const registerStatement = statement('register', `
   WITH numbered AS (
     INSERT INTO number_series AS s (series, year, last) VALUES ($1, $2, 1)
     ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1 RETURNING series, year, last),
@@ -80,14 +101,14 @@ const statement = `
       x.phone_index, x.address, x.gender, x.occupation, x.birth
     FROM jsonb_populate_recordset(NULL::petitioner, $12::jsonb) AS x),
   ${insertions(13)}
-  SELECT number FROM guarded`;
+  SELECT number FROM guarded`);
 
 /**
  * Writes a new case whole: number (gapless, because it is taken in the same transaction), register, process, history,
  * timers, outbox. Returns the number.
  */
 export async function writeNewCase(manager: EntityManager, plan: Plan, fresh: NewCase): Promise<string> {
-  const [row] = await manager.query<{ number: string }[]>(statement, [
+  const [row] = await run<{ number: string }>(manager, registerStatement, [
     fresh.series,
     fresh.year,
     plan.case.id,

@@ -6,15 +6,16 @@ import type { Plan } from '../advance/plan.js';
 import { read } from '../advance/read.js';
 import { isLostRace, write } from '../advance/write.js';
 import { passing } from '../crash-points.js';
+import { run, statement } from '../statement.js';
 import type { Book } from '../office/book.js';
 
 /** Timers taken per transaction: measured several times faster than one by one. */
 export const batchSize = 200;
 
-const claim = `
+const claim = statement('claim_due', `
   SELECT t.id, t.case_id FROM timer t
   WHERE t.state = 'armed' AND t.fire_at <= office_now() AND NOT (t.case_id = ANY ($2::uuid[]))
-  ORDER BY t.fire_at, t.id LIMIT $1 FOR UPDATE OF t SKIP LOCKED`;
+  ORDER BY t.fire_at, t.id LIMIT $1 FOR UPDATE OF t SKIP LOCKED`);
 
 export interface Fired {
   /** Timers that took effect. */
@@ -42,7 +43,7 @@ export async function fireDue(runtime: Runtime): Promise<Fired> {
 
 async function fireBatch(runtime: Runtime, except: string[]): Promise<Fired & { claimed: number }> {
   const result = await runtime.manager.transaction(async (manager) => {
-    const claimed = await manager.query<{ id: string; case_id: string }[]>(claim, [batchSize, except]);
+    const claimed = await run<{ id: string; case_id: string }>(manager, claim, [batchSize, except]);
     if (claimed.length === 0) return { claimed: 0, fired: 0, failed: [] };
     passing('fire.afterClaim');
     const due = new Set(claimed.map(({ id }) => id));

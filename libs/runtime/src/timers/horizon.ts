@@ -1,18 +1,21 @@
 import type { EntityManager } from 'typeorm';
+import { run, statement } from '../statement.js';
 
-const upcoming = `
+const soonest = statement('soonest', `SELECT min(fire_at) AS at FROM timer WHERE state = 'armed'`);
+
+const upcoming = statement('upcoming', `
   SELECT DISTINCT t.fire_at AS at, (EXTRACT(EPOCH FROM t.fire_at - office_now()) * 1000)::float8 AS "delayMs"
   FROM timer t WHERE t.state = 'armed' AND t.fire_at > office_now() AND t.fire_at <= office_now() + $1 * interval '1 millisecond'
-  ORDER BY 1 LIMIT 1000`;
+  ORDER BY 1 LIMIT 1000`);
 
 /** The distinct instants at which something falls due within the horizon (ms), soonest first: one wake-up each. */
 export async function dueInstants(manager: EntityManager, horizonMs: number): Promise<{ at: Date; delayMs: number }[]> {
-  return manager.query<{ at: Date; delayMs: number }[]>(upcoming, [horizonMs]);
+  return run<{ at: Date; delayMs: number }>(manager, upcoming, [horizonMs]);
 }
 
 /** The next instant at which anything falls due; null when nothing is armed. */
 export async function nextDue(manager: EntityManager): Promise<Date | null> {
-  const [row] = await manager.query<{ at: Date | null }[]>(`SELECT min(fire_at) AS at FROM timer WHERE state = 'armed'`);
+  const [row] = await run<{ at: Date | null }>(manager, soonest, []);
   return row?.at ?? null;
 }
 

@@ -46,6 +46,8 @@ export interface Bounce {
 export interface PetitionContext extends Clocked {
   lane: Lane;
   receivedAt: string;
+  /** When it was registered. */
+  openedAt: string;
   /** Never changes (R1). */
   firstContact: string;
   ownUnit: string;
@@ -80,6 +82,7 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
   return {
     lane: input?.lane ?? 'appealOrRequest',
     receivedAt: input?.receivedAt ?? '1970-01-01T00:00:00Z',
+    openedAt: input?.at ?? '1970-01-01T00:00:00Z',
     firstContact: input?.firstContact ?? '',
     ownUnit: input?.unit ?? '',
     disciplineUnit: input?.disciplineUnit ?? '',

@@ -50,6 +50,10 @@ export const petition = setup({
   },
 });
 
+/** What started a clock: the event, or for XState's own first event, which has no instant, the registration. */
+export const causeOf = (context: PetitionContext, event: { type: string; at?: string }): { type: string; at: string } =>
+  event.at === undefined ? { type: 'REGISTERED', at: context.openedAt } : { type: event.type, at: event.at };
+
 /** Nobody handles a complaint about themselves (recusal, R6). */
 function isFree(context: PetitionContext, event: PetitionEvent): boolean {
   const named = 'officer' in event ? event.officer : undefined;

@@ -2,7 +2,7 @@ import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext } from './facts.js';
 import { owedUpTheLadder } from './limits.js';
-import { petition } from './office.js';
+import { causeOf, petition } from './office.js';
 
 /** Whoever has the matter now: the handling unit, the asked one, or the first contact's. */
 const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionContext) =>
@@ -30,8 +30,7 @@ export const routeNotice = petition.createStateConfig({
 
 const startSuperior = petition.assign(({ context, event }) => {
   const superior = event.type === 'SUPERIOR_DATE_SET' ? { dueDate: event.dueDate, reference: event.reference } : context.superior;
-  const at = event.at;
-  return { superior, clocks: startedRun(context.clocks, 'superiorInstruction', { type: event.type, at }, superior?.dueDate) };
+  return { superior, clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), superior?.dueDate) };
 });
 
 /** A superior's date binds beside the local promise; only the instructing side moves it (限时办结 4). */

@@ -5,14 +5,14 @@ import { redirected } from './closing.js';
 import type { PetitionContext } from './facts.js';
 import { oweSlip, tellRoute } from './intake.js';
 import { freshReply } from './limits.js';
-import { petition } from './office.js';
+import { causeOf, petition } from './office.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 const coordinators = () => ({ unit: null, officer: null });
 
 const startClock = (clock: 'handOverReceipt' | 'transferObjection' | 'coordinationDecision') =>
   petition.assign(({ context, event }) => ({
-    clocks: startedRun(context.clocks, clock, { type: event.type, at: event.at }),
+    clocks: startedRun(context.clocks, clock, causeOf(context, event)),
   }));
 
 const signFor = petition.assign(({ context, event }) =>

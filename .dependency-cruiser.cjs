@@ -1,0 +1,40 @@
+/** Directions that must never exist. What a file may not do inside itself is in eslint.config.mjs. */
+
+const spec = '[.]spec[.]tsx?$';
+const source = '^(libs|apps)/[^/]+/src/';
+/** A package, wherever npm has put it. */
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    never('no-cycle', 'A cycle has no first thing to understand. Types alone may refer to each other.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    never('resolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
+    never('declared', 'Every package is named in a package.json.', { path: source }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
+
+    never('workflows-are-pure', 'Machines and policy import xstate and zod, nothing else (architecture: PURE).', { path: '^libs/workflows/src/', pathNot: spec }, { pathNot: ['^libs/workflows/src/', packages('xstate', 'zod')] }),
+    never('machines-do-not-import-policy', 'The runtime joins machines and policy; a machine may know types only. Schemas of events and input may name the closed lists.', { path: '^libs/workflows/src/(.*[.]machine[.]ts$|(petition|denial|escalation|accountability)/)', pathNot: [spec, '/(acts|definition|events|facts|input)[.]ts$'] }, { path: '^libs/workflows/src/policy/', dependencyTypesNot: ['type-only'] }),
+    never('entities-stand-alone', 'Tables know neither machines nor Nest.', { path: '^libs/entities/src/' }, { path: ['^libs/(?!entities/)', packages('xstate', '@nestjs/.*')] }),
+    never('runtime-without-nest', 'The runtime serves api, worker, replay and tests alike.', { path: '^libs/runtime/src/' }, { path: packages('@nestjs/.*', 'fastify', 'bullmq') }),
+
+    never('lib-to-app', 'A lib does not know who uses it.', { path: '^libs/' }, { path: '^apps/' }),
+    never('app-to-app', 'Apps meet in the database and the queue only.', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+    never('web-to-lib', 'The web uses the generated client (architecture 8).', { path: '^apps/web/' }, { path: '^libs/' }),
+    never('own-index', 'An index is the door for others; through it one meets oneself.', { path: '^(libs|apps)/([^/]+)/src/' }, { path: '^$1/$2/src/index[.]ts$' }),
+    never('service-to-service-of-another-act', 'Acts meet in the runtime, not in each other.', { path: '^apps/api/src/([^/]+)/.*[.]service[.]ts$' }, { path: '^apps/api/src/([^/]+)/.*[.]service[.]ts$', pathNot: '^apps/api/src/($1|access|http)/' }),
+    never('product-to-tests', 'What runs in the office does not depend on its tests, benchmarks or scripts.', { path: source, pathNot: spec }, { path: '^(test|bench|scripts)/' }),
+
+    never('only-the-worker-sends', 'Only the worker sends mail and renders documents (architecture 6).', { path: '^(libs|apps/(?!worker/))' }, { path: packages('nodemailer', 'docx', 'pdfkit') }),
+    never('only-the-worker-queues', 'Only the worker calls the queue; migrations make its schema.', { path: '^(libs|apps/(?!worker/))', pathNot: '^libs/entities/src/migrat' }, { path: packages('bullmq', '@nestjs/bullmq', 'ioredis') }),
+    never('http-in-the-api', 'HTTP lives in apps/api.', { path: source, pathNot: '^apps/(api|web)/' }, { path: packages('fastify', '@fastify/.*', '@nestjs/platform-.*') }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(libs|apps)/[^/]+/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.test.json' },
+    combinedDependencies: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts'] },
+  },
+};

@@ -1,0 +1,69 @@
+import { isPassword, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ApiConfig } from '../config.js';
+import { Route } from '../http/endpoint.js';
+import { ProblemException } from '../http/problem.exception.js';
+import { API_CONFIG, RUNTIME } from '../tokens.js';
+import { Lockout, sourceOf } from './lockout.js';
+import { Officer, type SignedIn } from './officer-in-session.js';
+import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
+import { Sessions } from './sessions.js';
+
+const credentials = z.strictObject({ account: z.string().trim().min(1).max(40), password: z.string().min(1).max(200) });
+
+/** A valid hash of nothing anybody knows, so that an unknown account takes as long as a wrong password. */
+const nobody = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3rVxZ0E0c0N0m2o9Qp0m5mJm6t0m3V1l9d2Z9h2q3o8';
+
+@Controller('api')
+export class SessionController {
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+    private readonly sessions: Sessions,
+    private readonly lockout: Lockout,
+  ) {}
+
+  @Route({ method: 'POST', path: 'session', access: 'public', body: credentials, summary: { zh: '登录', en: 'Sign in' } })
+  async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { account, password } = parsed(credentials, body);
+    const source = sourceOf(request.ip);
+    await this.lockout.check(account, source);
+    const [officer] = await this.runtime.manager.query<{ password_hash: string }[]>(
+      'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
+      [account],
+    );
+    const right = await isPassword(officer?.password_hash ?? nobody, password);
+    if (!officer || !right) {
+      await this.lockout.failed(account, source);
+      throw new ProblemException(401, 'wrongPassword', '账号或密码不正确，请重新输入。', 'Account or password is wrong; please enter them again.');
+    }
+    await this.lockout.succeeded(account, source);
+    setSessionCookie(reply, await this.sessions.open(account), this.config.mode === 'production');
+    return this.describe(account);
+  }
+
+  @Route({ method: 'GET', path: 'session', access: 'staff', summary: { zh: '当前登录人', en: 'Who is signed in' } })
+  async current(@Officer() officer: SignedIn) {
+    return this.describe(officer.id);
+  }
+
+  @Route({ method: 'DELETE', path: 'session', access: 'public', status: 204, summary: { zh: '退出', en: 'Sign out' } })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = tokenIn(request);
+    if (token !== undefined) await this.sessions.end(token);
+    clearSessionCookie(reply);
+  }
+
+  private async describe(id: string) {
+    const book = await this.runtime.shelf.newest();
+    const { now, mode } = await officeClock(this.runtime.manager);
+    const officer = book.staff.get(id);
+    const unit = officer?.unit ?? '';
+    return {
+      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: officer?.roles ?? [] },
+      office: { name: book.officeName, mode, now: now.toISOString() },
+    };
+  }
+}

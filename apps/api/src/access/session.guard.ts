@@ -1,0 +1,53 @@
+import type { Runtime } from '@banjie/runtime';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { endpointKey, type Endpoint } from '../http/endpoint.js';
+import { ProblemException, signInFirst } from '../http/problem.exception.js';
+import type { StaffRequest } from './officer-in-session.js';
+import type { Sessions } from './sessions.js';
+import { tokenIn } from './session-cookie.js';
+
+/** Lets a request through only by the declaration of its route; also keeps other sites from acting in a session (CSRF). */
+export class SessionGuard implements CanActivate {
+  private readonly reflector = new Reflector();
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = this.reflector.get<Endpoint | undefined>(endpointKey, context.getHandler());
+    if (!endpoint) throw new Error('A route without a declaration was reached; the boot check should have stopped this.');
+    const request = context.switchToHttp().getRequest<StaffRequest>();
+    if (request.method !== 'GET') refuseOtherSites(request);
+    if (endpoint.access === 'public') return true;
+    request.officer = await this.signedIn(request);
+    const { roles } = request.officer;
+    if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
+    throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
+  }
+
+  private async signedIn(request: FastifyRequest) {
+    const token = tokenIn(request);
+    const id = token === undefined ? null : await this.sessions.officerOf(token);
+    const member = id === null ? undefined : (await this.runtime.shelf.newest()).staff.get(id);
+    if (!member || member.disabled) throw signInFirst();
+    const { name, unit, roles } = member;
+    return { id: member.id, name, unit, roles };
+  }
+}
+
+/** A browser says where a request comes from; one from another site is refused. Programs say nothing and may pass. */
+function refuseOtherSites(request: FastifyRequest): void {
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const foreign = typeof origin === 'string' && hostOf(origin) !== host;
+  if (foreign || site === 'cross-site' || site === 'same-site') {
+    throw new ProblemException(403, 'otherSite', '请求来自其他网站，已拒绝。', 'The request came from another site and was refused.');
+  }
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,42 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Runtime } from '@banjie/runtime';
+
+export const absoluteHours = 12;
+export const idleMinutes = 60;
+
+const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Opaque sessions on the server's side: the browser holds a random token, the database its hash (guards of R12). */
+export class Sessions {
+  constructor(private readonly runtime: Runtime) {}
+
+  async open(officer: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.runtime.manager.query(
+      `WITH ended AS (DELETE FROM session WHERE expires_at < clock_timestamp())
+       INSERT INTO session (token_hash, officer, expires_at) VALUES ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
+      [tokenHash(token), officer, absoluteHours],
+    );
+    return token;
+  }
+
+  /** The officer of a living session; a disabled account or a changed role takes effect at once. */
+  async officerOf(token: string): Promise<string | null> {
+    const rows = await this.runtime.manager.query<{ officer: string; stale: boolean }[]>(
+      `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale
+       FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
+       WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()
+         AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'`,
+      [tokenHash(token), idleMinutes],
+    );
+    const [session] = rows;
+    if (session?.stale) {
+      await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [tokenHash(token)]);
+    }
+    return session?.officer ?? null;
+  }
+
+  async end(token: string): Promise<void> {
+    await this.runtime.manager.query('DELETE FROM session WHERE token_hash = $1', [tokenHash(token)]);
+  }
+}

@@ -1,0 +1,60 @@
+import { notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { consequences, localDateOf, situations, type Measure } from '@banjie/workflows';
+import { Controller, Inject, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { seesAccountability } from '../docket/case-view.js';
+import { Route } from '../http/endpoint.js';
+import { RUNTIME } from '../tokens.js';
+
+const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
+
+interface EntryRow {
+  number: string;
+  measure: Measure;
+  situation: number;
+  entered_at: Date;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+}
+
+const measureLabels: Record<Measure, { zh: string; en: string }> = {
+  writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
+  admonition: { zh: '诫勉教育', en: 'Admonition' },
+  efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
+};
+
+@Controller('api')
+export class LedgerController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({ method: 'GET', path: 'ledger/:officer', access: 'staff', query: yearQuery, rule: 'R6', summary: { zh: '效能追究台账', en: 'Ledger of one officer' } })
+  async ledger(@Param('officer') officer: string, @Query() query: unknown, @Officer() reader: SignedIn) {
+    const { manager, shelf } = this.runtime;
+    const member = (await shelf.newest()).staff.get(officer);
+    // One's own ledger is one's own to read; of others only the committee's and the leading group's.
+    if (!member || (reader.id !== officer && !seesAccountability(reader))) throw notFound();
+    const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(yearQuery, query);
+    const rows = await manager.query<EntryRow[]>(
+      `SELECT c.number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
+       FROM ledger_entry l JOIN case_file c ON c.id = l.case_id WHERE l.officer = $1 ORDER BY l.entered_at`,
+      [officer],
+    );
+    const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
+      measure, issuedOn: localDateOf(entered_at.toISOString()), withdrawn: withdrawn_at !== null,
+    }));
+    const verdict = consequences(counted, year);
+    return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };
+  }
+}
+
+const entryView = ({ number, measure, situation, entered_at, withdrawn_at, withdrawn_reason }: EntryRow) => ({
+  number,
+  measure,
+  measureLabel: measureLabels[measure],
+  situation,
+  situationLabel: situations.find((one) => one.number === situation)?.label ?? null,
+  enteredAt: entered_at.toISOString(),
+  withdrawnAt: withdrawn_at?.toISOString() ?? null,
+  withdrawnReason: withdrawn_reason,
+});

@@ -1,0 +1,65 @@
+import { advance, notFound, type Receipt, type Runtime } from '@banjie/runtime';
+import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { expectedRevision, idempotencyKey } from '../http/headers.js';
+import { RUNTIME } from '../tokens.js';
+
+const processId = z.uuid();
+
+type Aim = { number: string } | { process: string };
+type Kinds = readonly ('petition' | 'denial' | 'supervision' | 'accountability')[];
+
+/** Everything people do to a case comes in here; the regime says who may do what, and when. */
+@Controller('api')
+export class ActsController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({ method: 'POST', path: 'petitions/:number/acts/:act', access: 'staff', summary: { zh: '办理信访事项', en: 'Act on a petition' } })
+  onPetition(
+    @Param('number') number: string,
+    @Param('act') act: string,
+    @Body() payload: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<Receipt> {
+    return this.act({ number }, ['petition', 'denial'], act, payload, actor, request);
+  }
+
+  @Route({ method: 'POST', path: 'supervision/:id/acts/:act', access: 'staff', rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } })
+  onSupervision(
+    @Param('id') id: string,
+    @Param('act') act: string,
+    @Body() payload: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<Receipt> {
+    return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
+  }
+
+  @Route({
+    method: 'POST', path: 'accountability/:id/acts/:act', access: 'staff', rule: 'R6',
+    summary: { zh: '办理责任追究', en: 'Act on an accountability case' },
+  })
+  onAccountability(
+    @Param('id') id: string,
+    @Param('act') act: string,
+    @Body() payload: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<Receipt> {
+    return this.act({ process: known(id) }, ['accountability'], act, payload, actor, request);
+  }
+
+  private act(aim: Aim, kinds: Kinds, act: string, payload: unknown, actor: SignedIn, request: FastifyRequest): Promise<Receipt> {
+    const [revision, key] = [expectedRevision(request), idempotencyKey(request)];
+    return advance(this.runtime, { aim, kinds, act, payload, actor, expectedRevision: revision, idempotencyKey: key });
+  }
+}
+
+function known(id: string): string {
+  if (!processId.safeParse(id).success) throw notFound();
+  return id;
+}

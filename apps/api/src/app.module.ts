@@ -1,0 +1,30 @@
+import { PersonalData, type Runtime } from '@banjie/runtime';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Lockout } from './access/lockout.js';
+import { SessionGuard } from './access/session.guard.js';
+import { Sessions } from './access/sessions.js';
+import type { ApiConfig } from './config.js';
+import { controllers } from './controllers.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
+
+@Module({})
+export class AppModule {
+  static of(config: ApiConfig, runtime: Runtime): DynamicModule {
+    const sessions = new Sessions(runtime);
+    return {
+      module: AppModule,
+      controllers,
+      providers: [
+        { provide: RUNTIME, useValue: runtime },
+        { provide: API_CONFIG, useValue: config },
+        { provide: PERSONAL_DATA, useValue: new PersonalData(config.dataKey) },
+        { provide: Sessions, useValue: sessions },
+        { provide: Lockout, useValue: new Lockout(runtime) },
+        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

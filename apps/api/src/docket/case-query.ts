@@ -1,0 +1,88 @@
+import type { EntityManager } from 'typeorm';
+
+/** One case as the docket shows it: rows as they stand, nothing derived. */
+export interface CaseRows {
+  id: string;
+  number: string;
+  outcome: string | null;
+  petition: {
+    channel: string;
+    lane: string;
+    title: string;
+    content: string;
+    category: string | null;
+    purpose: string;
+    place: string | null;
+    people_count: number;
+    flags: string[];
+    registered_at: string;
+    received_at: string;
+  } | null;
+  petitioners: { position: number; name: string; phone_cipher: string | null; representative: boolean }[];
+  timers: TimerRows[];
+  breaches: { process_id: string; clock: string; run: number }[];
+  history: HistoryRows[];
+  notices: NoticeRows[];
+}
+
+export interface TimerRows {
+  process_id: string;
+  kind: string;
+  clock: string;
+  rung: string;
+  run: { run: number };
+  nominal_due: string;
+  effective_due: string;
+  provisional: boolean;
+  explanation: object;
+  state: 'armed' | 'fired' | 'cancelled';
+}
+
+export interface HistoryRows {
+  seq: number;
+  at: string;
+  type: string;
+  actor: string;
+  process_id: string | null;
+  process_kind: string | null;
+  from_stage: string | null;
+  to_stage: string | null;
+  event: Record<string, unknown>;
+}
+
+export interface NoticeRows {
+  id: string;
+  kind: string;
+  number: string | null;
+  title: string | null;
+  body: string | null;
+  issued_at: string | null;
+  recipients: string[];
+  to_petitioner: boolean;
+  process_kind: string;
+}
+
+const rowsOf = (table: string, columns: string, order: string, where = 't.case_id = c.id'): string =>
+  `COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY ${order}) FROM (SELECT ${columns} FROM ${table} t WHERE ${where}) x), '[]')`;
+
+const caseQuery = `
+  SELECT c.id, c.number, c.outcome,
+    (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
+    ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,
+    COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
+      SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,
+        t.effective_due, t.provisional, t.explanation, t.state
+      FROM timer t JOIN process p ON p.id = t.process_id WHERE t.case_id = c.id
+      ORDER BY t.process_id, t.clock, (t.run->>'run')::int, t.id DESC) x), '[]') AS timers,
+    ${rowsOf('breach', 't.process_id, t.clock, t.run', 'x.clock')} AS breaches,
+    ${rowsOf('history', 't.seq, t.at, t.type, t.actor, t.process_id, t.process_kind, t.from_stage, t.to_stage, t.event', 'x.seq')} AS history,
+    COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.owed_at, x.id) FROM (
+      SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, p.kind AS process_kind
+      FROM notice n JOIN process p ON p.id = n.process_id WHERE n.case_id = c.id) x), '[]') AS notices
+  FROM case_file c WHERE c.number = $1`;
+
+/** Reads a case by its number in one round trip; null where there is none. */
+export async function readCaseRows(manager: EntityManager, number: string): Promise<CaseRows | null> {
+  const [row] = await manager.query<CaseRows[]>(caseQuery, [number]);
+  return row ?? null;
+}

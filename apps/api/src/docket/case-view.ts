@@ -1,0 +1,132 @@
+import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
+import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime } from '@banjie/runtime';
+import { z } from 'zod';
+import type { SignedIn } from '../access/officer-in-session.js';
+import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
+import { clockLabel, eventLabel, naming } from './labels.js';
+import { maskedName, maskedPhone } from './masking.js';
+
+export interface Viewing {
+  regime: Regime;
+  book: Book;
+  personal: PersonalData;
+  deliberation: Deliberation;
+  reader: SignedIn;
+}
+
+/** Accountability is the committee's and the leading group's to see; the officer concerned has a door of their own (R6). */
+const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
+
+export const seesAccountability = ({ roles }: SignedIn): boolean => committee.some((role) => roles.includes(role));
+
+/** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
+export function caseView(viewing: Viewing, rows: CaseRows) {
+  const { deliberation, book, reader } = viewing;
+  const petition = deliberation.current('petition');
+  const hidden = seesAccountability(reader) ? [] : ['accountability'];
+  const kinds = new Map(deliberation.all().map(({ id, kind }) => [id, kind]));
+  const isShown = (process: string | null): boolean => process === null || !hidden.includes(kinds.get(process) ?? '');
+  return {
+    number: rows.number,
+    revision: petition?.revision ?? 0,
+    ...(rows.petition ? matter(rows.petition) : { title: null }),
+    ...(petition ? whereItStands(petition, book) : {}),
+    outcome: rows.outcome,
+    petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
+    deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
+    timeline: rows.history.filter(({ process_id }) => isShown(process_id)).map((entry) => timelineView(viewing, entry)),
+    processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
+      id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
+    })),
+    notices: rows.notices.filter(({ process_kind }) => !hidden.includes(process_kind)).map((notice) => noticeView(notice, book)),
+    allowedActs: actsFor(viewing, ['petition', 'denial']),
+  };
+}
+
+function matter({ registered_at, received_at, people_count, ...rest }: NonNullable<CaseRows['petition']>) {
+  const { channel, lane, title, content, category, purpose, place, flags } = rest;
+  return { channel, lane, title, content, category, purpose, place, flags, peopleCount: people_count, registeredAt: iso(registered_at), receivedAt: iso(received_at) };
+}
+
+const iso = (instant: string): string => new Date(instant).toISOString();
+
+function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stage: string; light: string | null; unit: string | null; officer: string | null; firstContact: string | null } }, book: Book) {
+  const name = naming(book);
+  const { stage, light, unit, officer, firstContact } = standing;
+  return {
+    stage,
+    stageLabel: stageLabel(kind, stage),
+    light,
+    responsible: { unit, unitName: name.unit(unit), officer, officerName: name.officer(officer) },
+    firstContact: { id: firstContact, name: name.officer(firstContact) },
+  };
+}
+
+function maskedPerson({ personal }: Viewing, caseId: string, { position, name, phone_cipher, representative }: CaseRows['petitioners'][number]) {
+  const phone = phone_cipher === null ? null : maskedPhone(personal.open(phone_cipher, phonePlace(caseId, position)));
+  return { name: maskedName(name), phone, representative };
+}
+
+function deadlineView(timer: TimerRows, { breaches }: CaseRows) {
+  const missed = breaches.some(({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run);
+  const explanation = timer.explanation as Explanation;
+  return {
+    process: timer.process_id,
+    kind: timer.kind,
+    clock: timer.clock,
+    label: clockLabel(timer.clock),
+    nominalDue: timer.nominal_due,
+    effectiveDue: timer.effective_due,
+    dueAt: endOfDay(timer.effective_due),
+    provisional: timer.provisional,
+    state: missed ? 'missed' : timer.state === 'armed' ? 'running' : 'met',
+    words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
+    explanation,
+  };
+}
+
+function timelineView({ regime, book }: Viewing, entry: HistoryRows) {
+  return {
+    seq: entry.seq,
+    at: iso(entry.at),
+    date: localDateOf(iso(entry.at)),
+    type: entry.type,
+    label: eventLabel(regime, entry.process_kind, entry.type),
+    actor: entry.actor,
+    actorName: naming(book).officer(entry.actor),
+    process: entry.process_id,
+    kind: entry.process_kind,
+    from: entry.from_stage,
+    to: entry.to_stage,
+    details: entry.event,
+  };
+}
+
+function noticeView({ id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows, book: Book) {
+  const to = recipients.map((officer) => naming(book).officer(officer) ?? officer);
+  const label = noticeDuties[kind as NoticeKind].label;
+  return { id, kind, label, number, title, body, issuedAt: issued_at === null ? null : iso(issued_at), to: to_petitioner ? [...to, '信访人'] : to };
+}
+
+const schemas = new WeakMap<z.ZodObject, object>();
+
+/** An act's form as JSON schema, made once per act. */
+export function schemaOf({ payload }: Pick<Act, 'payload'>): object {
+  let schema = schemas.get(payload);
+  if (!schema) {
+    schema = z.toJSONSchema(payload, { io: 'input' });
+    schemas.set(payload, schema);
+  }
+  return schema;
+}
+
+/** The acts this person may do now at the current process of each kind, each with its form. */
+export function actsFor({ regime, book, deliberation, reader }: Viewing, kinds: readonly ProcessKind[]) {
+  return kinds.flatMap((kind) => {
+    const process = deliberation.current(kind);
+    if (!process) return [];
+    return possibleActs(regime, process, reader, book).map((act) => ({
+      act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
+    }));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Runtime } from '@banjie/runtime';
+import type { SignedIn } from '../access/officer-in-session.js';
+import { queueItem, type QueueRow } from './queue.js';
+
+const statement = `
+  SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
+    p.snapshot->'context'->'extension'->>'reason' AS asked
+  FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
+  WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND (
+    (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
+    OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
+    OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
+    OR (p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb
+        AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7)))
+    OR (p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal') AND ($4 OR $8)))
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
+
+const subjects: Record<string, { zh: string; en: string }> = {
+  denial: { zh: '否定报备', en: 'Denial' },
+  petition: { zh: '承办单位争议', en: 'Routing dispute' },
+  accountability: { zh: '责任追究', en: 'Accountability' },
+};
+
+/** Denials, extensions, disputes and measures that wait for this person, each with its own clock (R3, R4, R6). */
+export async function readDecisions(runtime: Runtime, reader: SignedIn) {
+  const book = await runtime.shelf.newest();
+  const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
+  const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
+  const rows = await runtime.manager.query<(QueueRow & { asked: string | null })[]>(statement, [
+    reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
+    has('disciplineSecretary'),
+  ]);
+  return {
+    items: rows.map((row) => ({
+      ...queueItem(row, book, reader),
+      subject: row.asked === null ? (subjects[row.kind] ?? subjects.petition) : { zh: '延期申请', en: 'Extension' },
+      reason: row.asked,
+    })),
+  };
+}

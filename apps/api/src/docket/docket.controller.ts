@@ -1,0 +1,47 @@
+import { notFound, openCase, type PersonalData, type Runtime } from '@banjie/runtime';
+import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { readCaseRows } from './case-query.js';
+import { caseView } from './case-view.js';
+import { cursorQuery, readQueue } from './queue.js';
+import { readDecisions } from './decisions.js';
+
+@Controller('api')
+export class DocketController {
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
+
+  @Route({ method: 'GET', path: 'petitions/:number', access: 'staff', summary: { zh: '查看信访事项', en: 'One petition as you may see it' } })
+  async petition(@Param('number') number: string, @Officer() reader: SignedIn, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { book, deliberation } = await openCase(this.runtime, { number }, reader);
+    const rows = await readCaseRows(this.runtime.manager, number);
+    if (!rows) throw notFound();
+    const view = caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows);
+    void reply.header('etag', `"${view.revision}"`).header('cache-control', 'no-store');
+    return view;
+  }
+
+  @Route({ method: 'GET', path: 'queue', access: 'staff', query: cursorQuery, summary: { zh: '我的待办', en: 'My queue, soonest due first' } })
+  queue(@Query() query: unknown, @Officer() reader: SignedIn) {
+    return readQueue(this.runtime, reader, query);
+  }
+
+  @Route({ method: 'GET', path: 'decisions', access: 'staff', rule: 'R4', summary: { zh: '待我决定', en: 'What waits for my decision' } })
+  decisions(@Officer() reader: SignedIn) {
+    return readDecisions(this.runtime, reader);
+  }
+
+  @Route({ method: 'GET', path: 'directory', access: 'staff', summary: { zh: '单位和人员', en: 'Units and staff' } })
+  async directory() {
+    const { units, staff } = await this.runtime.shelf.newest();
+    return {
+      units: [...units].map(([id, { name }]) => ({ id, name })),
+      officers: [...staff.values()].filter(({ disabled }) => !disabled).map(({ id, name, unit }) => ({ id, name, unit })),
+    };
+  }
+}

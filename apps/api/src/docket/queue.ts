@@ -1,0 +1,78 @@
+import { parsed, type Book, type Runtime } from '@banjie/runtime';
+import { stageLabel, type ProcessKind } from '@banjie/workflows';
+import { z } from 'zod';
+import type { SignedIn } from '../access/officer-in-session.js';
+import { seesAccountability } from './case-view.js';
+import { naming } from './labels.js';
+
+export const cursorQuery = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export interface QueueRow {
+  process: string;
+  number: string;
+  title: string | null;
+  kind: ProcessKind;
+  stage: string;
+  light: string | null;
+  unit: string | null;
+  officer: string | null;
+  desk: string | null;
+  due_at: Date | null;
+  received_at: Date;
+  due_key: string;
+}
+
+const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+  COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
+
+/** What only the committee sees in its own lists never appears in a queue by the way (R6, R12). */
+const visible = `p.open AND NOT ($1 = ANY (p.recused)) AND (NOT p.sealed OR $4)
+  AND (p.kind <> 'accountability' OR $5 OR (p.subject = $1 AND p.stage NOT IN ('clue', 'finding')))`;
+
+const mine = `(p.officer = $1 OR p.desk = ANY ($3::text[]) OR p.subject = $1
+  OR (p.unit = $2 AND (p.officer IS NULL OR $6))
+  OR (p.first_contact = $1 AND p.stage LIKE 'routing.%'))`;
+
+const queueStatement = `
+  SELECT ${columns} FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
+  WHERE ${visible} AND ${mine}
+    AND (COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9`;
+
+/**
+ * What waits for this person, soonest due first: theirs by name, their unit's that nobody has taken (all of it for its
+ * head), their desk's, and what they handed over and nobody has signed for yet (R1).
+ */
+export async function readQueue(runtime: Runtime, reader: SignedIn, query: unknown) {
+  const { cursor, limit } = parsed(cursorQuery, query);
+  const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
+  const book = await runtime.shelf.newest();
+  const rows = await runtime.manager.query<QueueRow[]>(queueStatement, [
+    reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), seesAccountability(reader), reader.roles.includes('unitHead'), due, process, limit,
+  ]);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return { items: rows.map((row) => queueItem(row, book, reader)), next: last ? `${last.due_key}~${last.process}` : null };
+}
+
+const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), z.uuid()]);
+
+const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cursor.split('~'));
+
+export function queueItem(row: QueueRow, book: Book, reader: SignedIn) {
+  const name = naming(book);
+  const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
+  return {
+    process, number, title, kind, stage, stageLabel: stageLabel(kind, stage), light,
+    unit, unitName: name.unit(unit), officer, officerName: name.officer(officer),
+    dueAt: due_at?.toISOString() ?? null, receivedAt: received_at.toISOString(), role: roleIn(row, reader),
+  };
+}
+
+function roleIn({ officer, unit, desk }: QueueRow, reader: SignedIn): string {
+  if (officer === reader.id) return 'officerInCharge';
+  if (desk !== null && (reader.roles as readonly string[]).includes(desk)) return desk;
+  return unit === reader.unit ? 'unit' : 'firstContact';
+}

@@ -1,0 +1,26 @@
+import type { Type } from '@nestjs/common';
+import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { endpointKey, type Endpoint } from './endpoint.js';
+
+let known: Endpoint[] = [];
+
+/** The declarations of all routes, as the boot check found them. */
+export const declaredEndpoints = (): readonly Endpoint[] => known;
+
+/** Reads the declaration of every route. Throws an Error naming the routes that have none: they must not be served. */
+export function checkRoutes(controllers: readonly Type[]): readonly Endpoint[] {
+  const found: Endpoint[] = [];
+  const undeclared: string[] = [];
+  for (const controller of controllers) {
+    for (const name of Object.getOwnPropertyNames(controller.prototype)) {
+      const handler: unknown = (controller.prototype as Record<string, unknown>)[name];
+      if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+      const endpoint = Reflect.getMetadata(endpointKey, handler) as Endpoint | undefined;
+      if (endpoint) found.push(endpoint);
+      else undeclared.push(`${controller.name}.${name}`);
+    }
+  }
+  if (undeclared.length > 0) throw new Error(`Routes without an access policy: ${undeclared.join(', ')}`);
+  known = found;
+  return found;
+}

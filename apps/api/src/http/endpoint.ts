@@ -1,0 +1,31 @@
+import type { Role } from '@banjie/workflows';
+import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata } from '@nestjs/common';
+import type { z } from 'zod';
+
+/** Who may call a route at all; what they may do to a case is decided by the regime. */
+export type Access = 'public' | 'staff' | readonly Role[];
+
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'DELETE' | 'PUT';
+  path: string;
+  access: Access;
+  summary: { zh: string; en: string };
+  /** The rule the route serves. */
+  rule?: string;
+  body?: z.ZodType;
+  query?: z.ZodObject;
+  status?: number;
+}
+
+export const endpointKey = 'banjie:endpoint';
+
+const methods = { GET: Get, POST: Post, DELETE: Delete, PUT: Put };
+
+/**
+ * Declares a route: address, who may call it, and what the OpenAPI document says of it, in one place. A handler
+ * without this declaration stops the boot.
+ */
+export function Route(endpoint: Endpoint): MethodDecorator {
+  const bind = methods[endpoint.method];
+  return applyDecorators(bind(endpoint.path), SetMetadata(endpointKey, endpoint), HttpCode(endpoint.status ?? 200));
+}

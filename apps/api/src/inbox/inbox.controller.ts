@@ -1,0 +1,55 @@
+import { notFound, type Runtime } from '@banjie/runtime';
+import { noticeDuties, type NoticeKind } from '@banjie/workflows';
+import { Controller, Inject, Param } from '@nestjs/common';
+import { z } from 'zod';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { RUNTIME } from '../tokens.js';
+
+interface InboxRow {
+  id: string;
+  kind: NoticeKind;
+  number: string;
+  title: string;
+  body: string;
+  case_number: string;
+  delivered_at: Date;
+  read_at: Date | null;
+}
+
+const statement = `
+  SELECT n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at
+  FROM delivery d JOIN notice n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
+  WHERE d.recipient = $1 AND d.channel = 'inbox' ORDER BY d.delivered_at DESC, d.id DESC LIMIT 100`;
+
+@Controller('api')
+export class InboxController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({ method: 'GET', path: 'inbox', access: 'staff', summary: { zh: '我的收件箱', en: 'Notices delivered to me' } })
+  async inbox(@Officer() reader: SignedIn) {
+    const rows = await this.runtime.manager.query<InboxRow[]>(statement, [reader.id]);
+    const [count] = await this.runtime.manager.query<{ unread: number }[]>(
+      `SELECT count(*)::int AS unread FROM delivery WHERE recipient = $1 AND channel = 'inbox' AND read_at IS NULL`,
+      [reader.id],
+    );
+    const items = rows.map(({ case_number, delivered_at, read_at, ...notice }) => ({
+      ...notice,
+      label: noticeDuties[notice.kind].label,
+      caseNumber: case_number,
+      deliveredAt: delivered_at.toISOString(),
+      readAt: read_at?.toISOString() ?? null,
+    }));
+    return { items, unread: count?.unread ?? 0 };
+  }
+
+  @Route({ method: 'POST', path: 'inbox/:id/read', access: 'staff', status: 204, summary: { zh: '标记已读', en: 'Mark as read' } })
+  async read(@Param('id') id: string, @Officer() reader: SignedIn): Promise<void> {
+    if (!z.uuid().safeParse(id).success) throw notFound();
+    const [, changed] = await this.runtime.manager.query<[unknown[], number]>(
+      `UPDATE delivery SET read_at = COALESCE(read_at, office_now()) WHERE notice_id = $1 AND recipient = $2 AND channel = 'inbox' RETURNING id`,
+      [id, reader.id],
+    );
+    if (changed === 0) throw notFound();
+  }
+}

@@ -1,0 +1,32 @@
+import { register, registrationForm, type PersonalData, type RegistrationReceipt, type Runtime } from '@banjie/runtime';
+import { Body, Controller, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { idempotencyKey } from '../http/headers.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+
+/** Whoever meets the public may register; that makes them the first contact (R1). */
+const mayRegister = ['receptionist', 'handler', 'unitHead', 'coordinator', 'leader', 'principalLeader', 'disciplineOfficer'] as const;
+
+@Controller('api')
+export class IntakeController {
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
+
+  @Route({
+    method: 'POST', path: 'petitions', access: mayRegister, body: registrationForm, status: 201, rule: 'R2',
+    summary: { zh: '登记信访事项', en: 'Register a petition' },
+  })
+  register(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<RegistrationReceipt> {
+    return register(this.runtime, this.personal, { form, actor, idempotencyKey: idempotencyKey(request) });
+  }
+
+  @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
+  schema(): object {
+    return z.toJSONSchema(registrationForm, { io: 'input' });
+  }
+}

@@ -1,0 +1,26 @@
+import { armCrashPoint, crashPoints } from '@banjie/runtime';
+import { Logger } from '@nestjs/common';
+import { apiConfig } from './config.js';
+import { openOffice } from './server.js';
+
+const config = apiConfig();
+const crashPoint = crashPoints.find((point) => point === config.crashPoint);
+if (crashPoint) armCrashPoint(crashPoint);
+
+const office = await openOffice(config);
+await office.app.listen(config.port, config.host);
+const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
+new Logger('api').log(`Listening on ${url}`);
+process.send?.({ ready: true, url });
+
+let stopping = false;
+/** Finishes what is under way, then ends; a second signal changes nothing. */
+async function drain(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await office.close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void drain());
+process.on('SIGINT', () => void drain());
+process.on('disconnect', () => void drain());

@@ -1,0 +1,4 @@
+/** What the modules are handed: plain objects without a class of their own. */
+export const RUNTIME = Symbol('Runtime');
+export const API_CONFIG = Symbol('ApiConfig');
+export const PERSONAL_DATA = Symbol('PersonalData');

@@ -1,0 +1,24 @@
+import { armCrashPoint, crashPoints } from '@banjie/runtime';
+import { Logger } from '@nestjs/common';
+import { workerConfig } from './config.js';
+import { startWorker } from './worker.js';
+
+const config = workerConfig();
+const crashPoint = crashPoints.find((point) => point === config.crashPoint);
+if (crashPoint) armCrashPoint(crashPoint);
+
+const worker = await startWorker(config);
+new Logger('worker').log(`Working on the ${config.queue} queue`);
+process.send?.({ ready: true });
+
+let stopping = false;
+/** Finishes what is under way, then ends; a second signal changes nothing. */
+async function drain(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await worker.close();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void drain());
+process.on('SIGINT', () => void drain());
+process.on('disconnect', () => void drain());

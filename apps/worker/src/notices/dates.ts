@@ -1,0 +1,54 @@
+import type { NoticeContext } from '@banjie/runtime';
+import { clockNames, localDateOf, timeLimits, type ClockName, type ClockRun, type Deadline } from '@banjie/workflows';
+import { groupOf, textOf } from './entered.js';
+
+/** 2026年3月5日, of a date `YYYY-MM-DD`. */
+export function inChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** The day in Asia/Shanghai an instant (ISO 8601) falls on: 2026年3月5日. */
+export const dayOfInstant = (instant: string): string => inChinese(localDateOf(instant));
+
+/** The clock a notice is about (`data.clock`, else what caused the process); null where it names none. */
+export function clockOf({ data, facts }: NoticeContext): ClockName | null {
+  const name = textOf('clock', data) ?? textOf('cause', facts);
+  return clockNames.find((clock) => clock === name) ?? null;
+}
+
+/** The dates of a clock the process runs; null where it runs none of that name. */
+export function runningDeadline({ facts, book }: NoticeContext, clock: ClockName): Deadline | null {
+  const run = groupOf(clock, groupOf('clocks', facts)) as Partial<ClockRun>;
+  if (run.startedAt === undefined || (timeLimits[clock].term === null && run.dueDate === undefined)) return null;
+  return book.deadline(clock, run as ClockRun);
+}
+
+/** The dates of a clock as it would run from the act the notice is about; only for clocks with a term. */
+export function deadlineFromNow({ owedAt, book }: NoticeContext, clock: ClockName): Deadline {
+  return book.deadline(clock, { run: 1, startedAt: owedAt, startedBy: 'NOTICE_OWED' });
+}
+
+/** The last day of a running clock, 2026年3月9日; null where it does not run. */
+export function lastDay(notice: NoticeContext, clock: ClockName): string | null {
+  const deadline = runningDeadline(notice, clock);
+  return deadline && inChinese(deadline.effectiveDue);
+}
+
+/** The last day of a term that starts with the act the notice is about. */
+export const lastDayFromNow = (notice: NoticeContext, clock: ClockName): string => inChinese(deadlineFromNow(notice, clock).effectiveDue);
+
+/** A clock's term in words, by the limits in force: 7日, 3个工作日. Only for clocks with a term. */
+export function termInWords(notice: NoticeContext, clock: ClockName): string {
+  const { term, dayKind } = deadlineFromNow(notice, clock).explanation;
+  return dayKind === 'working' ? `${term}个工作日` : `${term}日`;
+}
+
+/** 以…为依据: the source phrase of a clock, as print has it. */
+export const sourceOf = (clock: ClockName): string => asPrinted(timeLimits[clock].source);
+
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** Full-width punctuation and book-title marks, as an official paper has them. */
+export const asPrinted = (text: string): string =>
+  text.replaceAll(/[,;:()]/g, (mark) => fullWidth[mark] ?? mark).replaceAll(/(?<!《)信访工作条例/g, '《信访工作条例》');

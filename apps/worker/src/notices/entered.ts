@@ -1,0 +1,47 @@
+import type { NoticeContext } from '@banjie/runtime';
+
+/** What people entered with the act that brought the notice about, and the facts the process keeps of earlier acts. */
+type Source = Record<string, unknown>;
+
+/** A text, from the first source that has it; null where nobody entered it. */
+export function textOf(field: string, ...sources: Source[]): string | null {
+  const found = sources.map((source) => source[field]).find((value) => typeof value === 'string' && value.trim() !== '');
+  return typeof found === 'string' ? found.trim() : null;
+}
+
+/** The texts of a list, from the first source that has one; empty where there is none. */
+export function textsOf(field: string, ...sources: Source[]): string[] {
+  const list = sources.map((source) => source[field]).find(Array.isArray) ?? [];
+  return list.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
+}
+
+export function numberOf(field: string, ...sources: Source[]): number | null {
+  const found = sources.map((source) => source[field]).find((value) => typeof value === 'number');
+  return typeof found === 'number' ? found : null;
+}
+
+/** A group of facts within the facts, e.g. `finding`; empty where there is none. */
+export function groupOf(field: string, source: Source): Source {
+  const group = source[field];
+  return typeof group === 'object' && group !== null && !Array.isArray(group) ? (group as Source) : {};
+}
+
+/** The word for a value of a closed list; null for a value that is missing or not on the list. */
+export function wordFor<Word>(list: Readonly<Record<string, Word>>, value: string | null): Word | null {
+  return value !== null && Object.hasOwn(list, value) ? (list[value] ?? null) : null;
+}
+
+const longNumbers = /(?<!\d)(?:\d{17}[\dXx]|\d{15}|1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
+
+/** Free text without the phone and ID numbers somebody may have typed into it (R12: masked by default). */
+export function masked(text: string): string {
+  return text.replaceAll(longNumbers, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`);
+}
+
+const underSeal = '（内容涉密，请登录系统查阅）';
+
+/** A text for officers: numbers masked, and of a sealed case nothing people wrote, because it may name anybody (R12). */
+export function forOfficers({ sealed }: NoticeContext, text: string | null): string | null {
+  if (text === null) return null;
+  return sealed ? underSeal : masked(text);
+}

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import type { ReplyClock } from './replay.js';
+
+export interface ReplayConfig {
+  input: string;
+  clock: ReplyClock;
+  json: boolean;
+  ownerUrl: string;
+  databaseUrl: string;
+}
+
+const clocks: readonly ReplyClock[] = ['generalReply', 'specialReply'];
+
+/** Arguments and environment of `npm run replay`. Throws an Error that says what is missing. */
+export function replayConfig(argv = process.argv.slice(2), env = process.env): ReplayConfig {
+  const { values } = parseArgs({
+    args: argv,
+    options: { input: { type: 'string' }, clock: { type: 'string', default: 'generalReply' }, json: { type: 'boolean', default: false } },
+  });
+  const clock = clocks.find((one) => one === values.clock);
+  if (!clock) throw new Error(`--clock must be one of ${clocks.join(', ')}`);
+  if (!values.input) throw new Error('--input FILE.jsonl is missing');
+  const { MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl } = env;
+  if (!ownerUrl || !databaseUrl) throw new Error('Set MIGRATION_DATABASE_URL and DATABASE_URL, or use npm run replay.');
+  return { input: values.input, clock, json: values.json ?? false, ownerUrl, databaseUrl };
+}

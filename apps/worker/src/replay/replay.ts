@@ -1,0 +1,110 @@
+import {
+  advance,
+  register,
+  setClock,
+  travel,
+  trialOfficers,
+  type PersonalData,
+  type Runtime,
+} from '@banjie/runtime';
+import { officeDateOf, type Actor } from '@banjie/workflows';
+import type { OfficeWork } from '../office-work.js';
+import type { PetitionLine } from './petition-line.js';
+import { unitFor } from './routing.js';
+
+export type ReplyClock = 'generalReply' | 'specialReply';
+
+export interface Replay {
+  runtime: Runtime;
+  personal: PersonalData;
+  work: OfficeWork;
+  clock: ReplyClock;
+  /** Told after each petition's answer. */
+  progress: (answered: number) => void;
+}
+
+interface Step {
+  at: Date;
+  act: (replay: Replay) => Promise<void>;
+}
+
+const windowOfficer = officerWith('window', 'receptionist');
+
+/**
+ * Lives through years of petitions on a virtual clock: each is registered when it was received, routed, signed for at
+ * once, handled, and answered when it really was. Everything due in between happens at its own instant by the timers,
+ * sweep, outbox and worker code of production.
+ */
+export async function replay(replay: Replay, petitions: readonly PetitionLine[]): Promise<void> {
+  let answered = 0;
+  const steps = petitions.flatMap((petition) => stepsOf(petition, () => replay.progress((answered += 1))));
+  steps.sort((a, b) => a.at.getTime() - b.at.getTime());
+  const first = steps[0];
+  if (!first) return;
+  await setClock(replay.runtime.manager, first.at);
+  const mornings = new Mornings(replay.work);
+  for (const { at, act } of steps) {
+    await travel(replay.runtime, at, () => mornings.deliver(at));
+    await act(replay);
+  }
+  await replay.work.sweep();
+}
+
+/** The postman comes once per simulated day: what is owed leaves the outbox in large batches, as under load. */
+class Mornings {
+  private day = '';
+
+  constructor(private readonly work: OfficeWork) {}
+
+  async deliver(at: Date): Promise<void> {
+    const day = officeDateOf(at.toISOString());
+    if (day === this.day) return;
+    this.day = day;
+    await this.work.notices();
+  }
+}
+
+function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
+  let number = '';
+  const unit = unitFor(petition);
+  const [handler, head] = [officerWith(unit, 'handler'), officerWith(unit, 'unitHead')];
+  const take = async (replay: Replay): Promise<void> => {
+    number = await registered(replay, petition);
+    const act = by(replay, number);
+    await act(windowOfficer, 'handOver', { unit, reason: '按职责分工转办' });
+    await act(handler, 'signFor', { officer: handler.id });
+    if (replay.clock === 'specialReply') {
+      await act(handler, 'requestExtension', { reason: '情况复杂，需调查核实' });
+      await act(head, 'grantExtension', { reason: '同意' });
+    }
+  };
+  const answer = async (replay: Replay): Promise<void> => {
+    await by(replay, number)(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
+    told();
+  };
+  return [{ at: petition.receivedAt, act: take }, { at: petition.repliedAt, act: answer }];
+}
+
+async function registered({ runtime, personal }: Replay, petition: PetitionLine): Promise<string> {
+  const form = {
+    channel: 'online',
+    title: petition.title.slice(0, 200),
+    content: petition.content.slice(0, 20_000),
+    receivedAt: petition.receivedAt.toISOString(),
+    petitioners: [{ name: petition.user }],
+  };
+  const { number } = await register(runtime, personal, { form, actor: windowOfficer, idempotencyKey: `replay-${petition.id}` });
+  return number;
+}
+
+const by =
+  ({ runtime }: Replay, number: string) =>
+  async (actor: Actor, act: string, payload: object): Promise<void> => {
+    await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload, actor });
+  };
+
+function officerWith(unit: string, role: Actor['roles'][number]): Actor {
+  const found = trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes(role));
+  if (!found) throw new Error(`The trial office has no ${role} in ${unit}`);
+  return found;
+}

@@ -1,0 +1,57 @@
+import { BullModule, InjectQueue } from '@nestjs/bullmq';
+import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Runtime } from '@banjie/runtime';
+import type { Queue } from 'bullmq';
+import type { WorkerConfig } from './config.js';
+import { DeadlinesProcessor } from './deadlines/deadlines.processor.js';
+import { setWakeUps } from './deadlines/wake-ups.js';
+import { OfficeWork } from './office-work.js';
+import { OutboxProcessor } from './outbox/outbox.processor.js';
+import { relay } from './outbox/relay.js';
+import { Pulse } from './pulse.js';
+import { queueConnection } from './queue-connection.js';
+import { lookAheadEveryMs, queues, relayEveryMs, type WakeUp } from './queues.js';
+
+export const RUNTIME = Symbol('Runtime');
+
+/** The queue side of the worker: wake-ups ahead of time, the outbox handed on, and the processors of both queues. */
+@Module({})
+export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly pulses: Pulse[];
+
+  constructor(
+    @Inject(RUNTIME) runtime: Runtime,
+    @InjectQueue(queues.deadlines) deadlines: Queue<WakeUp>,
+    @InjectQueue(queues.outbox) outbox: Queue,
+  ) {
+    const known = new Set<string>();
+    this.pulses = [
+      new Pulse('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, known)),
+      new Pulse('relay', relayEveryMs, () => relay(runtime, outbox)),
+    ];
+  }
+
+  static of(config: WorkerConfig, runtime: Runtime, work: OfficeWork): DynamicModule {
+    return {
+      module: QueueModule,
+      imports: [
+        BullModule.forRoot({ connection: queueConnection(config) }),
+        BullModule.registerQueue({ name: queues.deadlines }, { name: queues.outbox }),
+      ],
+      providers: [
+        { provide: RUNTIME, useValue: runtime },
+        { provide: OfficeWork, useValue: work },
+        DeadlinesProcessor,
+        OutboxProcessor,
+      ],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    for (const pulse of this.pulses) pulse.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.pulses.map((pulse) => pulse.stop()));
+  }
+}

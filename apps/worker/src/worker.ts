@@ -1,0 +1,61 @@
+import { createDataSource } from '@banjie/entities';
+import { checkDatabase, checkTemplates, createRuntime, type Runtime } from '@banjie/runtime';
+import type { INestApplicationContext, LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { anchorHistory } from './history-anchor.js';
+import type { WorkerConfig } from './config.js';
+import { createMailer } from './notices/mail.js';
+import { noticeTemplates } from './notices/templates.js';
+import { OfficeWork } from './office-work.js';
+import { Pulse } from './pulse.js';
+import { sweepEveryMs } from './queues.js';
+import { QueueModule } from './worker.module.js';
+
+export interface RunningWorker {
+  runtime: Runtime;
+  work: OfficeWork;
+  close(): Promise<void>;
+}
+
+/** Without any queue the sweep does everything, so it runs as often as a queue would wake it. */
+const sweepWithoutQueueMs = 1_000;
+const travelEveryMs = 200;
+const anchorEveryMs = 3_600_000;
+
+/** Starts the worker. Throws where wiring, database or clock forbid to work. */
+export async function startWorker(config: WorkerConfig, logger?: LoggerService | false): Promise<RunningWorker> {
+  checkTemplates(noticeTemplates);
+  const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-worker' }).initialize();
+  const runtime = createRuntime(dataSource);
+  await checkDatabase(runtime, config.mode);
+  const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null;
+  const work = new OfficeWork(runtime, noticeTemplates, mailer);
+  const queue = await openQueue(config, runtime, work, logger);
+  const pulses = pulsesOf(config, runtime, work);
+  for (const pulse of pulses) pulse.start();
+  const close = async (): Promise<void> => {
+    await Promise.all(pulses.map((pulse) => pulse.stop()));
+    await queue?.close();
+    mailer?.close();
+    await dataSource.destroy();
+  };
+  return { runtime, work, close };
+}
+
+async function openQueue(
+  config: WorkerConfig,
+  runtime: Runtime,
+  work: OfficeWork,
+  logger?: LoggerService | false,
+): Promise<INestApplicationContext | null> {
+  if (config.queue === 'none') return null;
+  return NestFactory.createApplicationContext(QueueModule.of(config, runtime, work), { logger, abortOnError: false });
+}
+
+function pulsesOf(config: WorkerConfig, runtime: Runtime, work: OfficeWork): Pulse[] {
+  const sweep = new Pulse('sweep', config.queue === 'none' ? sweepWithoutQueueMs : sweepEveryMs, () => work.sweep());
+  const travel = new Pulse('travel', travelEveryMs, () => work.travel());
+  const { anchorDirectory } = config;
+  const anchor = anchorDirectory === null ? [] : [new Pulse('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
+  return config.mode === 'trial' ? [sweep, travel, ...anchor] : [sweep, ...anchor];
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '@banjie/workflows';
+import type { Book } from '../office/book.js';
+import { notFound } from '../refusal.js';
+import type { Runtime } from './advance.js';
+import { Deliberation } from './deliberation.js';
+import { concerns, mayRead } from './may-read.js';
+import { read, type Aim } from './read.js';
+
+/** A case as it stands, for reading. Throws `notFound` for what this person may not see, as for what is not there (R12). */
+export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promise<{ book: Book; deliberation: Deliberation; now: string }> {
+  const sight = await read(runtime.manager, aim);
+  const book = await runtime.shelf.at(sight.settings_version);
+  const [file] = sight.cases;
+  if (!file) throw notFound();
+  const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
+  const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
+  if (!mayRead(reader, file, deliberation, book) && !concerns(reader, aimed)) throw notFound();
+  return { book, deliberation, now: sight.now };
+}

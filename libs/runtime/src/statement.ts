@@ -1,0 +1,17 @@
+import type { EntityManager } from 'typeorm';
+
+/** SQL that runs often, under a name by which the server keeps its plan: planning costs more than running it. */
+export interface Statement {
+  name: string;
+  text: string;
+}
+
+export const statement = (name: string, text: string): Statement => ({ name: `banjie_${name}`, text });
+
+/**
+ * Runs a named statement on the manager's connection. TypeORM hands its first argument to the driver as it is, and
+ * the driver takes a named statement there; its own type only knows plain text.
+ */
+export async function run<Row>(manager: EntityManager, { name, text }: Statement, values: unknown[]): Promise<Row[]> {
+  return manager.query<Row[]>({ name, text } as unknown as string, values);
+}

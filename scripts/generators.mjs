@@ -1,0 +1,10 @@
+/**
+ * A generated file that is committed: it shows people what the code says, and a changed line in it is a
+ * changed promise.
+ * @typedef {object} Generator
+ * @property {string} name
+ * @property {() => Promise<Record<string, string>>} run content by path relative to the clone, made from the compiled code
+ */
+
+/** @type {Generator[]} */
+export const generators = [];
