@@ -19,12 +19,12 @@ const shared = {
 
 export default {
   projects: [
-    // The machines are pure: their specs need no database to be started first.
-    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows'] },
+    // The machines and the pages' view logic are pure: their specs need no database to be started first.
+    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows', '<rootDir>/apps/web/src'] },
     {
       ...shared,
       displayName: 'office',
-      roots: ['<rootDir>/libs/entities', '<rootDir>/libs/runtime', '<rootDir>/apps', '<rootDir>/test'],
+      roots: ['<rootDir>/libs/entities', '<rootDir>/libs/runtime', '<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/test'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
+import { serveConsole } from './console.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 
 export interface Office {
@@ -28,29 +29,18 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: config.mode === 'production', routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime), adapter, { logger, abortOnError: false });
   await app.register(fastifyCookie);
   app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {
     void reply.headers(securityHeaders);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
-  if (config.webRoot) await serveConsole(app, config.webRoot);
+  if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
   await app.init();
   const close = async (): Promise<void> => {
     await app.close();
     await dataSource.destroy();
   };
   return { app, runtime, close };
-}
-
-/** The built console; its own pages answer every address that is neither an asset nor the API. */
-async function serveConsole(app: NestFastifyApplication, root: string): Promise<void> {
-  const { default: fastifyStatic } = await import('@fastify/static');
-  await app.register(fastifyStatic, { root, wildcard: false, maxAge: '1h' });
-  app.getHttpAdapter().getInstance().setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.[a-z0-9]+($|\?)/i.test(request.url);
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).type('application/problem+json').send({ type: 'urn:banjie:problem:notFound', title: '没有找到 Not found', status: 404, code: 'notFound', detail: '没有这个地址。', detailEn: 'There is no such address.' });
-  });
 }

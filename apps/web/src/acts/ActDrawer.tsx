@@ -1,0 +1,80 @@
+import { Button, Drawer, Form } from 'antd';
+import { useCallback, useState } from 'react';
+import type { AllowedAct } from '../answers/case-answers.js';
+import type { Problem } from '../answers/problem.js';
+import { ProblemNote } from '../answers/ProblemNote.js';
+import { ask } from '../answers/request.js';
+import { useLanguage } from '../language/language.js';
+import { Fields } from '../schema-form/Fields.js';
+import { placeIssues } from '../schema-form/issues.logic.js';
+import type { Typed } from '../schema-form/schema.js';
+import { bodyOf, openingValues } from '../schema-form/typed-values.logic.js';
+import { useSubmission } from './use-submission.js';
+
+export interface ActDrawerProps {
+  act: AllowedAct;
+  /** Where the act is posted, below /api. */
+  address: string;
+  /** What it is done to, for the title: number of the case. */
+  subject: string;
+  /** Asks for the same act anew after somebody else acted first; null where it is no longer allowed. */
+  renew: () => Promise<AllowedAct | null>;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+const formId = 'act-form';
+
+/** The form of one act. What was typed survives every refusal; only leaving or success empties it. */
+export function ActDrawer({ act: openedWith, address, subject, renew, onDone, onClose }: ActDrawerProps) {
+  const { pick, say } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const [act, setAct] = useState<AllowedAct>(openedWith);
+  const [gone, setGone] = useState(false);
+  const onProblem = useCallback(
+    (problem: Problem) => {
+      form.setFields(placeIssues(act.schema, problem.issues ?? []).fields);
+      if (problem.status !== 412 && problem.status !== 409) return;
+      void renew().then((renewed) => (renewed ? setAct(renewed) : setGone(true)));
+    },
+    [act.schema, form, renew],
+  );
+  const { sending, problem, submit } = useSubmission(onProblem);
+  const send = async (typed: Typed): Promise<void> => {
+    const body = bodyOf(act.schema, typed);
+    const done = await submit((idempotencyKey) => ask(address, { method: 'POST', body, idempotencyKey, ifMatch: act.revision }).then(() => true));
+    if (done) onDone();
+  };
+  return (
+    <Drawer
+      open
+      size={560}
+      rootClassName="act-drawer"
+      title={`${pick(act.label)} · ${subject}`}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <div className="drawer-foot">
+          <Button type="primary" htmlType="submit" form={formId} loading={sending} disabled={gone}>
+            {pick(act.label)}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+          <span className="rule-mark">{say('rule', { rule: act.rule })}</span>
+        </div>
+      }
+    >
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? []).rest} focus /> : null}
+      {gone ? <p role="status">{say('act.gone')}</p> : null}
+      <Form
+        id={formId}
+        form={form}
+        layout="vertical"
+        initialValues={openingValues(act.schema)}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => void send(typed)}
+      >
+        {Object.keys(act.schema.properties ?? {}).length === 0 ? <p>{say('act.nothingToFillIn')}</p> : <Fields schema={act.schema} />}
+      </Form>
+    </Drawer>
+  );
+}

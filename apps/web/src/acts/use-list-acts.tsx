@@ -1,0 +1,48 @@
+import { App } from 'antd';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { AllowedAct } from '../answers/case-answers.js';
+import type { Asked } from '../answers/use-answer.js';
+import { useLanguage } from '../language/language.js';
+import { ActDrawer } from './ActDrawer.js';
+
+interface Actable {
+  id: string;
+  number: string | null;
+  allowedActs: AllowedAct[];
+}
+
+interface ListActs<Item extends Actable> {
+  choose: (item: Item, act: AllowedAct) => void;
+  /** The open form, to be put anywhere on the page. */
+  drawer: ReactNode;
+}
+
+/** Acts on the items of a list, in a drawer over it. `folder` is where their acts are posted, e.g. `/supervision`. */
+export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }>, folder: string): ListActs<Item> {
+  const { pick, say } = useLanguage();
+  const { message } = App.useApp();
+  const [chosen, setChosen] = useState<{ item: Item; act: AllowedAct } | null>(null);
+  const { again } = asked;
+  const choose = useCallback((item: Item, act: AllowedAct) => setChosen({ item, act }), []);
+  const renew = useCallback(async () => {
+    const list = await again();
+    const item = list?.items.find(({ id }) => id === chosen?.item.id);
+    return item?.allowedActs.find(({ act }) => act === chosen?.act.act) ?? null;
+  }, [again, chosen]);
+  const drawer = chosen ? (
+    <ActDrawer
+      key={`${chosen.item.id} ${chosen.act.act}`}
+      act={chosen.act}
+      address={`${folder}/${encodeURIComponent(chosen.item.id)}/acts/${chosen.act.act}`}
+      subject={chosen.item.number ?? ''}
+      renew={renew}
+      onDone={() => {
+        void message.success(say('act.done', { act: pick(chosen.act.label) }));
+        setChosen(null);
+        void again();
+      }}
+      onClose={() => setChosen(null)}
+    />
+  ) : null;
+  return { choose, drawer };
+}

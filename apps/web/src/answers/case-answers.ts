@@ -1,0 +1,125 @@
+import type { Label } from '../language/label.js';
+import type { ObjectSchema } from '../schema-form/schema.js';
+
+export type Light = 'green' | 'reminded' | 'yellow' | 'red';
+export type ProcessKind = 'petition' | 'denial' | 'supervision' | 'accountability';
+
+/** Something this person may do now, with its form. */
+export interface AllowedAct {
+  act: string;
+  process: string;
+  revision: number;
+  rule: string;
+  label: Label;
+  schema: ObjectSchema;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export interface Responsible {
+  unit: string | null;
+  unitName: string | null;
+  officer: string | null;
+  officerName: string | null;
+}
+
+/** Why a deadline is the date it is (R3). Dates `YYYY-MM-DD` in Asia/Shanghai. */
+export interface Explanation {
+  /** 1, 2, 3 … per clock. */
+  run: number;
+  startEvent: string;
+  startDate: string;
+  term: number | null;
+  dayKind: string;
+  givenDate: string | null;
+  rule: string;
+  source: string;
+  local: boolean;
+  skipped: { date: string; kind: string; reason: string }[];
+  makeUpDays: { date: string; reason: string }[];
+  pauses: { ground: string; from: string; until: string | null; days: number }[];
+  extensions: { days: number; grantedOn: string; grantedBy: string; reason: string }[];
+  moved: { from: string; to: string; kind: string; reason: string }[];
+  nominalDue: string;
+  effectiveDue: string;
+  provisionalYears: number[];
+}
+
+export interface Deadline {
+  process: string;
+  kind: ProcessKind;
+  clock: string;
+  label: Label;
+  nominalDue: string;
+  effectiveDue: string;
+  dueAt: string | null;
+  provisional: boolean;
+  state: 'running' | 'met' | 'missed';
+  words: Label;
+  explanation: Explanation;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: string;
+  type: string;
+  label: Label;
+  actor: string | null;
+  actorName: string | null;
+  process: string | null;
+  kind: ProcessKind | null;
+  from: string | null;
+  to: string | null;
+  details: Record<string, unknown> | null;
+}
+
+export interface CaseProcess {
+  id: string;
+  kind: ProcessKind;
+  label: Label;
+  stage: string;
+  stageLabel: Label;
+  revision: number;
+  open: boolean;
+  light: Light | null;
+}
+
+export interface CaseNotice {
+  id: string;
+  kind: string;
+  label: Label;
+  number: string | null;
+  title: string | null;
+  body: string | null;
+  /** Null while it is still being written. */
+  issuedAt: string | null;
+  to: string[];
+}
+
+export interface PetitionCase {
+  number: string;
+  revision: number;
+  title: string;
+  content: string;
+  channel: string;
+  lane: string;
+  category: string | null;
+  purpose: string | null;
+  receivedAt: string;
+  registeredAt: string;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  outcome: string | null;
+  responsible: Responsible | null;
+  firstContact: Person | null;
+  petitioners: { name: string; phone: string | null }[];
+  deadlines: Deadline[];
+  timeline: TimelineEntry[];
+  processes: CaseProcess[];
+  notices: CaseNotice[];
+  allowedActs: AllowedAct[];
+}

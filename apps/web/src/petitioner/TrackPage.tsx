@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '../language/label.js';
+import { CaseSoFar } from './CaseSoFar.js';
+import { fromFragment, wordFor, type ReceiptCode } from './receipt.logic.js';
+import { ReceiptForm } from './ReceiptForm.js';
+import { lookUp, type TrackAnswer } from './track-answer.js';
+import { wordsIn } from './words.js';
+import type { PetitionerWordKey } from './zh.js';
+
+/** The petitioner's door: number and code, then how far the matter has come. */
+export function TrackPage() {
+  const [language, setLanguage] = useState<Language>('zh');
+  const [answer, setAnswer] = useState<TrackAnswer | null>(null);
+  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const [asking, setAsking] = useState(false);
+  const words = wordsIn(language);
+  const ask = useCallback(async (receipt: ReceiptCode) => {
+    setAsking(true);
+    setRefusal(null);
+    const found = await lookUp(receipt);
+    setAsking(false);
+    if ('answer' in found) setAnswer(found.answer);
+    else setRefusal(wordFor(found.status));
+  }, []);
+  const scanned = useScanned(ask);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = words.title;
+  }, [language, words]);
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      <header>
+        <h1>{words.title}</h1>
+        <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLanguage(other)}>
+          {other === 'zh' ? '中文' : 'English'}
+        </button>
+      </header>
+      <main>
+        {answer ? (
+          <CaseSoFar answer={answer} language={language} onOther={() => setAnswer(null)} />
+        ) : (
+          <ReceiptForm words={words} opening={scanned} asking={asking} refusal={refusal} onAsk={(receipt) => void ask(receipt)} />
+        )}
+        <p className="help">{words.help}</p>
+      </main>
+    </>
+  );
+}
+
+/** A scanned receipt is looked up at once; its code leaves the address bar, so that it is not left on a borrowed phone. */
+function useScanned(ask: (receipt: ReceiptCode) => Promise<void>): ReceiptCode | null {
+  const [scanned] = useState(() => fromFragment(window.location.hash));
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!scanned || asked.current) return;
+    asked.current = true;
+    window.history.replaceState(null, '', window.location.pathname);
+    void ask(scanned);
+  }, [scanned, ask]);
+  return scanned;
+}

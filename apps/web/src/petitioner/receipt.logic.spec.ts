@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { fromFragment, missingIn, wordFor } from './receipt.logic.js';
+
+describe('the code on a receipt', () => {
+  it('is read from the fragment, which no server sees', () => {
+    expect(fromFragment('#2026-window-000012/ABCDEFGH234')).toEqual({ number: '2026-window-000012', code: 'ABCDEFGH234' });
+    expect(fromFragment('#%E4%BF%A1%E8%AE%BF-1/ABC')).toEqual({ number: '信访-1', code: 'ABC' });
+  });
+
+  it.each(['', '#', '#2026-000012', '#a/b/c', '#%E4%/ABC'])('is none in "%s"', (fragment) => {
+    expect(fromFragment(fragment)).toBeNull();
+  });
+});
+
+describe('looking up', () => {
+  it('says what is missing, in the order of the page', () => {
+    expect(missingIn({ number: ' ', code: '' }).map(({ field }) => field)).toEqual(['number', 'code']);
+    expect(missingIn({ number: '1', code: 'A' })).toEqual([]);
+  });
+
+  it('does not tell a wrong code from an unknown number', () => {
+    expect(wordFor(404)).toBe('notFound');
+    expect(wordFor(403)).toBe('notFound');
+    expect(wordFor(422)).toBe('notFound');
+    expect(wordFor(429)).toBe('tooOften');
+    expect(wordFor(503)).toBe('later');
+    expect(wordFor(0)).toBe('noAnswer');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Label } from '../language/label.js';
+import type { ReceiptCode } from './receipt.logic.js';
+
+export interface TrackAnswer {
+  number: string;
+  stageLabel: Label;
+  unitName: string | null;
+  receivedAt: string;
+  /** `YYYY-MM-DD`, null where no term runs. */
+  dueDate: string | null;
+  words: Label | null;
+  timeline: { at: string; label: string }[];
+  notices: { number: string | null; title: string; body: string; issuedAt: string }[];
+}
+
+export type Lookup = { answer: TrackAnswer } | { status: number };
+
+/** Looks a petition up by POST, so that the code is in no address. Status 0: no answer came. */
+export async function lookUp(receipt: ReceiptCode): Promise<Lookup> {
+  try {
+    const response = await fetch('/api/track', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      credentials: 'omit',
+      cache: 'no-store',
+      body: JSON.stringify({ number: receipt.number.trim(), code: receipt.code.trim() }),
+    });
+    if (!response.ok) return { status: response.status };
+    return { answer: (await response.json()) as TrackAnswer };
+  } catch {
+    return { status: 0 };
+  }
+}

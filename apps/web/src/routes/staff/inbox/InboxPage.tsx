@@ -1,0 +1,60 @@
+import { Link } from 'react-router-dom';
+import type { Inbox, InboxItem } from '../../../answers/list-answers.js';
+import { ask } from '../../../answers/request.js';
+import { useAnswer } from '../../../answers/use-answer.js';
+import { useLanguage } from '../../../language/language.js';
+import { Answered } from '../../../lists/Answered.js';
+import { Emptiness } from '../../../lists/Emptiness.js';
+import { Page } from '../../../shell/Page.js';
+import { useUnread } from '../../../shell/unread.js';
+import { At } from '../../../time/At.js';
+
+/** Notices delivered to this person: opening one is the proof that it was read (R5). */
+export function InboxPage() {
+  const { say } = useLanguage();
+  const asked = useAnswer<Inbox>('/inbox');
+  const { count } = useUnread();
+  const open = async ({ id, readAt }: InboxItem): Promise<void> => {
+    if (readAt !== null) return;
+    await ask(`/inbox/${encodeURIComponent(id)}/read`, { method: 'POST' }).catch(() => undefined);
+    await Promise.all([asked.again(), count()]);
+  };
+  return (
+    <Page title={say('door.inbox')} lead={say('inbox.lead')}>
+      <Answered asked={asked}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Emptiness title={say('inbox.empty')}>{say('inbox.emptyWhy')}</Emptiness>
+          ) : (
+            <ul className="inbox">
+              {items.map((item) => (
+                <li key={item.id} className={item.readAt === null ? 'card letter letter-unread' : 'card letter'}>
+                  <Letter item={item} onOpen={() => void open(item)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Letter({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
+  const { pick, say } = useLanguage();
+  const { label, number, title, body, caseNumber, deliveredAt, readAt } = item;
+  return (
+    <details onToggle={({ currentTarget }) => (currentTarget.open ? onOpen() : undefined)}>
+      <summary>
+        {readAt === null ? <span className="unread-mark">{say('inbox.new')}</span> : null}
+        <strong>{title}</strong>
+        <span className="letter-about quiet">
+          {pick(label)}
+          {number ? ` ${number}` : ''} · <At instant={deliveredAt} />
+        </span>
+      </summary>
+      <p className="notice-body">{body}</p>
+      {caseNumber ? <Link to={`/petitions/${encodeURIComponent(caseNumber)}`}>{say('inbox.openCase', { number: caseNumber })}</Link> : null}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CaseNotice } from '../../../answers/case-answers.js';
+import { useLanguage } from '../../../language/language.js';
+import { At } from '../../../time/At.js';
+
+/** The documents of the case, each with its number and to whom it went. */
+export function Notices({ notices }: { notices: readonly CaseNotice[] }) {
+  const { say } = useLanguage();
+  return (
+    <section className="card" aria-labelledby="notices-title">
+      <h2 id="notices-title">{say('notices')}</h2>
+      {notices.length === 0 ? <p className="quiet">{say('notices.none')}</p> : null}
+      <ul className="notices">
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <Notice notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Notice({ notice: { label, number, title, body, issuedAt, to } }: { notice: CaseNotice }) {
+  const { pick, say } = useLanguage();
+  if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
+  return (
+    <details>
+      <summary>
+        <strong>{pick(label)}</strong> {number ? <span className="quiet">{number}</span> : null}
+        <span className="notice-sent quiet">
+          <At instant={issuedAt} />
+          {to.length > 0 ? ` → ${to.join('、')}` : null}
+        </span>
+      </summary>
+      <h3>{title}</h3>
+      <p className="notice-body">{body}</p>
+    </details>
+  );
+}

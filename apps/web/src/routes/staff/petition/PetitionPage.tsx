@@ -1,0 +1,72 @@
+import { App } from 'antd';
+import { useCallback, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { ActDrawer } from '../../../acts/ActDrawer.js';
+import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
+import { useAnswer } from '../../../answers/use-answer.js';
+import { useLanguage } from '../../../language/language.js';
+import { Answered } from '../../../lists/Answered.js';
+import { Page } from '../../../shell/Page.js';
+import { CaseActs } from './CaseActs.js';
+import { CaseFacts } from './CaseFacts.js';
+import { CaseHeader } from './CaseHeader.js';
+import { CaseTimeline } from './CaseTimeline.js';
+import { Deadlines } from './Deadlines.js';
+import { Notices } from './Notices.js';
+import { Processes } from './Processes.js';
+
+/** Everything about one case, and what this person may do to it now. */
+export function PetitionPage() {
+  const { number = '' } = useParams();
+  const { pick, say } = useLanguage();
+  const { message } = App.useApp();
+  const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
+  const [chosen, setChosen] = useState<AllowedAct | null>(null);
+  const { again } = asked;
+  const renew = useCallback(async () => {
+    const petition = await again();
+    return petition?.allowedActs.find(({ act, process }) => act === chosen?.act && process === chosen.process) ?? null;
+  }, [again, chosen]);
+  const onDone = useCallback(() => {
+    if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
+    setChosen(null);
+    void again();
+  }, [again, chosen, message, pick, say]);
+  return (
+    <Page title={asked.answer?.title ?? number} lead={number}>
+      <Answered asked={asked}>
+        {(petition) => (
+          <>
+            <CaseHeader petition={petition} />
+            <section className="card acts-card" aria-labelledby="acts-title">
+              <h2 id="acts-title">{say('acts')}</h2>
+              <CaseActs petition={petition} onChoose={setChosen} />
+            </section>
+            <div className="case-columns">
+              <div>
+                <CaseFacts petition={petition} />
+                <CaseTimeline entries={petition.timeline} processes={petition.processes} />
+              </div>
+              <div>
+                <Deadlines deadlines={petition.deadlines} />
+                <Processes processes={petition.processes} />
+                <Notices notices={petition.notices} />
+              </div>
+            </div>
+          </>
+        )}
+      </Answered>
+      {chosen ? (
+        <ActDrawer
+          key={`${chosen.process} ${chosen.act}`}
+          act={chosen}
+          address={`/petitions/${encodeURIComponent(number)}/acts/${chosen.act}`}
+          subject={number}
+          renew={renew}
+          onDone={onDone}
+          onClose={() => setChosen(null)}
+        />
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AllowedAct, CaseProcess } from '../../../answers/case-answers.js';
+
+export interface ActGroup {
+  process: CaseProcess;
+  acts: AllowedAct[];
+}
+
+/** The acts by procedure, the procedure opened last first: it is what the case waits for. */
+export function groupsOf(acts: readonly AllowedAct[], processes: readonly CaseProcess[]): ActGroup[] {
+  return [...processes]
+    .reverse()
+    .map((process) => ({ process, acts: acts.filter((act) => act.process === process.id) }))
+    .filter((group) => group.acts.length > 0);
+}

@@ -1,0 +1,48 @@
+import { Button, Form } from 'antd';
+import { useSubmission } from '../../../acts/use-submission.js';
+import type { RegistrationReceipt } from '../../../answers/office-answers.js';
+import { ProblemNote } from '../../../answers/ProblemNote.js';
+import { ask } from '../../../answers/request.js';
+import { useLanguage } from '../../../language/language.js';
+import { Fields } from '../../../schema-form/Fields.js';
+import { placeIssues } from '../../../schema-form/issues.logic.js';
+import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
+import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
+import { sectionsOf } from './sections.logic.js';
+
+/** One person is at the counter, so one row for them is open from the start. */
+const opening: Typed = { channel: 'visit', petitioners: [{}] };
+
+export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchema; onRegistered: (receipt: RegistrationReceipt) => void }) {
+  const { say } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? []).fields));
+  const send = async (typed: Typed): Promise<void> => {
+    const body = bodyOf(schema, typed);
+    const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
+    if (receipt) onRegistered(receipt);
+  };
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={openingValues(schema, opening)}
+      scrollToFirstError={{ focus: true }}
+      onFinish={(typed) => void send(typed)}
+    >
+      {sectionsOf(schema).map(({ title, names }) => (
+        <section key={title} className="card" aria-labelledby={title}>
+          <h2 id={title}>{say(title)}</h2>
+          <Fields schema={schema} names={names} />
+        </section>
+      ))}
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? []).rest} focus /> : null}
+      <div className="form-foot">
+        <Button type="primary" htmlType="submit" size="large" loading={sending}>
+          {say('registration.submit')}
+        </Button>
+        <span className="quiet">{say('registration.submitWhy')}</span>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { RegistrationReceipt } from '../../../answers/office-answers.js';
+import { useAnswer } from '../../../answers/use-answer.js';
+import { useLanguage } from '../../../language/language.js';
+import { Answered } from '../../../lists/Answered.js';
+import type { ObjectSchema } from '../../../schema-form/schema.js';
+import { Page } from '../../../shell/Page.js';
+import { Receipt } from './Receipt.js';
+import { RegistrationForm } from './RegistrationForm.js';
+
+/** Takes down a petition (R2) and gives the receipt. Whoever registers is its first contact (R1). */
+export function RegistrationPage() {
+  const { say } = useLanguage();
+  const asked = useAnswer<ObjectSchema>('/petitions/schema');
+  const [receipt, setReceipt] = useState<RegistrationReceipt | null>(null);
+  if (receipt) {
+    return (
+      <Page key="receipt" title={say('registration.done')} lead={say('registration.doneWhy')}>
+        <Receipt receipt={receipt} onNext={() => setReceipt(null)} />
+      </Page>
+    );
+  }
+  return (
+    <Page key="form" title={say('door.registration')} lead={say('registration.lead')}>
+      <Answered asked={asked}>{(schema) => <RegistrationForm schema={schema} onRegistered={setReceipt} />}</Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { App, ConfigProvider, Spin } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { RouterProvider } from 'react-router-dom';
+import { LanguageProvider, useLanguage } from '../language/language.js';
+import { DirectoryProvider } from '../schema-form/directory.js';
+import { SessionProvider, useSessionState } from '../session/session.js';
+import { SignInPage } from '../session/SignInPage.js';
+import { OfficeClockProvider } from '../time/office-clock.js';
+import { router } from './routes.js';
+import { theme } from './theme.js';
+import { UnreadProvider } from './unread.js';
+
+/** The console: language, clock and session around the pages. */
+export function Office() {
+  return (
+    <LanguageProvider>
+      <Dressed>
+        <OfficeClockProvider>
+          <SessionProvider>
+            <Entrance />
+          </SessionProvider>
+        </OfficeClockProvider>
+      </Dressed>
+    </LanguageProvider>
+  );
+}
+
+function Dressed({ children }: { children: React.ReactNode }) {
+  const { language } = useLanguage();
+  return (
+    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+      <App className="office">{children}</App>
+    </ConfigProvider>
+  );
+}
+
+function Entrance() {
+  const { session, asking } = useSessionState();
+  if (session) {
+    return (
+      <DirectoryProvider>
+        <UnreadProvider>
+          <RouterProvider router={router} />
+        </UnreadProvider>
+      </DirectoryProvider>
+    );
+  }
+  return asking ? <Spin fullscreen /> : <SignInPage />;
+}

@@ -1,0 +1,95 @@
+import { LogoutOutlined } from '@ant-design/icons';
+import { Alert, Badge } from 'antd';
+import { NavLink, Outlet } from 'react-router-dom';
+import { useLanguage } from '../language/language.js';
+import { LanguageSwitch } from '../language/LanguageSwitch.js';
+import { SignInAgain } from '../session/SignInAgain.js';
+import { useSession, useSessionState } from '../session/session.js';
+import { useOfficeClock } from '../time/office-clock.js';
+import { officeTime } from '../time/office-time.logic.js';
+import { doorsFor } from './doors.logic.js';
+import { useUnread } from './unread.js';
+
+/** The frame of every page for staff. */
+export function Shell() {
+  const { say } = useLanguage();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {say('skipToMain')}
+      </a>
+      <TopBar />
+      <div className="shell-body">
+        <Doors />
+        <main id="main" tabIndex={-1}>
+          <Warnings />
+          <Outlet />
+        </main>
+      </div>
+      <SignInAgain />
+    </div>
+  );
+}
+
+function TopBar() {
+  const { say } = useLanguage();
+  const { officer, office } = useSession();
+  const { signOut } = useSessionState();
+  const { now } = useOfficeClock();
+  return (
+    <header className="top-bar">
+      <span className="top-bar-name">
+        <strong>{say('product')}</strong>
+        <span className="top-bar-office">{office.name}</span>
+      </span>
+      {now === null ? null : (
+        <span className="top-bar-time" title={say('clock.officeTime')}>
+          {office.mode === 'trial' ? <span className="trial-mark">{say('trial.mark')}</span> : null}
+          <time>{officeTime(new Date(now).toISOString())}</time>
+        </span>
+      )}
+      <span className="top-bar-person">
+        <span>
+          {officer.name}
+          <span className="top-bar-unit"> · {officer.unitName}</span>
+        </span>
+        <LanguageSwitch />
+        <button type="button" className="plain-button" onClick={() => void signOut()}>
+          <LogoutOutlined aria-hidden="true" /> {say('signOut')}
+        </button>
+      </span>
+    </header>
+  );
+}
+
+function Doors() {
+  const { say } = useLanguage();
+  const { officer, office } = useSession();
+  const { unread } = useUnread();
+  return (
+    <nav className="doors" aria-label={say('doors')}>
+      <ul>
+        {doorsFor(officer.roles, office.mode).map(({ to, word }) => (
+          <li key={to}>
+            <NavLink to={to}>
+              {say(word)}
+              {to === '/inbox' && unread > 0 ? <Badge count={unread} size="small" title={say('inbox.unread', { count: unread })} /> : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Warnings() {
+  const { pick } = useLanguage();
+  const { warnings } = useOfficeClock();
+  return (
+    <div className="office-warnings">
+      {warnings.map((warning) => (
+        <Alert key={warning.zh} type="warning" showIcon title={pick(warning)} />
+      ))}
+    </div>
+  );
+}

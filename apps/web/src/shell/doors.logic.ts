@@ -1,0 +1,32 @@
+import type { WordKey } from '../language/zh.js';
+
+export interface Door {
+  to: string;
+  word: WordKey;
+  /** Roles whose daily work is behind it; null: everybody's. */
+  of: readonly string[] | null;
+}
+
+const deciders = ['leader', 'principalLeader'];
+const committee = ['disciplineOfficer', 'disciplineSecretary'];
+
+/** The pages in the order of a working day. Which doors are shown is a matter of tidiness: who gets in, the API decides. */
+export const doors: readonly Door[] = [
+  { to: '/queue', word: 'door.queue', of: null },
+  { to: '/registration', word: 'door.registration', of: null },
+  { to: '/decisions', word: 'door.decisions', of: [...deciders, 'unitHead', 'efficiencyOfficer', 'coordinator'] },
+  { to: '/supervision', word: 'door.supervision', of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'] },
+  { to: '/accountability', word: 'door.accountability', of: [...committee, ...deciders, 'efficiencyOfficer'] },
+  { to: '/inbox', word: 'door.inbox', of: null },
+  { to: '/clock', word: 'door.clock', of: ['systemAdministrator'] },
+];
+
+/** The doors of somebody with these roles; the trial clock only in a trial office. */
+export function doorsFor(roles: readonly string[], mode: 'trial' | 'production'): Door[] {
+  return doors.filter(({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (to !== '/clock' || mode === 'trial'));
+}
+
+/** Where somebody starts: at the counter a person is waiting. */
+export function firstDoor(roles: readonly string[]): string {
+  return roles.includes('receptionist') ? '/registration' : '/queue';
+}

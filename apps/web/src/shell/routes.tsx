@@ -1,0 +1,40 @@
+import { createBrowserRouter, Navigate } from 'react-router-dom';
+import { ClockPage } from '../routes/administrator/clock/ClockPage.js';
+import { AccountabilityPage } from '../routes/discipline/accountability/AccountabilityPage.js';
+import { LedgerPage } from '../routes/discipline/ledger/LedgerPage.js';
+import { SupervisionPage } from '../routes/discipline/supervision/SupervisionPage.js';
+import { QueuePage } from '../routes/handler/queue/QueuePage.js';
+import { DecisionsPage } from '../routes/leader/decisions/DecisionsPage.js';
+import { InboxPage } from '../routes/staff/inbox/InboxPage.js';
+import { PetitionPage } from '../routes/staff/petition/PetitionPage.js';
+import { RegistrationPage } from '../routes/window/registration/RegistrationPage.js';
+import { useSession } from '../session/session.js';
+import { firstDoor } from './doors.logic.js';
+import { NoSuchPage } from './NoSuchPage.js';
+import { PageBroke } from './PageBroke.js';
+import { Shell } from './Shell.js';
+
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <PageBroke />,
+    children: [
+      { index: true, element: <Start /> },
+      { path: 'registration', element: <RegistrationPage /> },
+      { path: 'queue', element: <QueuePage /> },
+      { path: 'petitions/:number', element: <PetitionPage /> },
+      { path: 'decisions', element: <DecisionsPage /> },
+      { path: 'supervision', element: <SupervisionPage /> },
+      { path: 'accountability', element: <AccountabilityPage /> },
+      { path: 'ledger/:officer', element: <LedgerPage /> },
+      { path: 'inbox', element: <InboxPage /> },
+      { path: 'clock', element: <ClockPage /> },
+      { path: '*', element: <NoSuchPage /> },
+    ],
+  },
+]);
+
+function Start() {
+  const { officer } = useSession();
+  return <Navigate to={firstDoor(officer.roles)} replace />;
+}

@@ -1,0 +1,12 @@
+import type { Health } from '../answers/office-answers.js';
+
+/** The office's health, also where it says that something is amiss (503); null where it does not answer. */
+export async function readHealth(): Promise<Health | null> {
+  try {
+    const response = await fetch('/api/health', { cache: 'no-store', headers: { accept: 'application/json' } });
+    const health = (await response.json()) as Partial<Health>;
+    return health.office ? { status: 'unknown', warnings: [], ...health, office: health.office } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Two pages: the console for staff, and a light one for the petitioner's phone. Both are served at the root of the office. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  plugins: [react()],
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // antd alone is larger than the default warning; the petitioner's page has its own budget and loads none of it.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: { index: page('index.html'), track: page('track.html') } },
+  },
+});
