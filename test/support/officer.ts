@@ -9,6 +9,17 @@ export interface Matter {
 export const supervisionCase = (id: string): Matter => ({ address: `supervision/${id}` });
 export const accountabilityCase = (id: string): Matter => ({ address: `accountability/${id}` });
 
+export interface Deadline {
+  clock: string;
+  kind: string;
+  nominalDue: string;
+  effectiveDue: string;
+  state: 'running' | 'met' | 'missed';
+  provisional: boolean;
+  words: { zh: string; en: string };
+  explanation: Record<string, unknown>;
+}
+
 type Fields = Record<string, unknown>;
 
 /** A member of staff at their browser: everything goes over HTTP, in their own session. */
@@ -45,6 +56,12 @@ export class Officer {
     const { status, body } = await this.get(on.address);
     if (status !== 200) throw new Error(`${this.id} does not see ${on.address}: ${status}`);
     return body;
+  }
+
+  /** The latest run of a clock as this person sees it; undefined where it never ran. */
+  async deadline(clock: string, of: Matter) {
+    const { deadlines } = (await this.sees(of)) as { deadlines: Deadline[] };
+    return deadlines.findLast((deadline) => deadline.clock === clock);
   }
 
   async mayDo(on: Matter): Promise<string[]> {

@@ -22,7 +22,7 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
   tell: (at, { actor, event: cause }, { process, event }) =>
     at.later(() => {
       const told = { ...event, at: cause.at, by: cause.by };
-      for (const one of at.openOnes(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
+      for (const one of at.ofKind(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
     }),
 
   owe: (at, cause, { notice, to, data }) => {
