@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { checkRoutes } from './http/declared-endpoints.js';
+import { problem } from './http/problem.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -45,12 +46,22 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   return { app, runtime, close };
 }
 
-/** The built console; its own pages answer every address that is neither an asset nor the API. */
+/** A built file's name changes with its content; a page always asks whether it is still the newest. */
+const cachingOf = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+
+/** The built console; its own pages answer every address that is neither a file nor the API. */
 async function serveConsole(app: NestFastifyApplication, root: string): Promise<void> {
-  await app.register(fastifyStatic, { root, wildcard: false, maxAge: '1h' });
-  app.getHttpAdapter().getInstance().setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && !/\.[a-z0-9]+($|\?)/i.test(request.url);
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).type('application/problem+json').send({ type: 'urn:banjie:problem:notFound', title: '没有找到 Not found', status: 404, code: 'notFound', detail: '没有这个地址。', detailEn: 'There is no such address.' });
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    cacheControl: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
+  });
+  // A route, not a not-found handler: Nest sets that itself.
+  app.getHttpAdapter().getInstance().get('/*', (request, reply) => {
+    const isPage = !request.url.startsWith('/api/') && !/\.[a-z0-9]+($|\?)/i.test(request.url);
+    if (isPage) return reply.sendFile('index.html');
+    return reply.status(404).type('application/problem+json').send(problem(404, 'notFound', '没有这个地址。', 'There is no such address.'));
   });
 }
