@@ -33,4 +33,5 @@ export { accountabilityInput, type AccountabilityInput } from './accountability/
 export { channels, lanes, petitionInput, superiorInstruction, type Lane, type PetitionInput } from './petition/facts.js';
 export { denialInput, type DenialInput } from './denial/input.js';
 export { supervisionInput, type SupervisionInput } from './escalation/input.js';
+export * from './process/choice-labels.js';
 export * from './process/labels.js';

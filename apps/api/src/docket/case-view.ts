@@ -1,7 +1,8 @@
 import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
 import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime } from '@banjie/runtime';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
+import { formSchema } from '../http/form-schema.js';
 import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedName, maskedPhone } from './masking.js';
@@ -114,7 +115,7 @@ const schemas = new WeakMap<z.ZodObject, object>();
 export function schemaOf({ payload }: Pick<Act, 'payload'>): object {
   let schema = schemas.get(payload);
   if (!schema) {
-    schema = z.toJSONSchema(payload, { io: 'input' });
+    schema = formSchema(payload);
     schemas.set(payload, schema);
   }
   return schema;

@@ -1,9 +1,9 @@
 import { register, registrationForm, type PersonalData, type RegistrationReceipt, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
+import { formSchema } from '../http/form-schema.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 
@@ -27,6 +27,6 @@ export class IntakeController {
 
   @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
   schema(): object {
-    return z.toJSONSchema(registrationForm, { io: 'input' });
+    return formSchema(registrationForm);
   }
 }
