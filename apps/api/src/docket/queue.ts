@@ -29,10 +29,10 @@ export interface QueueRow {
 const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
-/** What only the committee sees in its own lists never appears in a queue by the way (R6, R12). */
-const visible = `p.open AND NOT ($1 = ANY (p.recused)) AND (NOT p.sealed OR $4)
+/** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
+const visible = `p.open AND (NOT p.sealed OR $4)
   AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
-    ELSE (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
+    ELSE NOT ($1 = ANY (p.recused)) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
 const mine = `(p.officer = $1 OR p.desk = ANY ($3::text[]) OR p.subject = $1
   OR (p.unit = $2 AND (p.officer IS NULL OR $6))
