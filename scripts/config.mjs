@@ -23,6 +23,15 @@ export const explain = (error) => `${error instanceof Misconfigured ? error.mess
 /** Everything of our own environment a started program may see; not the owner's database rights. */
 export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });
 
+/** Where the person stood who called npm: relative files are meant from there. */
+export const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+
+/**
+ * Our own environment with changes, for a program we start.
+ * @param {Record<string, string>} changes
+ */
+export const environmentWith = (changes) => ({ ...process.env, ...changes });
+
 /** npm's own program when npm started us, so that its version installs the dependencies too. */
 export const npmProgram = process.env['npm_execpath'];
 

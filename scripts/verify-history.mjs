@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { installDependencies } from './install.mjs';
-import { explain, Misconfigured, readSettings } from './config.mjs';
+import { environmentWith, explain, Misconfigured, readSettings } from './config.mjs';
 import { root } from './root.mjs';
 
 await installDependencies();
@@ -20,7 +20,7 @@ try {
  * @returns {Promise<number>}
  */
 function verify({ url, home }) {
-  const env = { ...process.env, DATABASE_URL: url, DATA_DIR: home };
+  const env = environmentWith({ DATABASE_URL: url, DATA_DIR: home });
   const child = spawn(process.execPath, ['apps/worker/dist/verification/main.js', ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' });
   return new Promise((done) => child.once('exit', (code) => done(code ?? 1)));
 }

@@ -3,6 +3,9 @@ import { run, statement } from '../statement.js';
 
 const readClock = statement('clock', 'SELECT mode, office_now() AS now, clock_shift::text AS shift, travel_to FROM office WHERE id = 1');
 
+/** This machine's own clock (ms since 1970): only ever compared with the database's, never decided by. */
+export const machineTimeMs = (): number => Date.now();
+
 export type OfficeMode = 'production' | 'trial' | 'replay';
 
 export interface OfficeClock {
