@@ -79,6 +79,21 @@ describe('R6 线索: a clue is never a sanction', () => {
     expect((await handler.list('queue')).map(({ number }: { number: string }) => number)).toContain(clue.number);
   });
 
+  it('is not seen in the file of the matter either, by the officer or by colleagues, not even by its documents', async () => {
+    const window = await office.signedInAs('window');
+    const petition = await aPetition().registeredBy(window);
+    for (const officer of ['handler', 'leader']) {
+      const { body } = await discipline.post('accountability', { officer, situation: 6, facts: '逾期三日未答复', petition: petition.number });
+      await discipline.does('openFinding', accountabilityCase(body.process));
+      await discipline.does('recordFinding', accountabilityCase(body.process));
+    }
+    await office.deliversEverything();
+    const about = (view: { timeline: object[]; processes: object[]; notices: object[] }) =>
+      ['handler', 'leader'].filter((officer) => new RegExp(`逾期三日.*${officer}"|"officer":"${officer}"|"to":\\["${officer}"\\]`).test(JSON.stringify([view.timeline, view.notices])));
+    const seen = async (account: string) => [account, about(await (await office.signedInAs(account)).sees(petition))];
+    expect([await seen('window'), await seen('coordinator'), await seen('leader'), await seen('leader2')]).toEqual([['window', []], ['coordinator', []], ['leader', ['handler']], ['leader2', ['handler', 'leader']]]);
+  });
+
   it('needs a human finding of bad effect where the situation says so', async () => {
     const clue = await aClue();
     expect((await discipline.tries('openFinding', clue, { badEffect: undefined })).status).toBe(409);

@@ -39,8 +39,6 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
     unit: 'civilAffairs',
     officer: 'handler',
     dueAt: null,
-    now: '2026-03-05T02:00:00.000Z',
-    settingsVersion: '1',
     facts: {},
     event: {},
     eventBy: 'head',
