@@ -1,0 +1,220 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeIf } from '../support/available.js';
+import { browserProgram } from '../support/browser.js';
+import { accessibilityFaults, choose, complete, OfficeBrowser, pick, send } from '../support/office-browser.js';
+
+describeIf(browserProgram, 'chromium', 'the console', () => {
+  let office: OfficeBrowser;
+
+  beforeAll(async () => {
+    office = await OfficeBrowser.open();
+  }, 90_000);
+
+  afterEach(() => office.closePages());
+  afterAll(() => office?.close(), 30_000);
+
+  /** Takes a petition down at the window and hands it to the civil affairs office. */
+  async function handedOver(title: string): Promise<{ number: string; code: string }> {
+    const page = await office.signedIn('window');
+    const receipt = await registered(page, title);
+    await page.getByRole('link', { name: '打开此件' }).click();
+    await choose(page, '转办');
+    await pick(page, '承办单位', '民政办');
+    await page.getByLabel('理由').fill('属民政职责');
+    await complete(page, '转办');
+    return receipt;
+  }
+
+  it('takes a petition from the window to a denial that a leader has confirmed', async () => {
+    const { number } = await handedOver('低保申请被拒');
+
+    const handler = await office.signedIn('handler');
+    await handler.getByRole('link', { name: '低保申请被拒' }).click();
+    await choose(handler, '签收');
+    await complete(handler, '签收');
+    await handler.getByText('办理中').first().waitFor();
+    await choose(handler, '否定报备');
+    await pick(handler, '否定事由', '没有法律、政策依据');
+    await handler.getByLabel('办理依据').fill('《社会救助暂行办法》第九条');
+    await handler.getByLabel('否定理由').fill('家庭人均收入高于当地低保标准');
+    await handler.getByLabel('告知书草稿').fill('您家庭人均收入高于当地低保标准，依规定不能纳入低保。');
+    await complete(handler, '否定报备');
+    await handler.getByText('否定报备审批中').first().waitFor();
+
+    const leader = await office.signedIn('leader');
+    await leader.getByRole('link', { name: '待我审批' }).click();
+    await leader.getByRole('link', { name: '低保申请被拒' }).click();
+    await choose(leader, '同意否定');
+    await complete(leader, '同意否定');
+    await leader.getByText('已否定答复').first().waitFor();
+
+    await office.openCase(handler, number);
+    expect(await handler.getByRole('button', { name: '否定报备', exact: true }).count()).toBe(0);
+  }, 90_000);
+
+  it('makes one petition of a double click', async () => {
+    const page = await office.signedIn('window');
+    const posts: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/api/petitions') && posts.push(request.url()));
+    await fillInRegistration(page, '双击登记');
+    await page.getByRole('button', { name: '登记并出具回执' }).dblclick();
+    await page.locator('.receipt-number').waitFor();
+    expect(posts).toHaveLength(1);
+    await page.getByRole('link', { name: '我的待办' }).click();
+    await page.getByRole('link', { name: '双击登记' }).waitFor();
+    expect(await page.getByRole('link', { name: '双击登记' }).count()).toBe(1);
+  }, 60_000);
+
+  it('says what is missing beside each field and puts the cursor there', async () => {
+    const page = await office.signedIn('window');
+    await page.getByRole('button', { name: '登记并出具回执' }).click();
+    await page.getByText('请填写标题').waitFor();
+    await page.getByText('请填写内容').waitFor();
+    await expectFocus(page, 'title');
+  }, 60_000);
+
+  it('keeps what was typed when somebody else acts first', async () => {
+    const { number } = await handedOver('他人先办');
+    const [handler, head] = [await office.signedIn('handler'), await office.signedIn('head')];
+    await office.openCase(handler, number);
+    await choose(handler, '签收');
+    await complete(handler, '签收');
+    for (const page of [handler, head]) await office.openCase(page, number);
+    await choose(head, '补充材料');
+    await head.getByLabel('材料说明').fill('第二份写好的说明');
+    await choose(handler, '补充材料');
+    await handler.getByLabel('材料说明').fill('户口簿复印件');
+    await complete(handler, '补充材料');
+
+    await send(head, '补充材料');
+    await head.getByText('有人先办了一步').waitFor();
+    expect(await head.getByLabel('材料说明').inputValue()).toBe('第二份写好的说明');
+    await complete(head, '补充材料');
+    expect(await head.getByText('第二份写好的说明').count()).toBe(1);
+  }, 90_000);
+
+  it('keeps what was typed when the session has ended', async () => {
+    const { number } = await handedOver('登录过期');
+    const page = await office.signedIn('window');
+    await office.openCase(page, number);
+    await choose(page, '补充材料');
+    await page.getByLabel('材料说明').fill('写到一半的说明');
+    await page.context().clearCookies();
+    await send(page, '补充材料');
+    await page.getByText('登录已过期').waitFor();
+    await office.fillIn(page, 'window');
+    await page.getByText('登录已过期').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('材料说明').inputValue()).toBe('写到一半的说明');
+    await complete(page, '补充材料');
+  }, 90_000);
+
+  it('counts the remaining time by the office’s clock when the computer’s is three days off', async () => {
+    const { number } = await handedOver('钟不准');
+    const page = await office.signedIn('handler');
+    await page.addInitScript(() => {
+      const late = Date.now.bind(Date);
+      Date.now = () => late() + 3 * 86_400_000;
+    });
+    await office.openCase(page, number);
+    const due = page.locator('.case-header time').first();
+    await page.getByText(/还剩/).first().waitFor();
+    const at = Date.parse((await due.getAttribute('datetime')) ?? '');
+    const { office: { now } } = (await (await fetch(`${office.url}/api/health`)).json()) as { office: { now: string } };
+    const days = Math.floor((at - Date.parse(now)) / 86_400_000);
+    expect(await due.textContent()).toContain(days > 0 ? `还剩 ${days} 天` : '小时');
+  }, 60_000);
+
+  it('shows a petitioner on a phone how far the matter has come', async () => {
+    const { number, code } = await handedOver('手机查询');
+    const page = await office.page({ viewport: { width: 360, height: 740 } });
+    const scripts: string[] = [];
+    page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
+    await page.goto(`${office.url}/track.html#${number}/${code.toLowerCase()}`);
+    await page.getByText('待签收').waitFor();
+    expect(page.url()).not.toContain(code.toLowerCase());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const sizes = await Promise.all(scripts.map(async (url) => Number((await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-length'))));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+  }, 60_000);
+
+  it('has no accessibility fault on any page, in either language, nor in an open form', async () => {
+    const { number } = await handedOver('无障碍');
+    const page = await office.page();
+    await page.goto(office.url);
+    await page.getByText('试用账号', { exact: true }).waitFor();
+    const faults = [...(await accessibilityFaults(page))];
+    for (const [account, addresses] of Object.entries(pagesOf(number))) {
+      const own = await office.signedIn(account);
+      for (const address of addresses) faults.push(...(await faultsAt(own, `${office.url}/${address}`)));
+      await own.getByRole('button', { name: 'English' }).click();
+      faults.push(...(await accessibilityFaults(own)));
+    }
+    const handler = await office.signedIn('handler');
+    await office.openCase(handler, number);
+    await choose(handler, '签收');
+    faults.push(...(await accessibilityFaults(handler)));
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('fits a phone without scrolling sideways', async () => {
+    const { number } = await handedOver('小屏幕');
+    for (const [account, addresses] of Object.entries(pagesOf(number))) {
+      const page = await office.signedIn(account, { viewport: { width: 360, height: 740 } });
+      for (const address of addresses) {
+        await page.goto(`${office.url}/${address}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 360]);
+      }
+    }
+  }, 120_000);
+
+  // Last: it moves the office's clock for everybody.
+  it('shows the committee a red card after the clock was moved', async () => {
+    await handedOver('逾期不签收');
+    const administrator = await office.signedIn('admin');
+    await administrator.getByRole('link', { name: '试用时钟' }).click();
+    await administrator.getByRole('button', { name: '15 天' }).click();
+    await administrator.getByText('途中到期的事都已发生').waitFor({ timeout: 40_000 });
+
+    const discipline = await office.signedIn('discipline');
+    await discipline.getByRole('link', { name: '督办', exact: true }).click();
+    await discipline.getByRole('link', { name: '逾期不签收' }).first().waitFor();
+    await discipline.getByRole('link', { name: '责任追究' }).click();
+    await discipline.getByRole('button', { name: '据此启动' }).first().waitFor();
+    expect(await accessibilityFaults(discipline)).toEqual([]);
+  }, 90_000);
+});
+
+const pagesOf = (number: string): Record<string, string[]> => ({
+  window: ['registration', 'queue', 'inbox', `petitions/${number}`],
+  leader: ['decisions', 'supervision'],
+  discipline: ['accountability', 'ledger/handler', 'nowhere'],
+  admin: ['clock'],
+});
+
+async function faultsAt(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return (await accessibilityFaults(page)).map((fault) => `${address} ${fault}`);
+}
+
+async function fillInRegistration(page: Page, title: string): Promise<void> {
+  await page.getByLabel('姓名').fill('张三');
+  await page.getByLabel('电话').fill('13800001111');
+  await page.getByLabel('标题').fill(title);
+  await page.getByLabel('内容', { exact: true }).fill(`${title}：多次反映没有结果，请帮助解决。`);
+}
+
+async function registered(page: Page, title: string): Promise<{ number: string; code: string }> {
+  await fillInRegistration(page, title);
+  await page.getByRole('button', { name: '登记并出具回执' }).click();
+  return { number: await page.locator('.receipt-number').innerText(), code: await page.locator('.receipt-code').innerText() };
+}
+
+async function expectFocus(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+}

@@ -1,0 +1,106 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { freePort } from '../../scripts/free-port.mjs';
+import { launchBrowser } from './browser.js';
+import { Launcher } from './launcher.js';
+import { createServerPlace } from './server-place.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A trial office as `npm start` runs it, with a browser before it. */
+export class OfficeBrowser {
+  readonly #contexts: BrowserContext[] = [];
+
+  private constructor(
+    readonly url: string,
+    private readonly password: string,
+    private readonly browser: Browser,
+    private readonly stopOffice: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<OfficeBrowser> {
+    const [home, port] = [createServerPlace(), await freePort()];
+    const launcher = new Launcher({ DATA_DIR: home, PORT: String(port) });
+    const stop = async (): Promise<void> => {
+      await launcher.stop();
+      rmSync(home, { recursive: true, force: true });
+    };
+    await launcher.ready();
+    const { trialPassword } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { trialPassword: string };
+    const browser = await launchBrowser();
+    if (!browser) throw new Error('There is no browser.');
+    return new OfficeBrowser(`http://127.0.0.1:${port}`, trialPassword, browser, stop);
+  }
+
+  /** A page of its own, like a person's own computer. The zone is not the office's on purpose. */
+  async page(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 860 }, timezoneId: 'America/New_York', ...options });
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  /** Signs in through the page and waits for the console. */
+  async signedIn(account: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.page(options);
+    await page.goto(this.url);
+    await this.fillIn(page, account);
+    await page.getByRole('navigation').waitFor();
+    return page;
+  }
+
+  async fillIn(page: Page, account: string): Promise<void> {
+    await page.getByLabel('账号', { exact: true }).fill(account);
+    await page.getByLabel('密码', { exact: true }).fill(this.password);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+  }
+
+  async openCase(page: Page, number: string): Promise<void> {
+    await page.goto(`${this.url}/petitions/${number}`);
+    await page.getByRole('heading', { name: '办理经过' }).waitFor();
+  }
+
+  /** Closes the pages of one test. */
+  async closePages(): Promise<void> {
+    for (const context of this.#contexts.splice(0)) await context.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.stopOffice();
+  }
+}
+
+/** Opens the form of an act on the page. */
+export async function choose(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: act, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Sends the open form by its own button. */
+export async function send(page: Page, act: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
+}
+
+/** Sends the open form and waits until it was accepted. */
+export async function complete(page: Page, act: string): Promise<void> {
+  await send(page, act);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+export async function pick(page: Page, field: string, words: string): Promise<void> {
+  await page.getByLabel(field, { exact: true }).click();
+  await page.locator('.ant-select-item-option', { hasText: words }).click();
+}
+
+/** What axe finds wrong by WCAG 2.2 AA and by good practice, in lines that name the element. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Fault = { id: string; nodes: { html: string }[] };
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Fault[] }> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
