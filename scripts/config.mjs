@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { root } from './root.mjs';
 
+/** @typedef {'postgres' | 'redis' | 'none'} Queue */
+
 /**
  * What the launcher is told by its environment.
  * @typedef {object} Settings
@@ -8,7 +10,7 @@ import { root } from './root.mjs';
  * @property {number} port
  * @property {string} host
  * @property {string} dataDir absolute
- * @property {'postgres' | 'redis'} queue
+ * @property {Queue} queue where wake-ups come from; none: from the periodic sweep alone
  * @property {{ application: string, migration: string } | null} outside URLs of a server that is not ours
  * @property {string | undefined} dataKey
  * @property {string | undefined} trialPassword
@@ -23,6 +25,15 @@ export const explain = (error) => `${error instanceof Misconfigured ? error.mess
 /** Everything of our own environment a started program may see; not the owner's database rights. */
 export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });
 
+/** Where the person stood who called npm: relative files are meant from there. */
+export const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
+
+/**
+ * Our own environment with changes, for a program we start.
+ * @param {Record<string, string>} changes
+ */
+export const environmentWith = (changes) => ({ ...process.env, ...changes });
+
 /** npm's own program when npm started us, so that its version installs the dependencies too. */
 export const npmProgram = process.env['npm_execpath'];
 
@@ -36,7 +47,7 @@ export const startedByNpm = Boolean(process.env['npm_lifecycle_event']);
 export function readSettings(environment = process.env) {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR, DATA_KEY, TRIAL_PASSWORD } = environment;
   const mode = oneOf('MODE', environment['MODE'], DATABASE_URL ? 'production' : 'trial', /** @type {const} */ (['trial', 'production']));
-  const queue = oneOf('QUEUE', environment['QUEUE'], 'postgres', /** @type {const} */ (['postgres', 'redis']));
+  const queue = oneOf('QUEUE', environment['QUEUE'], 'postgres', /** @type {const} */ (['postgres', 'redis', 'none']));
   if (queue === 'redis' && !environment['REDIS_URL']) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
   return {
     ...{ mode, queue, port: readPort(environment['PORT']), host: readHost(environment['HOST'], mode) },

@@ -7,4 +7,8 @@
  */
 
 /** @type {Generator[]} */
-export const generators = [];
+export const generators = [
+  { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
+  { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
+  { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
+];

@@ -9,7 +9,7 @@ export const applicationRole = 'banjie_app';
  * @param {string} options.adminUrl the owner, on any existing database of the server
  * @param {string} options.database
  * @param {string} options.applicationPassword
- * @param {'postgres' | 'redis'} options.queue
+ * @param {import('../config.mjs').Queue} options.queue
  * @param {AbortSignal} [options.signal]
  * @returns {Promise<{ ownerUrl: string, applicationUrl: string }>}
  */
@@ -39,7 +39,7 @@ export async function ensureApplicationRole(client, password) {
 
 /**
  * @param {string} ownerUrl
- * @param {'postgres' | 'redis'} queue
+ * @param {import('../config.mjs').Queue} queue
  * @param {AbortSignal} [signal]
  */
 export async function migrate(ownerUrl, queue, signal) {

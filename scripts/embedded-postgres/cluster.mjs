@@ -24,6 +24,8 @@ const settings = {
   unix_socket_directories: '',
   max_connections: '200',
   shared_buffers: '256MB',
+  // A young database grows fast: plans kept from when its tables were empty must not outlive their first minute.
+  autovacuum_naptime: '3s',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

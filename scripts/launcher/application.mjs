@@ -10,17 +10,20 @@ const limits = { ready: 60, drain: 6 };
 export class Application {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   #child;
-  #wanted = false;
+  /** @type {Promise<void> | undefined} */
+  #stopping;
   #failures = 0;
 
   /**
    * @param {string} name folder below apps/
    * @param {Record<string, string | undefined>} environment
-   * @param {(error: Error) => void} giveUp called when it cannot be kept running
+   * @param {{ signal: AbortSignal, giveUp: (error: Error) => void }} running signal: never start again;
+   *   giveUp: called when it cannot be kept running
    */
-  constructor(name, environment, giveUp) {
+  constructor(name, environment, { signal, giveUp }) {
     this.name = name;
     this.environment = environment;
+    this.signal = signal;
     this.giveUp = giveUp;
   }
 
@@ -29,7 +32,8 @@ export class Application {
    * @throws when it ends, or stays silent for a minute, before it is ready
    */
   async start() {
-    this.#wanted = true;
+    this.signal.throwIfAborted();
+    this.#stopping = undefined;
     const child = fork(`${root}apps/${this.name}/dist/main.js`, { cwd: root, env: this.environment, execArgv: ['--enable-source-maps'] });
     this.#child = child;
     const url = await this.#ready(child);
@@ -39,8 +43,16 @@ export class Application {
   }
 
   /** Tells it to stop accepting work, waits for what is under way, and ends it if that takes too long. */
-  async stop() {
-    this.#wanted = false;
+  stop() {
+    return (this.#stopping ??= this.#drain());
+  }
+
+  async restart() {
+    await this.stop();
+    await this.#startAgain();
+  }
+
+  async #drain() {
     const child = this.#child;
     if (!child || hasEnded(child)) return;
     const ended = once(child, 'exit');
@@ -48,11 +60,6 @@ export class Application {
     const forced = setTimeout(() => child.kill('SIGKILL'), limits.drain * 1000);
     await ended;
     clearTimeout(forced);
-  }
-
-  async restart() {
-    await this.stop();
-    await this.#startAgain();
   }
 
   /**
@@ -66,12 +73,13 @@ export class Application {
         clearTimeout(silent);
         reject(new Error(`${this.name} 未能启动 / did not start (${how})`));
       };
+      const ended = (/** @type {number | null} */ code, /** @type {string | null} */ signal) => fail(signal ?? `exit code ${code}`);
       child.once('error', fail);
-      child.once('exit', (code, signal) => fail(signal ?? `exit code ${code}`));
+      child.once('exit', ended);
       child.on('message', (message) => {
         if (!isReady(message)) return;
         clearTimeout(silent);
-        child.removeAllListeners('exit');
+        child.off('exit', ended);
         resolve(message.url);
       });
     });
@@ -82,20 +90,22 @@ export class Application {
    * @param {string | number | null} how
    */
   async #revive(child, how) {
-    if (!this.#wanted || child !== this.#child) return;
+    if (this.#stopping || this.signal.aborted) return;
     process.stderr.write(`${this.name} 意外退出,正在重启 / ended unexpectedly, restarting (${how})\n`);
     await sleep(1000);
-    if (this.#wanted && child === this.#child) await this.#startAgain();
+    if (child === this.#child) await this.#startAgain();
   }
 
   async #startAgain() {
-    try {
-      await this.start();
-    } catch (error) {
-      if (!this.#wanted) return;
-      if (++this.#failures >= 5) return this.giveUp(/** @type {Error} */ (error));
-      await sleep(1000 * this.#failures);
-      if (this.#wanted) await this.#startAgain();
+    while (!this.signal.aborted) {
+      try {
+        await this.start();
+        return;
+      } catch (error) {
+        if (this.signal.aborted || this.#stopping) return;
+        if (++this.#failures >= 5) return this.giveUp(/** @type {Error} */ (error));
+        await sleep(1000 * this.#failures);
+      }
     }
   }
 }

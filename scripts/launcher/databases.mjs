@@ -56,7 +56,7 @@ export async function prepareOutside(settings) {
 /**
  * Application role and schema on a server that is not ours; the database itself must exist.
  * @param {{ application: string, migration: string }} urls
- * @param {'postgres' | 'redis'} queue
+ * @param {import('../config.mjs').Queue} queue
  * @param {AbortSignal} [signal]
  */
 export async function migrateOutside({ application, migration }, queue, signal) {

@@ -75,9 +75,12 @@ function office({ mode, queue, port, host }, { home, dataKey, trialPassword }) {
  */
 async function startApplications(variables, { undo, giveUp, watch, signal }) {
   const environment = { ...inherited(), ...variables };
-  const [worker, api] = ['worker', 'api'].map((name) => new Application(name, environment, giveUp));
+  const [worker, api] = ['worker', 'api'].map((name) => new Application(name, environment, { signal, giveUp }));
   if (!worker || !api) throw new Error('unreachable');
-  undo.push(async () => void (await Promise.all([worker.stop(), api.stop()])));
+  const stop = async () => void (await Promise.all([worker.stop(), api.stop()]));
+  undo.push(stop);
+  // One that is only just starting is not waited for.
+  signal.addEventListener('abort', stop, { once: true });
   const [url] = await settled(api.start(), worker.start());
   if (watch) watchSources(async () => void (await Promise.all([worker.restart(), api.restart()])), signal);
   return url ?? `http://${variables['HOST']}:${variables['PORT']}`;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { startTestServer } from '../../test/support/postgres-server.mjs';
+import { calledFrom, environmentWith } from '../config.mjs';
 import { withDatabase } from '../database/prepare.mjs';
 import { root } from '../root.mjs';
 
@@ -10,13 +11,12 @@ import { root } from '../root.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function runReplay(parameters) {
-  const from = process.env.INIT_CWD ?? process.cwd();
   const server = await startTestServer();
   try {
     const ownerUrl = withDatabase(server.adminUrl, server.template);
     const databaseUrl = Object.assign(new URL(ownerUrl), { username: 'banjie_app', password: server.appPassword }).href;
-    const environment = { ...process.env, MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl };
-    return await run(parameters.map((parameter, index) => (parameters[index - 1] === '--input' ? resolve(from, parameter) : parameter)), environment);
+    const environment = environmentWith({ MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl });
+    return await run(parameters.map((parameter, index) => (parameters[index - 1] === '--input' ? resolve(calledFrom, parameter) : parameter)), environment);
   } finally {
     await server.stop();
   }

@@ -27,6 +27,8 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
     toPetitioner: noticeDuties[kind].toPetitioner,
     data: {},
     owedAt: '2026-03-05T02:00:00.000Z',
+    now: '2026-03-05T02:00:00.000Z',
+    settingsVersion: '1',
     caseNumber: 'XF-2026-00012',
     sealed: false,
     historySeq: 3,

@@ -3,6 +3,8 @@ export interface ApiConfig {
   databaseUrl: string;
   host: string;
   port: number;
+  /** How many reverse proxies stand before the office and tell the caller's address; 0 trusts no such header. */
+  trustedProxies: number;
   /** 32 bytes: the key for personal data at rest. */
   dataKey: Buffer;
   /** The built console; null to serve the API alone. */
@@ -24,6 +26,7 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     // A trial office has published passwords: it never listens beyond this machine.
     host: mode === 'trial' ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     port,
+    trustedProxies: Number(env.TRUSTED_PROXIES ?? 0) || 0,
     dataKey: Buffer.from(dataKey, 'base64'),
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,

@@ -8,11 +8,12 @@ import { HealthController } from './health/health.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
   AccountabilityController, ActsController, DocketController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, SessionController, SupervisionController, TrackController, TrialClockController,
+  LedgerController, OpenApiController, SessionController, SettingsController, SupervisionController, TrackController, TrialClockController,
 ];

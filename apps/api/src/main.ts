@@ -1,5 +1,5 @@
 import { armCrashPoint, crashPoints } from '@banjie/runtime';
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
@@ -7,10 +7,9 @@ const config = apiConfig();
 const crashPoint = crashPoints.find((point) => point === config.crashPoint);
 if (crashPoint) armCrashPoint(crashPoint);
 
-const office = await openOffice(config);
+const office = await openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' }));
 await office.app.listen(config.port, config.host);
 const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
-new Logger('api').log(`Listening on ${url}`);
 process.send?.({ ready: true, url });
 
 let stopping = false;

@@ -1,5 +1,5 @@
 import { armCrashPoint, crashPoints } from '@banjie/runtime';
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
@@ -7,8 +7,7 @@ const config = workerConfig();
 const crashPoint = crashPoints.find((point) => point === config.crashPoint);
 if (crashPoint) armCrashPoint(crashPoint);
 
-const worker = await startWorker(config);
-new Logger('worker').log(`Working on the ${config.queue} queue`);
+const worker = await startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' }));
 process.send?.({ ready: true });
 
 let stopping = false;

@@ -5,6 +5,9 @@ import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
 import { SnakeCase } from './naming.js';
 
+/** All migrations, oldest first. */
+export const migrations = [Founding1795305600000, Guards1795305600001];
+
 export const applicationRole = 'banjie_app';
 
 export interface Connection {
@@ -26,7 +29,7 @@ export function createDataSource(connection: Connection): DataSource {
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName ?? 'banjie',
     entities,
-    migrations: [Founding1795305600000, Guards1795305600001],
+    migrations,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCase(),
     synchronize: false,

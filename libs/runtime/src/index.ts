@@ -28,3 +28,4 @@ export * from './trial-office/township.js';
 export * from './notices/hand-over.js';
 export * from './registration/open-accountability.js';
 export * from './history/anchor.js';
+export * from './office/settings.js';

@@ -3,6 +3,7 @@ import { situations, stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
+import { notAboutReader } from '../docket/not-about-reader.js';
 import { processActs } from '../docket/process-acts.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -31,14 +32,14 @@ const processes = `
   SELECT p.id, c.number, p.subject AS officer, (p.snapshot->'context'->>'situation')::int AS situation, p.stage, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id
   WHERE p.kind = 'accountability' AND (NOT p.sealed OR $3)
-    AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1)
+    AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
   ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 
 /** Clues nobody has taken up; about oneself one is told nothing. */
 const clues = `
   SELECT k.id, c.number, k.situation, k.unit, k.officer, k.fact, k.at
   FROM clue k JOIN case_file c ON c.id = k.case_id
-  WHERE $2 AND (NOT c.sealed OR $3) AND k.officer IS DISTINCT FROM $1
+  WHERE $2 AND (NOT c.sealed OR $3) AND k.officer IS DISTINCT FROM $1 AND ${notAboutReader('k', '$1', '$4')}
     AND NOT EXISTS (SELECT 1 FROM history h WHERE h.case_id = k.case_id AND h.type = 'CLUE_ENTERED' AND h.event->>'clue' = k.id::text)
   ORDER BY k.at DESC LIMIT 200`;
 
@@ -51,7 +52,7 @@ export class AccountabilityController {
   @Route({ method: 'GET', path: 'accountability', access: 'staff', rule: 'R6', summary: { zh: '责任追究与线索', en: 'Accountability and clues' } })
   async list(@Officer() reader: SignedIn) {
     const book = await this.runtime.shelf.newest();
-    const values = [reader.id, committee.some((role) => reader.roles.includes(role)), book.cleared.has(reader.id)];
+    const values = [reader.id, committee.some((role) => reader.roles.includes(role)), book.cleared.has(reader.id), reader.unit];
     const rows = await this.runtime.manager.query<AccountabilityRow[]>(processes, values);
     const raised = await this.runtime.manager.query<ClueRow[]>(clues, values);
     const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));

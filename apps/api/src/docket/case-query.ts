@@ -59,7 +59,7 @@ export interface NoticeRows {
   issued_at: string | null;
   recipients: string[];
   to_petitioner: boolean;
-  process_kind: string;
+  process_id: string;
 }
 
 const rowsOf = (table: string, columns: string, order: string, where = 't.case_id = c.id'): string =>
@@ -77,8 +77,8 @@ const caseQuery = `
     ${rowsOf('breach', 't.process_id, t.clock, t.run', 'x.clock')} AS breaches,
     ${rowsOf('history', 't.seq, t.at, t.type, t.actor, t.process_id, t.process_kind, t.from_stage, t.to_stage, t.event', 'x.seq')} AS history,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.owed_at, x.id) FROM (
-      SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, p.kind AS process_kind
-      FROM notice n JOIN process p ON p.id = n.process_id WHERE n.case_id = c.id) x), '[]') AS notices
+      SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, n.process_id
+      FROM notice n WHERE n.case_id = c.id) x), '[]') AS notices
   FROM case_file c WHERE c.number = $1`;
 
 /** Reads a case by its number in one round trip; null where there is none. */

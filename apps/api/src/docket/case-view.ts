@@ -22,11 +22,14 @@ export const seesAccountability = ({ roles }: SignedIn): boolean => committee.so
 
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export function caseView(viewing: Viewing, rows: CaseRows) {
-  const { deliberation, book, reader } = viewing;
+  const { deliberation, book } = viewing;
   const petition = deliberation.current('petition');
-  const hidden = seesAccountability(reader) ? [] : ['accountability'];
-  const kinds = new Map(deliberation.all().map(({ id, kind }) => [id, kind]));
-  const isShown = (process: string | null): boolean => process === null || !hidden.includes(kinds.get(process) ?? '');
+  const hidden = hiddenFrom(viewing);
+  const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
+  const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
+  const unseen = new Set(rows.notices.filter(({ process_id }) => !isShown(process_id)).map(({ id }) => id));
+  const isTold = ({ process_id, event, type }: HistoryRows): boolean =>
+    isShown(process_id) && !unseen.has(String(event['notice'])) && !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOf(viewing, event['officer']));
   return {
     number: rows.number,
     revision: petition?.revision ?? 0,
@@ -35,13 +38,21 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
     outcome: rows.outcome,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
-    timeline: rows.history.filter(({ process_id }) => isShown(process_id)).map((entry) => timelineView(viewing, entry)),
+    timeline: rows.history.filter(isTold).map((entry) => timelineView(viewing, entry)),
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
-    notices: rows.notices.filter(({ process_kind }) => !hidden.includes(process_kind)).map((notice) => noticeView(notice, book)),
+    notices: notices.map((notice) => noticeView(notice, book)),
     allowedActs: actsFor(viewing, ['petition', 'denial']),
   };
+}
+
+/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
+const mayKnowOf = ({ reader }: Viewing, officer: unknown): boolean => seesAccountability(reader) && officer !== reader.id;
+
+function hiddenFrom(viewing: Viewing): Set<string> {
+  const accountability = viewing.deliberation.all().filter(({ kind }) => kind === 'accountability');
+  return new Set(accountability.filter(({ standing }) => !mayKnowOf(viewing, standing.subject)).map(({ id }) => id));
 }
 
 function matter({ registered_at, received_at, people_count, ...rest }: NonNullable<CaseRows['petition']>) {

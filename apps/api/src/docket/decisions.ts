@@ -1,12 +1,13 @@
 import type { Runtime } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
+import { notAboutReader } from './not-about-reader.js';
 import { queueItem, type QueueRow } from './queue.js';
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
     p.snapshot->'context'->'extension'->>'reason' AS asked
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND (
+  WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { seesAccountability } from './case-view.js';
 import { naming } from './labels.js';
+import { notAboutReader } from './not-about-reader.js';
 
 export const cursorQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
@@ -28,9 +29,10 @@ export interface QueueRow {
 const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
-/** What only the committee sees in its own lists never appears in a queue by the way (R6, R12). */
-const visible = `p.open AND NOT ($1 = ANY (p.recused)) AND (NOT p.sealed OR $4)
-  AND (p.kind <> 'accountability' OR $5 OR (p.subject = $1 AND p.stage NOT IN ('clue', 'finding')))`;
+/** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
+const visible = `p.open AND (NOT p.sealed OR $4)
+  AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
+    ELSE NOT ($1 = ANY (p.recused)) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
 const mine = `(p.officer = $1 OR p.desk = ANY ($3::text[]) OR p.subject = $1
   OR (p.unit = $2 AND (p.officer IS NULL OR $6))

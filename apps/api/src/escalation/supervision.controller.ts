@@ -4,6 +4,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { processActs } from '../docket/process-acts.js';
 import { clockLabel, naming } from '../docket/labels.js';
+import { notAboutReader } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 
@@ -26,6 +27,7 @@ const statement = `
     p.snapshot->'context'->>'cause' AS cause, p.due_at, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.kind = 'supervision' AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.snapshot->'context'->>'unit' = $2)
+    AND ${notAboutReader('p', '$4', '$2')}
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
 const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
@@ -38,7 +40,7 @@ export class SupervisionController {
   async list(@Officer() reader: SignedIn) {
     const book = await this.runtime.shelf.newest();
     const isCommittee = committee.some((role) => reader.roles.includes(role));
-    const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [isCommittee, reader.unit, book.cleared.has(reader.id)]);
+    const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [isCommittee, reader.unit, book.cleared.has(reader.id), reader.id]);
     const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));
     const name = naming(book);
     return {

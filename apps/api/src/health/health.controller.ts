@@ -1,4 +1,4 @@
-import type { Runtime } from '@banjie/runtime';
+import { machineTimeMs, type Runtime } from '@banjie/runtime';
 import { localDateOf } from '@banjie/workflows';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -46,7 +46,7 @@ export class HealthController {
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
     const [row] = await this.runtime.manager.query<HealthRow[]>(statement);
     if (!row) throw new Error('The database has no office.');
-    const skewMs = new Date().getTime() - row.server_now.getTime();
+    const skewMs = machineTimeMs() - row.server_now.getTime();
     const warnings = [...workWarnings(row, skewMs), ...(await this.calendarWarnings(row))];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
     void reply.status(ready ? 200 : 503);

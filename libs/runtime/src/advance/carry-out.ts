@@ -22,7 +22,7 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
   tell: (at, { actor, event: cause }, { process, event }) =>
     at.later(() => {
       const told = { ...event, at: cause.at, by: cause.by };
-      for (const one of at.openOnes(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
+      for (const one of at.ofKind(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
     }),
 
   owe: (at, cause, { notice, to, data }) => {
@@ -75,14 +75,23 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
 };
 
 /**
- * The officers a notice goes to, each once. In a sealed case only cleared discipline staff are ever told: whoever else
- * a machine names is replaced by them (R12).
+ * The officers a notice goes to, each once; never the person or unit complained of (R6). In a sealed case only cleared
+ * discipline staff are ever told: whoever else a machine names is replaced by them (R12).
  */
 function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient[]): string[] {
-  const named = new Set(to.flatMap((recipient) => officersOf(at, process, recipient)));
-  if (!at.file.sealed) return [...named];
-  const cleared = [...named].filter((officer) => at.book.cleared.has(officer));
-  return cleared.length > 0 || named.size === 0 ? cleared : [...at.book.cleared];
+  const named = [...new Set(to.flatMap((recipient) => officersOf(at, process, recipient)))];
+  const free = named.filter((officer) => mayBeTold(at, process, officer));
+  if (!at.file.sealed) return free;
+  const cleared = free.filter((officer) => at.book.cleared.has(officer));
+  const instead = [...at.book.cleared].filter((officer) => mayBeTold(at, process, officer));
+  return cleared.length > 0 || named.length === 0 ? cleared : instead;
+}
+
+/** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6). */
+function mayBeTold({ root, book }: Deliberation, { kind, standing }: Working, officer: string): boolean {
+  if (root?.kind !== 'petition' || (kind === 'accountability' && standing.subject === officer)) return true;
+  const { recused, recusedUnits } = root.standing;
+  return !recused.includes(officer) && !recusedUnits.includes(book.staff.get(officer)?.unit ?? '');
 }
 
 function officersOf(at: Deliberation, { standing }: Working, recipient: Recipient): string[] {

@@ -31,13 +31,17 @@ export function checkPayload(act: Act, payload: unknown, process: Working, book:
   if (typeof unit === 'string' && !book.units.has(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
   if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
   for (const member of Array.isArray(members) ? members : []) {
-    if (!isActive(book, String(member))) issues.push({ path: 'members', message: `没有此人员 / unknown officer: ${String(member)}` });
+    // R4: a collective decision is one of two or more leaders.
+    if (!isLeader(book, String(member))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
   }
   if (issues.length > 0) throw invalid(issues, act.rule);
   return fields;
 }
 
 const isActive = (book: Book, id: string): boolean => book.staff.get(id)?.disabled === false;
+
+const isLeader = (book: Book, id: string): boolean =>
+  isActive(book, id) && (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
 
 function officerIssues(officer: string, { kind, standing }: Working, book: Book): { path: string; message: string }[] {
   if (!isActive(book, officer)) return [{ path: 'officer', message: '没有此人员 / unknown officer' }];

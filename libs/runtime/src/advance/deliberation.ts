@@ -71,8 +71,9 @@ export class Deliberation {
     return all.findLast(({ standing }) => standing.open) ?? all.at(-1);
   }
 
-  openOnes(kind: ProcessKind): Working[] {
-    return this.processes.filter((process) => process.kind === kind && process.standing.open);
+  /** Concluded ones as well: a review on a later day takes a denied petition up again (R4). */
+  ofKind(kind: ProcessKind): Working[] {
+    return this.processes.filter((process) => process.kind === kind);
   }
 
   /** The petition or, where the case began with one, the accountability process the case is about. */

@@ -18,6 +18,11 @@ export interface Sight {
 /** How a command names its cases. */
 export type Aim = { ids: string[] } | { number: string } | { process: string };
 
+/** What is claimed: the due timers locked for this transaction, with sight of their cases. */
+export interface Claim extends Sight {
+  due: string[];
+}
+
 const caseJson = `jsonb_build_object(
     'id', c.id, 'number', c.number, 'sealed', c.sealed, 'history_seq', c.history_seq, 'history_head', c.history_head,
     'outcome', c.outcome, 'denial_confirmation', c.denial_confirmation, 'units', c.units,
@@ -38,6 +43,26 @@ const sight = (which: string): string => `
 const byIds = statement('sight_by_ids', sight('c.id = ANY ($1::uuid[])'));
 const byNumber = statement('sight_by_number', sight('c.number = $1'));
 const byProcess = statement('sight_by_process', sight('c.id = (SELECT case_id FROM process WHERE id = $1)'));
+
+/** Timers taken per transaction: measured several times faster than one by one. A constant, so that the planner sees it. */
+export const timersPerBatch = 200;
+
+const claimDue = statement(
+  'claim_due',
+  `WITH due AS MATERIALIZED (
+     SELECT t.id, t.case_id FROM timer t
+     WHERE t.state = 'armed' AND t.fire_at <= office_now() AND NOT (t.case_id = ANY ($1::uuid[]))
+     ORDER BY t.fire_at, t.id LIMIT ${timersPerBatch} FOR UPDATE OF t SKIP LOCKED)
+   SELECT s.*, COALESCE((SELECT jsonb_agg(id) FROM due), '[]') AS due
+   FROM (${sight('c.id IN (SELECT case_id FROM due)')}) s`,
+);
+
+/** Locks a batch of due timers for this transaction, other workers' aside, and looks at their cases in the same round trip. */
+export async function claim(manager: EntityManager, except: readonly string[]): Promise<Claim> {
+  const [row] = await run<Claim>(manager, claimDue, [except, null, null]);
+  if (!row) throw new Error('The database has no office: run the migrations first.');
+  return row;
+}
 
 /** The first of the two round trips: no lock is taken, the write is guarded instead. */
 export async function read(manager: EntityManager, aim: Aim, key?: { actor: string; key: string }): Promise<Sight> {

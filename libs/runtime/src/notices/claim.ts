@@ -29,24 +29,40 @@ export interface OwedNotice {
   /** The event that brought the notice about, as the history has it. */
   event: Record<string, unknown>;
   eventBy: string;
+  /** The office's time and settings as of the claim. */
+  now: string;
+  settingsVersion: string;
 }
 
-const claim = statement('claim_notices', `
-  SELECT o.id::text AS "outboxId", n.id, n.case_id AS "caseId", n.kind, n.recipients, n.to_petitioner AS "toPetitioner", n.data,
-    to_char(n.owed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "owedAt", c.number AS "caseNumber", c.sealed,
-    c.history_seq AS "historySeq", c.history_head AS "historyHead", p.title,
-    (SELECT name FROM petitioner WHERE case_id = c.id AND position = 0) AS petitioner,
-    to_char(c.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", r.unit, r.officer,
-    to_char(r.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt",
-    r.snapshot->'context' AS facts, h.event, h.actor AS "eventBy"
-  FROM outbox o JOIN notice n ON n.id = o.ref JOIN case_file c ON c.id = n.case_id JOIN process r ON r.id = n.process_id
-    JOIN history h ON h.case_id = n.case_id AND h.seq = n.history_seq LEFT JOIN petition p ON p.case_id = c.id
-  WHERE o.topic = 'notice' AND o.done_at IS NULL AND o.id <> ALL ($2::bigint[]) ORDER BY o.id LIMIT $1 FOR UPDATE OF o, c SKIP LOCKED`);
+/** Notices taken per transaction. */
+export const noticesPerBatch = 200;
+
+const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+// Each row is looked up by its key (LATERAL): a plan made while the tables were small must not read them whole later.
+const claim = statement(
+  'claim_notices',
+  `WITH due AS MATERIALIZED (
+     SELECT id, ref FROM outbox WHERE topic = 'notice' AND done_at IS NULL AND id <> ALL ($1::bigint[])
+     ORDER BY id LIMIT ${noticesPerBatch} FOR UPDATE SKIP LOCKED)
+   SELECT o.id::text AS "outboxId", n.id, n.case_id AS "caseId", n.kind, n.recipients, n.to_petitioner AS "toPetitioner", n.data,
+     ${utc('n.owed_at')} AS "owedAt", c.number AS "caseNumber", c.sealed, c.history_seq AS "historySeq", c.history_head AS "historyHead",
+     (SELECT title FROM petition WHERE case_id = n.case_id) AS title,
+     (SELECT name FROM petitioner WHERE case_id = n.case_id AND position = 0) AS petitioner,
+     ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", r.snapshot->'context' AS facts,
+     h.event, h.actor AS "eventBy", ${utc('office_now()')} AS now, f.settings_version::text AS "settingsVersion"
+   FROM due o
+     CROSS JOIN LATERAL (SELECT * FROM notice WHERE id = o.ref OFFSET 0) n
+     CROSS JOIN LATERAL (SELECT * FROM case_file WHERE id = n.case_id FOR UPDATE SKIP LOCKED) c
+     CROSS JOIN LATERAL (SELECT * FROM process WHERE id = n.process_id OFFSET 0) r
+     CROSS JOIN LATERAL (SELECT * FROM history WHERE case_id = n.case_id AND seq = n.history_seq OFFSET 0) h
+     CROSS JOIN office f ORDER BY o.id`,
+);
 
 /**
- * Takes up to `limit` owed notices, oldest first, and locks their cases too: the history entry that proves the issue
+ * Takes a batch of owed notices, oldest first, and locks their cases too: the history entry that proves the issue
  * joins the chain of the case, so nobody else may write to it meanwhile.
  */
-export async function claimNotices(manager: EntityManager, limit: number, except: readonly string[]): Promise<OwedNotice[]> {
-  return run<OwedNotice>(manager, claim, [limit, except]);
+export async function claimNotices(manager: EntityManager, except: readonly string[]): Promise<OwedNotice[]> {
+  return run<OwedNotice>(manager, claim, [except]);
 }

@@ -6,7 +6,7 @@ import { digestOf } from '../history/canonical.js';
 import { asStored, hashOf, type HistoryEntry } from '../history/chain.js';
 import { run, statement } from '../statement.js';
 import type { Book } from '../office/book.js';
-import { claimNotices, type OwedNotice } from './claim.js';
+import { claimNotices, noticesPerBatch, type OwedNotice } from './claim.js';
 
 export interface NoticeText {
   title: string;
@@ -26,8 +26,6 @@ export interface Issuing {
   /** True where a mail server is configured: officers with an address are written to as well. */
   mail: boolean;
 }
-
-export const noticesPerBatch = 200;
 
 /**
  * Renders, numbers and delivers what is owed, until nothing is. Text, number, proof of delivery and history entry are
@@ -60,18 +58,24 @@ interface NoticeNumber {
 }
 
 async function issueBatch(runtime: Runtime, manager: EntityManager, { templates, mail }: Issuing, except: readonly string[]) {
-  const owed = await claimNotices(manager, noticesPerBatch, except);
-  if (owed.length === 0) return { claimed: 0, issued: 0, failed: [] };
+  const owed = await claimNotices(manager, except);
+  const [first] = owed;
+  if (!first) return { claimed: 0, issued: 0, failed: [] };
   passing('notices.afterClaim');
-  const book = await runtime.shelf.newest();
+  const book = await runtime.shelf.at(first.settingsVersion);
   const renderable = owed.map((notice) => tryRender(notice, templates, book));
   const failed = renderable.filter((one) => 'error' in one);
   const good = renderable.filter((one) => 'render' in one);
   const numbers = await takeNumbers(manager, good.map(({ notice }) => notice));
-  const issued: Issued[] = good.map(({ notice, render }, index) => ({ notice, text: render(numbers[index]!.text), number: numbers[index]! }));
-  await writeIssued(manager, issued, mail);
+  const issued: Issued[] = good.map(({ notice, render }, index) => numbered(notice, render, numbers[index]));
+  await writeIssued(manager, issued, first.now, mail);
   passing('notices.beforeCommit');
   return { claimed: owed.length, issued: issued.length, failed };
+}
+
+function numbered(notice: OwedNotice, render: (number: string) => NoticeText, number: NoticeNumber | undefined): Issued {
+  if (!number) throw new Error(`No number was taken for the notice ${notice.id}`);
+  return { notice, text: render(number.text), number };
 }
 
 type Tried = { notice: OwedNotice; render: (number: string) => NoticeText } | { id: string; outboxId: string; error: Error };
@@ -133,11 +137,7 @@ const issueStatement = statement('issue', `
     ON CONFLICT (topic, ref) DO NOTHING)
   UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY ($6::bigint[])`);
 
-async function writeIssued(manager: EntityManager, issued: readonly Issued[], mail: boolean): Promise<void> {
-  const [clock] = await manager.query<{ now: string }[]>(
-    `SELECT to_char(office_now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-  );
-  const at = clock!.now;
+async function writeIssued(manager: EntityManager, issued: readonly Issued[], at: string, mail: boolean): Promise<void> {
   const { entries, heads } = chained(issued, at);
   await run(manager, issueStatement, [
     JSON.stringify(heads),

@@ -35,8 +35,8 @@ export class Book {
     readonly staff: ReadonlyMap<string, StaffMember>,
     readonly leaders: ReadonlyMap<string, string[]>,
     readonly cleared: ReadonlySet<string>,
-    years: readonly CalendarYear[],
-    private readonly overrides: readonly LimitOverride[],
+    private readonly years: readonly CalendarYear[],
+    readonly overrides: readonly LimitOverride[],
   ) {
     this.calendar = new WorkCalendar(years);
     this.directory = this.makeDirectory();
@@ -52,6 +52,18 @@ export class Book {
       this.limitsByDate.set(on, limits);
     }
     return computeDeadline({ clock, run, limit: limits[clock], calendar: this.calendar });
+  }
+
+  /** The highest version of a limit; 1 is the table itself. */
+  limitVersion(clock: ClockName): number {
+    return Math.max(1, ...this.overrides.filter((override) => override.clock === clock).map(({ version }) => version));
+  }
+
+  /** The same book with one thing changed, to see what the change would do. */
+  with({ year, override }: { year?: CalendarYear; override?: LimitOverride }): Book {
+    const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
+    const overrides = override ? [...this.overrides, override] : this.overrides;
+    return new Book(this.version, this.officeName, this.units, this.staff, this.leaders, this.cleared, years, overrides);
   }
 
   /** Active officers who hold a role. */

@@ -1,7 +1,6 @@
 import type { Runtime } from '../advance/advance.js';
 import { fireDue, type Fired } from '../timers/fire-due.js';
-import { nextDue } from '../timers/horizon.js';
-import { officeClock, setClock } from './clock.js';
+import { moveTowards, officeClock } from './clock.js';
 
 export interface Journey extends Fired {
   /** Distinct instants at which something fell due on the way. */
@@ -15,17 +14,16 @@ export interface Journey extends Fired {
 export async function travel(runtime: Runtime, to: Date, atStop: () => Promise<void>): Promise<Journey> {
   const journey: Journey = { fired: 0, failed: [], stops: 0 };
   for (;;) {
-    const next = await nextDue(runtime.manager);
-    if (next === null || next > to) break;
-    if (next > (await officeClock(runtime.manager)).now) await setClock(runtime.manager, next);
+    const stop = await moveTowards(runtime.manager, to);
+    if (!stop.isDue) break;
     const { fired, failed } = await fireDue(runtime);
     journey.fired += fired;
-    journey.failed.push(...failed);
     journey.stops += 1;
     await atStop();
-    if (failed.length > 0) throw failed[0]!.error;
+    // A case that cannot be decided stays due: going on would stop here for ever.
+    const [trouble] = failed;
+    if (trouble) throw trouble.error;
   }
-  if (to > (await officeClock(runtime.manager)).now) await setClock(runtime.manager, to);
   await atStop();
   return journey;
 }

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { LoadedCase } from '../advance/case-state.js';
 import type { Plan } from '../advance/plan.js';
-import { insertions, insertionValues } from '../advance/write.js';
-import { run, statement } from '../statement.js';
+import { changesOf } from '../advance/changes.js';
+import { statementFor } from '../advance/write.js';
+import { run } from '../statement.js';
 import { rootHash } from '../history/chain.js';
 import type { Registration } from './registration-form.js';
 import type { PersonalData } from './personal-data.js';
@@ -83,7 +84,7 @@ export interface NewCase {
   petitioners: object[];
 }
 
-const registerStatement = statement('register', `
+const newCase = `
   WITH numbered AS (
     INSERT INTO number_series AS s (series, year, last) VALUES ($1, $2, 1)
     ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1 RETURNING series, year, last),
@@ -99,16 +100,16 @@ const registerStatement = statement('register', `
       phone_index, address, gender, occupation, birth)
     SELECT x.case_id, x.position, x.representative, x.name, x.id_type, x.id_number_cipher, x.id_number_index, x.phone_cipher,
       x.phone_index, x.address, x.gender, x.occupation, x.birth
-    FROM jsonb_populate_recordset(NULL::petitioner, $12::jsonb) AS x),
-  ${insertions(13)}
-  SELECT number FROM guarded`);
+    FROM jsonb_populate_recordset(NULL::petitioner, $12::jsonb) AS x)`;
 
 /**
  * Writes a new case whole: number (gapless, because it is taken in the same transaction), register, process, history,
  * timers, outbox. Returns the number.
  */
 export async function writeNewCase(manager: EntityManager, plan: Plan, fresh: NewCase): Promise<string> {
-  const [row] = await run<{ number: string }>(manager, registerStatement, [
+  const changes = changesOf([plan]);
+  const register = statementFor('register', changes, () => `${newCase}${changes.text(13)} SELECT number FROM guarded`);
+  const [row] = await run<{ number: string }>(manager, register, [
     fresh.series,
     fresh.year,
     plan.case.id,
@@ -121,7 +122,7 @@ export async function writeNewCase(manager: EntityManager, plan: Plan, fresh: Ne
     fresh.openedAt,
     JSON.stringify(fresh.petition ?? {}),
     JSON.stringify(fresh.petitioners),
-    ...insertionValues([plan]),
+    ...changes.values,
   ]);
   if (!row) throw new Error('The case was not written.');
   return row.number;

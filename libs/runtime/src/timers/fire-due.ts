@@ -1,21 +1,11 @@
-import type { EntityManager } from 'typeorm';
 import type { Runtime } from '../advance/advance.js';
 import type { LoadedCase, LoadedTimer } from '../advance/case-state.js';
 import { Deliberation } from '../advance/deliberation.js';
 import type { Plan } from '../advance/plan.js';
-import { read } from '../advance/read.js';
+import { claim, timersPerBatch, type Claim } from '../advance/read.js';
 import { isLostRace, write } from '../advance/write.js';
 import { passing } from '../crash-points.js';
-import { run, statement } from '../statement.js';
 import type { Book } from '../office/book.js';
-
-/** Timers taken per transaction: measured several times faster than one by one. */
-export const batchSize = 200;
-
-const claim = statement('claim_due', `
-  SELECT t.id, t.case_id FROM timer t
-  WHERE t.state = 'armed' AND t.fire_at <= office_now() AND NOT (t.case_id = ANY ($2::uuid[]))
-  ORDER BY t.fire_at, t.id LIMIT $1 FOR UPDATE OF t SKIP LOCKED`);
 
 export interface Fired {
   /** Timers that took effect. */
@@ -32,30 +22,33 @@ export async function fireDue(runtime: Runtime): Promise<Fired> {
   const total: Fired = { fired: 0, failed: [] };
   for (;;) {
     const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
-      if (isLostRace(error)) return { claimed: 1, fired: 0, failed: [] };
+      if (isLostRace(error)) return { fired: 0, failed: [], more: true };
       throw error;
     });
     total.fired += batch.fired;
     total.failed.push(...batch.failed);
-    if (batch.claimed === 0) return total;
+    if (!batch.more) return total;
   }
 }
 
-async function fireBatch(runtime: Runtime, except: string[]): Promise<Fired & { claimed: number }> {
-  const result = await runtime.manager.transaction(async (manager) => {
-    const claimed = await run<{ id: string; case_id: string }>(manager, claim, [batchSize, except]);
-    if (claimed.length === 0) return { claimed: 0, fired: 0, failed: [] };
+/** `more`: something may be due still, because the batch was full, lost a race, or armed what is due at once. */
+type Batch = Fired & { more: boolean };
+
+async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
+  const batch = await runtime.manager.transaction(async (manager): Promise<Batch> => {
+    const claimed = await claim(manager, except);
+    if (claimed.due.length === 0) return { fired: 0, failed: [], more: false };
     passing('fire.afterClaim');
-    const due = new Set(claimed.map(({ id }) => id));
-    const outcome = await decideAll(runtime, manager, [...new Set(claimed.map(({ case_id }) => case_id))], due);
+    const { plans, failed } = await decideAll(runtime, claimed);
     passing('fire.beforeWrite');
-    const written = await write(manager, outcome.plans.map(({ plan }) => plan));
+    const written = await write(manager, plans.map(({ plan }) => plan));
     passing('fire.beforeCommit');
-    const fired = outcome.plans.filter(({ plan }) => written.has(plan.case.id)).reduce((sum, { effects }) => sum + effects, 0);
-    return { claimed: claimed.length, fired, failed: outcome.failed };
+    const fired = plans.filter(({ plan }) => written.has(plan.case.id)).reduce((sum, { effects }) => sum + effects, 0);
+    const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
+    return { fired, failed, more: dueAtOnce || claimed.due.length === timersPerBatch || written.size < plans.length };
   });
   passing('fire.afterCommit');
-  return result;
+  return batch;
 }
 
 interface Decided {
@@ -63,13 +56,13 @@ interface Decided {
   failed: Fired['failed'];
 }
 
-async function decideAll(runtime: Runtime, manager: EntityManager, ids: string[], due: ReadonlySet<string>): Promise<Decided> {
-  const sight = await read(manager, { ids });
-  const book = await runtime.shelf.at(sight.settings_version);
+async function decideAll(runtime: Runtime, { cases, due, now, settings_version }: Claim): Promise<Decided> {
+  const book = await runtime.shelf.at(settings_version);
+  const claimed = new Set(due);
   const decided: Decided = { plans: [], failed: [] };
-  for (const file of sight.cases) {
+  for (const file of cases) {
     try {
-      const one = decideCase(runtime, book, file, sight.now, due);
+      const one = decideCase(runtime, book, file, now, claimed);
       if (one) decided.plans.push(one);
     } catch (error) {
       // One case that cannot be decided must not hold up the others.

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { run, statement } from '../statement.js';
 
-const soonest = statement('soonest', `SELECT min(fire_at) AS at FROM timer WHERE state = 'armed'`);
 
 const upcoming = statement('upcoming', `
   SELECT DISTINCT t.fire_at AS at, (EXTRACT(EPOCH FROM t.fire_at - office_now()) * 1000)::float8 AS "delayMs"
@@ -11,12 +10,6 @@ const upcoming = statement('upcoming', `
 /** The distinct instants at which something falls due within the horizon (ms), soonest first: one wake-up each. */
 export async function dueInstants(manager: EntityManager, horizonMs: number): Promise<{ at: Date; delayMs: number }[]> {
   return run<{ at: Date; delayMs: number }>(manager, upcoming, [horizonMs]);
-}
-
-/** The next instant at which anything falls due; null when nothing is armed. */
-export async function nextDue(manager: EntityManager): Promise<Date | null> {
-  const [row] = await run<{ at: Date | null }>(manager, soonest, []);
-  return row?.at ?? null;
 }
 
 /** Notes that a sweep has been through, for the health page. */

@@ -53,6 +53,8 @@ export const petitionActs = [
     z.strictObject({ reason: reason(), basis: words('职责依据', 'Basis in the list of duties', 500) })),
   act('assign', 'ASSIGNED', 'R1', '指定承办单位', 'Assign a unit', ['coordinator', 'leader', 'principalLeader'],
     z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() })),
+  act('decideRouting', 'ROUTING_DECIDED', 'R1', '裁定承办单位', 'Decide whose duty it is', ['leader', 'principalLeader'],
+    z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() })),
   act('assignHandler', 'HANDLER_ASSIGNED', 'R1', '指定承办人', 'Assign the handler', ['unitHead'],
     z.strictObject({ officer: officerId('承办人', 'Handler') })),
   act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers,

@@ -16,6 +16,9 @@ export const tellSupervisors = {
 
 export const concludeAs = (outcome: Outcome) => ({ type: 'conclude', params: { outcome } }) as const;
 
+export const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
+  [concludeAs(outcome), { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } }, tellSupervisors] as const;
+
 export const concludeDenied = {
   type: 'conclude',
   params: ({ event }: { event: { type: string; ground?: string } }) => ({

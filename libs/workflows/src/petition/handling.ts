@@ -1,3 +1,4 @@
+import { replyTo } from './closing.js';
 import { oneTimeNotice, oweSlip, route } from './intake.js';
 import { extension, freshReply, limit } from './limits.js';
 import { petition } from './office.js';
@@ -18,6 +19,8 @@ const work = petition.createStateConfig({
   states: {
     working: {
       on: {
+        // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
+        REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
         // A denial is its own process with the leader's own clock; the promise to the petitioner runs on (R4).
         DENIAL_FILED: {
           target: 'denialFiled',

@@ -60,11 +60,16 @@ export const oneTimeNotice = [
  */
 export const intake = petition.createStateConfig({
   always: { guard: 'isAccusation', target: 'routing' },
-  after: { 'sameDay.expiry': { target: 'handling', actions: [takeOn, ...tellRoute] } },
+  after: { 'sameDay.expiry': 'undecided' },
   on: {
     ACCEPTED: { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
     HANDED_OVER: { guard: 'mayReceive', target: 'routing', actions: [route, oweSlip] },
     REFERRED_TO_COORDINATION: 'routing.coordination',
     ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
   },
+});
+
+/** The day is over. A complaint about the first contact's own unit, or about themselves, is not theirs to keep (R6). */
+export const undecided = petition.createStateConfig({
+  always: [{ guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] }, { target: 'routing.coordination' }],
 });

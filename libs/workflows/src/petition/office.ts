@@ -31,7 +31,7 @@ export const petition = setup({
     isAccusation: ({ context }) => context.lane === 'accusation',
     // A complaint about a unit never routes to it (recusal, R6).
     mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
-    mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event),
+    mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
     isOtherUnit: ({ context, event }) =>
       'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.unit,
@@ -54,9 +54,9 @@ export const petition = setup({
 export const causeOf = (context: PetitionContext, event: { type: string; at?: string }): { type: string; at: string } =>
   event.at === undefined ? { type: 'REGISTERED', at: context.openedAt } : { type: event.type, at: event.at };
 
-/** Nobody handles a complaint about themselves (recusal, R6). */
-function isFree(context: PetitionContext, event: PetitionEvent): boolean {
-  const named = 'officer' in event ? event.officer : undefined;
+/** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
+function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
+  const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
   return named === undefined || named !== context.complainedOfficer;
 }
 

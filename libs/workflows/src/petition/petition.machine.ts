@@ -1,13 +1,10 @@
-import { answered, closed, concludeAs, concludeDenied, denied, redirected, tellSupervisors } from './closing.js';
+import { answered, closed, concludeDenied, denied, redirected, replyTo, tellSupervisors } from './closing.js';
 import { founded } from './facts.js';
 import { handling } from './handling.js';
-import { intake } from './intake.js';
+import { intake, undecided } from './intake.js';
 import { petition } from './office.js';
 import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
-
-const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
-  [concludeAs(outcome), { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } }, tellSupervisors] as const;
 
 /**
  * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
@@ -32,11 +29,11 @@ export const petitionMachine = petition.createMachine({
                 REDIRECTED: redirected,
               },
             },
+            undecided,
             routing,
             handling: {
               ...handling,
               on: {
-                REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
                 DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors] },
               },
             },

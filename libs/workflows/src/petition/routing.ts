@@ -27,7 +27,7 @@ const bounce = petition.assign(({ context, event }) =>
     : {},
 );
 
-const assignUnit = petition.assign(({ event }) => (event.type === 'ASSIGNED' ? { routedTo: event.unit, unit: null, officer: null } : {}));
+const assignUnit = petition.assign(({ event }) => (event.type === 'ASSIGNED' || event.type === 'ROUTING_DECIDED' ? { routedTo: event.unit, unit: null, officer: null } : {}));
 const bind = petition.assign({ routingIsBinding: true });
 
 /** Until the other unit has signed, the first contact stays answerable and a clock runs (R1, receipt within 1 working day). */
@@ -98,7 +98,8 @@ export const routing = petition.createStateConfig({
     },
     leaderDecision: {
       ...deciding('leader'),
-      on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] } },
+      // Its own act: after two bounces the coordination desk decides no more, a leader does (R1).
+      on: { ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] } },
     },
   },
 });

@@ -20,7 +20,7 @@ export type Recipient =
 export interface Effects {
   /** Start another process of the same case. */
   open: { process: ProcessKind; input: Record<string, unknown> };
-  /** Give an event to the open processes of that kind in the same case; one that does not accept it is left as it is. */
+  /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: ProcessKind; event: { type: string; [field: string]: unknown } };
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
   owe: { notice: NoticeKind; to: readonly Recipient[]; data?: Record<string, unknown> };

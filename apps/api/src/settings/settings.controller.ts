@@ -1,0 +1,60 @@
+import { changeLimit, limitForm, loadCalendar, previewCalendar, previewLimit, type Runtime } from '@banjie/runtime';
+import { calendarYearSchema, clockNames, effectiveLimits, localDateOf } from '@banjie/workflows';
+import { Body, Controller, Inject } from '@nestjs/common';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { RUNTIME } from '../tokens.js';
+
+const administrator = ['systemAdministrator'] as const;
+
+/** Calendar and time limits of the office: a preview says what would move, then it moves, with a record (R3). */
+@Controller('api')
+export class SettingsController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({ method: 'GET', path: 'calendar', access: 'staff', rule: 'R3', summary: { zh: '已载入的年度日历', en: 'Calendar years that are loaded' } })
+  async calendar() {
+    const { calendar } = await this.runtime.shelf.newest();
+    return { years: calendar.years() };
+  }
+
+  @Route({
+    method: 'POST', path: 'calendar/preview', access: administrator, body: calendarYearSchema, rule: 'R3',
+    summary: { zh: '预览日历变更', en: 'What a calendar year would move' },
+  })
+  previewCalendar(@Body() year: unknown) {
+    return previewCalendar(this.runtime, year);
+  }
+
+  @Route({
+    method: 'POST', path: 'calendar', access: administrator, body: calendarYearSchema, status: 201, rule: 'R3',
+    summary: { zh: '载入年度日历', en: 'Load a calendar year' },
+  })
+  loadCalendar(@Body() year: unknown, @Officer() actor: SignedIn) {
+    return loadCalendar(this.runtime, actor, year);
+  }
+
+  @Route({ method: 'GET', path: 'limits', access: 'staff', rule: 'R3', summary: { zh: '现行时限', en: 'The time limits in force' } })
+  async limits() {
+    const { overrides } = await this.runtime.shelf.newest();
+    const [clock] = await this.runtime.manager.query<{ now: Date }[]>('SELECT office_now() AS now');
+    const inForce = effectiveLimits(overrides, localDateOf((clock?.now ?? new Date(0)).toISOString()));
+    return { limits: clockNames.map((name) => ({ clock: name, ...inForce[name] })), overrides };
+  }
+
+  @Route({
+    method: 'POST', path: 'limits/preview', access: administrator, body: limitForm, rule: 'R3',
+    summary: { zh: '预览时限变更', en: 'What a changed limit would move' },
+  })
+  previewLimit(@Body() form: unknown, @Officer() actor: SignedIn) {
+    return previewLimit(this.runtime, actor, form);
+  }
+
+  @Route({
+    method: 'POST', path: 'limits', access: administrator, body: limitForm, status: 201, rule: 'R3',
+    summary: { zh: '变更时限', en: 'Change a time limit' },
+  })
+  changeLimit(@Body() form: unknown, @Officer() actor: SignedIn) {
+    return changeLimit(this.runtime, actor, form);
+  }
+}

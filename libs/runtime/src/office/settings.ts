@@ -1,0 +1,57 @@
+import { calendarYearSchema, clockNames, limitOverrideSchema, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
+import { z } from 'zod';
+import type { Runtime } from '../advance/advance.js';
+import { invalid, parsed } from '../advance/check-payload.js';
+import { previewMoves, recomputeDeadlines, type Moves } from '../timers/recompute.js';
+import { openBook, type Book } from './book.js';
+
+/** What an administrator enters to change a limit; number and author of the row are the office's. */
+export const limitForm = z.strictObject({
+  clock: z.enum(clockNames).meta({ title: '时限', titleEn: 'Clock' }),
+  term: z.int().min(1).max(366).meta({ title: '天数', titleEn: 'Days' }),
+  effectiveFrom: z.iso.date().meta({ title: '生效日期', titleEn: 'Effective from' }),
+  reason: z.string().trim().min(1).max(500).meta({ title: '理由', titleEn: 'Reason' }),
+});
+
+/** What a change of the calendar would move. Nothing is written (R3: preview first). */
+export async function previewCalendar(runtime: Runtime, year: unknown): Promise<Moves> {
+  const calendar = parsed(calendarYearSchema, year, 'R3');
+  return previewMoves(runtime, (await openBook(runtime.manager)).with({ year: calendar }));
+}
+
+/** Loads a year of holidays and make-up days, and moves the open deadlines it changes, each with a record (R3). */
+export async function loadCalendar(runtime: Runtime, actor: Actor, year: unknown): Promise<Moves> {
+  const calendar: CalendarYear = parsed(calendarYearSchema, year, 'R3');
+  await runtime.manager.query(
+    `INSERT INTO calendar_year_row AS c (year, days, loaded_by) VALUES ($1, $2, $3)
+     ON CONFLICT (year) DO UPDATE SET days = EXCLUDED.days, loaded_by = EXCLUDED.loaded_by, loaded_at = clock_timestamp(), version = c.version + 1`,
+    [calendar.year, JSON.stringify(calendar), actor.id],
+  );
+  return recomputeDeadlines(runtime);
+}
+
+export async function previewLimit(runtime: Runtime, actor: Actor, form: unknown): Promise<Moves> {
+  const book = await openBook(runtime.manager);
+  return previewMoves(runtime, book.with({ override: await overrideOf(runtime, book, actor, form) }));
+}
+
+/** Adds a version of a limit; earlier versions stay. A promise may only shorten what the source says (R3). */
+export async function changeLimit(runtime: Runtime, actor: Actor, form: unknown): Promise<Moves & { version: number }> {
+  const row = await overrideOf(runtime, await openBook(runtime.manager), actor, form);
+  await runtime.manager.query(
+    `INSERT INTO limit_override (clock, term, version, effective_from, decided_by, reason) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [row.clock, row.term, row.version, row.effectiveFrom, row.decidedBy, row.reason],
+  );
+  return { version: row.version, ...(await recomputeDeadlines(runtime)) };
+}
+
+async function overrideOf({ manager }: Runtime, book: Book, actor: Actor, form: unknown): Promise<LimitOverride> {
+  const fields = parsed(limitForm, form, 'R3');
+  const [clock] = await manager.query<{ now: Date }[]>('SELECT office_now() AS now');
+  const today = officeDateOf((clock?.now ?? new Date(0)).toISOString());
+  if (fields.effectiveFrom < today) {
+    throw invalid([{ path: 'effectiveFrom', message: '不得早于今日 / not before today' }], 'R3');
+  }
+  const version = book.limitVersion(fields.clock) + 1;
+  return parsed(limitOverrideSchema, { ...fields, version, decidedBy: actor.id }, 'R3');
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPetition } from '../support/a-petition.js';
+import { keepsTheInvariants } from '../support/keeps-invariants.js';
+import type { Officer } from '../support/officer.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+let window: Officer;
+let coordinator: Officer;
+
+beforeAll(async () => {
+  office = await openTrialOffice();
+  [window, coordinator] = await Promise.all([office.signedInAs('window'), office.signedInAs('coordinator')]);
+}, 60_000);
+afterAll(() => office.close());
+
+const numbersOf = (items: { number: string }[]) => items.map(({ number }) => number);
+
+describe('R6 回避: a complaint about a unit never routes to it', () => {
+  it('is not handed over to it, and not assigned to it', async () => {
+    const petition = await aPetition().about('civilAffairs').registeredBy(window);
+    expect(await window.tries('handOver', petition, { unit: 'civilAffairs' })).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R1' } });
+    await window.does('referToCoordination', petition);
+    expect((await coordinator.tries('assign', petition, { unit: 'civilAffairs' })).status).toBe(409);
+    await coordinator.does('assign', petition, { unit: 'construction' });
+    expect((await (await office.signedInAs('handler2')).does('signFor', petition)).stage).toBe('handling.working');
+  });
+
+  it('is not handed over to it by the unit that handles, either', async () => {
+    const petition = await aPetition().about('civilAffairs').registeredBy(window);
+    const handler2 = await office.signedInAs('handler2');
+    await window.does('handOver', petition, { unit: 'construction' });
+    await handler2.does('signFor', petition);
+    expect((await handler2.tries('handOver', petition, { unit: 'civilAffairs' })).status).toBe(409);
+  });
+
+  it('takes a complaint about a head as one about the unit', async () => {
+    const petition = await aPetition().against('head').registeredBy(window);
+    expect((await window.tries('handOver', petition, { unit: 'civilAffairs' })).status).toBe(409);
+  });
+
+  it('goes to the coordination desk when the unit’s own people registered it and the day ends', async () => {
+    const handler = await office.signedInAs('handler');
+    const petition = await aPetition().about('civilAffairs').registeredBy(handler);
+    await office.hoursPass(24);
+    expect(await coordinator.sees(petition)).toMatchObject({ stage: 'routing.coordination', responsible: { unit: null, officer: null } });
+  });
+
+  it('is never seen by the unit, in no list and not by its number', async () => {
+    const petition = await aPetition().about('civilAffairs').registeredBy(window);
+    await window.does('handOver', petition, { unit: 'construction' });
+    await office.hoursPass(72);
+    for (const account of ['handler', 'head']) {
+      const officer = await office.signedInAs(account);
+      expect((await officer.get(petition.address)).status).toBe(404);
+      for (const list of ['queue', 'decisions', 'supervision', 'accountability', 'inbox']) {
+        expect(JSON.stringify((await officer.get(list)).body)).not.toContain(petition.number);
+      }
+    }
+  });
+});
+
+describe('R6 回避: nobody handles a complaint about themselves', () => {
+  it('cannot be named the handler, nor sign for it', async () => {
+    const petition = await aPetition().against('handler').registeredBy(window);
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    const head = await office.signedInAs('head');
+    expect((await head.tries('signFor', petition, { officer: 'handler' })).status).toBe(409);
+    await head.does('signFor', petition);
+    expect((await head.tries('assignHandler', petition, { officer: 'handler' })).status).toBe(409);
+    const handler = await office.signedInAs('handler');
+    expect((await handler.tries('reply', petition)).status).toBe(404);
+    expect((await handler.get(petition.address)).status).toBe(404);
+  });
+
+  it('keeps it from a leader and a committee member complained of, everywhere', async () => {
+    for (const account of ['leader', 'discipline', 'efficiency', 'coordinator']) {
+      const petition = await aPetition().titled(`反映${account}`).against(account).registeredBy(window);
+      await window.does('handOver', petition, { unit: 'construction' });
+      await office.hoursPass(24 * 9);
+      const accused = await office.signedInAs(account);
+      expect((await accused.get(petition.address)).status).toBe(404);
+      for (const list of ['queue', 'decisions', 'supervision', 'accountability', 'inbox']) {
+        expect([account, list, numbersOf((await accused.get(list)).body.items).includes(petition.number)]).toEqual([account, list, false]);
+        expect([account, list, JSON.stringify((await accused.get(list)).body).includes(petition.number)]).toEqual([account, list, false]);
+      }
+    }
+  });
+});
+
+keepsTheInvariants(() => office);

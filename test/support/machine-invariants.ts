@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { disciplineUnit, officeRegime, trialOfficers } from '@banjie/runtime';
+import type { ProcessKind } from '@banjie/workflows';
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { EntityManager } from 'typeorm';
+
+interface Entry {
+  type: string;
+  event: Record<string, unknown>;
+  actor: string;
+  at: string;
+}
+
+interface Told {
+  id: string;
+  kind: ProcessKind;
+  snapshot: { value: unknown; context: Record<string, unknown> };
+  entries: Entry[];
+  petition: { lane: string; complained_unit: string | null; complained_officer: string | null; received_at: string } | null;
+  superior: string | null;
+}
+
+const regime = officeRegime();
+
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const processes = `
+  SELECT p.id, p.kind, p.snapshot,
+    (SELECT jsonb_agg(jsonb_build_object('type', h.type, 'event', h.event, 'actor', h.actor, 'at', ${iso('h.at')}) ORDER BY h.seq)
+     FROM history h WHERE h.process_id = p.id) AS entries,
+    (SELECT jsonb_build_object('lane', t.lane, 'complained_unit', t.complained_unit, 'complained_officer', t.complained_officer,
+       'received_at', ${iso('t.received_at')}) FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition') AS petition,
+    (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior
+  FROM process p`;
+
+/** I7: the history, lived through again by the machine, ends in the very state that is stored. */
+export async function strayPaths(manager: EntityManager): Promise<string[]> {
+  const all = await manager.query<Told[]>(processes);
+  return all.filter((told) => !isDeepStrictEqual(relived(told), shortened(told.snapshot))).map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
+}
+
+function relived({ kind, entries, petition, superior }: Told): unknown {
+  const { machine } = regime.definition(kind);
+  const [first, ...rest] = entries;
+  if (!first) return null;
+  const [start] = initialTransition(machine, inputOf(first, petition, superior) as never);
+  const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry) }));
+  let live: AnyMachineSnapshot = start;
+  for (const event of events) {
+    const stored = JSON.parse(JSON.stringify({ value: live.value, context: live.context }));
+    [live] = transition(machine, machine.resolveState(stored), event);
+  }
+  return shortened(JSON.parse(JSON.stringify({ value: live.value, context: live.context })));
+}
+
+const stampOf = ({ at, actor }: Entry) => ({ at, by: { id: actor, unit: unitOf(actor) } });
+
+const unitOf = (id: string): string => trialOfficers.find((officer) => officer.id === id)?.unit ?? 'system';
+
+function inputOf(first: Entry, petition: Told['petition'], superior: string | null): object {
+  const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer'])) };
+  if (!petition) return { ...first.event, ...entered, ...stampOf(first) };
+  const complained = trialOfficers.find(({ id }) => id === petition.complained_officer);
+  const ofHead = complained?.roles.includes('unitHead') ? complained.unit : null;
+  return {
+    ...stampOf(first),
+    lane: petition.lane,
+    receivedAt: petition.received_at,
+    firstContact: first.actor,
+    unit: unitOf(first.actor),
+    disciplineUnit,
+    complainedUnit: petition.complained_unit ?? ofHead,
+    complainedOfficer: petition.complained_officer,
+    superior: superior === null ? null : { dueDate: superior, reference: '' },
+  };
+}
+
+/** The reference of an instruction stands in the register only, so it cannot be lived through again. */
+function shortened({ value, context }: Told['snapshot']): unknown {
+  const superior = context['superior'] as { dueDate: string } | null | undefined;
+  return { value, context: superior ? { ...context, superior: superior.dueDate } : context };
+}
+
+interface Armed {
+  id: string;
+  kind: ProcessKind;
+  number: string;
+  snapshot: Told['snapshot'];
+  armed: string[];
+}
+
+const armedTimers = `
+  SELECT p.id, p.kind, c.number, p.snapshot,
+    ARRAY(SELECT t.send_id FROM timer t WHERE t.process_id = p.id AND t.state = 'armed' ORDER BY t.send_id COLLATE "C") AS armed
+  FROM process p JOIN case_file c ON c.id = p.case_id`;
+
+/** I10: every process has exactly the timers that its live states declare, and no other. */
+export async function strayTimers(manager: EntityManager): Promise<string[]> {
+  const all = await manager.query<Armed[]>(armedTimers);
+  return all.flatMap(({ id, kind, number, snapshot, armed }) => {
+    const { machine } = regime.definition(kind);
+    const live = machine.resolveState({ value: snapshot.value as never, context: snapshot.context });
+    const declared = live._nodes.flatMap((node) => node.after.map(({ eventType }) => String(eventType))).sort();
+    return isDeepStrictEqual(declared, armed) ? [] : [`I10: a live state has exactly its timers: ${number} ${kind} ${id}: declared ${declared.join(', ') || 'none'}; armed ${armed.join(', ') || 'none'}`];
+  });
+}

@@ -1,0 +1,127 @@
+import { createDataSource } from '@banjie/entities';
+import { foundTrialOffice, setClock, type Runtime } from '@banjie/runtime';
+import type { DataSource } from 'typeorm';
+import { openOffice } from '../../apps/api/src/server.js';
+import { startWorker } from '../../apps/worker/src/worker.js';
+import type { WorkerConfig } from '../../apps/worker/src/config.js';
+import { createTestDatabase } from './database.js';
+import { Officer } from './officer.js';
+import { eventually } from './eventually.js';
+
+export const trialPassword = 'trial-password';
+export const dataKey = Buffer.alloc(32, 7);
+
+/** Monday 2 March 2026, 9 o'clock in Shanghai: an ordinary working day with two ordinary weeks before it. */
+export const mondayMorning = '2026-03-02T09:00:00+08:00';
+
+export interface Opening {
+  /** ISO 8601; where the virtual clock begins. */
+  at?: string;
+  /** `false`: nobody works; timers and notices stay where they are. */
+  worker?: boolean;
+  queue?: WorkerConfig['queue'];
+  redisUrl?: string;
+}
+
+export interface Delivered {
+  number: string;
+  title: string;
+  body: string;
+  data: Record<string, unknown>;
+  issuedAt: Date;
+  to: string[];
+}
+
+/** A trial township with a real database, a real API on a port of its own and a real worker. */
+export class TrialOffice {
+  private readonly sessions = new Map<string, Promise<Officer>>();
+
+  constructor(
+    readonly url: string,
+    readonly databaseUrl: string,
+    /** Connects as the owner of the tables. */
+    readonly owner: DataSource,
+    readonly runtime: Runtime,
+    private readonly shut: () => Promise<void>,
+  ) {}
+
+  /** Signs in once per account and run. */
+  signedInAs(account: string): Promise<Officer> {
+    let session = this.sessions.get(account);
+    if (!session) this.sessions.set(account, (session = this.signIn(account)));
+    return session;
+  }
+
+  async signIn(account: string): Promise<Officer> {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: trialPassword }) };
+    const response = await fetch(`${this.url}/api/session`, init);
+    if (response.status !== 200) throw new Error(`${account} cannot sign in: ${response.status} ${await response.text()}`);
+    return new Officer(account, this.url, response.headers.getSetCookie()[0]?.split(';')[0] ?? '');
+  }
+
+  /** Rows as the owner of the tables sees them. */
+  rows<Row = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.owner.query<Row[]>(text, values);
+  }
+
+  /** Moves the trial clock as an administrator would, and waits until everything due on the way has happened. */
+  async goesTo(instant: string): Promise<void> {
+    const admin = await this.signedInAs('admin');
+    const { status, body } = await admin.post('trial/clock', { to: new Date(instant).toISOString() });
+    if (status !== 200 || !body.arrived) throw new Error(`the clock did not arrive: ${status} ${JSON.stringify(body)}`);
+  }
+
+  async hoursPass(hours: number): Promise<void> {
+    await this.goesTo(new Date((await this.now()).getTime() + hours * 3_600_000).toISOString());
+  }
+
+  async now(): Promise<Date> {
+    const [row] = await this.rows<{ now: Date }>('SELECT office_now() AS now');
+    return row!.now;
+  }
+
+  /** Waits until the worker has delivered everything that is owed. */
+  async deliversEverything(): Promise<void> {
+    await eventually(async () => {
+      const [row] = await this.rows<{ owed: number }>(`SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`);
+      return row?.owed === 0;
+    }, 'every notice owed is delivered');
+  }
+
+  /** The notices of one kind about a case as they were delivered, oldest first; each with the officers it reached. */
+  async delivered({ number }: { number: string }, kind: string): Promise<Delivered[]> {
+    await this.deliversEverything();
+    return this.rows<Delivered>(
+      `SELECT n.number, n.title, n.body, n.data, n.issued_at AS "issuedAt",
+         ARRAY(SELECT d.recipient FROM delivery d WHERE d.notice_id = n.id AND d.channel <> 'mail' ORDER BY d.recipient COLLATE "C") AS "to"
+       FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = $2 ORDER BY n.owed_at, n.id`,
+      [number, kind],
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.shut();
+  }
+}
+
+export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '' }: Opening = {}): Promise<TrialOffice> {
+  const database = await createTestDatabase();
+  const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec' }).initialize();
+  await foundTrialOffice(owner.manager, 'trial', trialPassword);
+  await setClock(owner.manager, new Date(at));
+  const config = { mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, webRoot: null, crashPoint: null } as const;
+  const office = await openOffice(config, false);
+  await office.app.listen(0, '127.0.0.1');
+  const atWork = worker ? await startWorker(workerOf(database.appUrl, queue, redisUrl), false) : null;
+  const shut = async (): Promise<void> => {
+    await atWork?.close();
+    await office.close();
+    await owner.destroy();
+    await database.drop();
+  };
+  return new TrialOffice((await office.app.getUrl()).replace('[::1]', '127.0.0.1'), database.appUrl, owner, office.runtime, shut);
+}
+
+export const workerOf = (databaseUrl: string, queue: WorkerConfig['queue'] = 'postgres', redisUrl = ''): WorkerConfig => ({
+  mode: 'trial', databaseUrl, queue, redisUrl, smtpUrl: null, mailFrom: 'banjie@localhost', anchorDirectory: null, crashPoint: null,
+});
