@@ -12,6 +12,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** A trial office as `npm start` runs it, with a browser before it. */
 export class OfficeBrowser {
   readonly #contexts: BrowserContext[] = [];
+  readonly #sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
   private constructor(
     readonly url: string,
@@ -41,12 +42,14 @@ export class OfficeBrowser {
     return context.newPage();
   }
 
-  /** Signs in through the page and waits for the console. */
+  /** A page of somebody signed in: through the sign-in page the first time, with the same session afterwards. */
   async signedIn(account: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.page(options);
+    const session = this.#sessions.get(account);
+    const page = await this.page({ ...options, storageState: session });
     await page.goto(this.url);
-    await this.fillIn(page, account);
+    if (!session) await this.fillIn(page, account);
     await page.getByRole('navigation').waitFor();
+    if (!session) this.#sessions.set(account, await page.context().storageState());
     return page;
   }
 

@@ -27,17 +27,19 @@ const formId = 'act-form';
 
 /** The form of one act. What was typed survives every refusal; only leaving or success empties it. */
 export function ActDrawer({ act: openedWith, address, subject, renew, onDone, onClose }: ActDrawerProps) {
-  const { pick, say } = useLanguage();
+  const { language, pick, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
   const [gone, setGone] = useState(false);
   const onProblem = useCallback(
-    (problem: Problem) => {
-      form.setFields(placeIssues(act.schema, problem.issues ?? []).fields);
+    async (problem: Problem) => {
+      form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
       if (problem.status !== 412 && problem.status !== 409) return;
-      void renew().then((renewed) => (renewed ? setAct(renewed) : setGone(true)));
+      const renewed = await renew();
+      if (renewed) setAct(renewed);
+      else setGone(true);
     },
-    [act.schema, form, renew],
+    [act.schema, form, language, renew],
   );
   const { sending, problem, submit } = useSubmission(onProblem);
   const send = async (typed: Typed): Promise<void> => {
@@ -63,7 +65,7 @@ export function ActDrawer({ act: openedWith, address, subject, renew, onDone, on
         </div>
       }
     >
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? []).rest} focus /> : null}
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus /> : null}
       {gone ? <p role="status">{say('act.gone')}</p> : null}
       <Form
         id={formId}

@@ -9,8 +9,11 @@ export interface Submission {
   submit: <Answer>(send: (idempotencyKey: string) => Promise<Answer>) => Promise<Answer | null>;
 }
 
-/** One key per form: double clicks and retries make one effect (R2). */
-export function useSubmission(onProblem?: (problem: Problem) => void): Submission {
+/**
+ * One key per form: double clicks and retries make one effect (R2). `onProblem` brings the page up to date before the
+ * refusal is shown and the form can be sent again.
+ */
+export function useSubmission(onProblem?: (problem: Problem) => void | Promise<void>): Submission {
   const key = useRef<string | null>(null);
   const underWay = useRef(false);
   const [sending, setSending] = useState(false);
@@ -29,8 +32,8 @@ export function useSubmission(onProblem?: (problem: Problem) => void): Submissio
       } catch (error) {
         const refused = problemOf(error);
         if (!mayBeDone(refused)) key.current = null;
+        await onProblem?.(refused);
         setProblem(refused);
-        onProblem?.(refused);
         return null;
       } finally {
         underWay.current = false;

@@ -199,6 +199,7 @@ export const en: Words = {
   'receipt.openCase': 'Open the case',
   'receipt.next': 'Register the next',
 
+  'problem.issues': 'To correct: {count}',
   'advice.staleRevision': 'Somebody acted before you and the page was updated. What you typed is still here; check it against the new state and send it again.',
   'advice.keyReused': 'Your first attempt may have taken effect. Look at what happened before you send it again.',
   'advice.busy': 'Your first attempt is under way. Wait a few seconds; it will not happen twice.',

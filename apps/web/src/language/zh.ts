@@ -198,6 +198,7 @@ export const zh = {
   'receipt.openCase': '打开此件',
   'receipt.next': '登记下一件',
 
+  'problem.issues': '有 {count} 处需要改正',
   'advice.staleRevision': '有人先办了一步，页面已更新。您填写的内容还在，请核对最新情况后再提交。',
   'advice.keyReused': '前一次提交可能已经生效。请先查看办理经过，确有需要再提交一次。',
   'advice.busy': '前一次提交正在处理，请稍等几秒再提交，不会重复办理。',

@@ -29,7 +29,7 @@ export function Office() {
 function Dressed({ children }: { children: React.ReactNode }) {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
       <App className="office">{children}</App>
     </ConfigProvider>
   );

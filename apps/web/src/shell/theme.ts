@@ -19,6 +19,8 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#6b6b6b',
     colorTextDisabled: '#6b6b6b',
     borderRadius: 6,
+    // Old office computers draw no animations well, and a missed end of one leaves its element behind.
+    motion: false,
     fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Segoe UI", sans-serif',
   },
   components: { Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' } },

@@ -15,10 +15,10 @@ const shown = ['officer', 'situation', 'facts', 'petition'];
 
 /** Opens a proceeding, from a clue or from what the committee knows itself (R6). */
 export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: () => void; onClose: () => void }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(openingForm, refused.issues ?? []).fields));
+  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(openingForm, { ...typed, clue: clue?.id });
     const done = await submit((idempotencyKey) => ask('/accountability', { method: 'POST', body, idempotencyKey }).then(() => true));
@@ -43,7 +43,7 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
         </div>
       }
     >
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? []).rest} focus /> : null}
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? [], language).rest} focus /> : null}
       <Form
         id={formId}
         form={form}

@@ -14,9 +14,9 @@ import { sectionsOf } from './sections.logic.js';
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
 
 export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchema; onRegistered: (receipt: RegistrationReceipt) => void }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
-  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? []).fields));
+  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(schema, typed);
     const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
@@ -36,7 +36,7 @@ export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchem
           <Fields schema={schema} names={names} />
         </section>
       ))}
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? []).rest} focus /> : null}
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" size="large" loading={sending}>
           {say('registration.submit')}
