@@ -80,7 +80,7 @@ const atRest: readonly Rule[] = [
  * Every broken invariant in words, `I9: …: XF 2026`; empty where all hold. Reads as the owner of the tables, writes
  * nothing. `resting` also asks for what only holds when the worker has caught up.
  */
-export async function brokenInvariants({ manager }: DataSource, { resting = false } = {}): Promise<string[]> {
+export async function brokenInvariants({ manager }: Pick<DataSource, 'manager'>, { resting = false } = {}): Promise<string[]> {
   const found: string[] = [];
   for (const { id, promise, broken } of resting ? [...always, ...atRest] : always) {
     const rows = await manager.query<{ what: string }[]>(broken);

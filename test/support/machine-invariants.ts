@@ -15,7 +15,7 @@ interface Told {
   id: string;
   kind: ProcessKind;
   snapshot: { value: unknown; context: Record<string, unknown> };
-  entries: Entry[];
+  entries: Entry[] | null;
   petition: { lane: string; complained_unit: string | null; complained_officer: string | null; received_at: string } | null;
   superior: string | null;
 }
@@ -41,7 +41,7 @@ export async function strayPaths(manager: EntityManager): Promise<string[]> {
 
 function relived({ kind, entries, petition, superior }: Told): unknown {
   const { machine } = regime.definition(kind);
-  const [first, ...rest] = entries;
+  const [first, ...rest] = entries ?? [];
   if (!first) return null;
   const [start] = initialTransition(machine, inputOf(first, petition, superior) as never);
   const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry) }));

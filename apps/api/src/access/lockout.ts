@@ -11,6 +11,15 @@ const ladder = [
 
 /** One address may fail this often over all accounts before it waits too. */
 const failuresPerSource = 60;
+const sourceWaitS = 60;
+
+interface Failures {
+  of_account: number;
+  of_source: number;
+  /** Seconds since the last failure; null where there was none. */
+  account_ago: number | null;
+  source_ago: number | null;
+}
 
 export const sourceOf = (address: string): string => createHash('sha256').update(address).digest('hex').slice(0, 32);
 
@@ -21,17 +30,20 @@ export const sourceOf = (address: string): string => createHash('sha256').update
 export class Lockout {
   constructor(private readonly runtime: Runtime) {}
 
-  /** Throws the 429 problem with Retry-After while a wait lasts. */
+  /** Throws the 429 problem with Retry-After while a wait lasts. A colleague's failures do not prolong it. */
   async check(account: string, source: string): Promise<void> {
-    const [row] = await this.runtime.manager.query<{ failures: number; of_source: number; ago: number | null }[]>(
-      `SELECT count(*) FILTER (WHERE account = $1)::int AS failures, count(*)::int AS of_source,
-         EXTRACT(EPOCH FROM clock_timestamp() - max(at))::float8 AS ago
+    const [row] = await this.runtime.manager.query<Failures[]>(
+      `SELECT count(*) FILTER (WHERE account = $1)::int AS of_account, count(*)::int AS of_source,
+         EXTRACT(EPOCH FROM clock_timestamp() - max(at) FILTER (WHERE account = $1))::float8 AS account_ago,
+         EXTRACT(EPOCH FROM clock_timestamp() - max(at))::float8 AS source_ago
        FROM failed_sign_in WHERE source = $2 AND at > clock_timestamp() - interval '15 minutes'`,
       [account, source],
     );
-    const step = ladder.find(({ failures }) => (row?.failures ?? 0) >= failures);
-    const waitS = step?.waitS ?? ((row?.of_source ?? 0) >= failuresPerSource ? 60 : 0);
-    const left = Math.ceil(waitS - (row?.ago ?? Infinity));
+    if (!row) return;
+    const step = ladder.find(({ failures }) => row.of_account >= failures);
+    const forAccount = (step?.waitS ?? 0) - (row.account_ago ?? Infinity);
+    const forSource = (row.of_source >= failuresPerSource ? sourceWaitS : 0) - (row.source_ago ?? Infinity);
+    const left = Math.ceil(Math.max(forAccount, forSource));
     if (left > 0) throw tooOften(left);
   }
 
