@@ -48,11 +48,11 @@ export class TrialOffice {
   /** Signs in once per account and run. */
   signedInAs(account: string): Promise<Officer> {
     let session = this.sessions.get(account);
-    if (!session) this.sessions.set(account, (session = this.signIn(account)));
+    if (!session) this.sessions.set(account, (session = this.signInAs(account)));
     return session;
   }
 
-  async signIn(account: string): Promise<Officer> {
+  async signInAs(account: string): Promise<Officer> {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: trialPassword }) };
     const response = await fetch(`${this.url}/api/session`, init);
     if (response.status !== 200) throw new Error(`${account} cannot sign in: ${response.status} ${await response.text()}`);

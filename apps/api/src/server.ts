@@ -9,6 +9,7 @@ import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { serveConsole } from './console.js';
 import { checkRoutes } from './http/declared-endpoints.js';
+import { answerUnreadable, refuseNulInAddress } from './http/unreadable.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -29,8 +30,11 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime), adapter, { logger, abortOnError: false });
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime), adapter, { logger, abortOnError: false, bodyParser: false });
+  // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);
   await app.register(fastifyCookie);
   app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {
     void reply.headers(securityHeaders);

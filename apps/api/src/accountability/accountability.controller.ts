@@ -1,11 +1,13 @@
 import { clueForm, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
 import { situations, stageLabel } from '@banjie/workflows';
-import { Body, Controller, Inject } from '@nestjs/common';
+import { Body, Controller, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 import { processActs } from '../docket/process-acts.js';
 import { Route } from '../http/endpoint.js';
+import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
 
 interface AccountabilityRow {
@@ -73,8 +75,8 @@ export class AccountabilityController {
     method: 'POST', path: 'accountability', access: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'], body: clueForm, status: 201, rule: 'R6',
     summary: { zh: '录入线索', en: 'Enter or take up a clue' },
   })
-  open(@Body() form: unknown, @Officer() actor: SignedIn): Promise<Receipt> {
-    return openAccountability(this.runtime, actor, form);
+  open(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<Receipt> {
+    return openAccountability(this.runtime, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 }
 

@@ -47,20 +47,31 @@ export async function replay(replay: Replay, petitions: readonly PetitionLine[])
     await travel(replay.runtime, at, () => mornings.deliver(at));
     await act(replay);
   }
+  await mornings.end();
   await replay.work.sweep();
 }
 
-/** The postman comes once per simulated day: what is owed leaves the outbox in large batches, as under load. */
+/**
+ * The worker beside the counter: once per simulated day it delivers what is owed, while the counter goes on, as two
+ * processes do in the office.
+ */
 class Mornings {
   private day = '';
+  private round: Promise<void> = Promise.resolve();
 
   constructor(private readonly work: OfficeWork) {}
 
+  /** Starts a round on a new day; waits for the round before if it still lasts. */
   async deliver(at: Date): Promise<void> {
     const day = officeDateOf(at.toISOString());
     if (day === this.day) return;
     this.day = day;
-    await this.work.notices();
+    await this.round;
+    this.round = this.work.notices();
+  }
+
+  async end(): Promise<void> {
+    await this.round;
   }
 }
 

@@ -5,7 +5,7 @@ import { canonical, digestOf } from '../history/canonical.js';
 import type { Book, Bookshelf } from '../office/book.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
-import { checkPayload } from './check-payload.js';
+import { checkPayload, refuseUnstorable } from './check-payload.js';
 import { Deliberation, type MachineEvent, type Working } from './deliberation.js';
 import { read, type Aim, type Sight, type StoredAnswer } from './read.js';
 import { concerns, mayRead } from './may-read.js';
@@ -47,6 +47,7 @@ const attempts = 20;
  * decided anew on what the winner left. Throws `Refusal` when a rule forbids the act; then nothing was written.
  */
 export async function advance(runtime: Runtime, command: Command): Promise<Receipt> {
+  refuseUnstorable(command.payload);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       const receipt = await attemptAdvance(runtime, command);

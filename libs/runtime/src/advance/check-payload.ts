@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
 import type { Working } from './deliberation.js';
+import { unstorable } from './storable.js';
 
 export function invalid(issues: { path: string; message: string }[], rule?: string): Refusal {
   return new Refusal('invalid', {
@@ -13,8 +14,15 @@ export function invalid(issues: { path: string; message: string }[], rule?: stri
   });
 }
 
+/** Throws the `invalid` refusal where input holds what the database could not keep. */
+export function refuseUnstorable(value: unknown, rule?: string): void {
+  const found = unstorable(value);
+  if (found) throw invalid([found], rule);
+}
+
 /** Parses input by its schema; throws the `invalid` refusal naming every field that is wrong. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, rule?: string): z.infer<Schema> {
+  refuseUnstorable(value, rule);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw invalid(

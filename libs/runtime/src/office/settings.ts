@@ -1,4 +1,4 @@
-import { calendarYearSchema, clockNames, limitOverrideSchema, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
+import { calendarYearSchema, clockNames, limitOverrideSchema, officeDate, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
 import { z } from 'zod';
 import type { Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
@@ -9,7 +9,7 @@ import { openBook, type Book } from './book.js';
 export const limitForm = z.strictObject({
   clock: z.enum(clockNames).meta({ title: '时限', titleEn: 'Clock' }),
   term: z.int().min(1).max(366).meta({ title: '天数', titleEn: 'Days' }),
-  effectiveFrom: z.iso.date().meta({ title: '生效日期', titleEn: 'Effective from' }),
+  effectiveFrom: officeDate('生效日期', 'Effective from'),
   reason: z.string().trim().min(1).max(500).meta({ title: '理由', titleEn: 'Reason' }),
 });
 

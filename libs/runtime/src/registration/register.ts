@@ -1,5 +1,5 @@
 import type { Actor, PetitionInput } from '@banjie/workflows';
-import { localDayOf } from '@banjie/workflows';
+import { localDateOf, localDayOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { busy, repeated, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
@@ -127,12 +127,15 @@ function complainedOf({ complainedUnit, complainedOfficer }: Registration, book:
 
 function checkFacts(registration: Registration, receivedAt: string, now: string, book: Book): void {
   const issues: { path: string; message: string }[] = [];
-  const { complainedUnit, complainedOfficer, superior } = registration;
+  const { complainedUnit, complainedOfficer, superior, petitioners } = registration;
   if (receivedAt > now) issues.push({ path: 'receivedAt', message: '收到时间不能晚于现在 / cannot be in the future' });
   if (localDayOf(now) - localDayOf(receivedAt) > 3660) {
     issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
   }
-  if (superior && superior.dueDate < receivedAt.slice(0, 10)) {
+  petitioners.forEach(({ birth }, position) => {
+    if (birth !== undefined && birth > localDateOf(now)) issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
+  });
+  if (superior && superior.dueDate < localDateOf(receivedAt)) {
     issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
   }
   if (complainedUnit !== undefined && !book.units.has(complainedUnit)) {

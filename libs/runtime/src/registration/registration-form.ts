@@ -1,4 +1,4 @@
-import { channels, lanes, officerId, superiorInstruction, unitId, words } from '@banjie/workflows';
+import { channels, lanes, officeDate, officerId, superiorInstruction, unitId, words } from '@banjie/workflows';
 import { z } from 'zod';
 
 const optionalWords = (zh: string, en: string, max: number) => words(zh, en, max).optional();
@@ -10,7 +10,7 @@ export const petitionerForm = z.strictObject({
   phone: z.string().trim().regex(/^[0-9+ -]{5,20}$/).optional().meta({ title: '电话', titleEn: 'Phone' }),
   address: optionalWords('住址', 'Address', 300),
   gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender' }),
-  birth: z.iso.date().optional().meta({ title: '出生日期', titleEn: 'Date of birth' }),
+  birth: officeDate('出生日期', 'Date of birth').optional(),
   occupation: optionalWords('职业', 'Occupation', 100),
   representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative' }),
 });

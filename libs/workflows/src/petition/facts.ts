@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clocked, Opening } from '../process/contract.js';
+import { officeDate } from '../process/text.js';
 
 /** Channels a matter comes in by (R2). */
 export const channels = [
@@ -19,7 +20,7 @@ export const lanes = ['appealOrRequest', 'suggestion', 'accusation'] as const;
 export type Lane = (typeof lanes)[number];
 
 export const superiorInstruction = z.strictObject({
-  dueDate: z.iso.date().meta({ title: '上级限定日期', titleEn: 'Date set by the superior' }),
+  dueDate: officeDate('上级限定日期', 'Date set by the superior'),
   reference: z.string().trim().min(1).max(200).meta({ title: '交办文号', titleEn: 'Reference of the instruction' }),
 });
 

@@ -15,7 +15,7 @@ export function officerId(zh: string, en: string) {
   return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/).meta({ title: zh, titleEn: en, refersTo: 'officer' });
 }
 
-/** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai. */
+/** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai; of a year an office can mean, which a slip of the hand is not. */
 export function officeDate(zh: string, en: string) {
-  return z.iso.date().meta({ title: zh, titleEn: en });
+  return z.iso.date().refine((date) => date >= '1850' && date < '2150', { error: '年份有误 / no such year here' }).meta({ title: zh, titleEn: en });
 }

@@ -1,0 +1,17 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { problem, type Problem } from './problem.js';
+
+const send = (reply: FastifyReply, body: Problem): FastifyReply =>
+  reply.status(body.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(body));
+
+/** What the server refuses before any route is found: an address that is no UTF-8, for one. */
+export function answerUnreadable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void send(reply, problem(error.statusCode ?? 400, 'badRequest', '地址格式有误，请检查。', 'The address could not be read; check it.'));
+}
+
+/** No number, name or id of the office holds a NUL, and the database could not even be asked for it. */
+export async function refuseNulInAddress(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const [path = ''] = request.url.split('?');
+  if (!path.includes('%00')) return undefined;
+  return send(reply, problem(404, 'notFound', '没有这个地址。', 'There is no such address.'));
+}

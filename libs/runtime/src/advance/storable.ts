@@ -1,0 +1,25 @@
+/** Deeper than any form of the office; a recursive reader must not be brought to its end by a body of brackets. */
+const deepest = 20;
+
+/** Half of a surrogate pair, or the NUL that PostgreSQL has no place for. */
+const unstorableText = /[\0]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+export interface Unstorable {
+  path: string;
+  message: string;
+}
+
+/** Where a value holds what the database cannot keep; null where it can keep all of it. */
+export function unstorable(value: unknown, path: readonly string[] = []): Unstorable | null {
+  if (typeof value === 'string') return unstorableText.test(value) ? at(path, '含有无法保存的字符 / holds a character that cannot be kept') : null;
+  if (typeof value !== 'object' || value === null) return null;
+  if (path.length >= deepest) return at(path.slice(0, 1), '嵌套过深 / nested too deeply');
+  for (const [name, field] of Object.entries(value)) {
+    if (unstorableText.test(name)) return at(path, '字段名含有无法保存的字符 / the name of a field holds a character that cannot be kept');
+    const found = unstorable(field, [...path, name]);
+    if (found) return found;
+  }
+  return null;
+}
+
+const at = (path: readonly string[], message: string): Unstorable => ({ path: path.join('.') || '(body)', message });
