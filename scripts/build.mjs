@@ -14,6 +14,7 @@ const webMarker = `${root}node_modules/.cache/banjie/web`;
  * @param {AbortSignal} [signal]
  */
 export async function build(signal) {
+  if (!existsSync(`${root}apps/api/dist/main.js`)) process.stdout.write('正在构建…… / Building…\n');
   await compile([], signal);
   await buildWeb(signal);
 }

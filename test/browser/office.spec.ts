@@ -11,23 +11,27 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
     office = await OfficeBrowser.open();
   }, 90_000);
 
-  afterEach(() => office.closePages());
+  afterEach(() => office?.closePages());
   afterAll(() => office?.close(), 30_000);
 
-  /** Takes a petition down at the window and hands it to the civil affairs office. */
-  async function handedOver(title: string): Promise<{ number: string; code: string }> {
-    const page = await office.signedIn('window');
-    const receipt = await registered(page, title);
-    await page.getByRole('link', { name: '打开此件' }).click();
-    await choose(page, '转办');
-    await pick(page, '承办单位', '民政办');
-    await page.getByLabel('理由').fill('属民政职责');
-    await complete(page, '转办');
+  /** A petition the window has handed to the civil affairs office, without going through the pages. */
+  async function handedOver(title: string): Promise<{ number: string; queryCode: string }> {
+    const { request } = await office.signedIn('window');
+    const form = { channel: 'visit', title, content: '多次反映没有结果', petitioners: [{ name: '张三' }] };
+    const receipt = await (await request.post(`${office.url}/api/petitions`, { data: form })).json();
+    await request.post(`${office.url}/api/petitions/${receipt.number}/acts/handOver`, { data: { unit: 'civilAffairs', reason: '属民政职责' } });
     return receipt;
   }
 
   it('takes a petition from the window to a denial that a leader has confirmed', async () => {
-    const { number } = await handedOver('低保申请被拒');
+    const window = await office.signedIn('window');
+    const number = await registered(window, '低保申请被拒');
+    await window.getByRole('link', { name: '打开此件' }).click();
+    await choose(window, '转办');
+    await pick(window, '承办单位', '民政办');
+    await window.getByLabel('理由').fill('属民政职责');
+    await complete(window, '转办');
+    await window.getByText('待签收').first().waitFor();
 
     const handler = await office.signedIn('handler');
     await handler.getByRole('link', { name: '低保申请被拒' }).click();
@@ -126,25 +130,26 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
   }, 60_000);
 
   it('shows a petitioner on a phone how far the matter has come', async () => {
-    const { number, code } = await handedOver('手机查询');
+    const { number, queryCode } = await handedOver('手机查询');
+    const code = queryCode.toLowerCase();
     const page = await office.page({ viewport: { width: 360, height: 740 } });
     const scripts: string[] = [];
     page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
-    await page.goto(`${office.url}/track.html#${number}/${code.toLowerCase()}`);
+    await page.goto(`${office.url}/track.html#${number}/${code}`);
     await page.getByText('待签收').waitFor();
-    expect(page.url()).not.toContain(code.toLowerCase());
+    expect(page.url()).not.toContain(code);
     expect(await page.evaluate(pageWidth)).toBeLessThanOrEqual(360);
     expect(await accessibilityFaults(page)).toEqual([]);
     const sizes = await Promise.all(scripts.map(async (url) => Number((await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-length'))));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
   }, 60_000);
 
-  it('has no accessibility fault on any page, in either language, nor in an open form', async () => {
+  it('has no accessibility fault on any page, in either language, nor in an open form, and fits a phone', async () => {
     const { number } = await handedOver('无障碍');
     const page = await office.page();
     await page.goto(office.url);
     await page.getByText('试用账号', { exact: true }).waitFor();
-    const faults = [...(await accessibilityFaults(page))];
+    const faults = await accessibilityFaults(page);
     for (const [account, addresses] of Object.entries(pagesOf(number))) {
       const own = await office.signedIn(account);
       for (const address of addresses) faults.push(...(await faultsAt(own, `${office.url}/${address}`)));
@@ -156,19 +161,6 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
     await choose(handler, '签收');
     faults.push(...(await accessibilityFaults(handler)));
     expect(faults).toEqual([]);
-  }, 120_000);
-
-  it('fits a phone without scrolling sideways', async () => {
-    const { number } = await handedOver('小屏幕');
-    for (const [account, addresses] of Object.entries(pagesOf(number))) {
-      const page = await office.signedIn(account, { viewport: { width: 360, height: 740 } });
-      for (const address of addresses) {
-        await page.goto(`${office.url}/${address}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        expect([address, await page.evaluate(pageWidth)]).toEqual([address, 360]);
-      }
-    }
   }, 120_000);
 
   // Last: it moves the office's clock for everybody.
@@ -197,11 +189,17 @@ const pagesOf = (number: string): Record<string, string[]> => ({
   admin: ['clock'],
 });
 
+/** What is wrong with a page on a desk, and whether it scrolls sideways on a phone. */
 async function faultsAt(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
-  return (await accessibilityFaults(page)).map((fault) => `${address} ${fault}`);
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  const faults = await accessibilityFaults(page);
+  const desk = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  if (Number(await page.evaluate(pageWidth)) > 360) faults.push('wider than a phone');
+  if (desk) await page.setViewportSize(desk);
+  return faults.map((fault) => `${address} ${fault}`);
 }
 
 async function fillInRegistration(page: Page, title: string): Promise<void> {
@@ -211,10 +209,11 @@ async function fillInRegistration(page: Page, title: string): Promise<void> {
   await page.getByLabel('内容', { exact: true }).fill(`${title}：多次反映没有结果，请帮助解决。`);
 }
 
-async function registered(page: Page, title: string): Promise<{ number: string; code: string }> {
+/** Registers through the counter's form; gives the number on the receipt. */
+async function registered(page: Page, title: string): Promise<string> {
   await fillInRegistration(page, title);
   await page.getByRole('button', { name: '登记并出具回执' }).click();
-  return { number: await page.locator('.receipt-number').innerText(), code: await page.locator('.receipt-code').innerText() };
+  return page.locator('.receipt-number').innerText();
 }
 
 async function expectFocus(page: Page, id: string): Promise<void> {

@@ -1,11 +1,10 @@
-import { armCrashPoint, crashPoints } from '@banjie/runtime';
+import { armCrashPointNamed } from '@banjie/runtime';
 import { ConsoleLogger } from '@nestjs/common';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
 const config = apiConfig();
-const crashPoint = crashPoints.find((point) => point === config.crashPoint);
-if (crashPoint) armCrashPoint(crashPoint);
+if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
 const office = await openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' }));
 await office.app.listen(config.port, config.host);

@@ -1,11 +1,10 @@
-import { armCrashPoint, crashPoints } from '@banjie/runtime';
+import { armCrashPointNamed } from '@banjie/runtime';
 import { ConsoleLogger } from '@nestjs/common';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
 const config = workerConfig();
-const crashPoint = crashPoints.find((point) => point === config.crashPoint);
-if (crashPoint) armCrashPoint(crashPoint);
+if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
 const worker = await startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' }));
 process.send?.({ ready: true });

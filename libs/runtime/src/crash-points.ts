@@ -25,6 +25,14 @@ export function armCrashPoint(point: CrashPoint, nth = 1): void {
   armed = { point, countdown: nth };
 }
 
+/** The same from one word of a test's environment: `fire.beforeWrite`, or `fire.beforeWrite:3` for the third time. */
+export function armCrashPointNamed(word: string): void {
+  const [name, nth = '1'] = word.split(':');
+  const point = crashPoints.find((one) => one === name);
+  if (!point) throw new Error(`There is no crash point ${word}.`);
+  armCrashPoint(point, Number(nth));
+}
+
 export function passing(point: CrashPoint): void {
   if (armed?.point !== point) return;
   armed.countdown -= 1;
