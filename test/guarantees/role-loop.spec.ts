@@ -3,6 +3,7 @@ import { possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
   accountabilityProcess, decide, denialProcess, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
 } from '@banjie/workflows';
+import { transition } from 'xstate';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
 import { usualFiling } from '../support/usual-forms.js';
@@ -115,5 +116,26 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
       const outcomes = situations.map((situation) => everybody.filter((actor) => may(actor, act, situation)).length);
       expect([act.name, Math.max(...outcomes) > 0, Math.max(...outcomes) < everybody.length]).toEqual([act.name, true, true]);
     }
+  });
+});
+
+describe('what is done beside the stage of a petition', () => {
+  const beside = ['setSuperiorDate', 'startStatutoryTerm', 'extendStatutoryTerm', 'addMaterial', 'requestExtension', 'grantExtension', 'refuseExtension', 'pause', 'resume'];
+  const stageOf = (value: unknown) => {
+    const { open } = value as { open: { stage: unknown } };
+    const { handling } = open.stage as { handling?: { work: unknown } };
+    return handling?.work ?? open.stage;
+  };
+
+  it.each(beside)('%s leaves it where it is, in every situation', (name) => {
+    const act = petitionProcess.acts.find((one) => one.name === name)!;
+    let accepted = 0;
+    for (const { live } of everySituation(walks['petition']!)) {
+      for (const event of people.map((actor) => eventOf(act, actor)).filter((one) => live.can(one))) {
+        accepted += 1;
+        expect(stageOf(transition(petitionProcess.machine, live, event)[0].value)).toEqual(stageOf(live.value));
+      }
+    }
+    expect(accepted).toBeGreaterThan(0);
   });
 });

@@ -47,6 +47,8 @@ describe('R3 限时办结 4: the superior’s date', () => {
     expect((await handler.tries('setSuperiorDate', petition, { dueDate: '2026-04-20' })).status).toBe(403);
     expect((await coordinator.tries('setSuperiorDate', petition, { dueDate: '2026-03-01' })).status).toBe(409);
     await coordinator.does('setSuperiorDate', petition, { dueDate: '2026-03-06' });
+    expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', responsible: { officer: 'handler' } });
+    expect((await handler.deadline('generalReply', petition))?.explanation).toMatchObject({ run: 1 });
     expect(await handler.deadline('superiorInstruction', petition)).toMatchObject({ effectiveDue: '2026-03-06', state: 'running', explanation: { run: 2 } });
   });
 });

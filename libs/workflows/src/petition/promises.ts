@@ -33,14 +33,16 @@ const startSuperior = petition.assign(({ context, event }) => {
   return { superior, clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), superior?.dueDate) };
 });
 
+const superiorDateSet = { guard: 'isNotPast', target: 'running', actions: startSuperior } as const;
+
 /** A superior's date binds beside the local promise; only the instructing side moves it (限时办结 4). */
 export const superiorDate = petition.createStateConfig({
   initial: 'judging',
-  on: { SUPERIOR_DATE_SET: { guard: 'isNotPast', target: '.running', actions: startSuperior, reenter: true } },
   states: {
     judging: { always: [{ guard: 'hasSuperiorDate', target: 'running', actions: startSuperior }, { target: 'none' }] },
-    none: {},
-    running: { initial: 'green', states: tellAndSupervise('superiorInstruction') },
+    none: { on: { SUPERIOR_DATE_SET: superiorDateSet } },
+    // Re-entered from within: said of the region itself it would re-enter the regions beside it, the stage included.
+    running: { initial: 'green', states: tellAndSupervise('superiorInstruction'), on: { SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true } } },
   },
 });
 
