@@ -52,7 +52,7 @@ const stampOfTimers = { at: '2026-03-20T16:00:00Z', by: { id: 'system', unit: 's
 
 /** Every state reachable by the samples and the machine's own timers, each tried with each of them. */
 export function explore(plan: Plan): Exploration {
-  const timers = timersOf(plan.machine.root);
+  const timers = distinct(timersOf(plan.machine.root));
   const events = { ...plan.samples, ...Object.fromEntries(timers.map(({ label, event }) => [label, event])) };
   const found: Exploration = { visits: [], trials: [], timers, raised: [], opening: [] };
   const waiting: Visit[] = [];
@@ -109,12 +109,24 @@ function pendingAfter(before: string[], actions: readonly Action[], found: Explo
   for (const { type, params } of actions) {
     if (type === 'xstate.cancel') pending.delete((params as { sendId: string }).sendId);
     if (type === 'xstate.raise') {
-      const { id, delay } = params as { id: string; delay: unknown };
+      const { id, delay } = params as { id?: string; delay: unknown };
+      // Said by the machine to itself and heard at once: no timer.
+      if (id === undefined) continue;
       pending.add(id);
       found.raised.push({ type: id, delay });
     }
   }
   return [...pending].sort();
+}
+
+/** One clock may hang on several states: each gets a label of its own. */
+function distinct(timers: Timer[]): Timer[] {
+  const known = new Map<string, number>();
+  return timers.map((timer) => {
+    const times = (known.get(timer.label) ?? 0) + 1;
+    known.set(timer.label, times);
+    return times === 1 ? timer : { ...timer, label: `${timer.label} (${times})` };
+  });
 }
 
 function timersOf(node: AnyStateNode): Timer[] {

@@ -1,7 +1,7 @@
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
 import { freshReply } from './limits.js';
-import { petition } from './office.js';
+import { petition, startClock } from './office.js';
 
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
 const refusedAcceptance = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
@@ -53,6 +53,7 @@ const noteSatisfaction = petition.assign(({ event }) => (event.type === 'CALLED_
 
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered = petition.createStateConfig({
+  entry: startClock('satisfactionCallBack'),
   after: { 'satisfactionCallBack.expiry': 'closed' },
   on: {
     CALLED_BACK: { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },

@@ -1,4 +1,4 @@
-import { replyTo } from './closing.js';
+import { concludeDenied, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip, route } from './intake.js';
 import { extension, freshReply, limit } from './limits.js';
 import { petition } from './office.js';
@@ -33,13 +33,14 @@ const work = petition.createStateConfig({
           },
         },
         HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
-        HANDED_OVER: { guard: 'isOtherUnit', target: '#petition.open.stage.routing', actions: [bounceAway, route, oweSlip] },
-        REFERRED_TO_COORDINATION: { target: '#routing.coordination' },
+        HANDED_OVER: { guard: 'mayPassOn', target: '#petition.open.stage.routing', actions: [bounceAway, route, oweSlip] },
+        REFERRED_TO_COORDINATION: { guard: 'isHandlingUnit', target: '#routing.coordination' },
         ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
       },
     },
     denialFiled: {
       on: {
+        DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors] },
         DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
         DENIAL_ABANDONED: 'working',
       },

@@ -1,6 +1,6 @@
 import type { Stamp } from '../process/contract.js';
 import { freshReply } from './limits.js';
-import { petition } from './office.js';
+import { petition, startClock } from './office.js';
 
 /** The first contact's own unit takes the matter on; the term counts from the day of receipt (R3). */
 export const takeOn = petition.assign(({ context, event }) => ({
@@ -60,6 +60,7 @@ export const oneTimeNotice = [
  */
 export const intake = petition.createStateConfig({
   always: { guard: 'isAccusation', target: 'routing' },
+  entry: startClock('sameDay'),
   after: { 'sameDay.expiry': 'undecided' },
   on: {
     ACCEPTED: { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },

@@ -3,7 +3,7 @@ import type { Recipient } from '../process/effects.js';
 import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext } from './facts.js';
-import { handlingUnit, petition } from './office.js';
+import { handlingUnit, petition, startClock } from './office.js';
 
 type ReplyClock = 'generalReply' | 'specialReply';
 type Clocks = Record<string, ClockRun>;
@@ -85,7 +85,7 @@ function replyLimit(clock: ReplyClock) {
       reminded: running('reminded'),
       yellow: running('yellow'),
       red: { entry: petition.assign({ expired: true, extension: null }) },
-      paused: { initial: 'green' as const, states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') } },
+      paused: { initial: 'green' as const, entry: startClock('pauseCap'), states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') } },
     },
   };
 }
@@ -152,6 +152,7 @@ export const extension = petition.createStateConfig({
       },
     },
     requested: {
+      entry: startClock('extensionDecision'),
       after: { 'extensionDecision.expiry': { target: 'none', actions: petition.assign({ extension: null }) } },
       on: {
         EXTENSION_GRANTED: { guard: 'anotherDecides', target: 'none' },

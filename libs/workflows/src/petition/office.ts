@@ -1,4 +1,6 @@
 import { setup } from 'xstate';
+import type { ClockName } from '../policy/time-limits.js';
+import { startedRun } from '../process/start-clock.js';
 import { delaysOf, ladderDelays } from '../process/ladder.js';
 import { officeDateOf } from '../process/office-date.js';
 import { effects } from '../process/effects.js';
@@ -33,8 +35,11 @@ export const petition = setup({
     mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
     mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
-    isOtherUnit: ({ context, event }) =>
-      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.unit,
+    // Once another unit has signed, only that unit passes the matter on (R1).
+    isHandlingUnit: ({ context, event }) => event.by.unit === context.unit,
+    mayPassOn: ({ context, event }) =>
+      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.unit && event.by.unit === context.unit,
+    isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
     bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
     routeTold: ({ context }) => context.routeTold,
     isBinding: ({ context }) => context.routingIsBinding,
@@ -65,3 +70,7 @@ export const handlingUnit = ({ unit, officer }: PetitionContext): { unit: string
   unit,
   officer,
 });
+
+/** Starts a run of a clock where its state is entered. */
+export const startClock = (clock: ClockName) =>
+  petition.assign(({ context, event }) => ({ clocks: startedRun(context.clocks, clock, causeOf(context, event)) }));

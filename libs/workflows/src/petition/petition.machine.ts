@@ -1,4 +1,4 @@
-import { answered, closed, concludeDenied, denied, redirected, replyTo, tellSupervisors } from './closing.js';
+import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './facts.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
@@ -31,12 +31,7 @@ export const petitionMachine = petition.createMachine({
             },
             undecided,
             routing,
-            handling: {
-              ...handling,
-              on: {
-                DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors] },
-              },
-            },
+            handling,
           },
         },
         routeNotice,

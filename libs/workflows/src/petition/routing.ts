@@ -1,19 +1,13 @@
 import type { Recipient } from '../process/effects.js';
 import { ladderStates, openSupervision } from '../process/ladder-states.js';
-import { startedRun } from '../process/start-clock.js';
 import { redirected } from './closing.js';
 import type { PetitionContext } from './facts.js';
 import { oweSlip, tellRoute } from './intake.js';
 import { freshReply } from './limits.js';
-import { causeOf, petition } from './office.js';
+import { petition, startClock } from './office.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 const coordinators = () => ({ unit: null, officer: null });
-
-const startClock = (clock: 'handOverReceipt' | 'transferObjection' | 'coordinationDecision') =>
-  petition.assign(({ context, event }) => ({
-    clocks: startedRun(context.clocks, clock, causeOf(context, event)),
-  }));
 
 const signFor = petition.assign(({ context, event }) =>
   event.type === 'SIGNED_FOR'
@@ -94,7 +88,7 @@ export const routing = petition.createStateConfig({
     awaitingReceipt,
     coordination: {
       ...deciding('coordinator'),
-      on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] }, REDIRECTED: redirected },
+      on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] }, REDIRECTED: { ...redirected, guard: 'isAnotherDesk' } },
     },
     leaderDecision: {
       ...deciding('leader'),

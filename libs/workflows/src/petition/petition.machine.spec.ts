@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AnyEventObject } from 'xstate';
+import { explore, type Trial } from '../../test/exploration.js';
+import { keepsTheCommonPromises } from '../../test/promises.js';
+import { petitionActs } from './acts.js';
+import type { PetitionContext } from './facts.js';
+import { petitionMachine } from './petition.machine.js';
+
+const by = (id: string, unit: string) => ({ at: '2026-03-03T01:00:00Z', by: { id, unit } });
+const window = by('window', 'window');
+const handler = by('handler', 'civilAffairs');
+const head = by('head', 'civilAffairs');
+const coordinator = by('coordinator', 'partyOffice');
+const leader = by('leader', 'leadership');
+const event = (type: string, stamp: object, fields: object = {}): AnyEventObject => ({ type, ...stamp, ...fields });
+
+const registered = {
+  lane: 'appealOrRequest', receivedAt: '2026-03-02T01:00:00Z', firstContact: 'window', unit: 'window', disciplineUnit: 'discipline',
+  complainedUnit: 'transport', complainedOfficer: 'transportHandler', superior: null, ...by('window', 'window'),
+};
+const filing = { ground: 'noLegalBasis', legalBasis: '依据', reason: '理由', materialsReturned: [], draftNotice: '告知', major: false };
+
+const stages: Record<string, AnyEventObject> = {
+  ANSWERED_ON_THE_SPOT: event('ANSWERED_ON_THE_SPOT', window, { text: '已答复' }),
+  ACCEPTED: event('ACCEPTED', window),
+  HANDED_OVER: event('HANDED_OVER', window, { unit: 'civilAffairs', reason: '职责' }),
+  'HANDED_OVER to the unit complained of': event('HANDED_OVER', window, { unit: 'transport', reason: '职责' }),
+  'HANDED_OVER by the handling unit': event('HANDED_OVER', handler, { unit: 'construction', reason: '职责' }),
+  REFERRED_TO_COORDINATION: event('REFERRED_TO_COORDINATION', window, { reason: '不明' }),
+  REDIRECTED: event('REDIRECTED', coordinator, { to: 'court', where: '县法院', explanation: '说明' }),
+  ONE_TIME_NOTICE_GIVEN: event('ONE_TIME_NOTICE_GIVEN', window, { matter: '低保', materials: ['户口簿'], howToGoOn: '补齐' }),
+  SIGNED_FOR: event('SIGNED_FOR', handler),
+  'SIGNED_FOR for the officer complained of': event('SIGNED_FOR', handler, { officer: 'transportHandler' }),
+  OBJECTED: event('OBJECTED', head, { reason: '非本单位职责', basis: '三定方案' }),
+  ASSIGNED: event('ASSIGNED', coordinator, { unit: 'civilAffairs', reason: '指定' }),
+  ROUTING_DECIDED: event('ROUTING_DECIDED', leader, { unit: 'civilAffairs', reason: '裁定' }),
+  'ASSIGNED to the unit complained of': event('ASSIGNED', leader, { unit: 'transport', reason: '指定' }),
+  HANDLER_ASSIGNED: event('HANDLER_ASSIGNED', head, { officer: 'handler' }),
+  REPLIED: event('REPLIED', handler, { result: 'resolved', text: '已解决' }),
+  EXTENSION_REQUESTED: event('EXTENSION_REQUESTED', handler, { reason: '复杂' }),
+  EXTENSION_GRANTED: event('EXTENSION_GRANTED', head, { reason: '同意' }),
+  'EXTENSION_GRANTED by who asked': event('EXTENSION_GRANTED', handler, { reason: '同意' }),
+  SPECIAL_TERM_EXTENDED: event('SPECIAL_TERM_EXTENDED', leader, { days: 15, reason: '同意' }),
+  EXTENSION_REFUSED: event('EXTENSION_REFUSED', head, { reason: '不同意' }),
+  PAUSED: event('PAUSED', handler, { ground: 'hearing', evidence: '通知', told: '电话' }),
+  RESUMED: event('RESUMED', handler, { reason: '材料已补' }),
+  DENIAL_FILED: event('DENIAL_FILED', handler, filing),
+  MATERIAL_ADDED: event('MATERIAL_ADDED', window, { description: '照片' }),
+  CALLED_BACK: event('CALLED_BACK', coordinator, { satisfaction: 'satisfied' }),
+  'CALLED_BACK by who handled it': event('CALLED_BACK', handler, { satisfaction: 'satisfied' }),
+  REOPENED: event('REOPENED', leader, { reason: '未落实' }),
+};
+const told: Record<string, AnyEventObject> = {
+  DENIAL_CONFIRMED: event('DENIAL_CONFIRMED', leader, { ground: 'noLegalBasis' }),
+  DENIAL_CORRECTED: event('DENIAL_CORRECTED', leader, { opinion: '应办' }),
+  DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
+  DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
+};
+const dates: Record<string, AnyEventObject> = {
+  SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
+  'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-02-20', reference: '县信交〔2026〕8号' }),
+  STATUTORY_TERM_STARTED: event('STATUTORY_TERM_STARTED', head, { basis: '条例34' }),
+  STATUTORY_TERM_EXTENDED: event('STATUTORY_TERM_EXTENDED', head, { days: 30, reason: '复杂' }),
+};
+
+/** Facts that change what a state accepts. */
+const facts = ({ bounces, extension, extendedOnce, expired, oneTimeNotices, routingIsBinding, unit, ownUnit }: PetitionContext, state: string): string =>
+  [
+    state.includes('routing') && `bounced ${Math.min(bounces.length, 2)}`,
+    state.includes('routing') && routingIsBinding && 'binding',
+    extension && `asked ${extension.clock}`,
+    state.includes('specialReply') && extendedOnce && 'extended once',
+    expired && 'expired',
+    state.includes('intake') && oneTimeNotices > 0 && 'noticed',
+    state.includes('handling') && (unit === ownUnit ? 'own unit' : unit === 'civilAffairs' ? 'the unit asked' : ''),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+// One walk through the stages, one through the dates that run beside them: together every event, in little time.
+const walk = explore({ machine: petitionMachine, inputs: [registered, { ...registered, lane: 'accusation' }], samples: { ...stages, ...told }, facts });
+const beside = explore({
+  machine: petitionMachine,
+  inputs: [registered, { ...registered, superior: { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' } }],
+  samples: { ...dates, ACCEPTED: stages.ACCEPTED as AnyEventObject, REPLIED: stages.REPLIED as AnyEventObject },
+  facts: ({ expired, clocks }) => [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
+});
+const trials = [...walk.trials, ...beside.trials];
+const accepted = (label: string): Trial[] => trials.filter((trial) => trial.accepted && trial.label === label);
+const stagesWhere = (label: string): string[] =>
+  [...new Set(accepted(label).map(({ from }) => (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|answered|denied|closed/.exec(from) ?? [''])[0]))].sort();
+
+describe('the petition, state by state and event by event (R1, R3, R4)', () => {
+  const inWalk = (label: string): boolean => label in stages || label in told;
+  describe('its stages', () => keepsTheCommonPromises(walk, petitionActs.filter((act) => inWalk(act.event)), Object.keys(told)));
+  describe('the dates beside them', () => keepsTheCommonPromises(beside, petitionActs.filter((act) => act.event in dates)));
+
+  test.each([
+    ['ANSWERED_ON_THE_SPOT', ['intake']],
+    ['ACCEPTED', ['intake']],
+    ['HANDED_OVER', ['intake', 'working']],
+    ['HANDED_OVER by the handling unit', ['intake', 'working']],
+    ['HANDED_OVER to the unit complained of', []],
+    ['REFERRED_TO_COORDINATION', ['intake', 'working']],
+    ['REDIRECTED', ['coordination', 'intake']],
+    ['SIGNED_FOR', ['awaitingReceipt']],
+    ['SIGNED_FOR for the officer complained of', []],
+    ['OBJECTED', ['awaitingReceipt']],
+    ['ASSIGNED', ['coordination']],
+    ['ROUTING_DECIDED', ['leaderDecision']],
+    ['ASSIGNED to the unit complained of', []],
+    ['EXTENSION_GRANTED by who asked', []],
+    ['DENIAL_FILED', ['working']],
+    ['CALLED_BACK', ['answered']],
+    ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],
+    ['DENIAL_CONFIRMED', ['denialFiled']],
+    ['DENIAL_CORRECTED', ['denialFiled']],
+    ['DENIAL_OVERTURNED', ['denied']],
+    ['SUPERIOR_DATE_SET to a day that has passed', []],
+  ])('%s is possible only where the procedure says so', (label, where) => {
+    expect(stagesWhere(label)).toEqual(where);
+  });
+
+  test('nothing but a confirmed denial ends a matter negatively (R4)', () => {
+    const negative = trials.filter(({ effects }) => effects.some(({ type, params }) => type === 'conclude' && ['notAccepted', 'cannotBeDone'].includes(String(params.outcome))));
+    expect(new Set(negative.map(({ label }) => label))).toEqual(new Set(['DENIAL_CONFIRMED']));
+    expect(trials.filter(({ from, to }) => to === 'denied' && from !== 'denied').every(({ label }) => label === 'DENIAL_CONFIRMED')).toBe(true);
+  });
+
+  test('every red card records the breach, tells the committee and opens a supervision case (R5)', () => {
+    const red = trials.filter(({ accepted: is, label }) => is && label.includes('.redCard'));
+    expect(red.length).toBeGreaterThan(20);
+    for (const { effects } of red) {
+      expect(effects.map(({ type }) => type)).toEqual(expect.arrayContaining(['recordBreach', 'owe', 'open']));
+      expect(effects.find(({ type }) => type === 'owe')?.params.to).toContainEqual({ desk: 'disciplineOfficer' });
+    }
+  });
+
+  test('after expiry there is no pause and no extension (R3)', () => {
+    const late = trials.filter(({ from, accepted: is }) => is && from.includes('expired'));
+    expect(late.filter(({ label }) => /^(PAUSED|EXTENSION_REQUESTED|EXTENSION_GRANTED|SPECIAL_TERM_EXTENDED)/.test(label))).toEqual([]);
+  });
+
+  test('two bounces end at a leader, whose decision cannot be objected to (R1)', () => {
+    const objections = accepted('OBJECTED');
+    expect(objections.filter(({ from }) => from.includes('bounced 1')).every(({ to }) => to.includes('leaderDecision'))).toBe(true);
+    expect(objections.filter(({ from }) => from.includes('binding'))).toEqual([]);
+  });
+
+  test('every conclusion is told to the supervision cases, and ends every clock of the open matter', () => {
+    const ended = trials.filter(({ from, to, accepted: is }) => is && from.startsWith('open') && !to.startsWith('open'));
+    for (const { effects } of ended) expect(effects.some(({ type, params }) => type === 'tell' && params.process === 'supervision')).toBe(true);
+    expect(walk.visits.filter(({ name, pending }) => /^(denied|closed)/.test(name) && pending.length > 0)).toEqual([]);
+  });
+});
