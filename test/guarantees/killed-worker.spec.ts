@@ -3,6 +3,7 @@ import { requestTravel, type CrashPoint } from '@banjie/runtime';
 import { aPetition } from '../support/a-petition.js';
 import { eventually } from '../support/eventually.js';
 import { brokenInvariants } from '../support/invariants.js';
+import { startPostOffice } from '../support/post-office.js';
 import { ProcessOfOurs } from '../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
@@ -38,12 +39,18 @@ const finished = async (): Promise<boolean> => {
   return row?.left === 0;
 };
 
-async function killedAt([point, nth]: readonly [CrashPoint, number], queue: 'none' | 'postgres'): Promise<string | number> {
+async function killedAt(
+  [point, nth]: readonly [CrashPoint, number],
+  queue: 'none' | 'postgres',
+  variables: Record<string, string> = {},
+  afterDeath: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<string | number> {
   await givenOverdueWork();
-  const doomed = ProcessOfOurs.start('worker', office.databaseUrl, { CRASH_POINT: `${point}:${nth}`, QUEUE: queue });
+  const doomed = ProcessOfOurs.start('worker', office.databaseUrl, { ...variables, CRASH_POINT: `${point}:${nth}`, QUEUE: queue });
   const end = await Promise.race([doomed.ended, eventually(finished, 'everything is done', 60_000).then(() => 'never reached the point')]);
   await doomed.stop();
-  const next = ProcessOfOurs.start('worker', office.databaseUrl, { QUEUE: queue });
+  await afterDeath();
+  const next = ProcessOfOurs.start('worker', office.databaseUrl, { ...variables, QUEUE: queue });
   // A row the dead worker had taken to the queue is handed over again after half a minute, or found by the sweep.
   await eventually(finished, `the work is done after ${point}`, 60_000);
   await next.stop();
@@ -58,6 +65,24 @@ describe('exactly once, whenever the worker is killed (I1, I2, I5, I6, I10)', ()
 
   it.each(relayKills)('%s, passed %i times, with a queue', async (...kill) => {
     expect(await killedAt(kill, 'postgres')).toBe('SIGKILL');
+    expect(await brokenInvariants(office.owner, { resting: true })).toEqual([]);
+  }, 120_000);
+
+  it.each([['mail.beforeSend', 1], ['mail.afterSend', 1], ['mail.afterSend', 2]] as const)('%s, passed %i times, with a mail server', async (...kill) => {
+    const post = await startPostOffice();
+    // The dead worker's lease on its mails lasts two minutes; here nobody waits for it.
+    const endLease = () => office.rows('UPDATE outbox SET not_before = NULL WHERE done_at IS NULL');
+    try {
+      expect(await killedAt(kill, 'none', { SMTP_URL: post.url, MAIL_FROM: 'banjie@example.org' }, endLease)).toBe('SIGKILL');
+      const owed = await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox o JOIN notice n ON n.id = o.ref, unnest(n.recipients) WHERE o.topic = 'mail'`);
+      const proven = await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM delivery WHERE channel = 'mail'`);
+      expect(proven).toEqual(owed);
+      const ids = post.received.map(({ raw }) => /^message-id: *(<.*>)/im.exec(raw)?.[1]);
+      // Only mails under way on the pool's five connections at the kill came twice, and both times with the same id.
+      expect(ids.length - new Set(ids).size).toBeLessThanOrEqual(5);
+    } finally {
+      await post.close();
+    }
     expect(await brokenInvariants(office.owner, { resting: true })).toEqual([]);
   }, 120_000);
 

@@ -83,7 +83,7 @@ const beside = explore({
   machine: petitionMachine,
   inputs: [registered, { ...registered, superior: { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' } }],
   samples: { ...dates, ACCEPTED: stages.ACCEPTED as AnyEventObject, REPLIED: stages.REPLIED as AnyEventObject },
-  facts: ({ expired, clocks }) => [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
+  facts: ({ expired, clocks }: PetitionContext) => [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
 });
 const trials = [...walk.trials, ...beside.trials];
 const accepted = (label: string): Trial[] => trials.filter((trial) => trial.accepted && trial.label === label);
