@@ -19,15 +19,7 @@ const form = { channel: 'online', title: '低保待遇被停发', content: '请�
 const times = <One>(count: number, work: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => work(index));
 const casesNow = async () => (await office.rows<{ cases: number }>('SELECT count(*)::int AS cases FROM case_file'))[0]!.cases;
 
-describe('F8 fifty parallel registrations under one key', () => {
-  it('are one case and fifty equal answers', async () => {
-    const before = await casesNow();
-    const answers = await Promise.all(times(50, () => window.post('petitions', form, { 'idempotency-key': 'double-click' })));
-    expect([...new Set(answers.map(({ status, body }) => JSON.stringify([status, body])))]).toHaveLength(1);
-    expect(answers[0]?.status).toBe(201);
-    expect(await casesNow()).toBe(before + 1);
-  });
-
+describe('F8 parallel registrations under one key', () => {
   it('with two different forms are one case; the other form is refused', async () => {
     const before = await casesNow();
     const answers = await Promise.all(times(20, (index) => window.post('petitions', { ...form, title: `标题${index % 2}` }, { 'idempotency-key': 'two-forms' })));
