@@ -106,6 +106,7 @@ describe('R2 a registration form with', () => {
     const answer = await refused(() => window.post('petitions', form));
     expectProblem(answer, { status: 422, code: 'invalid' });
     expect(answer.body.issues.map((issue: { path: string }) => issue.path)).toContain(path);
+    for (const { message } of answer.body.issues) expect(message).toMatch(/^[^/]*\p{Script=Han}.* \/ .*[a-z]/u);
   });
 
   it('a wrong ID check digit is registered, with a warning', async () => {

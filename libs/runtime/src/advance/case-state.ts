@@ -28,6 +28,7 @@ export interface LoadedTimer {
   run: ClockRun;
   fire_at: string;
   effective_due: string;
+  provisional: boolean;
 }
 
 /** Everything one decision needs of a case, read in one round trip. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
 import type { Working } from './deliberation.js';
+import { issueInWords } from './issue-words.js';
 import { unstorable } from './storable.js';
 
 export function invalid(issues: { path: string; message: string }[], rule?: string): Refusal {
@@ -23,7 +24,7 @@ export function refuseUnstorable(value: unknown, rule?: string): void {
 /** Parses input by its schema; throws the `invalid` refusal naming every field that is wrong. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown, rule?: string): z.infer<Schema> {
   refuseUnstorable(value, rule);
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: issueInWords });
   if (result.success) return result.data;
   throw invalid(
     result.error.issues.map(({ path, message }) => ({ path: path.join('.') || '(body)', message })),

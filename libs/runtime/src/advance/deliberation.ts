@@ -140,7 +140,9 @@ export class Deliberation {
     if (!process || !declared) return false;
     const row = { case_id: this.file.id, process_id: process.id, send_id: timer.send_id, generation: this.plan.case.new_seq + 1 };
     const moved = dated(this.book, declared, timer.run, row);
-    if (Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due) return false;
+    const staysPut = Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
+    // A date that was provisional and turns out right is entered as well: it is provisional no more.
+    if (staysPut && moved.provisional === timer.provisional) return false;
     const stamp = { at: this.now, by: { id: 'system', unit: 'system' } };
     const event = { ...stamp, type: 'DEADLINE_RECOMPUTED', clock: timer.clock, from: timer.effective_due, to: moved.effective_due };
     this.record({ process, event, actor: 'system', from: process.standing.stage, timer: null });

@@ -1,6 +1,6 @@
 import { calendarYearSchema, clockNames, limitOverrideSchema, officeDate, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
 import { z } from 'zod';
-import type { Runtime } from '../advance/advance.js';
+import { busy, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
 import { previewMoves, recomputeDeadlines, type Moves } from '../timers/recompute.js';
 import { openBook, type Book } from './book.js';
@@ -38,10 +38,12 @@ export async function previewLimit(runtime: Runtime, actor: Actor, form: unknown
 /** Adds a version of a limit; earlier versions stay. A promise may only shorten what the source says (R3). */
 export async function changeLimit(runtime: Runtime, actor: Actor, form: unknown): Promise<Moves & { version: number }> {
   const row = await overrideOf(runtime, await openBook(runtime.manager), actor, form);
-  await runtime.manager.query(
-    `INSERT INTO limit_override (clock, term, version, effective_from, decided_by, reason) VALUES ($1, $2, $3, $4, $5, $6)`,
+  const written = await runtime.manager.query<unknown[]>(
+    `INSERT INTO limit_override (clock, term, version, effective_from, decided_by, reason) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (clock, version) DO NOTHING RETURNING version`,
     [row.clock, row.term, row.version, row.effectiveFrom, row.decidedBy, row.reason],
   );
+  if (written.length === 0) throw busy();
   return { version: row.version, ...(await recomputeDeadlines(runtime)) };
 }
 
