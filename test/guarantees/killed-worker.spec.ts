@@ -8,9 +8,9 @@ import { ProcessOfOurs } from '../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 /** Each point, and how often it is passed before the kill: the first batch, and one later in the journey. */
-const kills: readonly [CrashPoint, number][] = (['fire.afterClaim', 'fire.beforeWrite', 'fire.beforeCommit', 'fire.afterCommit'] as const)
+const kills: readonly [CrashPoint, number][] = (['fire.afterClaim', 'fire.beforeWrite', 'fire.committing', 'fire.afterCommit'] as const)
   .flatMap((point): [CrashPoint, number][] => [[point, 1], [point, 2]])
-  .concat((['notices.afterClaim', 'notices.beforeCommit', 'notices.afterCommit'] as const)
+  .concat((['notices.afterClaim', 'notices.committing', 'notices.afterCommit'] as const)
     .flatMap((point): [CrashPoint, number][] => [[point, 1], [point, 2]]));
 const relayKills: readonly [CrashPoint, number][] = [['relay.beforeAdd', 1], ['relay.afterAdd', 1]];
 

@@ -1,12 +1,13 @@
 import type { EffectName, Effects, ProcessKind, Standing, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, hashOf } from '../history/chain.js';
 import type { Book } from '../office/book.js';
 import type { Regime } from '../regime.js';
 import { interpreters } from './carry-out.js';
 import type { LoadedCase, LoadedProcess, LoadedTimer, Snapshot } from './case-state.js';
 import { emptyPlan, type Plan, type ProcessRow, type TimerRow } from './plan.js';
+import { firstStep, nextStep } from './step.js';
 import { dated, datedTimer, dueAt } from './timers.js';
 
 export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
@@ -88,7 +89,7 @@ export class Deliberation {
   /** Begins a process and carries out what its first state asks for. */
   begin(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): Working {
     const { machine, version, standing } = this.regime.definition(kind);
-    const [first, actions] = initialTransition(machine, input as never);
+    const [first, actions] = firstStep(machine, input);
     const snapshot = frozen(first);
     const process: Working = {
       id: uuid(),
@@ -112,7 +113,7 @@ export class Deliberation {
   happen(process: Working, event: MachineEvent, actor: string, timer: string | null = null): void {
     const { machine, standing } = this.regime.definition(process.kind);
     const from = process.standing.stage;
-    const [next, actions] = transition(machine, this.live(process), event);
+    const [next, actions] = nextStep(machine, this.live(process), event);
     process.snapshot = frozen(next);
     process.standing = standing(process.snapshot as never);
     process.revision += 1;

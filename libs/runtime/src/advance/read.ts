@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { run, statement } from '../statement.js';
+import { run, statement, type Statement } from '../statement.js';
+import type { Query } from '../transaction.js';
 import type { LoadedCase } from './case-state.js';
 
 export interface StoredAnswer {
@@ -40,6 +41,7 @@ const sight = (which: string): string => `
     COALESCE((SELECT jsonb_agg(${caseJson}) FROM case_file c WHERE ${which}), '[]') AS cases
   FROM office o WHERE o.id = 1`;
 
+const withoutCase = statement('sight_without_case', sight('false AND c.id = ANY ($1::uuid[])'));
 const byIds = statement('sight_by_ids', sight('c.id = ANY ($1::uuid[])'));
 const byNumber = statement('sight_by_number', sight('c.number = $1'));
 const byProcess = statement('sight_by_process', sight('c.id = (SELECT case_id FROM process WHERE id = $1)'));
@@ -57,17 +59,22 @@ const claimDue = statement(
    FROM (${sight('c.id IN (SELECT case_id FROM due)')}) s`,
 );
 
-/** Locks a batch of due timers for this transaction, other workers' aside, and looks at their cases in the same round trip. */
-export async function claim(manager: EntityManager, except: readonly string[]): Promise<Claim> {
-  const [row] = await run<Claim>(manager, claimDue, [except, null, null]);
-  if (!row) throw new Error('The database has no office: run the migrations first.');
-  return row;
+/** Locks a batch of due timers for its transaction, other workers' aside, and looks at their cases: one row, a `Claim`. */
+export const claimOf = (except: readonly string[]): Query => ({ statement: claimDue, values: [except, null, null] });
+
+export function noOffice(): never {
+  throw new Error('The database has no office: run the migrations first.');
 }
 
 /** The first of the two round trips: no lock is taken, the write is guarded instead. */
 export async function read(manager: EntityManager, aim: Aim, key?: { actor: string; key: string }): Promise<Sight> {
-  const [text, target] = 'ids' in aim ? [byIds, aim.ids] : 'number' in aim ? [byNumber, aim.number] : [byProcess, aim.process];
+  const [text, target] = targeted(aim);
   const [row] = await run<Sight>(manager, text, [target, key?.actor ?? null, key?.key ?? null]);
-  if (!row) throw new Error('The database has no office: run the migrations first.');
-  return row;
+  return row ?? noOffice();
+}
+
+function targeted(aim: Aim): [Statement, string | string[]] {
+  if ('number' in aim) return [byNumber, aim.number];
+  if ('process' in aim) return [byProcess, aim.process];
+  return [aim.ids.length === 0 ? withoutCase : byIds, aim.ids];
 }

@@ -1,5 +1,7 @@
+import type { DatabaseError } from 'pg';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { run, statement, type Statement } from '../statement.js';
+import type { Query } from '../transaction.js';
 import { changesOf, recordset, type Changes, type Columns } from './changes.js';
 import type { Plan } from './plan.js';
 
@@ -27,11 +29,16 @@ export function statementFor(purpose: string, { names }: Changes, text: () => st
  * The second round trip. Each case is guarded by the sequence number it was read at: the ids that come back were
  * written whole, the others lost a race and nothing of them was written.
  */
-export async function write(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
-  if (plans.length === 0) return new Set();
+export function writingOf(plans: readonly Plan[]): Query {
   const changes = changesOf(plans);
   const advance = statementFor('advance', changes, () => `${guard}${changes.text(2)} SELECT id FROM guarded`);
-  const rows = await run<{ id: string }>(manager, advance, [JSON.stringify(plans.map((plan) => plan.case)), ...changes.values]);
+  return { statement: advance, values: [JSON.stringify(plans.map((plan) => plan.case)), ...changes.values] };
+}
+
+export async function write(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
+  if (plans.length === 0) return new Set();
+  const { statement: advance, values } = writingOf(plans);
+  const rows = await run<{ id: string }>(manager, advance, values);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -39,8 +46,7 @@ export async function write(manager: EntityManager, plans: readonly Plan[]): Pro
 const raceKeys = ['one_answer_per_key', 'timer_id', 'history_pkey'];
 
 export function isLostRace(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code, constraint, detail } = error.driverError as { code?: string; constraint?: string; detail?: string };
+  const { code, constraint, detail } = (error instanceof QueryFailedError ? error.driverError : error ?? {}) as Partial<DatabaseError>;
   if (code === '40001' || code === '40P01') return true;
   return code === '23505' && raceKeys.some((key) => constraint?.includes(key) || detail?.includes(key));
 }

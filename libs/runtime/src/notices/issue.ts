@@ -1,12 +1,12 @@
-import { noticeDuties, officeDateOf, type NoticeKind } from '@banjie/workflows';
-import type { EntityManager } from 'typeorm';
+import type { NoticeKind } from '@banjie/workflows';
 import type { Runtime } from '../advance/advance.js';
 import { passing } from '../crash-points.js';
 import { digestOf } from '../history/canonical.js';
 import { asStored, hashOf, type HistoryEntry } from '../history/chain.js';
-import { run, statement } from '../statement.js';
+import { statement } from '../statement.js';
+import { inTwoTrips, type Query } from '../transaction.js';
 import type { Book } from '../office/book.js';
-import { claimNotices, noticesPerBatch, type OwedNotice } from './claim.js';
+import { claimOfNotices, noticesPerBatch, type OwedNotice } from './claim.js';
 
 export interface NoticeText {
   title: string;
@@ -27,93 +27,76 @@ export interface Issuing {
   mail: boolean;
 }
 
+export interface IssueReport {
+  issued: number;
+  /** Notices that could not be rendered; they stay owed. */
+  failed: { id: string; error: Error }[];
+}
+
 /**
  * Renders, numbers and delivers what is owed, until nothing is. Text, number, proof of delivery and history entry are
- * one transaction; a notice that cannot be rendered stays owed and holds up no other. Returns how many were issued.
+ * one transaction; a notice that cannot be rendered stays owed and holds up no other.
  */
-export async function issueNotices(runtime: Runtime, issuing: Issuing): Promise<{ issued: number; failed: { id: string; error: Error }[] }> {
-  const result = { issued: 0, failed: [] as { id: string; error: Error }[] };
+export async function issueNotices(runtime: Runtime, issuing: Issuing): Promise<IssueReport> {
+  const report: IssueReport = { issued: 0, failed: [] };
   const except: string[] = [];
   for (;;) {
-    const batch = await runtime.manager.transaction((manager) => issueBatch(runtime, manager, issuing, except));
-    passing('notices.afterCommit');
-    result.issued += batch.issued;
-    result.failed.push(...batch.failed);
-    except.push(...batch.failed.map(({ outboxId }) => outboxId));
-    if (batch.claimed < noticesPerBatch) return result;
+    try {
+      const claimed = await issueBatch(runtime, issuing, except);
+      report.issued += claimed;
+      if (claimed < noticesPerBatch) return report;
+    } catch (error) {
+      if (!(error instanceof Unrenderable)) throw error;
+      except.push(...error.notices.map(({ outboxId }) => outboxId));
+      report.failed.push(...error.notices);
+    }
+  }
+}
+
+/** Ends the transaction, so that the numbers it took are given back; the others are issued without these. */
+class Unrenderable extends Error {
+  constructor(readonly notices: { id: string; outboxId: string; error: Error }[]) {
+    super('Some notices cannot be rendered.');
   }
 }
 
 interface Issued {
   notice: OwedNotice;
   text: NoticeText;
-  number: NoticeNumber;
+  number: string;
 }
 
-interface NoticeNumber {
-  prefix: string;
-  year: number;
-  serial: number;
-  text: string;
-}
-
-async function issueBatch(runtime: Runtime, manager: EntityManager, { templates, mail }: Issuing, except: readonly string[]) {
-  const owed = await claimNotices(manager, except);
-  const [first] = owed;
-  if (!first) return { claimed: 0, issued: 0, failed: [] };
-  passing('notices.afterClaim');
-  const book = await runtime.shelf.at(first.settingsVersion);
-  const renderable = owed.map((notice) => tryRender(notice, templates, book));
-  const failed = renderable.filter((one) => 'error' in one);
-  const good = renderable.filter((one) => 'render' in one);
-  const numbers = await takeNumbers(manager, good.map(({ notice }) => notice));
-  const issued: Issued[] = good.map(({ notice, render }, index) => numbered(notice, render, numbers[index]));
-  await writeIssued(manager, issued, first.now, mail);
-  passing('notices.beforeCommit');
-  return { claimed: owed.length, issued: issued.length, failed };
-}
-
-function numbered(notice: OwedNotice, render: (number: string) => NoticeText, number: NoticeNumber | undefined): Issued {
-  if (!number) throw new Error(`No number was taken for the notice ${notice.id}`);
-  return { notice, text: render(number.text), number };
-}
-
-type Tried = { notice: OwedNotice; render: (number: string) => NoticeText } | { id: string; outboxId: string; error: Error };
-
-/** Rendered once with a sample number before a real one is taken: numbers have no gaps, so nothing may fail after. */
-function tryRender(notice: OwedNotice, templates: NoticeTemplates, book: Book): Tried {
-  const render = (number: string): NoticeText => templates[notice.kind]({ ...notice, number, book });
-  try {
-    render('〔0000〕0号');
-    return { notice, render };
-  } catch (error) {
-    const problem = error instanceof Error ? error : new Error(String(error));
-    return { id: notice.id, outboxId: notice.outboxId, error: problem };
-  }
-}
-
-/** One series per kind of document and year; sealed cases count apart, so that no gap gives one away (R12). */
-const prefixOf = ({ kind, sealed }: OwedNotice): string => `${noticeDuties[kind].documentWord}${sealed ? '密' : ''}`;
-
-async function takeNumbers(manager: EntityManager, notices: readonly OwedNotice[]): Promise<NoticeNumber[]> {
-  const wanted = new Map<string, number>();
-  const keyOf = (notice: OwedNotice): string => `${prefixOf(notice)}|${officeDateOf(notice.owedAt).slice(0, 4)}`;
-  for (const notice of notices) wanted.set(keyOf(notice), (wanted.get(keyOf(notice)) ?? 0) + 1);
-  const series = [...wanted].sort().map(([key, count]) => ({ series: `文号:${key.split('|')[0]}`, year: Number(key.split('|')[1]), count }));
-  const rows = await manager.query<{ series: string; year: number; last: number }[]>(
-    `INSERT INTO number_series AS s (series, year, last)
-       SELECT x.series, x.year, x.count FROM jsonb_to_recordset($1::jsonb) AS x(series text, year int, count int)
-     ON CONFLICT (series, year) DO UPDATE SET last = s.last + EXCLUDED.last RETURNING series, year, last`,
-    [JSON.stringify(series)],
-  );
-  const next = new Map(rows.map((row) => [`${row.series.slice(3)}|${row.year}`, row.last - (wanted.get(`${row.series.slice(3)}|${row.year}`) ?? 0)]));
-  return notices.map((notice) => {
-    const key = keyOf(notice);
-    const serial = (next.get(key) ?? 0) + 1;
-    next.set(key, serial);
-    const year = Number(key.split('|')[1]);
-    return { prefix: prefixOf(notice), year, serial, text: `${prefixOf(notice)}〔${year}〕${serial}号` };
+/** Returns how many were issued. */
+async function issueBatch(runtime: Runtime, { templates, mail }: Issuing, except: readonly string[]): Promise<number> {
+  let claimed = 0;
+  await inTwoTrips<OwedNotice, never>(runtime.manager, {
+    first: claimOfNotices(except),
+    decide: async (owed) => {
+      const [first] = owed;
+      if (!first) return null;
+      passing('notices.afterClaim');
+      claimed = owed.length;
+      return issuingOf(rendered(owed, templates, await runtime.shelf.at(first.settingsVersion)), first.now, mail);
+    },
+    sent: () => passing('notices.committing'),
   });
+  passing('notices.afterCommit');
+  return claimed;
+}
+
+function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, book: Book): Issued[] {
+  const failed: Unrenderable['notices'] = [];
+  const issued = owed.flatMap((notice): Issued[] => {
+    const number = `${notice.prefix}〔${notice.year}〕${notice.serial}号`;
+    try {
+      return [{ notice, number, text: templates[notice.kind]({ ...notice, number, book }) }];
+    } catch (error) {
+      failed.push({ id: notice.id, outboxId: notice.outboxId, error: error instanceof Error ? error : new Error(String(error)) });
+      return [];
+    }
+  });
+  if (failed.length > 0) throw new Unrenderable(failed);
+  return issued;
 }
 
 const issueStatement = statement('issue', `
@@ -137,16 +120,13 @@ const issueStatement = statement('issue', `
     ON CONFLICT (topic, ref) DO NOTHING)
   UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY ($6::bigint[])`);
 
-async function writeIssued(manager: EntityManager, issued: readonly Issued[], at: string, mail: boolean): Promise<void> {
+function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query {
   const { entries, heads } = chained(issued, at);
-  await run(manager, issueStatement, [
-    JSON.stringify(heads),
-    JSON.stringify(entries),
-    JSON.stringify(issued.map(({ notice: { id }, number: { text: number, ...rest }, text }) => ({ id, number, ...rest, ...text, at }))),
-    JSON.stringify(issued.flatMap(({ notice }) => deliveriesOf(notice, at))),
-    JSON.stringify(mail ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id })) : []),
-    issued.map(({ notice: { outboxId } }) => outboxId),
-  ]);
+  const texts = issued.map(({ notice: { id, prefix, year, serial }, number, text }) => ({ id, prefix, year, serial, number, ...text, at }));
+  const mailed = mail ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id })) : [];
+  const deliveries = issued.flatMap(({ notice }) => deliveriesOf(notice, at));
+  const rows = [heads, entries, texts, deliveries, mailed].map((one) => JSON.stringify(one));
+  return { statement: issueStatement, values: [...rows, issued.map(({ notice: { outboxId } }) => outboxId)] };
 }
 
 function deliveriesOf({ id, recipients, toPetitioner }: OwedNotice, at: string) {
@@ -166,7 +146,7 @@ function chained(issued: readonly Issued[], at: string) {
       process_id: null,
       process_kind: null,
       type: 'NOTICE_ISSUED',
-      event: asStored({ notice: notice.id, kind: notice.kind, number: number.text, to, digest: digestOf(`${text.title}\n${text.body}`) }),
+      event: asStored({ notice: notice.id, kind: notice.kind, number, to, digest: digestOf(`${text.title}\n${text.body}`) }),
       actor: 'system',
       at,
       from_stage: null,

@@ -2,10 +2,11 @@ import type { Runtime } from '../advance/advance.js';
 import type { LoadedCase, LoadedTimer } from '../advance/case-state.js';
 import { Deliberation } from '../advance/deliberation.js';
 import type { Plan } from '../advance/plan.js';
-import { claim, timersPerBatch, type Claim } from '../advance/read.js';
-import { isLostRace, write } from '../advance/write.js';
+import { claimOf, noOffice, timersPerBatch, type Claim } from '../advance/read.js';
+import { isLostRace, writingOf } from '../advance/write.js';
 import { passing } from '../crash-points.js';
 import type { Book } from '../office/book.js';
+import { inTwoTrips } from '../transaction.js';
 
 export interface Fired {
   /** Timers that took effect. */
@@ -35,20 +36,27 @@ export async function fireDue(runtime: Runtime): Promise<Fired> {
 type Batch = Fired & { more: boolean };
 
 async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
-  const batch = await runtime.manager.transaction(async (manager): Promise<Batch> => {
-    const claimed = await claim(manager, except);
-    if (claimed.due.length === 0) return { fired: 0, failed: [], more: false };
-    passing('fire.afterClaim');
-    const { plans, failed } = await decideAll(runtime, claimed);
-    passing('fire.beforeWrite');
-    const written = await write(manager, plans.map(({ plan }) => plan));
-    passing('fire.beforeCommit');
-    const fired = plans.filter(({ plan }) => written.has(plan.case.id)).reduce((sum, { effects }) => sum + effects, 0);
-    const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
-    return { fired, failed, more: dueAtOnce || claimed.due.length === timersPerBatch || written.size < plans.length };
+  let batch: Batch = { fired: 0, failed: [], more: false };
+  let decided: Decided['plans'] = [];
+  const written = await inTwoTrips<Claim, { id: string }>(runtime.manager, {
+    first: claimOf(except),
+    decide: async (rows) => {
+      const claimed = rows[0] ?? noOffice();
+      if (claimed.due.length === 0) return null;
+      passing('fire.afterClaim');
+      const { plans, failed } = await decideAll(runtime, claimed);
+      passing('fire.beforeWrite');
+      decided = plans;
+      const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
+      batch = { fired: 0, failed, more: dueAtOnce || claimed.due.length === timersPerBatch };
+      return plans.length === 0 ? null : writingOf(plans.map(({ plan }) => plan));
+    },
+    sent: () => passing('fire.committing'),
   });
   passing('fire.afterCommit');
-  return batch;
+  const ids = new Set(written?.map(({ id }) => id));
+  const fired = decided.filter(({ plan }) => ids.has(plan.case.id)).reduce((sum, { effects }) => sum + effects, 0);
+  return { ...batch, fired, more: batch.more || ids.size < decided.length };
 }
 
 interface Decided {
