@@ -55,6 +55,13 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
 
     await office.openCase(handler, number);
     expect(await handler.getByRole('button', { name: '否定报备', exact: true }).count()).toBe(0);
+    await handler.locator('.stage-now').waitFor();
+    const shown = await (await handler.request.get(`${office.url}/api/petitions/${number}`)).json();
+    const inPicture = async () => handler.locator('.stage-now').getAttribute('data-stage');
+    const denial = shown.processes.find(({ kind }: { kind: string }) => kind === 'denial');
+    expect(await inPicture()).toBe(denial.stage);
+    await handler.getByText('信访事项 · 已否定答复').click();
+    await handler.locator(`[data-stage="${shown.stage}"].stage-now`).waitFor();
   }, 90_000);
 
   it('makes one petition of a double click', async () => {

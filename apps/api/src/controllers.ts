@@ -3,6 +3,7 @@ import { LedgerController } from './accountability/ledger.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { DocketController } from './docket/docket.controller.js';
+import { PictureController } from './docket/picture.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
@@ -14,6 +15,6 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, HealthController, InboxController, IntakeController,
+  AccountabilityController, ActsController, DocketController, HealthController, InboxController, IntakeController, PictureController,
   LedgerController, OpenApiController, SessionController, SettingsController, SupervisionController, TrackController, TrialClockController,
 ];

@@ -26,6 +26,7 @@ export * from './process/effects.js';
 export * from './process/ladder-states.js';
 export * from './process/ladder.js';
 export * from './process/office-date.js';
+export * from './process/picture.js';
 export * from './process/stage.js';
 export * from './process/start-clock.js';
 export * from './process/text.js';

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import type { Act } from '../src/process/contract.js';
+import type { Act, ProcessDefinition } from '../src/process/contract.js';
 import { effects } from '../src/process/effects.js';
+import { pictureOf } from '../src/process/picture.js';
 import { ladderOf } from '../src/policy/escalation-ladder.js';
 import { noticeKinds } from '../src/policy/notice-duties.js';
 import { clockNames, type ClockName } from '../src/policy/time-limits.js';
@@ -74,4 +75,22 @@ export function keepsTheCommonPromises(exploration: Exploration, acts: readonly 
   function labelOf(type: string): string {
     return timers.find(({ event }) => event.type === type)?.label ?? type;
   }
+}
+
+/** The picture people are shown is the machine: it leaves out no stage that can be reached and no way that can be gone. */
+export function isAsPictured({ visits, trials }: Exploration, definition: ProcessDefinition): void {
+  const stageOf = new Map(visits.map(({ name, snapshot }) => [name, definition.standing(snapshot as never).stage]));
+  const { stages, steps } = pictureOf(definition);
+
+  test('its picture has every stage that can be reached', () => {
+    const drawn = new Set(stages.map(({ stage }) => stage));
+    expect([...new Set(stageOf.values())].filter((stage) => !drawn.has(stage))).toEqual([]);
+  });
+
+  test('its picture has every way that can be gone', () => {
+    const drawn = new Set(steps.map(({ from, to }) => `${from} > ${to}`));
+    const gone = trials.filter(({ accepted }) => accepted).map(({ from, to }) => [stageOf.get(from), stageOf.get(to)]);
+    const missing = gone.filter(([from, to]) => from !== to && !drawn.has(`${from} > ${to}`));
+    expect([...new Set(missing.map((way) => way.join(' > ')))]).toEqual([]);
+  });
 }

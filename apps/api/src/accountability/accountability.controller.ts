@@ -2,6 +2,7 @@ import { clueForm, openAccountability, type Receipt, type Runtime } from '@banji
 import { situations, stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
@@ -45,8 +46,6 @@ const clues = `
     AND NOT EXISTS (SELECT 1 FROM history h WHERE h.case_id = k.case_id AND h.type = 'CLUE_ENTERED' AND h.event->>'clue' = k.id::text)
   ORDER BY k.at DESC LIMIT 200`;
 
-const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
-
 @Controller('api')
 export class AccountabilityController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
@@ -54,7 +53,7 @@ export class AccountabilityController {
   @Route({ method: 'GET', path: 'accountability', access: 'staff', rule: 'R6', summary: { zh: '责任追究与线索', en: 'Accountability and clues' } })
   async list(@Officer() reader: SignedIn) {
     const book = await this.runtime.shelf.newest();
-    const values = [reader.id, committee.some((role) => reader.roles.includes(role)), book.cleared.has(reader.id), reader.unit];
+    const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit];
     const rows = await this.runtime.manager.query<AccountabilityRow[]>(processes, values);
     const raised = await this.runtime.manager.query<ClueRow[]>(clues, values);
     const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { consequences, localDateOf, situations, type Measure } from '@banjie/wor
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { seesAccountability } from '../docket/case-view.js';
+import { isOfCommittee } from '../access/committee.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 
@@ -33,7 +33,7 @@ export class LedgerController {
     const { manager, shelf } = this.runtime;
     const member = (await shelf.newest()).staff.get(officer);
     // One's own ledger is one's own to read; of others only the committee's and the leading group's.
-    if (!member || (reader.id !== officer && !seesAccountability(reader))) throw notFound();
+    if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
     const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(yearQuery, query);
     const rows = await manager.query<EntryRow[]>(
       `SELECT c.number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason

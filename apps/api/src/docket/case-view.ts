@@ -1,6 +1,7 @@
 import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
 import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime } from '@banjie/runtime';
 import type { z } from 'zod';
+import { isOfCommittee } from '../access/committee.js';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { formSchema } from '../http/form-schema.js';
 import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
@@ -14,11 +15,6 @@ export interface Viewing {
   deliberation: Deliberation;
   reader: SignedIn;
 }
-
-/** Accountability is the committee's and the leading group's to see; the officer concerned has a door of their own (R6). */
-const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
-
-export const seesAccountability = ({ roles }: SignedIn): boolean => committee.some((role) => roles.includes(role));
 
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export function caseView(viewing: Viewing, rows: CaseRows) {
@@ -48,7 +44,7 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
 }
 
 /** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-const mayKnowOf = ({ reader }: Viewing, officer: unknown): boolean => seesAccountability(reader) && officer !== reader.id;
+const mayKnowOf = ({ reader }: Viewing, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
 
 function hiddenFrom(viewing: Viewing): Set<string> {
   const accountability = viewing.deliberation.all().filter(({ kind }) => kind === 'accountability');

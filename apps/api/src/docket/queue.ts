@@ -2,7 +2,7 @@ import { parsed, type Book, type Runtime } from '@banjie/runtime';
 import { stageLabel, type ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { seesAccountability } from './case-view.js';
+import { isOfCommittee } from '../access/committee.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
 
@@ -53,7 +53,7 @@ export async function readQueue(runtime: Runtime, reader: SignedIn, query: unkno
   const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
   const book = await runtime.shelf.newest();
   const rows = await runtime.manager.query<QueueRow[]>(queueStatement, [
-    reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), seesAccountability(reader), reader.roles.includes('unitHead'), due, process, limit,
+    reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), isOfCommittee(reader), reader.roles.includes('unitHead'), due, process, limit,
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { items: rows.map((row) => queueItem(row, book, reader)), next: last ? `${last.due_key}~${last.process}` : null };

@@ -1,6 +1,7 @@
 import type { Runtime } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import { Controller, Inject } from '@nestjs/common';
+import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { processActs } from '../docket/process-acts.js';
 import { clockLabel, naming } from '../docket/labels.js';
@@ -30,8 +31,6 @@ const statement = `
     AND ${notAboutReader('p', '$4', '$2')}
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
-const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
-
 @Controller('api')
 export class SupervisionController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
@@ -39,7 +38,7 @@ export class SupervisionController {
   @Route({ method: 'GET', path: 'supervision', access: 'staff', rule: 'R5', summary: { zh: '督办台账', en: 'Open supervision cases' } })
   async list(@Officer() reader: SignedIn) {
     const book = await this.runtime.shelf.newest();
-    const isCommittee = committee.some((role) => reader.roles.includes(role));
+    const isCommittee = isOfCommittee(reader);
     const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [isCommittee, reader.unit, book.cleared.has(reader.id), reader.id]);
     const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));
     const name = naming(book);

@@ -64,10 +64,14 @@ export class HealthController {
     const year = Number(today.slice(0, 4));
     const wanted = today.slice(5) >= alarmFrom ? [year, year + 1] : [year];
     const missing = wanted.filter((one) => !calendar.isLoaded(one));
+    const [zh, en] =
+      provisional > 0
+        ? [`已有 ${provisional} 个期限按临时规则计算。`, `${provisional} deadlines are provisional.`]
+        : ['跨入该年的期限将按临时规则计算。', 'deadlines that reach into it will be provisional.'];
     return missing.map((one) => ({
       code: 'calendarMissing',
-      zh: `${one} 年节假日安排尚未导入，${provisional} 个期限按临时规则计算。`,
-      en: `The calendar of ${one} is not loaded; ${provisional} deadlines are provisional.`,
+      zh: `${one} 年节假日安排尚未导入，${zh}`,
+      en: `The calendar of ${one} is not loaded; ${en}`,
     }));
   }
 }

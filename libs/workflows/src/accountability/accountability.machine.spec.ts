@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
-import { keepsTheCommonPromises } from '../../test/promises.js';
+import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { situations } from '../policy/situations.js';
 import { accountabilityMachine } from './accountability.machine.js';
 import { accountabilityActs } from './acts.js';
+import { accountabilityProcess } from './definition.js';
 import { situationsOfBadEffect, type AccountabilityContext } from './facts.js';
 
 const at = '2026-03-10T01:00:00Z';
@@ -93,6 +94,7 @@ describe('accountability, state by state (R6)', () => {
   });
 
   keepsTheCommonPromises(walk, accountabilityActs);
+  isAsPictured(walk, accountabilityProcess);
 });
 
 describe('a clue is never a sanction (R6)', () => {

@@ -22,5 +22,5 @@ export const accountabilityActs: readonly Act[] = [
   act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', ['disciplineOfficer']),
   act('appealMeasure', 'MEASURE_APPEALED', 'R6', '提出申诉', 'Appeal the measure', ['subject']),
   act('decideAppeal', 'APPEAL_DECIDED', 'R6', '作出申诉决定', 'Decide the appeal', heads),
-  act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', ['disciplineSecretary']),
+  act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', heads),
 ];

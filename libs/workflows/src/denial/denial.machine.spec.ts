@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
-import { keepsTheCommonPromises } from '../../test/promises.js';
+import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { denialGroundIds, denialGroundTable } from '../policy/denial-grounds.js';
 import { denialActs } from './acts.js';
+import { denialProcess } from './definition.js';
 import { denialMachine } from './denial.machine.js';
 import { denialFiling } from './events.js';
 import { isMajor, type DenialContext } from './facts.js';
@@ -88,6 +89,7 @@ describe('denial filing, state by state (R4)', () => {
   });
 
   keepsTheCommonPromises(walk, denialActs);
+  isAsPictured(walk, denialProcess);
 });
 
 describe('nobody says no alone (R4)', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
-import { keepsTheCommonPromises } from '../../test/promises.js';
+import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { supervisionActs } from './acts.js';
+import { supervisionProcess } from './definition.js';
 import { explanationGrounds } from './events.js';
 import type { SupervisionContext } from './facts.js';
 import { supervisionMachine } from './supervision.machine.js';
@@ -85,6 +86,7 @@ describe('supervision, state by state (R5)', () => {
   });
 
   keepsTheCommonPromises(walk, supervisionActs, ['PETITION_CONCLUDED']);
+  isAsPictured(walk, supervisionProcess);
 });
 
 describe('lateness has consequences (R5)', () => {

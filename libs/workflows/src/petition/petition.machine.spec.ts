@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnyEventObject } from 'xstate';
 import { explore, type Trial } from '../../test/exploration.js';
-import { keepsTheCommonPromises } from '../../test/promises.js';
+import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { petitionActs } from './acts.js';
+import { petitionProcess } from './definition.js';
 import type { PetitionContext } from './facts.js';
 import { petitionMachine } from './petition.machine.js';
 
@@ -93,6 +94,7 @@ const stagesWhere = (label: string): string[] =>
 describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   const inWalk = (label: string): boolean => label in stages || label in told;
   describe('its stages', () => keepsTheCommonPromises(walk, petitionActs.filter((act) => inWalk(act.event)), Object.keys(told)));
+  describe('its picture', () => isAsPictured(walk, petitionProcess));
   describe('the dates beside them', () => keepsTheCommonPromises(beside, petitionActs.filter((act) => act.event in dates)));
 
   test.each([

@@ -51,6 +51,9 @@ const stages: Record<ProcessKind, Record<string, Label>> = {
   },
 };
 
+/** The stages of a process that have words of their own, in the order of the procedure. */
+export const labelledStages = (kind: ProcessKind): string[] => Object.keys(stages[kind]);
+
 /** A stage in the words of the office; the nearest named one above it where it has no words of its own. */
 export function stageLabel(kind: ProcessKind, stage: string): Label {
   for (let name = stage; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {

@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
 import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
@@ -14,6 +14,9 @@ import { CaseTimeline } from './CaseTimeline.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from './Notices.js';
 import { Processes } from './Processes.js';
+
+/** Drawing needs a layout engine nobody waits for. */
+const WhereItStands = lazy(() => import('./WhereItStands.js'));
 
 /** Everything about one case, and what this person may do to it now. */
 export function PetitionPage() {
@@ -42,6 +45,9 @@ export function PetitionPage() {
               <h2 id="acts-title">{say('acts')}</h2>
               <CaseActs petition={petition} onChoose={setChosen} />
             </section>
+            <Suspense fallback={null}>
+              <WhereItStands processes={petition.processes} entries={petition.timeline} />
+            </Suspense>
             <div className="case-columns">
               <div>
                 <CaseFacts petition={petition} />
