@@ -3,9 +3,18 @@ import type { TimelineEntry } from '../../../answers/case-answers.js';
 import type { Picture } from '../../../answers/picture-answer.js';
 import type { Language } from '../../../language/label.js';
 
-interface Placed {
+interface Point {
   x: number;
   y: number;
+}
+
+/** As the layout engine names the ends of an edge. */
+interface Way {
+  v: string;
+  w: string;
+}
+
+interface Placed extends Point {
   width: number;
   height: number;
 }
@@ -57,9 +66,9 @@ const margin = 6;
 
 /** The engine's own size leaves out arrows that go round the outside. */
 function frameOf(graph: graphlib.Graph): Placed {
-  const nodes = graph.nodes().map((name) => graph.node(name) as Placed);
+  const nodes = graph.nodes().map((name: string) => graph.node(name) as Placed) as Placed[];
   const corners = nodes.flatMap(({ x, y, width, height }) => [{ x: x - width / 2, y: y - height / 2 }, { x: x + width / 2, y: y + height / 2 }]);
-  const bends = graph.edges().flatMap((edge) => (graph.edge(edge) as { points: { x: number; y: number }[] }).points);
+  const bends = (graph.edges() as Way[]).flatMap(({ v, w }) => (graph.edge(v, w) as { points: Point[] }).points);
   const [xs, ys] = [[...corners, ...bends].map(({ x }) => x), [...corners, ...bends].map(({ y }) => y)];
   const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
   return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y };
@@ -74,8 +83,8 @@ function boxesOf(picture: Picture, graph: graphlib.Graph, now: string, passed: R
 }
 
 function arrowsOf(graph: graphlib.Graph, now: string, passed: ReadonlySet<string>): Drawing['arrows'] {
-  return graph.edges().map(({ v, w }) => {
-    const { points, words, x = 0, y = 0 } = graph.edge(v, w) as { points: { x: number; y: number }[]; words: string; x?: number; y?: number };
+  return (graph.edges() as Way[]).map(({ v, w }) => {
+    const { points, words, x = 0, y = 0 } = graph.edge(v, w) as { points: Point[]; words: string; x?: number; y?: number };
     const key = `${v} > ${w}`;
     const state = v === now ? 'open' : passed.has(key) ? 'passed' : 'other';
     return { key, path: curve(points), words, state, x, y, isLabelled: v === now };
@@ -83,7 +92,7 @@ function arrowsOf(graph: graphlib.Graph, now: string, passed: ReadonlySet<string
 }
 
 /** A smooth line through the middles between the points. */
-function curve(points: readonly { x: number; y: number }[]): string {
+function curve(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
   if (!first || !last) return '';
