@@ -1,6 +1,6 @@
-import { changeLimit, limitForm, loadCalendar, previewCalendar, previewLimit, type Runtime } from '@banjie/runtime';
+import { changeLimit, limitForm, loadCalendar, notFound, previewCalendar, previewLimit, type Runtime } from '@banjie/runtime';
 import { calendarYearSchema, clockNames, effectiveLimits, localDateOf } from '@banjie/workflows';
-import { Body, Controller, Inject } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -16,6 +16,13 @@ export class SettingsController {
   async calendar() {
     const { calendar } = await this.runtime.shelf.newest();
     return { years: calendar.years() };
+  }
+
+  @Route({ method: 'GET', path: 'calendar/:year', access: 'staff', rule: 'R3', summary: { zh: '某年的放假和调休', en: 'Holidays and make-up days of a year' } })
+  async calendarYear(@Param('year') year: string) {
+    const { calendar } = await this.runtime.shelf.newest();
+    if (!/^\d{4}$/.test(year) || !calendar.isLoaded(Number(year))) throw notFound();
+    return { year: Number(year), days: calendar.listed(Number(year)) };
   }
 
   @Route({

@@ -18,6 +18,8 @@ export const doors: readonly Door[] = [
   { to: '/supervision', word: 'door.supervision', of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'] },
   { to: '/accountability', word: 'door.accountability', of: [...committee, ...deciders, 'efficiencyOfficer'] },
   { to: '/inbox', word: 'door.inbox', of: null },
+  { to: '/calendar', word: 'door.calendar', of: ['systemAdministrator'] },
+  { to: '/limits', word: 'door.limits', of: ['systemAdministrator'] },
   { to: '/clock', word: 'door.clock', of: ['systemAdministrator'] },
 ];
 

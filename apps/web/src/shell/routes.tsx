@@ -1,5 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
+import { CalendarPage } from '../routes/administrator/calendar/CalendarPage.js';
 import { ClockPage } from '../routes/administrator/clock/ClockPage.js';
+import { LimitsPage } from '../routes/administrator/limits/LimitsPage.js';
 import { AccountabilityPage } from '../routes/discipline/accountability/AccountabilityPage.js';
 import { LedgerPage } from '../routes/discipline/ledger/LedgerPage.js';
 import { SupervisionPage } from '../routes/discipline/supervision/SupervisionPage.js';
@@ -28,6 +30,8 @@ export const router = createBrowserRouter([
       { path: 'accountability', element: <AccountabilityPage /> },
       { path: 'ledger/:officer', element: <LedgerPage /> },
       { path: 'inbox', element: <InboxPage /> },
+      { path: 'calendar', element: <CalendarPage /> },
+      { path: 'limits', element: <LimitsPage /> },
       { path: 'clock', element: <ClockPage /> },
       { path: '*', element: <NoSuchPage /> },
     ],

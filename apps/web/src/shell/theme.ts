@@ -23,5 +23,9 @@ export const theme: ThemeConfig = {
     motion: false,
     fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Segoe UI", sans-serif',
   },
-  components: { Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' } },
+  components: {
+    Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
+    // The lighter hover colour antd derives is too pale to read.
+    Button: { defaultHoverColor: '#003eb3', defaultHoverBorderColor: '#003eb3', defaultActiveColor: '#002c8c', defaultActiveBorderColor: '#002c8c' },
+  },
 };

@@ -1,5 +1,5 @@
 import type { CalendarYear } from './calendar-year.js';
-import { dayOf, isWeekend, yearOf, type LocalDate } from './local-date.js';
+import { dateOf, dayOf, isWeekend, yearOf, type LocalDate } from './local-date.js';
 
 /** What a day is, and why. `known` is false where no calendar of its year is loaded: weekends only (R3). */
 export interface DayKindOf {
@@ -47,6 +47,12 @@ export class WorkCalendar {
   /** Loaded years in ascending order. */
   years(): number[] {
     return [...this.loaded].sort((a, b) => a - b);
+  }
+
+  /** The days of a year that are not what the week makes of them, in order. */
+  listed(year: number): { date: LocalDate; kind: DayKindOf['kind']; name: string }[] {
+    const days = [...this.special].filter(([day]) => yearOf(day) === year).sort(([a], [b]) => a - b);
+    return days.map(([day, { kind, reason }]) => ({ date: dateOf(day), kind, name: reason }));
   }
 
   private load({ year, holidays, makeUpWorkdays, halfDays = [] }: CalendarYear): void {

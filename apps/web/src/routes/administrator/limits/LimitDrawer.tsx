@@ -1,0 +1,48 @@
+import { Drawer, Form } from 'antd';
+import type { LimitInForce, Moves } from '../../../answers/settings-answers.js';
+import { useLanguage } from '../../../language/language.js';
+import { Fields } from '../../../schema-form/Fields.js';
+import { placeIssues } from '../../../schema-form/issues.logic.js';
+import type { Typed } from '../../../schema-form/schema.js';
+import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
+import { PreviewFirst } from '../PreviewFirst.js';
+import { limitForm } from './limit-form.js';
+
+interface LimitDrawerProps {
+  limit: LimitInForce;
+  onDone: (moves: Moves) => void;
+  onClose: () => void;
+}
+
+/** Changes the limit of one clock: earlier versions stay, and no promise may be longer than its source (R3). */
+export function LimitDrawer({ limit: { clock, label, term, source }, onDone, onClose }: LimitDrawerProps) {
+  const { language, pick, say } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const readBody = (): Promise<object | null> =>
+    form.validateFields().then(
+      (typed) => ({ clock, ...(bodyOf(limitForm, typed) as object) }),
+      () => null,
+    );
+  return (
+    <Drawer
+      open
+      size={560}
+      title={say('limits.changeOf', { clock: pick(label) })}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <PreviewFirst
+          address="/limits"
+          readBody={readBody}
+          onProblem={({ issues = [] }) => form.setFields(placeIssues(limitForm, issues, language).fields)}
+          onDone={onDone}
+        />
+      }
+    >
+      <p className="quiet">{source}</p>
+      <Form form={form} layout="vertical" initialValues={openingValues(limitForm, { term })}>
+        <Fields schema={limitForm} />
+      </Form>
+    </Drawer>
+  );
+}
