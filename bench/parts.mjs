@@ -1,3 +1,4 @@
+import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
 
 /**
@@ -16,4 +17,5 @@ import { lifecycle } from './lifecycle.mjs';
 /** @type {Record<string, { title: string, run: Part }>} */
 export const parts = {
   lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
+  http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
 };
