@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
 
@@ -18,4 +19,5 @@ import { lifecycle } from './lifecycle.mjs';
 export const parts = {
   lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
+  deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
 };

@@ -20,6 +20,8 @@ const tables = [
   { name: 'clue', key: 'id', of: 'case_id = $1' },
 ];
 
+export const tableNames = tables.map(({ name }) => name);
+
 const keysOf = { name: 'idempotency', key: 'id', of: 'key LIKE $1' };
 
 /** Columns the database fills in by itself. */
@@ -85,9 +87,10 @@ export function changesBetween(before, after) {
 const changed = (old, row) => Object.entries(row).filter(([column, value]) => old[column] !== value);
 
 /**
+ * A row as it is entered: without what the database fills in by itself.
  * @param {string} table
  * @param {Row} row
  * @returns {Row}
  */
-const entered = (table, row) =>
+export const entered = (table, row) =>
   Object.fromEntries(Object.entries(row).filter(([column, value]) => !automatic.has(`${table}.${column}`) && !(table === 'outbox' && value === null)));
