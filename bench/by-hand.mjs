@@ -104,7 +104,7 @@ function statementsOf({ table, inserted, updated }, types) {
   for (const { sets, keys, key } of alike(updated)) {
     const columns = Object.keys(sets);
     const assignments = columns.map((column, index) => `${column} = ${cast(types, table, column, index + 1)}`);
-    const places = keys.map((_, index) => cast(types, table, key, columns.length + index + 1));
+    const places = keys.map((/** @type {string} */ _, /** @type {number} */ index) => cast(types, table, key, columns.length + index + 1));
     const values = [...columns.map((column) => sets[column] ?? null), ...keys];
     prepared.push(statement(`UPDATE ${table} SET ${assignments.join(', ')} WHERE ${key} IN (${places.join(', ')})`, values));
   }
