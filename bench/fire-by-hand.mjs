@@ -21,7 +21,7 @@ export async function defineFireByHand(owner, changes, of) {
     CREATE FUNCTION fire_by_hand(batch int) RETURNS bigint LANGUAGE sql AS $function$
       WITH due AS MATERIALIZED (
         SELECT t.id, t.case_id, t.process_id${ids} FROM timer t WHERE t.state = 'armed' AND t.fire_at <= office_now()
-        ORDER BY t.fire_at, t.id LIMIT batch FOR UPDATE OF t SKIP LOCKED),
+        ORDER BY t.fire_at LIMIT batch FOR UPDATE OF t SKIP LOCKED),
       ${written.join(',\n')}
       SELECT count(*) FROM due
     $function$`);
