@@ -1,6 +1,8 @@
 import { deadlines } from './deadlines.mjs';
+import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { queue } from './queue.mjs';
 
 /**
  * What every part of the benchmark works with.
@@ -20,4 +22,6 @@ export const parts = {
   lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
   deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
+  queue: { title: '待办页 queue page', run: queue },
+  footprint: { title: '占用 footprint', run: footprint },
 };
