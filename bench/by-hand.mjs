@@ -116,7 +116,7 @@ const numberFor = ({ series = null, year = null }) => ({
   ...statement(
     `INSERT INTO number_series AS s (series, year, last) VALUES ($1, $2, 1)
      ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1
-     RETURNING last::text, series || '-' || year || '-' || lpad(last::text, 5, '0') AS number`,
+     RETURNING last::text, series || '-' || year || '-' || lpad(last::text, GREATEST(5, length(last::text)), '0') AS number`,
     [series, year],
   ),
   isSeries: true,

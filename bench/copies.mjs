@@ -61,7 +61,7 @@ function copiesText(file, ids, history, parts, { first, last }) {
   const root = expression(`case:${file.id}`, 'text', parts);
   return history.reduce(
     (from, entry, index) => `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c`,
-    `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, 5, '0') AS number,
+    `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
        ${columns.join(', ')} FROM generate_series(${first}, ${last}) serial OFFSET 0) c`,
   ).replace(/^/, 'CREATE TEMP TABLE copy AS ');
 }

@@ -86,6 +86,7 @@ export interface NewCase {
   petitioners: object[];
 }
 
+// lpad alone would cut a sixth digit off: the hundred-thousandth matter of a year must not get a number twice.
 const newCases = `
   WITH wanted AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(place int, id uuid, series text, year int, sealed boolean, seq int, head text,
@@ -98,7 +99,7 @@ const newCases = `
     FROM wanted w JOIN numbered n USING (series, year) WINDOW same AS (PARTITION BY series, year)),
   guarded AS (
     INSERT INTO case_file (id, number, series, year, serial, sealed, history_seq, history_head, outcome, units, received_at, opened_at)
-    SELECT id, series || '-' || year || '-' || lpad(serial::text, 5, '0'), series, year, serial, sealed, seq, head, outcome, units,
+    SELECT id, series || '-' || year || '-' || lpad(serial::text, GREATEST(5, length(serial::text)), '0'), series, year, serial, sealed, seq, head, outcome, units,
       received_at, opened_at FROM serials
     RETURNING id, number),
   petitions AS (INSERT INTO petition SELECT x.* FROM jsonb_populate_recordset(NULL::petition, $2::jsonb) AS x),
