@@ -10,11 +10,12 @@ const template = 'banjie_template';
 
 /**
  * Starts a throw-away PostgreSQL with a migrated template database.
+ * @param {string[]} [places] where its files may be, in order of preference
  * @returns {Promise<{ adminUrl: string, template: string, appPassword: string, stop: () => Promise<void> }>}
  */
-export async function startTestServer() {
+export async function startTestServer(places) {
   await sweepTestServers();
-  const home = createServerPlace();
+  const home = createServerPlace(places);
   const cluster = openCluster(home);
   const [password, appPassword] = [randomBytes(12).toString('hex'), randomBytes(12).toString('hex')];
   await createCluster(cluster, { password, durable: false });

@@ -19,6 +19,8 @@ export * from './registration/register.js';
 export * from './registration/registration-form.js';
 export { idPlace, phonePlace } from './registration/rows.js';
 export * from './runtime.js';
+export { SharedTrip } from './shared-trip.js';
+export { run, statement } from './statement.js';
 export * from './timers/fire-due.js';
 export * from './timers/horizon.js';
 export * from './timers/recompute.js';

@@ -1,6 +1,7 @@
 import { accountabilityProcess, denialProcess, petitionProcess, supervisionProcess } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import type { Runtime } from './advance/advance.js';
+import { tripsOf } from './advance/trips.js';
 import { Bookshelf } from './office/book.js';
 import { Regime } from './regime.js';
 
@@ -10,7 +11,7 @@ export const officeRegime = (): Regime => new Regime([petitionProcess, denialPro
 /** A runtime over an open connection. Throws where the regime is not wired completely. */
 export function createRuntime(dataSource: DataSource): Runtime {
   const { manager } = dataSource;
-  return { manager, regime: officeRegime(), shelf: new Bookshelf(manager) };
+  return { manager, regime: officeRegime(), shelf: new Bookshelf(manager), trips: tripsOf(manager) };
 }
 
 const durability = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;

@@ -31,8 +31,8 @@ export class SessionGuard implements CanActivate {
 
   private async signedIn(request: FastifyRequest) {
     const token = tokenIn(request);
-    const id = token === undefined ? null : await this.sessions.officerOf(token);
-    const member = id === null ? undefined : (await this.runtime.shelf.newest()).staff.get(id);
+    const bearer = token === undefined ? null : await this.sessions.bearerOf(token);
+    const member = bearer ? (await this.runtime.shelf.at(bearer.settingsVersion)).staff.get(bearer.officer) : undefined;
     if (!member || member.disabled) throw signInFirst();
     const { name, unit, roles } = member;
     return { id: member.id, name, unit, roles };

@@ -1,14 +1,39 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Runtime } from '@banjie/runtime';
+import { run, SharedTrip, statement, type Runtime } from '@banjie/runtime';
 
 export const absoluteHours = 12;
 export const idleMinutes = 60;
 
 const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+export interface Bearer {
+  officer: string;
+  /** The settings in force: who the officer is now. */
+  settingsVersion: string;
+}
+
+interface SessionRow {
+  officer: string | null;
+  stale: boolean | null;
+  settings_version: string;
+}
+
+const lookUp = statement(
+  'sessions',
+  `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale, f.settings_version::text
+   FROM office f CROSS JOIN unnest($1::text[]) WITH ORDINALITY AS asked (hash, place)
+     LEFT JOIN (session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL) ON s.token_hash = asked.hash
+       AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'
+   WHERE f.id = 1 ORDER BY asked.place`,
+);
+
 /** Opaque sessions on the server's side: the browser holds a random token, the database its hash (guards of R12). */
 export class Sessions {
-  constructor(private readonly runtime: Runtime) {}
+  private readonly looking: SharedTrip<string, SessionRow>;
+
+  constructor(private readonly runtime: Runtime) {
+    this.looking = new SharedTrip({ send: (hashes) => run(runtime.manager, lookUp, [hashes, idleMinutes]) });
+  }
 
   async open(officer: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
@@ -20,20 +45,12 @@ export class Sessions {
     return token;
   }
 
-  /** The officer of a living session; a disabled account or a changed role takes effect at once. */
-  async officerOf(token: string): Promise<string | null> {
-    const rows = await this.runtime.manager.query<{ officer: string; stale: boolean }[]>(
-      `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale
-       FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
-       WHERE s.token_hash = $1 AND s.expires_at > clock_timestamp()
-         AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'`,
-      [tokenHash(token), idleMinutes],
-    );
-    const [session] = rows;
-    if (session?.stale) {
-      await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [tokenHash(token)]);
-    }
-    return session?.officer ?? null;
+  /** Whose living session this is; a disabled account or a changed role takes effect at once. */
+  async bearerOf(token: string): Promise<Bearer | null> {
+    const hash = tokenHash(token);
+    const { officer, stale, settings_version } = await this.looking.ask(hash);
+    if (stale) await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [hash]);
+    return officer === null ? null : { officer, settingsVersion: settings_version };
   }
 
   async end(token: string): Promise<void> {

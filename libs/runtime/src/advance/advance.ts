@@ -7,15 +7,17 @@ import { notFound, Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import { checkPayload, refuseUnstorable } from './check-payload.js';
 import { Deliberation, type MachineEvent, type Working } from './deliberation.js';
-import { read, type Aim, type Sight, type StoredAnswer } from './read.js';
+import type { Sight, StoredAnswer } from './read.js';
 import { concerns, mayRead } from './may-read.js';
-import { isLostRace, write } from './write.js';
+import type { Trips } from './trips.js';
+import { isLostRace } from './write.js';
 
 /** What the runtime works with; one per process. */
 export interface Runtime {
   manager: EntityManager;
   regime: Regime;
   shelf: Bookshelf;
+  trips: Trips;
 }
 
 export interface Command {
@@ -64,7 +66,7 @@ export const busy = (): Refusal =>
 
 async function attemptAdvance(runtime: Runtime, command: Command): Promise<Receipt | null> {
   const { actor, idempotencyKey: key, act: name, payload, aim } = command;
-  const sight = await read(runtime.manager, aim as Aim, key === undefined ? undefined : { actor: actor.id, key });
+  const sight = await runtime.trips.reading.ask({ aim, key: key === undefined ? undefined : { actor: actor.id, key } });
   const requestHash = digestOf(canonical({ aim, name, payload, expected: command.expectedRevision }));
   if (sight.stored) return repeated<Receipt>(sight.stored, requestHash);
   const decision = await deliberate(runtime, sight, command);
@@ -81,9 +83,9 @@ async function attemptAdvance(runtime: Runtime, command: Command): Promise<Recei
     plan.answers.push({ case_id: deliberation.file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
   }
   passing('advance.beforeWrite');
-  const written = await write(runtime.manager, [plan]);
+  const written = await runtime.trips.writing.ask(plan);
   passing('advance.afterWrite');
-  return written.has(deliberation.file.id) ? receipt : null;
+  return written ? receipt : null;
 }
 
 /** The same key with the same body gives the same answer; with another body it is a mistake of the caller. */

@@ -4,11 +4,11 @@ import { notFound } from '../refusal.js';
 import type { Runtime } from './advance.js';
 import { Deliberation } from './deliberation.js';
 import { concerns, mayRead } from './may-read.js';
-import { read, type Aim } from './read.js';
+import type { Aim } from './read.js';
 
 /** A case as it stands, for reading. Throws `notFound` for what this person may not see, as for what is not there (R12). */
 export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promise<{ book: Book; deliberation: Deliberation; now: string }> {
-  const sight = await read(runtime.manager, aim);
+  const sight = await runtime.trips.reading.ask({ aim });
   const book = await runtime.shelf.at(sight.settings_version);
   const [file] = sight.cases;
   if (!file) throw notFound();

@@ -4,12 +4,11 @@ import { busy, repeated, type Receipt, type Runtime } from '../advance/advance.j
 import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
 import { mayRead } from '../advance/may-read.js';
-import { read } from '../advance/read.js';
-import { isLostRace, write } from '../advance/write.js';
+import { isLostRace } from '../advance/write.js';
 import type { Book } from '../office/book.js';
 import { canonical, digestOf } from '../history/canonical.js';
 import { notFound, Refusal } from '../refusal.js';
-import { newFile, writeNewCase } from './rows.js';
+import { newFile } from './rows.js';
 
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({
@@ -49,7 +48,7 @@ async function attemptOpening(runtime: Runtime, { actor, form, idempotencyKey: k
   const clue = parsed(clueForm, form, 'R6');
   const home = clue.clue === undefined ? null : await caseOfClue(runtime, clue.clue);
   const aim = home !== null ? { ids: [home] } : clue.petition === undefined ? { ids: [] } : { number: clue.petition };
-  const sight = await read(runtime.manager, aim, key === undefined ? undefined : { actor: actor.id, key });
+  const sight = await runtime.trips.reading.ask({ aim, key: key === undefined ? undefined : { actor: actor.id, key } });
   const requestHash = digestOf(canonical(clue));
   if (sight.stored) return receiptOf(runtime, repeated<Receipt>(sight.stored, requestHash));
   const book = await runtime.shelf.at(sight.settings_version);
@@ -63,9 +62,9 @@ async function attemptOpening(runtime: Runtime, { actor, form, idempotencyKey: k
   const plan = deliberation.conclude();
   const receipt: Receipt = { number: file.number, process: process.id, kind: process.kind, revision: 1, stage: process.standing.stage };
   if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
-  if (existing) return (await write(runtime.manager, [plan])).has(file.id) ? receipt : null;
+  if (existing) return (await runtime.trips.writing.ask(plan)) ? receipt : null;
   const fresh = { series: 'ZR', year: Number(officeDateOf(sight.now).slice(0, 4)), sealed: false, receivedAt: sight.now, openedAt: sight.now };
-  return { ...receipt, number: await writeNewCase(runtime.manager, plan, { ...fresh, petition: null, petitioners: [] }) };
+  return { ...receipt, number: await runtime.trips.registering.ask({ ...fresh, plan, petition: null, petitioners: [] }) };
 }
 
 function enter(deliberation: Deliberation, { officer, situation, facts, clue }: ClueForm, { id, unit }: Actor) {

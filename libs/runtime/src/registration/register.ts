@@ -5,14 +5,13 @@ import { busy, repeated, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
 import { isLostRace } from '../advance/write.js';
-import { read } from '../advance/read.js';
 import { passing } from '../crash-points.js';
 import { canonical } from '../history/canonical.js';
 import type { Book } from '../office/book.js';
 import { registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
 import type { PersonalData } from './personal-data.js';
-import { newFile, petitionerRows, petitionRow, seriesOf, writeNewCase } from './rows.js';
+import { newFile, petitionerRows, petitionRow, seriesOf } from './rows.js';
 
 export interface RegisterCommand {
   form: unknown;
@@ -63,7 +62,7 @@ async function attemptRegistration(
   { form, actor, idempotencyKey: key }: RegisterCommand,
 ): Promise<RegistrationReceipt> {
   const registration = parsed(registrationForm, form, 'R2');
-  const sight = await read(runtime.manager, { ids: [] }, key === undefined ? undefined : { actor: actor.id, key });
+  const sight = await runtime.trips.reading.ask({ aim: { ids: [] }, key: key === undefined ? undefined : { actor: actor.id, key } });
   // Keyed: a plain digest of a form with names and numbers could be guessed back from the table.
   const requestHash = personal.blindIndex(canonical(registration));
   if (sight.stored) return receiptOf(runtime, personal, repeated<StoredRegistration>(sight.stored, requestHash));
@@ -78,7 +77,8 @@ async function attemptRegistration(
   const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
   if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });
   passing('register.beforeWrite');
-  const number = await writeNewCase(runtime.manager, plan, {
+  const number = await runtime.trips.registering.ask({
+    plan,
     ...seriesOf(registration, sight.now),
     sealed: file.sealed,
     receivedAt,

@@ -74,7 +74,9 @@ export function newFile(sealed: boolean): LoadedCase {
   };
 }
 
+/** A new case with everything that is written with it. */
 export interface NewCase {
+  plan: Plan;
   series: string;
   year: number;
   sealed: boolean;
@@ -84,46 +86,52 @@ export interface NewCase {
   petitioners: object[];
 }
 
-const newCase = `
-  WITH numbered AS (
-    INSERT INTO number_series AS s (series, year, last) VALUES ($1, $2, 1)
-    ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1 RETURNING series, year, last),
+// lpad alone would cut a sixth digit off: the hundred-thousandth matter of a year must not get a number twice.
+const newCases = `
+  WITH wanted AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(place int, id uuid, series text, year int, sealed boolean, seq int, head text,
+      outcome text, units text[], received_at timestamptz, opened_at timestamptz)),
+  numbered AS (
+    INSERT INTO number_series AS s (series, year, last) SELECT series, year, count(*) FROM wanted GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (series, year) DO UPDATE SET last = s.last + EXCLUDED.last RETURNING series, year, last),
+  serials AS (
+    SELECT w.*, (n.last - count(*) OVER same + row_number() OVER (same ORDER BY w.place))::int AS serial
+    FROM wanted w JOIN numbered n USING (series, year) WINDOW same AS (PARTITION BY series, year)),
   guarded AS (
     INSERT INTO case_file (id, number, series, year, serial, sealed, history_seq, history_head, outcome, units, received_at, opened_at)
-    SELECT $3::uuid, n.series || '-' || n.year || '-' || lpad(n.last::text, 5, '0'), n.series, n.year, n.last, $4::boolean, $5::int, $6,
-      $7, ARRAY(SELECT jsonb_array_elements_text($8::jsonb)), $9::timestamptz, $10::timestamptz FROM numbered n
+    SELECT id, series || '-' || year || '-' || lpad(serial::text, GREATEST(5, length(serial::text)), '0'), series, year, serial, sealed, seq, head, outcome, units,
+      received_at, opened_at FROM serials
     RETURNING id, number),
-  petition AS (
-    INSERT INTO petition SELECT x.* FROM jsonb_populate_record(NULL::petition, $11::jsonb) AS x WHERE x.case_id IS NOT NULL),
+  petitions AS (INSERT INTO petition SELECT x.* FROM jsonb_populate_recordset(NULL::petition, $2::jsonb) AS x),
   petitioners AS (
     INSERT INTO petitioner (case_id, position, representative, name, id_type, id_number_cipher, id_number_index, phone_cipher,
       phone_index, address, gender, occupation, birth)
     SELECT x.case_id, x.position, x.representative, x.name, x.id_type, x.id_number_cipher, x.id_number_index, x.phone_cipher,
       x.phone_index, x.address, x.gender, x.occupation, x.birth
-    FROM jsonb_populate_recordset(NULL::petitioner, $12::jsonb) AS x)`;
+    FROM jsonb_populate_recordset(NULL::petitioner, $3::jsonb) AS x)`;
 
 /**
- * Writes a new case whole: number (gapless, because it is taken in the same transaction), register, process, history,
- * timers, outbox. Returns the number.
+ * Writes new cases whole: number (gapless, because it is taken in the same transaction), register, process, history,
+ * timers, outbox. Returns their numbers, in order.
  */
-export async function writeNewCase(manager: EntityManager, plan: Plan, fresh: NewCase): Promise<string> {
-  const changes = changesOf([plan]);
-  const register = statementFor('register', changes, () => `${newCase}${changes.text(13)} SELECT number FROM guarded`);
-  const [row] = await run<{ number: string }>(manager, register, [
-    fresh.series,
-    fresh.year,
-    plan.case.id,
-    fresh.sealed,
-    plan.case.new_seq,
-    plan.case.head,
-    plan.case.outcome,
-    JSON.stringify(plan.case.units),
-    fresh.receivedAt,
-    fresh.openedAt,
-    JSON.stringify(fresh.petition ?? {}),
-    JSON.stringify(fresh.petitioners),
+export async function writeNewCases(manager: EntityManager, cases: readonly NewCase[]): Promise<string[]> {
+  const changes = changesOf(cases.map(({ plan }) => plan));
+  const register = statementFor('register', changes, () => `${newCases}${changes.text(4)} SELECT id, number FROM guarded`);
+  const rows = await run<{ id: string; number: string }>(manager, register, [
+    JSON.stringify(cases.map(fileRow)),
+    JSON.stringify(cases.flatMap(({ petition }) => petition ?? [])),
+    JSON.stringify(cases.flatMap(({ petitioners }) => petitioners)),
     ...changes.values,
   ]);
-  if (!row) throw new Error('The case was not written.');
-  return row.number;
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]));
+  return cases.map(({ plan }) => {
+    const number = numbers.get(plan.case.id);
+    if (number === undefined) throw new Error('The case was not written.');
+    return number;
+  });
+}
+
+function fileRow({ plan, series, year, sealed, receivedAt, openedAt }: NewCase, place: number): object {
+  const { id, new_seq: seq, head, outcome, units } = plan.case;
+  return { place, id, series, year, sealed, seq, head, outcome, units, received_at: receivedAt, opened_at: openedAt };
 }

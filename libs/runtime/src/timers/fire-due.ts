@@ -15,21 +15,32 @@ export interface Fired {
   failed: { caseId: string; error: Error }[];
 }
 
+/** Batches under way at once where one is not enough: while one is decided here, the database writes another. */
+const lanes = 2;
+
 /**
  * Fires everything that is due by the database's clock, batch after batch, until nothing is (R3, R5). Any number of
  * processes may do so at once: locked rows are skipped, a timer is spent once by its key in the history.
  */
 export async function fireDue(runtime: Runtime): Promise<Fired> {
   const total: Fired = { fired: 0, failed: [] };
-  for (;;) {
-    const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
-      if (isLostRace(error)) return { fired: 0, failed: [], more: true };
-      throw error;
-    });
-    total.fired += batch.fired;
-    total.failed.push(...batch.failed);
-    if (!batch.more) return total;
-  }
+  if (await fireNext(runtime, total)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total)));
+  return total;
+}
+
+async function fireOn(runtime: Runtime, total: Fired): Promise<void> {
+  while (await fireNext(runtime, total));
+}
+
+/** Fires a batch and adds it to the total; false where nothing more is due. */
+async function fireNext(runtime: Runtime, total: Fired): Promise<boolean> {
+  const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
+    if (isLostRace(error)) return { fired: 0, failed: [], more: true };
+    throw error;
+  });
+  total.fired += batch.fired;
+  total.failed.push(...batch.failed);
+  return batch.more;
 }
 
 /** `more`: something may be due still, because the batch was full, lost a race, or armed what is due at once. */

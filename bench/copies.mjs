@@ -1,0 +1,89 @@
+import { canonical } from '@banjie/runtime';
+import { expression, idsIn, literal } from './sql-values.mjs';
+import { columnTypes, entered, rowsOf, tableNames } from './specimen.mjs';
+
+/** @typedef {import('./specimen.mjs').Row} Row */
+
+/** Copies made at a time: all at once would only fill the memory. */
+const batchSize = 20_000;
+
+/**
+ * Makes more cases like one that was lived through: ids, number and a hash chain of their own that verifies, every
+ * other value the same. Foreign keys are not asked while copying, because they hold by construction. Needs the owner.
+ * @param {import('pg').Client} owner
+ * @param {{ caseId: string, count: number }} wanted
+ */
+export async function copyCase(owner, { caseId, count }) {
+  const rows = await rowsOf(owner, caseId, 'none-of-them');
+  const types = await columnTypes(owner);
+  const [file] = rows.case_file?.values() ?? [];
+  if (!file) throw new Error(`There is no case ${caseId}`);
+  const history = [...(rows.history?.values() ?? [])];
+  const ids = idsIn(Object.values(rows).flatMap((table) => [...table.values()]));
+  const parts = new Map([
+    ...ids.map((id, index) => /** @type {[string, string]} */ ([id, `c.u${index}::text`])),
+    ...history.map(({ hash }, index) => /** @type {[string, string]} */ ([String(hash), `c.h${index + 1}`])),
+    [String(history[0]?.previous_hash), 'c.h0'],
+    [String(file.number), 'c.number'],
+  ]);
+  await owner.query("SET session_replication_role = 'replica'");
+  for (let made = 0; made < count; made += batchSize) {
+    await owner.query(copiesText(file, ids, history, parts, await takeNumbers(owner, file, Math.min(batchSize, count - made))));
+    for (const table of tableNames) {
+      for (const row of rows[table]?.values() ?? []) await owner.query(insertion(table, entered(table, row), types, parts));
+    }
+    await owner.query('DROP TABLE copy');
+  }
+  await owner.query("SET session_replication_role = 'origin'");
+}
+
+/**
+ * @param {import('pg').Client} owner
+ * @param {Row} file
+ * @param {number} size
+ */
+async function takeNumbers(owner, { series, year }, size) {
+  const { rows } = await owner.query(
+    'UPDATE number_series SET last = last + $1 WHERE series = $2 AND year = $3 RETURNING last - $1 + 1 AS first, last', [size, series, year]);
+  return /** @type {{ first: number, last: number }} */ (rows[0]);
+}
+
+/**
+ * Ids, number and hash chain of a batch; each link is computed over the same text as the runtime computes it.
+ * @param {Row} file
+ * @param {string[]} ids
+ * @param {Row[]} history
+ * @param {Map<string, string>} parts
+ * @param {{ first: number, last: number }} numbers
+ */
+function copiesText(file, ids, history, parts, { first, last }) {
+  const columns = ids.map((_, index) => `uuidv7() AS u${index}`);
+  const root = expression(`case:${file.id}`, 'text', parts);
+  return history.reduce(
+    (from, entry, index) => `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c`,
+    `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
+       ${columns.join(', ')} FROM generate_series(${first}, ${last}) serial OFFSET 0) c`,
+  ).replace(/^/, 'CREATE TEMP TABLE copy AS ');
+}
+
+/** @param {string} text an SQL expression */
+const digest = (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+
+/** @param {Row} entry */
+function hashedText({ hash: _hash, ...entry }) {
+  return canonical({ ...entry, seq: Number(entry.seq), event: JSON.parse(entry.event ?? '{}'), at: new Date(entry.at ?? '').toISOString() });
+}
+
+/**
+ * @param {string} table
+ * @param {Row} row
+ * @param {Map<string, Map<string, string>>} types
+ * @param {Map<string, string>} parts
+ */
+function insertion(table, row, types, parts) {
+  const columns = Object.keys(row);
+  const values = columns.map((column) =>
+    table === 'case_file' && column === 'serial' ? 'c.serial' : expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts),
+  );
+  return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM copy c`;
+}

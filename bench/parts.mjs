@@ -1,0 +1,27 @@
+import { deadlines } from './deadlines.mjs';
+import { footprint } from './footprint.mjs';
+import { http } from './http.mjs';
+import { lifecycle } from './lifecycle.mjs';
+import { queue } from './queue.mjs';
+
+/**
+ * What every part of the benchmark works with.
+ * @typedef {object} Bench
+ * @property {import('./databases.mjs').Server} server
+ * @property {number} rounds that count, besides the one that warms up
+ * @property {number} size multiplies the default amount of work
+ * @property {(text: string) => void} say progress, for people
+ */
+
+/** @typedef {{ figures: Record<string, unknown>, lines: string[] }} Outcome what a part adds to the JSON and to the table */
+
+/** @typedef {(bench: Bench) => Promise<Outcome>} Part */
+
+/** @type {Record<string, { title: string, run: Part }>} */
+export const parts = {
+  lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
+  http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
+  deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
+  queue: { title: '待办页 queue page', run: queue },
+  footprint: { title: '占用 footprint', run: footprint },
+};

@@ -1,0 +1,97 @@
+import type { DatabaseError } from 'pg';
+import { QueryFailedError } from 'typeorm';
+
+/** Trips under way at once, and how many may share one. */
+const lanes = 2;
+const seats = 64;
+
+export interface Trip<Asked, Answer> {
+  /** Asks the database for all of them in one statement; answers in their order. */
+  send: (asked: Asked[]) => Promise<Answer[]>;
+  /** No two with the same word share a trip. */
+  apart?: (asked: Asked) => string;
+  lanes?: number;
+}
+
+interface Passenger<Asked, Answer> {
+  asked: Asked;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * A round trip shared by all who ask at the same time: what is asked while others are under way waits for the next
+ * trip, so that a busy office pays for few commits and an idle one waits for nobody. Each keeps an outcome of its own:
+ * where a statement was refused because of one of them, each is asked alone.
+ */
+export class SharedTrip<Asked, Answer> {
+  private readonly waiting: Passenger<Asked, Answer>[] = [];
+  private underWay = 0;
+  private called = false;
+
+  constructor(private readonly trip: Trip<Asked, Answer>) {}
+
+  ask(asked: Asked): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ asked, resolve, reject });
+      this.call();
+    });
+  }
+
+  /** Whoever asks in the same turn of the event loop still gets on. */
+  private call(): void {
+    if (this.called) return;
+    this.called = true;
+    setImmediate(() => {
+      this.called = false;
+      while (this.waiting.length > 0 && this.underWay < (this.trip.lanes ?? lanes)) void this.depart(this.board());
+    });
+  }
+
+  private board(): Passenger<Asked, Answer>[] {
+    const taken = new Set<string>();
+    const boarded: Passenger<Asked, Answer>[] = [];
+    const left = this.waiting.splice(0).filter((passenger) => {
+      const word = this.trip.apart?.(passenger.asked);
+      if (boarded.length === seats || (word !== undefined && taken.has(word))) return true;
+      if (word !== undefined) taken.add(word);
+      boarded.push(passenger);
+      return false;
+    });
+    this.waiting.push(...left);
+    return boarded;
+  }
+
+  /** Never rejects: what went wrong is told to those it concerns. */
+  private async depart(passengers: Passenger<Asked, Answer>[]): Promise<void> {
+    this.underWay += 1;
+    try {
+      const answers = await this.trip.send(passengers.map(({ asked }) => asked));
+      passengers.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
+    } catch (error) {
+      if (passengers.length > 1 && isRefusedStatement(error)) await Promise.all(passengers.map((one) => this.alone(one)));
+      else for (const { reject } of passengers) reject(error);
+    } finally {
+      this.underWay -= 1;
+      if (this.waiting.length > 0) this.call();
+    }
+  }
+
+  private async alone({ asked, resolve, reject }: Passenger<Asked, Answer>): Promise<void> {
+    try {
+      const [answer] = await this.trip.send([asked]);
+      resolve(answer as Answer);
+    } catch (error) {
+      reject(error);
+    }
+  }
+}
+
+/**
+ * The server said no to the data (SQLSTATE classes 22, 23, 40), so that nothing was written for certain. After any other
+ * error, a cut connection above all, nobody knows: asking again could do the same twice.
+ */
+function isRefusedStatement(error: unknown): boolean {
+  const { code } = (error instanceof QueryFailedError ? error.driverError : {}) as Partial<DatabaseError>;
+  return code !== undefined && /^(22|23|40)...$/.test(code);
+}
