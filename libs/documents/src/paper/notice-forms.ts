@@ -22,7 +22,7 @@ const denialFiling: FormLayout = {
   matter: '报备事项',
   headings: ['报备单位和报备人', '否定事由', '办理依据', '否定理由', '退回材料', '告知书草稿'],
   asks: { from: /^(本件为重大事项|请于)/, heading: '审批要求' },
-  blanks: [{ heading: '领导审批意见', text: `□同意否定　　□予以纠正　　□退回补充\n\n${signed}` }],
+  blanks: [{ heading: '领导审批意见', text: ['□同意否定　　□予以纠正　　□退回补充', '', signed].join('\n') }],
 };
 
 /** 移交单 (R1): the receiving unit signs for it. */
@@ -30,7 +30,7 @@ const handOverSlip: FormLayout = {
   matter: '移交事项',
   headings: ['信访人', '收到日期', '移交理由'],
   asks: { from: /^请接收单位/, heading: '办理要求' },
-  blanks: [{ heading: '接收单位签收', text: `□签收　　□提出退单异议\n\n${signed}` }],
+  blanks: [{ heading: '接收单位签收', text: ['□签收　　□提出退单异议', '', signed].join('\n') }],
 };
 
 /** 延期申请 (R3): 「特殊情况 15 日内回复」, decided by another person. */
@@ -38,7 +38,7 @@ const extensionRequest: FormLayout = {
   matter: '申请事项',
   headings: ['申请人', '申请内容', '现期限届满日', '申请理由'],
   asks: { from: /^请于/, heading: '审批要求' },
-  blanks: [{ heading: '审批意见', text: `□同意　　□不同意\n\n${signed}` }],
+  blanks: [{ heading: '审批意见', text: ['□同意　　□不同意', '', signed].join('\n') }],
 };
 
 /** How each notice lies on paper; a kind without a form does not compile. */
