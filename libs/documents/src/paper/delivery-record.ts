@@ -4,6 +4,7 @@ import { formRow } from './form-rows.js';
 import { readIssuedText } from './issued-text.js';
 import { titleOf, type IssuedNotice } from './notice-paper.js';
 import type { Paper, Row } from './paper.js';
+import { linePitch } from './sheet.js';
 
 /** To whom a notice went, how, when, and what proves it. */
 export interface Delivered {
@@ -27,6 +28,7 @@ export function deliveryRecordPaper(notice: IssuedNotice & { caseNumber: string 
   return {
     properties: { title: `${title}送达回证`, subject: notice.number, author: signature ?? '', at: notice.issuedAt },
     letterhead: null,
+    pitch: linePitch,
     blocks: [
       { kind: 'line', face: 'title', text: '送达回证', place: 'centre', withNext: true },
       { kind: 'line', face: 'cell', text: `案件编号：${notice.caseNumber}`, place: 'right', withNext: true },

@@ -8,6 +8,8 @@ export interface Paper {
   properties: PaperProperties;
   /** 发文机关标志 and 发文字号 of the letter form; null for a paper without a red head. */
   letterhead: { organ: string; number: string } | null;
+  /** Points from line to line of the text, and high of an empty line. */
+  pitch: number;
   blocks: readonly Block[];
 }
 

@@ -12,6 +12,9 @@ export const linePitch = Math.floor((points(sheet.typeHeight) / grid.lines) * 20
 /** From one character of the body to the next, in points, rounded likewise: a little closer than the type is wide. */
 export const characterPitch = Math.floor((points(sheet.typeWidth) / grid.characters) * 20) / 20;
 
+/** 行距 where a text just overflows its sheet (7.3.5.4), in points. */
+export const closePitch = 25.5;
+
 export const red = 'FF0000';
 
 export type FaceName = 'body' | 'title' | 'cell' | 'label' | 'folio';
@@ -22,18 +25,23 @@ export interface Face {
   bold: boolean;
   /** The type an office has on its machines, and what may stand in for it. */
   family: '仿宋_GB2312' | '宋体';
-  /** Points from line to line. */
-  pitch: number;
+  /** Points from line to line; null where the paper says it. */
+  pitch: number | null;
 }
+
+/** Points from line to line in a table. */
+export const cellPitch = 22;
 
 /** GB/T 9704-2012, 5.2.2 and 7.3: 3号仿宋 for the body, 2号 bold for the title, 4号宋体 for page numbers. */
 export const faces: Readonly<Record<FaceName, Face>> = {
-  body: { size: 16, bold: false, family: '仿宋_GB2312', pitch: linePitch },
-  title: { size: 22, bold: true, family: '宋体', pitch: linePitch },
-  cell: { size: 14, bold: false, family: '仿宋_GB2312', pitch: 22 },
-  label: { size: 14, bold: true, family: '宋体', pitch: 22 },
+  body: { size: 16, bold: false, family: '仿宋_GB2312', pitch: null },
+  title: { size: 22, bold: true, family: '宋体', pitch: null },
+  cell: { size: 14, bold: false, family: '仿宋_GB2312', pitch: cellPitch },
+  label: { size: 14, bold: true, family: '宋体', pitch: cellPitch },
   folio: { size: 14, bold: false, family: '宋体', pitch: 18 },
 };
+
+export const pitchOf = (face: FaceName, ofPaper: number): number => faces[face].pitch ?? ofPaper;
 
 /** 版心下边缘之下 7 mm (7.5). */
 export const folioBelow = 7;

@@ -7,7 +7,7 @@ import { setTable } from './set-table.js';
 import { Sheets } from './sheets.js';
 
 /** A paper as a PDF file. The same paper gives the same bytes. */
-export function pdfFile({ properties, letterhead, blocks }: Paper): Promise<Buffer> {
+export function pdfFile({ properties, blocks, ...paper }: Paper): Promise<Buffer> {
   const { title, subject, author, at } = properties;
   const created = new Date(at);
   const doc = new PDFDocument({
@@ -21,7 +21,7 @@ export function pdfFile({ properties, letterhead, blocks }: Paper): Promise<Buff
     info: { Title: title, Subject: subject, Author: author, Creator: '办结 Banjie', Producer: '办结 Banjie', CreationDate: created, ModDate: created },
   });
   const file = buffer(doc as unknown as NodeJS.ReadableStream);
-  const sheets = new Sheets(doc, letterhead);
+  const sheets = new Sheets(doc, paper);
   blocks.forEach((block, index) => {
     if (block.kind === 'table') setTable(sheets, block);
     else setLine(sheets, block, blocks.slice(index + 1));

@@ -1,6 +1,6 @@
 import { brokenIntoLines } from '../paper/line-breaks.js';
 import type { Block, Line } from '../paper/paper.js';
-import { characterPitch, faces, linePitch } from '../paper/sheet.js';
+import { characterPitch } from '../paper/sheet.js';
 import { lineWidth, type Sheets } from './sheets.js';
 import { firstRowHeight } from './set-table.js';
 
@@ -16,9 +16,9 @@ const linesOf = (sheets: Sheets, line: Line): string[] =>
 
 /** Sets a line or paragraph, on the next sheet where it does not fit; `following` are the blocks it may have to stay with. */
 export function setLine(sheets: Sheets, line: Line, following: readonly Block[]): void {
-  const { pitch } = faces[line.face];
+  const pitch = sheets.pitch(line.face);
   const lines = linesOf(sheets, line);
-  sheets.down((line.linesBefore ?? 0) * linePitch);
+  sheets.down((line.linesBefore ?? 0) * sheets.pitch('body'));
   lines.forEach((text, index) => {
     const isLast = index === lines.length - 1;
     if (sheets.room < pitch + (isLast && line.withNext ? heightToKeep(sheets, following) : 0)) sheets.next();
@@ -46,6 +46,6 @@ function heightToKeep(sheets: Sheets, [next, ...rest]: readonly Block[]): number
   if (!next) return 0;
   if (next.kind === 'table') return firstRowHeight(sheets, next);
   const count = linesOf(sheets, next).length;
-  const own = (next.linesBefore ?? 0) * linePitch + faces[next.face].pitch;
+  const own = (next.linesBefore ?? 0) * sheets.pitch('body') + sheets.pitch(next.face);
   return count === 1 && next.withNext ? own + heightToKeep(sheets, rest) : own;
 }

@@ -1,6 +1,6 @@
 import { brokenIntoLines } from '../paper/line-breaks.js';
 import type { Row, Table } from '../paper/paper.js';
-import { characterPitch, faces, type FaceName } from '../paper/sheet.js';
+import { cellPitch, characterPitch, type FaceName } from '../paper/sheet.js';
 import type { Sheets } from './sheets.js';
 
 /** Points between a rule and the words beside it, and above and below them. */
@@ -13,8 +13,7 @@ interface SetCell {
   width: number;
 }
 
-const { pitch } = faces.cell;
-const heightOf = (lines: number): number => lines * pitch + 2 * padding.above;
+const heightOf = (lines: number): number => lines * cellPitch + 2 * padding.above;
 
 /** Sets a table, its rows divided between sheets where they do not fit. */
 export function setTable(sheets: Sheets, { columns, rows }: Table): void {
@@ -23,10 +22,10 @@ export function setTable(sheets: Sheets, { columns, rows }: Table): void {
     const count = linesIn(cells, row);
     let from = 0;
     while (from < count) {
-      let fitting = Math.floor((sheets.room - 2 * padding.above) / pitch);
+      let fitting = Math.floor((sheets.room - 2 * padding.above) / cellPitch);
       if (fitting < Math.min(2, count - from)) {
         sheets.next();
-        fitting = Math.floor((sheets.room - 2 * padding.above) / pitch);
+        fitting = Math.floor((sheets.room - 2 * padding.above) / cellPitch);
       }
       const to = Math.min(count, from + fitting);
       setPiece(sheets, cells, from, to);
@@ -58,12 +57,12 @@ function setPiece(sheets: Sheets, cells: readonly SetCell[], from: number, to: n
   const height = heightOf(to - from);
   for (const { face, lines, x, width } of cells) {
     const shown = lines.slice(from, to);
-    const above = padding.above + ((to - from - shown.length) * pitch) / 2;
+    const above = padding.above + ((to - from - shown.length) * cellPitch) / 2;
     shown.forEach((text, index) => {
       const natural = sheets.type.measure(face)(text);
-      sheets.down(above + index * pitch);
+      sheets.down(above + index * cellPitch);
       sheets.set(face, text, x + (face === 'label' ? (width - natural) / 2 : padding.side));
-      sheets.down(-(above + index * pitch));
+      sheets.down(-(above + index * cellPitch));
     });
     sheets.rule(x, top, x, top + height);
     sheets.rule(x + width, top, x + width, top + height);

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { Paper } from '../paper/paper.js';
-import { faces, folioBelow, letterForm, markSize, points, red, sheet, type FaceName } from '../paper/sheet.js';
+import { faces, folioBelow, letterForm, markSize, pitchOf, points, red, sheet, type FaceName } from '../paper/sheet.js';
 import { spacingOf, TypeCase } from './type-case.js';
 
 const [left, width] = [points(sheet.left), points(sheet.typeWidth)];
@@ -15,11 +15,11 @@ export class Sheets {
 
   constructor(
     private readonly doc: typeof PDFDocument.prototype,
-    private readonly letterhead: Paper['letterhead'],
+    private readonly paper: Pick<Paper, 'letterhead' | 'pitch'>,
   ) {
     this.type = new TypeCase(doc);
     this.next();
-    if (letterhead) this.#y = this.#head(letterhead);
+    if (paper.letterhead) this.#y = this.#head(paper.letterhead);
   }
 
   get y(): number {
@@ -29,6 +29,11 @@ export class Sheets {
   /** What is left of the 版心. */
   get room(): number {
     return bottom - this.#y + tolerance;
+  }
+
+  /** Points from line to line. */
+  pitch(face: FaceName): number {
+    return pitchOf(face, this.paper.pitch);
   }
 
   next(): void {
@@ -54,7 +59,7 @@ export class Sheets {
     const { start, count } = this.doc.bufferedPageRange();
     for (let index = start; index < start + count; index += 1) {
       this.doc.switchToPage(index);
-      if (index === start && this.letterhead) this.#doubleRule(points(sheet.height - letterForm.ruleAboveEdge), 'thinAbove');
+      if (index === start && this.paper.letterhead) this.#doubleRule(points(sheet.height - letterForm.ruleAboveEdge), 'thinAbove');
       else this.#folio(index - start + 1);
     }
   }
@@ -71,7 +76,7 @@ export class Sheets {
     this.#doubleRule(ruleAt, 'thickAbove');
     const numberAt = ruleAt + letterForm.numberBelowRule;
     this.#print('body', number, left + width - this.type.measure('body')(number), numberAt, 0);
-    return numberAt + faces.body.pitch;
+    return numberAt + this.pitch('body');
   }
 
   #doubleRule(y: number, order: 'thickAbove' | 'thinAbove'): void {
@@ -92,7 +97,7 @@ export class Sheets {
 
   #print(face: FaceName, text: string, x: number, y: number, stretch: number): void {
     this.type.chooseFace(face);
-    const above = (faces[face].pitch - this.doc.currentLineHeight()) / 2;
+    const above = (this.pitch(face) - this.doc.currentLineHeight()) / 2;
     this.doc.fillColor('#000').text(text, x, y + above, { lineBreak: false, characterSpacing: spacingOf(face) + stretch });
   }
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { characterPitch, faces, letterForm, markSize, points, red, sheet } from '../paper/sheet.js';
+import { characterPitch, faces, letterForm, linePitch, markSize, pitchOf, points, red, sheet } from '../paper/sheet.js';
 import { exactly, runOf, twips } from './paragraphs.js';
 
 /** Lines of 170 mm stand out of the 版心 on both sides. */
@@ -25,10 +25,10 @@ export function headOf(organ: string): Header {
 }
 
 /** 发文字号, at the right edge under the red line (10.1). */
-export const numberLine = (number: string): Paragraph =>
+export const numberLine = (number: string, pitch: number): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
-    spacing: exactly(faces.body.pitch),
+    spacing: exactly(pitch),
     keepNext: true,
     children: [new TextRun({ ...runOf(faces.body), text: number })],
   });
@@ -50,7 +50,7 @@ export function folio(side: 'left' | 'right'): Footer {
       new Paragraph({
         alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
         indent: { [side]: twips(characterPitch) },
-        spacing: exactly(faces.folio.pitch),
+        spacing: exactly(pitchOf('folio', linePitch)),
         children: [new TextRun({ ...run, children: ['— ', PageNumber.CURRENT, ' —'] })],
       }),
     ],

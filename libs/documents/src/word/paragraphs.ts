@@ -1,6 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Line } from '../paper/paper.js';
-import { characterPitch, faces, linePitch, type Face } from '../paper/sheet.js';
+import { characterPitch, faces, pitchOf, type Face } from '../paper/sheet.js';
 
 /** Word's unit of length, a twentieth of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -22,14 +22,14 @@ export const exactly = (points: number) => ({ line: twips(points), lineRule: Lin
 
 const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT, paragraph: AlignmentType.BOTH } as const;
 
-/** A line or paragraph; indents are in hundredths of a character, as the standard counts them. */
-export function paragraphOf({ face, text, place, rightIndent = 0, linesBefore = 0, withNext }: Line): Paragraph {
+/** A line or paragraph; `pitch` is that of the paper. */
+export function paragraphOf({ face, text, place, rightIndent = 0, linesBefore = 0, withNext }: Line, pitch: number): Paragraph {
   const right = { right: twips(rightIndent * characterPitch), rightChars: Math.round(rightIndent * 100) };
   const first = { firstLine: twips(2 * characterPitch), firstLineChars: 200 };
   return new Paragraph({
     alignment: alignments[place],
     indent: { ...(place === 'right' && rightIndent > 0 ? right : {}), ...(place === 'paragraph' ? first : {}) },
-    spacing: { ...exactly(faces[face].pitch), before: twips(linesBefore * linePitch), after: 0 },
+    spacing: { ...exactly(pitchOf(face, pitch)), before: twips(linesBefore * pitch), after: 0 },
     keepNext: withNext === true,
     widowControl: false,
     children: [new TextRun({ ...runOf(faces[face]), text })],

@@ -1,6 +1,6 @@
 import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import type { Cell, Row, Table as PaperTable } from '../paper/paper.js';
-import { characterPitch, faces } from '../paper/sheet.js';
+import { cellPitch, characterPitch, faces } from '../paper/sheet.js';
 import { exactly, runOf, twips } from './paragraphs.js';
 
 /** Points between a rule and the words beside it, and above and below them. */
@@ -26,7 +26,7 @@ function rowOf(columns: readonly number[], { cells, lines = 1 }: Row): TableRow 
     column += span;
     return cellOf(cell, span, width);
   });
-  return new TableRow({ children, height: { value: twips(lines * faces.cell.pitch + 2 * padding.above), rule: HeightRule.ATLEAST } });
+  return new TableRow({ children, height: { value: twips(lines * cellPitch + 2 * padding.above), rule: HeightRule.ATLEAST } });
 }
 
 function cellOf({ text, isLabel }: Cell, columnSpan: number, width: number): TableCell {
@@ -34,7 +34,7 @@ function cellOf({ text, isLabel }: Cell, columnSpan: number, width: number): Tab
   const paragraph = (line: string): Paragraph =>
     new Paragraph({
       alignment: isLabel ? AlignmentType.CENTER : AlignmentType.LEFT,
-      spacing: exactly(face.pitch),
+      spacing: exactly(cellPitch),
       children: [new TextRun({ ...runOf(face), text: line })],
     });
   return new TableCell({

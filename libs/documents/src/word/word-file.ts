@@ -8,9 +8,9 @@ import { tableOf } from './tables.js';
 
 /** A paper as a Word file, editable. The same paper gives the same bytes. */
 export async function wordFile(paper: Paper): Promise<Buffer> {
-  const { properties, letterhead, blocks } = paper;
+  const { properties, letterhead, pitch, blocks } = paper;
   const { title, subject, author, at } = properties;
-  const body = blocks.map((block) => (block.kind === 'table' ? tableOf(block) : paragraphOf(block)));
+  const body = blocks.map((block) => (block.kind === 'table' ? tableOf(block) : paragraphOf(block, pitch)));
   const document = new Document({
     title,
     subject,
@@ -23,14 +23,14 @@ export async function wordFile(paper: Paper): Promise<Buffer> {
       properties: { page: pageOf(), grid: gridOf(), titlePage: letterhead !== null },
       headers: letterhead ? { first: headOf(letterhead.organ), default: new Header({ children: [] }), even: new Header({ children: [] }) } : {},
       footers: { default: folio('right'), even: folio('left'), ...(letterhead ? { first: new Footer({ children: [lowerRule()] }) } : {}) },
-      children: letterhead ? [numberLine(letterhead.number), ...body] : body,
+      children: letterhead ? [numberLine(letterhead.number, pitch), ...body] : body,
     }],
   });
   return sealedArchive(await Packer.toBuffer(document), at);
 }
 
 /** The grid counts its characters from the size of this style. */
-const normal = { id: 'Normal', name: 'Normal', quickFormat: true, run: runOf(faces.body), paragraph: { spacing: exactly(faces.body.pitch) } };
+const normal = { id: 'Normal', name: 'Normal', quickFormat: true, run: runOf(faces.body), paragraph: { spacing: exactly(linePitch) } };
 
 /** Left and upper margin are the standard's own; right and lower ones are what the 版心 leaves. */
 function pageOf() {
