@@ -48,10 +48,11 @@ export const folioBelow = 7;
 
 /**
  * The letter form (10.1): the organ's name 30 mm below the upper edge, a red double line (thick above thin) 4 mm below
- * it, another (thin above thick) 20 mm above the lower edge, each 170 mm long and centred on the sheet; no page number
+ * it, another (thin above thick) 20 mm above the lower edge, each 170 mm long and centred on the sheet; the number
+ * seven eighths of a character under the line (7.5 points, and what its own line leaves above the type); no page number
  * on the first page.
  */
-export const letterForm = { markTop: 30, ruleBelowMark: 4, ruleAboveEdge: 20, ruleWidth: 170, numberBelowRule: points(5) } as const;
+export const letterForm = { markTop: 30, ruleBelowMark: 4, ruleAboveEdge: 20, ruleWidth: 170, numberBelowRule: 7.5 } as const;
 
 /** Points of the organ's name in the head: as large as the red lines are long, 36 at most. */
 export const markSize = (organ: string): number => Math.min(36, Math.floor(points(letterForm.ruleWidth) / Math.max(1, [...organ].length)));
