@@ -25,7 +25,10 @@ module.exports = {
     never('service-to-service-of-another-act', 'Acts meet in the runtime, not in each other.', { path: '^apps/api/src/([^/]+)/.*[.]service[.]ts$' }, { path: '^apps/api/src/([^/]+)/.*[.]service[.]ts$', pathNot: '^apps/api/src/($1|access|http)/' }),
     never('product-to-tests', 'What runs in the office does not depend on its tests, benchmarks or scripts.', { path: source, pathNot: spec }, { path: '^(test|bench|scripts)/' }),
 
-    never('only-the-worker-sends', 'Only the worker sends mail and renders documents (architecture 6).', { path: '^(libs|apps/(?!worker/))' }, { path: packages('nodemailer', 'docx', 'pdfkit') }),
+    never('only-the-worker-sends', 'Only the worker sends mail (architecture 6).', { path: '^(libs|apps/(?!worker/))' }, { path: packages('nodemailer') }),
+    never('paper-is-pure', 'What a document looks like is said without any file format: Word and PDF are both made from it.', { path: '^libs/documents/src/paper/', pathNot: spec }, { pathNot: ['^libs/documents/src/paper/', '^libs/workflows/'] }),
+    never('documents-know-no-office', 'Paper is made from the issued text alone, without asking anybody.', { path: '^libs/documents/src/', pathNot: spec }, { path: ['^libs/(?!documents/|workflows/)', packages('typeorm', 'pg', 'xstate', '@nestjs/.*')] }),
+    never('files-are-made-in-documents', 'One room makes Word and PDF files.', { path: '^(libs/(?!documents/)|apps/)' }, { path: packages('docx', 'pdfkit', 'fflate') }),
     never('only-the-worker-queues', 'Only the worker calls the queue; migrations make its schema.', { path: '^(libs|apps/(?!worker/))', pathNot: '^libs/entities/src/migrat' }, { path: packages('bullmq', '@nestjs/bullmq', 'ioredis') }),
     never('http-in-the-api', 'HTTP lives in apps/api.', { path: source, pathNot: '^apps/(api|web)/' }, { path: packages('fastify', '@fastify/.*', '@nestjs/platform-.*') }),
   ],

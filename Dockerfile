@@ -4,6 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY libs/workflows/package.json libs/workflows/
 COPY libs/entities/package.json libs/entities/
 COPY libs/runtime/package.json libs/runtime/
+COPY libs/documents/package.json libs/documents/
 COPY apps/api/package.json apps/api/
 COPY apps/worker/package.json apps/worker/
 COPY apps/web/package.json apps/web/

@@ -7,7 +7,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@banjie/(workflows|entities|runtime)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@banjie/(workflows|entities|runtime|documents)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
     '^.+\\.ts$': ['@swc/jest', {
@@ -22,7 +22,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     // The machines and the pages' view logic are pure: their specs need no database to be started first.
-    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows', '<rootDir>/apps/web/src'] },
+    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'] },
     {
       ...shared,
       displayName: 'office',

@@ -19,6 +19,11 @@ const forbiddenImports: [rule: string, file: string, code: string][] = [
   ['service-to-service-of-another-act', 'apps/api/src/denial/denial.service.ts', "import '../intake/intake.service.js';"],
   ['product-to-tests', 'apps/api/src/a.ts', "import '../../../test/support/a.js';"],
   ['only-the-worker-sends', 'apps/api/src/b.ts', "import 'nodemailer';"],
+  ['paper-is-pure', 'libs/documents/src/paper/a.ts', "import 'docx';"],
+  ['paper-is-pure', 'libs/documents/src/paper/b.ts', "import 'node:fs';"],
+  ['documents-know-no-office', 'libs/documents/src/c.ts', "import '../../runtime/src/late.js';"],
+  ['files-are-made-in-documents', 'apps/worker/src/c.ts', "import 'docx';"],
+  ['files-are-made-in-documents', 'libs/runtime/src/h.ts', "import 'pdfkit';"],
   ['only-the-worker-queues', 'apps/api/src/c.ts', "import 'bullmq';"],
   ['http-in-the-api', 'apps/worker/src/b.ts', "import 'fastify';"],
   ['no-cycle', 'libs/runtime/src/d.ts', "import { e } from './e.js'; export const d = () => e;"],
@@ -59,7 +64,7 @@ let tree: string;
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'banjie-directions-'));
-  const copied = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'tsconfig.base.json', 'tsconfig.test.json', 'package.json', ...['libs/workflows', 'libs/entities', 'libs/runtime', 'apps/api', 'apps/worker'].map((part) => `${part}/package.json`)];
+  const copied = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'tsconfig.base.json', 'tsconfig.test.json', 'package.json', ...['libs/workflows', 'libs/entities', 'libs/runtime', 'libs/documents', 'apps/api', 'apps/worker'].map((part) => `${part}/package.json`)];
   for (const file of copied) {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     copyFileSync(file, join(tree, file));

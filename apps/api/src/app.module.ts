@@ -7,21 +7,25 @@ import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ReceiptDoor } from './track/receipt-door.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
 
 @Module({})
 export class AppModule {
   static of(config: ApiConfig, runtime: Runtime): DynamicModule {
     const sessions = new Sessions(runtime);
+    const personal = new PersonalData(config.dataKey);
+    const lockout = new Lockout(runtime);
     return {
       module: AppModule,
       controllers,
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },
-        { provide: PERSONAL_DATA, useValue: new PersonalData(config.dataKey) },
+        { provide: PERSONAL_DATA, useValue: personal },
         { provide: Sessions, useValue: sessions },
-        { provide: Lockout, useValue: new Lockout(runtime) },
+        { provide: Lockout, useValue: lockout },
+        { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -4,17 +4,19 @@ import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
+import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, HealthController, InboxController, IntakeController, PictureController,
-  LedgerController, OpenApiController, SessionController, SettingsController, SupervisionController, TrackController, TrialClockController,
+  AccountabilityController, ActsController, DocketController, DocumentsController, HealthController, InboxController, IntakeController,
+  LedgerController, OpenApiController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];

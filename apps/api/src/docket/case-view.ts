@@ -44,9 +44,10 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
 }
 
 /** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-const mayKnowOf = ({ reader }: Viewing, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
+const mayKnowOf = ({ reader }: Pick<Viewing, 'reader'>, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
 
-function hiddenFrom(viewing: Viewing): Set<string> {
+/** The processes of a case this person is told nothing of, whatever else of it they may read. */
+export function hiddenFrom(viewing: Pick<Viewing, 'deliberation' | 'reader'>): Set<string> {
   const accountability = viewing.deliberation.all().filter(({ kind }) => kind === 'accountability');
   return new Set(accountability.filter(({ standing }) => !mayKnowOf(viewing, standing.subject)).map(({ id }) => id));
 }

@@ -14,6 +14,8 @@ export interface Endpoint {
   rule?: string;
   body?: z.ZodType;
   query?: z.ZodObject;
+  /** Media types of a success; JSON where nothing is said. */
+  media?: readonly string[];
   status?: number;
 }
 

@@ -56,7 +56,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], definitions: rea
   };
 }
 
-function operationOf({ method, path, access, summary, rule, body, query, status }: Endpoint): Json {
+function operationOf({ method, path, access, summary, rule, body, query, media, status }: Endpoint): Json {
   return {
     operationId: `${method.toLowerCase()}_${path.replaceAll(/[^A-Za-z]+/g, '_')}`,
     summary: `${summary.zh} · ${summary.en}`,
@@ -65,7 +65,7 @@ function operationOf({ method, path, access, summary, rule, body, query, status 
     security: access === 'public' ? [] : [{ session: [] }],
     parameters: [...pathParameters(path), ...queryParameters(query), ...(method === 'POST' ? [idempotencyHeader] : [])],
     ...(body ? { requestBody: jsonBody(body) } : {}),
-    responses: answers(status ?? 200),
+    responses: answers(status ?? 200, media),
   };
 }
 
@@ -100,7 +100,7 @@ function bare(schema: z.ZodType): Json {
   return rest;
 }
 
-const answers = (status: number): Json => ({
-  [String(status)]: status === 204 ? { description: '完成 Done' } : { description: '成功 Success', content: { 'application/json': {} } },
+const answers = (status: number, media: readonly string[] = ['application/json']): Json => ({
+  [String(status)]: status === 204 ? { description: '完成 Done' } : { description: '成功 Success', content: Object.fromEntries(media.map((type) => [type, {}])) },
   default: { description: '问题 Problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
 });

@@ -1,32 +1,25 @@
-import { notFound, parsed, PersonalData, type Runtime } from '@banjie/runtime';
+import { notFound, type Runtime } from '@banjie/runtime';
 import { explainInWords, stageLabel, type Explanation } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { Lockout, sourceOf } from '../access/lockout.js';
 import { Route } from '../http/endpoint.js';
-import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
-
-const trackForm = z.strictObject({
-  number: z.string().trim().min(1).max(40).meta({ title: '信访件编号', titleEn: 'Number' }),
-  code: z.string().trim().min(1).max(40).meta({ title: '查询码', titleEn: 'Query code' }),
-});
+import { RUNTIME } from '../tokens.js';
+import { ReceiptDoor, receiptForm } from './receipt-door.js';
 
 interface TrackRow {
-  id: string;
   stage: string;
   unit_name: string | null;
   received_at: Date;
   due: string | null;
   explanation: Explanation | null;
   sealed: boolean;
-  notices: { number: string; title: string; body: string; issued_at: string }[] | null;
+  notices: { id: string; number: string; title: string; body: string; issued_at: string }[] | null;
 }
 
 /** The petitioner learns where the matter is and by when, never who complained of whom or what the office says inside. */
 const statement = `
-  SELECT c.id, c.sealed, p.stage, u.name AS unit_name, c.received_at, t.effective_due::text AS due, t.explanation,
-    (SELECT jsonb_agg(jsonb_build_object('number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
+  SELECT c.sealed, p.stage, u.name AS unit_name, c.received_at, t.effective_due::text AS due, t.explanation,
+    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
      FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices
   FROM case_file c JOIN process p ON p.case_id = c.id AND p.kind = 'petition' LEFT JOIN unit u ON u.id = p.unit
     LEFT JOIN LATERAL (SELECT effective_due, explanation FROM timer WHERE process_id = p.id AND clock IN ('generalReply', 'specialReply')
@@ -37,20 +30,14 @@ const statement = `
 export class TrackController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
-    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
-    private readonly lockout: Lockout,
+    private readonly door: ReceiptDoor,
   ) {}
 
-  @Route({ method: 'POST', path: 'track', access: 'public', body: trackForm, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
+  @Route({ method: 'POST', path: 'track', access: 'public', body: receiptForm, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
   async track(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { number, code } = parsed(trackForm, body);
-    const [account, source] = [`track:${number}`, sourceOf(request.ip)];
-    await this.lockout.check(account, source);
+    const { number } = await this.door.caseOf(body, request.ip);
     const [row] = await this.runtime.manager.query<TrackRow[]>(statement, [number]);
-    if (!row || !this.personal.isQueryCode(row.id, code)) {
-      await this.lockout.failed(account, source);
-      throw notFound();
-    }
+    if (!row) throw notFound();
     const told = row.due !== null && row.explanation !== null && !['answered', 'denied', 'closed'].includes(row.stage);
     return {
       number,

@@ -191,6 +191,7 @@ export const en: Words = {
   notices: 'Documents',
   'notices.none': 'No documents issued yet.',
   'notice.beingWritten': 'Being issued',
+  'notice.deliveryRecord': 'Delivery record',
 
   deadlines: 'Deadlines',
   'deadlines.none': 'No clock has run.',
@@ -235,7 +236,9 @@ export const en: Words = {
   'receipt.code': 'Query code',
   'receipt.qr': 'QR code to track the petition',
   'receipt.scan': 'Scan to see how it goes on',
-  'receipt.print': 'Print the receipt',
+  'receipt.address': 'Look it up at',
+  'receipt.printTill': 'Print on the 80 mm roll',
+  'receipt.printA5': 'Print on A5',
   'receipt.openCase': 'Open the case',
   'receipt.next': 'Register the next',
 

@@ -190,6 +190,7 @@ export const zh = {
   notices: '文书',
   'notices.none': '还没有制发文书。',
   'notice.beingWritten': '正在制发',
+  'notice.deliveryRecord': '送达回证',
 
   deadlines: '时限',
   'deadlines.none': '没有正在计算的时限。',
@@ -234,7 +235,9 @@ export const zh = {
   'receipt.code': '查询码',
   'receipt.qr': '查询办理进度的二维码',
   'receipt.scan': '手机扫码查询办理进度',
-  'receipt.print': '打印回执',
+  'receipt.address': '查询网址',
+  'receipt.printTill': '打印小票（80 mm）',
+  'receipt.printA5': '打印 A5',
   'receipt.openCase': '打开此件',
   'receipt.next': '登记下一件',
 

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../language/label.js';
 import { officeDay, officeTime } from '../time/office-time.logic.js';
+import { Documents } from './Documents.js';
+import type { ReceiptCode } from './receipt.logic.js';
 import type { TrackAnswer } from './track-answer.js';
 import { wordsIn } from './words.js';
 
 /** How far the matter has come, until when, and how that date was counted. */
-export function CaseSoFar({ answer, language, onOther }: { answer: TrackAnswer; language: Language; onOther: () => void }) {
+export function CaseSoFar({ answer, receipt, language, onOther }: { answer: TrackAnswer; receipt: ReceiptCode; language: Language; onOther: () => void }) {
   const words = wordsIn(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -47,28 +49,10 @@ export function CaseSoFar({ answer, language, onOther }: { answer: TrackAnswer; 
           </li>
         ))}
       </ol>
-      <Documents notices={answer.notices} language={language} />
+      <Documents notices={answer.notices} receipt={receipt} language={language} />
       <button type="button" className="secondary" onClick={onOther}>
         {words.otherCase}
       </button>
     </article>
-  );
-}
-
-function Documents({ notices, language }: { notices: TrackAnswer['notices']; language: Language }) {
-  const words = wordsIn(language);
-  return (
-    <>
-      <h3>{words.documents}</h3>
-      {notices.length === 0 ? <p className="hint">{words.noDocuments}</p> : null}
-      {notices.map(({ number, title, body, issuedAt }) => (
-        <details key={`${issuedAt} ${title}`}>
-          <summary>
-            {title} <span className="hint">{[number, officeDay(issuedAt)].filter(Boolean).join(' · ')}</span>
-          </summary>
-          <p className="body">{body}</p>
-        </details>
-      ))}
-    </>
   );
 }

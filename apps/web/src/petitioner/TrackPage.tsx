@@ -10,17 +10,17 @@ import type { PetitionerWordKey } from './zh.js';
 /** The petitioner's door: number and code, then how far the matter has come. */
 export function TrackPage() {
   const [language, setLanguage] = useState<Language>('zh');
-  const [answer, setAnswer] = useState<TrackAnswer | null>(null);
+  const [found, setFound] = useState<{ answer: TrackAnswer; receipt: ReceiptCode } | null>(null);
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const [asking, setAsking] = useState(false);
   const words = wordsIn(language);
   const ask = useCallback(async (receipt: ReceiptCode) => {
     setAsking(true);
     setRefusal(null);
-    const found = await lookUp(receipt);
+    const lookup = await lookUp(receipt);
     setAsking(false);
-    if ('answer' in found) setAnswer(found.answer);
-    else setRefusal(wordFor(found.status));
+    if ('answer' in lookup) setFound({ answer: lookup.answer, receipt });
+    else setRefusal(wordFor(lookup.status));
   }, []);
   const scanned = useScanned(ask);
   useEffect(() => {
@@ -37,8 +37,8 @@ export function TrackPage() {
         </button>
       </header>
       <main>
-        {answer ? (
-          <CaseSoFar answer={answer} language={language} onOther={() => setAnswer(null)} />
+        {found ? (
+          <CaseSoFar {...found} language={language} onOther={() => setFound(null)} />
         ) : (
           <ReceiptForm words={words} opening={scanned} asking={asking} refusal={refusal} onAsk={(receipt) => void ask(receipt)} />
         )}

@@ -22,6 +22,7 @@ export const petitionerEn: PetitionerWords = {
   steps: 'What happened',
   documents: 'Documents for you',
   noDocuments: 'No documents for you yet.',
+  download: 'Download',
   notFound: 'Nothing was found. Check the number and the query code: both must be as on the receipt.',
   tooOften: 'Too many attempts; try again in a while.',
   noAnswer: 'The server could not be reached. Check your network and try again.',

@@ -10,7 +10,7 @@ export interface TrackAnswer {
   dueDate: string | null;
   words: Label | null;
   timeline: { at: string; label: string }[];
-  notices: { number: string | null; title: string; body: string; issuedAt: string }[];
+  notices: { id: string; number: string | null; title: string; body: string; issuedAt: string }[];
 }
 
 export type Lookup = { answer: TrackAnswer } | { status: number };

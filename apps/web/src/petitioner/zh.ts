@@ -21,6 +21,7 @@ export const petitionerZh = {
   steps: '办理经过',
   documents: '给您的文书',
   noDocuments: '还没有给您的文书。',
+  download: '下载',
   notFound: '没有查到。请核对编号和查询码，两项都要和回执上的一样。',
   tooOften: '查询次数太多，请过一会儿再试。',
   noAnswer: '没有连上服务器。请检查网络后再试。',

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Inbox, InboxItem } from '../../../answers/list-answers.js';
 import { ask } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
+import { DocumentLinks } from '../../../documents/DocumentLinks.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
 import { Emptiness } from '../../../lists/Emptiness.js';
@@ -54,6 +55,7 @@ function Letter({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
         </span>
       </summary>
       <p className="notice-body">{body}</p>
+      <DocumentLinks id={item.id} name={[title, number].filter(Boolean).join(' ')} />
       {caseNumber ? <Link to={`/petitions/${encodeURIComponent(caseNumber)}`}>{say('inbox.openCase', { number: caseNumber })}</Link> : null}
     </details>
   );

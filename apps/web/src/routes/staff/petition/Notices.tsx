@@ -1,4 +1,5 @@
 import type { CaseNotice } from '../../../answers/case-answers.js';
+import { DocumentLinks } from '../../../documents/DocumentLinks.js';
 import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
 
@@ -20,7 +21,7 @@ export function Notices({ notices }: { notices: readonly CaseNotice[] }) {
   );
 }
 
-function Notice({ notice: { label, number, title, body, issuedAt, to } }: { notice: CaseNotice }) {
+function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { notice: CaseNotice }) {
   const { pick, say } = useLanguage();
   if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
   return (
@@ -34,6 +35,7 @@ function Notice({ notice: { label, number, title, body, issuedAt, to } }: { noti
       </summary>
       <h3>{title}</h3>
       <p className="notice-body">{body}</p>
+      <DocumentLinks id={id} name={[title, number].filter(Boolean).join(' ')} />
     </details>
   );
 }

@@ -1,4 +1,6 @@
 import { Alert, Button, QRCode } from 'antd';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router-dom';
 import type { RegistrationReceipt } from '../../../answers/office-answers.js';
 import { useLanguage } from '../../../language/language.js';
@@ -6,19 +8,28 @@ import { useSession } from '../../../session/session.js';
 import { useOfficeClock } from '../../../time/office-clock.js';
 import { officeTime } from '../../../time/office-time.logic.js';
 
+/** Paper a receipt is printed on: the roll of a till printer or half a sheet. */
+type ReceiptPaper = 'till' | 'a5';
+
 /** What the petitioner takes home: number, query code and a code to scan. The code is in the fragment, so no server log keeps it. */
 export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onNext: () => void }) {
   const { pick, say } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
   const { number, queryCode, warnings } = receipt;
-  const track = `${window.location.origin}/track.html#${encodeURIComponent(number)}/${queryCode}`;
+  const [paper, setPaper] = useState<ReceiptPaper>('till');
+  const track = `${window.location.origin}/track.html`;
+  const printOn = (chosen: ReceiptPaper): void => {
+    // The dialog of the browser shows what stands on the page when it opens.
+    flushSync(() => setPaper(chosen));
+    window.print();
+  };
   return (
     <>
       {warnings.map((warning) => (
         <Alert key={warning.path} type="warning" showIcon title={pick(warning)} className="receipt-warning" />
       ))}
-      <article className="card receipt">
+      <article className={`card receipt receipt-${paper}`}>
         <h2>{say('receipt.title', { office: office.name })}</h2>
         <dl className="receipt-facts">
           <div>
@@ -41,15 +52,22 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
               <dd>{officeTime(new Date(now).toISOString())}</dd>
             </div>
           )}
+          <div>
+            <dt>{say('receipt.address')}</dt>
+            <dd className="receipt-address">{track}</dd>
+          </div>
         </dl>
         <div className="receipt-scan">
-          <QRCode type="svg" value={track} size={132} bordered={false} aria-label={say('receipt.qr')} />
+          <QRCode type="svg" value={`${track}#${encodeURIComponent(number)}/${queryCode}`} size={132} bordered={false} aria-label={say('receipt.qr')} />
           <p className="quiet">{say('receipt.scan')}</p>
         </div>
       </article>
       <div className="form-foot no-print">
-        <Button type="primary" size="large" onClick={() => window.print()}>
-          {say('receipt.print')}
+        <Button type="primary" size="large" onClick={() => printOn('till')}>
+          {say('receipt.printTill')}
+        </Button>
+        <Button size="large" onClick={() => printOn('a5')}>
+          {say('receipt.printA5')}
         </Button>
         <Link to={`/petitions/${encodeURIComponent(number)}`}>
           <Button size="large" tabIndex={-1}>

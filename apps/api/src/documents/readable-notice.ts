@@ -1,0 +1,51 @@
+import type { IssuedNotice } from '@banjie/documents';
+import { notFound, openCase, Refusal, type Runtime } from '@banjie/runtime';
+import type { NoticeKind } from '@banjie/workflows';
+import { z } from 'zod';
+import type { SignedIn } from '../access/officer-in-session.js';
+import { hiddenFrom } from '../docket/case-view.js';
+
+export interface NoticeRow {
+  kind: NoticeKind;
+  number: string;
+  title: string;
+  body: string;
+  issued_at: Date;
+  case_number: string;
+  process_id: string;
+  /** Whether it was delivered to whoever asks. */
+  received: boolean;
+}
+
+/** An issued notice, by its id and a recipient's. */
+export const noticeStatement = `
+  SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.process_id, n.case_id, c.number AS case_number,
+    EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track')) AS received
+  FROM notice n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
+
+export const isNoticeId = (id: string): boolean => z.uuid().safeParse(id).success;
+
+export const issuedNotice = ({ kind, number, title, body, issued_at }: NoticeRow): IssuedNotice => ({ kind, number, title, body, issuedAt: issued_at.toISOString() });
+
+/**
+ * A notice for whom it was delivered to, as their inbox has it, and for whom the case page shows it. Throws `notFound`
+ * for everybody else, as for a notice that does not exist (R12).
+ */
+export async function readableNotice(runtime: Runtime, id: string, reader: SignedIn): Promise<{ row: NoticeRow; isOnCasePage: boolean }> {
+  if (!isNoticeId(id)) throw notFound();
+  const [row] = await runtime.manager.query<NoticeRow[]>(noticeStatement, [id, reader.id]);
+  if (!row) throw notFound();
+  const isOnCasePage = await casePageShows(runtime, row, reader);
+  if (!isOnCasePage && !row.received) throw notFound();
+  return { row, isOnCasePage };
+}
+
+async function casePageShows(runtime: Runtime, { case_number, process_id }: NoticeRow, reader: SignedIn): Promise<boolean> {
+  try {
+    const { deliberation } = await openCase(runtime, { number: case_number }, reader);
+    return !hiddenFrom({ deliberation, reader }).has(process_id);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'notFound') return false;
+    throw error;
+  }
+}

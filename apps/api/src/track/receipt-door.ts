@@ -1,0 +1,29 @@
+import { notFound, parsed, type PersonalData, type Runtime } from '@banjie/runtime';
+import { z } from 'zod';
+import { sourceOf, type Lockout } from '../access/lockout.js';
+
+/** What the petitioner's receipt says. */
+export const receiptForm = z.strictObject({
+  number: z.string().trim().min(1).max(40).meta({ title: '信访件编号', titleEn: 'Number' }),
+  code: z.string().trim().min(1).max(40).meta({ title: '查询码', titleEn: 'Query code' }),
+});
+
+/** Lets in whoever holds a receipt: its number and query code, and not too many guesses at them. */
+export class ReceiptDoor {
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly personal: PersonalData,
+    private readonly lockout: Lockout,
+  ) {}
+
+  /** The case a receipt is for. Throws `notFound` for a wrong number as for a wrong code, and the 429 problem after many. */
+  async caseOf(receipt: unknown, address: string): Promise<{ id: string; number: string }> {
+    const { number, code } = parsed(receiptForm, receipt);
+    const [account, source] = [`track:${number}`, sourceOf(address)];
+    await this.lockout.check(account, source);
+    const [row] = await this.runtime.manager.query<{ id: string }[]>(`SELECT c.id FROM case_file c JOIN petition p ON p.case_id = c.id WHERE c.number = $1`, [number]);
+    if (row && this.personal.isQueryCode(row.id, code)) return { id: row.id, number };
+    await this.lockout.failed(account, source);
+    throw notFound();
+  }
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Language } from '../language/label.js';
+import { officeDay } from '../time/office-time.logic.js';
+import { download, type FileFormat } from './download.js';
+import { wordFor, type ReceiptCode } from './receipt.logic.js';
+import type { TrackAnswer } from './track-answer.js';
+import { wordsIn } from './words.js';
+import type { PetitionerWordKey } from './zh.js';
+
+interface DocumentsProps {
+  notices: TrackAnswer['notices'];
+  receipt: ReceiptCode;
+  language: Language;
+}
+
+/** What was addressed to the petitioner, to read here or to keep as a file. */
+export function Documents({ notices, receipt, language }: DocumentsProps) {
+  const words = wordsIn(language);
+  return (
+    <>
+      <h3>{words.documents}</h3>
+      {notices.length === 0 ? <p className="hint">{words.noDocuments}</p> : null}
+      {notices.map((notice) => (
+        <details key={notice.id}>
+          <summary>
+            {notice.title} <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
+          </summary>
+          <p className="body">{notice.body}</p>
+          <Files notice={notice} receipt={receipt} language={language} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+const formats: readonly { format: FileFormat; kind: string }[] = [
+  { format: 'pdf', kind: 'PDF' },
+  { format: 'docx', kind: 'Word' },
+];
+
+function Files({ notice, receipt, language }: { notice: TrackAnswer['notices'][number]; receipt: ReceiptCode; language: Language }) {
+  const words = wordsIn(language);
+  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const save = async (format: FileFormat): Promise<void> => {
+    setRefusal(null);
+    const status = await download(receipt, notice, format);
+    if (status !== 200) setRefusal(wordFor(status));
+  };
+  return (
+    <>
+      <p className="files">
+        {formats.map(({ format, kind }) => (
+          <button key={format} type="button" className="secondary" aria-label={`${words.download} ${kind} ${notice.title}`} onClick={() => void save(format)}>
+            {words.download} {kind}
+          </button>
+        ))}
+      </p>
+      {refusal ? (
+        <p role="alert" className="error">
+          {words[refusal]}
+        </p>
+      ) : null}
+    </>
+  );
+}
