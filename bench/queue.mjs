@@ -60,6 +60,7 @@ async function officesOf(server, sizes, say) {
   const offices = [];
   let petitions = openMatters + closed.length;
   for (const wanted of sizes) {
+    /** @type {typeof database} */
     const next = offices.length === 0 ? database : await createDatabase(server, database.name);
     database = next;
     await withClient(next.ownerUrl, async (owner) => {
