@@ -57,26 +57,25 @@ export async function queue({ server, rounds, size, say }) {
 async function officesOf(server, sizes, say) {
   let database = await createOffice(server);
   const closed = await specimens(database);
-  const offices = [];
+  const databases = [];
   let petitions = openMatters + closed.length;
   for (const wanted of sizes) {
-    /** @type {typeof database} */
-    const next = offices.length === 0 ? database : await createDatabase(server, database.name);
-    database = next;
-    await withClient(next.ownerUrl, async (owner) => {
-      for (const caseId of closed) await copyCase(owner, { caseId, count: Math.round((wanted - petitions) / closed.length) });
+    if (databases.length > 0) database = await createDatabase(server, database.name);
+    const copies = Math.round((wanted - petitions) / closed.length);
+    await withClient(database.ownerUrl, async (owner) => {
+      for (const caseId of closed) await copyCase(owner, { caseId, count: copies });
       await owner.query('VACUUM ANALYZE');
     });
     petitions = wanted;
+    databases.push(database);
     say(`  ${wanted} 件已备好 petitions are there`);
-    offices.push({ database: next });
   }
   const running = [];
-  for (const office of offices) {
-    const api = await OfficeProcess.start('api', office.database.appUrl);
+  for (const one of databases) {
+    const api = await OfficeProcess.start('api', one.appUrl);
     const caller = new Caller(api.url);
     for (const reader of readers) await caller.signIn(reader);
-    running.push({ ...office, api, caller });
+    running.push({ database: one, api, caller });
   }
   return running;
 }

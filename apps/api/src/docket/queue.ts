@@ -34,14 +34,26 @@ const visible = `p.open AND (NOT p.sealed OR $4)
   AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
     ELSE NOT ($1 = ANY (p.recused)) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
-const mine = `(p.officer = $1 OR p.desk = ANY ($3::text[]) OR p.subject = $1
-  OR (p.unit = $2 AND (p.officer IS NULL OR $6))
-  OR (p.first_contact = $1 AND p.stage LIKE 'routing.%'))`;
+/** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
+const reasons = [
+  'p.officer = $1',
+  'p.desk = ANY ($3::text[])',
+  `p.kind IN ('supervision', 'accountability') AND p.subject = $1`,
+  'p.unit = $2 AND (p.officer IS NULL OR $6)',
+  `p.first_contact = $1 AND p.stage LIKE 'routing.%'`,
+];
 
+const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
+
+const page = (reason: string): string => `
+  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor} ORDER BY p.due_at, p.id LIMIT $9)`;
+
+// A page for each reason, then the page of those: the closed matters of ten years cost nothing.
 const queueStatement = `
-  SELECT ${columns} FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE ${visible} AND ${mine}
-    AND (COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))
+  WITH mine AS MATERIALIZED (${reasons.map(page).join(' UNION ')})
+  SELECT ${columns} FROM mine m
+    CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
+    JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9`;
 
 /**
