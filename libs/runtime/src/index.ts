@@ -17,6 +17,7 @@ export * from './regime.js';
 export * from './registration/personal-data.js';
 export * from './registration/register.js';
 export * from './registration/registration-form.js';
+export * from './registration/seen-before.js';
 export { idPlace, phonePlace } from './registration/rows.js';
 export * from './runtime.js';
 export * from './timers/fire-due.js';

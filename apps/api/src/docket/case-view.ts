@@ -36,6 +36,7 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
     ...(rows.petition ? matter(rows.petition) : { title: null }),
     ...(petition ? whereItStands(petition, book) : {}),
     outcome: rows.outcome,
+    repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
     timeline: rows.history.filter(isTold).map((entry) => timelineView(viewing, entry)),
