@@ -6,6 +6,7 @@ import { SessionGuard } from './access/session.guard.js';
 import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
+import { LiveOffice } from './live/live-office.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
 
@@ -13,13 +14,15 @@ import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
 export class AppModule {
   static of(config: ApiConfig, runtime: Runtime): DynamicModule {
     const sessions = new Sessions(runtime);
+    const personal = new PersonalData(config.dataKey);
     return {
       module: AppModule,
       controllers,
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },
-        { provide: PERSONAL_DATA, useValue: new PersonalData(config.dataKey) },
+        { provide: PERSONAL_DATA, useValue: personal },
+        { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: new Lockout(runtime) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },

@@ -5,6 +5,7 @@ import { ActsController } from './acts/acts.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { EventsController } from './live/events.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -14,6 +15,6 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, HealthController, InboxController, IntakeController,
+  AccountabilityController, ActsController, DocketController, EventsController, HealthController, InboxController, IntakeController,
   LedgerController, OpenApiController, SessionController, SettingsController, SupervisionController, TrackController, TrialClockController,
 ];

@@ -30,3 +30,5 @@ export * from './notices/hand-over.js';
 export * from './registration/open-accountability.js';
 export * from './history/anchor.js';
 export * from './office/settings.js';
+export * from './live/bell.js';
+export * from './live/changes.js';

@@ -4,7 +4,8 @@ import type { Runtime } from '@banjie/runtime';
 export const absoluteHours = 12;
 export const idleMinutes = 60;
 
-const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** Under which a session is stored; the token itself is nowhere but in the browser. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Opaque sessions on the server's side: the browser holds a random token, the database its hash (guards of R12). */
 export class Sessions {
@@ -34,6 +35,16 @@ export class Sessions {
       await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [tokenHash(token)]);
     }
     return session?.officer ?? null;
+  }
+
+  /** Those of these sessions that still live; to ask does not keep them alive. */
+  async living(hashes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.runtime.manager.query<{ token_hash: string }[]>(
+      `SELECT s.token_hash FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
+       WHERE s.token_hash = ANY ($1) AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'`,
+      [hashes, idleMinutes],
+    );
+    return new Set(rows.map(({ token_hash }) => token_hash));
   }
 
   async end(token: string): Promise<void> {

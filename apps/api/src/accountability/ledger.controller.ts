@@ -3,7 +3,7 @@ import { consequences, localDateOf, situations, type Measure } from '@banjie/wor
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { seesAccountability } from '../docket/case-view.js';
+import { seesAccountability } from '../docket/told.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 

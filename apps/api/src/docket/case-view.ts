@@ -6,6 +6,7 @@ import { formSchema } from '../http/form-schema.js';
 import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedName, maskedPhone } from './masking.js';
+import { hiddenFrom, isTold } from './told.js';
 
 export interface Viewing {
   regime: Regime;
@@ -15,11 +16,6 @@ export interface Viewing {
   reader: SignedIn;
 }
 
-/** Accountability is the committee's and the leading group's to see; the officer concerned has a door of their own (R6). */
-const committee = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'] as const;
-
-export const seesAccountability = ({ roles }: SignedIn): boolean => committee.some((role) => roles.includes(role));
-
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export function caseView(viewing: Viewing, rows: CaseRows) {
   const { deliberation, book } = viewing;
@@ -27,9 +23,9 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
   const hidden = hiddenFrom(viewing);
   const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
-  const unseen = new Set(rows.notices.filter(({ process_id }) => !isShown(process_id)).map(({ id }) => id));
-  const isTold = ({ process_id, event, type }: HistoryRows): boolean =>
-    isShown(process_id) && !unseen.has(String(event['notice'])) && !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOf(viewing, event['officer']));
+  const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
+  const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
+    isTold(hidden, viewing.reader, { process_id, type, officer: event['officer'], notice_process: processOf.get(String(event['notice'])) ?? null });
   return {
     number: rows.number,
     revision: petition?.revision ?? 0,
@@ -39,21 +35,13 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
-    timeline: rows.history.filter(isTold).map((entry) => timelineView(viewing, entry)),
+    timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
     notices: notices.map((notice) => noticeView(notice, book)),
     allowedActs: actsFor(viewing, ['petition', 'denial']),
   };
-}
-
-/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-const mayKnowOf = ({ reader }: Viewing, officer: unknown): boolean => seesAccountability(reader) && officer !== reader.id;
-
-function hiddenFrom(viewing: Viewing): Set<string> {
-  const accountability = viewing.deliberation.all().filter(({ kind }) => kind === 'accountability');
-  return new Set(accountability.filter(({ standing }) => !mayKnowOf(viewing, standing.subject)).map(({ id }) => id));
 }
 
 function matter({ registered_at, received_at, people_count, ...rest }: NonNullable<CaseRows['petition']>) {

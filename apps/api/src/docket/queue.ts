@@ -2,7 +2,7 @@ import { parsed, type Book, type Runtime } from '@banjie/runtime';
 import { stageLabel, type ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { seesAccountability } from './case-view.js';
+import { seesAccountability } from './told.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
 

@@ -45,21 +45,22 @@ const candidates = 20;
 export const suggestionsAtMost = 5;
 
 /** What two texts share, as a part of the shorter one's weight: below this they have the usual phrases in common, not the matter. */
-const leastLikeness = 0.12;
+const leastLikeness = 0.18;
 /** A title of average length weighs about half of this; a long text need not be repeated whole to be the same matter. */
 const fullWeight = 200;
 
 /**
  * A word weighs by how rare it is (inverse document frequency), which the planner's statistics know; a word they do not
- * list is rarer than any they do. The rarest 80 words of the text are looked up, each in the index by itself.
+ * list is rarer than any they do. The rarest 100
+ * words of the text are looked up, each in the index by itself; those of the title say more than those of the content.
  */
 const search = statement('seen_before', `
   WITH known AS (
     SELECT u.word, u.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
     WHERE s.schemaname = 'public' AND s.tablename = 'petition_words' AND s.attname = 'words' AND u.word IS NOT NULL),
   asked AS (
-    SELECT a.word, -ln(COALESCE(k.share, (SELECT min(share) / 2 FROM known), 0.001)) AS weight
-    FROM unnest(search_words($1)) AS a(word) LEFT JOIN known k ON k.word = a.word ORDER BY weight DESC, a.word LIMIT 80),
+    SELECT a.word, -ln(COALESCE(k.share, (SELECT min(share) / 2 FROM known), 0.001)) * CASE WHEN a.word = ANY (search_words($1)) THEN 1.5 ELSE 1 END AS weight
+    FROM unnest(search_words($1 || ' ' || $8)) AS a(word) LEFT JOIN known k ON k.word = a.word ORDER BY weight DESC, a.word LIMIT 100),
   alike AS (
     SELECT h.case_id, sum(a.weight) / (SELECT LEAST(sum(weight), ${fullWeight}) FROM asked) AS likeness
     FROM asked a CROSS JOIN LATERAL petitions_saying(a.word) AS h(case_id) GROUP BY h.case_id),
@@ -85,13 +86,14 @@ export async function seenBefore(runtime: Runtime, personal: PersonalData, clerk
   const { title, content, petitioners } = parsed(seenBeforeForm, typed, 'R2');
   const indexed = (values: string[], long: number): string[] => values.filter((value) => value.length >= long).map((value) => personal.blindIndex(value));
   const found = await run<Found>(runtime.manager, search, [
-    `${title} ${content}`,
+    title,
     indexed(petitioners.map(({ idNumber }) => idNumber.trim().toUpperCase()), 4),
     indexed(petitioners.map(({ phone }) => phone.replaceAll(/\D/g, '')), 5),
     petitioners.map(({ name }) => name.trim()).filter((name) => name.length >= 2),
     clerk.id,
     clerk.unit,
     oversees(clerk),
+    content,
   ]);
   return readable(runtime, clerk, found);
 }
