@@ -118,3 +118,10 @@ CREATE INDEX petitioner_name ON petitioner (name);
 GRANT SELECT, INSERT ON petition_words TO banjie_app;
 ALTER TABLE petition ADD COLUMN "repeat_of" uuid;
 ALTER TABLE petition ADD FOREIGN KEY (repeat_of) REFERENCES case_file (id);
+
+-- LiveEvents1795334400000
+ALTER TABLE history ADD COLUMN "xact" xid8 NOT NULL DEFAULT pg_current_xact_id();
+CREATE INDEX history_in_order ON history (xact, case_id, seq);
+CREATE FUNCTION ring_live_bell() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN IF pg_try_advisory_xact_lock(8001205) THEN PERFORM pg_notify('banjie_live', ''); END IF; RETURN NULL; END $$;
+CREATE TRIGGER ring_live_bell AFTER INSERT ON history FOR EACH STATEMENT EXECUTE FUNCTION ring_live_bell();

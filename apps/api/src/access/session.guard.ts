@@ -31,7 +31,7 @@ export class SessionGuard implements CanActivate {
 
   private async signedIn(request: FastifyRequest) {
     const token = tokenIn(request);
-    const id = token === undefined ? null : await this.sessions.officerOf(token);
+    const id = token === undefined ? null : await this.sessions.officerOf(token, { background: isBackground(request) });
     const member = id === null ? undefined : (await this.runtime.shelf.newest()).staff.get(id);
     if (!member || member.disabled) throw signInFirst();
     const { name, unit, roles } = member;
@@ -51,3 +51,5 @@ function refuseOtherSites(request: FastifyRequest): void {
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
+
+const isBackground = ({ headers }: FastifyRequest): boolean => 'banjie-background' in headers || headers.accept === 'text/event-stream';

@@ -21,8 +21,11 @@ export class Sessions {
     return token;
   }
 
-  /** The officer of a living session; a disabled account or a changed role takes effect at once. */
-  async officerOf(token: string): Promise<string | null> {
+  /**
+   * The officer of a living session; a disabled account or a changed role takes effect at once. What a page asks in the
+   * background keeps no session alive: an unattended desk is signed out though its lists renew themselves.
+   */
+  async officerOf(token: string, { background }: { background: boolean }): Promise<string | null> {
     const rows = await this.runtime.manager.query<{ officer: string; stale: boolean }[]>(
       `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale
        FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
@@ -31,7 +34,7 @@ export class Sessions {
       [tokenHash(token), idleMinutes],
     );
     const [session] = rows;
-    if (session?.stale) {
+    if (session?.stale && !background) {
       await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [tokenHash(token)]);
     }
     return session?.officer ?? null;
