@@ -169,6 +169,38 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
   }, 60_000);
 
+  it('lets a petitioner add material and rate, in large type too', async () => {
+    const { number, queryCode } = await handedOver('手机评价');
+    const { request } = await office.signedIn('handler');
+    const act = (name: string, data: object) => request.post(`${office.url}/api/petitions/${number}/acts/${name}`, { data });
+    const page = await office.page({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${office.url}/track.html#${number}/${queryCode}`);
+    await page.getByRole('button', { name: '补充材料' }).click();
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('请填写：材料说明').waitFor();
+    await page.getByLabel('材料说明').fill('补交收入证明');
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('已提交：补充材料').waitFor();
+
+    await act('signFor', {});
+    await act('reply', { result: 'resolved', text: '已核实并恢复。' });
+    await page.goto('about:blank');
+    await page.goto(`${office.url}/track.html#${number}/${queryCode}`);
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('button', { name: '评价' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(pageWidth)).toBeLessThanOrEqual(360);
+    await page.screenshot({ path: shot('petitioner-rates'), fullPage: true });
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: shot('petitioner-rates-en'), fullPage: true });
+    await page.getByRole('group', { name: 'How was the reception?' }).getByLabel('Satisfied', { exact: true }).check();
+    await page.getByRole('group', { name: 'How was the unit in charge?' }).getByLabel('Not satisfied').check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Sent: Rate').waitFor();
+    expect(await page.getByRole('button', { name: 'Rate' }).count()).toBe(0);
+  }, 60_000);
+
   it('has no accessibility fault on any page, in either language, nor in an open form, and fits a phone', async () => {
     const { number } = await handedOver('无障碍');
     const page = await office.page();

@@ -94,7 +94,7 @@ export const petitionActs = [
   act('rate', 'RATED', 'R10', '评价', 'Rate', ['petitioner'],
     z.strictObject({
       reception: z.enum(ratings).meta({ title: '对登记接待是否满意', titleEn: 'How was the reception?' }),
-      unit: z.enum(ratings).meta({ title: '对承办单位是否满意', titleEn: 'How was the unit in charge?' }),
+      handling: z.enum(ratings).meta({ title: '对承办单位是否满意', titleEn: 'How was the unit in charge?' }),
       words: words('想说的话', 'In your own words').optional(),
     })),
   act('reopen', 'REOPENED', 'R3', '重新办理', 'Reopen', ['coordinator', 'leaderInCharge', 'leader', 'principalLeader'], z.strictObject({ reason: reason() })),

@@ -55,7 +55,7 @@ const rated = {
   RATED: {
     guard: 'notYetRated',
     actions: petition.assign(({ event }) =>
-      event.type === 'RATED' ? { rating: { reception: event.reception, unit: event.unit, at: event.at } } : {},
+      event.type === 'RATED' ? { rating: { reception: event.reception, handling: event.handling, at: event.at } } : {},
     ),
   },
 } as const;

@@ -75,7 +75,7 @@ export interface PetitionContext extends Clocked {
   expired: boolean;
   satisfaction: string | null;
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
-  rating?: { reception: string; unit: string; at: string };
+  rating?: { reception: string; handling: string; at: string };
 }
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
