@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
-  accountabilityProcess, decide, denialProcess, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
+  accountabilityProcess, decide, denialProcess, petitioner, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
 } from '@banjie/workflows';
 import { transition } from 'xstate';
 import { trialBook } from '../support/a-notice.js';
@@ -38,7 +38,7 @@ const walks: Record<string, Walk> = {
 const only: Actor[] = roles.map((role) => ({ id: `only ${role}`, unit: 'economy', roles: [role] }));
 const stranger: Actor = { id: 'stranger', unit: 'economy', roles: [] };
 const omnipotent: Actor = { id: 'all roles', unit: 'economy', roles };
-const everybody: Actor[] = [...people, ...only, stranger, omnipotent];
+const everybody: Actor[] = [...people, ...only, stranger, omnipotent, petitioner];
 const regime = officeRegime();
 
 /** As the runtime judges: the policy, then the machine. */

@@ -42,6 +42,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   extendStatutoryTerm: { days: 20, reason: '案情复杂' },
   addMaterial: { description: '收入证明一份' },
   recordCallBack: { satisfaction: 'satisfied' },
+  rate: { reception: 'satisfied', handling: 'notSatisfied' },
   reopen: { reason: '出现新的事实' },
 
   recordCollectiveDecision: { minutes: '经集体研究，同意该处理意见。' },

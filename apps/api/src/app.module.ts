@@ -6,6 +6,7 @@ import { SessionGuard } from './access/session.guard.js';
 import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
+import { LiveOffice } from './live/live-office.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptDoor } from './track/receipt-door.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
@@ -23,6 +24,7 @@ export class AppModule {
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
+        { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },

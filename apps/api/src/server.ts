@@ -8,7 +8,9 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { serveConsole } from './console.js';
+import { LiveOffice } from './live/live-office.js';
 import { checkRoutes } from './http/declared-endpoints.js';
+import { unusedConnections } from './http/unused-connections.js';
 import { answerUnreadable, refuseNulInAddress } from './http/unreadable.js';
 
 export interface Office {
@@ -42,7 +44,11 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   });
   if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
   await app.init();
+  const closeUnused = unusedConnections(app.getHttpServer());
   const close = async (): Promise<void> => {
+    // Streams never end by themselves: the server would wait for them.
+    await app.get(LiveOffice).close();
+    closeUnused();
     await app.close();
     await dataSource.destroy();
   };

@@ -2,6 +2,7 @@ import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
 import { CaseFile, NumberSeries } from './case/case-file.js';
 import { DenialConfirmation } from './case/denial-confirmation.js';
 import { Petition, Petitioner } from './case/petition.js';
+import { PetitionWords } from './case/petition-words.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
@@ -15,5 +16,5 @@ import { Timer } from './process/timer.js';
 export const entities = [
   Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
   HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, Outbox, Petition,
-  Petitioner, Process, SealedClearance, Session, Timer, Unit,
+  Petitioner, PetitionWords, Process, SealedClearance, Session, Timer, Unit,
 ];

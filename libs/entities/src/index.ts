@@ -2,6 +2,7 @@ export * from './accountability/breach.js';
 export * from './case/case-file.js';
 export * from './case/denial-confirmation.js';
 export * from './case/petition.js';
+export * from './case/petition-words.js';
 export * from './data-source.js';
 export * from './migration.js';
 export * from './notice/notice.js';

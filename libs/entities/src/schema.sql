@@ -97,3 +97,31 @@ GRANT UPDATE (read_at) ON delivery TO banjie_app;
 GRANT UPDATE (withdrawn_at, withdrawn_reason) ON ledger_entry TO banjie_app;
 GRANT UPDATE ON calendar_year_row, competence, unit TO banjie_app;
 GRANT DELETE ON session, failed_sign_in, idempotency, competence, sealed_clearance TO banjie_app;
+
+-- SeenBefore1795330800000
+CREATE FUNCTION search_words(said text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+  $$ SELECT COALESCE(array_agg(DISTINCT word), '{}') FROM (
+  SELECT CASE WHEN run ~ '^[a-z0-9]' THEN ARRAY[run] ELSE ARRAY(
+  SELECT pair FROM (SELECT sign || lead(sign) OVER (ORDER BY place) AS pair
+  FROM unnest(string_to_array(run, NULL)) WITH ORDINALITY AS signs(sign, place)) AS pairs WHERE pair IS NOT NULL) END AS found
+  FROM (SELECT (regexp_matches(lower(normalize(left(said, 500), NFKC)), '[a-z0-9]+|[㐀-鿿]+', 'g'))[1] AS run) AS runs
+  ) AS all_runs, unnest(found) AS word $$;
+CREATE TABLE "petition_words" ("case_id" uuid NOT NULL, "words" text array NOT NULL, CONSTRAINT "PK_petition_words" PRIMARY KEY ("case_id"));
+ALTER TABLE petition_words ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+ALTER TABLE petition_words ALTER COLUMN words SET STATISTICS 200;
+INSERT INTO petition_words SELECT p.case_id, search_words(p.title || ' ' || p.content)
+  FROM petition p JOIN case_file c ON c.id = p.case_id WHERE NOT c.sealed;
+CREATE INDEX petition_words_found ON petition_words USING gin (words) WITH (fastupdate = off);
+CREATE FUNCTION petitions_saying(word text) RETURNS SETOF uuid LANGUAGE sql STABLE SET enable_seqscan = off AS
+  $$ SELECT case_id FROM petition_words WHERE words @> ARRAY[word] LIMIT 500 $$;
+CREATE INDEX petitioner_name ON petitioner (name);
+GRANT SELECT, INSERT ON petition_words TO banjie_app;
+ALTER TABLE petition ADD COLUMN "repeat_of" uuid;
+ALTER TABLE petition ADD FOREIGN KEY (repeat_of) REFERENCES case_file (id);
+
+-- LiveEvents1795334400000
+ALTER TABLE history ADD COLUMN "xact" xid8 NOT NULL DEFAULT pg_current_xact_id();
+CREATE INDEX history_in_order ON history (xact, case_id, seq);
+CREATE FUNCTION ring_live_bell() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN IF pg_try_advisory_xact_lock(8001205) THEN PERFORM pg_notify('banjie_live', ''); END IF; RETURN NULL; END $$;
+CREATE TRIGGER ring_live_bell AFTER INSERT ON history FOR EACH STATEMENT EXECUTE FUNCTION ring_live_bell();

@@ -31,7 +31,7 @@ export class SessionGuard implements CanActivate {
 
   private async signedIn(request: FastifyRequest) {
     const token = tokenIn(request);
-    const bearer = token === undefined ? null : await this.sessions.bearerOf(token);
+    const bearer = token === undefined ? null : await this.sessions.bearerOf(token, { background: isBackground(request) });
     const member = bearer ? (await this.runtime.shelf.at(bearer.settingsVersion)).staff.get(bearer.officer) : undefined;
     if (!member || member.disabled) throw signInFirst();
     const { name, unit, roles } = member;
@@ -51,3 +51,5 @@ function refuseOtherSites(request: FastifyRequest): void {
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
+
+const isBackground = ({ headers }: FastifyRequest): boolean => 'banjie-background' in headers || headers.accept === 'text/event-stream';

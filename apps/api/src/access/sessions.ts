@@ -4,7 +4,8 @@ import { run, SharedTrip, statement, type Runtime } from '@banjie/runtime';
 export const absoluteHours = 12;
 export const idleMinutes = 60;
 
-const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** Under which a session is stored; the token itself is nowhere but in the browser. */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export interface Bearer {
   officer: string;
@@ -45,12 +46,27 @@ export class Sessions {
     return token;
   }
 
-  /** Whose living session this is; a disabled account or a changed role takes effect at once. */
-  async bearerOf(token: string): Promise<Bearer | null> {
+  /**
+   * Whose living session this is; a disabled account or a changed role takes effect at once. What a page asks in the
+   * background keeps no session alive: an unattended desk is signed out though its lists renew themselves.
+   */
+  async bearerOf(token: string, { background }: { background: boolean }): Promise<Bearer | null> {
     const hash = tokenHash(token);
     const { officer, stale, settings_version } = await this.looking.ask(hash);
-    if (stale) await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [hash]);
+    if (stale && !background) {
+      await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [hash]);
+    }
     return officer === null ? null : { officer, settingsVersion: settings_version };
+  }
+
+  /** Those of these sessions that still live; to ask does not keep them alive. */
+  async living(hashes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.runtime.manager.query<{ token_hash: string }[]>(
+      `SELECT s.token_hash FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
+       WHERE s.token_hash = ANY ($1) AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'`,
+      [hashes, idleMinutes],
+    );
+    return new Set(rows.map(({ token_hash }) => token_hash));
   }
 
   async end(token: string): Promise<void> {

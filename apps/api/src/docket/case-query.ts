@@ -18,6 +18,7 @@ export interface CaseRows {
     registered_at: string;
     received_at: string;
   } | null;
+  repeat_of: string | null;
   petitioners: { position: number; name: string; phone_cipher: string | null; representative: boolean }[];
   timers: TimerRows[];
   breaches: { process_id: string; clock: string; run: number }[];
@@ -68,6 +69,7 @@ const rowsOf = (table: string, columns: string, order: string, where = 't.case_i
 const caseQuery = `
   SELECT c.id, c.number, c.outcome,
     (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
+    (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id) AS repeat_of,
     ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
       SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,

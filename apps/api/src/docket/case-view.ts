@@ -1,12 +1,12 @@
 import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
 import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime } from '@banjie/runtime';
 import type { z } from 'zod';
-import { isOfCommittee } from '../access/committee.js';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { formSchema } from '../http/form-schema.js';
 import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedName, maskedPhone } from './masking.js';
+import { hiddenFrom, isTold } from './told.js';
 
 export interface Viewing {
   regime: Regime;
@@ -23,33 +23,25 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
   const hidden = hiddenFrom(viewing);
   const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
-  const unseen = new Set(rows.notices.filter(({ process_id }) => !isShown(process_id)).map(({ id }) => id));
-  const isTold = ({ process_id, event, type }: HistoryRows): boolean =>
-    isShown(process_id) && !unseen.has(String(event['notice'])) && !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOf(viewing, event['officer']));
+  const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
+  const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
+    isTold(hidden, viewing.reader, { process_id, type, officer: event['officer'], notice_process: processOf.get(String(event['notice'])) ?? null });
   return {
     number: rows.number,
     revision: petition?.revision ?? 0,
     ...(rows.petition ? matter(rows.petition) : { title: null }),
     ...(petition ? whereItStands(petition, book) : {}),
     outcome: rows.outcome,
+    repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
-    timeline: rows.history.filter(isTold).map((entry) => timelineView(viewing, entry)),
+    timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
     notices: notices.map((notice) => noticeView(notice, book)),
     allowedActs: actsFor(viewing, ['petition', 'denial']),
   };
-}
-
-/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-const mayKnowOf = ({ reader }: Pick<Viewing, 'reader'>, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
-
-/** The processes of a case this person is told nothing of, whatever else of it they may read. */
-export function hiddenFrom(viewing: Pick<Viewing, 'deliberation' | 'reader'>): Set<string> {
-  const accountability = viewing.deliberation.all().filter(({ kind }) => kind === 'accountability');
-  return new Set(accountability.filter(({ standing }) => !mayKnowOf(viewing, standing.subject)).map(({ id }) => id));
 }
 
 function matter({ registered_at, received_at, people_count, ...rest }: NonNullable<CaseRows['petition']>) {

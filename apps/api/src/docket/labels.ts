@@ -20,10 +20,12 @@ function timerLabel(clock: string, rung: string): Label {
 
 export const clockLabel = (clock: string): Label => timeLimits[clock as keyof typeof timeLimits]?.label ?? { zh: clock, en: clock };
 
+const outsiders: Readonly<Record<string, string>> = { system: '系统', petitioner: '信访人' };
+
 /** Names for ids; an id nobody knows (the system, somebody long gone) stands for itself. */
 export function naming(book: Book) {
   return {
-    officer: (id: string | null): string | null => (id === null ? null : (book.staff.get(id)?.name ?? (id === 'system' ? '系统' : id))),
+    officer: (id: string | null): string | null => (id === null ? null : (book.staff.get(id)?.name ?? (outsiders[id] ?? id))),
     unit: (id: string | null): string | null => (id === null ? null : (book.units.get(id)?.name ?? id)),
   };
 }

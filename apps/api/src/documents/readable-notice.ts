@@ -3,7 +3,7 @@ import { notFound, openCase, Refusal, type Runtime } from '@banjie/runtime';
 import type { NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { hiddenFrom } from '../docket/case-view.js';
+import { hiddenFrom } from '../docket/told.js';
 
 export interface NoticeRow {
   kind: NoticeKind;

@@ -1,4 +1,5 @@
-import { register, registrationForm, type PersonalData, type RegistrationReceipt, type Runtime } from '@banjie/runtime';
+import { register, registrationForm, seenBefore, seenBeforeForm, type PersonalData, type RegistrationReceipt, type Runtime } from '@banjie/runtime';
+import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -28,5 +29,15 @@ export class IntakeController {
   @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
   schema(): object {
     return formSchema(registrationForm);
+  }
+
+  /** By POST, because names and numbers have no place in an address (R12). */
+  @Route({
+    method: 'POST', path: 'petitions/seen-before', access: mayRegister, body: seenBeforeForm, rule: 'R2',
+    summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
+  })
+  async seenBefore(@Body() typed: unknown, @Officer() clerk: SignedIn) {
+    const items = await seenBefore(this.runtime, this.personal, clerk, typed);
+    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
   }
 }

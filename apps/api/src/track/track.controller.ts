@@ -1,9 +1,12 @@
-import { notFound, type Runtime } from '@banjie/runtime';
-import { explainInWords, stageLabel, type Explanation } from '@banjie/workflows';
-import { Body, Controller, Inject, Req } from '@nestjs/common';
+import { advance, notFound, parsed, type Runtime } from '@banjie/runtime';
+import { explainInWords, noticeDuties, petitioner, stageLabel, type Explanation, type NoticeKind } from '@banjie/workflows';
+import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
+import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
+import { petitionerActs, petitionersKinds } from './petitioner-acts.js';
 import { ReceiptDoor, receiptForm } from './receipt-door.js';
 
 interface TrackRow {
@@ -13,13 +16,16 @@ interface TrackRow {
   due: string | null;
   explanation: Explanation | null;
   sealed: boolean;
-  notices: { id: string; number: string; title: string; body: string; issued_at: string }[] | null;
+  notices: { id: string; kind: NoticeKind; number: string; title: string; body: string; issued_at: string }[] | null;
 }
+
+/** What a petitioner does, with the receipt's number and code; `form` as the act's schema says. */
+const trackAct = receiptForm.extend({ form: z.record(z.string(), z.unknown()) });
 
 /** The petitioner learns where the matter is and by when, never who complained of whom or what the office says inside. */
 const statement = `
   SELECT c.sealed, p.stage, u.name AS unit_name, c.received_at, t.effective_due::text AS due, t.explanation,
-    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
+    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
      FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices
   FROM case_file c JOIN process p ON p.case_id = c.id AND p.kind = 'petition' LEFT JOIN unit u ON u.id = p.unit
     LEFT JOIN LATERAL (SELECT effective_due, explanation FROM timer WHERE process_id = p.id AND clock IN ('generalReply', 'specialReply')
@@ -35,7 +41,7 @@ export class TrackController {
 
   @Route({ method: 'POST', path: 'track', access: 'public', body: receiptForm, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
   async track(@Body() body: unknown, @Req() request: FastifyRequest) {
-    const { number } = await this.door.caseOf(body, request.ip);
+    const { id, number } = await this.door.caseOf(body, request.ip);
     const [row] = await this.runtime.manager.query<TrackRow[]>(statement, [number]);
     if (!row) throw notFound();
     const told = row.due !== null && row.explanation !== null && !['answered', 'denied', 'closed'].includes(row.stage);
@@ -46,8 +52,26 @@ export class TrackController {
       receivedAt: row.received_at.toISOString(),
       dueDate: told ? row.due : null,
       words: told ? { zh: explainInWords(row.explanation as Explanation, 'zh'), en: explainInWords(row.explanation as Explanation, 'en') } : null,
-      timeline: (row.notices ?? []).map(({ issued_at, title }) => ({ at: new Date(issued_at).toISOString(), label: title })),
-      notices: (row.notices ?? []).map(({ issued_at, ...notice }) => ({ ...notice, issuedAt: new Date(issued_at).toISOString() })),
+      timeline: (row.notices ?? []).map(({ issued_at, title, kind }) => ({ at: new Date(issued_at).toISOString(), label: { zh: title, en: noticeDuties[kind].label.en } })),
+      notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({ ...notice, label: noticeDuties[kind].label, issuedAt: new Date(issued_at).toISOString() })),
+      may: await petitionerActs(this.runtime, id),
     };
+  }
+
+  /** Adds material, rates, complains about a denial: what the regime lets a petitioner do, and nothing else (R4, R10). */
+  @Route({
+    method: 'POST', path: 'track/acts/:act', access: 'public', body: trackAct,
+    summary: { zh: '群众补充材料、评价、投诉', en: 'A petitioner adds material, rates or complains about a denial' },
+  })
+  async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {
+    const { number, code, form } = parsed(trackAct, body);
+    await this.door.caseOf({ number, code }, request.ip);
+    const key = idempotencyKey(request);
+    const { stage } = await advance(this.runtime, {
+      aim: { number }, kinds: petitionersKinds, act, payload: form, actor: petitioner, byCode: true,
+      // Keys are one person's own, and all petitioners are one actor.
+      idempotencyKey: key === undefined ? undefined : `${number} ${key}`,
+    });
+    return { number, stage };
   }
 }

@@ -110,6 +110,8 @@ export interface PetitionCase {
   purpose: string | null;
   receivedAt: string;
   registeredAt: string;
+  /** Number of the earlier petition this one repeats. */
+  repeatOf: string | null;
   stage: string;
   stageLabel: Label;
   light: Light | null;

@@ -7,6 +7,8 @@ export interface Request {
   /** The revision the form was opened at; another one in force is refused with 412. */
   ifMatch?: number;
   signal?: AbortSignal;
+  /** Nobody asked for it: it does not keep an unattended session alive. */
+  background?: boolean;
 }
 
 /** Tells that the session has ended while a page was open. */
@@ -22,11 +24,12 @@ export async function ask<Answer>(path: string, request: Request = {}): Promise<
   throw new ProblemError(asProblem(response.status, answer));
 }
 
-async function send(path: string, { method = 'GET', body, idempotencyKey, ifMatch, signal }: Request): Promise<Response> {
+async function send(path: string, { method = 'GET', body, idempotencyKey, ifMatch, signal, background }: Request): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+  if (background) headers['banjie-background'] = '1';
   try {
     return await fetch(`/api${path}`, { method, headers, signal, credentials: 'same-origin', cache: 'no-store', body: body === undefined ? undefined : JSON.stringify(body) });
   } catch (error) {

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onOfficeChange } from '../live/office-changes.js';
+import { touches } from '../live/touches.logic.js';
 import { problemOf, type Problem } from './problem.js';
 import { ask } from './request.js';
 
@@ -42,6 +44,31 @@ export function useAnswer<Answer>(path: string): Asked<Answer> {
     return () => leaving.abort();
   }, [path, load]);
   const again = useCallback(() => load(), [load]);
+  useLive(path, setState);
   const current = state.path === path;
   return { answer: current ? state.answer : null, problem: current ? state.problem : null, asking: !current || state.asking, again };
+}
+
+/** Changes come in bursts, one per history entry; this long after the first of one the answer is asked for once, ms. */
+const burstMs = 250;
+
+/** Reads the answer again when the office says that it may have changed; what is on the screen stays if that fails. */
+function useLive<Answer>(path: string, show: (state: State<Answer>) => void): void {
+  useEffect(() => {
+    const leaving = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = async (): Promise<void> => {
+      timer = undefined;
+      const answer = await ask<Answer>(path, { signal: leaving.signal, background: true }).catch(() => null);
+      if (answer !== null && !leaving.signal.aborted) show({ path, answer, problem: null, asking: false });
+    };
+    const stop = onOfficeChange((change) => {
+      if (timer === undefined && touches(path, change)) timer = setTimeout(() => void read(), burstMs);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [path, show]);
 }

@@ -1,13 +1,24 @@
 import { useEffect, useRef } from 'react';
-import type { Language } from '../language/label.js';
+import type { Label, Language } from '../language/label.js';
 import { officeDay, officeTime } from '../time/office-time.logic.js';
 import { Documents } from './Documents.js';
+import { PetitionerActs } from './PetitionerActs.js';
 import type { ReceiptCode } from './receipt.logic.js';
 import type { TrackAnswer } from './track-answer.js';
 import { wordsIn } from './words.js';
 
+interface CaseSoFarProps {
+  answer: TrackAnswer;
+  receipt: ReceiptCode;
+  language: Language;
+  /** What the petitioner has just done. */
+  done: Label | null;
+  onDone: (done: Label) => void;
+  onOther: () => void;
+}
+
 /** How far the matter has come, until when, and how that date was counted. */
-export function CaseSoFar({ answer, receipt, language, onOther }: { answer: TrackAnswer; receipt: ReceiptCode; language: Language; onOther: () => void }) {
+export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: CaseSoFarProps) {
   const words = wordsIn(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -17,6 +28,12 @@ export function CaseSoFar({ answer, receipt, language, onOther }: { answer: Trac
       <h2 ref={heading} tabIndex={-1}>
         {number}
       </h2>
+      {done ? (
+        <p className="done" role="status">
+          {words.done}
+          {done[language]}
+        </p>
+      ) : null}
       <p className="stage">
         <span>{words.where}</span>
         <strong>{stageLabel[language]}</strong>
@@ -41,11 +58,12 @@ export function CaseSoFar({ answer, receipt, language, onOther }: { answer: Trac
           <p>{counted[language]}</p>
         </details>
       ) : null}
+      <PetitionerActs acts={answer.may} receipt={receipt} language={language} onDone={({ label }) => onDone(label)} />
       <h3>{words.steps}</h3>
       <ol className="steps">
         {timeline.map(({ at, label }) => (
-          <li key={`${at} ${label}`}>
-            <strong>{label}</strong> <time dateTime={at}>{officeTime(at)}</time>
+          <li key={`${at} ${label.zh}`}>
+            <strong>{label[language]}</strong> <time dateTime={at}>{officeTime(at)}</time>
           </li>
         ))}
       </ol>

@@ -23,9 +23,11 @@ export function Documents({ notices, receipt, language }: DocumentsProps) {
       {notices.map((notice) => (
         <details key={notice.id}>
           <summary>
-            {notice.title} <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
+            {language === 'zh' ? notice.title : notice.label.en} <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
           </summary>
-          <p className="body">{notice.body}</p>
+          <p className="body" lang="zh-CN">
+            {notice.body}
+          </p>
           <Files notice={notice} receipt={receipt} language={language} />
         </details>
       ))}

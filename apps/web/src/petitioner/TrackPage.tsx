@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Language } from '../language/label.js';
+import type { Label, Language } from '../language/label.js';
 import { CaseSoFar } from './CaseSoFar.js';
 import { fromFragment, wordFor, type ReceiptCode } from './receipt.logic.js';
 import { ReceiptForm } from './ReceiptForm.js';
 import { lookUp, type TrackAnswer } from './track-answer.js';
+import { useLargeType } from './use-large-type.js';
 import { wordsIn } from './words.js';
 import type { PetitionerWordKey } from './zh.js';
 
@@ -11,16 +12,18 @@ import type { PetitionerWordKey } from './zh.js';
 export function TrackPage() {
   const [language, setLanguage] = useState<Language>('zh');
   const [found, setFound] = useState<{ answer: TrackAnswer; receipt: ReceiptCode } | null>(null);
+  const [done, setDone] = useState<Label | null>(null);
+  const [large, turnLarge] = useLargeType();
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const [asking, setAsking] = useState(false);
   const words = wordsIn(language);
   const ask = useCallback(async (receipt: ReceiptCode) => {
     setAsking(true);
     setRefusal(null);
-    const lookup = await lookUp(receipt);
+    const looked = await lookUp(receipt);
     setAsking(false);
-    if ('answer' in lookup) setFound({ answer: lookup.answer, receipt });
-    else setRefusal(wordFor(lookup.status));
+    if ('answer' in looked) setFound({ answer: looked.answer, receipt });
+    else setRefusal(wordFor(looked.status));
   }, []);
   const scanned = useScanned(ask);
   useEffect(() => {
@@ -32,13 +35,30 @@ export function TrackPage() {
     <>
       <header>
         <h1>{words.title}</h1>
-        <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLanguage(other)}>
-          {other === 'zh' ? '中文' : 'English'}
-        </button>
+        <span className="switches">
+          <button type="button" className="switch" aria-pressed={large} onClick={turnLarge}>
+            {words.largeType}
+          </button>
+          <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLanguage(other)}>
+            {other === 'zh' ? '中文' : 'English'}
+          </button>
+        </span>
       </header>
       <main>
         {found ? (
-          <CaseSoFar {...found} language={language} onOther={() => setFound(null)} />
+          <CaseSoFar
+            {...found}
+            language={language}
+            done={done}
+            onDone={(label) => {
+              setDone(label);
+              void ask(found.receipt);
+            }}
+            onOther={() => {
+              setFound(null);
+              setDone(null);
+            }}
+          />
         ) : (
           <ReceiptForm words={words} opening={scanned} asking={asking} refusal={refusal} onAsk={(receipt) => void ask(receipt)} />
         )}

@@ -1,4 +1,5 @@
 import type { Label } from '../language/label.js';
+import type { PetitionerAct } from './act-answer.js';
 import type { ReceiptCode } from './receipt.logic.js';
 
 export interface TrackAnswer {
@@ -9,8 +10,10 @@ export interface TrackAnswer {
   /** `YYYY-MM-DD`, null where no term runs. */
   dueDate: string | null;
   words: Label | null;
-  timeline: { at: string; label: string }[];
-  notices: { id: string; number: string | null; title: string; body: string; issuedAt: string }[];
+  timeline: { at: string; label: Label }[];
+  notices: { id: string; label: Label; number: string | null; title: string; body: string; issuedAt: string }[];
+  /** What the petitioner may do now. */
+  may: PetitionerAct[];
 }
 
 export type Lookup = { answer: TrackAnswer } | { status: number };

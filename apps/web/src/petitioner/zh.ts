@@ -26,6 +26,16 @@ export const petitionerZh = {
   tooOften: '查询次数太多，请过一会儿再试。',
   noAnswer: '没有连上服务器。请检查网络后再试。',
   later: '暂时查不到，请稍后再试，或带回执到接待窗口查询。',
+  largeType: '大字',
+  youMay: '您现在可以',
+  send: '提交',
+  sending: '正在提交…',
+  optional: '（可不填）',
+  fillIn: '请填写：',
+  and: '、',
+  done: '已提交：',
+  noLongerPossible: '现在不能办这一步了，请重新查询。',
+  checkWords: '填写的内容有误，请检查后再提交。',
   help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
 } as const;
 

@@ -3,6 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router-dom';
 import { LanguageProvider, useLanguage } from '../language/language.js';
+import { FollowOffice } from '../live/FollowOffice.js';
 import { DirectoryProvider } from '../schema-form/directory.js';
 import { SessionProvider, useSessionState } from '../session/session.js';
 import { SignInPage } from '../session/SignInPage.js';
@@ -41,6 +42,7 @@ function Entrance() {
     return (
       <DirectoryProvider>
         <UnreadProvider>
+          <FollowOffice />
           <RouterProvider router={router} />
         </UnreadProvider>
       </DirectoryProvider>

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Inbox } from '../answers/list-answers.js';
+import { onOfficeChange } from '../live/office-changes.js';
 import { ask } from '../answers/request.js';
 
 interface Unread {
@@ -9,7 +10,7 @@ interface Unread {
 
 const UnreadContext = createContext<Unread | null>(null);
 
-/** How many letters wait in the inbox; counted when somebody signs in and whenever a letter was opened. */
+/** How many letters wait in the inbox; counted when somebody signs in, when a letter comes and when one was opened. */
 export function UnreadProvider({ children }: { children: ReactNode }) {
   const [unread, setUnread] = useState(0);
   const count = useCallback(async () => {
@@ -17,6 +18,7 @@ export function UnreadProvider({ children }: { children: ReactNode }) {
     if (inbox) setUnread(inbox.unread);
   }, []);
   useEffect(() => void count(), [count]);
+  useEffect(() => onOfficeChange(({ what }) => void (what === 'case' ? undefined : count())), [count]);
   const value = useMemo(() => ({ unread, count }), [unread, count]);
   return <UnreadContext value={value}>{children}</UnreadContext>;
 }

@@ -47,6 +47,10 @@ export class Petition {
 
   @Column('timestamptz')
   receivedAt!: Date;
+
+  /** The earlier case this one repeats (重复), as the clerk recognised it (R2). */
+  @Column('uuid', { nullable: true })
+  repeatOf!: string | null;
 }
 
 /** A person behind a petition. ID and phone are encrypted; the blind indexes find the same person again (R12). */

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Append-only, hash-chained per case; the application's role has neither UPDATE nor DELETE on it. */
+/**
+ * Append-only, hash-chained per case; the application's role has neither UPDATE nor DELETE on it. The database adds
+ * `xact`, the transaction that wrote the row: the order in which the office is followed live.
+ */
 @Entity()
 export class History {
   @PrimaryColumn('uuid')

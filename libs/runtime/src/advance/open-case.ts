@@ -2,9 +2,10 @@ import type { Actor } from '@banjie/workflows';
 import type { Book } from '../office/book.js';
 import { notFound } from '../refusal.js';
 import type { Runtime } from './advance.js';
+import type { LoadedCase } from './case-state.js';
 import { Deliberation } from './deliberation.js';
 import { concerns, mayRead } from './may-read.js';
-import type { Aim } from './read.js';
+import { read, type Aim } from './read.js';
 
 /** A case as it stands, for reading. Throws `notFound` for what this person may not see, as for what is not there (R12). */
 export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promise<{ book: Book; deliberation: Deliberation; now: string }> {
@@ -16,4 +17,10 @@ export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promi
   const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
   if (!mayRead(reader, file, deliberation, book) && !concerns(reader, aimed)) throw notFound();
   return { book, deliberation, now: sight.now };
+}
+
+/** Several cases as they stand, for somebody who asks `mayRead` of each before telling anything of it. */
+export async function readCases(runtime: Runtime, ids: string[]): Promise<{ cases: LoadedCase[]; book: Book; now: string }> {
+  const sight = await read(runtime.manager, { ids });
+  return { cases: sight.cases, book: await runtime.shelf.at(sight.settings_version), now: sight.now };
 }

@@ -4,10 +4,12 @@ import { v7 as uuid } from 'uuid';
 import { busy, repeated, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
+import { openCase } from '../advance/open-case.js';
 import { isLostRace } from '../advance/write.js';
 import { passing } from '../crash-points.js';
 import { canonical } from '../history/canonical.js';
 import type { Book } from '../office/book.js';
+import { Refusal } from '../refusal.js';
 import { registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
 import type { PersonalData } from './personal-data.js';
@@ -69,6 +71,7 @@ async function attemptRegistration(
   const book = await runtime.shelf.at(sight.settings_version);
   const receivedAt = new Date(registration.receivedAt ?? sight.now).toISOString();
   checkFacts(registration, receivedAt, sight.now, book);
+  const repeatOf = registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, actor);
   const file = newFile(registration.lane === 'accusation');
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const process = open(deliberation, registration, actor, receivedAt, requestHash);
@@ -83,11 +86,21 @@ async function attemptRegistration(
     sealed: file.sealed,
     receivedAt,
     openedAt: sight.now,
-    petition: petitionRow(file.id, registration, actor.id, receivedAt, sight.now),
+    petition: petitionRow(file.id, registration, { registeredBy: actor.id, receivedAt, registeredAt: sight.now, repeatOf }),
     petitioners: petitionerRows(file.id, registration, personal),
   });
   passing('register.afterWrite');
   return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
+}
+
+/** The case a petition repeats; one the clerk may not read is refused like one that is not there (R12). */
+async function earlierCase(runtime: Runtime, number: string, actor: Actor): Promise<string> {
+  try {
+    return (await openCase(runtime, { number }, actor)).deliberation.file.id;
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'notFound')) throw error;
+    throw invalid([{ path: 'repeatOf', message: '没有此编号的信访件 / no petition of this number' }], 'R2');
+  }
 }
 
 /** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */

@@ -37,6 +37,7 @@ export const registrationForm = z
     peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
     flags: z.array(z.enum(registrationFlags)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
+    repeatOf: z.string().trim().min(1).max(40).optional().meta({ title: '重复件的原编号', titleEn: 'Repeats the petition numbered' }),
     superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
   })
   .refine(({ petitioners, flags }) => petitioners.length > 0 || flags.includes('anonymous'), {

@@ -15,7 +15,7 @@ export function seriesOf({ lane }: Registration, now: string): { series: string;
   return { series: lane === 'accusation' ? 'JB' : 'XF', year: Number(officeDateOf(now).slice(0, 4)) };
 }
 
-export function petitionRow(caseId: string, registration: Registration, registeredBy: string, receivedAt: string, registeredAt: string) {
+export function petitionRow(caseId: string, registration: Registration, facts: { registeredBy: string; receivedAt: string; registeredAt: string; repeatOf: string | null }) {
   const { channel, lane, title, content, purpose, peopleCount, flags } = registration;
   return {
     case_id: caseId,
@@ -29,10 +29,11 @@ export function petitionRow(caseId: string, registration: Registration, register
     complained_unit: registration.complainedUnit ?? null,
     complained_officer: registration.complainedOfficer ?? null,
     people_count: peopleCount,
-    flags: peopleCount >= 5 ? [...new Set([...flags, 'group'])] : flags,
-    registered_by: registeredBy,
-    registered_at: registeredAt,
-    received_at: receivedAt,
+    flags: [...new Set([...flags, ...(peopleCount >= 5 ? ['group'] : []), ...(facts.repeatOf === null ? [] : ['repeat'])])],
+    registered_by: facts.registeredBy,
+    registered_at: facts.registeredAt,
+    received_at: facts.receivedAt,
+    repeat_of: facts.repeatOf,
   };
 }
 
@@ -103,6 +104,9 @@ const newCases = `
       received_at, opened_at FROM serials
     RETURNING id, number),
   petitions AS (INSERT INTO petition SELECT x.* FROM jsonb_populate_recordset(NULL::petition, $2::jsonb) AS x),
+  words AS (
+    INSERT INTO petition_words SELECT x.case_id, search_words(x.title || ' ' || x.content)
+    FROM jsonb_populate_recordset(NULL::petition, $2::jsonb) AS x JOIN wanted w ON w.id = x.case_id WHERE NOT w.sealed),
   petitioners AS (
     INSERT INTO petitioner (case_id, position, representative, name, id_type, id_number_cipher, id_number_index, phone_cipher,
       phone_index, address, gender, occupation, birth)

@@ -18,6 +18,7 @@ export const denialActs: readonly Act[] = [
   act('complainAboutDenial', 'DENIAL_COMPLAINED_ABOUT', 'R4', '登记对否定的投诉', 'Enter the complaint about the denial', [
     'firstContact',
     'receptionist',
+    'petitioner',
   ]),
   act('upholdDenial', 'DENIAL_UPHELD', 'R4', '维持否定', 'Uphold the denial', reviewers),
   act('overturnDenial', 'DENIAL_OVERTURNED', 'R4', '撤销否定', 'Overturn the denial', reviewers),

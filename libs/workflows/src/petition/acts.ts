@@ -10,6 +10,9 @@ const petition = 'petition' as const;
 /** Places that are not this office's, so that pointing there is no denial (R1). */
 export const elsewhere = ['court', 'arbitration', 'administrativeReview', 'higherDiscipline', 'otherPlace'] as const;
 
+/** What a petitioner may say of an office, once per matter (R10). */
+const ratings = ['satisfied', 'basicallySatisfied', 'notSatisfied'] as const;
+
 const handlers: readonly Relation[] = ['officerInCharge', 'unitHead'];
 
 function act<const Name extends string, const Event extends string, Payload extends z.ZodObject>(
@@ -81,12 +84,18 @@ export const petitionActs = [
     z.strictObject({ basis: words('法定依据', 'Legal basis', 500) })),
   act('extendStatutoryTerm', 'STATUTORY_TERM_EXTENDED', 'R3', '延长法定期限', 'Extend the statutory term', ['unitHead'],
     z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() })),
-  act('addMaterial', 'MATERIAL_ADDED', 'R2', '补充材料', 'Add material', ['receptionist', 'firstContact', ...handlers],
+  act('addMaterial', 'MATERIAL_ADDED', 'R2', '补充材料', 'Add material', ['receptionist', 'firstContact', ...handlers, 'petitioner'],
     z.strictObject({ description: words('材料说明', 'Description') })),
   act('recordCallBack', 'CALLED_BACK', 'R10', '回访', 'Record the call-back', ['callBackOfficer'],
     z.strictObject({
       satisfaction: z.enum(['satisfied', 'basicallySatisfied', 'notSatisfied', 'notReached']).meta({ title: '满意度', titleEn: 'Satisfaction' }),
       note: words('回访记录', 'Note').optional(),
+    })),
+  act('rate', 'RATED', 'R10', '评价', 'Rate', ['petitioner'],
+    z.strictObject({
+      reception: z.enum(ratings).meta({ title: '对登记接待是否满意', titleEn: 'How was the reception?' }),
+      handling: z.enum(ratings).meta({ title: '对承办单位是否满意', titleEn: 'How was the unit in charge?' }),
+      words: words('想说的话', 'In your own words').optional(),
     })),
   act('reopen', 'REOPENED', 'R3', '重新办理', 'Reopen', ['coordinator', 'leaderInCharge', 'leader', 'principalLeader'], z.strictObject({ reason: reason() })),
 ] as const;

@@ -51,6 +51,15 @@ export const backToHandling = {
 
 const noteSatisfaction = petition.assign(({ event }) => (event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {}));
 
+const rated = {
+  RATED: {
+    guard: 'notYetRated',
+    actions: petition.assign(({ event }) =>
+      event.type === 'RATED' ? { rating: { reception: event.reception, handling: event.handling, at: event.at } } : {},
+    ),
+  },
+} as const;
+
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered = petition.createStateConfig({
   entry: startClock('satisfactionCallBack'),
@@ -58,10 +67,11 @@ export const answered = petition.createStateConfig({
   on: {
     CALLED_BACK: { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
     REOPENED: backToHandling,
+    ...rated,
   },
 });
 
 /** Denied with a leader's confirmation; a review may send it back (R4). */
-export const denied = petition.createStateConfig({ on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling } });
+export const denied = petition.createStateConfig({ on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling, ...rated } });
 
-export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling } });
+export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling, ...rated } });

@@ -74,6 +74,8 @@ export interface PetitionContext extends Clocked {
   /** The running reply clock is past its end: no pause and no extension any more (R3). */
   expired: boolean;
   satisfaction: string | null;
+  /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
+  rating?: { reception: string; handling: string; at: string };
 }
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */

@@ -51,6 +51,7 @@ export const petition = setup({
       !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
     isNotPast: ({ event }) => event.type === 'SUPERIOR_DATE_SET' && event.dueDate >= officeDateOf(event.at),
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
+    notYetRated: ({ context }) => context.rating === undefined,
     didNotHandle: ({ context, event }) => event.by.id !== context.officer,
   },
 });

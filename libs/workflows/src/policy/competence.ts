@@ -1,4 +1,4 @@
-import { roles, type Act, type Actor, type Relation, type Role, type Standing } from '../process/contract.js';
+import { petitioner, roles, type Act, type Actor, type Relation, type Role, type Standing } from '../process/contract.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -29,6 +29,7 @@ const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situat
   unitMember: ({ actor, standing }) => standing.unit === actor.unit,
   unitHead: ({ actor, standing }) => standing.unit === actor.unit && actor.roles.includes('unitHead'),
   leaderInCharge: leads,
+  petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
 };
 
 /**

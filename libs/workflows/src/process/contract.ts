@@ -31,6 +31,9 @@ export interface Actor {
   roles: readonly Role[];
 }
 
+/** The person behind the matter, who has shown the code of the receipt; no member of staff, and alike in every case. */
+export const petitioner: Actor = { id: 'petitioner', unit: '', roles: [] };
+
 /** What every event carries besides its own fields. `at` is the office's clock, ISO 8601. */
 export interface Stamp {
   at: string;
@@ -47,7 +50,8 @@ export interface Clocked {
 
 /**
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
- * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list.
+ * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
+ * `petitioner` has shown the receipt's code of this very case.
  */
 export type Relation =
   | 'firstContact'
@@ -57,6 +61,7 @@ export type Relation =
   | 'leaderInCharge'
   | 'filer'
   | 'subject'
+  | 'petitioner'
   | Role;
 
 /**

@@ -45,12 +45,12 @@ function QueueTable({ first }: { first: Answer }) {
   );
 }
 
-/** The pages after the first, fetched on demand; a fresh first page starts over. */
+/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. */
 function useMore(first: Answer): { items: QueueItem[]; next: string | null; more: () => Promise<void>; asking: boolean; problem: Problem | null } {
   const [shown, setShown] = useState(first);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => setShown(first), [first]);
+  useEffect(() => setShown((before) => withFirst(before, first)), [first]);
   const more = useCallback(async () => {
     if (shown.next === null || asking) return;
     setAsking(true);
@@ -65,4 +65,11 @@ function useMore(first: Answer): { items: QueueItem[]; next: string | null; more
     }
   }, [shown, asking]);
   return { ...shown, more, asking, problem };
+}
+
+function withFirst(before: Answer, first: Answer): Answer {
+  if (before.items.length <= first.items.length || first.next === null) return first;
+  const renewed = new Set(first.items.map(({ process }) => process));
+  const rest = before.items.slice(first.items.length).filter(({ process }) => !renewed.has(process));
+  return { items: [...first.items, ...rest], next: before.next };
 }

@@ -1,11 +1,12 @@
 import type { PetitionCase } from '../../../answers/case-answers.js';
+import { Link } from 'react-router-dom';
 import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
 
 /** What was brought forward, and by whom: personal data masked as the API sends it (R12). */
 export function CaseFacts({ petition }: { petition: PetitionCase }) {
   const { say } = useLanguage();
-  const { content, petitioners, receivedAt, registeredAt } = petition;
+  const { content, petitioners, receivedAt, registeredAt, repeatOf } = petition;
   return (
     <section className="card" aria-labelledby="content-title">
       <h2 id="content-title">{say('case.content')}</h2>
@@ -27,6 +28,14 @@ export function CaseFacts({ petition }: { petition: PetitionCase }) {
             <At instant={registeredAt} />
           </dd>
         </div>
+        {repeatOf === null ? null : (
+          <div>
+            <dt>{say('case.repeatOf')}</dt>
+            <dd>
+              <Link to={`/petitions/${encodeURIComponent(repeatOf)}`}>{repeatOf}</Link>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -8,6 +8,7 @@ import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
+import { SeenBeforePanel } from './SeenBeforePanel.js';
 import { sectionsOf } from './sections.logic.js';
 
 /** One person is at the counter, so one row for them is open from the start. */
@@ -23,26 +24,29 @@ export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchem
     if (receipt) onRegistered(receipt);
   };
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      initialValues={openingValues(schema, opening)}
-      scrollToFirstError={{ focus: true }}
-      onFinish={(typed) => void send(typed)}
-    >
-      {sectionsOf(schema).map(({ title, names }) => (
-        <section key={title} className="card" aria-labelledby={title}>
-          <h2 id={title}>{say(title)}</h2>
-          <Fields schema={schema} names={names} />
-        </section>
-      ))}
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
-      <div className="form-foot">
-        <Button type="primary" htmlType="submit" size="large" loading={sending}>
-          {say('registration.submit')}
-        </Button>
-        <span className="quiet">{say('registration.submitWhy')}</span>
-      </div>
-    </Form>
+    <div className="registration">
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={openingValues(schema, opening)}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => void send(typed)}
+      >
+        {sectionsOf(schema).map(({ title, names }) => (
+          <section key={title} className="card" aria-labelledby={title}>
+            <h2 id={title}>{say(title)}</h2>
+            <Fields schema={schema} names={names} />
+          </section>
+        ))}
+        {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
+        <div className="form-foot">
+          <Button type="primary" htmlType="submit" size="large" loading={sending}>
+            {say('registration.submit')}
+          </Button>
+          <span className="quiet">{say('registration.submitWhy')}</span>
+        </div>
+      </Form>
+      <SeenBeforePanel form={form} />
+    </div>
   );
 }

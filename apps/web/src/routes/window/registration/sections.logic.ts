@@ -9,7 +9,7 @@ export interface Section {
 /** The order a clerk asks in: who is here, then what it is about. Fields the API adds later come last by themselves. */
 const order: readonly Section[] = [
   { title: 'registration.who', names: ['channel', 'peopleCount', 'receivedAt', 'petitioners', 'flags'] },
-  { title: 'registration.what', names: ['title', 'content', 'lane', 'purpose', 'category', 'place', 'complainedUnit', 'complainedOfficer'] },
+  { title: 'registration.what', names: ['title', 'content', 'lane', 'purpose', 'category', 'place', 'complainedUnit', 'complainedOfficer', 'repeatOf'] },
 ];
 
 export function sectionsOf({ properties = {} }: ObjectSchema): Section[] {

@@ -1,0 +1,31 @@
+import type { Deliberation } from '@banjie/runtime';
+import { isOfCommittee } from '../access/committee.js';
+import type { SignedIn } from '../access/officer-in-session.js';
+
+export interface Telling {
+  deliberation: Deliberation;
+  reader: SignedIn;
+}
+
+/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
+const mayKnowOf = (reader: SignedIn, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
+
+/** The processes of a case that somebody who reads the case does not learn of. */
+export function hiddenFrom({ deliberation, reader }: Telling): Set<string> {
+  const accountability = deliberation.all().filter(({ kind }) => kind === 'accountability');
+  return new Set(accountability.filter(({ standing }) => !mayKnowOf(reader, standing.subject)).map(({ id }) => id));
+}
+
+/** A history entry; of an issued notice, the process it came from. */
+export interface Entry {
+  process_id: string | null;
+  notice_process: string | null;
+  type: string;
+  officer: unknown;
+}
+
+/** Whether somebody who may read the case is told of an entry, on the case's page as well as live (R6). */
+export const isTold = (hidden: ReadonlySet<string>, reader: SignedIn, { process_id, notice_process, type, officer }: Entry): boolean =>
+  !(process_id !== null && hidden.has(process_id)) &&
+  !(notice_process !== null && hidden.has(notice_process)) &&
+  !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOf(reader, officer));

@@ -1,0 +1,157 @@
+import { Bell, changesAfter, changesAtOnce, isBefore, isLost, livePosition, type Change, type PersonalData, type Position, type Runtime } from '@banjie/runtime';
+import type { ServerResponse } from 'node:http';
+import type { SignedIn } from '../access/officer-in-session.js';
+import type { Sessions } from '../access/sessions.js';
+import { tooOften } from '../access/lockout.js';
+import { EventStream } from './event-stream.js';
+import { hearingOf } from './hearing.js';
+import { placeIn, sealedPlace } from './place.js';
+
+/** A browser shares six connections between all windows of an office; streams must leave some for the work. */
+const streamsPerSession = 4;
+/** A change no bell announced, because the ringer rolled back, is found this much later, ms. */
+const lookEveryMs = 1000;
+const keepAliveEveryMs = 10_000;
+/** Between two readings while others are still writing, ms. */
+const settleMs = 40;
+/** Further behind, reading everything again is cheaper than catching up. */
+const catchUpAtMost = 10_000;
+
+interface Listener {
+  stream: EventStream;
+  /** Hash of the session's token. */
+  session: string;
+  reader: SignedIn;
+  place: Position;
+}
+
+export interface Following {
+  /** Taken over only when nothing can be refused any more. */
+  response: () => ServerResponse;
+  session: string;
+  reader: SignedIn;
+  /** The id of the last event the reader has seen; from now on where left out. */
+  after: string | undefined;
+}
+
+/**
+ * Tells everybody signed in at this process what changes, whichever process changed it. The history is read in one
+ * order for all of them; each hears what they may read. Why: docs/decisions/0010.
+ */
+export class LiveOffice {
+  private readonly listeners = new Set<Listener>();
+  private readonly bell: Bell;
+  private listening: Promise<void> | null = null;
+  private reading: Promise<void> | null = null;
+  private lookAgain = false;
+  private timers: NodeJS.Timeout[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly sessions: Sessions,
+    private readonly personal: PersonalData,
+    databaseUrl: string,
+  ) {
+    this.bell = new Bell(databaseUrl, () => this.look());
+  }
+
+  /** Throws the 429 problem where the session has too many streams already. */
+  async follow({ response, session, reader, after }: Following): Promise<void> {
+    if ([...this.listeners].filter((one) => one.session === session).length >= streamsPerSession) throw tooOften(30);
+    await this.open();
+    const { manager } = this.runtime;
+    const now = await livePosition(manager);
+    const wanted = after === undefined ? now : placeIn(this.personal, after);
+    const place = wanted && (wanted === now || !(await isLost(manager, wanted, catchUpAtMost))) ? wanted : null;
+    const stream = new EventStream(response(), (at) => sealedPlace(this.personal, at));
+    if (place === null) stream.tell({ event: 'reset', data: {} }, now);
+    else stream.keepAlive(place);
+    const listener = { stream, session, reader, place: place ?? now };
+    this.listeners.add(listener);
+    void stream.ended.then(() => this.listeners.delete(listener));
+    this.look();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const timer of this.timers) clearInterval(timer);
+    for (const { stream } of this.listeners) stream.end();
+    await this.listening?.catch(() => undefined);
+    await this.bell.close();
+    await this.reading;
+  }
+
+  /** The connection that listens is made for the first stream. */
+  private async open(): Promise<void> {
+    this.listening ??= this.bell.listen();
+    try {
+      await this.listening;
+    } catch (error) {
+      this.listening = null;
+      throw error;
+    }
+    if (this.timers.length > 0 || this.closed) return;
+    this.timers = [setInterval(() => this.look(), lookEveryMs), setInterval(() => void this.keepAlive().catch(() => undefined), keepAliveEveryMs)];
+  }
+
+  /** Reads what is new; asked meanwhile, reads once more afterwards. */
+  private look(): void {
+    if (this.closed || this.listeners.size === 0) return;
+    if (this.reading) {
+      this.lookAgain = true;
+      return;
+    }
+    this.lookAgain = false;
+    // After a failure the next look begins where this one did: every listener still has its place.
+    this.reading = this.readOn().catch(() => undefined).finally(() => {
+      this.reading = null;
+      if (this.lookAgain) setTimeout(() => this.look(), settleMs);
+    });
+  }
+
+  private async readOn(): Promise<void> {
+    for (;;) {
+      // Who joins while this is read has a place of their own, which these changes may be far ahead of.
+      const present = [...this.listeners];
+      const [first, ...others] = present.map(({ place }) => place);
+      if (!first || this.closed) return;
+      const from = others.reduce((least, place) => (isBefore(place, least) ? place : least), first);
+      const { changes, settled } = await changesAfter(this.runtime.manager, from);
+      if (changes.length > 0) await this.tell(changes, present);
+      if (!settled) this.lookAgain = true;
+      if (changes.length < changesAtOnce) return;
+    }
+  }
+
+  private async tell(changes: readonly Change[], present: readonly Listener[]): Promise<void> {
+    const [hearing] = await Promise.all([hearingOf(this.runtime, changes), this.dismissGone()]);
+    for (const listener of present.filter((one) => this.listeners.has(one))) {
+      for (const change of changes) {
+        if (!isBefore(listener.place, change)) continue;
+        listener.place = { xact: change.xact, case_id: change.case_id, seq: change.seq };
+        for (const event of hearing(listener.reader, change)) listener.stream.tell(event, listener.place);
+      }
+    }
+  }
+
+  private async keepAlive(): Promise<void> {
+    await this.dismissGone();
+    for (const { stream, place } of this.listeners) stream.keepAlive(place);
+  }
+
+  /** A session that has ended hears nothing more; an officer whose roles changed hears by the new ones. */
+  private async dismissGone(): Promise<void> {
+    const living = await this.sessions.living([...this.listeners].map(({ session }) => session));
+    const { staff } = await this.runtime.shelf.newest();
+    for (const listener of this.listeners) {
+      const member = staff.get(listener.reader.id);
+      if (living.has(listener.session) && member && !member.disabled) {
+        listener.reader = { id: member.id, name: member.name, unit: member.unit, roles: member.roles };
+        continue;
+      }
+      listener.stream.end();
+      this.listeners.delete(listener);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Language } from '../language/label.js';
+import { sendAct, type PetitionerAct } from './act-answer.js';
+import { ActFields } from './ActFields.js';
+import { fieldsOf, filledIn, missingFields, refusalWord, titleIn } from './act-form.logic.js';
+import type { ReceiptCode } from './receipt.logic.js';
+import { wordsIn } from './words.js';
+import type { PetitionerWordKey } from './zh.js';
+
+interface PetitionerActsProps {
+  acts: readonly PetitionerAct[];
+  receipt: ReceiptCode;
+  language: Language;
+  onDone: (act: PetitionerAct) => void;
+}
+
+/** What the petitioner may do now: add material, rate, complain about a denial (R4, R10). One form is open at a time. */
+export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerActsProps) {
+  const words = wordsIn(language);
+  const [open, setOpen] = useState<string | null>(null);
+  if (acts.length === 0) return null;
+  const chosen = acts.find(({ act }) => act === open);
+  return (
+    <>
+      <h3>{words.youMay}</h3>
+      {acts.map((act) => (
+        <button key={act.act} type="button" className="secondary" aria-expanded={act === chosen} onClick={() => setOpen(act === chosen ? null : act.act)}>
+          {act.label[language]}
+        </button>
+      ))}
+      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => onDone(chosen)} /> : null}
+    </>
+  );
+}
+
+function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; receipt: ReceiptCode; language: Language; onDone: () => void }) {
+  const words = wordsIn(language);
+  const fields = fieldsOf(act);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const key = useRef(newKey());
+  const missing = tried ? missingFields(fields, typed) : [];
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (sending) return;
+    setTried(true);
+    setRefusal(null);
+    if (missingFields(fields, typed).length > 0) {
+      requestAnimationFrame(() => summary.current?.focus());
+      return;
+    }
+    setSending(true);
+    const status = await sendAct(receipt, act.act, filledIn(typed), key.current);
+    setSending(false);
+    if (status === 200) return onDone();
+    // Only silence leaves open whether it took effect; after a refusal the next try is a new one.
+    if (status !== 0) key.current = newKey();
+    setRefusal(refusalWord(status));
+    requestAnimationFrame(() => summary.current?.focus());
+  };
+  return (
+    <form className="act" aria-label={act.label[language]} noValidate onSubmit={(event) => void submit(event)}>
+      {missing.length > 0 || refusal ? (
+        <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
+          {refusal && missing.length === 0 ? <p>{words[refusal]}</p> : <p>{`${words.fillIn}${missing.map((field) => titleIn(field, language)).join(words.and)}`}</p>}
+        </div>
+      ) : null}
+      <ActFields fields={fields} missing={missing} typed={typed} language={language} onType={(name, value) => setTyped({ ...typed, [name]: value })} />
+      <button type="submit" className="primary" aria-disabled={sending}>
+        {sending ? words.sending : words.send}
+      </button>
+    </form>
+  );
+}
+
+/** `crypto.randomUUID` is missing where a phone reaches the office without TLS. */
+const newKey = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
