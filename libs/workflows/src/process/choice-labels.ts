@@ -68,6 +68,11 @@ const lists: readonly Choices[] = [
     notReached: { zh: '未联系上', en: 'Not reached' },
   },
   {
+    satisfied: { zh: '满意', en: 'Satisfied' },
+    basicallySatisfied: { zh: '基本满意', en: 'Basically satisfied' },
+    notSatisfied: { zh: '不满意', en: 'Not satisfied' },
+  },
+  {
     externalCause: { zh: '外部原因', en: 'External cause' },
     petitionerFault: { zh: '信访人原因', en: 'The petitioner’s fault' },
     forceMajeure: { zh: '不可抗力', en: 'Force majeure' },
