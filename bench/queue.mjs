@@ -12,6 +12,7 @@ const firstMonday = Date.parse('2026-03-02T09:00:00+08:00');
 const dayMs = 86_400_000;
 /** What waits at one time in a busy county office; closed matters pile up, open ones do not. */
 const openMatters = 2_000;
+const coordinator = trialOfficers.find(({ id }) => id === 'coordinator') ?? window;
 const readers = ['window', 'handler', 'head', 'coordinator', 'leader'];
 const requestsPerRound = 20;
 
@@ -98,6 +99,7 @@ async function specimens(office) {
         const fields = { ...payload, ...('unit' in payload ? { unit } : {}), ...('officer' in payload ? { officer: handler.id } : {}) };
         await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload: fields, actor: act === 'handOver' ? window : handler });
       }
+      if (steps === acts.length) await advance(runtime, { aim: { number }, kinds: ['petition'], act: 'recordCallBack', payload: { satisfaction: 'satisfied' }, actor: coordinator });
       numbers.push(number);
     }
   }

@@ -44,6 +44,27 @@ describe('a shared round trip', () => {
     expect(trips).toEqual([['a'], ['b', 'c']]);
   });
 
+  it('lets who found their case locked go alone, and nobody waits for that', async () => {
+    const alone: string[] = [];
+    let unlock = (): void => undefined;
+    const lock = new Promise<void>((resolve) => (unlock = resolve));
+    const trip = new SharedTrip<string, string>({
+      lanes: 1,
+      send: async (asked) => asked.map((one) => (one === 'locked' ? undefined : one.toUpperCase())),
+      alone: async (asked) => {
+        alone.push(asked);
+        await lock;
+        return 'AT LAST';
+      },
+    });
+    const waiting = trip.ask('locked');
+    expect(await Promise.all([trip.ask('a'), trip.ask('b')])).toEqual(['A', 'B']);
+    expect(alone).toEqual(['locked']);
+    expect(await trip.ask('c')).toBe('C');
+    unlock();
+    expect(await waiting).toBe('AT LAST');
+  });
+
   it('asks each alone where the server refused the data of one', async () => {
     const { trips, ask } = line({ fails: (asked) => (asked.includes('b') ? refused('23505') : null) });
     expect(outcomes(await ask('a', 'b', 'c'))).toEqual(['A', '23505', 'C']);

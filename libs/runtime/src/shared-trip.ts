@@ -4,10 +4,14 @@ import { QueryFailedError } from 'typeorm';
 /** Trips under way at once, and how many may share one. */
 const lanes = 2;
 const seats = 64;
+/** A trip that takes longer (ms) waits for somebody's lock and must not hold up those who come after. */
+const patienceMs = 250;
 
 export interface Trip<Asked, Answer> {
-  /** Asks the database for all of them in one statement; answers in their order. */
-  send: (asked: Asked[]) => Promise<Answer[]>;
+  /** Asks the database for all of them in one statement; answers in their order, `undefined` for who must go alone. */
+  send: (asked: Asked[]) => Promise<(Answer | undefined)[]>;
+  /** How one goes alone; by `send` where not given. It may wait for others: nobody waits for it. */
+  alone?: (asked: Asked) => Promise<Answer>;
   /** No two with the same word share a trip. */
   apart?: (asked: Asked) => string;
   lanes?: number;
@@ -22,7 +26,7 @@ interface Passenger<Asked, Answer> {
 /**
  * A round trip shared by all who ask at the same time: what is asked while others are under way waits for the next
  * trip, so that a busy office pays for few commits and an idle one waits for nobody. Each keeps an outcome of its own:
- * where a statement was refused because of one of them, each is asked alone.
+ * where a statement was refused because of one of them, each is asked alone, and so is who found their case locked.
  */
 export class SharedTrip<Asked, Answer> {
   private readonly waiting: Passenger<Asked, Answer>[] = [];
@@ -64,26 +68,40 @@ export class SharedTrip<Asked, Answer> {
 
   /** Never rejects: what went wrong is told to those it concerns. */
   private async depart(passengers: Passenger<Asked, Answer>[]): Promise<void> {
-    this.underWay += 1;
+    const leave = this.enterLane();
     try {
       const answers = await this.trip.send(passengers.map(({ asked }) => asked));
-      passengers.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
+      passengers.forEach((passenger, index) => {
+        const answer = answers[index];
+        if (answer === undefined) void this.goAlone(passenger);
+        else passenger.resolve(answer);
+      });
     } catch (error) {
-      if (passengers.length > 1 && isRefusedStatement(error)) await Promise.all(passengers.map((one) => this.alone(one)));
+      if (passengers.length > 1 && isRefusedStatement(error)) for (const passenger of passengers) void this.goAlone(passenger);
       else for (const { reject } of passengers) reject(error);
     } finally {
-      this.underWay -= 1;
-      if (this.waiting.length > 0) this.call();
+      leave();
     }
   }
 
-  private async alone({ asked, resolve, reject }: Passenger<Asked, Answer>): Promise<void> {
-    try {
-      const [answer] = await this.trip.send([asked]);
-      resolve(answer as Answer);
-    } catch (error) {
-      reject(error);
-    }
+  /** Returns how to leave the lane; who stays too long has left it. */
+  private enterLane(): () => void {
+    let isIn = true;
+    this.underWay += 1;
+    const leave = (): void => {
+      clearTimeout(late);
+      if (!isIn) return;
+      isIn = false;
+      this.underWay -= 1;
+      if (this.waiting.length > 0) this.call();
+    };
+    const late = setTimeout(leave, patienceMs);
+    return leave;
+  }
+
+  private async goAlone({ asked, resolve, reject }: Passenger<Asked, Answer>): Promise<void> {
+    const alone = this.trip.alone ?? (async (one: Asked) => (await this.trip.send([one]))[0] as Answer);
+    await alone(asked).then(resolve, reject);
   }
 }
 

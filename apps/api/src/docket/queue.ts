@@ -37,7 +37,6 @@ const visible = `p.open AND (NOT p.sealed OR $4)
 /** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
 const reasons = [
   'p.officer = $1',
-  'p.desk = ANY ($3::text[])',
   `p.kind IN ('supervision', 'accountability') AND p.subject = $1`,
   'p.unit = $2 AND (p.officer IS NULL OR $6)',
   `p.first_contact = $1 AND p.stage LIKE 'routing.%'`,
@@ -48,9 +47,12 @@ const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::time
 const page = (reason: string): string => `
   (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor} ORDER BY p.due_at, p.id LIMIT $9)`;
 
+/** Desk by desk, so that each is read in the order of its index. */
+const desks = ` SELECT d.id FROM unnest($3::text[]) AS role CROSS JOIN LATERAL ${page('p.desk = role')} d`;
+
 // A page for each reason, then the page of those: the closed matters of ten years cost nothing.
 const queueStatement = `
-  WITH mine AS MATERIALIZED (${reasons.map(page).join(' UNION ')})
+  WITH mine AS MATERIALIZED (${[...reasons.map(page), desks].join(' UNION ')})
   SELECT ${columns} FROM mine m
     CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id

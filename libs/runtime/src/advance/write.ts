@@ -9,11 +9,18 @@ const guardColumns: Columns = {
   id: 'uuid', old_seq: 'int', new_seq: 'int', head: 'text', outcome: 'text', denial_confirmation: 'uuid', units: 'text[]',
 };
 
-const guard = `
-  WITH guarded AS (
+const guarded = (more: string): string => `guarded AS (
     UPDATE case_file c SET history_seq = x.new_seq, history_head = x.head, outcome = x.outcome,
       denial_confirmation = x.denial_confirmation, units = x.units
-    FROM ${recordset(1, guardColumns)} WHERE c.id = x.id AND c.history_seq = x.old_seq RETURNING c.id)`;
+    FROM ${recordset(1, guardColumns)} WHERE c.id = x.id AND c.history_seq = x.old_seq${more} RETURNING c.id)`;
+
+const guard = `WITH ${guarded('')}`;
+
+/** The same without waiting: a case somebody else has locked is left out. */
+const guardOfFree = `
+  WITH free AS MATERIALIZED (
+    SELECT id FROM case_file WHERE id IN (SELECT x.id FROM ${recordset(1, guardColumns)}) FOR UPDATE SKIP LOCKED),
+  ${guarded(' AND c.id IN (SELECT id FROM free)')}`;
 
 const statements = new Map<string, Statement>();
 
@@ -30,14 +37,25 @@ export function statementFor(purpose: string, { names }: Changes, text: () => st
  * written whole, the others lost a race and nothing of them was written.
  */
 export function writingOf(plans: readonly Plan[]): Query {
+  return written('advance', guard, plans);
+}
+
+function written(purpose: string, guardText: string, plans: readonly Plan[]): Query {
   const changes = changesOf(plans);
-  const advance = statementFor('advance', changes, () => `${guard}${changes.text(2)} SELECT id FROM guarded`);
+  const advance = statementFor(purpose, changes, () => `${guardText}${changes.text(2)} SELECT id FROM guarded`);
   return { statement: advance, values: [JSON.stringify(plans.map((plan) => plan.case)), ...changes.values] };
 }
 
 export async function write(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
-  if (plans.length === 0) return new Set();
-  const { statement: advance, values } = writingOf(plans);
+  return plans.length === 0 ? new Set() : idsOf(manager, writingOf(plans));
+}
+
+/** Writes what can be written at once: plans whose case is locked just now are left like those that lost a race. */
+export async function writeFree(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
+  return idsOf(manager, written('advance_free', guardOfFree, plans));
+}
+
+async function idsOf(manager: EntityManager, { statement: advance, values }: Query): Promise<Set<string>> {
   const rows = await run<{ id: string }>(manager, advance, values);
   return new Set(rows.map(({ id }) => id));
 }
