@@ -11,7 +11,7 @@ import { changesBetween, rowsOf } from './specimen.mjs';
 
 const due = 10_000;
 /** Timers the limit takes per transaction, as many as the runtime does. */
-const batch = 200;
+const batch = 500;
 const mondayMorning = new Date('2026-03-02T09:00:00+08:00');
 
 /**
