@@ -1,5 +1,4 @@
-import type { DatabaseError } from 'pg';
-import { QueryFailedError } from 'typeorm';
+import { saidByServer } from './statement.js';
 
 /** Trips under way at once, and how many may share one. */
 const lanes = 2;
@@ -110,6 +109,6 @@ export class SharedTrip<Asked, Answer> {
  * error, a cut connection above all, nobody knows: asking again could do the same twice.
  */
 function isRefusedStatement(error: unknown): boolean {
-  const { code } = (error instanceof QueryFailedError ? error.driverError : {}) as Partial<DatabaseError>;
+  const { code } = saidByServer(error);
   return code !== undefined && /^(22|23|40)...$/.test(code);
 }

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { DatabaseError } from 'pg';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 
 /** SQL that runs often, under a name by which the server keeps its plan: planning costs more than running it. */
 export interface Statement {
@@ -15,3 +16,7 @@ export const statement = (name: string, text: string): Statement => ({ name: `ba
 export async function run<Row>(manager: EntityManager, { name, text }: Statement, values: unknown[]): Promise<Row[]> {
   return manager.query<Row[]>({ name, text } as unknown as string, values);
 }
+
+/** What the server said, whether TypeORM wrapped it or the driver threw it; without fields where it said nothing. */
+export const saidByServer = (error: unknown): Partial<DatabaseError> =>
+  (error instanceof QueryFailedError ? error.driverError : error ?? {}) as Partial<DatabaseError>;

@@ -6,7 +6,7 @@ export interface LimitInForce {
   label: Label;
   /** Null where each case brings its own date. */
   term: number | null;
-  dayKind: 'calendar' | 'working' | 'endOfDay' | 'givenDate';
+  dayKind: 'calendar' | 'working' | 'endOfDay';
   rule: string;
   source: string;
   local: boolean;

@@ -18,7 +18,6 @@ export const settingsEn: Record<keyof typeof settingsZh, string> = {
   'limits.calendar': '{term} calendar days',
   'limits.working': '{term} working days',
   'limits.endOfDay': 'the same day',
-  'limits.givenDate': 'the date that is given',
   'calendar.lead': 'Deadlines move past holidays and count make-up days by this calendar; a year that is not loaded is counted Monday to Friday for the time being.',
   'calendar.load': 'Load a year',
   'calendar.how': 'One day or several days in a row per line, then the name. Loading a year again replaces it.',

@@ -1,6 +1,5 @@
-import type { DatabaseError } from 'pg';
-import { QueryFailedError, type EntityManager } from 'typeorm';
-import { run, statement, type Statement } from '../statement.js';
+import type { EntityManager } from 'typeorm';
+import { run, saidByServer, statement, type Statement } from '../statement.js';
 import type { Query } from '../transaction.js';
 import { changesOf, recordset, type Changes, type Columns } from './changes.js';
 import type { Plan } from './plan.js';
@@ -64,7 +63,7 @@ async function idsOf(manager: EntityManager, { statement: advance, values }: Que
 const raceKeys = ['one_answer_per_key', 'timer_id', 'history_pkey'];
 
 export function isLostRace(error: unknown): boolean {
-  const { code, constraint, detail } = (error instanceof QueryFailedError ? error.driverError : error ?? {}) as Partial<DatabaseError>;
+  const { code, constraint, detail } = saidByServer(error);
   if (code === '40001' || code === '40P01') return true;
   return code === '23505' && raceKeys.some((key) => constraint?.includes(key) || detail?.includes(key));
 }

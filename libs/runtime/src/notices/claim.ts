@@ -44,6 +44,7 @@ export const noticesPerBatch = 200;
 const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 // Each row is looked up by its key (LATERAL): a plan made while the tables were small must not read them whole later.
+// One series of numbers per kind of document and year; sealed cases count apart, so that no gap gives one away (R12).
 const claim = statement(
   'claim_notices',
   `WITH due AS MATERIALIZED (
@@ -73,12 +74,11 @@ const claim = statement(
      JOIN taken t ON t.series = '文号:' || owed.prefix AND t.year = owed.year ORDER BY owed_id`,
 );
 
-/** One series per kind of document and year; sealed cases count apart, so that no gap gives one away (R12). */
-const words = JSON.stringify(Object.fromEntries(Object.entries(noticeDuties).map(([kind, { documentWord }]) => [kind, documentWord])));
+const documentWords = JSON.stringify(Object.fromEntries(Object.entries(noticeDuties).map(([kind, { documentWord }]) => [kind, documentWord])));
 
 /**
  * Takes a batch of owed notices, oldest first, with their document numbers, and locks their cases too: the history
  * entry that proves the issue joins the chain of the case, so nobody else may write to it meanwhile. Numbers have no
  * gaps, because a transaction that ends badly gives its numbers back.
  */
-export const claimOfNotices = (except: readonly string[]): Query => ({ statement: claim, values: [except, words] });
+export const claimOfNotices = (except: readonly string[]): Query => ({ statement: claim, values: [except, documentWords] });

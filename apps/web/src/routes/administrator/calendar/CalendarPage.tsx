@@ -7,7 +7,7 @@ import { Answered } from '../../../lists/Answered.js';
 import { Page } from '../../../shell/Page.js';
 import { useOfficeClock } from '../../../time/office-clock.js';
 import { PreviewFirst } from '../PreviewFirst.js';
-import { readDays, writeDays, type ReadDays } from './days.logic.js';
+import { readDays, writeDays } from './days.logic.js';
 
 interface TypedYear {
   year: string;
@@ -81,10 +81,8 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
 }
 
 function bodyOf({ year, source, holidays = '', makeUpWorkdays = '' }: TypedYear): object {
-  return { year: Number(year), source, holidays: daysOf(readDays(holidays)), makeUpWorkdays: daysOf(readDays(makeUpWorkdays)) };
+  return { year: Number(year), source, holidays: readDays(holidays).days, makeUpWorkdays: readDays(makeUpWorkdays).days };
 }
-
-const daysOf = ({ days }: ReadDays): ReadDays['days'] => days;
 
 function LoadedYears({ years }: { years: readonly number[] }) {
   const { say } = useLanguage();
