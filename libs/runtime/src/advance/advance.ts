@@ -6,10 +6,11 @@ import type { Book, Bookshelf } from '../office/book.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import { checkPayload, refuseUnstorable } from './check-payload.js';
-import { Deliberation, type MachineEvent, type Working } from './deliberation.js';
+import { Deliberation, type MachineEvent } from './deliberation.js';
 import type { Sight, StoredAnswer } from './read.js';
 import { concerns, mayRead } from './may-read.js';
 import type { Trips } from './trips.js';
+import type { Working } from './working.js';
 import { isLostRace } from './write.js';
 
 /** What the runtime works with; one per process. */

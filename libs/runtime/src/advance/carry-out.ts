@@ -1,7 +1,8 @@
 import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
 import { officeDateOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import type { Deliberation, MachineEvent, Working } from './deliberation.js';
+import type { Deliberation, MachineEvent } from './deliberation.js';
+import type { Working } from './working.js';
 
 interface Cause {
   process: Working;

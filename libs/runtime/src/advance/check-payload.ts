@@ -2,9 +2,9 @@ import type { Act } from '@banjie/workflows';
 import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
-import type { Working } from './deliberation.js';
 import { issueInWords } from './issue-words.js';
 import { unstorable } from './storable.js';
+import type { Working } from './working.js';
 
 export function invalid(issues: { path: string; message: string }[], rule?: string): Refusal {
   return new Refusal('invalid', {

@@ -1,33 +1,16 @@
-import type { EffectName, Effects, ProcessKind, Standing, Stamp } from '@banjie/workflows';
+import type { EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import type { AnyMachineSnapshot } from 'xstate';
 import { asStored, hashOf } from '../history/chain.js';
 import type { Book } from '../office/book.js';
 import type { Regime } from '../regime.js';
 import { interpreters } from './carry-out.js';
-import type { LoadedCase, LoadedProcess, LoadedTimer, Snapshot } from './case-state.js';
-import { emptyPlan, type Plan, type ProcessRow, type TimerRow } from './plan.js';
+import type { LoadedCase, LoadedTimer } from './case-state.js';
+import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, nextStep } from './step.js';
-import { dated, datedTimer, dueAt } from './timers.js';
+import { dated, datedTimer } from './timers.js';
+import { frozen, live, restored, rowOf, type Working } from './working.js';
 
 export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
-
-/** A process while a decision is made about it: as it stands after the events so far. */
-export interface Working {
-  id: string;
-  kind: ProcessKind;
-  version: number;
-  snapshot: Snapshot;
-  standing: Standing;
-  revision: number;
-  isNew: boolean;
-  openedAt: string;
-  earlierDue: string | null;
-  /** Timers that were armed when the case was read. */
-  stored: Map<string, LoadedTimer>;
-  /** Timers armed by this decision. */
-  fresh: Map<string, TimerRow>;
-}
 
 interface Change {
   process: Working;
@@ -54,7 +37,7 @@ export class Deliberation {
   ) {
     const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
     this.plan = emptyPlan({ id, old_seq: seq, new_seq: seq, head, outcome, denial_confirmation, units: [...units] });
-    this.processes = file.processes.map((process) => this.restore(process));
+    this.processes = file.processes.map((process) => restored(regime, file, process));
   }
 
   find(id: string): Working | undefined {
@@ -83,7 +66,7 @@ export class Deliberation {
   }
 
   accepts(process: Working, event: MachineEvent): boolean {
-    return this.live(process).can(event);
+    return live(this.regime, process).can(event);
   }
 
   /** Begins a process and carries out what its first state asks for. */
@@ -113,7 +96,7 @@ export class Deliberation {
   happen(process: Working, event: MachineEvent, actor: string, timer: string | null = null): void {
     const { machine, standing } = this.regime.definition(process.kind);
     const from = process.standing.stage;
-    const [next, actions] = nextStep(machine, this.live(process), event);
+    const [next, actions] = nextStep(machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
     process.standing = standing(process.snapshot as never);
     process.revision += 1;
@@ -163,7 +146,7 @@ export class Deliberation {
     for (const process of this.processes) {
       const before = this.file.processes.find(({ id }) => id === process.id);
       if (before && before.revision === process.revision) continue;
-      (process.isNew ? this.plan.opened : this.plan.changed).push(this.row(process));
+      (process.isNew ? this.plan.opened : this.plan.changed).push(rowOf(process, this.file, this.now));
       this.plan.armed.push(...process.fresh.values());
       this.remember(process);
     }
@@ -224,56 +207,8 @@ export class Deliberation {
     this.plan.closed.push({ case_id: this.file.id, id: stored.id, state: 'cancelled', closed_at: this.now });
   }
 
-  private restore(process: LoadedProcess): Working {
-    const { kind, version, snapshot } = process;
-    const definition = this.regime.definition(kind);
-    if (version !== definition.version) throw new Error(`${kind} ${process.id} was stored by version ${version} of its machine`);
-    const timers = this.file.timers.filter((timer) => timer.process_id === process.id);
-    return {
-      id: process.id,
-      kind,
-      version,
-      snapshot,
-      standing: definition.standing(snapshot as never),
-      revision: process.revision,
-      isNew: false,
-      openedAt: process.opened_at,
-      earlierDue: process.due_at,
-      stored: new Map(timers.map((timer) => [timer.send_id, timer])),
-      fresh: new Map(),
-    };
-  }
-
-  private live({ kind, snapshot: { value, context } }: Working): AnyMachineSnapshot {
-    return this.regime.definition(kind).machine.resolveState({ value: value as never, context });
-  }
-
-  private row(process: Working): ProcessRow {
-    const { standing, stored, fresh } = process;
-    const { recusedUnits: _units, filer: _filer, firstContact, ...columns } = standing;
-    return {
-      id: process.id,
-      case_id: this.file.id,
-      kind: process.kind,
-      version: process.version,
-      snapshot: process.snapshot,
-      revision: process.revision,
-      ...columns,
-      first_contact: firstContact,
-      due_at: dueAt([...stored.values(), ...fresh.values()], standing.light, process.earlierDue),
-      sealed: this.file.sealed,
-      opened_at: process.openedAt,
-      changed_at: this.now,
-    };
-  }
-
   /** Every unit that ever held the matter may go on reading it. */
   private remember({ standing: { unit } }: Working): void {
     if (unit !== null && !this.plan.case.units.includes(unit)) this.plan.case.units.push(unit);
   }
-}
-
-/** Plain JSON, as the database will give it back. */
-function frozen({ value, context, status }: AnyMachineSnapshot): Snapshot {
-  return JSON.parse(JSON.stringify({ value, context, status })) as Snapshot;
 }

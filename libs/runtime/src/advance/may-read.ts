@@ -1,7 +1,8 @@
 import type { Actor, Role } from '@banjie/workflows';
 import type { Book } from '../office/book.js';
 import type { LoadedCase } from './case-state.js';
-import type { Deliberation, Working } from './deliberation.js';
+import type { Deliberation } from './deliberation.js';
+import type { Working } from './working.js';
 
 /** Roles whose duty reaches every open case of the office. */
 const overseers: readonly Role[] = [
