@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { onOfficeChange } from '../live/office-changes.js';
 import { touches } from '../live/touches.logic.js';
 import { problemOf, type Problem } from './problem.js';
@@ -8,67 +9,45 @@ export interface Asked<Answer> {
   answer: Answer | null;
   problem: Problem | null;
   asking: boolean;
-  /** Asks again; what is shown stays until the new answer is there. */
+  /** Asks again; what is shown stays until the new answer is there. Null if there was none. */
   again: () => Promise<Answer | null>;
 }
 
-interface State<Answer> {
-  path: string;
-  answer: Answer | null;
-  problem: Problem | null;
-  asking: boolean;
-}
-
-/** What the API answers to a GET, for a page to show. */
+/** What the API answers to a GET, for a page to show. `path` is the address below /api. */
 export function useAnswer<Answer>(path: string): Asked<Answer> {
-  const [state, setState] = useState<State<Answer>>({ path, answer: null, problem: null, asking: true });
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<Answer | null> => {
-      try {
-        const answer = await ask<Answer>(path, { signal });
-        setState({ path, answer, problem: null, asking: false });
-        return answer;
-      } catch (error) {
-        if (signal?.aborted) return null;
-        const problem = problemOf(error);
-        setState((before) => ({ path, answer: before.path === path ? before.answer : null, problem, asking: false }));
-        return null;
-      }
-    },
-    [path],
-  );
-  useEffect(() => {
-    const leaving = new AbortController();
-    setState((before) => ({ path, answer: before.path === path ? before.answer : null, problem: null, asking: true }));
-    void load(leaving.signal);
-    return () => leaving.abort();
-  }, [path, load]);
-  const again = useCallback(() => load(), [load]);
-  useLive(path, setState);
-  const current = state.path === path;
-  return { answer: current ? state.answer : null, problem: current ? state.problem : null, asking: !current || state.asking, again };
+  const { data, error, isFetching, refetch } = useQuery({ queryKey: [path], queryFn: ({ signal }) => ask<Answer>(path, { signal }) });
+  useLive(path);
+  const again = useCallback(async () => {
+    const { data: answer, isSuccess } = await refetch();
+    return isSuccess ? answer : null;
+  }, [refetch]);
+  return { answer: data ?? null, problem: error ? problemOf(error) : null, asking: isFetching, again };
 }
 
 /** Changes come in bursts, one per history entry; this long after the first of one the answer is asked for once, ms. */
 const burstMs = 250;
 
-/** Reads the answer again when the office says that it may have changed; what is on the screen stays if that fails. */
-function useLive<Answer>(path: string, show: (state: State<Answer>) => void): void {
+/** Reads the answer again when the office says that it may have changed. */
+function useLive(path: string): void {
+  const client = useQueryClient();
   useEffect(() => {
-    const leaving = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = async (): Promise<void> => {
-      timer = undefined;
-      const answer = await ask<Answer>(path, { signal: leaving.signal, background: true }).catch(() => null);
-      if (answer !== null && !leaving.signal.aborted) show({ path, answer, problem: null, asking: false });
-    };
     const stop = onOfficeChange((change) => {
-      if (timer === undefined && touches(path, change)) timer = setTimeout(() => void read(), burstMs);
+      if (timer !== undefined || !touches(path, change)) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        void renew(client, path);
+      }, burstMs);
     });
     return () => {
       stop();
       clearTimeout(timer);
-      leaving.abort();
     };
-  }, [path, show]);
+  }, [path, client]);
+}
+
+/** An answer still under way may be from before the change, so it is given up first. */
+async function renew(client: QueryClient, path: string): Promise<void> {
+  await client.cancelQueries({ queryKey: [path] });
+  await client.prefetchQuery({ queryKey: [path], queryFn: ({ signal }) => ask(path, { signal, background: true }) });
 }

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider, Spin } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -12,15 +13,20 @@ import { router } from './routes.js';
 import { theme } from './theme.js';
 import { UnreadProvider } from './unread.js';
 
+/** Nothing about people stays in memory for a page that is closed, and a refusal is told at once; what changes is told by the office itself. */
+const answers = new QueryClient({ defaultOptions: { queries: { gcTime: 0, retry: false, networkMode: 'always', refetchOnWindowFocus: false } } });
+
 /** The console: language, clock and session around the pages. */
 export function Office() {
   return (
     <LanguageProvider>
       <Dressed>
         <OfficeClockProvider>
-          <SessionProvider>
-            <Entrance />
-          </SessionProvider>
+          <QueryClientProvider client={answers}>
+            <SessionProvider>
+              <Entrance />
+            </SessionProvider>
+          </QueryClientProvider>
         </OfficeClockProvider>
       </Dressed>
     </LanguageProvider>
