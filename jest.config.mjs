@@ -27,8 +27,11 @@ export default {
       ...shared,
       displayName: 'office',
       roots: ['<rootDir>/libs/entities', '<rootDir>/libs/runtime', '<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/test'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
+    // Each of these starts an office of its own, as npm start does.
+    { ...shared, displayName: 'browser', roots: ['<rootDir>/test/browser'], setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'] },
   ],
 };

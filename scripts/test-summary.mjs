@@ -2,6 +2,7 @@
  * @typedef {object} Assertion
  * @property {string} fullName
  * @property {'passed' | 'failed' | 'pending' | 'skipped' | 'disabled' | 'todo' | 'focused'} status
+ * @property {number} [invocations] how often it was run
  */
 
 /**
@@ -22,10 +23,11 @@
  */
 export function summarise(report, { mustExplainSkips }) {
   if (!report) return { ok: false, remarks: ['jest left no report'], line: '0 passed, 1 failed' };
-  const skipped = report.testResults
-    .flatMap((file) => file.assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed');
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
   const remarks = mustExplainSkips ? skipped.map(({ fullName }) => `skipped: ${fullName}`) : [];
+  const second = tests.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1);
+  remarks.push(...second.map(({ fullName }) => `passed on the second try: ${fullName}`));
   const unexplained = mustExplainSkips ? skipped.filter(({ fullName }) => !/\[skipped: .+\]/.test(fullName)) : [];
   if (unexplained.length > 0) remarks.push(`${unexplained.length} skipped without a reason: see test/support/available.ts`);
   const passed = report.numPassedTests;

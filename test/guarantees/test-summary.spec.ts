@@ -27,6 +27,11 @@ describe('the last line of npm test', () => {
     expect(summarise(left, { mustExplainSkips: false })).toEqual({ ok: true, remarks: [], line: '1 passed, 0 failed, 1 skipped' });
   });
 
+  it('names each test that needed a second try', () => {
+    const tried = { ...report({ passed: 1 }), testResults: [{ assertionResults: [{ fullName: 'a page opens', status: 'passed' as const, invocations: 2 }] }] };
+    expect(summarise(tried, all)).toEqual({ ok: true, remarks: ['passed on the second try: a page opens'], line: '1 passed, 0 failed' });
+  });
+
   it('does not accept a run of nothing, nor a runner that left no report', () => {
     expect(summarise(report({ passed: 0 }), all)).toMatchObject({ ok: false, line: '0 passed, 0 failed' });
     expect(summarise(null, all)).toMatchObject({ ok: false, line: '0 passed, 1 failed' });
