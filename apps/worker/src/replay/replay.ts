@@ -33,7 +33,8 @@ const windowOfficer = officerWith('window', 'receptionist');
 /**
  * Lives through years of petitions on a virtual clock: each is registered when it was received, routed, signed for at
  * once, handled, and answered when it really was. Everything due in between happens at its own instant by the timers,
- * sweep, outbox and worker code of production.
+ * sweep, outbox and worker code of production. Within one office day people work side by side, as they do in the
+ * office; the clock enters the next day when all have done the day's work.
  */
 export async function replay(replay: Replay, petitions: readonly PetitionLine[]): Promise<void> {
   let answered = 0;
@@ -43,13 +44,21 @@ export async function replay(replay: Replay, petitions: readonly PetitionLine[])
   if (!first) return;
   await setClock(replay.runtime.manager, first.at);
   const mornings = new Mornings(replay.work);
+  let today = '';
+  const atWork: Promise<void>[] = [];
   for (const { at, act } of steps) {
-    await travel(replay.runtime, at, () => mornings.deliver(at));
-    await act(replay);
+    const day = dayOf(at);
+    if (day !== today) await Promise.all(atWork.splice(0));
+    today = day;
+    await travel(replay.runtime, at, () => mornings.deliver(day));
+    atWork.push(act(replay));
   }
+  await Promise.all(atWork);
   await mornings.end();
   await replay.work.sweep();
 }
+
+const dayOf = (at: Date): string => officeDateOf(at.toISOString());
 
 /**
  * The worker beside the counter: once per simulated day it delivers what is owed, while the counter goes on, as two
@@ -62,8 +71,7 @@ class Mornings {
   constructor(private readonly work: OfficeWork) {}
 
   /** Starts a round on a new day; waits for the round before if it still lasts. */
-  async deliver(at: Date): Promise<void> {
-    const day = officeDateOf(at.toISOString());
+  async deliver(day: string): Promise<void> {
     if (day === this.day) return;
     this.day = day;
     await this.round;
@@ -76,11 +84,10 @@ class Mornings {
 }
 
 function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
-  let number = '';
   const unit = unitFor(petition);
   const [handler, head] = [officerWith(unit, 'handler'), officerWith(unit, 'unitHead')];
-  const take = async (replay: Replay): Promise<void> => {
-    number = await registered(replay, petition);
+  const take = async (replay: Replay): Promise<string> => {
+    const number = await registered(replay, petition);
     const act = by(replay, number);
     await act(windowOfficer, 'handOver', { unit, reason: '按职责分工转办' });
     await act(handler, 'signFor', { officer: handler.id });
@@ -88,12 +95,15 @@ function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
       await act(handler, 'requestExtension', { reason: '情况复杂，需调查核实' });
       await act(head, 'grantExtension', { reason: '同意' });
     }
+    return number;
   };
+  let taken: Promise<string>;
+  const begin = async (replay: Replay): Promise<void> => void (await (taken = take(replay)));
   const answer = async (replay: Replay): Promise<void> => {
-    await by(replay, number)(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
+    await by(replay, await taken)(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
     told();
   };
-  return [{ at: petition.receivedAt, act: take }, { at: petition.repliedAt, act: answer }];
+  return [{ at: petition.receivedAt, act: begin }, { at: petition.repliedAt, act: answer }];
 }
 
 async function registered({ runtime, personal }: Replay, petition: PetitionLine): Promise<string> {
