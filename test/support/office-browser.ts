@@ -59,6 +59,15 @@ export class OfficeBrowser {
     await page.getByRole('button', { name: '登录', exact: true }).click();
   }
 
+  /** A petition the window has handed to the civil affairs office, without going through the pages. */
+  async handedOver(title: string): Promise<{ number: string; queryCode: string }> {
+    const { request } = await this.signedIn('window');
+    const form = { channel: 'visit', title, content: '多次反映没有结果', petitioners: [{ name: '张三' }] };
+    const receipt = (await (await request.post(`${this.url}/api/petitions`, { data: form })).json()) as { number: string; queryCode: string };
+    await request.post(`${this.url}/api/petitions/${receipt.number}/acts/handOver`, { data: { unit: 'civilAffairs', reason: '属民政职责' } });
+    return receipt;
+  }
+
   async openCase(page: Page, number: string): Promise<void> {
     await page.goto(`${this.url}/petitions/${number}`);
     await page.getByRole('heading', { name: '办理经过' }).waitFor();

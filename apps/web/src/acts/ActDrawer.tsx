@@ -9,6 +9,8 @@ import { Fields } from '../schema-form/Fields.js';
 import { placeIssues } from '../schema-form/issues.logic.js';
 import type { Typed } from '../schema-form/schema.js';
 import { bodyOf, openingValues } from '../schema-form/typed-values.logic.js';
+import { WhatChanged } from './WhatChanged.js';
+import type { Changed } from './what-changed.logic.js';
 import { useSubmission } from './use-submission.js';
 
 export interface ActDrawerProps {
@@ -17,10 +19,16 @@ export interface ActDrawerProps {
   address: string;
   /** What it is done to, for the title: number of the case. */
   subject: string;
-  /** Asks for the same act anew after somebody else acted first; null where it is no longer allowed. */
-  renew: () => Promise<AllowedAct | null>;
+  /** Asks for the same act anew after somebody else acted first. */
+  renew: () => Promise<Renewed>;
   onDone: () => void;
   onClose: () => void;
+}
+
+/** `act`: null where it is no longer allowed. `changed`: null where it is not known. */
+export interface Renewed {
+  act: AllowedAct | null;
+  changed: Changed | null;
 }
 
 const formId = 'act-form';
@@ -31,13 +39,15 @@ export function ActDrawer({ act: openedWith, address, subject, renew, onDone, on
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
   const [gone, setGone] = useState(false);
+  const [changed, setChanged] = useState<Changed | null>(null);
   const onProblem = useCallback(
     async (problem: Problem) => {
       form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
       if (problem.status !== 412 && problem.status !== 409) return;
       const renewed = await renew();
-      if (renewed) setAct(renewed);
+      if (renewed.act) setAct(renewed.act);
       else setGone(true);
+      setChanged(renewed.changed);
     },
     [act.schema, form, language, renew],
   );
@@ -67,6 +77,7 @@ export function ActDrawer({ act: openedWith, address, subject, renew, onDone, on
     >
       {problem ? <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus /> : null}
       {gone ? <p role="status">{say('act.gone')}</p> : null}
+      {problem && changed ? <WhatChanged changed={changed} /> : null}
       <Form
         id={formId}
         form={form}

@@ -3,13 +3,24 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../answers/case-answers.js';
 import type { Asked } from '../answers/use-answer.js';
 import { useLanguage } from '../language/language.js';
+import type { Label } from '../language/label.js';
 import { ActDrawer } from './ActDrawer.js';
+import type { Standing } from './what-changed.logic.js';
 
 interface Actable {
   id: string;
   number: string | null;
+  stageLabel: Label;
+  dueAt?: string | null;
   allowedActs: AllowedAct[];
 }
+
+const standingIn = ({ allowedActs, stageLabel, dueAt = null }: Actable): Standing => ({
+  revision: allowedActs[0]?.revision ?? null,
+  stage: stageLabel,
+  responsible: null,
+  dueAt,
+});
 
 interface ListActs<Item extends Actable> {
   choose: (item: Item, act: AllowedAct) => void;
@@ -27,7 +38,8 @@ export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }
   const renew = useCallback(async () => {
     const list = await again();
     const item = list?.items.find(({ id }) => id === chosen?.item.id);
-    return item?.allowedActs.find(({ act }) => act === chosen?.act.act) ?? null;
+    const act = item?.allowedActs.find((allowed) => allowed.act === chosen?.act.act) ?? null;
+    return { act, changed: chosen && item ? { opened: standingIn(chosen.item), now: standingIn(item), entries: [] } : null };
   }, [again, chosen]);
   const drawer = chosen ? (
     <ActDrawer

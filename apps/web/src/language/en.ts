@@ -1,7 +1,9 @@
+import { interruptedEn } from './interrupted.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
+  ...interruptedEn,
   ...settingsEn,
   product: 'Banjie',
   'product.motto': 'Every petition is handled, every matter gets an answer',

@@ -1,7 +1,9 @@
+import { interruptedZh } from './interrupted.zh.js';
 import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
 export const zh = {
+  ...interruptedZh,
   ...settingsZh,
   product: '办结',
   'product.motto': '有诉必理，有理必果',

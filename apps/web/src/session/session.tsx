@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../answers/office-answers.js';
 import { ask, sessionEnd } from '../answers/request.js';
+import { clearDrafts } from './drafts.js';
 
 interface SessionState {
   /** Null while nobody has signed in. */
@@ -30,6 +31,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signIn = useCallback(
     async (account: string, password: string) => {
       const opened = await ask<Session>('/session', { method: 'POST', body: { account, password } });
+      clearDrafts(opened.officer.id);
       // Nobody may go on with what another officer had open.
       if (session && session.officer.id !== opened.officer.id) window.location.assign('/');
       setSession(opened);
@@ -39,6 +41,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
   const signOut = useCallback(async () => {
     await ask('/session', { method: 'DELETE' }).catch(() => undefined);
+    clearDrafts();
     // A fresh page: nothing of the officer's work stays in memory on a shared computer.
     window.location.assign('/');
   }, []);

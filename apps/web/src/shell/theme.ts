@@ -4,6 +4,9 @@ import type { ThemeConfig } from 'antd';
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
+    // The lighter hover colours antd derives are too pale to read.
+    colorPrimaryHover: '#003eb3',
+    colorPrimaryActive: '#002c8c',
     colorLink: '#0958d9',
     colorSuccess: '#237804',
     colorSuccessBg: '#f6ffed',
@@ -25,7 +28,6 @@ export const theme: ThemeConfig = {
   },
   components: {
     Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
-    // The lighter hover colour antd derives is too pale to read.
     Button: { defaultHoverColor: '#003eb3', defaultHoverBorderColor: '#003eb3', defaultActiveColor: '#002c8c', defaultActiveBorderColor: '#002c8c' },
   },
 };

@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
+import { changedBetween } from '../../../acts/what-changed.logic.js';
 import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
@@ -24,12 +25,22 @@ export function PetitionPage() {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
+  const { again, answer } = asked;
   const [chosen, setChosen] = useState<AllowedAct | null>(null);
-  const { again } = asked;
+  /** The case as the open form was opened on it. */
+  const [opened, setOpened] = useState<PetitionCase | null>(null);
+  const onChoose = useCallback(
+    (act: AllowedAct) => {
+      setOpened(answer);
+      setChosen(act);
+    },
+    [answer],
+  );
   const renew = useCallback(async () => {
     const petition = await again();
-    return petition?.allowedActs.find(({ act, process }) => act === chosen?.act && process === chosen.process) ?? null;
-  }, [again, chosen]);
+    const act = petition?.allowedActs.find(({ act, process }) => act === chosen?.act && process === chosen.process) ?? null;
+    return { act, changed: chosen && opened && petition ? changedBetween(opened, petition, chosen.process) : null };
+  }, [again, chosen, opened]);
   const onDone = useCallback(() => {
     if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
     setChosen(null);
@@ -43,7 +54,7 @@ export function PetitionPage() {
             <CaseHeader petition={petition} />
             <section className="card acts-card" aria-labelledby="acts-title">
               <h2 id="acts-title">{say('acts')}</h2>
-              <CaseActs petition={petition} onChoose={setChosen} />
+              <CaseActs petition={petition} onChoose={onChoose} />
             </section>
             <Suspense fallback={null}>
               <WhereItStands processes={petition.processes} entries={petition.timeline} />

@@ -1,4 +1,5 @@
 import { Button, Form } from 'antd';
+import { useState } from 'react';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { RegistrationReceipt } from '../../../answers/office-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
@@ -8,30 +9,52 @@ import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
+import { useDraft } from '../../../session/drafts.js';
+import { DraftNote } from './DraftNote.js';
 import { SeenBeforePanel } from './SeenBeforePanel.js';
 import { sectionsOf } from './sections.logic.js';
 
 /** One person is at the counter, so one row for them is open from the start. */
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
 
-export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchema; onRegistered: (receipt: RegistrationReceipt) => void }) {
+interface RegistrationFormProps {
+  schema: ObjectSchema;
+  onRegistered: (receipt: RegistrationReceipt) => void;
+}
+
+/** The counter's form; what was written in it survives until it is sent or thrown away. */
+export function RegistrationForm(props: RegistrationFormProps) {
+  const [sheet, setSheet] = useState(1);
+  return <Sheet key={sheet} {...props} onThrownAway={() => setSheet(sheet + 1)} />;
+}
+
+function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & { onThrownAway: () => void }) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
+  const draft = useDraft('registration');
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(schema, typed);
     const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
-    if (receipt) onRegistered(receipt);
+    if (!receipt) return;
+    draft.discard();
+    onRegistered(receipt);
+  };
+  const throwAway = (): void => {
+    draft.discard();
+    onThrownAway();
   };
   return (
     <div className="registration">
       <Form
         form={form}
         layout="vertical"
-        initialValues={openingValues(schema, opening)}
+        initialValues={openingValues(schema, draft.kept ?? opening)}
+        onValuesChange={(_, typed) => draft.keep(typed)}
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
       >
+        {draft.kept ? <DraftNote onThrowAway={throwAway} /> : null}
         {sectionsOf(schema).map(({ title, names }) => (
           <section key={title} className="card" aria-labelledby={title}>
             <h2 id={title}>{say(title)}</h2>
