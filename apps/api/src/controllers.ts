@@ -2,6 +2,7 @@ import { AccountabilityController } from './accountability/accountability.contro
 import { LedgerController } from './accountability/ledger.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -18,6 +19,6 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
+  AccountabilityController, ActsController, DashboardController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
   LedgerController, OpenApiController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];
