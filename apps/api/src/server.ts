@@ -8,6 +8,7 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { serveConsole } from './console.js';
+import { JobQueues } from './operations/job-queues.js';
 import { LiveOffice } from './live/live-office.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
@@ -48,6 +49,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   const close = async (): Promise<void> => {
     // Streams never end by themselves: the server would wait for them.
     await app.get(LiveOffice).close();
+    await app.get(JobQueues).close();
     closeUnused();
     await app.close();
     await dataSource.destroy();

@@ -1,8 +1,9 @@
 import { officeClock, parsed, type Book, type Runtime } from '@banjie/runtime';
-import { channels, choiceLabels, localDateOf, officeDate } from '@banjie/workflows';
+import { localDateOf, officeDate } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
+import { channelLabel } from './channel-label.js';
 import { figuresStatement, type FigureRow } from './figures.js';
 import { ages, readerValues } from './matters.js';
 
@@ -37,7 +38,7 @@ export async function readBoard(runtime: Runtime, reader: SignedIn, query: unkno
     total: figures.all('total')[0] ?? { key: '', ...nothing },
     standing: standingOf(figures),
     months: figures.all('month').sort(byKey),
-    channels: figures.all('channel').sort(byCases).map((one) => ({ ...one, label: channelLabels[one.key] ?? { zh: one.key, en: one.key } })),
+    channels: figures.all('channel').sort(byCases).map((one) => ({ ...one, label: channelLabel(one.key) })),
     categories: figures.all('category').sort(byCases),
     places: figures.all('place').sort(byCases),
     ages: ages.map(({ key }) => ({ key, ...figures.of('age', key) })),
@@ -46,8 +47,6 @@ export async function readBoard(runtime: Runtime, reader: SignedIn, query: unkno
     satisfaction: ['handling', 'reception', 'callBack'].map((subject) => satisfactionOf(figures, subject)),
   };
 }
-
-const channelLabels = choiceLabels(channels) ?? {};
 
 type Counted = Omit<FigureRow, 'figure'>;
 

@@ -1,8 +1,9 @@
 import { oversees, parsed, type Book, type Runtime } from '@banjie/runtime';
-import { officeDate } from '@banjie/workflows';
+import { channels, officeDate } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { queueItem, type QueueRow } from '../docket/queue.js';
+import { channelLabel } from './channel-label.js';
 import { ages, mattersWhere, readerValues, receivedFrom, receivedTo, today, unanswered } from './matters.js';
 
 const satisfaction = z.enum(['satisfied', 'basicallySatisfied', 'notSatisfied', 'none']);
@@ -14,7 +15,7 @@ export const casesQuery = z.strictObject({
   from: officeDate('收到日期起', 'Received from').optional(),
   to: officeDate('收到日期止', 'Received to').optional(),
   month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
-  channel: words.optional(),
+  channel: z.enum(channels).optional(),
   inPerson: yes.optional(),
   category: words.optional(),
   place: words.optional(),
@@ -105,6 +106,7 @@ export async function readCases(runtime: Runtime, reader: SignedIn, query: unkno
   const next = rows.length === filter.limit ? rows.at(-1) : undefined;
   return {
     total: rows[0]?.total ?? 0,
+    channel: channelLabel(filter.channel),
     items: rows.map((row) => caseItem(row, book, reader)),
     next: next ? `${next.due_key}~${next.case_id}` : null,
   };

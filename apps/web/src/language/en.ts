@@ -1,7 +1,11 @@
+import { dashboardEn } from './dashboard.en.js';
+import { operationsEn } from './operations.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
+  ...dashboardEn,
+  ...operationsEn,
   ...settingsEn,
   product: 'Banjie',
   'product.motto': 'Every petition is handled, every matter gets an answer',
