@@ -28,6 +28,18 @@ describe('the operations page', () => {
     expect((await page()).log[0]).toMatchObject({ act: 'sweepNow', officerName: '系统管理员' });
   });
 
+  it('has a jobs board for the administrator to look at, and to nobody else', async () => {
+    const look = (cookie: string, path = '', method = 'GET') => fetch(`${office.url}/api/operations/jobs${path}`, { method, headers: { cookie } });
+    expect((await look('')).status).toBe(401);
+    expect((await look(window.cookie)).status).toBe(403);
+    expect((await look(window.cookie, '/api/queues')).status).toBe(403);
+    const board = await look(admin.cookie, '/');
+    expect([board.status, board.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+    const { queues } = (await (await look(admin.cookie, '/api/queues')).json()) as { queues: { name: string; readOnlyMode: boolean }[] };
+    expect(queues.map(({ name, readOnlyMode }) => [name, readOnlyMode])).toEqual([['deadlines', true], ['outbox', true]]);
+    expect((await look(admin.cookie, '/api/queues/outbox/pause', 'PUT')).status).toBe(403);
+  });
+
   it('shows the numbers plain SQL gives', async () => {
     const { reading, missingYears } = await page();
     const [plain] = await office.rows(`SELECT (SELECT count(*)::int FROM timer WHERE state = 'armed' AND provisional) AS provisional,

@@ -65,6 +65,8 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.noTimer': 'none',
   'operations.queues': 'Queues',
   'operations.queue': 'Queue',
+  'operations.queue.deadlines': 'Wake-ups of deadlines',
+  'operations.queue.outbox': 'Notices and mails',
   'operations.waiting': 'Waiting',
   'operations.delayed': 'Delayed',
   'operations.active': 'Active',

@@ -64,6 +64,8 @@ export const operationsZh = {
   'operations.noTimer': '无',
   'operations.queues': '后台队列',
   'operations.queue': '队列',
+  'operations.queue.deadlines': '时限唤醒',
+  'operations.queue.outbox': '文书和邮件',
   'operations.waiting': '等待',
   'operations.delayed': '定时',
   'operations.active': '进行中',

@@ -1,5 +1,6 @@
 import type { Operations, QueueReading } from '../../../answers/operations-answers.js';
 import { useLanguage } from '../../../language/language.js';
+import type { WordKey } from '../../../language/zh.js';
 import { ListTable, type Column } from '../../../lists/ListTable.js';
 import { officeTime } from '../../../time/office-time.logic.js';
 
@@ -7,7 +8,7 @@ import { officeTime } from '../../../time/office-time.logic.js';
 export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
   const { say } = useLanguage();
   const columns: Column<QueueReading>[] = [
-    { key: 'queue', title: say('operations.queue'), className: 'grow', show: ({ name }) => name },
+    { key: 'queue', title: say('operations.queue'), className: 'grow', show: ({ name }) => say(`operations.queue.${name}` as WordKey) },
     { key: 'waiting', title: say('operations.waiting'), show: ({ waiting }) => waiting },
     { key: 'delayed', title: say('operations.delayed'), show: ({ delayed }) => delayed },
     { key: 'active', title: say('operations.active'), show: ({ active }) => active },
@@ -20,7 +21,14 @@ export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
       {jobs.queues.length === 0 ? (
         <p>{say(jobs.reachable ? 'operations.noQueue' : 'operations.unreachable')}</p>
       ) : (
-        <ListTable caption={say('operations.queues')} columns={columns} items={jobs.queues} keyOf={({ name }) => name} />
+        <>
+          <ListTable caption={say('operations.queues')} columns={columns} items={jobs.queues} keyOf={({ name }) => name} />
+          <p>
+            <a href="/api/operations/jobs/" target="_blank" rel="noreferrer">
+              {say('operations.board')}
+            </a>
+          </p>
+        </>
       )}
       {failures.length === 0 ? null : (
         <>

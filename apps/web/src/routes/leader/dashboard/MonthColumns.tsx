@@ -13,14 +13,14 @@ export function MonthColumns({ board }: { board: Board }) {
     const tall = (cases / scale) * height;
     const middle = place * width + width / 2;
     return (
-      <Link key={key} to={within(board, { month: key })} aria-label={say('dashboard.casesOf', { name: key, count: cases })}>
+      <Link key={key} to={within(board, { month: key })}>
         <rect className="column-ground" x={place * width + 4} y={head} width={width - 8} height={height} />
         <rect className="column-fill" x={place * width + 12} y={head + height - tall} width={width - 24} height={tall} />
+        <text className="column-foot" x={middle} y={head + height + 16} textAnchor="middle">
+          {key}{' '}
+        </text>
         <text x={middle} y={head + height - tall - 5} textAnchor="middle">
           {cases}
-        </text>
-        <text className="column-foot" x={middle} y={head + height + 16} textAnchor="middle">
-          {key.slice(2)}
         </text>
       </Link>
     );
