@@ -108,6 +108,9 @@ describeIf(browserProgram, 'chromium', 'the boards', () => {
     await admin.getByText('计时齐全').waitFor();
     await expectAccessible(admin);
     await admin.screenshot({ path: shot('operations'), fullPage: true });
+    const [board] = await Promise.all([admin.waitForEvent('popup'), admin.getByRole('link', { name: '打开任务面板' }).click()]);
+    await board.getByText('deadlines').first().waitFor();
+    await board.screenshot({ path: shot('jobs-board') });
     await admin.getByRole('button', { name: 'English' }).click();
     await admin.getByRole('heading', { name: 'Last sweep' }).waitFor();
     await expectAccessible(admin);
