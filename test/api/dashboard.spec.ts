@@ -139,6 +139,7 @@ describe('R15 the dashboard', () => {
     expect(numbers).toEqual(all.items.map(({ number }: { number: string }) => number));
     expect((await staff.leader.get('petitions?cursor=nonsense')).status).toBe(422);
     expect((await staff.leader.get('petitions?standing=lost')).status).toBe(422);
+    expect((await staff.leader.get('dashboard?from=2026-03-02&to=2026-03-01')).status).toBe(422);
   });
 
   it('is not for everybody, and shows the administrator no titles', async () => {

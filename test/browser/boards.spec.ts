@@ -77,7 +77,7 @@ describeIf(browserProgram, 'chromium', 'the boards', () => {
     await leader.goBack();
     await leader.getByText('共 2 件').waitFor();
     await leader.getByRole('link', { name: '回到统计看板' }).click();
-    await leader.locator('.columns a').first().click();
+    await leader.locator('.columns a').last().click();
     await leader.getByText('共 6 件').waitFor();
   }, 60_000);
 

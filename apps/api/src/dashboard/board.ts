@@ -1,4 +1,4 @@
-import { officeClock, parsed, type Book, type Runtime } from '@banjie/runtime';
+import { invalid, officeClock, parsed, type Book, type Runtime } from '@banjie/runtime';
 import { localDateOf, officeDate } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
@@ -17,12 +17,25 @@ export interface Period {
   to: string;
 }
 
+const longestYears = 10;
+
 /** The twelve months that end today, where nothing else is asked for. */
 function periodOf({ from, to }: z.infer<typeof periodQuery>, now: string): Period {
   const last = to ?? localDateOf(now);
   const [year = 0, month = 1] = last.split('-').map(Number);
   const first = month === 12 ? `${year}-01-01` : `${year - 1}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: from ?? first, to: last };
+  const period = { from: from ?? first, to: last };
+  const years = Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4));
+  if (period.from > period.to || years > longestYears) {
+    throw invalid([{ path: 'from', message: `起始日期不得晚于截止日期，且不超过 ${longestYears} 年 / not after the last day, and at most ${longestYears} years` }], 'R15');
+  }
+  return period;
+}
+
+/** Every month the period touches: one in which nothing came is a figure too. */
+function monthsOf({ from, to }: Period): string[] {
+  const [first, last] = [from, to].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) as [number, number];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => `${Math.floor((first + index) / 12)}-${String(((first + index) % 12) + 1).padStart(2, '0')}`);
 }
 
 /** The figures of the office for whom they are meant; each equals the number of cases of the list behind it (R15). */
@@ -37,7 +50,7 @@ export async function readBoard(runtime: Runtime, reader: SignedIn, query: unkno
     asOf: now.toISOString(),
     total: figures.all('total')[0] ?? { key: '', ...nothing },
     standing: standingOf(figures),
-    months: figures.all('month').sort(byKey),
+    months: monthsOf(period).map((key) => ({ key, ...figures.of('month', key) })),
     channels: figures.all('channel').sort(byCases).map((one) => ({ ...one, label: channelLabel(one.key) })),
     categories: figures.all('category').sort(byCases),
     places: figures.all('place').sort(byCases),

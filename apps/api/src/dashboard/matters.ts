@@ -11,10 +11,11 @@ const list = (values: readonly string[]): string => values.map((value) => `'${va
 
 const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shanghai')`;
 
-const facts = (path: string): string => `p.snapshot->'context'->${path}`;
-
-const filings = (which: string): string =>
-  `ARRAY(SELECT d.snapshot->'context'->>'filingUnit' FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial'${which})`;
+/** SQL: the units that filed a denial of the case, and those of them whose filing was corrected or overturned (R4). */
+const denials = `
+  SELECT array_agg(d.snapshot->'context'->>'filingUnit') AS filed,
+    array_agg(d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
+  FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial'`;
 
 /**
  * SQL: sealed matters only for those cleared for them, and never a matter that is about the reader or their unit (R12).
@@ -34,16 +35,19 @@ export const mattersWhere = (condition: string): string => `
   SELECT t.case_id, p.id AS process, c.number, t.title, 'petition' AS kind, p.stage, p.light, p.officer, p.desk, p.due_at, t.received_at,
     t.channel, t.channel IN (${list(inPerson)}) AS "inPerson", COALESCE(t.category, '') AS category, COALESCE(t.place, '') AS place,
     t.people_count, to_char(${local('t.received_at')}, 'YYYY-MM') AS month,
-    COALESCE(${facts(`>'unit'`)}, ${facts(`>'ownUnit'`)}) AS unit,
+    COALESCE(x.facts->>'unit', x.facts->>'ownUnit') AS unit,
     (NOT p.open OR p.stage LIKE 'answered%') AS settled,
     EXISTS (SELECT FROM breach b WHERE b.process_id = p.id AND b.clock IN (${list(replyClocks)})) AS late,
     c.denial_confirmation IS NOT NULL AS denied,
-    ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(${facts(`'bounces'`)}) one) AS "bouncedBy",
-    ${filings('')} AS "filedBy", ${filings(` AND d.stage IN ('corrected', 'overturned')`)} AS "correctedBy",
-    COALESCE(${facts(`'rating'->>'reception'`)}, 'none') AS reception, COALESCE(${facts(`'rating'->>'handling'`)}, 'none') AS handling,
-    COALESCE(${facts(`>'satisfaction'`)}, 'none') AS "callBack",
+    CASE WHEN x.facts->'bounces' = '[]'::jsonb THEN '{}'
+      ELSE ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(x.facts->'bounces') one) END AS "bouncedBy",
+    COALESCE(d.filed, '{}') AS "filedBy", COALESCE(d.corrected, '{}') AS "correctedBy",
+    COALESCE(x.facts->'rating'->>'reception', 'none') AS reception, COALESCE(x.facts->'rating'->>'handling', 'none') AS handling,
+    COALESCE(x.facts->>'satisfaction', 'none') AS "callBack",
     (SELECT day FROM today) - ${local('t.received_at')}::date AS age
   FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+    CROSS JOIN LATERAL (SELECT p.snapshot->'context' AS facts OFFSET 0) x
+    LEFT JOIN LATERAL (${denials}) d ON true
   WHERE ${known} AND ${condition}`;
 
 export const today = `today AS MATERIALIZED (SELECT ${local('office_now()')}::date AS day)`;
