@@ -64,8 +64,8 @@ function Charts({ board }: { board: Board }) {
         />
         <CountedChart title={say('dashboard.categories')} heading={say('dashboard.category')} items={board.categories} nameOf={({ key }) => key || say('dashboard.noCategory')} to={({ key }) => within(board, { category: key })} />
         <CountedChart title={say('dashboard.places')} heading={say('dashboard.place')} items={board.places} nameOf={({ key }) => key || say('dashboard.noPlace')} to={({ key }) => within(board, { place: key })} />
+        <SatisfactionChart board={board} />
       </div>
-      <SatisfactionChart board={board} />
       <UnitTable board={board} />
     </>
   );
