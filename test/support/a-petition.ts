@@ -20,7 +20,7 @@ export class Petition implements Matter {
 class PetitionForm {
   constructor(readonly fields: Fields) {}
 
-  private with(more: Fields): PetitionForm {
+  with(more: Fields): PetitionForm {
     return new PetitionForm({ ...this.fields, ...more });
   }
 

@@ -1,6 +1,6 @@
-import { verifyHistory } from '@banjie/runtime';
+import { officeRegime, strayTimers, verifyHistory } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
-import { strayPaths, strayTimers } from './machine-invariants.js';
+import { strayPaths } from './machine-invariants.js';
 
 interface Rule {
   id: string;
@@ -88,5 +88,9 @@ export async function brokenInvariants({ manager }: Pick<DataSource, 'manager'>,
   }
   const { broken } = await verifyHistory(manager);
   found.push(...broken.map(({ number, seq, problem }) => `I5: the chain verifies: ${number} ${seq} ${problem}`));
-  return [...found, ...(await strayPaths(manager)), ...(await strayTimers(manager))];
+  const { stray } = await strayTimers({ manager, regime: officeRegime() }, { sealed: true });
+  found.push(...stray.map(({ kind, process, declared, armed }) => `I10: a live state has exactly its timers: ${kind} ${process}: declared ${inWords(declared)}; armed ${inWords(armed)}`));
+  return [...found, ...(await strayPaths(manager))];
 }
+
+const inWords = (timers: readonly string[]): string => timers.join(', ') || 'none';

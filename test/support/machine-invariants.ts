@@ -80,27 +80,3 @@ function shortened({ value, context }: Told['snapshot']): unknown {
   const superior = context['superior'] as { dueDate: string } | null | undefined;
   return { value, context: superior ? { ...context, superior: superior.dueDate } : context };
 }
-
-interface Armed {
-  id: string;
-  kind: ProcessKind;
-  number: string;
-  snapshot: Told['snapshot'];
-  armed: string[];
-}
-
-const armedTimers = `
-  SELECT p.id, p.kind, c.number, p.snapshot,
-    ARRAY(SELECT t.send_id FROM timer t WHERE t.process_id = p.id AND t.state = 'armed' ORDER BY t.send_id COLLATE "C") AS armed
-  FROM process p JOIN case_file c ON c.id = p.case_id`;
-
-/** I10: every process has exactly the timers that its live states declare, and no other. */
-export async function strayTimers(manager: EntityManager): Promise<string[]> {
-  const all = await manager.query<Armed[]>(armedTimers);
-  return all.flatMap(({ id, kind, number, snapshot, armed }) => {
-    const { machine } = regime.definition(kind);
-    const live = machine.resolveState({ value: snapshot.value as never, context: snapshot.context });
-    const declared = live._nodes.flatMap((node) => node.after.map(({ eventType }) => String(eventType))).sort();
-    return isDeepStrictEqual(declared, armed) ? [] : [`I10: a live state has exactly its timers: ${number} ${kind} ${id}: declared ${declared.join(', ') || 'none'}; armed ${armed.join(', ') || 'none'}`];
-  });
-}

@@ -7,6 +7,7 @@ import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
+import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptDoor } from './track/receipt-door.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
@@ -25,6 +26,7 @@ export class AppModule {
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
+        { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },

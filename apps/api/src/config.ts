@@ -1,3 +1,5 @@
+import { queueConfig, type QueueConfig } from './operations/queue-config.js';
+
 export interface ApiConfig {
   mode: 'trial' | 'production';
   databaseUrl: string;
@@ -10,6 +12,7 @@ export interface ApiConfig {
   /** The built console; null to serve the API alone. */
   webRoot: string | null;
   crashPoint: string | null;
+  queue: QueueConfig;
 }
 
 /** Reads the environment once. Throws an Error that names the variable to set. */
@@ -30,5 +33,6 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     dataKey: Buffer.from(dataKey, 'base64'),
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,
+    queue: queueConfig(databaseUrl, env),
   };
 }

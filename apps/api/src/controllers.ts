@@ -2,6 +2,7 @@ import { AccountabilityController } from './accountability/accountability.contro
 import { LedgerController } from './accountability/ledger.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -11,6 +12,7 @@ import { EventsController } from './live/events.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
@@ -18,6 +20,6 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  AccountabilityController, ActsController, DashboardController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
+  LedgerController, OpenApiController, OperationsController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];

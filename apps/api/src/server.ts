@@ -8,6 +8,9 @@ import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { serveConsole } from './console.js';
+import { Sessions } from './access/sessions.js';
+import { JobQueues } from './operations/job-queues.js';
+import { serveJobsBoard } from './operations/jobs-board.js';
 import { LiveOffice } from './live/live-office.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
@@ -42,12 +45,14 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
     void reply.headers(securityHeaders);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+  await serveJobsBoard(app.getHttpAdapter().getInstance(), { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
   if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
   await app.init();
   const closeUnused = unusedConnections(app.getHttpServer());
   const close = async (): Promise<void> => {
     // Streams never end by themselves: the server would wait for them.
     await app.get(LiveOffice).close();
+    await app.get(JobQueues).close();
     closeUnused();
     await app.close();
     await dataSource.destroy();

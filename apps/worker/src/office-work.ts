@@ -2,6 +2,7 @@ import {
   fireDue,
   issueNotices,
   noteSweep,
+  sweepIsAsked,
   travelAsRequested,
   type NoticeTemplates,
   type Runtime,
@@ -13,6 +14,9 @@ import { sendMails } from './notices/mail.js';
 /** Everything the worker does, whoever asks for it: a wake-up, the relay, or the sweep. Safe to run at once and again. */
 export class OfficeWork {
   private readonly log = new Logger('OfficeWork');
+
+  /** Ids of the wake-ups the queue was given. Forgotten with every sweep: a queue that lost its jobs gets them again. */
+  readonly wakeUpsSet = new Set<string>();
 
   constructor(
     private readonly runtime: Runtime,
@@ -40,7 +44,13 @@ export class OfficeWork {
     await this.deadlines();
     await this.notices();
     await this.mail();
+    this.wakeUpsSet.clear();
     await noteSweep(this.runtime.manager);
+  }
+
+  /** Sweeps at once where an administrator asked for it. */
+  async sweepIfAsked(): Promise<void> {
+    if (await sweepIsAsked(this.runtime.manager)) await this.sweep();
   }
 
   /** Takes the trial clock where somebody asked it to go. */

@@ -1,13 +1,4 @@
-/**
- * Every queue and every job of the office, on one screen. A job carries no facts: it only says that it is time to look.
- * What is due, owed or done is in PostgreSQL, so losing a job costs seconds and running it twice costs nothing.
- */
-export const queues = {
-  /** `wake`: something falls due at this instant. */
-  deadlines: 'deadlines',
-  /** `notices`: notices are owed. `mail`: mails are owed. */
-  outbox: 'outbox',
-} as const;
+export { horizonMs, queues, wakeUpId } from '@banjie/runtime';
 
 export type OutboxTopic = 'notice' | 'mail';
 
@@ -16,11 +7,7 @@ export interface WakeUp {
   at: string;
 }
 
-/** One wake-up per distinct instant: the id is the instant, so that adding it again changes nothing. */
-export const wakeUpId = (at: Date): string => `wake-${at.toISOString().replaceAll(/[:.]/g, '')}`;
-
-/** Wake-ups are set this far ahead (ms), and looked for this often. */
-export const horizonMs = 3_600_000;
+/** Wake-ups are looked for this often (ms). */
 export const lookAheadEveryMs = 5_000;
 
 /** How often the relay looks at the outbox (ms). */

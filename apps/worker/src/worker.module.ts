@@ -23,10 +23,10 @@ export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdow
     @Inject(RUNTIME) runtime: Runtime,
     @InjectQueue(queues.deadlines) deadlines: Queue<WakeUp>,
     @InjectQueue(queues.outbox) outbox: Queue,
+    work: OfficeWork,
   ) {
-    const known = new Set<string>();
     this.pulses = [
-      new Pulse('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, known)),
+      new Pulse('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, work.wakeUpsSet)),
       new Pulse('relay', relayEveryMs, () => relay(runtime, outbox)),
     ];
   }

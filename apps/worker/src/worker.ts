@@ -20,6 +20,7 @@ export interface RunningWorker {
 /** Without any queue the sweep does everything, so it runs as often as a queue would wake it. */
 const sweepWithoutQueueMs = 1_000;
 const travelEveryMs = 200;
+const askedEveryMs = 1_000;
 const anchorEveryMs = 3_600_000;
 
 /** Starts the worker. Throws where wiring, database or clock forbid to work. */
@@ -54,8 +55,9 @@ async function openQueue(
 
 function pulsesOf(config: WorkerConfig, runtime: Runtime, work: OfficeWork): Pulse[] {
   const sweep = new Pulse('sweep', config.queue === 'none' ? sweepWithoutQueueMs : sweepEveryMs, () => work.sweep());
+  const asked = new Pulse('asked', askedEveryMs, () => work.sweepIfAsked());
   const travel = new Pulse('travel', travelEveryMs, () => work.travel());
   const { anchorDirectory } = config;
   const anchor = anchorDirectory === null ? [] : [new Pulse('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
-  return config.mode === 'trial' ? [sweep, travel, ...anchor] : [sweep, ...anchor];
+  return config.mode === 'trial' ? [sweep, asked, travel, ...anchor] : [sweep, asked, ...anchor];
 }

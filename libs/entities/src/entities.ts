@@ -5,6 +5,7 @@ import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
+import { OperationAct } from './office/operation-act.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
@@ -15,6 +16,6 @@ import { Timer } from './process/timer.js';
 
 export const entities = [
   Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
-  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, Outbox, Petition,
+  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition,
   Petitioner, PetitionWords, Process, SealedClearance, Session, Timer, Unit,
 ];

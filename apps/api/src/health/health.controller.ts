@@ -1,30 +1,8 @@
-import { machineTimeMs, type Runtime } from '@banjie/runtime';
-import { localDateOf } from '@banjie/workflows';
+import { missingYears, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
-
-interface HealthRow {
-  mode: string;
-  now: Date;
-  server_now: Date;
-  shift: string;
-  sweep_age_s: number | null;
-  overdue: number;
-  outbox: number;
-  outbox_age_s: number | null;
-  provisional: number;
-}
-
-const statement = `
-  SELECT mode, office_now() AS now, clock_timestamp() AS server_now, clock_shift::text AS shift,
-    EXTRACT(EPOCH FROM clock_timestamp() - swept_at)::float8 AS sweep_age_s,
-    (SELECT count(*)::int FROM timer WHERE state = 'armed' AND fire_at < office_now() - interval '60 seconds') AS overdue,
-    (SELECT count(*)::int FROM outbox WHERE done_at IS NULL) AS outbox,
-    (SELECT EXTRACT(EPOCH FROM clock_timestamp() - min(created_at))::float8 FROM outbox WHERE done_at IS NULL) AS outbox_age_s,
-    (SELECT count(*)::int FROM timer WHERE state = 'armed' AND provisional) AS provisional
-  FROM office WHERE id = 1`;
 
 interface Warning {
   code: string;
@@ -35,8 +13,6 @@ interface Warning {
 /** A worker sweeps every 20 s: three missed sweeps mean that nobody does. */
 const sweepTooOldS = 60;
 const skewTooLargeMs = 5_000;
-/** From 1 November on the next year's calendar is asked for (R3). */
-const alarmFrom = '11-01';
 
 @Controller('api')
 export class HealthController {
@@ -44,48 +20,42 @@ export class HealthController {
 
   @Route({ method: 'GET', path: 'health', access: 'public', summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
-    const [row] = await this.runtime.manager.query<HealthRow[]>(statement);
-    if (!row) throw new Error('The database has no office.');
-    const skewMs = machineTimeMs() - row.server_now.getTime();
-    const warnings = [...workWarnings(row, skewMs), ...(await this.calendarWarnings(row))];
+    const reading = await readOperations(this.runtime.manager);
+    const warnings = [...workWarnings(reading), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
     void reply.status(ready ? 200 : 503);
+    const { mode, now, sweepAgeS, lateTimers, outbox, outboxAgeS, clockSkewMs } = reading;
     return {
       status: ready ? 'ready' : 'degraded',
-      office: { mode: row.mode, now: row.now.toISOString() },
-      checks: { database: 'up', sweepAgeSeconds: row.sweep_age_s, overdueTimers: row.overdue, outbox: row.outbox, outboxAgeSeconds: row.outbox_age_s, clockSkewMs: skewMs },
+      office: { mode, now: now.toISOString() },
+      checks: { database: 'up', sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
       warnings,
     };
   }
-
-  private async calendarWarnings({ now, provisional }: HealthRow): Promise<Warning[]> {
-    const { calendar } = await this.runtime.shelf.newest();
-    const today = localDateOf(now.toISOString());
-    const year = Number(today.slice(0, 4));
-    const wanted = today.slice(5) >= alarmFrom ? [year, year + 1] : [year];
-    const missing = wanted.filter((one) => !calendar.isLoaded(one));
-    const [zh, en] =
-      provisional > 0
-        ? [`已有 ${provisional} 个期限按临时规则计算。`, `${provisional} deadlines are provisional.`]
-        : ['跨入该年的期限将按临时规则计算。', 'deadlines that reach into it will be provisional.'];
-    return missing.map((one) => ({
-      code: 'calendarMissing',
-      zh: `${one} 年节假日安排尚未导入，${zh}`,
-      en: `The calendar of ${one} is not loaded; ${en}`,
-    }));
-  }
 }
 
-function workWarnings(row: HealthRow, skewMs: number): Warning[] {
+function calendarWarnings({ provisional }: OperationsReading, missing: readonly number[]): Warning[] {
+  const [zh, en] =
+    provisional > 0
+      ? [`已有 ${provisional} 个期限按临时规则计算。`, `${provisional} deadlines are provisional.`]
+      : ['跨入该年的期限将按临时规则计算。', 'deadlines that reach into it will be provisional.'];
+  return missing.map((one) => ({
+    code: 'calendarMissing',
+    zh: `${one} 年节假日安排尚未导入，${zh}`,
+    en: `The calendar of ${one} is not loaded; ${en}`,
+  }));
+}
+
+function workWarnings({ sweepAgeS, clockSkewMs, lateTimers }: OperationsReading): Warning[] {
   const warnings: Warning[] = [];
-  if (row.sweep_age_s === null || row.sweep_age_s > sweepTooOldS) {
+  if (sweepAgeS === null || sweepAgeS > sweepTooOldS) {
     warnings.push({ code: 'sweepLate', zh: '后台工作进程没有巡检，到期事项不会自动处理。', en: 'No worker has swept lately; nothing due is acted on.' });
   }
-  if (Math.abs(skewMs) > skewTooLargeMs) {
+  if (Math.abs(clockSkewMs) > skewTooLargeMs) {
     warnings.push({ code: 'clockSkew', zh: '本机时钟与数据库时钟相差超过 5 秒。', en: 'This machine’s clock differs from the database’s by more than 5 s.' });
   }
-  if (row.overdue > 0) {
-    warnings.push({ code: 'lateTimers', zh: `${row.overdue} 个到期事项超过一分钟未处理。`, en: `${row.overdue} timers are more than a minute late.` });
+  if (lateTimers > 0) {
+    warnings.push({ code: 'lateTimers', zh: `${lateTimers} 个到期事项超过一分钟未处理。`, en: `${lateTimers} timers are more than a minute late.` });
   }
   return warnings;
 }

@@ -1,9 +1,13 @@
 import { interruptedEn } from './interrupted.en.js';
+import { dashboardEn } from './dashboard.en.js';
+import { operationsEn } from './operations.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
   ...interruptedEn,
+  ...dashboardEn,
+  ...operationsEn,
   ...settingsEn,
   product: 'Banjie',
   'product.motto': 'Every petition is handled, every matter gets an answer',

@@ -1,9 +1,13 @@
 import { interruptedZh } from './interrupted.zh.js';
+import { dashboardZh } from './dashboard.zh.js';
+import { operationsZh } from './operations.zh.js';
 import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
 export const zh = {
   ...interruptedZh,
+  ...dashboardZh,
+  ...operationsZh,
   ...settingsZh,
   product: '办结',
   'product.motto': '有诉必理，有理必果',

@@ -17,9 +17,11 @@ export const doors: readonly Door[] = [
   { to: '/decisions', word: 'door.decisions', of: [...deciders, 'unitHead', 'efficiencyOfficer', 'coordinator'] },
   { to: '/supervision', word: 'door.supervision', of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'] },
   { to: '/accountability', word: 'door.accountability', of: [...committee, ...deciders, 'efficiencyOfficer'] },
+  { to: '/dashboard', word: 'door.dashboard', of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'] },
   { to: '/inbox', word: 'door.inbox', of: null },
   { to: '/calendar', word: 'door.calendar', of: ['systemAdministrator'] },
   { to: '/limits', word: 'door.limits', of: ['systemAdministrator'] },
+  { to: '/operations', word: 'door.operations', of: ['systemAdministrator'] },
   { to: '/clock', word: 'door.clock', of: ['systemAdministrator'] },
 ];
 

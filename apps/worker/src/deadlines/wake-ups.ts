@@ -10,13 +10,11 @@ export async function setWakeUps({ manager }: Runtime, queue: Queue<WakeUp>, kno
   const instants = await dueInstants(manager, horizonMs);
   const fresh = instants.filter(({ at }) => !known.has(wakeUpId(at)));
   if (fresh.length === 0) return;
-  await queue.addBulk(
-    fresh.map(({ at, delayMs }) => ({
-      name: 'wake',
-      data: { at: at.toISOString() },
-      opts: { jobId: wakeUpId(at), delay: Math.max(0, Math.ceil(delayMs)), removeOnComplete: true, removeOnFail: 100 },
-    })),
-  );
+  // One by one: on PostgreSQL a bulk wants a sequence of its own, which the application's role may not create.
+  const options = { removeOnComplete: true, removeOnFail: 100 };
+  for (const { at, delayMs } of fresh) {
+    await queue.add('wake', { at: at.toISOString() }, { ...options, jobId: wakeUpId(at), delay: Math.max(0, Math.ceil(delayMs)) });
+  }
   if (known.size > 10_000) known.clear();
   for (const { at } of fresh) known.add(wakeUpId(at));
 }

@@ -26,6 +26,10 @@ export class Office {
   @Column('timestamptz', { nullable: true })
   sweptAt!: Date | null;
 
+  /** When an administrator last asked for a sweep; a worker that swept before this sweeps again. */
+  @Column('timestamptz', { nullable: true })
+  sweepAskedAt!: Date | null;
+
   @Column('text')
   name!: string;
 }

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
 import type { Runtime } from '../advance/advance.js';
 import { passing } from '../crash-points.js';
 import { digestOf } from '../history/canonical.js';
@@ -49,8 +50,15 @@ export async function issueNotices(runtime: Runtime, issuing: Issuing): Promise<
       if (!(error instanceof Unrenderable)) throw error;
       except.push(...error.notices.map(({ outboxId }) => outboxId));
       report.failed.push(...error.notices);
+      await noteFailures(runtime.manager, error.notices);
     }
   }
+}
+
+/** For the administrator to see. The name of the error only: its message may quote what somebody wrote. */
+async function noteFailures(manager: EntityManager, notices: Unrenderable['notices']): Promise<void> {
+  const failed = notices.map(({ outboxId, error }) => ({ id: outboxId, error: error.name }));
+  await manager.query('UPDATE outbox o SET last_error = x.error FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, error text) WHERE o.id = x.id', [JSON.stringify(failed)]);
 }
 
 /** Ends the transaction, so that the numbers it took are given back; the others are issued without these. */
@@ -118,7 +126,7 @@ const issueStatement = statement('issue', `
   mails AS (
     INSERT INTO outbox (topic, ref) SELECT 'mail', x.ref FROM jsonb_to_recordset($5::jsonb) AS x(ref uuid)
     ON CONFLICT (topic, ref) DO NOTHING)
-  UPDATE outbox SET done_at = clock_timestamp() WHERE id = ANY ($6::bigint[])`);
+  UPDATE outbox SET done_at = clock_timestamp(), last_error = NULL WHERE id = ANY ($6::bigint[])`);
 
 function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query {
   const { entries, heads } = chained(issued, at);

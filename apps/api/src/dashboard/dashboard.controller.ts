@@ -1,0 +1,33 @@
+import type { Runtime } from '@banjie/runtime';
+import { Controller, Inject, Query } from '@nestjs/common';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { RUNTIME } from '../tokens.js';
+import { periodQuery, readBoard } from './board.js';
+import { casesQuery, readCases } from './cases.js';
+
+/** The leading group, the committee, the party-government office and the administrator (R15). */
+const readers = [
+  'leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator',
+] as const;
+
+@Controller('api')
+export class DashboardController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({
+    method: 'GET', path: 'dashboard', access: readers, query: periodQuery, rule: 'R15',
+    summary: { zh: '统计看板', en: 'Figures of the office over a period of receipt' },
+  })
+  board(@Query() query: unknown, @Officer() reader: SignedIn) {
+    return readBoard(this.runtime, reader, query);
+  }
+
+  @Route({
+    method: 'GET', path: 'petitions', access: readers, query: casesQuery, rule: 'R15',
+    summary: { zh: '按条件查询信访事项', en: 'The cases behind a figure, latest received first' },
+  })
+  cases(@Query() query: unknown, @Officer() reader: SignedIn) {
+    return readCases(this.runtime, reader, query);
+  }
+}

@@ -1,0 +1,76 @@
+import { queues, wakeUpId } from '@banjie/runtime';
+import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import type { QueueConfig } from './queue-config.js';
+
+export interface QueueReading {
+  name: string;
+  waiting: number;
+  delayed: number;
+  active: number;
+  failed: number;
+  failures: { job: string; reason: string; at: string | null }[];
+}
+
+const shownFailures = 20;
+const looksAt = ['waiting', 'delayed', 'active', 'prioritized'] as const;
+
+/**
+ * The queues as the worker left them, to be read only: nothing is ever added from here. Opened when somebody first looks, so that an
+ * office nobody administers just now holds no connection for it.
+ */
+export class JobQueues {
+  private opened: Queue[] | null = null;
+
+  constructor(private readonly config: QueueConfig) {}
+
+  /** Empty where the office works without a queue. */
+  all(): Queue[] {
+    if (this.config.queue === 'none') return [];
+    this.opened ??= Object.values(queues).map((name) => openQueue(name, connectionOf(this.config)));
+    return this.opened;
+  }
+
+  /** Throws what the queue's server says where it cannot be reached. */
+  async read(): Promise<QueueReading[]> {
+    return Promise.all(this.all().map(readQueue));
+  }
+
+  /** How many of these instants the queue holds no wake-up for; 0 without a queue, which needs none. */
+  async missing(instants: readonly Date[]): Promise<number> {
+    const deadlines = this.all().find(({ name }) => name === queues.deadlines);
+    if (!deadlines || instants.length === 0) return 0;
+    const jobs = await deadlines.getJobs([...looksAt], 0, 2 * instants.length + 100);
+    const held = new Set(jobs.map((job) => job?.id));
+    return instants.filter((at) => !held.has(wakeUpId(at))).length;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all((this.opened ?? []).map((queue) => queue.close()));
+    this.opened = null;
+  }
+}
+
+function connectionOf({ queue, databaseUrl, redisUrl }: QueueConfig): ConnectionOptions {
+  if (queue === 'redis') return { url: redisUrl, maxRetriesPerRequest: 1 };
+  setDefaultBackendFactory(createPostgresBackend);
+  return { connectionString: databaseUrl, schema: 'bullmq', max: 1, skipMigrations: true } as unknown as ConnectionOptions;
+}
+
+function openQueue(name: string, connection: ConnectionOptions): Queue {
+  const queue = new Queue(name, { connection });
+  // A lost connection shows in the next reading; without a listener it would end the process.
+  queue.on('error', () => undefined);
+  return queue;
+}
+
+async function readQueue(queue: Queue): Promise<QueueReading> {
+  const counts = await queue.getJobCounts('waiting', 'delayed', 'active', 'failed');
+  const failed = await queue.getFailed(0, shownFailures - 1);
+  const { waiting = 0, delayed = 0, active = 0 } = counts;
+  return {
+    name: queue.name, waiting, delayed, active, failed: counts['failed'] ?? 0,
+    failures: failed.map(({ name, failedReason, finishedOn }) => ({
+      job: name, reason: failedReason, at: finishedOn === undefined ? null : new Date(finishedOn).toISOString(),
+    })),
+  };
+}

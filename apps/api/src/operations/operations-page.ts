@@ -1,0 +1,44 @@
+import {
+  dueInstants, horizonMs, lateTimers, missingYears, operationLog, readOperations, stuckDeliveries, type LateTimers, type Runtime, type StuckDelivery,
+} from '@banjie/runtime';
+import { noticeDuties, rungLabels } from '@banjie/workflows';
+import { clockLabel, naming } from '../docket/labels.js';
+import type { JobQueues } from './job-queues.js';
+
+/** Everything the operations page shows but the check of the timers, which reads every open process. */
+export async function readOperationsPage(runtime: Runtime, queues: JobQueues) {
+  const { manager, shelf } = runtime;
+  const reading = await readOperations(manager);
+  const [late, stuck, log, missing, jobs, book] = await Promise.all([
+    lateTimers(manager), stuckDeliveries(manager), operationLog(manager), missingYears(runtime, reading.now), readJobs(runtime, queues), shelf.newest(),
+  ]);
+  return {
+    reading: { ...reading, now: reading.now.toISOString() },
+    missingYears: missing,
+    jobs,
+    lateTimers: late.map(lateView),
+    stuckDeliveries: stuck.map(stuckView),
+    log: log.map(({ officer, act, subject, at }) => ({ officerName: naming(book).officer(officer), act, subject, at: at.toISOString() })),
+  };
+}
+
+/** A queue that cannot be reached is a finding, not a failure of the page: nothing depends on it but haste. */
+async function readJobs({ manager }: Runtime, queues: JobQueues) {
+  try {
+    const instants = (await dueInstants(manager, horizonMs)).map(({ at }) => at);
+    const [read, missing] = [await queues.read(), await queues.missing(instants)];
+    return { reachable: true, queues: read, wakeUps: { due: instants.length, missing } };
+  } catch {
+    return { reachable: false, queues: [], wakeUps: { due: 0, missing: 0 } };
+  }
+}
+
+const lateView = ({ clock, rung, count, since, latenessS }: LateTimers) => ({
+  clock, rung, count, since: since.toISOString(), latenessS,
+  clockLabel: clockLabel(clock), rungLabel: rungLabels[rung] ?? { zh: rung, en: rung },
+});
+
+const stuckView = ({ id, topic, kind, owedAt, attempts, lastError, nextAttemptAt, givenUp }: StuckDelivery) => ({
+  id, topic, kind, label: noticeDuties[kind].label, attempts, lastError, givenUp,
+  owedAt: owedAt.toISOString(), nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
+});

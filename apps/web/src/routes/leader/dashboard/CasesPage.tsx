@@ -1,0 +1,83 @@
+import { Button } from 'antd';
+import { Link, useSearchParams } from 'react-router-dom';
+import type { FoundCases } from '../../../answers/board-answers.js';
+import type { QueueItem } from '../../../answers/list-answers.js';
+import { ProblemNote } from '../../../answers/ProblemNote.js';
+import { useAnswer } from '../../../answers/use-answer.js';
+import { useLanguage } from '../../../language/language.js';
+import { Answered } from '../../../lists/Answered.js';
+import { CaseLink, Urgency } from '../../../lists/CaseTable.js';
+import { Emptiness } from '../../../lists/Emptiness.js';
+import { ListTable, type Column } from '../../../lists/ListTable.js';
+import { Page } from '../../../shell/Page.js';
+import { officeDay } from '../../../time/office-time.logic.js';
+import './dashboard.css';
+import { useFilterWords } from './filter-words.js';
+import { useCases } from './use-cases.js';
+
+/** The cases behind a figure; the filters are in the address. */
+export function CasesPage() {
+  const { say } = useLanguage();
+  const [search] = useSearchParams();
+  const address = `/petitions${search.size > 0 ? `?${search.toString()}` : ''}`;
+  const asked = useAnswer<FoundCases>(address);
+  return (
+    <Page title={say('cases.title')} lead={<Link to="/dashboard">{say('cases.back')}</Link>}>
+      <Answered asked={asked}>{(first) => <Found address={address} first={first} />}</Answered>
+    </Page>
+  );
+}
+
+function Found({ address, first }: { address: string; first: FoundCases }) {
+  const { pick, say } = useLanguage();
+  const { items, next, more, asking, problem, total, channel } = useCases(address, first);
+  const columns: Column<QueueItem>[] = [
+    { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
+    // Who may not read a matter is not led to a closed door.
+    { key: 'title', title: say('column.title'), className: 'grow', show: ({ number, title }) => (title === null ? number : <CaseLink number={number} title={title} />) },
+    { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
+    { key: 'unit', title: say('cases.unit'), show: ({ unitName, officerName }) => [unitName, officerName].filter(Boolean).join(' · ') || '—' },
+    { key: 'received', title: say('column.received'), className: 'nowrap', show: ({ receivedAt }) => officeDay(receivedAt) },
+  ];
+  return (
+    <>
+      <Filters channel={channel} />
+      <p className="cases-total" role="status">
+        {say('cases.total', { count: total })}
+      </p>
+      {items.length === 0 ? (
+        <Emptiness title={say('cases.empty')}>{say('cases.emptyWhy')}</Emptiness>
+      ) : (
+        <ListTable caption={say('cases.caption')} columns={columns} items={items} keyOf={({ process }) => process} />
+      )}
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {next === null ? null : (
+        <p className="more">
+          <Button onClick={() => void more()} loading={asking}>
+            {say('queue.more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Filters({ channel }: { channel: FoundCases['channel'] }) {
+  const { say } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const inWords = useFilterWords(channel);
+  const without = (key: string): URLSearchParams => new URLSearchParams([...search].filter(([name]) => name !== key));
+  return (
+    <ul className="filters" aria-label={say('cases.filters')}>
+      {search.size === 0 ? <li className="quiet">{say('cases.all')}</li> : null}
+      {[...search].map(([key, value]) => (
+        <li key={key} className="filter">
+          {inWords(key, value)}
+          <button type="button" aria-label={say('cases.remove', { filter: inWords(key, value) })} onClick={() => setSearch(without(key))}>
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
