@@ -4,6 +4,7 @@ import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
+import { QueueController } from './docket/queue.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -19,5 +20,5 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 /** Every door of the office. */
 export const controllers = [
   AccountabilityController, ActsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  LedgerController, OpenApiController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];

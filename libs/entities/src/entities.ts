@@ -6,6 +6,7 @@ import { PetitionWords } from './case/petition-words.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
 import { History } from './process/history.js';
@@ -16,5 +17,5 @@ import { Timer } from './process/timer.js';
 export const entities = [
   Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
   HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, Outbox, Petition,
-  Petitioner, PetitionWords, Process, SealedClearance, Session, Timer, Unit,
+  Petitioner, PetitionWords, Process, SavedView, SealedClearance, Session, Timer, Unit,
 ];

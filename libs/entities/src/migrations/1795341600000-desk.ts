@@ -1,0 +1,24 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Named selections of the queue, and who is first contact for what comes in online. */
+export class Desk1795341600000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of [...views, ...online]) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('What officers saved is not taken back: restore a backup instead.');
+  }
+}
+
+const views = [
+  `CREATE TABLE "saved_view" ("officer" text NOT NULL, "name" text NOT NULL, "filters" jsonb NOT NULL,
+     "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_saved_view" PRIMARY KEY ("officer", "name"))`,
+  `ALTER TABLE saved_view ADD FOREIGN KEY (officer) REFERENCES officer (id)`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON saved_view TO banjie_app`,
+];
+
+const online = [
+  // Empty: the coordination desk, which decides where the duty is unclear (R1).
+  `ALTER TABLE office ADD COLUMN "online_contact" text REFERENCES officer (id)`,
+];
