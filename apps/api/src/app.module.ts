@@ -8,6 +8,7 @@ import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { OnlineDoor } from './online/online-door.js';
 import { ReceiptDoor } from './track/receipt-door.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
 
@@ -27,6 +28,7 @@ export class AppModule {
         { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
+        { provide: OnlineDoor, useValue: new OnlineDoor(runtime) },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },
         { provide: APP_FILTER, useClass: ProblemFilter },

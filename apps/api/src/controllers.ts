@@ -12,6 +12,7 @@ import { EventsController } from './live/events.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { OnlineController } from './online/online.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
@@ -20,5 +21,5 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 /** Every door of the office. */
 export const controllers = [
   AccountabilityController, ActsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  LedgerController, OnlineController, OpenApiController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];
