@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeIf } from '../support/available.js';
 import { browserProgram } from '../support/browser.js';
+import { screenshotFolder as shots } from '../support/config.js';
 import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
 
-const shots = process.env.SCREENSHOTS;
 
 describeIf(browserProgram, 'chromium', 'the queue', () => {
   let office: OfficeBrowser;

@@ -43,5 +43,6 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.key.search': 'Search',
   'queue.key.sheet': 'Show the keys',
   'queue.actsOf': 'Act on {number}',
+  'due.oneWorkingDay': '1 working day left',
   'due.workingDays': '{days} working days left',
 };

@@ -42,5 +42,6 @@ export const queueZh = {
   'queue.key.search': '搜索',
   'queue.key.sheet': '显示快捷键',
   'queue.actsOf': '办理 {number}',
+  'due.oneWorkingDay': '还剩 1 个工作日',
   'due.workingDays': '还剩 {days} 个工作日',
 } as const;

@@ -9,8 +9,10 @@ export function Due({ at, workingDays = null, withDate = false }: { at: string |
   const { now } = useOfficeClock();
   if (at === null) return <span className="quiet">{say('due.none')}</span>;
   const absolute = say('due.by', { date: dueTime(at) });
-  const remaining = (office: number): string =>
-    workingDays !== null && Date.parse(at) > office ? say('due.workingDays', { days: workingDays }) : remainingInWords(office, Date.parse(at), language);
+  const remaining = (office: number): string => {
+    if (workingDays === null || Date.parse(at) <= office) return remainingInWords(office, Date.parse(at), language);
+    return workingDays === 1 ? say('due.oneWorkingDay') : say('due.workingDays', { days: workingDays });
+  };
   return (
     <time dateTime={at} title={absolute} className="due">
       {now === null ? absolute : remaining(now)}

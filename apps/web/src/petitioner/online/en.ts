@@ -55,7 +55,7 @@ export const onlineEn: OnlineWords = {
   doneTitle: 'We have received your matter',
   number: 'Number',
   code: 'Query code',
-  keep: 'Write down number and query code, or print or photograph this page. The code is shown only once; if it is lost, come to the window with your ID.',
+  keep: 'Write down number and query code, or print or photograph this page. The code is not shown again after you leave; if it is lost, come to the window with your ID.',
   qr: 'Scan to track it',
   nextSteps: 'What happens next',
   stepReceived: 'Your first contact reads it and hands it over where another unit is in charge.',
