@@ -1,4 +1,3 @@
-/* global document, requestAnimationFrame */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { handlingUnits } from '@banjie/runtime';
@@ -108,22 +107,25 @@ async function clicks(page, url) {
  */
 async function painted(page, place, target) {
   await page.locator(place).first().waitFor();
-  const measured = page.evaluate((selector) => {
-    for (const row of document.querySelectorAll('table.queue tbody tr')) row.setAttribute('data-seen', '');
-    return new Promise((resolve) => {
-      let clicked = 0;
-      document.querySelector(selector)?.addEventListener('click', () => (clicked = performance.now()), { capture: true, once: true });
-      const look = () => {
-        if (clicked === 0 || !document.querySelector('table.queue tbody tr:not([data-seen])')) return void requestAnimationFrame(look);
-        // The frame after the one the rows came in shows them.
-        requestAnimationFrame(() => resolve(performance.now() - clicked));
-      };
-      requestAnimationFrame(look);
-    });
-  }, target);
+  const measured = page.evaluate(`(${paintedRows})(${JSON.stringify(target)})`);
   await page.locator(target).first().click();
   return Number(await measured);
 }
+
+/** In the page; resolves with the ms from the next click on the target to the frame that shows rows which were not there. */
+const paintedRows = `(target) => {
+  for (const row of document.querySelectorAll('table.queue tbody tr')) row.setAttribute('data-seen', '');
+  return new Promise((resolve) => {
+    let clicked = 0;
+    document.querySelector(target)?.addEventListener('click', () => { clicked = performance.now(); }, { capture: true, once: true });
+    const look = () => {
+      if (clicked === 0 || !document.querySelector('table.queue tbody tr:not([data-seen])')) return requestAnimationFrame(look);
+      // The frame after the one the rows came in shows them.
+      requestAnimationFrame(() => resolve(performance.now() - clicked));
+    };
+    requestAnimationFrame(look);
+  });
+}`;
 
 /** Debian's chromium and its usual names elsewhere. */
 function browserPath() {

@@ -19,12 +19,12 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     if (shots) await page.screenshot({ path: `${shots}/online-${name}.png`, fullPage: true });
   };
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
-  const focus = (page: Page) => page.evaluate(() => document.activeElement?.className || document.activeElement?.id || document.activeElement?.tagName);
+  const focus = (page: Page) => page.evaluate<string>('document.activeElement.className || document.activeElement.id');
 
   /** No page is wider than the phone. */
   const sound = async (page: Page): Promise<void> => {
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   };
 
   it('is written with the keyboard alone, one question a page, and is one case however often it is sent', async () => {
@@ -125,6 +125,6 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     await asks(page, 'We have received your matter');
     await sound(page);
     await shot(page, 'en-done');
-    expect(await page.evaluate(() => sessionStorage.getItem('banjie-online-draft') ?? '')).not.toContain('Fees');
+    expect(await page.evaluate<string>(`sessionStorage.getItem('banjie-online-draft') ?? ''`)).not.toContain('Fees');
   }, 90_000);
 });

@@ -50,7 +50,7 @@ const reasons = [
 const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
 
 const page = (reason: string, condition: string): string => `
-  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY p.due_at, p.id LIMIT $9)`;
+  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
 
 /** Desk by desk, so that each is read in the order of its index. */
 const desks = (condition: string): string =>
