@@ -125,3 +125,18 @@ CREATE INDEX history_in_order ON history (xact, case_id, seq);
 CREATE FUNCTION ring_live_bell() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN IF pg_try_advisory_xact_lock(8001205) THEN PERFORM pg_notify('banjie_live', ''); END IF; RETURN NULL; END $$;
 CREATE TRIGGER ring_live_bell AFTER INSERT ON history FOR EACH STATEMENT EXECUTE FUNCTION ring_live_bell();
+
+-- Desk1795341600000
+DROP INDEX process_queue_of_unit;
+CREATE INDEX process_queue_of_unit ON process (unit, COALESCE(due_at, 'infinity'), id) WHERE open;
+DROP INDEX process_queue_of_officer;
+CREATE INDEX process_queue_of_officer ON process (officer, COALESCE(due_at, 'infinity'), id) WHERE open;
+DROP INDEX process_queue_of_desk;
+CREATE INDEX process_queue_of_desk ON process (desk, COALESCE(due_at, 'infinity'), id) WHERE open;
+DROP INDEX process_queue_of_first_contact;
+CREATE INDEX process_queue_of_first_contact ON process (first_contact, COALESCE(due_at, 'infinity'), id) WHERE open;
+CREATE TABLE "saved_view" ("officer" text NOT NULL, "name" text NOT NULL, "filters" jsonb NOT NULL,
+  "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_saved_view" PRIMARY KEY ("officer", "name"));
+ALTER TABLE saved_view ADD FOREIGN KEY (officer) REFERENCES officer (id);
+GRANT SELECT, INSERT, UPDATE, DELETE ON saved_view TO banjie_app;
+ALTER TABLE office ADD COLUMN "online_contact" text REFERENCES officer (id);
