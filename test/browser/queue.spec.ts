@@ -138,14 +138,14 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
     await rowOf(page, numbers[2]!).waitFor();
     await page.getByLabel('选择本页全部').check();
     // Live news of it must not reach the first page before the batch does: the refusal is what is asked for here.
-    await page.route('**/api/queue', (route) => route.abort());
+    await page.route('**/api/queue?*', (route) => route.abort());
     await post(colleague, `petitions/${numbers[1]}/acts/object`, { reason: '不属本单位职责。', basis: '三定方案第二条' });
     await page.getByRole('button', { name: '签收所选' }).click();
     await page.getByText('签收完毕：成功 2 件，未成 1 件').waitFor();
     expect(await rowOf(page, numbers[0]!).locator('.outcome').textContent()).toBe('已签收');
     expect(await rowOf(page, numbers[1]!).locator('.outcome').textContent()).toMatch(/^未签收：./);
     if (shots) await page.screenshot({ path: `${shots}/queue-batch.png` });
-    await page.unroute('**/api/queue');
+    await page.unroute('**/api/queue?*');
     await page.getByRole('button', { name: '刷新' }).click();
     await page.locator('.batch-gone').filter({ hasText: numbers[1] }).getByText(/^未签收：./).waitFor();
     expect(await page.getByRole('row').filter({ hasText: numbers[1] }).count()).toBe(0);

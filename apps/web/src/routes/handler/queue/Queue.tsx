@@ -17,18 +17,18 @@ import { useSelection } from './use-selection.js';
 
 interface QueueProps {
   first: QueuePage;
-  /** The filters as they stand in the address. */
-  query: string;
+  /** Where the first page came from. */
+  path: string;
   again: () => Promise<unknown>;
 }
 
 type Opened = { sheet: true } | { acting: QueueItem } | null;
 
 /** The rows, what is done to several of them, and the keys. */
-export function Queue({ first, query, again }: QueueProps) {
+export function Queue({ first, path, again }: QueueProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
-  const { items, next, more, asking, problem } = useMore(first, query === '' ? '/queue?' : `/queue?${query}&`);
+  const { items, next, more, asking, problem } = useMore(first, path);
   const selection = useSelection(items);
   const batch = useBatchSign();
   const [opened, setOpened] = useState<Opened>(null);

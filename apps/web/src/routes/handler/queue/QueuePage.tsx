@@ -12,13 +12,17 @@ import { addressOf, filtersIn, type Filters } from './filters.logic.js';
 import { Queue } from './Queue.js';
 import { SavedViews } from './SavedViews.js';
 
+/** Three screens of rows: more would only delay the first. */
+const pageSize = 30;
+
 /** What waits for me, soonest due first, in the API's order; narrowed by what stands in the address. */
 export function QueuePage() {
   const { say } = useLanguage();
   const [address, setAddress] = useSearchParams();
   const filters = filtersIn(address);
   const query = addressOf(filters);
-  const asked = useAnswer<Answer>(query === '' ? '/queue' : `/queue?${query}`);
+  const path = query === '' ? `/queue?limit=${pageSize}` : `/queue?${query}&limit=${pageSize}`;
+  const asked = useAnswer<Answer>(path);
   const { again } = asked;
   const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
@@ -28,7 +32,7 @@ export function QueuePage() {
       <Answered asked={asked}>
         {(first) =>
           first.items.length > 0 ? (
-            <Queue key={query} first={first} query={query} again={again} />
+            <Queue key={query} first={first} path={path} again={again} />
           ) : query === '' ? (
             <Emptiness title={say('queue.empty')}>{say('queue.emptyWhy')}</Emptiness>
           ) : (

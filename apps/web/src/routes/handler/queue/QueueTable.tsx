@@ -1,5 +1,4 @@
-import { Checkbox } from 'antd';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { QueueItem } from '../../../answers/list-answers.js';
 import { useLanguage } from '../../../language/language.js';
 import { CaseLink, Urgency } from '../../../lists/CaseTable.js';
@@ -25,12 +24,7 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
       <thead>
         <tr>
           <th scope="col" className="choose">
-            <Checkbox
-              aria-label={say('queue.selectAll')}
-              checked={selected.length === items.length}
-              indeterminate={selected.length > 0 && selected.length < items.length}
-              onChange={toggleAll}
-            />
+            <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
           </th>
           <th scope="col">{say('column.due')}</th>
           <th scope="col" className="grow">{say('column.title')}</th>
@@ -63,7 +57,7 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
   return (
     <tr data-process={process} className={[current ? 'current' : '', chosen ? 'chosen' : ''].join(' ').trim() || undefined} onFocus={() => onFocus(process)}>
       <td className="choose">
-        <Checkbox aria-label={say('queue.select', { number })} checked={chosen} onChange={() => onToggle(item)} />
+        <input type="checkbox" aria-label={say('queue.select', { number })} checked={chosen} onChange={() => onToggle(item)} />
       </td>
       <td data-title={say('column.due')} className="nowrap">
         <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
@@ -78,3 +72,12 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
     </tr>
   );
 });
+
+function AllBox({ chosen, of, onToggle }: { chosen: number; of: number; onToggle: () => void }) {
+  const { say } = useLanguage();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = chosen > 0 && chosen < of;
+  }, [chosen, of]);
+  return <input ref={box} type="checkbox" aria-label={say('queue.selectAll')} checked={chosen === of} onChange={onToggle} />;
+}

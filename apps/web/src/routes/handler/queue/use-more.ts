@@ -12,7 +12,7 @@ export interface More {
   problem: Problem | null;
 }
 
-/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. `path` ends in `?` or `&`. */
+/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. `path`: where it came from. */
 export function useMore(first: QueuePage, path: string): More {
   const [shown, setShown] = useState(first);
   const [asking, setAsking] = useState(false);
@@ -23,7 +23,7 @@ export function useMore(first: QueuePage, path: string): More {
     setAsking(true);
     setProblem(null);
     try {
-      const page = await ask<QueuePage>(`${path}cursor=${encodeURIComponent(shown.next)}`);
+      const page = await ask<QueuePage>(`${path}&cursor=${encodeURIComponent(shown.next)}`);
       setShown({ items: [...shown.items, ...page.items], next: page.next });
     } catch (error) {
       setProblem(problemOf(error));
