@@ -21,11 +21,12 @@ export class OfficeProcess {
   /**
    * @param {'api' | 'worker'} name
    * @param {string} databaseUrl
+   * @param {Record<string, string>} [more] variables of its environment
    * @returns {Promise<OfficeProcess>}
    */
-  static async start(name, databaseUrl) {
+  static async start(name, databaseUrl, more = {}) {
     const started = performance.now();
-    const env = environmentWith({ ...variables, DATABASE_URL: databaseUrl });
+    const env = environmentWith({ ...variables, ...more, DATABASE_URL: databaseUrl });
     const child = fork(`${root}apps/${name}/dist/main.js`, { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const ended = once(child, 'exit').then(([code, signal]) => Promise.reject(new Error(`${name} ended before it was ready (${signal ?? code})`)));
     const [message] = await Promise.race([once(child, 'message'), ended]);

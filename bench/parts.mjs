@@ -1,8 +1,10 @@
+import { bundle } from './bundle.mjs';
 import { deadlines } from './deadlines.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { queue } from './queue.mjs';
+import { queueBrowser } from './queue-browser.mjs';
 
 /**
  * What every part of the benchmark works with.
@@ -23,5 +25,7 @@ export const parts = {
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
   deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
   queue: { title: '待办页 queue page', run: queue },
+  'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
+  bundle: { title: '网页大小 web bundles', run: bundle },
   footprint: { title: '占用 footprint', run: footprint },
 };

@@ -57,7 +57,7 @@ export async function queue({ server, rounds, size, say }) {
  */
 async function officesOf(server, sizes, say) {
   let database = await createOffice(server);
-  const closed = await specimens(database);
+  const closed = await specimens(database, { open: openMatters });
   const databases = [];
   let petitions = openMatters + closed.length;
   for (const wanted of sizes) {
@@ -85,15 +85,19 @@ async function officesOf(server, sizes, say) {
  * Matters of every unit, taken in on different days, each open in three ways and once answered; the open ones are
  * multiplied at once, the answered ones are returned to be multiplied.
  * @param {import('./databases.mjs').Database} office
+ * @param {object} wanted
+ * @param {number} wanted.open how many are open in all
+ * @param {readonly { id: string }[]} [wanted.units] that handle them
+ * @param {readonly number[]} [wanted.ways] how many acts each has behind it
  */
-async function specimens(office) {
+export async function specimens(office, { open: openCount, units = handlingUnits, ways = [0, 1, 2, acts.length] }) {
   const { runtime, personal, close } = await openRuntime(office.appUrl, 2);
   /** @type {string[]} */
   const numbers = [];
-  for (const [day, { id: unit }] of handlingUnits.entries()) {
+  for (const [day, { id: unit }] of units.entries()) {
     await withOwner(office, (manager) => setClock(manager, new Date(firstMonday + day * dayMs)));
     const handler = trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes('handler')) ?? window;
-    for (const steps of [0, 1, 2, acts.length]) {
+    for (const steps of ways) {
       const { number } = await register(runtime, personal, { form: registration, actor: window });
       for (const { act, payload } of acts.slice(0, steps)) {
         const fields = { ...payload, ...('unit' in payload ? { unit } : {}), ...('officer' in payload ? { officer: handler.id } : {}) };
@@ -108,7 +112,7 @@ async function specimens(office) {
     await owner.query('UPDATE outbox SET dispatched_at = created_at, done_at = created_at');
     const { rows } = await owner.query('SELECT id, outcome IS NOT NULL AS closed FROM case_file WHERE number = ANY ($1)', [numbers]);
     const [open, closed] = [rows.filter((row) => !row.closed), rows.filter((row) => row.closed)];
-    for (const { id } of open) await copyCase(owner, { caseId: id, count: Math.round(openMatters / open.length) - 1 });
+    for (const { id } of open) await copyCase(owner, { caseId: id, count: Math.round(openCount / open.length) - 1 });
     return closed.map(({ id }) => String(id));
   });
 }

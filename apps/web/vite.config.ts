@@ -5,7 +5,7 @@ import { compressed } from './compressed.js';
 
 const page = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Two pages: the console for staff, and a light one for the petitioner's phone. Both are served at the root of the office. */
+/** The console for staff, and two light pages for the petitioner's phone. All are served at the root of the office. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -17,6 +17,6 @@ export default defineConfig({
     target: 'es2022',
     // antd alone is larger than the default warning; the petitioner's page has its own budget and loads none of it.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: { index: page('index.html'), track: page('track.html') } },
+    rolldownOptions: { input: { index: page('index.html'), track: page('track.html'), online: page('online.html') } },
   },
 });

@@ -8,6 +8,9 @@ export const testServer = {
 /** Directories to look for programs in. */
 export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean);
 
+/** Where browser specs leave pictures of what they saw; none are taken where nobody asks for them. */
+export const screenshotFolder = process.env['SCREENSHOTS'];
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);

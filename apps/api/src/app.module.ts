@@ -9,6 +9,7 @@ import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
 import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { OnlineDoor } from './online/online-door.js';
 import { ReceiptDoor } from './track/receipt-door.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
 
@@ -29,6 +30,7 @@ export class AppModule {
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
+        { provide: OnlineDoor, useValue: new OnlineDoor(runtime) },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },
         { provide: APP_FILTER, useClass: ProblemFilter },

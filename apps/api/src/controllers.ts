@@ -5,6 +5,7 @@ import { ActsController } from './acts/acts.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
+import { QueueController } from './docket/queue.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -13,6 +14,7 @@ import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { OnlineController } from './online/online.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
@@ -20,6 +22,7 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DashboardController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, OperationsController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  AccountabilityController, ActsController, DashboardController, DocketController, DocumentsController, EventsController, HealthController,
+  InboxController, IntakeController, LedgerController, OnlineController, OpenApiController, OperationsController, PictureController, QueueController,
+  SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
 ];

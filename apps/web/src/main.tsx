@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/shell.css';
 import './style/forms.css';
 import './style/lists.css';
+import './style/queue.css';
 import './style/case.css';
 import './style/print.css';
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { Desk1795341700000 } from './migrations/1795341700000-desk.js';
 import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
 import { LiveEvents1795334400000 } from './migrations/1795334400000-live-events.js';
@@ -9,7 +10,7 @@ import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.
 import { SnakeCase } from './naming.js';
 
 /** All migrations, oldest first. */
-export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000];
+export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000];
 
 export const applicationRole = 'banjie_app';
 

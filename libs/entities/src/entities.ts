@@ -7,6 +7,7 @@ import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
 import { History } from './process/history.js';
@@ -16,6 +17,6 @@ import { Timer } from './process/timer.js';
 
 export const entities = [
   Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
-  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition,
-  Petitioner, PetitionWords, Process, SealedClearance, Session, Timer, Unit,
+  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition, PetitionWords,
+  Petitioner, Process, SavedView, SealedClearance, Session, Timer, Unit,
 ];

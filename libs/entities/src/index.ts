@@ -8,6 +8,7 @@ export * from './migration.js';
 export * from './notice/notice.js';
 export * from './office/office.js';
 export * from './organisation/officer.js';
+export * from './organisation/saved-view.js';
 export * from './organisation/session.js';
 export * from './organisation/unit.js';
 export * from './process/history.js';

@@ -15,6 +15,7 @@ export * from './office/clock.js';
 export * from './office/travel.js';
 export * from './refusal.js';
 export * from './regime.js';
+export * from './registration/online-petition.js';
 export * from './registration/personal-data.js';
 export * from './registration/register.js';
 export * from './registration/registration-form.js';

@@ -28,7 +28,7 @@ export const sourceOf = (address: string): string => createHash('sha256').update
  * database, so that all processes see the same.
  */
 export class Lockout {
-  constructor(private readonly runtime: Runtime) {}
+  constructor(private readonly runtime: Pick<Runtime, 'manager'>) {}
 
   /** Throws the 429 problem with Retry-After while a wait lasts. A colleague's failures do not prolong it. */
   async check(account: string, source: string): Promise<void> {

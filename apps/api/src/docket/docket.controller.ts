@@ -1,12 +1,11 @@
 import { notFound, openCase, type PersonalData, type Runtime } from '@banjie/runtime';
-import { Controller, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
-import { cursorQuery, readQueue } from './queue.js';
 import { readDecisions } from './decisions.js';
 
 @Controller('api')
@@ -24,11 +23,6 @@ export class DocketController {
     const view = caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows);
     void reply.header('etag', `"${view.revision}"`).header('cache-control', 'no-store');
     return view;
-  }
-
-  @Route({ method: 'GET', path: 'queue', access: 'staff', query: cursorQuery, summary: { zh: '我的待办', en: 'My queue, soonest due first' } })
-  queue(@Query() query: unknown, @Officer() reader: SignedIn) {
-    return readQueue(this.runtime, reader, query);
   }
 
   @Route({ method: 'GET', path: 'decisions', access: 'staff', rule: 'R4', summary: { zh: '待我决定', en: 'What waits for my decision' } })

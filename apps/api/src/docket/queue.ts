@@ -1,14 +1,16 @@
 import { parsed, type Book, type Runtime } from '@banjie/runtime';
-import { stageLabel, type ProcessKind } from '@banjie/workflows';
+import { localDayOf, stageLabel, timeLimits, type ClockName, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { isOfCommittee } from '../access/committee.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
+import { filterFields, narrowed } from './queue-filters.js';
 
-export const cursorQuery = z.strictObject({
+export const queueQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...filterFields,
 });
 
 export interface QueueRow {
@@ -24,6 +26,9 @@ export interface QueueRow {
   due_at: Date | null;
   received_at: Date;
   due_key: string;
+  /** The clock the due instant is of; null where none runs. */
+  clock?: ClockName | null;
+  now?: Date;
 }
 
 const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
@@ -44,30 +49,38 @@ const reasons = [
 
 const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
 
-const page = (reason: string): string => `
-  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor} ORDER BY p.due_at, p.id LIMIT $9)`;
+const page = (reason: string, condition: string): string => `
+  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
 
 /** Desk by desk, so that each is read in the order of its index. */
-const desks = ` SELECT d.id FROM unnest($3::text[]) AS role CROSS JOIN LATERAL ${page('p.desk = role')} d`;
+const desks = (condition: string): string =>
+  ` SELECT d.id FROM unnest($3::text[]) AS role CROSS JOIN LATERAL ${page('p.desk = role', condition)} d`;
+
+/** The clock whose end the due instant is: its unit is the one to count in (R3). */
+const clockOfDue = `(SELECT r.clock FROM timer r WHERE r.process_id = p.id AND r.state <> 'cancelled'
+  AND (r.effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' = p.due_at ORDER BY r.id DESC LIMIT 1)`;
 
 // A page for each reason, then the page of those: the closed matters of ten years cost nothing.
-const queueStatement = `
-  WITH mine AS MATERIALIZED (${[...reasons.map(page), desks].join(' UNION ')})
-  SELECT ${columns} FROM mine m
-    CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
-    JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9`;
+const queueStatement = (condition: string): string => `
+  WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
+  page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
+    ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
+  SELECT ${columns}, ${clockOfDue} AS clock, office_now() AS now
+  FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
 
 /**
  * What waits for this person, soonest due first: theirs by name, their unit's that nobody has taken (all of it for its
  * head), their desk's, and what they handed over and nobody has signed for yet (R1).
  */
 export async function readQueue(runtime: Runtime, reader: SignedIn, query: unknown) {
-  const { cursor, limit } = parsed(cursorQuery, query);
+  const { cursor, limit, ...filters } = parsed(queueQuery, query);
   const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
   const book = await runtime.shelf.newest();
-  const rows = await runtime.manager.query<QueueRow[]>(queueStatement, [
+  const { condition, values } = narrowed(filters, 10);
+  const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
     reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), isOfCommittee(reader), reader.roles.includes('unitHead'), due, process, limit,
+    ...values,
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { items: rows.map((row) => queueItem(row, book, reader)), next: last ? `${last.due_key}~${last.process}` : null };
@@ -83,8 +96,17 @@ export function queueItem(row: QueueRow, book: Book, reader: SignedIn) {
   return {
     process, number, title, kind, stage, stageLabel: stageLabel(kind, stage), light,
     unit, unitName: name.unit(unit), officer, officerName: name.officer(officer),
-    dueAt: due_at?.toISOString() ?? null, receivedAt: received_at.toISOString(), role: roleIn(row, reader),
+    dueAt: due_at?.toISOString() ?? null, workingDaysLeft: workingDaysLeft(row, book.calendar),
+    receivedAt: received_at.toISOString(), role: roleIn(row, reader),
   };
+}
+
+/** Working days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
+function workingDaysLeft({ clock, due_at, now }: QueueRow, calendar: WorkCalendar): number | null {
+  if (!clock || !due_at || !now || timeLimits[clock].dayKind !== 'working') return null;
+  const [today, last] = [localDayOf(now.getTime()), localDayOf(due_at.getTime() - 1)];
+  const days = Array.from({ length: Math.max(0, last - today) }, (_, index) => today + 1 + index);
+  return days.filter((day) => calendar.kindOfDay(day).working).length || null;
 }
 
 function roleIn({ officer, unit, desk }: QueueRow, reader: SignedIn): string {

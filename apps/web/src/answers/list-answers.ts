@@ -9,6 +9,8 @@ export interface QueueItem extends Responsible {
   stageLabel: Label;
   light: Light | null;
   dueAt: string | null;
+  /** Where the clock counts working days: how many are still to come. */
+  workingDaysLeft: number | null;
   receivedAt: string;
   process: string;
 }
@@ -16,6 +18,17 @@ export interface QueueItem extends Responsible {
 export interface QueuePage {
   items: QueueItem[];
   next: string | null;
+}
+
+/** What the queue can be narrowed to. */
+export interface QueueChoices {
+  kinds: { kind: ProcessKind; label: Label; stages: { stage: string; label: Label }[] }[];
+  units: { id: string; name: string }[];
+}
+
+export interface SavedView {
+  name: string;
+  filters: Record<string, string>;
 }
 
 export interface DecisionItem extends QueueItem {

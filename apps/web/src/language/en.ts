@@ -1,6 +1,7 @@
 import { interruptedEn } from './interrupted.en.js';
 import { dashboardEn } from './dashboard.en.js';
 import { operationsEn } from './operations.en.js';
+import { queueEn } from './queue.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
@@ -9,6 +10,7 @@ export const en: Words = {
   ...dashboardEn,
   ...operationsEn,
   ...settingsEn,
+  ...queueEn,
   product: 'Banjie',
   'product.motto': 'Every petition is handled, every matter gets an answer',
   rule: 'Rule {rule}',
@@ -34,6 +36,7 @@ export const en: Words = {
   'signIn.passwordNeeded': 'Enter your password',
   'signIn.submit': 'Sign in',
   'signIn.track': 'For petitioners: track a petition',
+  'signIn.online': 'Petition online',
   'signIn.againTitle': 'Your session has ended',
   'signIn.againWhy': 'Sign in again. What you typed is still here.',
 
@@ -80,11 +83,6 @@ export const en: Words = {
   'column.entered': 'Entered',
   'column.measure': 'Measure',
   'column.counts': 'State',
-
-  'queue.lead': 'In order of the time left; the most urgent first.',
-  'queue.more': 'Show more',
-  'queue.empty': 'Nothing waits for you now',
-  'queue.emptyWhy': 'Matters registered by you or handed over to your unit appear here. Until a unit has signed for it, a matter also stays with its first contact.',
 
   'decisions.lead': 'Denials, extensions and disputes, each on its own clock. Silence is not consent.',
   'decisions.empty': 'Nothing waits for your decision now',

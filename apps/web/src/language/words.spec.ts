@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { petitionerEn } from '../petitioner/en.js';
 import { petitionerZh } from '../petitioner/zh.js';
+import { onlineEn } from '../petitioner/online/en.js';
+import { onlineZh } from '../petitioner/online/zh.js';
 import { en } from './en.js';
 import { fill, placeholdersOf } from './fill.logic.js';
 import { zh } from './zh.js';
@@ -8,6 +10,7 @@ import { zh } from './zh.js';
 describe.each([
   ['the console', zh, en],
   ['the petitioner’s page', petitionerZh, petitionerEn],
+  ['the online petition', onlineZh, onlineEn],
 ])('the words of %s', (_, chinese: Record<string, string>, english: Record<string, string>) => {
   it('are the same in number and name in both languages', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());

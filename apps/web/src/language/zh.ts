@@ -1,6 +1,7 @@
 import { interruptedZh } from './interrupted.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
 import { operationsZh } from './operations.zh.js';
+import { queueZh } from './queue.zh.js';
 import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
@@ -9,6 +10,7 @@ export const zh = {
   ...dashboardZh,
   ...operationsZh,
   ...settingsZh,
+  ...queueZh,
   product: '办结',
   'product.motto': '有诉必理，有理必果',
   rule: '依据 {rule}',
@@ -34,6 +36,7 @@ export const zh = {
   'signIn.passwordNeeded': '请输入密码',
   'signIn.submit': '登录',
   'signIn.track': '群众查询办理进度',
+  'signIn.online': '群众网上提交',
   'signIn.againTitle': '登录已过期',
   'signIn.againWhy': '请重新登录。页面上已填写的内容都还在。',
 
@@ -80,11 +83,6 @@ export const zh = {
   'column.entered': '计入日期',
   'column.measure': '追究方式',
   'column.counts': '状态',
-
-  'queue.lead': '按时限先后排列，最急的在最前面。',
-  'queue.more': '显示更多',
-  'queue.empty': '现在没有等您办理的事项',
-  'queue.emptyWhy': '登记或转办给您的事项会出现在这里；转办件在签收之前，也留在首问责任人的待办里。',
 
   'decisions.lead': '否定报备、延期和转办争议，各有审批时限；不批不等于同意。',
   'decisions.empty': '现在没有等您审批的事项',

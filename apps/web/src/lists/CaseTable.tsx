@@ -11,7 +11,7 @@ import { ListTable, type Column } from './ListTable.js';
 export function CaseTable<Item extends QueueItem>({ caption, items, extra = [] }: { caption: string; items: readonly Item[]; extra?: readonly Column<Item>[] }) {
   const { pick, say } = useLanguage();
   const columns: Column<Item>[] = [
-    { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
+    { key: 'due', title: say('column.due'), className: 'nowrap', show: (item) => <Urgency {...item} /> },
     { key: 'title', title: say('column.title'), className: 'grow', show: (item) => <CaseLink number={item.number} title={item.title} /> },
     ...extra,
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
@@ -21,11 +21,11 @@ export function CaseTable<Item extends QueueItem>({ caption, items, extra = [] }
   return <ListTable caption={caption} columns={columns} items={items} keyOf={({ process }) => process} />;
 }
 
-export function Urgency({ light, dueAt }: Pick<QueueItem, 'light' | 'dueAt'>) {
+export function Urgency({ light, dueAt, workingDaysLeft }: Pick<QueueItem, 'light' | 'dueAt'> & Partial<Pick<QueueItem, 'workingDaysLeft'>>) {
   return (
     <span className="urgency">
       <LightTag light={light} />
-      <Due at={dueAt} />
+      <Due at={dueAt} workingDays={workingDaysLeft} />
     </span>
   );
 }

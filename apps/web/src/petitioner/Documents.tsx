@@ -40,7 +40,8 @@ const formats: readonly { format: FileFormat; kind: string }[] = [
   { format: 'docx', kind: 'Word' },
 ];
 
-function Files({ notice, receipt, language }: { notice: TrackAnswer['notices'][number]; receipt: ReceiptCode; language: Language }) {
+/** A document as files to keep. */
+export function Files({ notice, receipt, language }: { notice: TrackAnswer['notices'][number]; receipt: ReceiptCode; language: Language }) {
   const words = wordsIn(language);
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const save = async (format: FileFormat): Promise<void> => {

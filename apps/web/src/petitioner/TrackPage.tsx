@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Label, Language } from '../language/label.js';
 import { CaseSoFar } from './CaseSoFar.js';
+import { Header } from './Header.js';
 import { fromFragment, wordFor, type ReceiptCode } from './receipt.logic.js';
 import { ReceiptForm } from './ReceiptForm.js';
 import { lookUp, type TrackAnswer } from './track-answer.js';
-import { useLargeType } from './use-large-type.js';
 import { wordsIn } from './words.js';
 import type { PetitionerWordKey } from './zh.js';
 
@@ -13,7 +13,6 @@ export function TrackPage() {
   const [language, setLanguage] = useState<Language>('zh');
   const [found, setFound] = useState<{ answer: TrackAnswer; receipt: ReceiptCode } | null>(null);
   const [done, setDone] = useState<Label | null>(null);
-  const [large, turnLarge] = useLargeType();
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const [asking, setAsking] = useState(false);
   const words = wordsIn(language);
@@ -30,20 +29,9 @@ export function TrackPage() {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = words.title;
   }, [language, words]);
-  const other: Language = language === 'zh' ? 'en' : 'zh';
   return (
     <>
-      <header>
-        <h1>{words.title}</h1>
-        <span className="switches">
-          <button type="button" className="switch" aria-pressed={large} onClick={turnLarge}>
-            {words.largeType}
-          </button>
-          <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => setLanguage(other)}>
-            {other === 'zh' ? '中文' : 'English'}
-          </button>
-        </span>
-      </header>
+      <Header title={words.title} language={language} onLanguage={setLanguage} />
       <main>
         {found ? (
           <CaseSoFar
@@ -63,6 +51,9 @@ export function TrackPage() {
           <ReceiptForm words={words} opening={scanned} asking={asking} refusal={refusal} onAsk={(receipt) => void ask(receipt)} />
         )}
         <p className="help">{words.help}</p>
+        <p className="help">
+          <a href="online.html">{words.newMatter}</a>
+        </p>
       </main>
     </>
   );

@@ -37,5 +37,6 @@ export const petitionerEn: PetitionerWords = {
   done: 'Sent: ',
   noLongerPossible: 'This can no longer be done; please look the matter up again.',
   checkWords: 'Something is wrong with what you entered; please check and send it again.',
+  newMatter: 'Something new to raise? Submit it online',
   help: 'If it is not found or you have a question, bring your receipt to the reception window or call your first contact.',
 };

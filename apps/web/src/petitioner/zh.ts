@@ -36,6 +36,7 @@ export const petitionerZh = {
   done: '已提交：',
   noLongerPossible: '现在不能办这一步了，请重新查询。',
   checkWords: '填写的内容有误，请检查后再提交。',
+  newMatter: '要反映新的事项？在网上提交',
   help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
 } as const;
 

@@ -25,7 +25,7 @@ export function SignInPage() {
         <SignInForm account={account} />
         {mode === 'trial' ? <TrialHint onChoose={setAccount} /> : null}
         <p className="sign-in-track">
-          <a href="/track.html">{say('signIn.track')}</a>
+          <a href="/track.html">{say('signIn.track')}</a> · <a href="/online.html">{say('signIn.online')}</a>
         </p>
       </main>
     </div>

@@ -32,6 +32,10 @@ export class Office {
 
   @Column('text')
   name!: string;
+
+  /** The officer who is first contact for what comes in online (R1); empty: the coordination desk. */
+  @Column('text', { nullable: true })
+  onlineContact!: string | null;
 }
 
 /** A year of the State Council's holiday notice as loaded here. */

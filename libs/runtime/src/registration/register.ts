@@ -18,6 +18,8 @@ import { newFile, petitionerRows, petitionRow, seriesOf } from './rows.js';
 export interface RegisterCommand {
   form: unknown;
   actor: Actor;
+  /** Who answers for the contact (R1); left out, whoever registers. */
+  firstContact?: Actor;
   idempotencyKey?: string;
 }
 
@@ -61,7 +63,7 @@ export async function register(runtime: Runtime, personal: PersonalData, command
 async function attemptRegistration(
   runtime: Runtime,
   personal: PersonalData,
-  { form, actor, idempotencyKey: key }: RegisterCommand,
+  { form, actor, firstContact = actor, idempotencyKey: key }: RegisterCommand,
 ): Promise<RegistrationReceipt> {
   const registration = parsed(registrationForm, form, 'R2');
   const sight = await runtime.trips.reading.ask({ aim: { ids: [] }, key: key === undefined ? undefined : { actor: actor.id, key } });
@@ -74,7 +76,7 @@ async function attemptRegistration(
   const repeatOf = registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, actor);
   const file = newFile(registration.lane === 'accusation');
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
-  const process = open(deliberation, registration, actor, receivedAt, requestHash);
+  const process = open(deliberation, registration, { actor, firstContact, receivedAt, digest: requestHash });
   const plan = deliberation.conclude();
   const warnings = warningsOf(registration);
   const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
@@ -104,7 +106,8 @@ async function earlierCase(runtime: Runtime, number: string, actor: Actor): Prom
 }
 
 /** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */
-function open(deliberation: Deliberation, registration: Registration, actor: Actor, receivedAt: string, digest: string) {
+function open(deliberation: Deliberation, registration: Registration, entry: { actor: Actor; firstContact: Actor; receivedAt: string; digest: string }) {
+  const { actor, firstContact, receivedAt, digest } = entry;
   const stamp = { at: deliberation.now, by: { id: actor.id, unit: actor.unit } };
   const complained = complainedOf(registration, deliberation.book);
   const input: PetitionInput = {
@@ -112,8 +115,8 @@ function open(deliberation: Deliberation, registration: Registration, actor: Act
     ...complained,
     lane: registration.lane,
     receivedAt,
-    firstContact: actor.id,
-    unit: actor.unit,
+    firstContact: firstContact.id,
+    unit: firstContact.unit,
     disciplineUnit,
     superior: registration.superior ?? null,
   };

@@ -1,75 +1,45 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
-import { problemOf, type Problem } from '../../../answers/problem.js';
-import { ProblemNote } from '../../../answers/ProblemNote.js';
-import type { QueueItem, QueuePage as Answer } from '../../../answers/list-answers.js';
-import { ask } from '../../../answers/request.js';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { QueuePage as Answer } from '../../../answers/list-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
-import { CaseTable } from '../../../lists/CaseTable.js';
 import { Emptiness } from '../../../lists/Emptiness.js';
 import { Page } from '../../../shell/Page.js';
+import { FilterBar } from './FilterBar.js';
+import { addressOf, filtersIn, type Filters } from './filters.logic.js';
+import { Queue } from './Queue.js';
+import { SavedViews } from './SavedViews.js';
 
-/** What waits for me, soonest due first, in the API's order. */
+/** Three screens of rows: more would only delay the first. */
+const pageSize = 30;
+
+/** What waits for me, soonest due first, in the API's order; narrowed by what stands in the address. */
 export function QueuePage() {
   const { say } = useLanguage();
-  const asked = useAnswer<Answer>('/queue');
+  const [address, setAddress] = useSearchParams();
+  const filters = filtersIn(address);
+  const query = addressOf(filters);
+  const path = query === '' ? `/queue?limit=${pageSize}` : `/queue?${query}&limit=${pageSize}`;
+  const asked = useAnswer<Answer>(path);
   const { again } = asked;
+  const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
     <Page title={say('door.queue')} lead={say('queue.lead')} actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}>
+      <SavedViews filters={filters} />
+      <FilterBar filters={filters} onChange={narrow} />
       <Answered asked={asked}>
         {(first) =>
-          first.items.length === 0 ? <Emptiness title={say('queue.empty')}>{say('queue.emptyWhy')}</Emptiness> : <QueueTable first={first} />
+          first.items.length > 0 ? (
+            <Queue key={query} first={first} path={path} again={again} />
+          ) : query === '' ? (
+            <Emptiness title={say('queue.empty')}>{say('queue.emptyWhy')}</Emptiness>
+          ) : (
+            <Emptiness title={say('queue.noneFound')}>{say('queue.noneFoundWhy')}</Emptiness>
+          )
         }
       </Answered>
     </Page>
   );
-}
-
-function QueueTable({ first }: { first: Answer }) {
-  const { say } = useLanguage();
-  const { items, next, more, asking, problem } = useMore(first);
-  return (
-    <>
-      <CaseTable caption={say('door.queue')} items={items} />
-      {problem ? <ProblemNote problem={problem} /> : null}
-      {next === null ? null : (
-        <p className="more">
-          <Button onClick={() => void more()} loading={asking}>
-            {say('queue.more')}
-          </Button>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. */
-function useMore(first: Answer): { items: QueueItem[]; next: string | null; more: () => Promise<void>; asking: boolean; problem: Problem | null } {
-  const [shown, setShown] = useState(first);
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => setShown((before) => withFirst(before, first)), [first]);
-  const more = useCallback(async () => {
-    if (shown.next === null || asking) return;
-    setAsking(true);
-    setProblem(null);
-    try {
-      const page = await ask<Answer>(`/queue?cursor=${encodeURIComponent(shown.next)}`);
-      setShown({ items: [...shown.items, ...page.items], next: page.next });
-    } catch (error) {
-      setProblem(problemOf(error));
-    } finally {
-      setAsking(false);
-    }
-  }, [shown, asking]);
-  return { ...shown, more, asking, problem };
-}
-
-function withFirst(before: Answer, first: Answer): Answer {
-  if (before.items.length <= first.items.length || first.next === null) return first;
-  const renewed = new Set(first.items.map(({ process }) => process));
-  const rest = before.items.slice(first.items.length).filter(({ process }) => !renewed.has(process));
-  return { items: [...first.items, ...rest], next: before.next };
 }

@@ -1,9 +1,9 @@
 import { App } from 'antd';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
-import { changedBetween } from '../../../acts/what-changed.logic.js';
-import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
+import { useCaseAct } from '../../../acts/use-case-act.js';
+import type { PetitionCase } from '../../../answers/case-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -25,27 +25,13 @@ export function PetitionPage() {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
-  const { again, answer } = asked;
-  const [chosen, setChosen] = useState<AllowedAct | null>(null);
-  /** The case as the open form was opened on it. */
-  const [opened, setOpened] = useState<PetitionCase | null>(null);
-  const onChoose = useCallback(
-    (act: AllowedAct) => {
-      setOpened(answer);
-      setChosen(act);
-    },
-    [answer],
-  );
-  const renew = useCallback(async () => {
-    const petition = await again();
-    const act = petition?.allowedActs.find(({ act, process }) => act === chosen?.act && process === chosen.process) ?? null;
-    return { act, changed: chosen && opened && petition ? changedBetween(opened, petition, chosen.process) : null };
-  }, [again, chosen, opened]);
+  const { again } = asked;
+  const { chosen, choose, leave, renew } = useCaseAct(asked);
   const onDone = useCallback(() => {
     if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
-    setChosen(null);
+    leave();
     void again();
-  }, [again, chosen, message, pick, say]);
+  }, [again, chosen, leave, message, pick, say]);
   return (
     <Page title={asked.answer?.title ?? number} lead={number}>
       <Answered asked={asked}>
@@ -54,7 +40,7 @@ export function PetitionPage() {
             <CaseHeader petition={petition} />
             <section className="card acts-card" aria-labelledby="acts-title">
               <h2 id="acts-title">{say('acts')}</h2>
-              <CaseActs petition={petition} onChoose={onChoose} />
+              <CaseActs petition={petition} onChoose={choose} />
             </section>
             <Suspense fallback={null}>
               <WhereItStands processes={petition.processes} entries={petition.timeline} />
@@ -81,7 +67,7 @@ export function PetitionPage() {
           subject={number}
           renew={renew}
           onDone={onDone}
-          onClose={() => setChosen(null)}
+          onClose={leave}
         />
       ) : null}
     </Page>

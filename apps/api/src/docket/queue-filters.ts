@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const optionalWords = (max: number) => z.string().trim().min(1).max(max).optional();
+
+/** What a queue can be narrowed to. Each narrows what the reader sees anyway; none widens it. */
+export const filterFields = {
+  kind: z.enum(['petition', 'denial', 'supervision', 'accountability']).optional(),
+  /** Dotted stage; the stages below it are meant too. */
+  stage: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/).max(60).optional(),
+  /** A light of the ladder (R5), or whatever is past its due instant. */
+  urgency: z.enum(['green', 'reminded', 'yellow', 'red', 'overdue']).optional(),
+  unit: optionalWords(60),
+  category: optionalWords(100),
+  text: optionalWords(100),
+};
+
+export const queueFilters = z.strictObject(filterFields);
+export type QueueFilters = z.infer<typeof queueFilters>;
+
+type Narrowing = (value: string) => string;
+
+// The words are read case by case: the planner must not turn them into a join over the whole register.
+const wordsOf = {
+  category: `(SELECT t.category FROM petition t WHERE t.case_id = p.case_id)`,
+  text: `(SELECT c.number || ' ' || COALESCE(t.title, '') FROM case_file c LEFT JOIN petition t ON t.case_id = c.id WHERE c.id = p.case_id)`,
+};
+
+const contains = (text: string, value: string): string => `strpos(lower(${text}), lower(${value})) > 0`;
+
+const narrowings: Record<Exclude<keyof QueueFilters, 'urgency'>, Narrowing> = {
+  kind: (value) => `p.kind = ${value}`,
+  stage: (value) => `(p.stage = ${value} OR starts_with(p.stage, ${value} || '.'))`,
+  unit: (value) => `p.unit = ${value}`,
+  category: (value) => contains(wordsOf.category, value),
+  text: (value) => contains(wordsOf.text, value),
+};
+
+/**
+ * The filters as conditions on `p`, a process, joined by AND; their values are the parameters `$first`, `$first + 1`, ….
+ */
+export function narrowed({ urgency, ...plain }: QueueFilters, first: number): { condition: string; values: string[] } {
+  const given = (Object.keys(narrowings) as (keyof typeof narrowings)[]).flatMap((name) => {
+    const value = plain[name];
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const conditions = given.map(({ name }, index) => narrowings[name](`$${first + index}::text`));
+  const values = given.map(({ value }) => value);
+  if (urgency === 'overdue') conditions.push('p.due_at <= (SELECT office_now())');
+  else if (urgency !== undefined) {
+    conditions.push(`p.light = $${first + values.length}::text`);
+    values.push(urgency);
+  }
+  return { condition: conditions.map((one) => ` AND ${one}`).join(''), values };
+}

@@ -1,0 +1,28 @@
+import { petitionOf, type Answers } from './questions.logic.js';
+import type { OnlineWordKey } from './zh.js';
+
+/** Sends a petition; the status where it was refused, 0 where no answer came. */
+export async function sendPetition(answers: Answers, key: string): Promise<{ number: string; queryCode: string } | { status: number }> {
+  try {
+    const response = await fetch('/api/petitions/online', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key },
+      credentials: 'omit',
+      cache: 'no-store',
+      body: JSON.stringify(petitionOf(answers)),
+    });
+    if (!response.ok) return { status: response.status };
+    return (await response.json()) as { number: string; queryCode: string };
+  } catch {
+    return { status: 0 };
+  }
+}
+
+export function refusalOf(status: number): OnlineWordKey {
+  if (status === 0) return 'noAnswer';
+  if (status === 429) return 'tooOften';
+  return status === 422 ? 'refused' : 'later';
+}
+
+/** Only silence or trouble at the server leaves open whether the petition is in: then the key must stay. */
+export const mayBeIn = (status: number): boolean => status === 0 || status === 409 || status >= 500;

@@ -1,0 +1,56 @@
+import { App, Modal } from 'antd';
+import { useEffect, useRef } from 'react';
+import { ActButtons } from '../../../acts/ActButtons.js';
+import { ActDrawer } from '../../../acts/ActDrawer.js';
+import { useCaseAct } from '../../../acts/use-case-act.js';
+import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
+import type { QueueItem } from '../../../answers/list-answers.js';
+import { useAnswer } from '../../../answers/use-answer.js';
+import { useLanguage } from '../../../language/language.js';
+import { Answered } from '../../../lists/Answered.js';
+
+interface ActMenuProps {
+  item: QueueItem;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** What may be done to a row now, and the form of what was chosen, without leaving the list. */
+export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuProps) {
+  const { pick, say } = useLanguage();
+  const { message } = App.useApp();
+  const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
+  const { chosen, choose, renew } = useCaseAct(asked);
+  if (chosen) {
+    return (
+      <ActDrawer
+        act={chosen}
+        address={`/petitions/${encodeURIComponent(number)}/acts/${chosen.act}`}
+        subject={number}
+        renew={renew}
+        onDone={() => {
+          void message.success(say('act.done', { act: pick(chosen.label) }));
+          onDone();
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Modal open title={say('queue.actsOf', { number })} footer={null} onCancel={onClose}>
+      <p>{title ?? say('case.untitled')}</p>
+      <Answered asked={asked}>{({ allowedActs }) => <Acts acts={allowedActs} onChoose={choose} />}</Answered>
+    </Modal>
+  );
+}
+
+/** The first act has the focus: the menu came by a key and is worked with keys. */
+function Acts({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={place}>
+      <ActButtons acts={acts} onChoose={onChoose} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from 'antd';
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { QueueItem, QueuePage } from '../../../answers/list-answers.js';
+import { ProblemNote } from '../../../answers/ProblemNote.js';
+import { useLanguage } from '../../../language/language.js';
+import { ActMenu } from './ActMenu.js';
+import { BatchBar } from './BatchBar.js';
+import { searchId } from './FilterBar.js';
+import type { Command } from './keys.logic.js';
+import { KeySheet } from './KeySheet.js';
+import { QueueTable } from './QueueTable.js';
+import { useBatchSign } from './use-batch-sign.js';
+import { useKeys } from './use-keys.js';
+import { useMore } from './use-more.js';
+import { useSelection } from './use-selection.js';
+
+interface QueueProps {
+  first: QueuePage;
+  /** Where the first page came from. */
+  path: string;
+  again: () => Promise<unknown>;
+}
+
+type Opened = { sheet: true } | { acting: QueueItem } | null;
+
+/** The rows, what is done to several of them, and the keys. */
+export function Queue({ first, path, again }: QueueProps) {
+  const { say } = useLanguage();
+  const navigate = useNavigate();
+  const { items, next, more, asking, problem } = useMore(first, path);
+  const selection = useSelection(items);
+  const batch = useBatchSign();
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = useCallback(() => setOpened(null), []);
+  const current = items.find(({ process }) => process === selection.current);
+  const obey: Record<Command, () => void> = {
+    next: () => void (selection.move(1) || more()),
+    previous: () => void selection.move(-1),
+    open: () => void (current && navigate(`/petitions/${encodeURIComponent(current.number)}`)),
+    select: () => current && selection.toggle(current),
+    act: () => current && setOpened({ acting: current }),
+    search: () => document.getElementById(searchId)?.focus(),
+    sheet: () => setOpened({ sheet: true }),
+  };
+  useKeys((command) => obey[command]());
+  const signAll = useCallback(async () => {
+    await batch.sign(selection.selected);
+    selection.clear();
+    await again();
+  }, [batch, selection, again]);
+  return (
+    <>
+      <div className="queue-head">
+        <BatchBar items={items} selection={selection} batch={batch} onSign={() => void signAll()} />
+        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ sheet: true })}>
+          {say('queue.keys')} <kbd>?</kbd>
+        </Button>
+      </div>
+      <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {next === null ? null : (
+        <p className="more">
+          <Button onClick={() => void more()} loading={asking}>
+            {say('queue.more')}
+          </Button>
+        </p>
+      )}
+      {opened && 'sheet' in opened ? <KeySheet onClose={close} /> : null}
+      {opened && 'acting' in opened ? (
+        <ActMenu
+          item={opened.acting}
+          onClose={close}
+          onDone={() => {
+            close();
+            void again();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeIf } from '../support/available.js';
+import { browserProgram } from '../support/browser.js';
+import { screenshotFolder as shots } from '../support/config.js';
+import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
+  let office: OfficeBrowser;
+  beforeAll(async () => {
+    office = await OfficeBrowser.open();
+  }, 90_000);
+  afterEach(() => office?.closePages());
+  afterAll(() => office?.close(), 30_000);
+
+  const shot = async (page: Page, name: string): Promise<void> => {
+    if (shots) await page.screenshot({ path: `${shots}/online-${name}.png`, fullPage: true });
+  };
+  const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
+  const focus = (page: Page) => page.evaluate<string>('document.activeElement.className || document.activeElement.id');
+
+  /** No page is wider than the phone. */
+  const sound = async (page: Page): Promise<void> => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  };
+
+  it('is written with the keyboard alone, one question a page, and is one case however often it is sent', async () => {
+    const page = await office.page(phone);
+    const loaded: string[] = [];
+    page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+    await page.goto(`${office.url}/online.html`);
+    await asks(page, '在网上反映事项');
+    await sound(page);
+    await shot(page, 'start');
+    await page.getByRole('button', { name: '开始填写' }).press('Enter');
+    await asks(page, '您要反映的是哪一类？');
+    await page.getByRole('button', { name: '继续' }).press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await focus(page)).toBe('trouble');
+    expect(await page.title()).toMatch(/^错误：/);
+    await sound(page);
+    await shot(page, 'empty');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focus(page)).toBe('answer');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await asks(page, '用一句话说，是什么事？');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focus(page)).toBe('trouble');
+    await page.getByLabel('用一句话说').fill('村口路灯不亮');
+    await page.keyboard.press('Enter');
+    await asks(page, '请详细说明情况');
+    await page.getByLabel('请详细说明情况').fill('已经一个月不亮。\n老人晚上出门危险。');
+    await sound(page);
+    await page.reload();
+    expect(await page.getByLabel('请详细说明情况').inputValue()).toContain('一个月');
+    await page.getByRole('button', { name: '继续' }).press('Enter');
+    for (const question of ['问题发生在哪里？', '您的姓名', '您的联系电话', '您的住址']) {
+      await asks(page, question);
+      if (question === '您的联系电话') {
+        await page.getByLabel(question).fill('没有');
+        await page.keyboard.press('Enter');
+        await page.getByRole('link', { name: '电话只能有数字' }).waitFor();
+        await page.getByLabel(question).fill('139 1234 5678');
+      }
+      await page.getByRole('button', { name: '继续' }).press('Enter');
+    }
+    await asks(page, '提交前请核对');
+    await page.getByRole('button', { name: '修改 您的姓名' }).press('Enter');
+    await page.getByLabel('您的姓名').fill('张三');
+    await page.keyboard.press('Enter');
+    await asks(page, '提交前请核对');
+    await sound(page);
+    await shot(page, 'check');
+    await page.getByRole('button', { name: '提交', exact: true }).dblclick();
+    await asks(page, '已收到您反映的事项');
+    await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 25_000 });
+    await sound(page);
+    await shot(page, 'done');
+    const number = await page.locator('.number-and-code dd').first().textContent();
+    await page.reload();
+    expect(await page.locator('.number-and-code dd').first().textContent()).toBe(number);
+    await page.getByRole('link', { name: '查询办理进度' }).click();
+    await page.getByRole('heading', { name: number! }).waitFor();
+    expect(loaded.filter((path) => path.endsWith('.js')).some((path) => /index|antd/.test(path))).toBe(false);
+    const coordinator = await office.signedIn('coordinator');
+    await coordinator.goto(`${office.url}/queue?text=${encodeURIComponent('村口路灯不亮')}`);
+    await coordinator.locator('tbody tr').first().waitFor();
+    expect(await coordinator.locator('tbody tr').count()).toBe(1);
+  }, 120_000);
+
+  it('loses nothing while the network is away, asks whom an accusation is about, and speaks English', async () => {
+    const page = await office.page(phone);
+    await page.goto(`${office.url}/online.html#check`);
+    await asks(page, '您要反映的是哪一类？');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: '大字' }).or(page.getByRole('button', { name: 'Large type' })).click();
+    await page.getByRole('radio', { name: 'Accusation' }).check();
+    await sound(page);
+    await shot(page, 'en-large');
+    const answers = ['Fees without receipts', 'Fees were taken several times.', '', 'The construction office', '', '', ''];
+    for (const answer of answers) {
+      const heading = await page.locator('main h2').last().textContent();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.locator('main h2').filter({ hasNotText: heading! }).first().waitFor();
+      if (answer !== '') await page.locator('#answer').fill(answer);
+    }
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await asks(page, 'Check your answers');
+    await page.goBack();
+    await asks(page, 'Your address');
+    await page.goForward();
+    await asks(page, 'Check your answers');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('alert').getByText('could not be reached').waitFor();
+    await sound(page);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await asks(page, 'We have received your matter');
+    await sound(page);
+    await shot(page, 'en-done');
+    expect(await page.evaluate<string>(`sessionStorage.getItem('banjie-online-draft') ?? ''`)).not.toContain('Fees');
+  }, 90_000);
+});
