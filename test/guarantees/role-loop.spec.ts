@@ -17,7 +17,10 @@ const walks: Record<string, Walk> = {
     definition: petitionProcess, actors: people,
     inputs: [petition, { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } }, { ...petition, lane: 'accusation' }],
     facts: ({ bounces }) => `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
-    told: ['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', ...stamp })),
+    told: [
+      ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', ...stamp })),
+      ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
+    ],
   },
   denial: {
     definition: denialProcess, actors: people,

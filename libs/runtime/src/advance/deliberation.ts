@@ -12,6 +12,13 @@ import { frozen, live, restored, rowOf, type Working } from './working.js';
 
 export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
 
+/** What a process of this case tells the petition of another, by its number. */
+export interface Told {
+  number: string;
+  event: MachineEvent;
+  actor: string;
+}
+
 interface Change {
   process: Working;
   event: MachineEvent;
@@ -28,6 +35,8 @@ export class Deliberation {
   readonly plan: Plan;
   private readonly processes: Working[];
   private readonly pending: (() => void)[] = [];
+  /** For other cases to hear; whoever writes the plan writes theirs with it. */
+  readonly elsewhere: Told[] = [];
 
   constructor(
     readonly regime: Regime,
