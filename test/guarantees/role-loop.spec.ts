@@ -127,7 +127,8 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
 describe('what is done beside the stage of a petition', () => {
   const beside = ['setSuperiorDate', 'startStatutoryTerm', 'extendStatutoryTerm', 'addMaterial', 'requestExtension', 'grantExtension', 'refuseExtension', 'pause', 'resume'];
   const stageOf = (value: unknown) => {
-    const { open } = value as { open: { stage: unknown } };
+    const { open } = value as { open?: { stage: unknown } };
+    if (!open) return value;
     const { handling } = open.stage as { handling?: { work: unknown } };
     return handling?.work ?? open.stage;
   };

@@ -76,6 +76,9 @@ async function attemptRegistration(
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const process = open(deliberation, registration, actor, receivedAt, requestHash);
   const plan = deliberation.conclude();
+  if (repeatOf !== null) {
+    plan.linked.push({ id: uuid(), case_id: file.id, other_id: repeatOf, kind: 'repeat', reason: null, linked_by: actor.id, linked_at: sight.now });
+  }
   const warnings = warningsOf(registration);
   const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
   if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });

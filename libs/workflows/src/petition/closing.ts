@@ -22,11 +22,11 @@ const replyToJoined = {
   type: 'tellCases',
   params: ({ context, event }: { context: PetitionContext; event: { text?: string; result?: string } }) => ({
     matters: context.joined ?? [],
-    event: { type: 'LEAD_ANSWERED', text: event.text ?? '', result: event.result },
+    event: { type: 'LEAD_ANSWERED', text: event.text ?? '', ...(event.result === undefined ? {} : { result: event.result }) },
   }),
 } as const;
 
-const joinsNobody = petition.assign({ joined: undefined });
+const joinsNobody = petition.assign({ joined: [] });
 
 /** No reply, no end for those joined to it: each goes its own way again (R4). */
 export const releaseJoined = [

@@ -3,7 +3,7 @@ import type { PetitionContext } from './facts.js';
 import { freshReply } from './limits.js';
 import { petition } from './office.js';
 
-const leadOf = ({ lead }: PetitionContext): string[] => (lead === undefined ? [] : [lead]);
+const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 
 /** The petitioner is told where the matter went, which is what the route notice is for (R3). */
 const join = petition.assign(({ event }) => (event.type === 'JOINED' ? { lead: event.lead, routeTold: true, routedTo: null, extension: null } : {}));
@@ -28,7 +28,7 @@ export const joinedTo = {
   ],
 } as const;
 
-const leaveLead = petition.assign({ lead: undefined });
+const leaveLead = petition.assign({ lead: null });
 
 /** A fresh clock, counted from today: never overdue at birth (R3). */
 const backAtWork = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
@@ -55,7 +55,7 @@ const tellLeadOfMaterial = {
 } as const;
 
 /** Who answered the lead matter has answered this one. */
-const answeredByLead = petition.assign(({ event }) => ({ unit: event.by.unit, officer: event.by.id, lead: undefined }));
+const answeredByLead = petition.assign(({ event }) => ({ unit: event.by.unit, officer: event.by.id, lead: null }));
 
 /**
  * Joined to an earlier matter. It ends with a reply only: where the lead ends in any other way this one goes its own way

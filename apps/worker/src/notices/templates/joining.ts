@@ -23,6 +23,6 @@ export function separatedNotice(notice: NoticeContext): NoticeText {
     `${yourMatter(notice)}，不再与另一件信访事项一并办理，自即日起恢复单独办理。`,
     line('承办单位', unitName(notice, notice.unit)),
     answerBy && `我们最迟在${answerBy}答复您（${sourceOf('generalReply')}）。`,
-    '您可以凭原编号和查询码查询进度、补充材料。',
+    '您可以凭原编号和查询码查询进度、补充材料。对此有意见的，可以凭编号向本机关反映。',
   ]);
 }
