@@ -9,7 +9,8 @@ import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ReceiptDoor } from './track/receipt-door.js';
-import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
+import { virusScanAt } from './attachments/virus-scan.js';
+import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
 
 @Module({})
 export class AppModule {
@@ -24,6 +25,7 @@ export class AppModule {
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
+        { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
         { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },

@@ -1,5 +1,6 @@
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { LedgerController } from './accountability/ledger.controller.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { DocketController } from './docket/docket.controller.js';
@@ -11,13 +12,17 @@ import { EventsController } from './live/events.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
+import { LinksController } from './links/links.controller.js';
+import { PeopleController } from './people/people.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
+import { TrackAttachmentsController } from './track/track-attachments.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
-  LedgerController, OpenApiController, PictureController, SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  AccountabilityController, ActsController, AttachmentsController, DocketController, DocumentsController, EventsController, HealthController, InboxController, IntakeController,
+  LedgerController, LinksController, OpenApiController, PeopleController, PictureController, SessionController, SettingsController, SupervisionController,
+  TrackAttachmentsController, TrackController, TrackDocumentsController, TrialClockController,
 ];
