@@ -5,6 +5,7 @@ import './style/shell.css';
 import './style/forms.css';
 import './style/lists.css';
 import './style/case.css';
+import './style/papers.css';
 import './style/print.css';
 
 const place = document.getElementById('office');

@@ -1,7 +1,9 @@
+import { papersEn } from './papers.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
+  ...papersEn,
   ...settingsEn,
   product: 'Banjie',
   'product.motto': 'Every petition is handled, every matter gets an answer',
@@ -143,7 +145,6 @@ export const en: Words = {
   'seenBefore.similarText': 'Similar text',
   'seenBefore.markRepeat': 'Register as its repeat',
   'seenBefore.isRepeat': 'Repeats this one',
-  'case.repeatOf': 'Repeats',
 
   acts: 'What you can do now',
   'acts.none': 'There is nothing for you to do here now.',

@@ -1,7 +1,9 @@
+import { papersZh } from './papers.zh.js';
 import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
 export const zh = {
+  ...papersZh,
   ...settingsZh,
   product: '办结',
   'product.motto': '有诉必理，有理必果',
@@ -143,7 +145,6 @@ export const zh = {
   'seenBefore.similarText': '内容相似',
   'seenBefore.markRepeat': '按重复件登记',
   'seenBefore.isRepeat': '已选为原件',
-  'case.repeatOf': '重复件，原件',
 
   acts: '现在可以办',
   'acts.none': '您现在没有可办的事。',

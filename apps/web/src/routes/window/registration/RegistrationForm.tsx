@@ -1,4 +1,5 @@
 import { Button, Form } from 'antd';
+import { useState } from 'react';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { RegistrationReceipt } from '../../../answers/office-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
@@ -8,20 +9,24 @@ import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
+import type { Afterwards } from './afterwards.js';
+import { ChosenFiles } from './ChosenFiles.js';
 import { SeenBeforePanel } from './SeenBeforePanel.js';
 import { sectionsOf } from './sections.logic.js';
 
 /** One person is at the counter, so one row for them is open from the start. */
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
 
-export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchema; onRegistered: (receipt: RegistrationReceipt) => void }) {
+export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchema; onRegistered: (receipt: RegistrationReceipt, afterwards: Afterwards) => void }) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
+  const [joinTo, setJoinTo] = useState<string | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(schema, typed);
     const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
-    if (receipt) onRegistered(receipt);
+    if (receipt) onRegistered(receipt, { joinTo, files });
   };
   return (
     <div className="registration">
@@ -38,6 +43,7 @@ export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchem
             <Fields schema={schema} names={names} />
           </section>
         ))}
+        <ChosenFiles files={files} onChange={setFiles} />
         {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={sending}>
@@ -46,7 +52,7 @@ export function RegistrationForm({ schema, onRegistered }: { schema: ObjectSchem
           <span className="quiet">{say('registration.submitWhy')}</span>
         </div>
       </Form>
-      <SeenBeforePanel form={form} />
+      <SeenBeforePanel form={form} joinTo={joinTo} onJoin={setJoinTo} />
     </div>
   );
 }
