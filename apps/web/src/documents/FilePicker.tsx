@@ -16,6 +16,7 @@ export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (
         type="file"
         multiple
         hidden
+        aria-label={say('attachments.add')}
         accept={accepted}
         onChange={({ target }) => {
           onPick([...(target.files ?? [])]);

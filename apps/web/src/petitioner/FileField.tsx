@@ -27,17 +27,19 @@ export function FileField({ words, chosen, onChoose }: { words: PetitionerWords;
         aria-describedby="act-files-hint"
         onChange={({ target }) => onChoose([...(target.files ?? [])].map((file) => ({ file, status: null })))}
       />
-      <ul className="sent-files" role="status">
-        {chosen.map(({ file, status }) =>
-          status === null ? null : (
-            <li key={file.name} className={status === 201 ? undefined : 'error'}>
-              {status === 201 ? words.fileSent : words.fileRefused}
-              {file.name}
-              {status === 201 ? null : `（${whyNot(words, status)}）`}
-            </li>
-          ),
-        )}
-      </ul>
+      <div role="status">
+        <ul className="sent-files">
+          {chosen.map(({ file, status }) =>
+            status === null ? null : (
+              <li key={file.name} className={status === 201 ? undefined : 'error'}>
+                {status === 201 ? words.fileSent : words.fileRefused}
+                {file.name}
+                {status === 201 ? null : `（${whyNot(words, status)}）`}
+              </li>
+            ),
+          )}
+        </ul>
+      </div>
     </div>
   );
 }
