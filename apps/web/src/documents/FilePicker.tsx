@@ -15,8 +15,7 @@ export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (
         ref={input}
         type="file"
         multiple
-        hidden
-        aria-label={say('attachments.add')}
+        className="picked-by-button"
         accept={accepted}
         onChange={({ target }) => {
           onPick([...(target.files ?? [])]);

@@ -22,6 +22,10 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
   const [open, setOpen] = useState<string | null>(null);
   if (acts.length === 0) return null;
   const chosen = acts.find(({ act }) => act === open);
+  const done = (act: PetitionerAct): void => {
+    setOpen(null);
+    onDone(act);
+  };
   return (
     <>
       <h3>{words.youMay}</h3>
@@ -30,7 +34,7 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
           {act.label[language]}
         </button>
       ))}
-      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => onDone(chosen)} /> : null}
+      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => done(chosen)} /> : null}
     </>
   );
 }
