@@ -21,7 +21,8 @@ export interface Opening {
   worker?: boolean;
   queue?: WorkerConfig['queue'];
   redisUrl?: string;
-  virusScan?: string;
+  /** `clamav://host:port`. */
+  virusScan?: string | null;
 }
 
 export interface Delivered {
