@@ -52,7 +52,8 @@ describe('a route', () => {
 
   it('is public only where this list says so', () => {
     expect(endpoints.filter(({ access }) => access === 'public').map(nameOf).sort()).toEqual([
-      'DELETE session', 'GET health', 'GET openapi.json', 'POST petitions/online', 'POST session', 'POST track', 'POST track/acts/:act', 'POST track/notices/:id/document',
+      'DELETE session', 'GET health', 'GET openapi.json', 'POST petitions/online', 'POST session', 'POST track', 'POST track/acts/:act', 'POST track/attachments',
+      'POST track/notices/:id/document',
     ]);
   });
 

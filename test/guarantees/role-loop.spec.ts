@@ -17,7 +17,10 @@ const walks: Record<string, Walk> = {
     definition: petitionProcess, actors: people,
     inputs: [petition, { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } }, { ...petition, lane: 'accusation' }],
     facts: ({ bounces }) => `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
-    told: ['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', ...stamp })),
+    told: [
+      ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', ...stamp })),
+      ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
+    ],
   },
   denial: {
     definition: denialProcess, actors: people,
@@ -124,7 +127,8 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
 describe('what is done beside the stage of a petition', () => {
   const beside = ['setSuperiorDate', 'startStatutoryTerm', 'extendStatutoryTerm', 'addMaterial', 'requestExtension', 'grantExtension', 'refuseExtension', 'pause', 'resume'];
   const stageOf = (value: unknown) => {
-    const { open } = value as { open: { stage: unknown } };
+    const { open } = value as { open?: { stage: unknown } };
+    if (!open) return value;
     const { handling } = open.stage as { handling?: { work: unknown } };
     return handling?.work ?? open.stage;
   };

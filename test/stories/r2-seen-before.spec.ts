@@ -31,7 +31,7 @@ describe('R2 the seen-before panel', () => {
 
   it('tells number, title, date, stage and why, and nothing of the content or the people', async () => {
     const [item] = await asked(window, { petitioners: [{ name: '张三丰' }] });
-    expect(Object.keys(item ?? {}).sort()).toEqual(['because', 'kind', 'number', 'open', 'receivedAt', 'stage', 'stageLabel', 'title']);
+    expect(Object.keys(item ?? {}).sort()).toEqual(['because', 'kind', 'mayLead', 'number', 'open', 'receivedAt', 'stage', 'stageLabel', 'title']);
   });
 
   it('gives a sealed matter away to nobody, the cleared included (R12)', async () => {

@@ -75,6 +75,11 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
     { data: { clock: 'statutoryOpinion' }, event: { days: 30, reason: '案情复杂。' }, facts: { clocks: running('statutoryOpinion', received, { extensions: [{ days: 30, grantedAt: now, grantedBy: 'leader', reason: '案情复杂' }] }) } },
   ],
   pauseNotice: [{ data: { clock: 'generalReply' }, event: { ground: 'petitionerMaterials', evidence: '一次性告知书 补〔2026〕1号', told: '当面告知' }, facts: general }],
+  joinedNotice: [{ recipients: ['window'], unit: null, officer: null, eventBy: 'window', event: { lead: 'XF-2026-00003', reason: '同一问题' }, facts: { lead: 'XF-2026-00003' } }],
+  separatedNotice: [
+    { recipients: ['window', 'handler'], eventBy: 'coordinator', event: { reason: '不是同一问题' }, facts: { clocks: running('generalReply', now) } },
+    { recipients: ['window'], unit: 'window', officer: 'window', eventBy: 'system', event: { matter: 'XF-2026-00003' }, facts: {} },
+  ],
   reply: [
     { recipients: ['window'], officer: null, eventBy: 'handler', event: { result: 'resolved', text: '经入户核查，您家符合低保条件。\n自2026年3月起恢复发放，停发的两个月一并补发。' } },
     { recipients: ['window'], unit: null, officer: null, eventBy: 'window', event: { text: '低保年审时间为每年4月，请带户口簿到民政办办理。' } },

@@ -32,6 +32,7 @@ export function drawnForm({ act, actor, process }: Step, random: () => number, t
   const later = new Date(Date.parse(today) + Math.floor(random() * 20) * 86_400_000).toISOString().slice(0, 10);
   const drawn: Record<string, () => unknown> = {
     unit: () => pick(units),
+    lead: () => pick(['XF-2026-00001', 'XF-2026-00002', 'XF-2026-00003']),
     officer: () => (process.kind === 'supervision' ? pick(['handler', 'handler2']) : actor.id),
     dueDate: () => later,
     servedAt: () => today,

@@ -21,6 +21,8 @@ export interface Opening {
   worker?: boolean;
   queue?: WorkerConfig['queue'];
   redisUrl?: string;
+  /** `clamav://host:port`. */
+  virusScan?: string | null;
 }
 
 export interface Delivered {
@@ -104,12 +106,15 @@ export class TrialOffice {
   }
 }
 
-export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '' }: Opening = {}): Promise<TrialOffice> {
+export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '', virusScan = null }: Opening = {}): Promise<TrialOffice> {
   const database = await createTestDatabase();
   const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec' }).initialize();
   await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, new Date(at));
-  const config = { mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, webRoot: null, crashPoint: null, queue: { queue, databaseUrl: database.appUrl, redisUrl } } as const;
+  const config = {
+    mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan, webRoot: null, crashPoint: null,
+    queue: { queue, databaseUrl: database.appUrl, redisUrl },
+  } as const;
   const office = await openOffice(config, false);
   await office.app.listen(0, '127.0.0.1');
   const atWork = worker ? await startWorker(workerOf(database.appUrl, queue, redisUrl), false) : null;

@@ -43,6 +43,8 @@ export const usualForms: Readonly<Record<string, Form>> = {
   addMaterial: { description: '收入证明一份' },
   recordCallBack: { satisfaction: 'satisfied' },
   rate: { reception: 'satisfied', handling: 'notSatisfied' },
+  join: { lead: 'XF-2026-00001', reason: '反映同一问题' },
+  separate: { reason: '不是同一问题' },
   reopen: { reason: '出现新的事实' },
 
   recordCollectiveDecision: { minutes: '经集体研究，同意该处理意见。' },

@@ -11,7 +11,8 @@ import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { OnlineDoor } from './online/online-door.js';
 import { ReceiptDoor } from './track/receipt-door.js';
-import { API_CONFIG, PERSONAL_DATA, RUNTIME } from './tokens.js';
+import { virusScanAt } from './attachments/virus-scan.js';
+import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
 
 @Module({})
 export class AppModule {
@@ -26,6 +27,7 @@ export class AppModule {
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
+        { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
         { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },

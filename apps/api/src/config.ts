@@ -9,6 +9,8 @@ export interface ApiConfig {
   trustedProxies: number;
   /** 32 bytes: the key for personal data at rest. */
   dataKey: Buffer;
+  /** `clamav://host:port`; null where no scanner is set up, which every attached file then says. */
+  virusScan: string | null;
   /** The built console; null to serve the API alone. */
   webRoot: string | null;
   crashPoint: string | null;
@@ -31,6 +33,7 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     port,
     trustedProxies: Number(env.TRUSTED_PROXIES ?? 0) || 0,
     dataKey: Buffer.from(dataKey, 'base64'),
+    virusScan: env.VIRUS_SCAN || null,
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,
     queue: queueConfig(databaseUrl, env),

@@ -1,5 +1,6 @@
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { LedgerController } from './accountability/ledger.controller.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
@@ -15,14 +16,18 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OnlineController } from './online/online.controller.js';
+import { LinksController } from './links/links.controller.js';
+import { PeopleController } from './people/people.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
+import { TrackAttachmentsController } from './track/track-attachments.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
 import { TrackController } from './track/track.controller.js';
 import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, DashboardController, DocketController, DocumentsController, EventsController, HealthController,
-  InboxController, IntakeController, LedgerController, OnlineController, OpenApiController, OperationsController, PictureController, QueueController,
-  SessionController, SettingsController, SupervisionController, TrackController, TrackDocumentsController, TrialClockController,
+  AccountabilityController, ActsController, AttachmentsController, DashboardController, DocketController, DocumentsController, EventsController,
+  HealthController, InboxController, IntakeController, LedgerController, LinksController, OnlineController, OpenApiController, OperationsController,
+  PeopleController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackAttachmentsController,
+  TrackController, TrackDocumentsController, TrialClockController,
 ];

@@ -1,4 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, createRuntime, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
@@ -14,7 +15,7 @@ import { serveJobsBoard } from './operations/jobs-board.js';
 import { LiveOffice } from './live/live-office.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
-import { answerUnreadable, refuseNulInAddress } from './http/unreadable.js';
+import { answerUnreadable, refuseFormsElsewhere, refuseNulInAddress } from './http/unreadable.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -40,7 +41,9 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseFormsElsewhere);
   await app.register(fastifyCookie);
+  await app.register(fastifyMultipart);
   app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {
     void reply.headers(securityHeaders);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

@@ -2,3 +2,4 @@
 export const RUNTIME = Symbol('Runtime');
 export const API_CONFIG = Symbol('ApiConfig');
 export const PERSONAL_DATA = Symbol('PersonalData');
+export const VIRUS_SCAN = Symbol('VirusScan');

@@ -6,6 +6,7 @@ import './style/forms.css';
 import './style/lists.css';
 import './style/queue.css';
 import './style/case.css';
+import './style/papers.css';
 import './style/print.css';
 
 const place = document.getElementById('office');

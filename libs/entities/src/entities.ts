@@ -1,8 +1,11 @@
 import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
+import { Attachment } from './case/attachment.js';
+import { CaseLink } from './case/case-link.js';
 import { CaseFile, NumberSeries } from './case/case-file.js';
 import { DenialConfirmation } from './case/denial-confirmation.js';
 import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
+import { Reveal } from './case/reveal.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
@@ -16,7 +19,7 @@ import { Process } from './process/process.js';
 import { Timer } from './process/timer.js';
 
 export const entities = [
-  Breach, CalendarYearRow, CaseFile, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
-  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition, PetitionWords,
-  Petitioner, Process, SavedView, SealedClearance, Session, Timer, Unit,
+  Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History, HistoryAnchor,
+  Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition, PetitionWords, Petitioner, Process,
+  Reveal, SavedView, SealedClearance, Session, Timer, Unit,
 ];

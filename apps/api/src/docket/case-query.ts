@@ -20,6 +20,8 @@ export interface CaseRows {
   } | null;
   repeat_of: string | null;
   petitioners: { position: number; name: string; phone_cipher: string | null; representative: boolean }[];
+  attachments: { id: string; name: string; media: string; size: number; scan: string; added_by: string; added_at: string }[];
+  reveals: { position: number; officer: string; reason: string; at: string }[];
   timers: TimerRows[];
   breaches: { process_id: string; clock: string; run: number }[];
   history: HistoryRows[];
@@ -71,6 +73,8 @@ const caseQuery = `
     (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
     (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id) AS repeat_of,
     ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,
+    ${rowsOf('attachment', 't.id, t.name, t.media, t.size, t.scan, t.added_by, t.added_at', 'x.added_at, x.id')} AS attachments,
+    ${rowsOf('reveal', 't.id, t.position, t.officer, t.reason, t.at', 'x.id')} AS reveals,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
       SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,
         t.effective_due, t.provisional, t.explanation, t.state

@@ -6,6 +6,7 @@ import { formSchema } from '../http/form-schema.js';
 import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedName, maskedPhone } from './masking.js';
+import { papersOf } from './papers.js';
 import { hiddenFrom, isTold } from './told.js';
 
 export interface Viewing {
@@ -34,6 +35,7 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
     outcome: rows.outcome,
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
+    ...papersOf(viewing, rows),
     deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
@@ -65,7 +67,7 @@ function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stag
 
 function maskedPerson({ personal }: Viewing, caseId: string, { position, name, phone_cipher, representative }: CaseRows['petitioners'][number]) {
   const phone = phone_cipher === null ? null : maskedPhone(personal.open(phone_cipher, phonePlace(caseId, position)));
-  return { name: maskedName(name), phone, representative };
+  return { id: position, name: maskedName(name), phone, representative };
 }
 
 function deadlineView(timer: TimerRows, { breaches }: CaseRows) {

@@ -6,6 +6,7 @@ import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
+import { readRelated } from './related.js';
 import { readDecisions } from './decisions.js';
 
 @Controller('api')
@@ -20,7 +21,10 @@ export class DocketController {
     const { book, deliberation } = await openCase(this.runtime, { number }, reader);
     const rows = await readCaseRows(this.runtime.manager, number);
     if (!rows) throw notFound();
-    const view = caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows);
+    const view = {
+      ...caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows),
+      ...(await readRelated(this.runtime, { deliberation, book, reader })),
+    };
     void reply.header('etag', `"${view.revision}"`).header('cache-control', 'no-store');
     return view;
   }

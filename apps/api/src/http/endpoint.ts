@@ -13,6 +13,8 @@ export interface Endpoint {
   /** The rule the route serves. */
   rule?: string;
   body?: z.ZodType;
+  /** A form with one file after these fields. */
+  upload?: z.ZodObject;
   query?: z.ZodObject;
   /** Media types of a success; JSON where nothing is said. */
   media?: readonly string[];

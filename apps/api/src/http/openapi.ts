@@ -56,7 +56,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], definitions: rea
   };
 }
 
-function operationOf({ method, path, access, summary, rule, body, query, media, status }: Endpoint): Json {
+function operationOf({ method, path, access, summary, rule, body, upload, query, media, status }: Endpoint): Json {
   return {
     operationId: `${method.toLowerCase()}_${path.replaceAll(/[^A-Za-z]+/g, '_')}`,
     summary: `${summary.zh} · ${summary.en}`,
@@ -65,6 +65,7 @@ function operationOf({ method, path, access, summary, rule, body, query, media, 
     security: access === 'public' ? [] : [{ session: [] }],
     parameters: [...pathParameters(path), ...queryParameters(query), ...(method === 'POST' ? [idempotencyHeader] : [])],
     ...(body ? { requestBody: jsonBody(body) } : {}),
+    ...(upload ? { requestBody: formWithFile(upload) } : {}),
     responses: answers(status ?? 200, media),
   };
 }
@@ -94,6 +95,13 @@ const queryParameters = (query?: z.ZodObject): Json[] =>
   query ? Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', schema: bare(schema as z.ZodType) })) : [];
 
 const jsonBody = (schema: z.ZodType): Json => ({ required: true, content: { 'application/json': { schema: bare(schema) } } });
+
+function formWithFile(fields: z.ZodObject): Json {
+  const { properties = {}, required = [], ...rest } = bare(fields) as { properties?: Json; required?: string[] };
+  const file = { type: 'string', format: 'binary' };
+  const schema = { ...rest, properties: { ...properties, file }, required: [...required, 'file'] };
+  return { required: true, content: { 'multipart/form-data': { schema } } };
+}
 
 function bare(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;

@@ -9,6 +9,13 @@ export function answerUnreadable(error: FastifyError, _request: FastifyRequest, 
   void send(reply, problem(error.statusCode ?? 400, 'badRequest', '地址格式有误，请检查。', 'The address could not be read; check it.'));
 }
 
+/** Files come in by their own doors; anywhere else a form is what a foreign page could send without asking (CSRF). */
+export async function refuseFormsElsewhere(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
+  if (!isForm || request.routeOptions.url === undefined || request.routeOptions.url.endsWith('/attachments')) return undefined;
+  return send(reply, problem(415, 'unsupportedFormat', '请以 application/json 提交。', 'Send application/json.'));
+}
+
 /** No number, name or id of the office holds a NUL, and the database could not even be asked for it. */
 export async function refuseNulInAddress(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const [path = ''] = request.url.split('?');

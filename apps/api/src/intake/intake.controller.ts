@@ -6,10 +6,8 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { formSchema } from '../http/form-schema.js';
 import { idempotencyKey } from '../http/headers.js';
+import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
-
-/** Whoever meets the public may register; that makes them the first contact (R1). */
-const mayRegister = ['receptionist', 'handler', 'unitHead', 'coordinator', 'leader', 'principalLeader', 'disciplineOfficer'] as const;
 
 @Controller('api')
 export class IntakeController {

@@ -16,18 +16,27 @@ interface TrackRow {
   due: string | null;
   explanation: Explanation | null;
   sealed: boolean;
+  joined: boolean;
+  added: { name: string; at: string }[] | null;
   notices: { id: string; kind: NoticeKind; number: string; title: string; body: string; issued_at: string }[] | null;
 }
 
 /** What a petitioner does, with the receipt's number and code; `form` as the act's schema says. */
 const trackAct = receiptForm.extend({ form: z.record(z.string(), z.unknown()) });
 
-/** The petitioner learns where the matter is and by when, never who complained of whom or what the office says inside. */
+/**
+ * The petitioner learns where the matter is and by when, never who complained of whom or what the office says inside. A
+ * joined one stands where the matter stands that it waits for; of that nothing else is said (R2, R12).
+ */
 const statement = `
-  SELECT c.sealed, p.stage, u.name AS unit_name, c.received_at, t.effective_due::text AS due, t.explanation,
+  SELECT c.sealed, own.stage = 'joined' AS joined, p.stage, u.name AS unit_name, c.received_at, t.effective_due::text AS due, t.explanation,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
-     FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices
-  FROM case_file c JOIN process p ON p.case_id = c.id AND p.kind = 'petition' LEFT JOIN unit u ON u.id = p.unit
+     FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
+    (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'at', a.added_at) ORDER BY a.added_at, a.id)
+     FROM attachment a WHERE a.case_id = c.id AND a.added_by = 'petitioner') AS added
+  FROM case_file c JOIN process own ON own.case_id = c.id AND own.kind = 'petition'
+    LEFT JOIN case_file lead ON own.stage = 'joined' AND lead.number = own.snapshot->'context'->>'lead'
+    JOIN process p ON p.case_id = COALESCE(lead.id, c.id) AND p.kind = 'petition' LEFT JOIN unit u ON u.id = p.unit
     LEFT JOIN LATERAL (SELECT effective_due, explanation FROM timer WHERE process_id = p.id AND clock IN ('generalReply', 'specialReply')
       ORDER BY id DESC LIMIT 1) t ON true
   WHERE c.number = $1`;
@@ -48,6 +57,8 @@ export class TrackController {
     return {
       number,
       stageLabel: stageLabel('petition', row.stage),
+      joined: row.joined,
+      attachments: (row.added ?? []).map(({ name, at }) => ({ name, addedAt: new Date(at).toISOString() })),
       unitName: row.sealed ? null : row.unit_name,
       receivedAt: row.received_at.toISOString(),
       dueDate: told ? row.due : null,

@@ -99,6 +99,56 @@ export interface CaseNotice {
   to: string[];
 }
 
+/** Another matter, as far as the reader may see it. */
+export interface OtherPetition {
+  number: string;
+  title: string | null;
+  stage: string;
+  stageLabel: Label;
+  open: boolean;
+}
+
+export type LinkKind = 'repeat' | 'sameMatter' | 'related';
+
+export interface CaseLink {
+  id: string;
+  kind: LinkKind;
+  direction: 'to' | 'from';
+  reason: string | null;
+  linkedBy: string | null;
+  linkedAt: string;
+  petition: OtherPetition;
+}
+
+export interface AttachedFile {
+  id: string;
+  name: string;
+  media: string;
+  /** Bytes. */
+  size: number;
+  scan: 'clean' | 'notScanned';
+  addedBy: string | null;
+  addedAt: string;
+}
+
+export interface CasePerson {
+  id: number;
+  name: string;
+  phone: string | null;
+  representative: boolean;
+}
+
+/** A petitioner unmasked, for a reason (R12). */
+export interface RevealedPerson {
+  name: string;
+  idNumber: string | null;
+  phone: string | null;
+  address: string | null;
+  gender: 'male' | 'female' | 'other' | null;
+  occupation: string | null;
+  birth: string | null;
+}
+
 export interface PetitionCase {
   number: string;
   revision: number;
@@ -118,7 +168,12 @@ export interface PetitionCase {
   outcome: string | null;
   responsible: Responsible | null;
   firstContact: Person | null;
-  petitioners: { name: string; phone: string | null }[];
+  petitioners: CasePerson[];
+  links: CaseLink[];
+  joinedTo: OtherPetition | null;
+  joined: OtherPetition[];
+  attachments: AttachedFile[];
+  reveals: { person: number; officer: string | null; reason: string; at: string }[];
   deadlines: Deadline[];
   timeline: TimelineEntry[];
   processes: CaseProcess[];

@@ -2,6 +2,7 @@ import { ProblemError, unreachable, type Problem } from './problem.js';
 
 export interface Request {
   method?: 'GET' | 'POST' | 'DELETE';
+  /** A form with a file goes as it is, anything else as JSON. */
   body?: unknown;
   idempotencyKey?: string;
   /** The revision the form was opened at; another one in force is refused with 412. */
@@ -26,12 +27,13 @@ export async function ask<Answer>(path: string, request: Request = {}): Promise<
 
 async function send(path: string, { method = 'GET', body, idempotencyKey, ifMatch, signal, background }: Request): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const isForm = body instanceof FormData;
+  if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
   if (background) headers['banjie-background'] = '1';
   try {
-    return await fetch(`/api${path}`, { method, headers, signal, credentials: 'same-origin', cache: 'no-store', body: body === undefined ? undefined : JSON.stringify(body) });
+    return await fetch(`/api${path}`, { method, headers, signal, credentials: 'same-origin', cache: 'no-store', body: body === undefined ? undefined : isForm ? body : JSON.stringify(body) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ProblemError(unreachable);

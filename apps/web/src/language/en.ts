@@ -2,6 +2,7 @@ import { interruptedEn } from './interrupted.en.js';
 import { dashboardEn } from './dashboard.en.js';
 import { operationsEn } from './operations.en.js';
 import { queueEn } from './queue.en.js';
+import { papersEn } from './papers.en.js';
 import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
@@ -9,6 +10,7 @@ export const en: Words = {
   ...interruptedEn,
   ...dashboardEn,
   ...operationsEn,
+  ...papersEn,
   ...settingsEn,
   ...queueEn,
   product: 'Banjie',
@@ -147,7 +149,6 @@ export const en: Words = {
   'seenBefore.similarText': 'Similar text',
   'seenBefore.markRepeat': 'Register as its repeat',
   'seenBefore.isRepeat': 'Repeats this one',
-  'case.repeatOf': 'Repeats',
 
   acts: 'What you can do now',
   'acts.none': 'There is nothing for you to do here now.',

@@ -2,6 +2,7 @@ import { interruptedZh } from './interrupted.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
 import { operationsZh } from './operations.zh.js';
 import { queueZh } from './queue.zh.js';
+import { papersZh } from './papers.zh.js';
 import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
@@ -9,6 +10,7 @@ export const zh = {
   ...interruptedZh,
   ...dashboardZh,
   ...operationsZh,
+  ...papersZh,
   ...settingsZh,
   ...queueZh,
   product: '办结',
@@ -147,7 +149,6 @@ export const zh = {
   'seenBefore.similarText': '内容相似',
   'seenBefore.markRepeat': '按重复件登记',
   'seenBefore.isRepeat': '已选为原件',
-  'case.repeatOf': '重复件，原件',
 
   acts: '现在可以办',
   'acts.none': '您现在没有可办的事。',

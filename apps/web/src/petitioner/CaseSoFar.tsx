@@ -38,6 +38,7 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
         <span>{words.where}</span>
         <strong>{stageLabel[language]}</strong>
       </p>
+      {answer.joined ? <p className="hint">{words.joined}</p> : null}
       <dl>
         <div>
           <dt>{words.unit}</dt>
@@ -59,6 +60,18 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
         </details>
       ) : null}
       <PetitionerActs acts={answer.may} receipt={receipt} language={language} onDone={({ label }) => onDone(label)} />
+      {answer.attachments.length > 0 ? (
+        <details>
+          <summary>{words.filesSent}</summary>
+          <ul className="sent-files">
+            {answer.attachments.map(({ name, addedAt }) => (
+              <li key={`${addedAt} ${name}`}>
+                {name} <span className="hint">{officeTime(addedAt)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       <h3>{words.steps}</h3>
       <ol className="steps">
         {timeline.map(({ at, label }) => (

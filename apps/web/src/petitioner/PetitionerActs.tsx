@@ -3,7 +3,9 @@ import type { Language } from '../language/label.js';
 import { sendAct, type PetitionerAct } from './act-answer.js';
 import { ActFields } from './ActFields.js';
 import { fieldsOf, filledIn, missingFields, refusalWord, titleIn } from './act-form.logic.js';
+import { FileField, type ChosenFile } from './FileField.js';
 import type { ReceiptCode } from './receipt.logic.js';
+import { sendFile } from './send-file.js';
 import { wordsIn } from './words.js';
 import type { PetitionerWordKey } from './zh.js';
 
@@ -20,6 +22,10 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
   const [open, setOpen] = useState<string | null>(null);
   if (acts.length === 0) return null;
   const chosen = acts.find(({ act }) => act === open);
+  const done = (act: PetitionerAct): void => {
+    setOpen(null);
+    onDone(act);
+  };
   return (
     <>
       <h3>{words.youMay}</h3>
@@ -28,7 +34,7 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
           {act.label[language]}
         </button>
       ))}
-      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => onDone(chosen)} /> : null}
+      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => done(chosen)} /> : null}
     </>
   );
 }
@@ -42,6 +48,7 @@ function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; recei
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const key = useRef(newKey());
+  const [files, setFiles] = useState<ChosenFile[]>([]);
   const missing = tried ? missingFields(fields, typed) : [];
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -53,6 +60,8 @@ function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; recei
       return;
     }
     setSending(true);
+    const left = await sendAll(receipt, files, setFiles);
+    if (left > 0) return setSending(false);
     const status = await sendAct(receipt, act.act, filledIn(typed), key.current);
     setSending(false);
     if (status === 200) return onDone();
@@ -69,11 +78,26 @@ function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; recei
         </div>
       ) : null}
       <ActFields fields={fields} missing={missing} typed={typed} language={language} onType={(name, value) => setTyped({ ...typed, [name]: value })} />
+      {act.act === withFiles ? <FileField words={words} chosen={files} onChoose={setFiles} /> : null}
       <button type="submit" className="primary" aria-disabled={sending}>
         {sending ? words.sending : words.send}
       </button>
     </form>
   );
+}
+
+/** The act that brings files. */
+const withFiles = 'addMaterial';
+
+/** Sends what was not received yet, one after the other; how many the office did not take. Those can be chosen anew. */
+async function sendAll(receipt: ReceiptCode, files: readonly ChosenFile[], show: (files: ChosenFile[]) => void): Promise<number> {
+  const fared = [...files];
+  for (const [index, { file, status }] of files.entries()) {
+    if (status === 201) continue;
+    fared[index] = { file, status: await sendFile(receipt, file) };
+    show([...fared]);
+  }
+  return fared.filter(({ status }) => status !== 201).length;
 }
 
 /** `crypto.randomUUID` is missing where a phone reaches the office without TLS. */

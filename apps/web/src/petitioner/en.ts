@@ -38,5 +38,13 @@ export const petitionerEn: PetitionerWords = {
   noLongerPossible: 'This can no longer be done; please look the matter up again.',
   checkWords: 'Something is wrong with what you entered; please check and send it again.',
   newMatter: 'Something new to raise? Submit it online',
+  joined: 'Your matter is handled together with another one that came in earlier; the reply is given to you as well. What you see above is how far they are.',
+  files: 'Photos or files',
+  filesHint: 'PDF, JPG, PNG, Word (docx), Excel (xlsx) or text, 10 MB each at most.',
+  filesSent: 'What you sent',
+  fileSent: 'Received: ',
+  fileRefused: 'Not received: ',
+  fileTooLarge: 'The file has more than 10 MB; make it smaller.',
+  fileUnfit: 'Files of this kind are not accepted, or the file is damaged. Use PDF, JPG, PNG, docx, xlsx or text.',
   help: 'If it is not found or you have a question, bring your receipt to the reception window or call your first contact.',
 };

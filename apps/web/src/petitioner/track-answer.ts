@@ -5,6 +5,10 @@ import type { ReceiptCode } from './receipt.logic.js';
 export interface TrackAnswer {
   number: string;
   stageLabel: Label;
+  /** It is handled together with an earlier one, and stands where that one stands. */
+  joined: boolean;
+  /** Files the petitioner has added. */
+  attachments: { name: string; addedAt: string }[];
   unitName: string | null;
   receivedAt: string;
   /** `YYYY-MM-DD`, null where no term runs. */

@@ -37,6 +37,14 @@ export const petitionerZh = {
   noLongerPossible: '现在不能办这一步了，请重新查询。',
   checkWords: '填写的内容有误，请检查后再提交。',
   newMatter: '要反映新的事项？在网上提交',
+  joined: '您的事项已与较早收到的另一件一并办理，答复时会同时答复您。上面显示的是一并办理的进度。',
+  files: '照片或文件',
+  filesHint: 'PDF、JPG、PNG、Word（docx）、Excel（xlsx）、文本，每个不超过 10 MB。',
+  filesSent: '您提交的材料',
+  fileSent: '已收到：',
+  fileRefused: '没有收到：',
+  fileTooLarge: '文件超过 10 MB，请缩小后再提交。',
+  fileUnfit: '这种文件不能接受，或文件已损坏。请换成 PDF、JPG、PNG、docx、xlsx 或文本文件。',
   help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
 } as const;
 

@@ -2,6 +2,7 @@ import type { NoticeTemplates } from '@banjie/runtime';
 import * as accountability from './templates/accountability.js';
 import * as denial from './templates/denial.js';
 import * as firstContact from './templates/first-contact.js';
+import * as joining from './templates/joining.js';
 import * as ladder from './templates/ladder.js';
 import { reply } from './templates/reply.js';
 import * as supervision from './templates/supervision.js';
@@ -12,6 +13,7 @@ export const noticeTemplates: NoticeTemplates = {
   ...firstContact,
   ...timeLimits,
   ...ladder,
+  ...joining,
   reply,
   ...denial,
   ...supervision,

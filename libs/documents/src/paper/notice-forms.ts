@@ -55,6 +55,8 @@ export const noticeForms: Readonly<Record<NoticeKind, NoticeForm>> = {
   extensionRequest,
   extensionNotice: 'letter',
   pauseNotice: 'letter',
+  joinedNotice: 'letter',
+  separatedNotice: 'letter',
   reply: 'letter',
   denialFiling,
   denialDecisionDue: 'plain',

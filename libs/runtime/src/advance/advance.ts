@@ -7,11 +7,12 @@ import { notFound, Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import { checkPayload, refuseUnstorable } from './check-payload.js';
 import { Deliberation, type MachineEvent } from './deliberation.js';
+import { plansElsewhere } from './elsewhere.js';
 import type { Sight, StoredAnswer } from './read.js';
 import { concerns, mayRead } from './may-read.js';
 import type { Trips } from './trips.js';
 import type { Working } from './working.js';
-import { isLostRace } from './write.js';
+import { isLostRace, writeTogether } from './write.js';
 
 /** What the runtime works with; one per process. */
 export interface Runtime {
@@ -86,7 +87,8 @@ async function attemptAdvance(runtime: Runtime, command: Command): Promise<Recei
     plan.answers.push({ case_id: deliberation.file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
   }
   passing('advance.beforeWrite');
-  const written = await runtime.trips.writing.ask(plan);
+  const others = await plansElsewhere(runtime, deliberation, actor, decision.named);
+  const written = others.length === 0 ? await runtime.trips.writing.ask(plan) : await writeTogether(runtime.manager, [plan, ...others]);
   passing('advance.afterWrite');
   return written ? receipt : null;
 }
@@ -123,7 +125,7 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
     throw refused('notAllowedNow', act.rule, `现阶段不能“${act.label.zh}”。`, `“${act.label.en}” is not possible now.`);
   }
   deliberation.happen(process, event, command.actor.id);
-  return { deliberation, process };
+  return { deliberation, process, named: fields['lead'] };
 }
 
 /** The process an act is meant for: by id, else the current one of the first kind that knows an act of this name. */

@@ -26,6 +26,11 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
       for (const one of at.ofKind(process)) if (at.accepts(one, told)) at.happen(one, told, actor);
     }),
 
+  tellCases: (at, { actor, event: cause }, { matters, event }) => {
+    const told = { ...event, matter: at.file.number, at: cause.at, by: cause.by };
+    at.elsewhere.push(...matters.map((number) => ({ number, event: told, actor })));
+  },
+
   owe: (at, cause, { notice, to, data }) => {
     const id = uuid();
     at.plan.notices.push({

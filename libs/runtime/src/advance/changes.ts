@@ -59,6 +59,10 @@ const inserted: Record<string, { table: string; columns: Columns }> = {
       case_id: 'uuid', process_id: 'uuid', officer: 'text', year: 'int', measure: 'text', situation: 'int', entered_at: 'timestamptz',
     },
   },
+  linked: {
+    table: 'case_link',
+    columns: { id: 'uuid', case_id: 'uuid', other_id: 'uuid', kind: 'text', reason: 'text', linked_by: 'text', linked_at: 'timestamptz' },
+  },
   answers: { table: 'idempotency', columns: { actor: 'text', key: 'text', request_hash: 'text', answer: 'jsonb' } },
 };
 
@@ -80,6 +84,12 @@ const updated: Record<string, { columns: Columns; text: (from: string) => string
     columns: { case_id: 'uuid', process_id: 'uuid', withdrawn_at: 'timestamptz', withdrawn_reason: 'text' },
     text: (from) =>
       `UPDATE ledger_entry l SET withdrawn_at = x.withdrawn_at, withdrawn_reason = x.withdrawn_reason FROM ${from} WHERE l.process_id = x.process_id`,
+  },
+  unlinked: {
+    columns: { id: 'uuid', case_id: 'uuid', unlinked_by: 'text', unlinked_at: 'timestamptz', unlinked_reason: 'text' },
+    text: (from) =>
+      `UPDATE case_link l SET unlinked_by = x.unlinked_by, unlinked_at = x.unlinked_at, unlinked_reason = x.unlinked_reason FROM ${from}
+        WHERE l.id = x.id AND l.unlinked_at IS NULL`,
   },
 };
 

@@ -12,6 +12,13 @@ import { frozen, live, restored, rowOf, type Working } from './working.js';
 
 export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
 
+/** What a process of this case tells the petition of another, by its number. */
+export interface Told {
+  number: string;
+  event: MachineEvent;
+  actor: string;
+}
+
 interface Change {
   process: Working;
   event: MachineEvent;
@@ -28,6 +35,8 @@ export class Deliberation {
   readonly plan: Plan;
   private readonly processes: Working[];
   private readonly pending: (() => void)[] = [];
+  /** For other cases to hear; whoever writes the plan writes theirs with it. */
+  readonly elsewhere: Told[] = [];
 
   constructor(
     readonly regime: Regime,
@@ -136,6 +145,12 @@ export class Deliberation {
     return true;
   }
 
+  /** Enters something about the case as a whole, which no process of it decides. */
+  note(type: string, fields: Record<string, unknown>, actor: string): void {
+    const stamp = { at: this.now, by: { id: actor, unit: '' } };
+    this.record({ process: null, event: { ...fields, ...stamp, type }, actor, from: null, timer: null });
+  }
+
   /** Work an effect leaves for after the current event, in order. */
   later(step: () => void): void {
     this.pending.push(step);
@@ -166,20 +181,20 @@ export class Deliberation {
     });
   }
 
-  private record({ process, event, actor, from, timer }: Change): void {
+  private record({ process, event, actor, from, timer }: Omit<Change, 'process'> & { process: Working | null }): void {
     const seq = this.plan.case.new_seq + 1;
     const { type, by: _by, at: _at, ...fields } = event;
     const entry = {
       case_id: this.file.id,
       seq,
-      process_id: process.id,
-      process_kind: process.kind,
+      process_id: process?.id ?? null,
+      process_kind: process?.kind ?? null,
       type,
       event: asStored(fields),
       actor,
       at: this.now,
       from_stage: from,
-      to_stage: process.standing.stage,
+      to_stage: process?.standing.stage ?? null,
       timer_id: timer,
       previous_hash: this.plan.case.head,
     };

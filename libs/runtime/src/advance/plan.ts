@@ -108,6 +108,8 @@ export interface Plan {
   }[];
   ledger: { case_id: string; process_id: string; officer: string; year: number; measure: string; situation: number; entered_at: string }[];
   withdrawn: { case_id: string; process_id: string; withdrawn_at: string; withdrawn_reason: string }[];
+  linked: { id: string; case_id: string; other_id: string; kind: string; reason: string | null; linked_by: string; linked_at: string }[];
+  unlinked: { id: string; case_id: string; unlinked_by: string; unlinked_at: string; unlinked_reason: string }[];
   answers: { case_id: string; actor: string; key: string; request_hash: string; answer: unknown }[];
 }
 
@@ -126,6 +128,8 @@ export function emptyPlan(of: Plan['case']): Plan {
     confirmations: [],
     ledger: [],
     withdrawn: [],
+    linked: [],
+    unlinked: [],
     answers: [],
   };
 }

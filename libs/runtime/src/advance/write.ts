@@ -49,6 +49,21 @@ export async function write(manager: EntityManager, plans: readonly Plan[]): Pro
   return plans.length === 0 ? new Set() : idsOf(manager, writingOf(plans));
 }
 
+class NotWhole extends Error {}
+
+/** Writes plans of several cases together or none of them; false where one of them lost a race. */
+export async function writeTogether(manager: EntityManager, plans: readonly Plan[]): Promise<boolean> {
+  try {
+    await manager.transaction(async (inside) => {
+      if ((await write(inside, plans)).size < plans.length) throw new NotWhole();
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof NotWhole) return false;
+    throw error;
+  }
+}
+
 /** Writes what can be written at once: plans whose case is locked just now are left like those that lost a race. */
 export async function writeFree(manager: EntityManager, plans: readonly Plan[]): Promise<Set<string>> {
   return idsOf(manager, written('advance_free', guardOfFree, plans));

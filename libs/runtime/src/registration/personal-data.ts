@@ -20,18 +20,26 @@ export class PersonalData {
   }
 
   seal(text: string, place: string): string {
+    return this.sealBytes(Buffer.from(text, 'utf8'), place).toString('base64');
+  }
+
+  sealBytes(bytes: Buffer, place: string): Buffer {
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.cipherKey, iv).setAAD(Buffer.from(place));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
   }
 
   /** Throws when the text was moved to another place or changed. */
   open(sealed: string, place: string): string {
-    const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.cipherKey, bytes.subarray(0, 12)).setAAD(Buffer.from(place));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    return this.openBytes(Buffer.from(sealed, 'base64'), place).toString('utf8');
+  }
+
+  /** Throws when the bytes were moved to another place or changed. */
+  openBytes(sealed: Buffer, place: string): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', this.cipherKey, sealed.subarray(0, 12)).setAAD(Buffer.from(place));
+    decipher.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
   }
 
   blindIndex(text: string): string {

@@ -73,11 +73,14 @@ async function attemptRegistration(
   const book = await runtime.shelf.at(sight.settings_version);
   const receivedAt = new Date(registration.receivedAt ?? sight.now).toISOString();
   checkFacts(registration, receivedAt, sight.now, book);
-  const repeatOf = registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, actor);
+  const repeatOf = registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, registration.lane === 'accusation', actor);
   const file = newFile(registration.lane === 'accusation');
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const process = open(deliberation, registration, { actor, firstContact, receivedAt, digest: requestHash });
   const plan = deliberation.conclude();
+  if (repeatOf !== null) {
+    plan.linked.push({ id: uuid(), case_id: file.id, other_id: repeatOf, kind: 'repeat', reason: null, linked_by: actor.id, linked_at: sight.now });
+  }
   const warnings = warningsOf(registration);
   const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
   if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });
@@ -95,14 +98,16 @@ async function attemptRegistration(
   return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
 }
 
-/** The case a petition repeats; one the clerk may not read is refused like one that is not there (R12). */
-async function earlierCase(runtime: Runtime, number: string, actor: Actor): Promise<string> {
+/** The case a petition repeats; one the clerk may not read, or of another lane, is refused like one that is not there (R12). */
+async function earlierCase(runtime: Runtime, number: string, sealed: boolean, actor: Actor): Promise<string> {
+  const unknown = invalid([{ path: 'repeatOf', message: '没有此编号的信访件 / no petition of this number' }], 'R2');
   try {
-    return (await openCase(runtime, { number }, actor)).deliberation.file.id;
+    const { file } = (await openCase(runtime, { number }, actor)).deliberation;
+    if (file.sealed === sealed) return file.id;
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'notFound')) throw error;
-    throw invalid([{ path: 'repeatOf', message: '没有此编号的信访件 / no petition of this number' }], 'R2');
   }
+  throw unknown;
 }
 
 /** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */

@@ -5,6 +5,7 @@ import { parsed } from '../advance/check-payload.js';
 import { Deliberation } from '../advance/deliberation.js';
 import { mayRead, oversees } from '../advance/may-read.js';
 import { read } from '../advance/read.js';
+import type { Working } from '../advance/working.js';
 import { run, statement } from '../statement.js';
 import type { PersonalData } from './personal-data.js';
 
@@ -29,6 +30,8 @@ export interface SeenBefore {
   kind: ProcessKind;
   stage: string;
   open: boolean;
+  /** The new matter could be joined to it (并单), if it complains of the same. */
+  mayLead: boolean;
   /** Why it is suggested. */
   because: Likeness[];
 }
@@ -110,9 +113,17 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
     const { root } = deliberation;
     if (!root || !mayRead(clerk, file, deliberation, book)) return [];
     const { stage, open } = root.standing;
-    return [{ number: row.number, title: row.title, receivedAt: row.received_at.toISOString(), kind: root.kind, stage, open, because: becauseOf(row) }];
+    const told = { number: row.number, title: row.title, receivedAt: row.received_at.toISOString(), kind: root.kind, stage, open };
+    return [{ ...told, mayLead: mayLead(deliberation, root), because: becauseOf(row) }];
   });
   return suggestions.slice(0, suggestionsAtMost);
+}
+
+/** Asks the machine as if the matter being typed, which complains of the same, were joined to it now. */
+function mayLead(deliberation: Deliberation, root: Working): boolean {
+  const { complainedUnit, complainedOfficer } = root.snapshot.context;
+  const stamp = { at: deliberation.now, by: { id: '', unit: '' } };
+  return deliberation.accepts(root, { ...stamp, type: 'MATTER_JOINED', matter: '', receivedAt: deliberation.now, complainedUnit, complainedOfficer });
 }
 
 const becauseOf = (row: Found): Likeness[] => {

@@ -97,6 +97,9 @@ export const petitionActs = [
       handling: z.enum(ratings).meta({ title: '对承办单位是否满意', titleEn: 'How was the unit in charge?' }),
       words: words('想说的话', 'In your own words').optional(),
     })),
+  act('join', 'JOINED', 'R2', '并案', 'Join to an earlier matter', ['firstContact', 'officerInCharge', 'unitHead', 'coordinator'],
+    z.strictObject({ lead: words('并入的信访件编号', 'Number of the earlier matter', 40), reason: reason() })),
+  act('separate', 'SEPARATED', 'R2', '撤销并案', 'Separate again', ['firstContact', 'coordinator', 'leader', 'principalLeader'], z.strictObject({ reason: reason() })),
   act('reopen', 'REOPENED', 'R3', '重新办理', 'Reopen', ['coordinator', 'leaderInCharge', 'leader', 'principalLeader'], z.strictObject({ reason: reason() })),
 ] as const;
 
@@ -114,7 +117,17 @@ export type DenialEvent = Stamp &
     | { type: 'DENIAL_OVERTURNED'; opinion: string }
   );
 
+/** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
+export type JoinEvent = Stamp & { matter: string } &
+  (
+    | { type: 'MATTER_JOINED'; receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null }
+    | { type: 'MATTER_SEPARATED' }
+    | { type: 'JOINED_MATERIAL_ADDED'; description: string }
+    | { type: 'LEAD_ANSWERED'; text: string; result?: string }
+    | { type: 'LEAD_ENDED' }
+  );
+
 /** Said by the machine to itself: the petitioner now knows where the matter went (R3). */
 type RouteTold = { type: 'ROUTE_TOLD' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | RouteTold;
+export type PetitionEvent = ActEvent | DenialEvent | JoinEvent | RouteTold;

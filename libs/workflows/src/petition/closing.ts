@@ -1,5 +1,6 @@
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
+import type { PetitionContext } from './facts.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './office.js';
 
@@ -16,8 +17,34 @@ export const tellSupervisors = {
 
 export const concludeAs = (outcome: Outcome) => ({ type: 'conclude', params: { outcome } }) as const;
 
+/** Those joined to this matter get the same reply, each in a notice of its own (R2, R10). */
+const replyToJoined = {
+  type: 'tellCases',
+  params: ({ context, event }: { context: PetitionContext; event: { text?: string; result?: string } }) => ({
+    matters: context.joined ?? [],
+    event: { type: 'LEAD_ANSWERED', text: event.text ?? '', ...(event.result === undefined ? {} : { result: event.result }) },
+  }),
+} as const;
+
+const joinsNobody = petition.assign({ joined: [] });
+
+/** No reply, no end for those joined to it: each goes its own way again (R4). */
+export const releaseJoined = [
+  {
+    type: 'tellCases',
+    params: ({ context }: { context: PetitionContext }) => ({ matters: context.joined ?? [], event: { type: 'LEAD_ENDED' } }),
+  },
+  joinsNobody,
+] as const;
+
 export const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
-  [concludeAs(outcome), { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } }, tellSupervisors] as const;
+  [
+    concludeAs(outcome),
+    { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } },
+    tellSupervisors,
+    replyToJoined,
+    joinsNobody,
+  ] as const;
 
 export const concludeDenied = {
   type: 'conclude',
@@ -29,7 +56,7 @@ export const concludeDenied = {
 /** Nobody's duty here: the person is told where to go. Not a denial (R1). */
 export const redirected = {
   target: '#petition.closed',
-  actions: [concludeAs('redirected'), { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } }, tellSupervisors],
+  actions: [concludeAs('redirected'), { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } }, tellSupervisors, ...releaseJoined],
 } as const;
 
 const reopen = petition.assign(({ context, event }) => ({

@@ -76,6 +76,10 @@ export interface PetitionContext extends Clocked {
   satisfaction: string | null;
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };
+  /** Number of the matter this one was joined to (并案, R2), while it is. */
+  lead?: string | null;
+  /** Numbers of the matters that were joined to this one and await its reply. */
+  joined?: string[];
 }
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */

@@ -1,5 +1,6 @@
-import { concludeDenied, replyTo, tellSupervisors } from './closing.js';
+import { concludeDenied, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip, route } from './intake.js';
+import { joinedTo } from './joining.js';
 import { extension, freshReply, limit } from './limits.js';
 import { petition } from './office.js';
 
@@ -32,6 +33,7 @@ const work = petition.createStateConfig({
             }),
           },
         },
+        JOINED: joinedTo,
         HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
         HANDED_OVER: { guard: 'mayPassOn', target: '#petition.open.stage.routing', actions: [bounceAway, route, oweSlip] },
         REFERRED_TO_COORDINATION: { guard: 'isHandlingUnit', target: '#routing.coordination' },
@@ -40,7 +42,7 @@ const work = petition.createStateConfig({
     },
     denialFiled: {
       on: {
-        DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors] },
+        DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
         DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
         DENIAL_ABANDONED: 'working',
       },

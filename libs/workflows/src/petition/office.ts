@@ -52,6 +52,11 @@ export const petition = setup({
     isNotPast: ({ event }) => event.type === 'SUPERIOR_DATE_SET' && event.dueDate >= officeDateOf(event.at),
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
     notYetRated: ({ context }) => context.rating === undefined,
+    // Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3).
+    mayJoin: ({ context }) =>
+      context.lane !== 'accusation' && context.superior === null && !context.statutory && (context.joined ?? []).length === 0,
+    mayLead: ({ context, event }) => event.type === 'MATTER_JOINED' && context.lane !== 'accusation' && isEarlierAndAlike(context, event),
+    wasHandled: ({ context }) => context.unit !== null,
     didNotHandle: ({ context, event }) => event.by.id !== context.officer,
   },
 });
@@ -64,6 +69,15 @@ export const causeOf = (context: PetitionContext, event: { type: string; at?: st
 function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
   const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
   return named === undefined || named !== context.complainedOfficer;
+}
+
+/**
+ * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same
+ * unit and person, so that recusal holds for both (R3, R6).
+ */
+function isEarlierAndAlike(context: PetitionContext, event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null }): boolean {
+  const isAlike = event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
+  return isAlike && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
 }
 
 /** Whose breach it is while a unit handles. */

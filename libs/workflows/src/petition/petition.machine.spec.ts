@@ -49,6 +49,8 @@ const stages: Record<string, AnyEventObject> = {
   MATERIAL_ADDED: event('MATERIAL_ADDED', window, { description: '照片' }),
   CALLED_BACK: event('CALLED_BACK', coordinator, { satisfaction: 'satisfied' }),
   'CALLED_BACK by who handled it': event('CALLED_BACK', handler, { satisfaction: 'satisfied' }),
+  JOINED: event('JOINED', window, { lead: 'XF-2026-00001', reason: '同一问题' }),
+  SEPARATED: event('SEPARATED', coordinator, { reason: '不是同一问题' }),
   REOPENED: event('REOPENED', leader, { reason: '未落实' }),
 };
 const told: Record<string, AnyEventObject> = {
@@ -56,6 +58,11 @@ const told: Record<string, AnyEventObject> = {
   DENIAL_CORRECTED: event('DENIAL_CORRECTED', leader, { opinion: '应办' }),
   DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
   DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
+};
+/** What joined matters tell each other (R2). */
+const ofJoined: Record<string, AnyEventObject> = {
+  LEAD_ANSWERED: event('LEAD_ANSWERED', handler, { matter: 'XF-2026-00001', text: '已解决', result: 'resolved' }),
+  LEAD_ENDED: event('LEAD_ENDED', leader, { matter: 'XF-2026-00001' }),
 };
 const dates: Record<string, AnyEventObject> = {
   SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
@@ -79,7 +86,7 @@ const facts = ({ bounces, extension, extendedOnce, expired, oneTimeNotices, rout
     .join(', ');
 
 // One walk through the stages, one through the dates that run beside them: together every event, in little time.
-const walk = explore({ machine: petitionMachine, inputs: [registered, { ...registered, lane: 'accusation' }], samples: { ...stages, ...told }, facts });
+const walk = explore({ machine: petitionMachine, inputs: [registered, { ...registered, lane: 'accusation' }], samples: { ...stages, ...told, ...ofJoined }, facts });
 const beside = explore({
   machine: petitionMachine,
   inputs: [registered, { ...registered, superior: { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' } }],
@@ -89,11 +96,11 @@ const beside = explore({
 const trials = [...walk.trials, ...beside.trials];
 const accepted = (label: string): Trial[] => trials.filter((trial) => trial.accepted && trial.label === label);
 const stagesWhere = (label: string): string[] =>
-  [...new Set(accepted(label).map(({ from }) => (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|answered|denied|closed/.exec(from) ?? [''])[0]))].sort();
+  [...new Set(accepted(label).map(({ from }) => (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|joined|answered|denied|closed/.exec(from) ?? [''])[0]))].sort();
 
 describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   const inWalk = (label: string): boolean => label in stages || label in told;
-  describe('its stages', () => keepsTheCommonPromises(walk, petitionActs.filter((act) => inWalk(act.event)), Object.keys(told)));
+  describe('its stages', () => keepsTheCommonPromises(walk, petitionActs.filter((act) => inWalk(act.event)), Object.keys({ ...told, ...ofJoined })));
   describe('its picture', () => isAsPictured(walk, petitionProcess));
   describe('the dates beside them', () => keepsTheCommonPromises(beside, petitionActs.filter((act) => act.event in dates)));
 
@@ -113,6 +120,10 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['ASSIGNED to the unit complained of', []],
     ['EXTENSION_GRANTED by who asked', []],
     ['DENIAL_FILED', ['working']],
+    ['JOINED', ['awaitingReceipt', 'coordination', 'intake', 'leaderDecision', 'working']],
+    ['SEPARATED', ['joined']],
+    ['LEAD_ANSWERED', ['joined']],
+    ['LEAD_ENDED', ['joined']],
     ['CALLED_BACK', ['answered']],
     ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],
     ['DENIAL_CONFIRMED', ['denialFiled']],
@@ -150,8 +161,8 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   });
 
   test('every conclusion is told to the supervision cases, and ends every clock of the open matter', () => {
-    const ended = trials.filter(({ from, to, accepted: is }) => is && from.startsWith('open') && !to.startsWith('open'));
+    const ended = trials.filter(({ from, to, accepted: is }) => is && from.startsWith('open') && !to.startsWith('open') && !to.startsWith('joined'));
     for (const { effects } of ended) expect(effects.some(({ type, params }) => type === 'tell' && params.process === 'supervision')).toBe(true);
-    expect(walk.visits.filter(({ name, pending }) => /^(denied|closed)/.test(name) && pending.length > 0)).toEqual([]);
+    expect(walk.visits.filter(({ name, pending }) => /^(joined|denied|closed)/.test(name) && pending.length > 0)).toEqual([]);
   });
 });

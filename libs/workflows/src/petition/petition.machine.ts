@@ -2,6 +2,7 @@ import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './facts.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
+import { joined, joinedTo, leading } from './joining.js';
 import { petition } from './office.js';
 import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
@@ -25,6 +26,7 @@ export const petitionMachine = petition.createMachine({
               ...intake,
               on: {
                 ...intake.on,
+                JOINED: joinedTo,
                 ANSWERED_ON_THE_SPOT: { target: '#petition.answered', actions: [...replyTo('answeredOnTheSpot')] },
                 REDIRECTED: redirected,
               },
@@ -38,8 +40,9 @@ export const petitionMachine = petition.createMachine({
         superiorDate,
         statutoryTerm,
       },
-      on: { MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } } },
+      on: { MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } }, ...leading },
     },
+    joined,
     answered,
     denied,
     closed,

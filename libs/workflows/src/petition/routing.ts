@@ -3,6 +3,7 @@ import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { redirected } from './closing.js';
 import type { PetitionContext } from './facts.js';
 import { oweSlip, tellRoute } from './intake.js';
+import { joinedTo } from './joining.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './office.js';
 
@@ -84,6 +85,7 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
 export const routing = petition.createStateConfig({
   id: 'routing',
   initial: 'awaitingReceipt',
+  on: { JOINED: joinedTo },
   states: {
     awaitingReceipt,
     coordination: {

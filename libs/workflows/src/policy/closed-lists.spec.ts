@@ -49,6 +49,8 @@ describe('notices', () => {
       'redirectNotice',
       'extensionNotice',
       'pauseNotice',
+      'joinedNotice',
+      'separatedNotice',
       'reply',
       'denialNotice',
       'denialReviewReply',

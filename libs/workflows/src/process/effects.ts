@@ -22,6 +22,8 @@ export interface Effects {
   open: { process: ProcessKind; input: Record<string, unknown> };
   /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: ProcessKind; event: { type: string; [field: string]: unknown } };
+  /** Give an event to the petitions of other cases, named by their numbers; `matter`, the number of this one, is added. */
+  tellCases: { matters: readonly string[]; event: { type: string; [field: string]: unknown } };
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
   owe: { notice: NoticeKind; to: readonly Recipient[]; data?: Record<string, unknown> };
   /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */
@@ -48,6 +50,7 @@ const nothing = (): void => undefined;
 export const effects: { [Name in EffectName]: (_: unknown, params: Effects[Name]) => void } = {
   open: nothing,
   tell: nothing,
+  tellCases: nothing,
   owe: nothing,
   raiseClue: nothing,
   recordBreach: nothing,

@@ -9,6 +9,7 @@ const stages: Record<ProcessKind, Record<string, Label>> = {
     'routing.leaderDecision': { zh: '待领导裁定承办单位', en: 'A leader decides whose duty it is' },
     'handling.working': { zh: '办理中', en: 'Being handled' },
     'handling.denialFiled': { zh: '否定报备审批中', en: 'Denial filed, waiting for the leader' },
+    joined: { zh: '已并案', en: 'Joined to an earlier matter' },
     answered: { zh: '已答复', en: 'Answered' },
     denied: { zh: '已否定答复', en: 'Denied with confirmation' },
     closed: { zh: '已办结', en: 'Closed' },
@@ -77,6 +78,14 @@ export const systemEventLabels: Record<string, Label> = {
   NOTICE_ISSUED: { zh: '文书已送达', en: 'Notice issued and delivered' },
   DEADLINE_RECOMPUTED: { zh: '期限重新计算', en: 'Deadline computed anew' },
   PETITION_CONCLUDED: { zh: '信访事项已有结果', en: 'The petition was concluded' },
+  MATTER_JOINED: { zh: '另一件并入本件', en: 'Another matter was joined to this one' },
+  MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
+  JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
+  LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },
+  LEAD_ENDED: { zh: '主件未答复即结束，恢复办理', en: 'The lead matter ended without a reply: handled on its own again' },
+  LINKED: { zh: '建立关联', en: 'Linked' },
+  UNLINKED: { zh: '取消关联', en: 'Link taken back' },
+  ATTACHMENT_ADDED: { zh: '添加附件', en: 'Attachment added' },
   CLUE_ENTERED: { zh: '录入线索', en: 'Clue entered' },
 };
 

@@ -1,12 +1,12 @@
 import type { PetitionCase } from '../../../answers/case-answers.js';
-import { Link } from 'react-router-dom';
 import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
+import { People } from './People.js';
 
 /** What was brought forward, and by whom: personal data masked as the API sends it (R12). */
-export function CaseFacts({ petition }: { petition: PetitionCase }) {
+export function CaseFacts({ petition, again }: { petition: PetitionCase; again: () => Promise<unknown> }) {
   const { say } = useLanguage();
-  const { content, petitioners, receivedAt, registeredAt, repeatOf } = petition;
+  const { content, receivedAt, registeredAt } = petition;
   return (
     <section className="card" aria-labelledby="content-title">
       <h2 id="content-title">{say('case.content')}</h2>
@@ -14,7 +14,9 @@ export function CaseFacts({ petition }: { petition: PetitionCase }) {
       <dl className="facts">
         <div>
           <dt>{say('case.petitioners')}</dt>
-          <dd>{petitioners.length === 0 ? say('case.anonymous') : petitioners.map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')).join('；')}</dd>
+          <dd>
+            <People petition={petition} again={again} />
+          </dd>
         </div>
         <div>
           <dt>{say('case.receivedAt')}</dt>
@@ -28,14 +30,6 @@ export function CaseFacts({ petition }: { petition: PetitionCase }) {
             <At instant={registeredAt} />
           </dd>
         </div>
-        {repeatOf === null ? null : (
-          <div>
-            <dt>{say('case.repeatOf')}</dt>
-            <dd>
-              <Link to={`/petitions/${encodeURIComponent(repeatOf)}`}>{repeatOf}</Link>
-            </dd>
-          </div>
-        )}
       </dl>
     </section>
   );

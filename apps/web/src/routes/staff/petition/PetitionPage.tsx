@@ -8,6 +8,7 @@ import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
 import { Page } from '../../../shell/Page.js';
+import { Attachments } from './Attachments.js';
 import { CaseActs } from './CaseActs.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseHeader } from './CaseHeader.js';
@@ -15,6 +16,7 @@ import { CaseTimeline } from './CaseTimeline.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from './Notices.js';
 import { Processes } from './Processes.js';
+import { Related } from './Related.js';
 
 /** Drawing needs a layout engine nobody waits for. */
 const WhereItStands = lazy(() => import('./WhereItStands.js'));
@@ -47,11 +49,13 @@ export function PetitionPage() {
             </Suspense>
             <div className="case-columns">
               <div>
-                <CaseFacts petition={petition} />
+                <CaseFacts petition={petition} again={again} />
+                <Attachments number={number} files={petition.attachments} again={again} />
                 <CaseTimeline entries={petition.timeline} processes={petition.processes} />
               </div>
               <div>
                 <Deadlines deadlines={petition.deadlines} />
+                <Related petition={petition} onChoose={choose} again={again} />
                 <Processes processes={petition.processes} />
                 <Notices notices={petition.notices} />
               </div>

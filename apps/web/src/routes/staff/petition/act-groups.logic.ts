@@ -12,3 +12,6 @@ export function groupsOf(acts: readonly AllowedAct[], processes: readonly CasePr
     .map((process) => ({ process, acts: acts.filter((act) => act.process === process.id) }))
     .filter((group) => group.acts.length > 0);
 }
+
+/** Acts that stand with the matters a case belongs together with, not among the others (R2). */
+export const joining: readonly string[] = ['join', 'separate'];

@@ -20,7 +20,7 @@ describe('what was written with an entry of the timeline', () => {
   });
 
   it('leaves out what has no words', () => {
-    expect(detailsInWords({ ground: 'noLegalBasis', major: true, days: 15, remark: '', process: '0198c0de-0000-7000-8000-000000000001', collective: null, formHash: 'yuMW9dmt072t_VoQkrB86WUnaH7HZGShFyFFV_qzHqQ', receivedAt: '2026-11-22T04:54:29.039Z' }, directory)).toEqual([]);
+    expect(detailsInWords({ ground: 'noLegalBasis', major: true, days: 15, remark: '', process: '0198c0de-0000-7000-8000-000000000001', collective: null, media: 'text/plain; charset=utf-8', formHash: 'yuMW9dmt072t_VoQkrB86WUnaH7HZGShFyFFV_qzHqQ', receivedAt: '2026-11-22T04:54:29.039Z' }, directory)).toEqual([]);
     expect(detailsInWords(null, directory)).toEqual([]);
   });
 });

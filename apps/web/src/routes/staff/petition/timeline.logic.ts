@@ -1,7 +1,7 @@
 import type { Directory } from '../../../answers/office-answers.js';
 
-/** What says nothing to a reader: a code such as `noLegalBasis`, an id or hash, an instant. A date stays. */
-const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT/];
+/** What says nothing to a reader: a code such as `noLegalBasis`, an id or hash, an instant, a media type. A date stays. */
+const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT/, /^[a-z]+\/[a-z0-9.+-]+(;|$)/];
 
 /**
  * The words people wrote with an entry, in the order they were recorded: texts as they are, units and officers by name,

@@ -10,6 +10,8 @@ import { placeIssues } from '../../../schema-form/issues.logic.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
 import { useDraft } from '../../../session/drafts.js';
+import type { Afterwards } from './afterwards.js';
+import { ChosenFiles } from './ChosenFiles.js';
 import { DraftNote } from './DraftNote.js';
 import { SeenBeforePanel } from './SeenBeforePanel.js';
 import { sectionsOf } from './sections.logic.js';
@@ -19,7 +21,7 @@ const opening: Typed = { channel: 'visit', petitioners: [{}] };
 
 interface RegistrationFormProps {
   schema: ObjectSchema;
-  onRegistered: (receipt: RegistrationReceipt) => void;
+  onRegistered: (receipt: RegistrationReceipt, afterwards: Afterwards) => void;
 }
 
 /** The counter's form; what was written in it survives until it is sent or thrown away. */
@@ -32,13 +34,15 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const draft = useDraft('registration');
+  const [joinTo, setJoinTo] = useState<string | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(schema, typed);
     const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
     if (!receipt) return;
     draft.discard();
-    onRegistered(receipt);
+    onRegistered(receipt, { joinTo, files });
   };
   const throwAway = (): void => {
     draft.discard();
@@ -61,6 +65,7 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
             <Fields schema={schema} names={names} />
           </section>
         ))}
+        <ChosenFiles files={files} onChange={setFiles} />
         {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={sending}>
@@ -69,7 +74,7 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
           <span className="quiet">{say('registration.submitWhy')}</span>
         </div>
       </Form>
-      <SeenBeforePanel form={form} />
+      <SeenBeforePanel form={form} joinTo={joinTo} onJoin={setJoinTo} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
 import type { ObjectSchema } from '../../../schema-form/schema.js';
 import { Page } from '../../../shell/Page.js';
+import { AfterRegistration } from './AfterRegistration.js';
+import type { Afterwards } from './afterwards.js';
 import { Receipt } from './Receipt.js';
 import { RegistrationForm } from './RegistrationForm.js';
 
@@ -12,17 +14,19 @@ import { RegistrationForm } from './RegistrationForm.js';
 export function RegistrationPage() {
   const { say } = useLanguage();
   const asked = useAnswer<ObjectSchema>('/petitions/schema');
-  const [receipt, setReceipt] = useState<RegistrationReceipt | null>(null);
-  if (receipt) {
+  const [registered, setRegistered] = useState<{ receipt: RegistrationReceipt; afterwards: Afterwards } | null>(null);
+  if (registered) {
+    const { receipt, afterwards } = registered;
     return (
       <Page key="receipt" title={say('registration.done')} lead={say('registration.doneWhy')}>
-        <Receipt receipt={receipt} onNext={() => setReceipt(null)} />
+        <AfterRegistration number={receipt.number} afterwards={afterwards} />
+        <Receipt receipt={receipt} onNext={() => setRegistered(null)} />
       </Page>
     );
   }
   return (
     <Page key="form" title={say('door.registration')} lead={say('registration.lead')}>
-      <Answered asked={asked}>{(schema) => <RegistrationForm schema={schema} onRegistered={setReceipt} />}</Answered>
+      <Answered asked={asked}>{(schema) => <RegistrationForm schema={schema} onRegistered={(receipt, afterwards) => setRegistered({ receipt, afterwards })} />}</Answered>
     </Page>
   );
 }

@@ -5,8 +5,15 @@ import { At } from '../../../time/At.js';
 import { likenessWords, questionOf, type SeenBefore } from './seen-before.logic.js';
 import { useSeenBefore } from './use-seen-before.js';
 
-/** Earlier petitions of the same person or matter, while the clerk types (R2): open one, register as its repeat, or go on. */
-export function SeenBeforePanel({ form }: { form: FormInstance<Typed> }) {
+interface SeenBeforePanelProps {
+  form: FormInstance<Typed>;
+  /** Number of the matter the new one is joined to once it is registered. */
+  joinTo: string | null;
+  onJoin: (number: string | null) => void;
+}
+
+/** Earlier petitions of the same person or matter, while the clerk types (R2): open one, register as its repeat, join to it, or go on. */
+export function SeenBeforePanel({ form, joinTo, onJoin }: SeenBeforePanelProps) {
   const { say } = useLanguage();
   const [title, content, petitioners, repeatOf] = [Form.useWatch('title', form), Form.useWatch('content', form), Form.useWatch('petitioners', form), Form.useWatch('repeatOf', form)];
   const found = useSeenBefore(questionOf({ title, content, petitioners }));
@@ -22,6 +29,8 @@ export function SeenBeforePanel({ form }: { form: FormInstance<Typed> }) {
             key={earlier.number}
             earlier={earlier}
             chosen={repeatOf === earlier.number}
+            joins={joinTo === earlier.number}
+            onJoin={(chosen) => onJoin(chosen ? earlier.number : null)}
             onChoose={(chosen) => form.setFieldValue('repeatOf', chosen ? earlier.number : undefined)}
           />
         ))}
@@ -35,9 +44,11 @@ interface EarlierProps {
   earlier: SeenBefore;
   chosen: boolean;
   onChoose: (chosen: boolean) => void;
+  joins: boolean;
+  onJoin: (chosen: boolean) => void;
 }
 
-function Earlier({ earlier: { number, title, receivedAt, stageLabel, because }, chosen, onChoose }: EarlierProps) {
+function Earlier({ earlier: { number, title, receivedAt, stageLabel, mayLead, because }, chosen, onChoose, joins, onJoin }: EarlierProps) {
   const { pick, say } = useLanguage();
   return (
     <li>
@@ -54,6 +65,11 @@ function Earlier({ earlier: { number, title, receivedAt, stageLabel, because }, 
         <Button size="small" aria-pressed={chosen} type={chosen ? 'primary' : 'default'} onClick={() => onChoose(!chosen)}>
           {say(chosen ? 'seenBefore.isRepeat' : 'seenBefore.markRepeat')}
         </Button>
+        {mayLead ? (
+          <Button size="small" aria-pressed={joins} type={joins ? 'primary' : 'default'} onClick={() => onJoin(!joins)}>
+            {say(joins ? 'seenBefore.isJoined' : 'seenBefore.join')}
+          </Button>
+        ) : null}
       </p>
     </li>
   );

@@ -11,6 +11,8 @@ export interface SeenBefore {
   receivedAt: string;
   stageLabel: Label;
   open: boolean;
+  /** The new matter could be joined to it. */
+  mayLead: boolean;
   because: Likeness[];
 }
 

@@ -1,0 +1,52 @@
+import { attach, attachmentPlace, mayAttach, notFound, openCase, type AttachmentReceipt, type PersonalData, type Runtime } from '@banjie/runtime';
+import { Controller, Inject, Param, Req, StreamableFile } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
+import { fileKinds } from './file-kind.js';
+import { checkedFile, uploadIn } from './upload.js';
+import type { VirusScan } from './virus-scan.js';
+
+interface FileRow {
+  name: string;
+  media: string;
+  sealed: Buffer;
+}
+
+const fileStatement = 'SELECT name, media, sealed FROM attachment WHERE id = $1 AND case_id = $2';
+
+/** Files of a case, for whoever may read the case (R2, R12). */
+@Controller('api')
+export class AttachmentsController {
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+    @Inject(VIRUS_SCAN) private readonly scanner: VirusScan,
+  ) {}
+
+  @Route({
+    method: 'POST', path: 'petitions/:number/attachments', access: 'staff', upload: z.strictObject({}), status: 201, rule: 'R2',
+    summary: { zh: '添加附件', en: 'Attach a file' },
+  })
+  async attach(@Param('number') number: string, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<AttachmentReceipt> {
+    const upload = await uploadIn(request, () => mayAttach(this.runtime, { number, actor }));
+    return attach(this.runtime, this.personal, { number, actor, file: await checkedFile(upload, this.scanner) });
+  }
+
+  @Route({
+    method: 'GET', path: 'petitions/:number/attachments/:id', access: 'staff', media: Object.values(fileKinds).map(({ media }) => media), rule: 'R2',
+    summary: { zh: '下载附件', en: 'Download an attached file' },
+  })
+  async file(@Param('number') number: string, @Param('id') id: string, @Officer() reader: SignedIn): Promise<StreamableFile> {
+    const { deliberation } = await openCase(this.runtime, { number }, reader);
+    if (!z.uuid().safeParse(id).success) throw notFound();
+    const [row] = await this.runtime.manager.query<FileRow[]>(fileStatement, [id, deliberation.file.id]);
+    if (!row) throw notFound();
+    const bytes = this.personal.openBytes(row.sealed, attachmentPlace(id));
+    // Never shown in the page of the office: what is in it is somebody else's.
+    const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(row.name)}`;
+    return new StreamableFile(bytes, { type: row.media, disposition, length: bytes.length });
+  }
+}

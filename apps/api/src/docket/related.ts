@@ -1,0 +1,57 @@
+import { Deliberation, mayRead, readCases, type Book, type Runtime } from '@banjie/runtime';
+import { stageLabel } from '@banjie/workflows';
+import type { SignedIn } from '../access/officer-in-session.js';
+import { naming } from './labels.js';
+
+interface LinkRow {
+  id: string;
+  kind: string;
+  reason: string | null;
+  linked_by: string;
+  linked_at: Date;
+  case_id: string;
+  other: string;
+}
+
+interface TitleRow {
+  id: string;
+  number: string;
+  title: string | null;
+}
+
+const linkStatement = `SELECT id, kind, reason, linked_by, linked_at, case_id, CASE WHEN case_id = $1 THEN other_id ELSE case_id END AS other
+  FROM case_link WHERE $1 IN (case_id, other_id) AND unlinked_at IS NULL ORDER BY linked_at, id`;
+
+const titleStatement = `SELECT c.id, c.number, t.title FROM case_file c LEFT JOIN petition t ON t.case_id = c.id WHERE c.id = ANY ($1::uuid[]) OR c.number = ANY ($2::text[])`;
+
+/** The matters a case belongs together with (R2), as far as the reader may read them; of others nothing at all (R12). */
+export async function readRelated(runtime: Runtime, { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn }) {
+  const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [deliberation.file.id]);
+  const { lead, joined = [] } = (deliberation.current('petition')?.snapshot.context ?? {}) as { lead?: string | null; joined?: string[] };
+  const numbers = [...joined, ...(lead ? [lead] : [])];
+  const others = rows.length + numbers.length === 0 ? [] : await readable(runtime, reader, rows.map(({ other }) => other), numbers);
+  const nameOf = naming(book).officer;
+  return {
+    links: rows.flatMap(({ id, kind, reason, linked_by, linked_at, case_id, other }) => {
+      const found = others.find((one) => one.id === other);
+      // A repeat is one of its two: which, decides how it is said.
+      const direction = case_id === deliberation.file.id ? ('to' as const) : ('from' as const);
+      return found ? [{ id, kind, direction, reason, linkedBy: nameOf(linked_by), linkedAt: linked_at.toISOString(), petition: found.petition }] : [];
+    }),
+    joinedTo: others.find(({ petition }) => petition.number === lead)?.petition ?? null,
+    joined: others.filter(({ petition }) => joined.includes(petition.number)).map(({ petition }) => petition),
+  };
+}
+
+async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]) {
+  const titles = await runtime.manager.query<TitleRow[]>(titleStatement, [ids, numbers]);
+  const { cases, book, now } = await readCases(runtime, titles.map(({ id }) => id));
+  return cases.flatMap((file) => {
+    const deliberation = new Deliberation(runtime.regime, book, file, now);
+    const { root } = deliberation;
+    if (!root || !mayRead(reader, file, deliberation, book)) return [];
+    const { stage, open } = root.standing;
+    const title = titles.find(({ id }) => id === file.id)?.title ?? null;
+    return [{ id: file.id, petition: { number: file.number, title, stage, stageLabel: stageLabel(root.kind, stage), open } }];
+  });
+}

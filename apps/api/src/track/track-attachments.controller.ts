@@ -1,0 +1,35 @@
+import { attach, mayAttach, type PersonalData, type Runtime } from '@banjie/runtime';
+import { petitioner } from '@banjie/workflows';
+import { Controller, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { checkedFile, uploadIn } from '../attachments/upload.js';
+import type { VirusScan } from '../attachments/virus-scan.js';
+import { Route } from '../http/endpoint.js';
+import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
+import { ReceiptDoor, receiptForm } from './receipt-door.js';
+
+@Controller('api')
+export class TrackAttachmentsController {
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+    @Inject(VIRUS_SCAN) private readonly scanner: VirusScan,
+    private readonly door: ReceiptDoor,
+  ) {}
+
+  /** Number and code come before the file: without them not a byte of it is read. */
+  @Route({
+    method: 'POST', path: 'track/attachments', access: 'public', upload: receiptForm, status: 201, rule: 'R2',
+    summary: { zh: '群众上传补充材料', en: 'A petitioner adds a file' },
+  })
+  async attach(@Req() request: FastifyRequest): Promise<{ name: string; size: number }> {
+    let number = '';
+    const upload = await uploadIn(request, async (fields) => {
+      ({ number } = await this.door.caseOf(fields, request.ip));
+      await mayAttach(this.runtime, { number, actor: petitioner, byCode: true });
+    });
+    const file = await checkedFile(upload, this.scanner);
+    const { name, size } = await attach(this.runtime, this.personal, { number, actor: petitioner, byCode: true, file });
+    return { name, size };
+  }
+}

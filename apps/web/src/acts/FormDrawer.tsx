@@ -1,0 +1,61 @@
+import { Button, Drawer, Form } from 'antd';
+import type { ReactNode } from 'react';
+import { ProblemNote } from '../answers/ProblemNote.js';
+import { ask } from '../answers/request.js';
+import { useLanguage } from '../language/language.js';
+import { Fields } from '../schema-form/Fields.js';
+import { placeIssues } from '../schema-form/issues.logic.js';
+import type { ObjectSchema, Typed } from '../schema-form/schema.js';
+import { bodyOf, openingValues } from '../schema-form/typed-values.logic.js';
+import { useSubmission } from './use-submission.js';
+
+interface FormDrawerProps<Answer> {
+  title: string;
+  /** On the button that sends it. */
+  submit: string;
+  rule: string;
+  schema: ObjectSchema;
+  /** Where it is posted, below /api. */
+  address: string;
+  lead?: ReactNode;
+  onDone: (answer: Answer) => void;
+  onClose: () => void;
+}
+
+const formId = 'drawer-form';
+
+/** A form that is no act of a procedure. What was typed survives every refusal. */
+export function FormDrawer<Answer>({ title, submit: words, rule, schema, address, lead, onDone, onClose }: FormDrawerProps<Answer>) {
+  const { language, say } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
+  const send = async (typed: Typed): Promise<void> => {
+    const answer = await submit((idempotencyKey) => ask<Answer>(address, { method: 'POST', body: bodyOf(schema, typed), idempotencyKey }));
+    if (answer) onDone(answer);
+  };
+  return (
+    <Drawer
+      open
+      size={560}
+      rootClassName="act-drawer"
+      title={title}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <div className="drawer-foot">
+          <Button type="primary" htmlType="submit" form={formId} loading={sending}>
+            {words}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+          <span className="rule-mark">{say('rule', { rule })}</span>
+        </div>
+      }
+    >
+      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
+      {lead}
+      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
+        <Fields schema={schema} />
+      </Form>
+    </Drawer>
+  );
+}
