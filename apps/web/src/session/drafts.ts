@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import type { Typed } from '../schema-form/schema.js';
-import { useSession } from './session.js';
 
 /** A draft is somebody's personal data: the next morning it is gone, ms. */
 const keptForMs = 12 * 3_600_000;
@@ -15,12 +13,6 @@ export interface Draft {
   discard: () => void;
 }
 
-/** What this officer began to write in a form, kept on this computer so that neither a crash nor a lost network loses it. */
-export function useDraft(form: string): Draft {
-  const { officer } = useSession();
-  return useMemo(() => draftAt(placeOf(officer.id, form)), [officer.id, form]);
-}
-
 /** Nothing an officer wrote stays on a shared computer once they sign out or somebody else signs in. */
 export function clearDrafts(exceptOf?: string): void {
   const kept = exceptOf === undefined ? undefined : placeOf(exceptOf, '');
@@ -29,7 +21,9 @@ export function clearDrafts(exceptOf?: string): void {
   }
 }
 
-function draftAt(place: string): Draft {
+/** What an officer began to write in a form, kept on this computer so that neither a crash nor a lost network loses it. */
+export function draftOf(officer: string, form: string): Draft {
+  const place = placeOf(officer, form);
   return {
     kept: readAt(place),
     keep: (typed) => localStorage.setItem(place, JSON.stringify({ at: Date.now(), typed })),

@@ -9,7 +9,7 @@ import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
-import { useDraft } from '../../../session/drafts.js';
+import { useDraft } from '../../../session/use-draft.js';
 import type { Afterwards } from './afterwards.js';
 import { ChosenFiles } from './ChosenFiles.js';
 import { DraftNote } from './DraftNote.js';
