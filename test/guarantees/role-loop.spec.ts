@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
-  accountabilityProcess, decide, denialProcess, petitioner, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
+  accountabilityProcess, decide, denialProcess, instructionProcess, petitioner, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
 } from '@banjie/workflows';
 import { transition } from 'xstate';
 import { trialBook } from '../support/a-notice.js';
@@ -31,6 +31,10 @@ const walks: Record<string, Walk> = {
     definition: supervisionProcess, actors: people,
     inputs: [{ cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: stamp.at }],
     told: [{ type: 'PETITION_CONCLUDED', ...stamp }],
+  },
+  instruction: {
+    definition: instructionProcess, actors: people,
+    inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
   },
   accountability: {
     definition: accountabilityProcess, actors: people,

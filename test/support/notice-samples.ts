@@ -29,6 +29,8 @@ const accountabilityFacts = {
 };
 const accountabilityCase: Sample = { caseNumber: 'ZJ-2026-00001', title: null, petitioner: null, recipients: ['handler', 'discipline'] };
 
+const instructionFacts = { unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请民政办三日内入户核查并反馈。' };
+
 const breachFacts = { cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: '2026-03-09T16:00:00.000Z' };
 const general = { clocks: running('generalReply', received) };
 
@@ -98,6 +100,11 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
     { data: { result: 'upheld' }, recipients: [], eventBy: 'efficiency', event: { reply: '经复核，收入核算准确，原决定正确。' }, facts: denialFacts },
     { data: { result: 'overturned' }, recipients: [], eventBy: 'efficiency', event: { reply: '一次性补偿款不应计入收入。', opinion: '重新核算' }, facts: denialFacts },
   ],
+  instructionLetter: [{
+    recipients: ['head', 'handler'], eventBy: 'leader', event: {},
+    facts: { ...instructionFacts, clocks: running('instructionFeedback', now, { dueDate: '2026-03-12' }) },
+  }],
+  instructionFeedback: [{ recipients: ['leader'], eventBy: 'handler', event: {}, facts: { ...instructionFacts, feedback: '已入户核查，三日内恢复发放。' } }],
   supervisionOpened: [{
     recipients: ['head', 'handler', 'discipline'], eventBy: 'system', owedAt: '2026-03-09T16:00:00.000Z', data: { clock: 'generalReply' }, event: breachFacts,
     facts: { ...breachFacts, clocks: { ...running('explanation', '2026-03-09T16:00:00.000Z'), ...running('secretaryRung', '2026-03-09T16:00:00.000Z') } },

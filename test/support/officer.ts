@@ -8,6 +8,7 @@ export interface Matter {
 
 export const supervisionCase = (id: string): Matter => ({ address: `supervision/${id}` });
 export const accountabilityCase = (id: string): Matter => ({ address: `accountability/${id}` });
+export const instructionCase = (id: string): Matter => ({ address: `instructions/${id}` });
 
 export interface Deadline {
   clock: string;

@@ -1,6 +1,7 @@
 export * from './accountability/definition.js';
 export * from './denial/definition.js';
 export * from './escalation/definition.js';
+export * from './instruction/definition.js';
 export * from './petition/acts.js';
 export * from './petition/definition.js';
 export * from './policy/calendar-year.js';
@@ -33,6 +34,7 @@ export * from './process/text.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { channels, lanes, petitionInput, superiorInstruction, type Lane, type PetitionInput } from './petition/facts.js';
 export { denialInput, type DenialInput } from './denial/input.js';
+export { instructionInput, type InstructionInput } from './instruction/input.js';
 export { supervisionInput, type SupervisionInput } from './escalation/input.js';
 export * from './process/choice-labels.js';
 export * from './process/labels.js';

@@ -1,4 +1,5 @@
 import { advance, notFound, type Receipt, type Runtime } from '@banjie/runtime';
+import type { ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { RUNTIME } from '../tokens.js';
 const processId = z.uuid();
 
 type Aim = { number: string } | { process: string };
-type Kinds = readonly ('petition' | 'denial' | 'supervision' | 'accountability')[];
+type Kinds = readonly ProcessKind[];
 
 /** Everything people do to a case comes in here; the regime says who may do what, and when. */
 @Controller('api')
@@ -37,6 +38,17 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<Receipt> {
     return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
+  }
+
+  @Route({ method: 'POST', path: 'instructions/:id/acts/:act', access: 'staff', rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } })
+  onInstruction(
+    @Param('id') id: string,
+    @Param('act') act: string,
+    @Body() payload: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<Receipt> {
+    return this.act({ process: known(id) }, ['instruction'], act, payload, actor, request);
   }
 
   @Route({

@@ -1,5 +1,5 @@
 import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
-import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime } from '@banjie/runtime';
+import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { formSchema } from '../http/form-schema.js';
@@ -42,7 +42,7 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
     notices: notices.map((notice) => noticeView(notice, book)),
-    allowedActs: actsFor(viewing, ['petition', 'denial']),
+    allowedActs: [...actsFor(viewing, ['petition', 'denial']), ...actsOfInstructions(viewing)],
   };
 }
 
@@ -124,12 +124,19 @@ export function schemaOf({ payload }: Pick<Act, 'payload'>): object {
 }
 
 /** The acts this person may do now at the current process of each kind, each with its form. */
-export function actsFor({ regime, book, deliberation, reader }: Viewing, kinds: readonly ProcessKind[]) {
+export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]) {
   return kinds.flatMap((kind) => {
-    const process = deliberation.current(kind);
-    if (!process) return [];
-    return possibleActs(regime, process, reader, book).map((act) => ({
-      act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
-    }));
+    const process = viewing.deliberation.current(kind);
+    return process ? actsAt(viewing, process) : [];
   });
+}
+
+/** A case may have several instructions at once (R9); each has acts of its own. */
+const actsOfInstructions = (viewing: Viewing) =>
+  viewing.deliberation.all().filter(({ kind, standing }) => kind === 'instruction' && standing.open).flatMap((process) => actsAt(viewing, process));
+
+function actsAt({ regime, book, reader }: Viewing, process: Working) {
+  return possibleActs(regime, process, reader, book).map((act) => ({
+    act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
+  }));
 }

@@ -11,6 +11,7 @@ const statement = `
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
+    OR (p.kind = 'instruction' AND p.stage = 'reported' AND (p.officer = $1 OR $3))
     OR (p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb
         AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7)))
     OR (p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal') AND ($4 OR $8)))
@@ -20,6 +21,7 @@ const subjects: Record<string, { zh: string; en: string }> = {
   denial: { zh: '否定报备', en: 'Denial' },
   petition: { zh: '承办单位争议', en: 'Routing dispute' },
   accountability: { zh: '责任追究', en: 'Accountability' },
+  instruction: { zh: '批示反馈', en: 'Feedback on an instruction' },
 };
 
 /** Denials, extensions, disputes and measures that wait for this person, each with its own clock (R3, R4, R6). */

@@ -1,10 +1,11 @@
+import { processKinds } from '@banjie/workflows';
 import { z } from 'zod';
 
 const optionalWords = (max: number) => z.string().trim().min(1).max(max).optional();
 
 /** What a queue can be narrowed to. Each narrows what the reader sees anyway; none widens it. */
 export const filterFields = {
-  kind: z.enum(['petition', 'denial', 'supervision', 'accountability']).optional(),
+  kind: z.enum(processKinds).optional(),
   /** Dotted stage; the stages below it are meant too. */
   stage: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/).max(60).optional(),
   /** A light of the ladder (R5), or whatever is past its due instant. */

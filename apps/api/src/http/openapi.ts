@@ -28,6 +28,7 @@ const problemSchema: Json = {
 const actRoutes: Record<string, readonly string[]> = {
   'petitions/:number/acts/:act': ['petition', 'denial'],
   'supervision/:id/acts/:act': ['supervision'],
+  'instructions/:id/acts/:act': ['instruction'],
   'accountability/:id/acts/:act': ['accountability'],
 };
 

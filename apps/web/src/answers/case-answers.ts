@@ -2,7 +2,7 @@ import type { Label } from '../language/label.js';
 import type { ObjectSchema } from '../schema-form/schema.js';
 
 export type Light = 'green' | 'reminded' | 'yellow' | 'red';
-export type ProcessKind = 'petition' | 'denial' | 'supervision' | 'accountability';
+export type ProcessKind = 'petition' | 'denial' | 'supervision' | 'accountability' | 'instruction';
 
 /** Something this person may do now, with its form. */
 export interface AllowedAct {

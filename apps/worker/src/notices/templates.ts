@@ -2,6 +2,7 @@ import type { NoticeTemplates } from '@banjie/runtime';
 import * as accountability from './templates/accountability.js';
 import * as denial from './templates/denial.js';
 import * as firstContact from './templates/first-contact.js';
+import * as instruction from './templates/instruction.js';
 import * as joining from './templates/joining.js';
 import * as ladder from './templates/ladder.js';
 import { reply } from './templates/reply.js';
@@ -16,6 +17,7 @@ export const noticeTemplates: NoticeTemplates = {
   ...joining,
   reply,
   ...denial,
+  ...instruction,
   ...supervision,
   ...accountability,
 };

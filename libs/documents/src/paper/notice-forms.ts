@@ -63,6 +63,8 @@ export const noticeForms: Readonly<Record<NoticeKind, NoticeForm>> = {
   denialReturned: 'plain',
   denialNotice: 'letter',
   denialReviewReply: 'letter',
+  instructionLetter: 'plain',
+  instructionFeedback: 'plain',
   supervisionOpened: 'letter',
   supervisionLetter: 'letter',
   supervisionToSecretary: 'plain',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { denialFiling } from '../denial/events.js';
+import { instructionForm } from '../instruction/events.js';
 import { pauseGroundIds } from '../policy/pause-grounds.js';
 import type { Act, Relation, Stamp } from '../process/contract.js';
 import { officeDate, officerId, unitId, words } from '../process/text.js';
@@ -84,6 +85,7 @@ export const petitionActs = [
     z.strictObject({ basis: words('法定依据', 'Legal basis', 500) })),
   act('extendStatutoryTerm', 'STATUTORY_TERM_EXTENDED', 'R3', '延长法定期限', 'Extend the statutory term', ['unitHead'],
     z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() })),
+  act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm),
   act('addMaterial', 'MATERIAL_ADDED', 'R2', '补充材料', 'Add material', ['receptionist', 'firstContact', ...handlers, 'petitioner'],
     z.strictObject({ description: words('材料说明', 'Description') })),
   act('recordCallBack', 'CALLED_BACK', 'R10', '回访', 'Record the call-back', ['callBackOfficer'],

@@ -49,7 +49,7 @@ export const petition = setup({
     mayAsk: ({ context }) => !context.expired && context.extension === null && !context.extendedOnce,
     anotherDecides: ({ context, event }) =>
       !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
-    isNotPast: ({ event }) => event.type === 'SUPERIOR_DATE_SET' && event.dueDate >= officeDateOf(event.at),
+    isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
     notYetRated: ({ context }) => context.rating === undefined,
     // Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3).

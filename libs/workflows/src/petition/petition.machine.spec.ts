@@ -67,6 +67,8 @@ const ofJoined: Record<string, AnyEventObject> = {
 const dates: Record<string, AnyEventObject> = {
   SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
   'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-02-20', reference: '县信交〔2026〕8号' }),
+  INSTRUCTED: event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-03-20' }),
+  'INSTRUCTED for a day that has passed': event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-02-20' }),
   STATUTORY_TERM_STARTED: event('STATUTORY_TERM_STARTED', head, { basis: '条例34' }),
   STATUTORY_TERM_EXTENDED: event('STATUTORY_TERM_EXTENDED', head, { days: 30, reason: '复杂' }),
 };
@@ -124,6 +126,8 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['SEPARATED', ['joined']],
     ['LEAD_ANSWERED', ['joined']],
     ['LEAD_ENDED', ['joined']],
+    ['INSTRUCTED', ['intake', 'working']],
+    ['INSTRUCTED for a day that has passed', []],
     ['CALLED_BACK', ['answered']],
     ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],
     ['DENIAL_CONFIRMED', ['denialFiled']],

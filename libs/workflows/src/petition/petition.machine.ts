@@ -3,6 +3,7 @@ import { founded } from './facts.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { joined, joinedTo, leading } from './joining.js';
+import { instructing } from './instruction.js';
 import { petition } from './office.js';
 import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
@@ -40,7 +41,11 @@ export const petitionMachine = petition.createMachine({
         superiorDate,
         statutoryTerm,
       },
-      on: { MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } }, ...leading },
+      on: {
+        MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } },
+        ...instructing,
+        ...leading,
+      },
     },
     joined,
     answered,

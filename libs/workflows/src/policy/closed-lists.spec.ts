@@ -68,7 +68,7 @@ describe('the time-limit table (R3)', () => {
   });
 
   test('a local row says so in its source', () => {
-    const silent = clockNames.filter((clock) => timeLimits[clock].local !== /^(本地约定|督办函)/.test(timeLimits[clock].source));
+    const silent = clockNames.filter((clock) => timeLimits[clock].local !== /^(本地约定|督办函|领导批示)/.test(timeLimits[clock].source));
     expect(silent).toEqual([]);
   });
 });

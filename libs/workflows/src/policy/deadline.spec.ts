@@ -73,7 +73,7 @@ describe('worked dates of the time-limit table (R3)', () => {
   });
 
   test('every clock has a worked date', () => {
-    const withGivenDate: ClockName[] = ['superiorInstruction', 'orderedCompletion'];
+    const withGivenDate: ClockName[] = ['superiorInstruction', 'orderedCompletion', 'instructionFeedback'];
     const worked = new Set([...workedDates.map(([clock]) => clock), ...withGivenDate]);
     expect(clockNames.filter((clock) => !worked.has(clock))).toEqual([]);
   });
@@ -93,6 +93,7 @@ describe('a date somebody gave (限时办结 4)', () => {
     ['superiorInstruction', '2025-09-20', '2025-10-03', '2025-10-03', 'Fri of National Day is not moved'],
     ['superiorInstruction', '2026-12-20', '2027-01-03', '2027-01-03', 'Sun of a year not loaded: no calendar needed'],
     ['orderedCompletion', '2025-05-20', '2025-06-01', '2025-06-01', 'Sun is not moved'],
+    ['instructionFeedback', '2025-05-20', '2025-05-31', '2025-05-31', 'Sat of the Dragon Boat Festival is not moved'],
     ['superiorInstruction', '2025-03-04', '2025-03-01', '2025-03-04', 'already past: never overdue at birth'],
   ])('%s from %s given %s ends %s (%s)', (clock, startedOn, dueDate, effective) => {
     const due = deadline(clock, startedOn, { dueDate });

@@ -25,6 +25,7 @@ export const ladderOf: Readonly<Record<ClockName, readonly Rung[]>> = {
   explanation: cards,
   secretaryRung: expiryOnly,
   orderedCompletion: full,
+  instructionFeedback: full,
   satisfactionCallBack: expiryOnly,
   officerStatement: expiryOnly,
   measureAppeal: expiryOnly,

@@ -20,6 +20,7 @@ export const clockNames = [
   'explanation',
   'secretaryRung',
   'orderedCompletion',
+  'instructionFeedback',
   'satisfactionCallBack',
   'officerStatement',
   'measureAppeal',
@@ -156,6 +157,11 @@ export const timeLimits: Readonly<Record<ClockName, TimeLimit>> = {
     source: '督办函规定的办结日期',
     extension: { kind: 'days', atMost: null, times: null, by: ['disciplineOfficer'] },
     label: { zh: '限期办结', en: 'Ordered completion' },
+  },
+  instructionFeedback: {
+    ...givenDate, ...ownChoice, rule: 'R9',
+    source: '领导批示规定的反馈期限',
+    label: { zh: '批示反馈', en: 'Feedback on an instruction' },
   },
   satisfactionCallBack: {
     ...calendarDays(7), ...ownChoice, rule: 'R10',

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ClockRun, Light } from './clock-run.js';
 
 /** One process row each; all processes of a case share its history chain (architecture: one statechart per matter). */
-export const processKinds = ['petition', 'denial', 'supervision', 'accountability'] as const;
+export const processKinds = ['petition', 'denial', 'supervision', 'accountability', 'instruction'] as const;
 export type ProcessKind = (typeof processKinds)[number];
 
 export const roles = [

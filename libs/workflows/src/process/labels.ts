@@ -50,6 +50,12 @@ const stages: Record<ProcessKind, Record<string, Label>> = {
     exempted: { zh: '免予追究', en: 'Exempted' },
     transferred: { zh: '已移送', en: 'Transferred elsewhere' },
   },
+  instruction: {
+    awaitingFeedback: { zh: '待反馈', en: 'Feedback awaited' },
+    reported: { zh: '待领导审阅', en: 'Feedback given, to be noted' },
+    noted: { zh: '已审阅', en: 'Noted' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  },
 };
 
 /** The stages of a process that have words of their own, in the order of the procedure. */
@@ -69,6 +75,7 @@ export const processLabels: Record<ProcessKind, Label> = {
   denial: { zh: '否定报备', en: 'Denial filing' },
   supervision: { zh: '督办', en: 'Supervision' },
   accountability: { zh: '效能责任追究', en: 'Accountability' },
+  instruction: { zh: '领导批示', en: 'Leader’s instruction' },
 };
 
 /** Entries of the history that no person's act has words for. */

@@ -20,12 +20,12 @@ export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuPro
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
-  const { chosen, choose, renew } = useCaseAct(asked);
+  const { chosen, address, choose, renew } = useCaseAct(asked);
   if (chosen) {
     return (
       <ActDrawer
         act={chosen}
-        address={`/petitions/${encodeURIComponent(number)}/acts/${chosen.act}`}
+        address={address}
         subject={number}
         renew={renew}
         onDone={() => {

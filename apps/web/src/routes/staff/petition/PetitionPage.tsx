@@ -28,7 +28,7 @@ export function PetitionPage() {
   const { message } = App.useApp();
   const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
   const { again } = asked;
-  const { chosen, choose, leave, renew } = useCaseAct(asked);
+  const { chosen, address, choose, leave, renew } = useCaseAct(asked);
   const onDone = useCallback(() => {
     if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
     leave();
@@ -67,7 +67,7 @@ export function PetitionPage() {
         <ActDrawer
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
-          address={`/petitions/${encodeURIComponent(number)}/acts/${chosen.act}`}
+          address={address}
           subject={number}
           renew={renew}
           onDone={onDone}

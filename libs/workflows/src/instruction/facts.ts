@@ -1,0 +1,26 @@
+import type { Clocked } from '../process/contract.js';
+import { startedRun } from '../process/start-clock.js';
+import type { InstructionInput } from './input.js';
+
+export interface InstructionContext extends Clocked {
+  unit: string;
+  /** Who was in charge of the matter when the instruction was given. */
+  officer: string | null;
+  givenBy: string;
+  text: string;
+  feedback: string | null;
+  /** What the leader found missing in the last feedback. */
+  opinion: string | null;
+}
+
+export function instructed(input: InstructionInput | undefined): InstructionContext {
+  return {
+    unit: input?.unit ?? '',
+    officer: input?.officer ?? null,
+    givenBy: input?.givenBy ?? '',
+    text: input?.text ?? '',
+    feedback: null,
+    opinion: null,
+    clocks: startedRun({}, 'instructionFeedback', { type: 'INSTRUCTED', at: input?.at ?? '' }, input?.dueDate ?? '1970-01-01'),
+  };
+}

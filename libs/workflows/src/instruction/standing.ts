@@ -1,0 +1,22 @@
+import type { Standing } from '../process/contract.js';
+import { lightOf, stageOf } from '../process/stage.js';
+import type { InstructionContext } from './facts.js';
+
+/** The unit reports; whoever gave the instruction notes the report (R9). */
+export function instructionStanding({ value, context }: { value: unknown; context: InstructionContext }): Standing {
+  const stage = stageOf(value);
+  const { unit, officer, givenBy } = context;
+  const turn = stage === 'awaitingFeedback' ? { unit, officer } : { unit: null, officer: stage === 'reported' ? givenBy : null };
+  return {
+    stage,
+    open: stage === 'awaitingFeedback' || stage === 'reported',
+    light: lightOf(value),
+    ...turn,
+    desk: null,
+    firstContact: null,
+    filer: givenBy,
+    subject: null,
+    recused: [],
+    recusedUnits: [],
+  };
+}
