@@ -2,10 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeIf } from '../support/available.js';
 import { browserProgram } from '../support/browser.js';
+import { shot } from '../support/config.js';
 import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
-
-/** Where screenshots are kept to be looked at. */
-const shot = (name: string): string => `node_modules/.cache/banjie/screenshots/${name}.png`;
 
 describeIf(browserProgram, 'chromium', 'the boards', () => {
   let office: OfficeBrowser;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeIf } from '../support/available.js';
 import { browserProgram } from '../support/browser.js';
-import { screenshotFolder as shots } from '../support/config.js';
+import { shot } from '../support/config.js';
 import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
@@ -15,9 +15,7 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
   afterEach(() => office?.closePages());
   afterAll(() => office?.close(), 30_000);
 
-  const shot = async (page: Page, name: string): Promise<void> => {
-    if (shots) await page.screenshot({ path: `${shots}/online-${name}.png`, fullPage: true });
-  };
+  const seen = async (page: Page, name: string): Promise<void> => void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
   const focus = (page: Page) => page.evaluate<string>('document.activeElement.className || document.activeElement.id');
 
@@ -34,7 +32,7 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     await page.goto(`${office.url}/online.html`);
     await asks(page, '在网上反映事项');
     await sound(page);
-    await shot(page, 'start');
+    await seen(page, 'start');
     await page.getByRole('button', { name: '开始填写' }).press('Enter');
     await asks(page, '您要反映的是哪一类？');
     await page.getByRole('button', { name: '继续' }).press('Enter');
@@ -42,7 +40,7 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     expect(await focus(page)).toBe('trouble');
     expect(await page.title()).toMatch(/^错误：/);
     await sound(page);
-    await shot(page, 'empty');
+    await seen(page, 'empty');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await focus(page)).toBe('answer');
@@ -76,12 +74,12 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     await page.keyboard.press('Enter');
     await asks(page, '提交前请核对');
     await sound(page);
-    await shot(page, 'check');
+    await seen(page, 'check');
     await page.getByRole('button', { name: '提交', exact: true }).dblclick();
     await asks(page, '已收到您反映的事项');
     await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 25_000 });
     await sound(page);
-    await shot(page, 'done');
+    await seen(page, 'done');
     const number = await page.locator('.number-and-code dd').first().textContent();
     await page.reload();
     expect(await page.locator('.number-and-code dd').first().textContent()).toBe(number);
@@ -102,7 +100,7 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     await page.getByRole('button', { name: '大字' }).or(page.getByRole('button', { name: 'Large type' })).click();
     await page.getByRole('radio', { name: 'Accusation' }).check();
     await sound(page);
-    await shot(page, 'en-large');
+    await seen(page, 'en-large');
     const answers = ['Fees without receipts', 'Fees were taken several times.', '', 'The construction office', '', '', ''];
     for (const answer of answers) {
       const heading = await page.locator('main h2').last().textContent();
@@ -124,7 +122,7 @@ describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
     await page.getByRole('button', { name: 'Submit' }).click();
     await asks(page, 'We have received your matter');
     await sound(page);
-    await shot(page, 'en-done');
+    await seen(page, 'en-done');
     expect(await page.evaluate<string>(`sessionStorage.getItem('banjie-online-draft') ?? ''`)).not.toContain('Fees');
   }, 90_000);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeIf } from '../support/available.js';
 import { browserProgram } from '../support/browser.js';
-import { screenshotFolder as shots } from '../support/config.js';
+import { shot } from '../support/config.js';
 import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
 
 
@@ -60,14 +60,14 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    if (shots) await page.screenshot({ path: `${shots}/queue-keys.png` });
+    await page.screenshot({ path: shot('queue-keys') });
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('a');
     const menu = page.getByRole('dialog', { name: '办理' });
     await menu.getByRole('button', { name: '退单异议' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    if (shots) await page.screenshot({ path: `${shots}/queue-acts.png` });
+    await page.screenshot({ path: shot('queue-acts') });
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
     const number = await focused(page).locator('.case-link-number').textContent();
@@ -109,7 +109,7 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
     await page.getByRole('link', { name: '路的事' }).click();
     await rowOf(page, numbers[2]!).waitFor({ state: 'detached' });
     expect(await accessibilityFaults(page)).toEqual([]);
-    if (shots) await page.screenshot({ path: `${shots}/queue-view.png` });
+    await page.screenshot({ path: shot('queue-view') });
     await page.getByRole('button', { name: '删除视图 路的事' }).click();
     await page.getByRole('link', { name: '路的事' }).waitFor({ state: 'detached' });
   }, 60_000);
@@ -144,13 +144,13 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
     await page.getByText('签收完毕：成功 2 件，未成 1 件').waitFor();
     expect(await rowOf(page, numbers[0]!).locator('.outcome').textContent()).toBe('已签收');
     expect(await rowOf(page, numbers[1]!).locator('.outcome').textContent()).toMatch(/^未签收：./);
-    if (shots) await page.screenshot({ path: `${shots}/queue-batch.png` });
+    await page.screenshot({ path: shot('queue-batch') });
     await page.unroute('**/api/queue?*');
     await page.getByRole('button', { name: '刷新' }).click();
     await page.locator('.batch-gone').filter({ hasText: numbers[1] }).getByText(/^未签收：./).waitFor();
     expect(await page.getByRole('row').filter({ hasText: numbers[1] }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
-    if (shots) await page.screenshot({ path: `${shots}/queue-en.png` });
+    await page.screenshot({ path: shot('queue-en') });
   }, 60_000);
 });

@@ -8,8 +8,9 @@ export const testServer = {
 /** Directories to look for programs in. */
 export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean);
 
-/** Where browser specs leave pictures of what they saw; none are taken where nobody asks for them. */
-export const screenshotFolder = process.env['SCREENSHOTS'];
+/** Where browser specs leave pictures of what they saw, to be looked at. */
+const screenshotFolder = process.env['SCREENSHOTS'] ?? 'node_modules/.cache/banjie/screenshots';
+export const shot = (name: string): string => `${screenshotFolder}/${name}.png`;
 
 function required(name: string): string {
   const value = process.env[name];

@@ -5,7 +5,7 @@ import { queueItem, type QueueRow } from './queue.js';
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
-    p.snapshot->'context'->'extension'->>'reason' AS asked
+    p.snapshot->'context'->'extension'->>'reason' AS asked, COALESCE(p.snapshot->'context'->>'feedback', p.snapshot->'context'->>'reason') AS filed
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
@@ -29,7 +29,7 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn) {
   const book = await runtime.shelf.newest();
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
-  const rows = await runtime.manager.query<(QueueRow & { asked: string | null })[]>(statement, [
+  const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
     reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
     has('disciplineSecretary'),
   ]);
@@ -37,7 +37,7 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn) {
     items: rows.map((row) => ({
       ...queueItem(row, book, reader),
       subject: row.asked === null ? (subjects[row.kind] ?? subjects.petition) : { zh: '延期申请', en: 'Extension' },
-      reason: row.asked,
+      reason: row.asked ?? row.filed,
     })),
   };
 }

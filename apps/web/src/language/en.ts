@@ -1,4 +1,5 @@
 import { interruptedEn } from './interrupted.en.js';
+import { decisionsEn } from './decisions.en.js';
 import { dashboardEn } from './dashboard.en.js';
 import { operationsEn } from './operations.en.js';
 import { queueEn } from './queue.en.js';
@@ -9,6 +10,7 @@ import type { Words } from './zh.js';
 export const en: Words = {
   ...interruptedEn,
   ...dashboardEn,
+  ...decisionsEn,
   ...operationsEn,
   ...papersEn,
   ...settingsEn,
@@ -85,10 +87,6 @@ export const en: Words = {
   'column.entered': 'Entered',
   'column.measure': 'Measure',
   'column.counts': 'State',
-
-  'decisions.lead': 'Denials, extensions and disputes, each on its own clock. Silence is not consent.',
-  'decisions.empty': 'Nothing waits for your decision now',
-  'decisions.emptyWhy': 'Denial filings, requests for extension and disputed hand-overs appear here.',
 
   'supervision.lead': 'Opened by a red card. Closing the petition does not close the supervision.',
   'supervision.empty': 'No supervision cases now',

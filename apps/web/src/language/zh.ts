@@ -1,4 +1,5 @@
 import { interruptedZh } from './interrupted.zh.js';
+import { decisionsZh } from './decisions.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
 import { operationsZh } from './operations.zh.js';
 import { queueZh } from './queue.zh.js';
@@ -9,6 +10,7 @@ import { settingsZh } from './settings.zh.js';
 export const zh = {
   ...interruptedZh,
   ...dashboardZh,
+  ...decisionsZh,
   ...operationsZh,
   ...papersZh,
   ...settingsZh,
@@ -85,10 +87,6 @@ export const zh = {
   'column.entered': '计入日期',
   'column.measure': '追究方式',
   'column.counts': '状态',
-
-  'decisions.lead': '否定报备、延期和转办争议，各有审批时限；不批不等于同意。',
-  'decisions.empty': '现在没有等您审批的事项',
-  'decisions.emptyWhy': '承办人报来的否定报备、延期申请和退单争议会出现在这里。',
 
   'supervision.lead': '红牌自动转来的督办件。原件办结不等于督办结束。',
   'supervision.empty': '现在没有督办件',

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import type { QueueItem, QueuePage } from '../../../answers/list-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
 import { useLanguage } from '../../../language/language.js';
-import { ActMenu } from './ActMenu.js';
+import { ActMenu } from '../../../acts/ActMenu.js';
 import { BatchBar } from './BatchBar.js';
 import { searchId } from './FilterBar.js';
 import type { Command } from './keys.logic.js';

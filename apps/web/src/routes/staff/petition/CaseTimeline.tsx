@@ -1,42 +1,14 @@
 import type { CaseProcess, TimelineEntry } from '../../../answers/case-answers.js';
 import { useLanguage } from '../../../language/language.js';
-import { useDirectory } from '../../../schema-form/directory.js';
-import { At } from '../../../time/At.js';
-import { detailsInWords } from './timeline.logic.js';
+import { TimelineEntries } from '../../../lists/TimelineEntries.js';
 
-/** What happened, newest first: who, when, and what they wrote. */
-export function CaseTimeline({ entries, processes }: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {
+/** What happened in a case. */
+export function CaseTimeline(story: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {
   const { say } = useLanguage();
   return (
     <section className="card" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{say('timeline')}</h2>
-      <ol className="timeline" reversed>
-        {[...entries].reverse().map((entry) => (
-          <Entry key={entry.seq} entry={entry} of={processes.find(({ id, kind }) => id === entry.process && kind !== 'petition')} />
-        ))}
-      </ol>
+      <TimelineEntries {...story} />
     </section>
-  );
-}
-
-/** A procedure that opens repeats the words of the act that opened it. */
-const opened = 'OPENED';
-
-/** `of`: the procedure beside the petition itself that the entry belongs to. */
-function Entry({ entry: { at, type, label, actorName, details }, of }: { entry: TimelineEntry; of?: CaseProcess }) {
-  const { pick, say } = useLanguage();
-  const directory = useDirectory();
-  const words = type === opened ? [] : detailsInWords(details, directory);
-  return (
-    <li>
-      <div className="timeline-head">
-        <strong>{pick(label)}</strong>
-        {of ? <span className="process-mark">{pick(of.label)}</span> : null}
-      </div>
-      <div className="timeline-who quiet">
-        <At instant={at} /> · {actorName ?? say('timeline.system')}
-      </div>
-      {words.length > 0 ? <p className="timeline-words">{words.join('\n')}</p> : null}
-    </li>
   );
 }

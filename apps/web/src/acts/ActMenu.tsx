@@ -1,22 +1,28 @@
 import { App, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
-import { ActButtons } from '../../../acts/ActButtons.js';
-import { ActDrawer } from '../../../acts/ActDrawer.js';
-import { useCaseAct } from '../../../acts/use-case-act.js';
-import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
-import type { QueueItem } from '../../../answers/list-answers.js';
-import { useAnswer } from '../../../answers/use-answer.js';
-import { useLanguage } from '../../../language/language.js';
-import { Answered } from '../../../lists/Answered.js';
+import { ActButtons } from './ActButtons.js';
+import { ActDrawer } from './ActDrawer.js';
+import { useCaseAct } from './use-case-act.js';
+import type { AllowedAct, PetitionCase } from '../answers/case-answers.js';
+import type { QueueItem } from '../answers/list-answers.js';
+import { useAnswer } from '../answers/use-answer.js';
+import { useLanguage } from '../language/language.js';
+import { Answered } from '../lists/Answered.js';
+import { TimelineEntries } from '../lists/TimelineEntries.js';
+
+/** What led to the decision that is asked for: its last entries. */
+const shownEntries = 4;
 
 interface ActMenuProps {
   item: QueueItem;
+  /** Only the acts of the item's own procedure, not those of the whole case. */
+  ownOnly?: boolean;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** What may be done to a row now, and the form of what was chosen, without leaving the list. */
-export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuProps) {
+export function ActMenu({ item: { number, title, process }, ownOnly = false, onDone, onClose }: ActMenuProps) {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
@@ -39,7 +45,14 @@ export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuPro
   return (
     <Modal open title={say('queue.actsOf', { number })} footer={null} onCancel={onClose}>
       <p>{title ?? say('case.untitled')}</p>
-      <Answered asked={asked}>{({ allowedActs }) => <Acts acts={allowedActs} onChoose={choose} />}</Answered>
+      <Answered asked={asked}>
+        {({ allowedActs, timeline, processes }) => (
+          <>
+            <Acts acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs} onChoose={choose} />
+            {ownOnly ? <TimelineEntries entries={timeline.filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED').slice(-shownEntries)} processes={processes} /> : null}
+          </>
+        )}
+      </Answered>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import type { Directory } from '../../../answers/office-answers.js';
+import type { Directory } from '../answers/office-answers.js';
 
 /** What says nothing to a reader: a code such as `noLegalBasis`, an id or hash, an instant, a media type. A date stays. */
 const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT/, /^[a-z]+\/[a-z0-9.+-]+(;|$)/];

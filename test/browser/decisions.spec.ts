@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { describeIf } from '../support/available.js';
+import { browserProgram } from '../support/browser.js';
+import { shot } from '../support/config.js';
+import { accessibilityFaults, complete, OfficeBrowser } from '../support/office-browser.js';
+import { usualFiling } from '../support/usual-forms.js';
+
+describeIf(browserProgram, 'chromium', 'the leader’s decisions', () => {
+  let office: OfficeBrowser;
+
+  beforeAll(async () => {
+    office = await OfficeBrowser.open();
+  }, 90_000);
+
+  afterEach(() => office?.closePages());
+  afterAll(() => office?.close(), 30_000);
+
+  it('takes a denial from filed to confirmed in three clicks, without leaving the list (R4)', async () => {
+    const { number } = await office.handedOver('申请临时救助被拒');
+    const { request } = await office.signedIn('handler');
+    for (const [act, form] of [['signFor', {}], ['fileDenial', usualFiling]] as const) {
+      await request.post(`${office.url}/api/petitions/${number}/acts/${act}`, { data: form });
+    }
+    const leader = await office.signedIn('leader');
+    await leader.goto(`${office.url}/decisions`);
+    const row = leader.getByRole('row', { name: number });
+    await row.getByText('家庭人均收入高于本县低保标准').waitFor();
+    expect(await accessibilityFaults(leader)).toEqual([]);
+
+    await row.getByRole('button', { name: `审批 ${number}` }).click();
+    await leader.getByRole('button', { name: '同意否定' }).waitFor();
+    await leader.screenshot({ path: shot('decide-over-the-list') });
+    await leader.getByRole('button', { name: '同意否定' }).click();
+    await complete(leader, '同意否定');
+    await row.waitFor({ state: 'detached' });
+    expect(new URL(leader.url()).pathname).toBe('/decisions');
+    const { stage } = (await (await leader.request.get(`${office.url}/api/petitions/${number}`)).json()) as { stage: string };
+    expect(stage).toBe('denied');
+  }, 90_000);
+
+  it('lets a leader instruct in writing and note the feedback (R9)', async () => {
+    const { number } = await office.handedOver('饮水工程停工');
+    const leader = await office.signedIn('leader');
+    await office.openCase(leader, number);
+    await leader.getByRole('button', { name: '批示', exact: true }).click();
+    await leader.getByLabel('批示内容').fill('请三日内查清停工原因并报告。');
+    await leader.getByLabel('反馈期限').fill('2030-01-31');
+    expect(await accessibilityFaults(leader)).toEqual([]);
+    await complete(leader, '批示');
+    await leader.locator('.timeline').getByText('请三日内查清停工原因并报告。').first().waitFor();
+
+    const head = await office.signedIn('head');
+    await office.openCase(head, number);
+    await head.getByRole('button', { name: '反馈落实情况' }).click();
+    await head.getByRole('textbox', { name: '落实情况' }).fill('设备故障，已修复，恢复供水。');
+    await complete(head, '反馈落实情况');
+
+    await leader.goto(`${office.url}/decisions`);
+    await leader.getByText('批示反馈：设备故障，已修复，恢复供水。').waitFor();
+    await leader.getByRole('button', { name: `审批 ${number}` }).click();
+    await leader.getByRole('button', { name: '审阅反馈' }).click();
+    await complete(leader, '审阅反馈');
+    await leader.getByText('批示反馈：设备故障').waitFor({ state: 'detached' });
+  }, 90_000);
+});
