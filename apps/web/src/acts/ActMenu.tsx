@@ -49,7 +49,11 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
         {({ allowedActs, timeline, processes }) => (
           <>
             <Acts acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs} onChoose={choose} />
-            {ownOnly ? <TimelineEntries entries={timeline.filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED').slice(-shownEntries)} processes={processes} /> : null}
+            {ownOnly ? (
+              <div className="act-story">
+                <TimelineEntries entries={timeline.filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED').slice(-shownEntries)} processes={processes} />
+              </div>
+            ) : null}
           </>
         )}
       </Answered>
