@@ -1,3 +1,4 @@
+import { formsEn } from './forms.en.js';
 import { interruptedEn } from './interrupted.en.js';
 import { decisionsEn } from './decisions.en.js';
 import { dashboardEn } from './dashboard.en.js';
@@ -8,6 +9,7 @@ import { settingsEn } from './settings.en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
+  ...formsEn,
   ...interruptedEn,
   ...dashboardEn,
   ...decisionsEn,
@@ -195,16 +197,6 @@ export const en: Words = {
   'deadline.nominal': 'By plain count',
   'deadline.effective': 'In force',
   'deadline.basis': 'Basis',
-
-  'field.choose': 'Choose',
-  'field.noChoice': 'Nothing to choose',
-  'field.needed': 'Enter: {title}',
-  'field.tooLong': '{title}: at most {max} characters',
-  'field.misshapen': '{title}: please check the format',
-  'field.fillIn': 'Fill in: {title}',
-  'field.nth': '{title} {n}',
-  'field.addOne': 'Add: {title}',
-  'field.removeNth': 'Remove {title} {n}',
 
   'registration.lead': 'Whoever registers is the first contact until a unit has signed for the matter.',
   'registration.who': 'Who is here',

@@ -1,3 +1,4 @@
+import { formsZh } from './forms.zh.js';
 import { interruptedZh } from './interrupted.zh.js';
 import { decisionsZh } from './decisions.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
@@ -8,6 +9,7 @@ import { settingsZh } from './settings.zh.js';
 
 /** The words of the console. Words of the procedure (stages, acts, fields) come from the API. */
 export const zh = {
+  ...formsZh,
   ...interruptedZh,
   ...dashboardZh,
   ...decisionsZh,
@@ -195,16 +197,6 @@ export const zh = {
   'deadline.nominal': '按期限计算',
   'deadline.effective': '顺延后',
   'deadline.basis': '依据',
-
-  'field.choose': '请选择',
-  'field.noChoice': '没有可选项',
-  'field.needed': '请填写{title}',
-  'field.tooLong': '{title}最多 {max} 字',
-  'field.misshapen': '{title}格式不对，请核对',
-  'field.fillIn': '填写{title}',
-  'field.nth': '{title} {n}',
-  'field.addOne': '添加{title}',
-  'field.removeNth': '删除{title} {n}',
 
   'registration.lead': '谁登记，谁就是首问责任人，直到有单位签收。',
   'registration.who': '来访人',

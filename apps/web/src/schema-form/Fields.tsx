@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useLanguage } from '../language/language.js';
 import { fieldKind, isWide, titleOf } from './field-kind.logic.js';
+import { Fold } from './Fold.js';
 import { GroupField } from './GroupField.js';
 import { LinesField } from './LinesField.js';
 import { RowsField } from './RowsField.js';
@@ -17,7 +18,7 @@ interface FieldsProps {
   schema: FieldSchema;
   /** Where the object stands in the whole form. */
   path?: FieldPath;
-  /** Only these, in this order; all in the schema's order where left out. */
+  /** Only these, in this order; all in the schema's order where left out, those few people fill in folded away. */
   names?: readonly string[];
   /** The row of a list these fields are: a row left empty requires nothing. */
   row?: Row;
@@ -25,14 +26,23 @@ interface FieldsProps {
 
 /** The fields of an object, by its schema alone. */
 export function Fields({ schema, path = [], names, row }: FieldsProps) {
+  const { say } = useLanguage();
   const { properties = {}, required = [] } = schema;
+  const shown = names ?? Object.keys(properties).filter((name) => !properties[name]?.rare);
+  const rare = names ? [] : Object.keys(properties).filter((name) => properties[name]?.rare);
+  const field = (name: string) => {
+    const one = properties[name];
+    return one ? <Field key={name} name={name} schema={one} path={[...path, name]} required={required.includes(name)} row={row} /> : null;
+  };
   return (
-    <div className="fields">
-      {(names ?? Object.keys(properties)).map((name) => {
-        const field = properties[name];
-        return field ? <Field key={name} name={name} schema={field} path={[...path, name]} required={required.includes(name)} row={row} /> : null;
-      })}
-    </div>
+    <>
+      <div className="fields">{shown.map(field)}</div>
+      {rare.length > 0 ? (
+        <Fold title={say('field.more')}>
+          <div className="fields">{rare.map(field)}</div>
+        </Fold>
+      ) : null}
+    </>
   );
 }
 

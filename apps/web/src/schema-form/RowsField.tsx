@@ -25,7 +25,9 @@ export function RowsField({ title, schema, path, children }: RowsFieldProps) {
               <div key={key} className="row-card" role="group" aria-label={say('field.nth', { title, n: row + 1 })}>
                 <div className="row-card-head">
                   <span>{say('field.nth', { title, n: row + 1 })}</span>
-                  <Button size="small" icon={<DeleteOutlined />} aria-label={say('field.removeNth', { title, n: row + 1 })} onClick={() => remove(row)} />
+                  {rows.length > 1 ? (
+                    <Button size="small" icon={<DeleteOutlined />} aria-label={say('field.removeNth', { title, n: row + 1 })} onClick={() => remove(row)} />
+                  ) : null}
                 </div>
                 {children(row)}
               </div>

@@ -17,6 +17,8 @@ export interface FieldSchema {
   maxItems?: number;
   default?: unknown;
   refersTo?: 'unit' | 'officer';
+  /** Few people fill it in. */
+  rare?: boolean;
   items?: FieldSchema;
   properties?: Record<string, FieldSchema>;
   required?: string[];

@@ -2,17 +2,19 @@ import { channels, lanes, officeDate, officerId, superiorInstruction, unitId, wo
 import { z } from 'zod';
 
 const optionalWords = (zh: string, en: string, max: number) => words(zh, en, max).optional();
+/** Taken down now and then only: forms fold it away. */
+const rare = { rare: true } as const;
 
 export const petitionerForm = z.strictObject({
   name: words('姓名', 'Name', 100),
-  idType: z.enum(['residentId', 'passport', 'other']).optional().meta({ title: '证件类型', titleEn: 'ID type' }),
+  idType: z.enum(['residentId', 'passport', 'other']).optional().meta({ title: '证件类型', titleEn: 'ID type', ...rare }),
   idNumber: z.string().trim().regex(/^[A-Za-z0-9()-]{4,30}$/).optional().meta({ title: '证件号码', titleEn: 'ID number' }),
   phone: z.string().trim().regex(/^[0-9+ -]{5,20}$/).optional().meta({ title: '电话', titleEn: 'Phone' }),
-  address: optionalWords('住址', 'Address', 300),
-  gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender' }),
-  birth: officeDate('出生日期', 'Date of birth').optional(),
-  occupation: optionalWords('职业', 'Occupation', 100),
-  representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative' }),
+  address: optionalWords('住址', 'Address', 300).meta(rare),
+  gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender', ...rare }),
+  birth: officeDate('出生日期', 'Date of birth').optional().meta(rare),
+  occupation: optionalWords('职业', 'Occupation', 100).meta(rare),
+  representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative', ...rare }),
 });
 
 export const purposes = ['complaint', 'request', 'suggestion', 'accusation', 'enquiry', 'other'] as const;

@@ -6,7 +6,9 @@ import { ProblemNote } from '../../../answers/ProblemNote.js';
 import { ask } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { Fields } from '../../../schema-form/Fields.js';
+import { Fold, FoldsOpen } from '../../../schema-form/Fold.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
+import { moveOnEnter } from '../../../schema-form/on-enter.js';
 import type { ObjectSchema, Typed } from '../../../schema-form/schema.js';
 import { bodyOf, openingValues } from '../../../schema-form/typed-values.logic.js';
 import { useDraft } from '../../../session/use-draft.js';
@@ -14,7 +16,7 @@ import type { Afterwards } from './afterwards.js';
 import { ChosenFiles } from './ChosenFiles.js';
 import { DraftNote } from './DraftNote.js';
 import { SeenBeforePanel } from './SeenBeforePanel.js';
-import { sectionsOf } from './sections.logic.js';
+import { moreTitle, sectionsOf } from './sections.logic.js';
 
 /** One person is at the counter, so one row for them is open from the start. */
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
@@ -36,7 +38,11 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
   const draft = useDraft('registration');
   const [joinTo, setJoinTo] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
+  const [unfolded, setUnfolded] = useState(false);
+  const { sending, problem, submit } = useSubmission((refused) => {
+    setUnfolded(true);
+    form.setFields(placeIssues(schema, refused.issues ?? [], language).fields);
+  });
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(schema, typed);
     const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
@@ -57,14 +63,26 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
         onValuesChange={(_, typed) => draft.keep(typed)}
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
+        onFinishFailed={() => setUnfolded(true)}
+        onKeyDown={moveOnEnter}
       >
         {draft.kept ? <DraftNote onThrowAway={throwAway} /> : null}
-        {sectionsOf(schema).map(({ title, names }) => (
-          <section key={title} className="card" aria-labelledby={title}>
-            <h2 id={title}>{say(title)}</h2>
-            <Fields schema={schema} names={names} />
-          </section>
-        ))}
+        <FoldsOpen value={unfolded || draft.kept !== null}>
+          {sectionsOf(schema).map(({ title, names }) => (
+            <section key={title} className="card" aria-label={say(title)}>
+              {title === moreTitle ? (
+                <Fold title={say(title)}>
+                  <Fields schema={schema} names={names} />
+                </Fold>
+              ) : (
+                <>
+                  <h2>{say(title)}</h2>
+                  <Fields schema={schema} names={names} />
+                </>
+              )}
+            </section>
+          ))}
+        </FoldsOpen>
         <ChosenFiles files={files} onChange={setFiles} />
         {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
         <div className="form-foot">

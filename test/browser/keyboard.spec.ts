@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeIf } from '../support/available.js';
+import { browserProgram } from '../support/browser.js';
+import { shot } from '../support/config.js';
+import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+
+const focused = (page: Page) => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent || document.activeElement.type');
+
+describeIf(browserProgram, 'chromium', 'registration by keyboard alone (R2)', () => {
+  let office: OfficeBrowser;
+
+  beforeAll(async () => {
+    office = await OfficeBrowser.open();
+  }, 90_000);
+
+  afterEach(() => office?.closePages());
+  afterAll(() => office?.close(), 30_000);
+
+  async function atTheCounter(): Promise<Page> {
+    const page = await office.signedIn('window');
+    await page.goto(`${office.url}/registration`);
+    await page.getByLabel('来源渠道').focus();
+    return page;
+  }
+
+  it('reaches the button in at most 14 tab stops', async () => {
+    const page = await atTheCounter();
+    const stops = [await focused(page)];
+    while (!stops.at(-1)!.includes('登记并出具回执') && stops.length < 40) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+    }
+    expect(stops.length).toBeLessThanOrEqual(14);
+    expect(stops).toEqual(expect.arrayContaining(['title', 'content', 'category']));
+  }, 60_000);
+
+  it('takes a petition down and gives the receipt, Enter moving on from line to line', async () => {
+    const page = await atTheCounter();
+    const { keyboard } = page;
+    await page.getByLabel('姓名').focus();
+    await keyboard.type('张三');
+    await keyboard.press('Enter');
+    await keyboard.type('11010519491231002X');
+    await keyboard.press('Enter');
+    await keyboard.type('13800001111');
+    await page.getByLabel('标题').focus();
+    await keyboard.type('路灯三个月没有修好');
+    await keyboard.press('Enter');
+    expect(await focused(page)).toBe('content');
+    await keyboard.type('村口路灯坏了三个月，夜里老人摔倒。');
+    await page.screenshot({ path: shot('registration-by-keyboard'), fullPage: true });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    for (let stop = 0; stop < 12 && !(await focused(page)).includes('登记并出具回执'); stop += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page.locator('.receipt-number').waitFor();
+  }, 60_000);
+
+  it('opens what is folded away where something in it is wrong', async () => {
+    const page = await atTheCounter();
+    await page.getByText('更多项目').first().click();
+    await page.getByLabel('出生日期').fill('2090-01-01');
+    await page.getByText('更多项目').first().click();
+    await page.getByLabel('姓名').fill('张三');
+    await page.getByLabel('标题').fill('出生日期有误');
+    await page.getByLabel('内容', { exact: true }).fill('还没有写完');
+    await page.getByRole('button', { name: '登记并出具回执' }).click();
+    await page.getByText('不能晚于今天').first().waitFor();
+    expect(await page.getByLabel('出生日期').isVisible()).toBe(true);
+  }, 60_000);
+});
