@@ -11,6 +11,14 @@ export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean)
 /** Where browser specs leave pictures of what they saw; none are taken where nobody asks for them. */
 export const screenshotFolder = process.env['SCREENSHOTS'];
 
+/** Where the server is, said by a program that started it itself. */
+export function tellSpecs({ adminUrl, template, appPassword }: { adminUrl: string; template: string; appPassword: string }): void {
+  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template, TEST_APP_PASSWORD: appPassword });
+}
+
+/** The guard that is switched off in this run of the fault suite, to prove that it is missed. */
+export const sabotageInForce = process.env['SABOTAGE'] ?? null;
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
