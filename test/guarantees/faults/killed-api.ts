@@ -7,7 +7,7 @@ import { postsMany, reconcile } from './writes.js';
 
 const postsPerRound = 60;
 /** Before and after the commit, early and later in the storm; null: at any moment (ms after the first post). */
-const kills = ['register.beforeWrite:2', 'register.afterWrite:2', null, 'register.beforeWrite:5', 'register.afterWrite:5', null] as const;
+const kills = ['register.beforeWrite:20', 'register.afterWrite:20', null, 'register.beforeWrite:45', 'register.afterWrite:45', null] as const;
 
 export const killedApi: Fault = {
   id: 'F2',
@@ -26,7 +26,7 @@ export const killedApi: Fault = {
         if (url === null) throw new Error('the api did not start');
         const client = living.at(() => url);
         const storm = postsMany(client, `storm-${round}`, postsPerRound);
-        if (point === '') await pause(40 + ((round * 37) % 160)).then(() => doomed.kill());
+        if (point === '') await pause(40 + ((round * 137) % 400)).then(() => doomed.kill());
         tally.expect((await doomed.ended) === 'SIGKILL', `${point} was not reached`);
         await storm;
         await reconcile(office, client, living, tally);
