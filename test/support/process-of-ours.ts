@@ -5,6 +5,11 @@ import { dataKey } from './trial-office.js';
 
 const sabotagePreload = './test/guarantees/faults/sabotage.mjs';
 
+export interface Conditions {
+  preload?: readonly string[];
+  quiet?: boolean;
+}
+
 /** A compiled api or worker in a process of its own, to be killed at a named point. */
 export class ProcessOfOurs {
   private constructor(
@@ -15,11 +20,11 @@ export class ProcessOfOurs {
     readonly url: Promise<string | null>,
   ) {}
 
-  /** `preload`: a module every test may put before ours, to falsify what the process sees of its machine. */
-  static start(name: 'api' | 'worker', databaseUrl: string, variables: Record<string, string> = {}, preload: readonly string[] = []): ProcessOfOurs {
+  /** `preload`: modules loaded before ours, to falsify what it sees of its machine. `quiet`: it will complain, rightly. */
+  static start(name: 'api' | 'worker', databaseUrl: string, variables: Record<string, string> = {}, { preload = [], quiet = false }: Conditions = {}): ProcessOfOurs {
     const env = { PATH: '', MODE: 'trial', DATABASE_URL: databaseUrl, DATA_KEY: dataKey.toString('base64'), PORT: '0', QUEUE: 'none', SABOTAGE: sabotageInForce ?? '', ...variables };
     const execArgv = [...(sabotageInForce ? [sabotagePreload] : []), ...preload].flatMap((module) => ['--import', module]);
-    const child = fork(`apps/${name}/dist/main.js`, { env, execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(`apps/${name}/dist/main.js`, { env, execArgv, stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit', 'ipc'] });
     const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as string | number);
     const ready = once(child, 'message').then(([message]) => (message as { url?: string }).url ?? null);
     return new ProcessOfOurs(child, ended, Promise.race([ready, ended.then(() => null)]));

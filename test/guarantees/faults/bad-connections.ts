@@ -40,8 +40,8 @@ export const badConnections: Fault = {
     const tally = new Tally(rounds);
     const office = await openTrialOffice({ worker: false });
     const [line, workersLine] = [await BadLine.to(office.databaseUrl), await BadLine.to(office.databaseUrl)];
-    const api = ProcessOfOurs.start('api', line.url);
-    const worker = ProcessOfOurs.start('worker', workersLine.url);
+    const api = ProcessOfOurs.start('api', line.url, {}, { quiet: true });
+    const worker = ProcessOfOurs.start('worker', workersLine.url, {}, { quiet: true });
     try {
       const [url, living] = [(await api.url) ?? '', await Client.signedIn(() => office.url)];
       await worker.url;

@@ -42,7 +42,7 @@ export const stoppedDatabase: Fault = {
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
-    const [api, worker] = [ProcessOfOurs.start('api', server.appUrl, {}), ProcessOfOurs.start('worker', server.appUrl, place.variables)];
+    const [api, worker] = [ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }), ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true })];
     try {
       const url = await api.url;
       const client = await Client.signedIn(() => url ?? '');
@@ -50,7 +50,7 @@ export const stoppedDatabase: Fault = {
         const stormy = client.at(() => url ?? '');
         const storm = postsMany(stormy, `storm-${round}`, 60);
         const back = await strike(server, round);
-        const ms = await served(client.at(() => url ?? ''), `again-${round}`, back);
+        const ms = await served(client.at(() => url ?? ''), `served-again-${round}`, back);
         await storm;
         tally.most('served again after ms', ms);
         tally.expect(ms <= servingWithin, `served ${Math.round(ms)} ms after the server was back`);

@@ -88,7 +88,7 @@ export const workingDays: Fault = {
       tally.count('provisional', Number(expected[2]));
       tally.count('paused', Number(one.pause !== null));
     }
-    for (const kind of ['moved', 'provisional', 'paused']) tally.expect(Number(tally.figures[kind]) > rounds / 20, `hardly any case was ${kind}`);
+    for (const kind of ['moved', 'provisional', 'paused']) tally.expect(rounds < 10_000 || Number(tally.figures[kind]) > rounds / 20, `hardly any case was ${kind}`);
     return Promise.resolve(tally);
   },
 };

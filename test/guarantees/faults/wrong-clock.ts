@@ -4,7 +4,7 @@ import { Tally, type Fault } from './fault.js';
 import { placeOfQueue } from './queue-place.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered } from './unanswered.js';
 
-const preload = ['./test/guarantees/faults/shifted-clock.mjs'];
+const conditions = { preload: ['./test/guarantees/faults/shifted-clock.mjs'] };
 const [hour, day] = [3_600_000, 86_400_000];
 /** What the machine's clock is wrong by (ms), and how often it changes sides. */
 const errors: readonly (readonly [words: string, shift: number, swings: number])[] = [
@@ -16,7 +16,7 @@ const wrong = (shift: number, swings: number): Record<string, string> => ({ CLOC
 
 /** Whether an api on that machine says that its clock is not the database's. */
 async function healthSaysSo(office: TrialOffice, shift: number): Promise<boolean> {
-  const api = ProcessOfOurs.start('api', office.databaseUrl, wrong(shift, 0), preload);
+  const api = ProcessOfOurs.start('api', office.databaseUrl, wrong(shift, 0), conditions);
   try {
     const response = await fetch(`${(await api.url) ?? ''}/api/health`);
     const { warnings } = (await response.json()) as { warnings: { code: string }[] };
@@ -38,7 +38,7 @@ export const wrongClock: Fault = {
       for (let round = 0; round < rounds; round += 1) {
         const [words, shift, swings] = errors[round % errors.length] ?? ['', 0, 0];
         await givenUnanswered(office, mattersPerRound);
-        const worker = ProcessOfOurs.start('worker', office.databaseUrl, { ...place.variables, ...wrong(shift, swings) }, preload);
+        const worker = ProcessOfOurs.start('worker', office.databaseUrl, { ...place.variables, ...wrong(shift, swings) }, conditions);
         await worker.url;
         await daysAreToPass(office, 10);
         await allIsDone(office, `a worker ${words} has done everything`);
