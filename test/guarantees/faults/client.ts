@@ -10,6 +10,8 @@ export interface Entry {
   fate: Fate;
   status: number | null;
   answer: string | null;
+  /** Why nobody told. */
+  trouble: string | null;
   ms: number;
 }
 
@@ -38,7 +40,7 @@ export class Client {
 
   async post(path: string, key: string, body: object): Promise<Entry> {
     const began = performance.now();
-    const entry: Entry = { path, key, body, fate: 'unknown', status: null, answer: null, ms: 0 };
+    const entry: Entry = { path, key, body, fate: 'unknown', status: null, answer: null, trouble: null, ms: 0 };
     const headers = { cookie: this.cookie, 'content-type': 'application/json', 'idempotency-key': key };
     try {
       const response = await fetch(`${this.url()}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(90_000) });
@@ -46,8 +48,8 @@ export class Client {
       entry.answer = await response.text();
       // After a 5xx the work may be done all the same: the answer to a commit can be lost.
       entry.fate = response.ok ? 'ok' : response.status < 500 ? 'fail' : 'unknown';
-    } catch {
-      entry.fate = 'unknown';
+    } catch (error) {
+      entry.trouble = String((error as Error).cause ?? error);
     }
     entry.ms = performance.now() - began;
     this.history.push(entry);
