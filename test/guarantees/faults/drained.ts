@@ -10,7 +10,7 @@ export const drained: Fault = {
   id: 'F13',
   hypothesis: 'SIGTERM ends api and worker within 10 s and cuts no request that was under way',
   injection: `SIGTERM with ${postsAtOnce} posts under way`,
-  rounds: { short: 3, full: 25 },
+  rounds: { short: 2, full: 25 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     const office = await openTrialOffice({ worker: false });

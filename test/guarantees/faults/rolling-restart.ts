@@ -20,7 +20,7 @@ export const rollingRestart: Fault = {
   id: 'F12',
   hypothesis: 'restarted one after the other, the office goes on: no 5xx, every effect once (I1)',
   injection: 'three api and three worker processes, one of each drained and replaced every 3 s, posts all the while',
-  rounds: { short: 3, full: 200 },
+  rounds: { short: 2, full: 200 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     const [office, place] = [await openTrialOffice({ worker: false }), await placeOfQueue(queue)];

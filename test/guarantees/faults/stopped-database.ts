@@ -38,7 +38,7 @@ export const stoppedDatabase: Fault = {
   id: 'F3',
   hypothesis: 'nothing is lost or doubled when the database dies, and the office serves again by itself (I3, I4)',
   injection: 'all processes of PostgreSQL killed in a storm of posts and restarted, every second time killed again in recovery',
-  rounds: { short: 4, full: 50 },
+  rounds: { short: 2, full: 50 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];

@@ -8,7 +8,7 @@ const conditions = { preload: ['./test/guarantees/faults/shifted-clock.mjs'] };
 const [hour, day] = [3_600_000, 86_400_000];
 /** What the machine's clock is wrong by (ms), and how often it changes sides. */
 const errors: readonly (readonly [words: string, shift: number, swings: number])[] = [
-  ['ten days ahead', 10 * day, 0], ['ten days behind', -10 * day, 0], ['an hour ahead', hour, 0], ['an hour behind', -hour, 0], ['ten days back and forth', 10 * day, 700],
+  ['ten days ahead', 10 * day, 0], ['ten days behind', -10 * day, 0], ['ten days back and forth', 10 * day, 700], ['an hour ahead', hour, 0], ['an hour behind', -hour, 0],
 ];
 const mattersPerRound = 3;
 
@@ -30,7 +30,7 @@ export const wrongClock: Fault = {
   id: 'F6',
   hypothesis: 'only the clock of the database decides: 0 early, 0 lost, 0 twice, and health names the skew',
   injection: 'worker and api on machines whose clock is ± 10 days, ± 1 h wrong, and back and forth',
-  rounds: { short: errors.length, full: 50 },
+  rounds: { short: 3, full: 50 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     const [office, place] = [await openTrialOffice({ worker: false }), await placeOfQueue(queue)];
@@ -43,7 +43,7 @@ export const wrongClock: Fault = {
         await daysAreToPass(office, 10);
         await allIsDone(office, `a worker ${words} has done everything`);
         await worker.stop();
-        if (round < 4) tally.expect(await healthSaysSo(office, shift), `health does not say that the clock is ${words}`);
+        if (round < errors.length) tally.expect(await healthSaysSo(office, shift), `health does not say that the clock is ${words}`);
       }
       await climbedOnce(office, tally, mattersPerRound * rounds);
       await tally.invariants(office);
