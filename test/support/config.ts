@@ -12,6 +12,14 @@ export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean)
 const screenshotFolder = process.env['SCREENSHOTS'] ?? 'node_modules/.cache/banjie/screenshots';
 export const shot = (name: string): string => `${screenshotFolder}/${name}.png`;
 
+/** Where the server is, said by a program that started it itself. */
+export function tellSpecs({ adminUrl, template, appPassword }: { adminUrl: string; template: string; appPassword: string }): void {
+  Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template, TEST_APP_PASSWORD: appPassword });
+}
+
+/** The guard that is switched off in this run of the fault suite, to prove that it is missed. */
+export const sabotageInForce = process.env['SABOTAGE'] ?? null;
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);

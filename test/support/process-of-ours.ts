@@ -1,6 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { sabotageInForce } from './config.js';
 import { dataKey } from './trial-office.js';
+
+const sabotagePreload = './test/guarantees/faults/sabotage.mjs';
+
+export interface Conditions {
+  preload?: readonly string[];
+  quiet?: boolean;
+}
 
 /** A compiled api or worker in a process of its own, to be killed at a named point. */
 export class ProcessOfOurs {
@@ -12,12 +20,25 @@ export class ProcessOfOurs {
     readonly url: Promise<string | null>,
   ) {}
 
-  static start(name: 'api' | 'worker', databaseUrl: string, variables: Record<string, string> = {}): ProcessOfOurs {
-    const env = { PATH: '', MODE: 'trial', DATABASE_URL: databaseUrl, DATA_KEY: dataKey.toString('base64'), PORT: '0', QUEUE: 'none', ...variables };
-    const child = fork(`apps/${name}/dist/main.js`, { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  /** `preload`: modules loaded before ours, to falsify what it sees of its machine. `quiet`: it will complain, rightly. */
+  static start(name: 'api' | 'worker', databaseUrl: string, variables: Record<string, string> = {}, { preload = [], quiet = false }: Conditions = {}): ProcessOfOurs {
+    const env = { PATH: '', MODE: 'trial', DATABASE_URL: databaseUrl, DATA_KEY: dataKey.toString('base64'), PORT: '0', QUEUE: 'none', SABOTAGE: sabotageInForce ?? '', ...variables };
+    const execArgv = [...(sabotageInForce ? [sabotagePreload] : []), ...preload].flatMap((module) => ['--import', module]);
+    const child = fork(`apps/${name}/dist/main.js`, { env, execArgv, stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit', 'ipc'] });
     const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as string | number);
     const ready = once(child, 'message').then(([message]) => (message as { url?: string }).url ?? null);
     return new ProcessOfOurs(child, ended, Promise.race([ready, ended.then(() => null)]));
+  }
+
+  /** Asks it to finish and end; resolves with how it ended and after how many ms. */
+  async drain(): Promise<{ end: string | number; ms: number }> {
+    const began = performance.now();
+    this.child.kill('SIGTERM');
+    return { end: await this.ended, ms: performance.now() - began };
+  }
+
+  kill(): void {
+    this.child.kill('SIGKILL');
   }
 
   async stop(): Promise<void> {

@@ -36,7 +36,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime), adapter, { logger, abortOnError: false, bodyParser: false });
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
@@ -56,8 +56,9 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
     // Streams never end by themselves: the server would wait for them.
     await app.get(LiveOffice).close();
     await app.get(JobQueues).close();
-    closeUnused();
+    const allClosed = closeUnused();
     await app.close();
+    allClosed();
     await dataSource.destroy();
   };
   return { app, runtime, close };

@@ -9,6 +9,7 @@ import { Operations1795341600000 } from './migrations/1795341600000-operations.j
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { SnakeCase } from './naming.js';
+import { endingInSilence, statementTimeoutMs } from './silence.js';
 
 /** All migrations, oldest first. */
 export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000];
@@ -25,7 +26,8 @@ export interface Connection {
 
 /**
  * The one description of the schema. Reads go through entities; process state is written by the runtime only.
- * Statements give up after 30 s, so that a cut connection can never hang a request.
+ * Waiting for a connection (10 s) and for an answer on it (19 s) end before 30 s are over, so that a dead line can never
+ * hang a request for longer.
  */
 export function createDataSource(connection: Connection): DataSource {
   return new DataSource({
@@ -39,6 +41,6 @@ export function createDataSource(connection: Connection): DataSource {
     namingStrategy: new SnakeCase(),
     synchronize: false,
     // `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips.
-    extra: { pipeline: true, statement_timeout: 30_000, connectionTimeoutMillis: 10_000, keepAlive: true },
+    extra: { pipeline: true, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 10_000, keepAlive: true, stream: endingInSilence },
   });
 }

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { redisServer } from '../../support/redis.js';
+import { faults } from './all.js';
+
+/** The short rounds of these faults as tests; the full proof is `npm run guarantees` (docs/guarantees.md). */
+export function holdInShort(...ids: readonly string[]): void {
+  for (const { id, hypothesis, injection, rounds, run } of faults.filter((fault) => ids.includes(fault.id))) {
+    const lacking = id === 'F5' && !redisServer ? ' [skipped: no redis-server]' : '';
+    const test = lacking ? it.skip : it;
+    test(`${id} ${hypothesis} (${injection})${lacking}`, async () => {
+      const tally = await run({ rounds: rounds.short, queue: 'none' });
+      console.log(`${id}: ${JSON.stringify(tally.figures)}`);
+      expect({ broken: tally.broken.slice(0, 5), ...tally.verdict() }).toEqual({ broken: [], rounds: rounds.short, lost: 0, duplicated: 0, early: 0, verdict: 'holds' });
+    }, 300_000);
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * A guard switched off on purpose. `database`: done to the throw-away database before any office is founded in it.
+ * `sent`: said differently on the way to the database, in every process of the run. `hash`: what the chain's hash is made of.
+ * Nothing of this exists outside the tests: the product has no switch for any of it.
+ * @typedef {object} Sabotage
+ * @property {string} words which guard, and what is left without it
+ * @property {readonly string[]} faults those that should miss it
+ * @property {number} rounds enough for them to notice
+ * @property {readonly string[]} [database]
+ * @property {readonly (readonly [from: string, to: string])[]} [sent]
+ * @property {boolean} [chain] entries no longer depend on the one before
+ */
+
+/** @type {Readonly<Record<string, Sabotage>>} */
+export const sabotages = {
+  'unique-key': {
+    words: 'a timer may have many entries in the history',
+    faults: ['F7'],
+    rounds: 30,
+    database: [`DO $$ DECLARE key text; BEGIN SELECT indexname INTO key FROM pg_indexes WHERE tablename = 'history' AND indexdef LIKE '%(timer_id)'; EXECUTE format('DROP INDEX %I', key); END $$`],
+  },
+  'due-check': {
+    words: 'the worker takes what falls due within a month for due',
+    faults: ['F7'],
+    rounds: 30,
+    sent: [['t.fire_at <= office_now() AND NOT', `t.fire_at <= office_now() + interval '30 days' AND NOT`]],
+  },
+  lock: {
+    words: 'workers claim without locking what they claim',
+    faults: ['F7'],
+    rounds: 90,
+    sent: [['FOR UPDATE OF t SKIP LOCKED', ''], ['FOR UPDATE SKIP LOCKED', '']],
+  },
+  revision: {
+    words: 'the number an act was decided at is compared neither by the statement nor by the key',
+    faults: ['F9'],
+    rounds: 3,
+    database: ['ALTER TABLE history DROP CONSTRAINT "PK_eb67428fc16d9caec89f1bfaf81"'],
+    sent: [[' AND c.history_seq = x.old_seq', '']],
+  },
+  idempotency: {
+    words: 'a key may have many answers',
+    faults: ['F8'],
+    rounds: 3,
+    database: ['ALTER TABLE idempotency DROP CONSTRAINT one_answer_per_key'],
+  },
+  chain: {
+    words: 'the hash of an entry no longer holds what the entry says',
+    faults: ['F20'],
+    rounds: 50,
+    chain: true,
+  },
+  'append-only': {
+    words: 'the application may rewrite the history',
+    faults: ['F20'],
+    rounds: 20,
+    database: ['DROP TRIGGER history_is_append_only ON history', 'GRANT UPDATE, DELETE, TRUNCATE ON history TO banjie_app'],
+  },
+};
