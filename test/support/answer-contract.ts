@@ -2,9 +2,9 @@ import type { onSendHookHandler } from 'fastify';
 import type { z } from 'zod';
 import { declaredEndpoints } from '../../apps/api/src/http/declared-endpoints.js';
 import type { Endpoint } from '../../apps/api/src/http/endpoint.js';
+import { jobsBoardAddress } from '../../apps/api/src/operations/jobs-board.js';
 import { problemAnswer, problemMedia } from '../../apps/api/src/http/problem-answer.js';
 
-/** What an answer breaks of its declaration, in words; null where it keeps it. */
 interface Given {
   status: number;
   type: string;
@@ -16,7 +16,8 @@ interface Given {
  * spec and story is a test of the contract.
  */
 export const keepsTheContract: onSendHookHandler = async (request, reply, payload) => {
-  if (!request.url.startsWith('/api/')) return payload;
+  // The jobs board is somebody else's page, with its own ways.
+  if (!request.url.startsWith('/api/') || request.url.startsWith(jobsBoardAddress)) return payload;
   const body = typeof payload === 'string' ? payload : Buffer.isBuffer(payload) ? payload.toString() : null;
   const endpoint = declaredEndpoints().find(({ method, path }) => method === request.method && `/api/${path}` === request.routeOptions.url);
   const fault = broken(endpoint, { status: reply.statusCode, type: String(reply.getHeader('content-type') ?? ''), body });
@@ -25,14 +26,15 @@ export const keepsTheContract: onSendHookHandler = async (request, reply, payloa
   return JSON.stringify({ code: 'contractBroken', detail: `${request.method} ${request.url}: ${fault}`, broken: body });
 };
 
+/** What an answer breaks of its declaration, in words; null where it keeps it. */
 function broken(endpoint: Endpoint | undefined, { status, type, body }: Given): string | null {
   if (status >= 400 && status !== endpoint?.otherStatus) {
     return type.startsWith(problemMedia) ? mismatch(problemAnswer, body) : `${status} comes as ${type}, not as ${problemMedia}`;
   }
   if (!endpoint) return `${status} from a route nobody declared`;
   const declared = [endpoint.status ?? 200, endpoint.otherStatus];
-  // A health answer is 503 of its own, and a problem where the database is away.
   if (!declared.includes(status)) return `${status} is none of ${declared.join()}`;
+  // A health answer is 503 of its own, and a problem where the database is away.
   if (type.startsWith(problemMedia)) return mismatch(problemAnswer, body);
   if (endpoint.answer) return type.startsWith('application/json') ? mismatch(endpoint.answer, body) : `${type} instead of JSON`;
   if (endpoint.media) return endpoint.media.some((media) => type.startsWith(media)) ? null : `${type} is none of ${endpoint.media.join()}`;

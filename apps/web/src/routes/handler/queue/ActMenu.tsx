@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { ActButtons } from '../../../acts/ActButtons.js';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
 import { useCaseAct } from '../../../acts/use-case-act.js';
-import type { AllowedAct, PetitionCase } from '../../../answers/case-answers.js';
+import type { AllowedAct } from '../../../answers/case-answers.js';
 import type { QueueItem } from '../../../answers/list-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
@@ -19,13 +19,13 @@ interface ActMenuProps {
 export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuProps) {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
+  const asked = useAnswer('/api/petitions/{number}', { params: { path: { number } } });
   const { chosen, choose, renew } = useCaseAct(asked);
   if (chosen) {
     return (
       <ActDrawer
         act={chosen}
-        address={`/petitions/${encodeURIComponent(number)}/acts/${chosen.act}`}
+        on={{ petition: number }}
         subject={number}
         renew={renew}
         onDone={() => {

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import type { DecisionItem } from '../../../answers/list-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -10,7 +9,7 @@ import { Page } from '../../../shell/Page.js';
 /** Denials, extensions and disputes that wait for my decision, each on its own clock (R4). */
 export function DecisionsPage() {
   const { pick, say } = useLanguage();
-  const asked = useAnswer<{ items: DecisionItem[] }>('/decisions');
+  const asked = useAnswer('/api/decisions');
   return (
     <Page title={say('door.decisions')} lead={say('decisions.lead')} actions={<Button onClick={() => void asked.again()}>{say('refresh')}</Button>}>
       <Answered asked={asked}>
