@@ -1,4 +1,4 @@
-import type { onSendHookHandler } from 'fastify';
+import type { onSendAsyncHookHandler } from 'fastify';
 import type { z } from 'zod';
 import { declaredEndpoints } from '../../apps/api/src/http/declared-endpoints.js';
 import type { Endpoint } from '../../apps/api/src/http/endpoint.js';
@@ -15,7 +15,7 @@ interface Given {
  * Every answer of the API as its route declares it: an answer that is not becomes a 500 that says why, so that every
  * spec and story is a test of the contract.
  */
-export const keepsTheContract: onSendHookHandler = async (request, reply, payload) => {
+export const keepsTheContract: onSendAsyncHookHandler = async (request, reply, payload) => {
   // The jobs board is somebody else's page, with its own ways.
   if (!request.url.startsWith('/api/') || request.url.startsWith(jobsBoardAddress)) return payload;
   const body = typeof payload === 'string' ? payload : Buffer.isBuffer(payload) ? payload.toString() : null;

@@ -4,7 +4,7 @@ import { createDataSource } from '@banjie/entities';
 import { checkDatabase, createRuntime, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { onSendHookHandler } from 'fastify';
+import type { onSendAsyncHookHandler } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
@@ -35,7 +35,7 @@ const securityHeaders = {
  * Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. `watch` sees every
  * answer before it leaves.
  */
-export async function openOffice(config: ApiConfig, logger?: LoggerService | false, watch?: onSendHookHandler): Promise<Office> {
+export async function openOffice(config: ApiConfig, logger?: LoggerService | false, watch?: onSendAsyncHookHandler): Promise<Office> {
   checkRoutes(controllers);
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
