@@ -11,6 +11,14 @@ export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean)
 /** Where browser specs leave pictures of what they saw; none are taken where nobody asks for them. */
 export const screenshotFolder = process.env['SCREENSHOTS'];
 
+/** What `npm run fuzz` asks for; a short round where nobody does. `report`: file the figures go to. */
+export const fuzzing = {
+  each: Number(process.env['FUZZ_EACH'] ?? 4),
+  raw: Number(process.env['FUZZ_RAW'] ?? 300),
+  seed: Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31),
+  report: process.env['FUZZ_REPORT'],
+};
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
