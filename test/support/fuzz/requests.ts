@@ -54,7 +54,7 @@ const query = (parameters: Operation['parameters'], known: Known): fc.Arbitrary<
   fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, fitting(schema, known, name)])), { requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name) });
 
 const search = (values: Record<string, unknown>): string => {
-  const text = new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)])).toString();
+  const text = new URLSearchParams(Object.entries(values).map(([name, value]): [string, string] => [name, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
 };
 
