@@ -28,7 +28,7 @@ const httpWords = ['HttpException', 'HttpStatus', 'BadRequestException', 'Confli
 const http = { name: '@nestjs/common', importNames: httpWords, message: 'HTTP words stay in apps/api: refuse with a typed refusal.' };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/generated/**', '.dependency-cruiser.cjs'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/generated/**', '**/*.gen.ts', '.dependency-cruiser.cjs'] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {

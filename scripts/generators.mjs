@@ -10,5 +10,6 @@
 export const generators = [
   { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
+  { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
   { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
 ];

@@ -66,7 +66,7 @@ describeIf(browserProgram, 'chromium', 'the console', () => {
     expect(await page.getByLabel('重复件的原编号').inputValue()).toBe(number);
     await registered(page, '反映柳河桥头路灯一直不亮');
     await page.getByRole('link', { name: '打开此件' }).click();
-    await page.getByRole('link', { name: number }).waitFor();
+    await page.getByRole('link', { name: '柳河桥头路灯不亮半个月' }).waitFor();
   }, 60_000);
 
   it('renews a list on the screen by itself', async () => {

@@ -20,6 +20,14 @@ export function tellSpecs({ adminUrl, template, appPassword }: { adminUrl: strin
 /** The guard that is switched off in this run of the fault suite, to prove that it is missed. */
 export const sabotageInForce = process.env['SABOTAGE'] ?? null;
 
+/** What `npm run fuzz` asks for; a short round where nobody does. `report`: file the figures go to. */
+export const fuzzing = {
+  each: Number(process.env['FUZZ_EACH'] ?? 4),
+  raw: Number(process.env['FUZZ_RAW'] ?? 300),
+  seed: Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31),
+  report: process.env['FUZZ_REPORT'],
+};
+
 function required(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);

@@ -39,11 +39,11 @@ export async function strayPaths(manager: EntityManager): Promise<string[]> {
   return all.filter((told) => !isDeepStrictEqual(relived(told), shortened(told.snapshot))).map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
 
-function relived({ kind, entries, petition, superior }: Told): unknown {
+function relived({ kind, entries, petition, superior, snapshot }: Told): unknown {
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
-  const [start] = initialTransition(machine, inputOf(first, petition, superior) as never);
+  const [start] = initialTransition(machine, inputOf(first, petition, superior, snapshot) as never);
   const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry) }));
   let live: AnyMachineSnapshot = start;
   for (const event of events) {
@@ -57,17 +57,19 @@ const stampOf = ({ at, actor }: Entry) => ({ at, by: { id: actor, unit: unitOf(a
 
 const unitOf = (id: string): string => trialOfficers.find((officer) => officer.id === id)?.unit ?? 'system';
 
-function inputOf(first: Entry, petition: Told['petition'], superior: string | null): object {
+function inputOf(first: Entry, petition: Told['petition'], superior: string | null, snapshot: Told['snapshot']): object {
   const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer'])) };
   if (!petition) return { ...first.event, ...entered, ...stampOf(first) };
+  // What came in online was given to an officer by the office's settings, which the history does not tell.
+  const firstContact = first.actor === 'petitioner' ? String(snapshot.context['firstContact']) : first.actor;
   const complained = trialOfficers.find(({ id }) => id === petition.complained_officer);
   const ofHead = complained?.roles.includes('unitHead') ? complained.unit : null;
   return {
     ...stampOf(first),
     lane: petition.lane,
     receivedAt: petition.received_at,
-    firstContact: first.actor,
-    unit: unitOf(first.actor),
+    firstContact,
+    unit: unitOf(firstContact),
     disciplineUnit,
     complainedUnit: petition.complained_unit ?? ofHead,
     complainedOfficer: petition.complained_officer,

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { openOffice } from '../../apps/api/src/server.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
+import { keepsTheContract } from './answer-contract.js';
 import { createTestDatabase } from './database.js';
 import { Officer } from './officer.js';
 import { eventually } from './eventually.js';
@@ -115,7 +116,7 @@ export async function openTrialOffice({ at = mondayMorning, worker = true, queue
     mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan, webRoot: null, crashPoint: null,
     queue: { queue, databaseUrl: database.appUrl, redisUrl },
   } as const;
-  const office = await openOffice(config, false);
+  const office = await openOffice(config, false, keepsTheContract);
   await office.app.listen(0, '127.0.0.1');
   const atWork = worker ? await startWorker(workerOf(database.appUrl, queue, redisUrl), false) : null;
   const shut = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { createDataSource } from '@banjie/entities';
 import { checkDatabase, createRuntime, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { onSendAsyncHookHandler } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
@@ -30,8 +31,11 @@ const securityHeaders = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. */
-export async function openOffice(config: ApiConfig, logger?: LoggerService | false): Promise<Office> {
+/**
+ * Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. `watch` sees every
+ * answer before it leaves.
+ */
+export async function openOffice(config: ApiConfig, logger?: LoggerService | false, watch?: onSendAsyncHookHandler): Promise<Office> {
   checkRoutes(controllers);
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
@@ -48,6 +52,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
     void reply.headers(securityHeaders);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+  if (watch) app.getHttpAdapter().getInstance().addHook('onSend', watch);
   await serveJobsBoard(app.getHttpAdapter().getInstance(), { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
   if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
   await app.init();

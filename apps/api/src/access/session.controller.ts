@@ -8,6 +8,7 @@ import { ProblemException } from '../http/problem.exception.js';
 import { API_CONFIG, RUNTIME } from '../tokens.js';
 import { Lockout, sourceOf } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
+import { sessionAnswer, type SessionAnswer } from './session-answer.js';
 import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 
@@ -25,7 +26,7 @@ export class SessionController {
     private readonly lockout: Lockout,
   ) {}
 
-  @Route({ method: 'POST', path: 'session', access: 'public', body: credentials, summary: { zh: '登录', en: 'Sign in' } })
+  @Route({ method: 'POST', path: 'session', access: 'public', body: credentials, answer: sessionAnswer, summary: { zh: '登录', en: 'Sign in' } })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { account, password } = parsed(credentials, body);
     const source = sourceOf(request.ip);
@@ -44,7 +45,7 @@ export class SessionController {
     return this.describe(account);
   }
 
-  @Route({ method: 'GET', path: 'session', access: 'staff', summary: { zh: '当前登录人', en: 'Who is signed in' } })
+  @Route({ method: 'GET', path: 'session', access: 'staff', answer: sessionAnswer, summary: { zh: '当前登录人', en: 'Who is signed in' } })
   async current(@Officer() officer: SignedIn) {
     return this.describe(officer.id);
   }
@@ -56,13 +57,13 @@ export class SessionController {
     clearSessionCookie(reply);
   }
 
-  private async describe(id: string) {
+  private async describe(id: string): Promise<SessionAnswer> {
     const book = await this.runtime.shelf.newest();
     const { now, mode } = await officeClock(this.runtime.manager);
     const officer = book.staff.get(id);
     const unit = officer?.unit ?? '';
     return {
-      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: officer?.roles ?? [] },
+      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: [...(officer?.roles ?? [])] },
       office: { name: book.officeName, mode, now: now.toISOString() },
     };
   }

@@ -4,12 +4,14 @@ import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { receiptAnswer } from '../acts/receipt.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 import { processActs } from '../docket/process-acts.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
+import { accountabilityList, type AccountabilityList } from './accountability-answers.js';
 
 interface AccountabilityRow {
   id: string;
@@ -50,8 +52,8 @@ const clues = `
 export class AccountabilityController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'accountability', access: 'staff', rule: 'R6', summary: { zh: '责任追究与线索', en: 'Accountability and clues' } })
-  async list(@Officer() reader: SignedIn) {
+  @Route({ method: 'GET', path: 'accountability', access: 'staff', answer: accountabilityList, rule: 'R6', summary: { zh: '责任追究与线索', en: 'Accountability and clues' } })
+  async list(@Officer() reader: SignedIn): Promise<AccountabilityList> {
     const book = await this.runtime.shelf.newest();
     const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit];
     const rows = await this.runtime.manager.query<AccountabilityRow[]>(processes, values);
@@ -71,7 +73,8 @@ export class AccountabilityController {
   }
 
   @Route({
-    method: 'POST', path: 'accountability', access: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'], body: clueForm, status: 201, rule: 'R6',
+    method: 'POST', path: 'accountability', access: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'], body: clueForm, answer: receiptAnswer, status: 201,
+    rule: 'R6',
     summary: { zh: '录入线索', en: 'Enter or take up a clue' },
   })
   open(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<Receipt> {

@@ -6,6 +6,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { isOfCommittee } from '../access/committee.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { ledgerAnswer, type LedgerAnswer } from './accountability-answers.js';
 
 const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
 
@@ -28,8 +29,8 @@ const measureLabels: Record<Measure, { zh: string; en: string }> = {
 export class LedgerController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'ledger/:officer', access: 'staff', query: yearQuery, rule: 'R6', summary: { zh: '效能追究台账', en: 'Ledger of one officer' } })
-  async ledger(@Param('officer') officer: string, @Query() query: unknown, @Officer() reader: SignedIn) {
+  @Route({ method: 'GET', path: 'ledger/:officer', access: 'staff', query: yearQuery, answer: ledgerAnswer, rule: 'R6', summary: { zh: '效能追究台账', en: 'Ledger of one officer' } })
+  async ledger(@Param('officer') officer: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<LedgerAnswer> {
     const { manager, shelf } = this.runtime;
     const member = (await shelf.newest()).staff.get(officer);
     // One's own ledger is one's own to read; of others only the committee's and the leading group's.

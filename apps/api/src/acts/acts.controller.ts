@@ -7,6 +7,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { expectedRevision, idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
+import { receiptAnswer } from './receipt.js';
 
 const processId = z.uuid();
 
@@ -18,7 +19,7 @@ type Kinds = readonly ProcessKind[];
 export class ActsController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'POST', path: 'petitions/:number/acts/:act', access: 'staff', summary: { zh: '办理信访事项', en: 'Act on a petition' } })
+  @Route({ method: 'POST', path: 'petitions/:number/acts/:act', access: 'staff', answer: receiptAnswer, summary: { zh: '办理信访事项', en: 'Act on a petition' } })
   onPetition(
     @Param('number') number: string,
     @Param('act') act: string,
@@ -29,7 +30,7 @@ export class ActsController {
     return this.act({ number }, ['petition', 'denial'], act, payload, actor, request);
   }
 
-  @Route({ method: 'POST', path: 'supervision/:id/acts/:act', access: 'staff', rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } })
+  @Route({ method: 'POST', path: 'supervision/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } })
   onSupervision(
     @Param('id') id: string,
     @Param('act') act: string,
@@ -40,7 +41,7 @@ export class ActsController {
     return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
   }
 
-  @Route({ method: 'POST', path: 'instructions/:id/acts/:act', access: 'staff', rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } })
+  @Route({ method: 'POST', path: 'instructions/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } })
   onInstruction(
     @Param('id') id: string,
     @Param('act') act: string,
@@ -52,7 +53,7 @@ export class ActsController {
   }
 
   @Route({
-    method: 'POST', path: 'accountability/:id/acts/:act', access: 'staff', rule: 'R6',
+    method: 'POST', path: 'accountability/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R6',
     summary: { zh: '办理责任追究', en: 'Act on an accountability case' },
   })
   onAccountability(

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
+import { attachmentReceipt } from './attachment-answer.js';
 import { fileKinds } from './file-kind.js';
 import { checkedFile, uploadIn } from './upload.js';
 import type { VirusScan } from './virus-scan.js';
@@ -27,7 +28,7 @@ export class AttachmentsController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/:number/attachments', access: 'staff', upload: z.strictObject({}), status: 201, rule: 'R2',
+    method: 'POST', path: 'petitions/:number/attachments', access: 'staff', upload: z.strictObject({}), answer: attachmentReceipt, status: 201, rule: 'R2',
     summary: { zh: '添加附件', en: 'Attach a file' },
   })
   async attach(@Param('number') number: string, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<AttachmentReceipt> {

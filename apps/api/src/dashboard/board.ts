@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
 import { channelLabel } from './channel-label.js';
+import { satisfactionSubjects, type BoardAnswer } from './dashboard-answers.js';
 import { figuresStatement, type FigureRow } from './figures.js';
 import { ages, readerValues } from './matters.js';
 
@@ -39,7 +40,7 @@ function monthsOf({ from, to }: Period): string[] {
 }
 
 /** The figures of the office for whom they are meant; each equals the number of cases of the list behind it (R15). */
-export async function readBoard(runtime: Runtime, reader: SignedIn, query: unknown) {
+export async function readBoard(runtime: Runtime, reader: SignedIn, query: unknown): Promise<BoardAnswer> {
   const { now } = await officeClock(runtime.manager);
   const period = periodOf(parsed(periodQuery, query), now.toISOString());
   const book = await runtime.shelf.newest();
@@ -57,7 +58,7 @@ export async function readBoard(runtime: Runtime, reader: SignedIn, query: unkno
     ages: ages.map(({ key }) => ({ key, ...figures.of('age', key) })),
     lights: ['red', 'yellow', 'reminded', 'green', 'none'].map((key) => ({ key, ...figures.of('light', key) })).filter(({ cases }) => cases > 0),
     units: unitsOf(figures, book),
-    satisfaction: ['handling', 'reception', 'callBack'].map((subject) => satisfactionOf(figures, subject)),
+    satisfaction: satisfactionSubjects.map((subject) => satisfactionOf(figures, subject)),
   };
 }
 
@@ -111,7 +112,7 @@ function unitsOf(figures: Figures, book: Book) {
 }
 
 /** Nobody is asked of an open matter; who was not reached or did not answer shows in the response rate (R10). */
-function satisfactionOf(figures: Figures, subject: string) {
+function satisfactionOf(figures: Figures, subject: (typeof satisfactionSubjects)[number]) {
   const count = (key: string): number => figures.of(subject, key).cases;
   const answers = { satisfied: count('satisfied'), basicallySatisfied: count('basicallySatisfied'), notSatisfied: count('notSatisfied') };
   const answered = answers.satisfied + answers.basicallySatisfied + answers.notSatisfied;

@@ -2,8 +2,10 @@ import { oversees, parsed, type Book, type Runtime } from '@banjie/runtime';
 import { channels, officeDate } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
+import type { QueueItem } from '../docket/queue-answers.js';
 import { queueItem, type QueueRow } from '../docket/queue.js';
 import { channelLabel } from './channel-label.js';
+import type { FoundCases } from './dashboard-answers.js';
 import { ages, mattersWhere, readerValues, receivedFrom, receivedTo, today, unanswered } from './matters.js';
 
 const satisfaction = z.enum(['satisfied', 'basicallySatisfied', 'notSatisfied', 'none']);
@@ -90,7 +92,7 @@ type FoundRow = QueueRow & { case_id: string; total: number };
  * The cases behind a figure, the latest received first, page by page. Who may not read matters (the administrator) sees
  * that they are there, and no title (R12).
  */
-export async function readCases(runtime: Runtime, reader: SignedIn, query: unknown) {
+export async function readCases(runtime: Runtime, reader: SignedIn, query: unknown): Promise<FoundCases> {
   const filter = parsed(casesQuery, query);
   const book = await runtime.shelf.newest();
   const values = readerValues(reader, book.cleared);
@@ -106,13 +108,13 @@ export async function readCases(runtime: Runtime, reader: SignedIn, query: unkno
   const next = rows.length === filter.limit ? rows.at(-1) : undefined;
   return {
     total: rows[0]?.total ?? 0,
-    channel: channelLabel(filter.channel),
+    channel: filter.channel === undefined ? null : channelLabel(filter.channel),
     items: rows.map((row) => caseItem(row, book, reader)),
     next: next ? `${next.due_key}~${next.case_id}` : null,
   };
 }
 
-function caseItem(row: FoundRow, book: Book, reader: SignedIn) {
+function caseItem(row: FoundRow, book: Book, reader: SignedIn): QueueItem {
   const item = queueItem(row, book, reader);
   return oversees(reader) ? item : { ...item, title: null };
 }

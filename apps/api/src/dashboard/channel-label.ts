@@ -2,4 +2,4 @@ import { channels, choiceLabels, type Label } from '@banjie/workflows';
 
 const labels = choiceLabels(channels) ?? {};
 
-export const channelLabel = <Channel extends string | undefined>(channel: Channel): Label | null => (channel === undefined ? null : (labels[channel] ?? { zh: channel, en: channel }));
+export const channelLabel = (channel: string): Label => labels[channel] ?? { zh: channel, en: channel };

@@ -3,6 +3,7 @@ import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { boardAnswer, foundCases } from './dashboard-answers.js';
 import { periodQuery, readBoard } from './board.js';
 import { casesQuery, readCases } from './cases.js';
 
@@ -16,7 +17,7 @@ export class DashboardController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'GET', path: 'dashboard', access: readers, query: periodQuery, rule: 'R15',
+    method: 'GET', path: 'dashboard', access: readers, query: periodQuery, answer: boardAnswer, rule: 'R15',
     summary: { zh: '统计看板', en: 'Figures of the office over a period of receipt' },
   })
   board(@Query() query: unknown, @Officer() reader: SignedIn) {
@@ -24,7 +25,7 @@ export class DashboardController {
   }
 
   @Route({
-    method: 'GET', path: 'petitions', access: readers, query: casesQuery, rule: 'R15',
+    method: 'GET', path: 'petitions', access: readers, query: casesQuery, answer: foundCases, rule: 'R15',
     summary: { zh: '按条件查询信访事项', en: 'The cases behind a figure, latest received first' },
   })
   cases(@Query() query: unknown, @Officer() reader: SignedIn) {

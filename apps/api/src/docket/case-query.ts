@@ -1,3 +1,4 @@
+import type { ClockName, Explanation, ProcessKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 
 /** One case as the docket shows it: rows as they stand, nothing derived. */
@@ -20,7 +21,7 @@ export interface CaseRows {
   } | null;
   repeat_of: string | null;
   petitioners: { position: number; name: string; phone_cipher: string | null; representative: boolean }[];
-  attachments: { id: string; name: string; media: string; size: number; scan: string; added_by: string; added_at: string }[];
+  attachments: { id: string; name: string; media: string; size: number; scan: 'clean' | 'notScanned'; added_by: string; added_at: string }[];
   reveals: { position: number; officer: string; reason: string; at: string }[];
   timers: TimerRows[];
   breaches: { process_id: string; clock: string; run: number }[];
@@ -28,16 +29,19 @@ export interface CaseRows {
   notices: NoticeRows[];
 }
 
+/** A case that began with a petition. */
+export type PetitionRows = CaseRows & { petition: NonNullable<CaseRows['petition']> };
+
 export interface TimerRows {
   process_id: string;
-  kind: string;
-  clock: string;
+  kind: ProcessKind;
+  clock: ClockName;
   rung: string;
   run: { run: number };
   nominal_due: string;
   effective_due: string;
   provisional: boolean;
-  explanation: object;
+  explanation: Explanation;
   state: 'armed' | 'fired' | 'cancelled';
 }
 
@@ -47,7 +51,7 @@ export interface HistoryRows {
   type: string;
   actor: string;
   process_id: string | null;
-  process_kind: string | null;
+  process_kind: ProcessKind | null;
   from_stage: string | null;
   to_stage: string | null;
   event: Record<string, unknown>;
@@ -87,8 +91,8 @@ const caseQuery = `
       FROM notice n WHERE n.case_id = c.id) x), '[]') AS notices
   FROM case_file c WHERE c.number = $1`;
 
-/** Reads a case by its number in one round trip; null where there is none. */
-export async function readCaseRows(manager: EntityManager, number: string): Promise<CaseRows | null> {
+/** Reads a petition's case by its number in one round trip; null where there is none, and where it began with a clue. */
+export async function readCaseRows(manager: EntityManager, number: string): Promise<PetitionRows | null> {
   const [row] = await manager.query<CaseRows[]>(caseQuery, [number]);
-  return row ?? null;
+  return row?.petition ? { ...row, petition: row.petition } : null;
 }

@@ -1,12 +1,15 @@
-import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Explanation, type NoticeKind, type ProcessKind } from '@banjie/workflows';
+import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Light, type NoticeKind, type ProcessKind } from '@banjie/workflows';
 import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { formSchema } from '../http/form-schema.js';
-import type { CaseRows, HistoryRows, NoticeRows, TimerRows } from './case-query.js';
+import { formSchema, type FieldSchema } from '../http/form-schema.js';
+import type { CaseView, TimelineEntry } from './case-answer.js';
+import type { CaseRows, HistoryRows, NoticeRows, PetitionRows, TimerRows } from './case-query.js';
+import type { Deadline } from './deadline-answer.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedName, maskedPhone } from './masking.js';
 import { papersOf } from './papers.js';
+import type { AllowedAct } from './shapes.js';
 import { hiddenFrom, isTold } from './told.js';
 
 export interface Viewing {
@@ -18,9 +21,11 @@ export interface Viewing {
 }
 
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
-export function caseView(viewing: Viewing, rows: CaseRows) {
+export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   const { deliberation, book } = viewing;
   const petition = deliberation.current('petition');
+  // Both are written in the transaction that registers the petition.
+  if (!petition) throw new Error(`petition ${rows.number} has no process`);
   const hidden = hiddenFrom(viewing);
   const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
@@ -29,9 +34,9 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
     isTold(hidden, viewing.reader, { process_id, type, officer: event['officer'], notice_process: processOf.get(String(event['notice'])) ?? null });
   return {
     number: rows.number,
-    revision: petition?.revision ?? 0,
-    ...(rows.petition ? matter(rows.petition) : { title: null }),
-    ...(petition ? whereItStands(petition, book) : {}),
+    revision: petition.revision,
+    ...matter(rows.petition),
+    ...whereItStands(petition, book),
     outcome: rows.outcome,
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
@@ -46,14 +51,14 @@ export function caseView(viewing: Viewing, rows: CaseRows) {
   };
 }
 
-function matter({ registered_at, received_at, people_count, ...rest }: NonNullable<CaseRows['petition']>) {
+function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
   const { channel, lane, title, content, category, purpose, place, flags } = rest;
   return { channel, lane, title, content, category, purpose, place, flags, peopleCount: people_count, registeredAt: iso(registered_at), receivedAt: iso(received_at) };
 }
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
-function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stage: string; light: string | null; unit: string | null; officer: string | null; firstContact: string | null } }, book: Book) {
+function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stage: string; light: Light | null; unit: string | null; officer: string | null; firstContact: string | null } }, book: Book) {
   const name = naming(book);
   const { stage, light, unit, officer, firstContact } = standing;
   return {
@@ -70,9 +75,9 @@ function maskedPerson({ personal }: Viewing, caseId: string, { position, name, p
   return { id: position, name: maskedName(name), phone, representative };
 }
 
-function deadlineView(timer: TimerRows, { breaches }: CaseRows) {
+function deadlineView(timer: TimerRows, { breaches }: CaseRows): Deadline {
   const missed = breaches.some(({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run);
-  const explanation = timer.explanation as Explanation;
+  const { explanation } = timer;
   return {
     process: timer.process_id,
     kind: timer.kind,
@@ -88,7 +93,7 @@ function deadlineView(timer: TimerRows, { breaches }: CaseRows) {
   };
 }
 
-function timelineView({ regime, book }: Viewing, entry: HistoryRows) {
+function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEntry {
   return {
     seq: entry.seq,
     at: iso(entry.at),
@@ -111,10 +116,10 @@ function noticeView({ id, kind, number, title, body, issued_at, recipients, to_p
   return { id, kind, label, number, title, body, issuedAt: issued_at === null ? null : iso(issued_at), to: to_petitioner ? [...to, '信访人'] : to };
 }
 
-const schemas = new WeakMap<z.ZodObject, object>();
+const schemas = new WeakMap<z.ZodObject, FieldSchema>();
 
 /** An act's form as JSON schema, made once per act. */
-export function schemaOf({ payload }: Pick<Act, 'payload'>): object {
+export function schemaOf({ payload }: Pick<Act, 'payload'>): FieldSchema {
   let schema = schemas.get(payload);
   if (!schema) {
     schema = formSchema(payload);
@@ -124,7 +129,7 @@ export function schemaOf({ payload }: Pick<Act, 'payload'>): object {
 }
 
 /** The acts this person may do now at the current process of each kind, each with its form. */
-export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]) {
+export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): AllowedAct[] {
   return kinds.flatMap((kind) => {
     const process = viewing.deliberation.current(kind);
     return process ? actsAt(viewing, process) : [];

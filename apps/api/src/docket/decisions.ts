@@ -1,6 +1,8 @@
 import type { Runtime } from '@banjie/runtime';
+import type { Label } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { notAboutReader } from './not-about-reader.js';
+import type { DecisionList } from './queue-answers.js';
 import { queueItem, type QueueRow } from './queue.js';
 
 const statement = `
@@ -17,15 +19,16 @@ const statement = `
     OR (p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal') AND ($4 OR $8)))
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
-const subjects: Record<string, { zh: string; en: string }> = {
+const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
+
+const subjects: Record<string, Label> = {
   denial: { zh: '否定报备', en: 'Denial' },
-  petition: { zh: '承办单位争议', en: 'Routing dispute' },
   accountability: { zh: '责任追究', en: 'Accountability' },
   instruction: { zh: '批示反馈', en: 'Feedback on an instruction' },
 };
 
 /** Denials, extensions, disputes and measures that wait for this person, each with its own clock (R3, R4, R6). */
-export async function readDecisions(runtime: Runtime, reader: SignedIn) {
+export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise<DecisionList> {
   const book = await runtime.shelf.newest();
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
@@ -36,7 +39,7 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn) {
   return {
     items: rows.map((row) => ({
       ...queueItem(row, book, reader),
-      subject: row.asked === null ? (subjects[row.kind] ?? subjects.petition) : { zh: '延期申请', en: 'Extension' },
+      subject: row.asked === null ? (subjects[row.kind] ?? routingDispute) : { zh: '延期申请', en: 'Extension' },
       reason: row.asked ?? row.filed,
     })),
   };

@@ -4,8 +4,11 @@ import type { FastifyReply } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { caseAnswer, type CaseAnswer } from './case-answer.js';
 import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
+import { directoryAnswer, type DirectoryAnswer } from './directory-answer.js';
+import { decisionList, type DecisionList } from './queue-answers.js';
 import { readRelated } from './related.js';
 import { readDecisions } from './decisions.js';
 
@@ -16,8 +19,8 @@ export class DocketController {
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
   ) {}
 
-  @Route({ method: 'GET', path: 'petitions/:number', access: 'staff', summary: { zh: '查看信访事项', en: 'One petition as you may see it' } })
-  async petition(@Param('number') number: string, @Officer() reader: SignedIn, @Res({ passthrough: true }) reply: FastifyReply) {
+  @Route({ method: 'GET', path: 'petitions/:number', access: 'staff', answer: caseAnswer, summary: { zh: '查看信访事项', en: 'One petition as you may see it' } })
+  async petition(@Param('number') number: string, @Officer() reader: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseAnswer> {
     const { book, deliberation } = await openCase(this.runtime, { number }, reader);
     const rows = await readCaseRows(this.runtime.manager, number);
     if (!rows) throw notFound();
@@ -29,13 +32,13 @@ export class DocketController {
     return view;
   }
 
-  @Route({ method: 'GET', path: 'decisions', access: 'staff', rule: 'R4', summary: { zh: '待我决定', en: 'What waits for my decision' } })
-  decisions(@Officer() reader: SignedIn) {
+  @Route({ method: 'GET', path: 'decisions', access: 'staff', answer: decisionList, rule: 'R4', summary: { zh: '待我决定', en: 'What waits for my decision' } })
+  decisions(@Officer() reader: SignedIn): Promise<DecisionList> {
     return readDecisions(this.runtime, reader);
   }
 
-  @Route({ method: 'GET', path: 'directory', access: 'staff', summary: { zh: '单位和人员', en: 'Units and staff' } })
-  async directory() {
+  @Route({ method: 'GET', path: 'directory', access: 'staff', answer: directoryAnswer, summary: { zh: '单位和人员', en: 'Units and staff' } })
+  async directory(): Promise<DirectoryAnswer> {
     const { units, staff } = await this.runtime.shelf.newest();
     return {
       units: [...units].map(([id, { name }]) => ({ id, name })),

@@ -1,10 +1,11 @@
 import { oversees, type Book } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
+import type { CasePapers } from './case-answer.js';
 import type { CaseRows } from './case-query.js';
 import { naming } from './labels.js';
 
 /** The files of a case; and who had data unmasked, which is for those who oversee and for whoever did it themselves (R12). */
-export function papersOf({ book, reader }: { book: Book; reader: SignedIn }, { attachments, reveals }: Pick<CaseRows, 'attachments' | 'reveals'>) {
+export function papersOf({ book, reader }: { book: Book; reader: SignedIn }, { attachments, reveals }: Pick<CaseRows, 'attachments' | 'reveals'>): CasePapers {
   const nameOf = naming(book).officer;
   const mayKnow = (officer: string): boolean => officer === reader.id || oversees(reader);
   return {

@@ -3,6 +3,7 @@ import { pictureOf, processKinds, processLabels, type Label, type PictureStep } 
 import { Controller, Inject, Param } from '@nestjs/common';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { pictureAnswer, type PictureAnswer } from './picture-answer.js';
 import { eventLabel } from './labels.js';
 
 const byItself: Label = { zh: '自动转入', en: 'Follows by itself' };
@@ -12,8 +13,8 @@ const byItself: Label = { zh: '自动转入', en: 'Follows by itself' };
 export class PictureController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'pictures/:kind', access: 'staff', summary: { zh: '办理流程图', en: 'The stages of a procedure and the ways between them' } })
-  picture(@Param('kind') name: string) {
+  @Route({ method: 'GET', path: 'pictures/:kind', access: 'staff', answer: pictureAnswer, summary: { zh: '办理流程图', en: 'The stages of a procedure and the ways between them' } })
+  picture(@Param('kind') name: string): PictureAnswer {
     const kind = processKinds.find((one) => one === name);
     if (!kind) throw notFound();
     const { stages, steps } = pictureOf(this.runtime.regime.definition(kind));

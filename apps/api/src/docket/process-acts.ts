@@ -2,6 +2,7 @@ import { possibleActs, type Book, type Runtime } from '@banjie/runtime';
 import type { ProcessKind } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { schemaOf } from './case-view.js';
+import type { AllowedAct } from './shapes.js';
 
 interface ProcessRow {
   id: string;
@@ -11,7 +12,7 @@ interface ProcessRow {
 }
 
 /** The acts this person may do now at each of these processes, in one round trip. */
-export async function processActs(runtime: Runtime, book: Book, reader: SignedIn, ids: readonly string[]) {
+export async function processActs(runtime: Runtime, book: Book, reader: SignedIn, ids: readonly string[]): Promise<Map<string, AllowedAct[]>> {
   const rows = await runtime.manager.query<ProcessRow[]>('SELECT id, kind, revision, snapshot FROM process WHERE id = ANY ($1::uuid[])', [ids]);
   return new Map(
     rows.map(({ id, kind, revision, snapshot }) => {

@@ -1,10 +1,11 @@
 import { parsed, type Book, type Runtime } from '@banjie/runtime';
-import { localDayOf, stageLabel, timeLimits, type ClockName, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
+import { localDayOf, stageLabel, timeLimits, type ClockName, type Light, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { isOfCommittee } from '../access/committee.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
+import type { QueueItem, QueuePage } from './queue-answers.js';
 import { filterFields, narrowed } from './queue-filters.js';
 
 export const queueQuery = z.strictObject({
@@ -19,7 +20,7 @@ export interface QueueRow {
   title: string | null;
   kind: ProcessKind;
   stage: string;
-  light: string | null;
+  light: Light | null;
   unit: string | null;
   officer: string | null;
   desk: string | null;
@@ -73,7 +74,7 @@ const queueStatement = (condition: string): string => `
  * What waits for this person, soonest due first: theirs by name, their unit's that nobody has taken (all of it for its
  * head), their desk's, and what they handed over and nobody has signed for yet (R1).
  */
-export async function readQueue(runtime: Runtime, reader: SignedIn, query: unknown) {
+export async function readQueue(runtime: Runtime, reader: SignedIn, query: unknown): Promise<QueuePage> {
   const { cursor, limit, ...filters } = parsed(queueQuery, query);
   const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
   const book = await runtime.shelf.newest();
@@ -90,7 +91,7 @@ const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), 
 
 const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cursor.split('~'));
 
-export function queueItem(row: QueueRow, book: Book, reader: SignedIn) {
+export function queueItem(row: QueueRow, book: Book, reader: SignedIn): QueueItem {
   const name = naming(book);
   const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
   return {

@@ -1,11 +1,12 @@
-import { Deliberation, mayRead, readCases, type Book, type Runtime } from '@banjie/runtime';
+import { Deliberation, mayRead, readCases, type Book, type LinkKind, type Runtime } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
+import type { CaseRelations } from './case-answer.js';
 import { naming } from './labels.js';
 
 interface LinkRow {
   id: string;
-  kind: string;
+  kind: LinkKind;
   reason: string | null;
   linked_by: string;
   linked_at: Date;
@@ -25,7 +26,7 @@ const linkStatement = `SELECT id, kind, reason, linked_by, linked_at, case_id, C
 const titleStatement = `SELECT c.id, c.number, t.title FROM case_file c LEFT JOIN petition t ON t.case_id = c.id WHERE c.id = ANY ($1::uuid[]) OR c.number = ANY ($2::text[])`;
 
 /** The matters a case belongs together with (R2), as far as the reader may read them; of others nothing at all (R12). */
-export async function readRelated(runtime: Runtime, { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn }) {
+export async function readRelated(runtime: Runtime, { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn }): Promise<CaseRelations> {
   const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [deliberation.file.id]);
   const { lead, joined = [] } = (deliberation.current('petition')?.snapshot.context ?? {}) as { lead?: string | null; joined?: string[] };
   const numbers = [...joined, ...(lead ? [lead] : [])];

@@ -2,7 +2,8 @@ import { notFound, parsed, type Runtime } from '@banjie/runtime';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { ProblemException } from '../http/problem.exception.js';
-import { queueFilters, type QueueFilters } from './queue-filters.js';
+import type { SavedView } from './queue-answers.js';
+import { queueFilters } from './queue-filters.js';
 
 export const savedViewForm = z.strictObject({
   name: z.string().trim().min(1).max(40).meta({ title: '名称', titleEn: 'Name' }),
@@ -11,11 +12,6 @@ export const savedViewForm = z.strictObject({
 
 /** More than anybody finds their way in. */
 const viewsAtMost = 30;
-
-export interface SavedView {
-  name: string;
-  filters: QueueFilters;
-}
 
 /** The officer's own views, by name. */
 export async function readViews({ manager }: Runtime, officer: SignedIn): Promise<SavedView[]> {

@@ -10,7 +10,7 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
   pdf: 'application/pdf',
 };
 
-export const formatQuery = z.object({ format: z.enum(['docx', 'pdf']).meta({ title: '文件格式', titleEn: 'File format' }) });
+export const formatQuery = z.strictObject({ format: z.enum(['docx', 'pdf']).meta({ title: '文件格式', titleEn: 'File format' }) });
 
 /** What a route that answers with a file says of itself. */
 export const fileMedia = Object.values(mediaTypes);

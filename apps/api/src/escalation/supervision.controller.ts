@@ -1,5 +1,5 @@
 import type { Runtime } from '@banjie/runtime';
-import { stageLabel } from '@banjie/workflows';
+import { stageLabel, type Light } from '@banjie/workflows';
 import { Controller, Inject } from '@nestjs/common';
 import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -8,13 +8,14 @@ import { clockLabel, naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { supervisionList, type SupervisionList } from './supervision-answer.js';
 
 interface SupervisionRow {
   id: string;
   number: string;
   title: string | null;
   stage: string;
-  light: string | null;
+  light: Light | null;
   unit: string | null;
   concerned: string | null;
   cause: string;
@@ -35,8 +36,8 @@ const statement = `
 export class SupervisionController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'supervision', access: 'staff', rule: 'R5', summary: { zh: '督办台账', en: 'Open supervision cases' } })
-  async list(@Officer() reader: SignedIn) {
+  @Route({ method: 'GET', path: 'supervision', access: 'staff', answer: supervisionList, rule: 'R5', summary: { zh: '督办台账', en: 'Open supervision cases' } })
+  async list(@Officer() reader: SignedIn): Promise<SupervisionList> {
     const book = await this.runtime.shelf.newest();
     const isCommittee = isOfCommittee(reader);
     const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [isCommittee, reader.unit, book.cleared.has(reader.id), reader.id]);

@@ -3,12 +3,9 @@ import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { healthAnswer, type HealthAnswer } from './health-answer.js';
 
-interface Warning {
-  code: string;
-  zh: string;
-  en: string;
-}
+type Warning = HealthAnswer['warnings'][number];
 
 /** A worker sweeps every 20 s: three missed sweeps mean that nobody does. */
 const sweepTooOldS = 60;
@@ -18,8 +15,8 @@ const skewTooLargeMs = 5_000;
 export class HealthController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'health', access: 'public', summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
-  async health(@Res({ passthrough: true }) reply: FastifyReply) {
+  @Route({ method: 'GET', path: 'health', access: 'public', answer: healthAnswer, otherStatus: 503, summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
+  async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
     const reading = await readOperations(this.runtime.manager);
     const warnings = [...workWarnings(reading), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));

@@ -16,9 +16,13 @@ export interface Endpoint {
   /** A form with one file after these fields. */
   upload?: z.ZodObject;
   query?: z.ZodObject;
-  /** Media types of a success; JSON where nothing is said. */
+  /** The JSON of a success; left out where there is none (204) or `media` says what comes instead. */
+  answer?: z.ZodType;
+  /** Media types of a success that is not JSON. */
   media?: readonly string[];
   status?: number;
+  /** Another status that comes with the same answer. */
+  otherStatus?: number;
 }
 
 export const endpointKey = 'banjie:endpoint';

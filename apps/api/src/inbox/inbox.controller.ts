@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { inboxAnswer, type InboxAnswer } from './inbox-answer.js';
 
 interface InboxRow {
   id: string;
@@ -26,8 +27,8 @@ const statement = `
 export class InboxController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'inbox', access: 'staff', summary: { zh: '我的收件箱', en: 'Notices delivered to me' } })
-  async inbox(@Officer() reader: SignedIn) {
+  @Route({ method: 'GET', path: 'inbox', access: 'staff', answer: inboxAnswer, summary: { zh: '我的收件箱', en: 'Notices delivered to me' } })
+  async inbox(@Officer() reader: SignedIn): Promise<InboxAnswer> {
     const rows = await this.runtime.manager.query<InboxRow[]>(statement, [reader.id]);
     const [count] = await this.runtime.manager.query<{ unread: number }[]>(
       `SELECT count(*)::int AS unread FROM delivery WHERE recipient = $1 AND channel = 'inbox' AND read_at IS NULL`,

@@ -4,8 +4,9 @@ import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { formSchema } from '../http/form-schema.js';
+import { fieldSchema, formSchema, type FieldSchema } from '../http/form-schema.js';
 import { idempotencyKey } from '../http/headers.js';
+import { registrationReceipt, seenBeforeList, type SeenBeforeList } from './intake-answers.js';
 import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 
@@ -17,24 +18,24 @@ export class IntakeController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions', access: mayRegister, body: registrationForm, status: 201, rule: 'R2',
+    method: 'POST', path: 'petitions', access: mayRegister, body: registrationForm, answer: registrationReceipt, status: 201, rule: 'R2',
     summary: { zh: '登记信访事项', en: 'Register a petition' },
   })
   register(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<RegistrationReceipt> {
     return register(this.runtime, this.personal, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 
-  @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
-  schema(): object {
+  @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', answer: fieldSchema, rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
+  schema(): FieldSchema {
     return formSchema(registrationForm);
   }
 
   /** By POST, because names and numbers have no place in an address (R12). */
   @Route({
-    method: 'POST', path: 'petitions/seen-before', access: mayRegister, body: seenBeforeForm, rule: 'R2',
+    method: 'POST', path: 'petitions/seen-before', access: mayRegister, body: seenBeforeForm, answer: seenBeforeList, rule: 'R2',
     summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
   })
-  async seenBefore(@Body() typed: unknown, @Officer() clerk: SignedIn) {
+  async seenBefore(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<SeenBeforeList> {
     const items = await seenBefore(this.runtime, this.personal, clerk, typed);
     return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
   }

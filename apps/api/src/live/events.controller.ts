@@ -15,7 +15,7 @@ export class EventsController {
   constructor(private readonly live: LiveOffice) {}
 
   /** Server-sent events. A browser that was cut off sends Last-Event-ID by itself; a page that reopens sends `after`. */
-  @Route({ method: 'GET', path: 'events', access: 'staff', query: eventsQuery, summary: { zh: '实时变化', en: 'What changes, live (text/event-stream)' } })
+  @Route({ method: 'GET', path: 'events', access: 'staff', query: eventsQuery, media: ['text/event-stream'], summary: { zh: '实时变化', en: 'What changes, live (text/event-stream)' } })
   async events(@Query() query: unknown, @Officer() reader: SignedIn, @Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
     const { after } = parsed(eventsQuery, query);
     if (!request.headers.accept?.includes('text/event-stream')) {

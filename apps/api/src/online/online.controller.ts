@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { onlineContactAnswer, onlineReceipt } from './online-answers.js';
 import { OnlineDoor } from './online-door.js';
 
 /** The petitioner's own registration (网上), and who answers for it. */
@@ -18,7 +19,7 @@ export class OnlineController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/online', access: 'public', body: onlineForm, status: 201, rule: 'R2',
+    method: 'POST', path: 'petitions/online', access: 'public', body: onlineForm, answer: onlineReceipt, status: 201, rule: 'R2',
     summary: { zh: '群众网上提交信访事项', en: 'A petitioner registers a matter online' },
   })
   async register(@Body() body: unknown, @Req() request: FastifyRequest): Promise<OnlineReceipt> {
@@ -30,7 +31,7 @@ export class OnlineController {
   }
 
   @Route({
-    method: 'GET', path: 'online-contact', access: ['systemAdministrator'], rule: 'R1',
+    method: 'GET', path: 'online-contact', access: ['systemAdministrator'], answer: onlineContactAnswer, rule: 'R1',
     summary: { zh: '网上渠道首问责任人', en: 'Who is first contact for what comes in online' },
   })
   async contact() {
@@ -38,7 +39,7 @@ export class OnlineController {
   }
 
   @Route({
-    method: 'POST', path: 'online-contact', access: ['systemAdministrator'], body: onlineContactForm, rule: 'R1',
+    method: 'POST', path: 'online-contact', access: ['systemAdministrator'], body: onlineContactForm, answer: onlineContactAnswer, rule: 'R1',
     summary: { zh: '指定网上渠道首问责任人', en: 'Name the first contact for what comes in online' },
   })
   name(@Body() form: unknown) {

@@ -1,15 +1,7 @@
 import { queues, wakeUpId } from '@banjie/runtime';
 import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import type { QueueReading } from './operations-answers.js';
 import type { QueueConfig } from './queue-config.js';
-
-export interface QueueReading {
-  name: string;
-  waiting: number;
-  delayed: number;
-  active: number;
-  failed: number;
-  failures: { job: string; reason: string; at: string | null }[];
-}
 
 const shownFailures = 20;
 const looksAt = ['waiting', 'delayed', 'active', 'prioritized'] as const;

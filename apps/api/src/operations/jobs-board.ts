@@ -14,7 +14,7 @@ interface JobsBoard {
   queues: JobQueues;
 }
 
-const address = '/api/operations/jobs';
+export const jobsBoardAddress = '/api/operations/jobs';
 
 /** The board finds its files by a base element; everything else is as strict as on the other pages. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
@@ -24,7 +24,7 @@ const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
  * tries them (architecture 6). What it asks in the background keeps no session alive.
  */
 export async function serveJobsBoard(server: FastifyInstance, { runtime, sessions, queues }: JobsBoard): Promise<void> {
-  const adapter = new FastifyAdapter().setBasePath(address);
+  const adapter = new FastifyAdapter().setBasePath(jobsBoardAddress);
   const board = createBullBoard({ queues: [], serverAdapter: adapter, options: { uiConfig: { boardTitle: '办结 Banjie' } } });
   let shown = false;
   const admit = async (request: FastifyRequest): Promise<void> => {
@@ -38,7 +38,7 @@ export async function serveJobsBoard(server: FastifyInstance, { runtime, session
   await server.register(async (scope) => {
     scope.addHook('onRequest', (request, reply) => admit(request).catch((error: unknown) => refuse(reply, error)));
     scope.addHook('onSend', async (_request, reply) => void reply.header('content-security-policy', policy));
-    await scope.register(adapter.registerPlugin(), { prefix: address });
+    await scope.register(adapter.registerPlugin(), { prefix: jobsBoardAddress });
   });
 }
 

@@ -3,10 +3,11 @@ import {
 } from '@banjie/runtime';
 import { noticeDuties, rungLabels } from '@banjie/workflows';
 import { clockLabel, naming } from '../docket/labels.js';
+import type { OperationsAnswer } from './operations-answers.js';
 import type { JobQueues } from './job-queues.js';
 
 /** Everything the operations page shows but the check of the timers, which reads every open process. */
-export async function readOperationsPage(runtime: Runtime, queues: JobQueues) {
+export async function readOperationsPage(runtime: Runtime, queues: JobQueues): Promise<OperationsAnswer> {
   const { manager, shelf } = runtime;
   const reading = await readOperations(manager);
   const [late, stuck, log, missing, jobs, book] = await Promise.all([

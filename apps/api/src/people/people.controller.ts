@@ -3,6 +3,7 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { revealedAnswer } from './revealed-answer.js';
 
 @Controller('api')
 export class PeopleController {
@@ -12,7 +13,7 @@ export class PeopleController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/:number/people/:id/reveal', access: 'staff', body: revealForm, rule: 'R12',
+    method: 'POST', path: 'petitions/:number/people/:id/reveal', access: 'staff', body: revealForm, answer: revealedAnswer, rule: 'R12',
     summary: { zh: '说明理由后查看信访人的完整信息', en: 'See a petitioner unmasked, for a reason that stays on record' },
   })
   reveal(@Param('number') number: string, @Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn): Promise<Revealed> {

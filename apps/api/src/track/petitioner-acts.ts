@@ -1,12 +1,13 @@
 import { Deliberation, possibleActs, readCases, type Runtime } from '@banjie/runtime';
 import { petitioner, type ProcessKind } from '@banjie/workflows';
 import { schemaOf } from '../docket/case-view.js';
+import type { PetitionerAct } from './track-answers.js';
 
 /** Processes a petitioner has a part in: the matter itself and its denial (R4). */
 export const petitionersKinds: readonly ProcessKind[] = ['petition', 'denial'];
 
 /** What the petitioner may do now, each with its form. */
-export async function petitionerActs(runtime: Runtime, caseId: string) {
+export async function petitionerActs(runtime: Runtime, caseId: string): Promise<PetitionerAct[]> {
   const { cases: [file], book, now } = await readCases(runtime, [caseId]);
   if (!file) return [];
   const deliberation = new Deliberation(runtime.regime, book, file, now);

@@ -7,6 +7,7 @@ import type { VirusScan } from '../attachments/virus-scan.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
 import { ReceiptDoor, receiptForm } from './receipt-door.js';
+import { fileAdded, type FileAdded } from './track-answers.js';
 
 @Controller('api')
 export class TrackAttachmentsController {
@@ -19,10 +20,10 @@ export class TrackAttachmentsController {
 
   /** Number and code come before the file: without them not a byte of it is read. */
   @Route({
-    method: 'POST', path: 'track/attachments', access: 'public', upload: receiptForm, status: 201, rule: 'R2',
+    method: 'POST', path: 'track/attachments', access: 'public', upload: receiptForm, answer: fileAdded, status: 201, rule: 'R2',
     summary: { zh: '群众上传补充材料', en: 'A petitioner adds a file' },
   })
-  async attach(@Req() request: FastifyRequest): Promise<{ name: string; size: number }> {
+  async attach(@Req() request: FastifyRequest): Promise<FileAdded> {
     let number = '';
     const upload = await uploadIn(request, async (fields) => {
       ({ number } = await this.door.caseOf(fields, request.ip));

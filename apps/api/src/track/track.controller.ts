@@ -8,6 +8,7 @@ import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
 import { petitionerActs, petitionersKinds } from './petitioner-acts.js';
 import { ReceiptDoor, receiptForm } from './receipt-door.js';
+import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
 interface TrackRow {
   stage: string;
@@ -48,8 +49,8 @@ export class TrackController {
     private readonly door: ReceiptDoor,
   ) {}
 
-  @Route({ method: 'POST', path: 'track', access: 'public', body: receiptForm, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
-  async track(@Body() body: unknown, @Req() request: FastifyRequest) {
+  @Route({ method: 'POST', path: 'track', access: 'public', body: receiptForm, answer: trackAnswer, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
+  async track(@Body() body: unknown, @Req() request: FastifyRequest): Promise<TrackAnswer> {
     const { id, number } = await this.door.caseOf(body, request.ip);
     const [row] = await this.runtime.manager.query<TrackRow[]>(statement, [number]);
     if (!row) throw notFound();
@@ -71,7 +72,7 @@ export class TrackController {
 
   /** Adds material, rates, complains about a denial: what the regime lets a petitioner do, and nothing else (R4, R10). */
   @Route({
-    method: 'POST', path: 'track/acts/:act', access: 'public', body: trackAct,
+    method: 'POST', path: 'track/acts/:act', access: 'public', body: trackAct, answer: petitionerActed,
     summary: { zh: '群众补充材料、评价、投诉', en: 'A petitioner adds material, rates or complains about a denial' },
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {

@@ -6,6 +6,7 @@ import type { ApiConfig } from '../config.js';
 import { Route } from '../http/endpoint.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { API_CONFIG, RUNTIME } from '../tokens.js';
+import { clockMoved, type ClockMoved } from './clock-answer.js';
 
 const yearOfHours = 24 * 366;
 
@@ -30,7 +31,7 @@ export class TrialClockController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'trial/clock', access: ['systemAdministrator'], body: journey,
+    method: 'POST', path: 'trial/clock', access: ['systemAdministrator'], body: journey, answer: clockMoved,
     summary: { zh: '试用时钟前进', en: 'Move the trial clock forward; everything due on the way happens' },
   })
   async move(@Body() body: unknown) {
@@ -48,7 +49,7 @@ export class TrialClockController {
     return this.arrival();
   }
 
-  private async arrival() {
+  private async arrival(): Promise<ClockMoved> {
     for (let waitedMs = 0; ; waitedMs += pollMs) {
       const { now, travelTo } = await officeClock(this.runtime.manager);
       if (travelTo === null) return { now: now.toISOString(), arrived: true };

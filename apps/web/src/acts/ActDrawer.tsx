@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { AllowedAct } from '../answers/case-answers.js';
 import type { Problem } from '../answers/problem.js';
 import { ProblemNote } from '../answers/ProblemNote.js';
-import { ask } from '../answers/request.js';
+import { sendAct, type Matter } from '../answers/send-act.js';
 import { useLanguage } from '../language/language.js';
 import { Fields } from '../schema-form/Fields.js';
 import { placeIssues } from '../schema-form/issues.logic.js';
@@ -15,8 +15,7 @@ import { useSubmission } from './use-submission.js';
 
 export interface ActDrawerProps {
   act: AllowedAct;
-  /** Where the act is posted, below /api. */
-  address: string;
+  on: Matter;
   /** What it is done to, for the title: number of the case. */
   subject: string;
   /** Asks for the same act anew after somebody else acted first. */
@@ -34,7 +33,7 @@ export interface Renewed {
 const formId = 'act-form';
 
 /** The form of one act. What was typed survives every refusal; only leaving or success empties it. */
-export function ActDrawer({ act: openedWith, address, subject, renew, onDone, onClose }: ActDrawerProps) {
+export function ActDrawer({ act: openedWith, on, subject, renew, onDone, onClose }: ActDrawerProps) {
   const { language, pick, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
@@ -54,7 +53,7 @@ export function ActDrawer({ act: openedWith, address, subject, renew, onDone, on
   const { sending, problem, submit } = useSubmission(onProblem);
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(act.schema, typed);
-    const done = await submit((idempotencyKey) => ask(address, { method: 'POST', body, idempotencyKey, ifMatch: act.revision }).then(() => true));
+    const done = await submit((idempotencyKey) => sendAct(on, act.act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true));
     if (done) onDone();
   };
   return (

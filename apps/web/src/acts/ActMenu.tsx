@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
 import { useCaseAct } from './use-case-act.js';
-import type { AllowedAct, PetitionCase } from '../answers/case-answers.js';
+import type { AllowedAct } from '../answers/case-answers.js';
 import type { QueueItem } from '../answers/list-answers.js';
 import { useAnswer } from '../answers/use-answer.js';
 import { useLanguage } from '../language/language.js';
@@ -25,13 +25,13 @@ interface ActMenuProps {
 export function ActMenu({ item: { number, title, process }, ownOnly = false, onDone, onClose }: ActMenuProps) {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
-  const { chosen, address, choose, renew } = useCaseAct(asked);
+  const asked = useAnswer('/api/petitions/{number}', { params: { path: { number } } });
+  const { chosen, on, choose, renew } = useCaseAct(asked);
   if (chosen) {
     return (
       <ActDrawer
         act={chosen}
-        address={address}
+        on={on}
         subject={number}
         renew={renew}
         onDone={() => {

@@ -1,7 +1,7 @@
 import { Button, Drawer, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemNote } from '../answers/ProblemNote.js';
-import { ask } from '../answers/request.js';
+import type { Manner } from '../answers/request.js';
 import { useLanguage } from '../language/language.js';
 import { Fields } from '../schema-form/Fields.js';
 import { placeIssues } from '../schema-form/issues.logic.js';
@@ -9,14 +9,13 @@ import type { ObjectSchema, Typed } from '../schema-form/schema.js';
 import { bodyOf, openingValues } from '../schema-form/typed-values.logic.js';
 import { useSubmission } from './use-submission.js';
 
-interface FormDrawerProps<Answer> {
+interface FormDrawerProps<Body, Answer> {
   title: string;
   /** On the button that sends it. */
   submit: string;
   rule: string;
   schema: ObjectSchema;
-  /** Where it is posted, below /api. */
-  address: string;
+  send: (body: Body, manner: Manner) => Promise<Answer>;
   lead?: ReactNode;
   onDone: (answer: Answer) => void;
   onClose: () => void;
@@ -25,12 +24,14 @@ interface FormDrawerProps<Answer> {
 const formId = 'drawer-form';
 
 /** A form that is no act of a procedure. What was typed survives every refusal. */
-export function FormDrawer<Answer>({ title, submit: words, rule, schema, address, lead, onDone, onClose }: FormDrawerProps<Answer>) {
+export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, send: sendBody, lead, onDone, onClose }: FormDrawerProps<Body, Answer>) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
-    const answer = await submit((idempotencyKey) => ask<Answer>(address, { method: 'POST', body: bodyOf(schema, typed), idempotencyKey }));
+    // Its fields are those of the schema; the API has the last word on what was typed in them.
+    const body = bodyOf(schema, typed) as Body;
+    const answer = await submit((idempotencyKey) => sendBody(body, { idempotencyKey }));
     if (answer) onDone(answer);
   };
   return (

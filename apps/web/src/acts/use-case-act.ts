@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { AllowedAct, PetitionCase } from '../answers/case-answers.js';
+import type { Matter } from '../answers/send-act.js';
 import type { Asked } from '../answers/use-answer.js';
 import type { Renewed } from './ActDrawer.js';
 import { changedBetween } from './what-changed.logic.js';
 
 interface CaseAct {
   chosen: AllowedAct | null;
-  /** Where the chosen act is posted, below /api. */
-  address: string;
+  /** What the chosen act is done to. */
+  on: Matter;
   choose: (act: AllowedAct) => void;
   leave: () => void;
   /** The chosen act as it stands after somebody else acted, with what changed since it was chosen. */
@@ -25,11 +26,11 @@ export function useCaseAct({ answer, again }: Asked<PetitionCase>): CaseAct {
     const act = petition.allowedActs.find((allowed) => allowed.act === open.act.act && allowed.process === open.act.process) ?? null;
     return { act, changed: changedBetween(open.on, petition, open.act.process) };
   }, [again, open]);
-  return { chosen: open?.act ?? null, address: open ? addressOf(open.act, open.on) : '', choose, leave, renew };
+  return { chosen: open?.act ?? null, on: open ? matterOf(open.act, open.on) : { petition: '' }, choose, leave, renew };
 }
 
 /** A case may have several instructions at once, so their acts name the one that is meant (R9). */
-function addressOf({ act, process }: AllowedAct, { number, processes }: PetitionCase): string {
+function matterOf({ process }: AllowedAct, { number, processes }: PetitionCase): Matter {
   const isInstruction = processes.some(({ id, kind }) => id === process && kind === 'instruction');
-  return isInstruction ? `/instructions/${process}/acts/${act}` : `/petitions/${encodeURIComponent(number)}/acts/${act}`;
+  return isInstruction ? { instruction: process } : { petition: number };
 }

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../answers/case-answers.js';
+import type { Matter } from '../answers/send-act.js';
 import type { Asked } from '../answers/use-answer.js';
 import { useLanguage } from '../language/language.js';
 import type { Label } from '../language/label.js';
@@ -28,8 +29,8 @@ interface ListActs<Item extends Actable> {
   drawer: ReactNode;
 }
 
-/** Acts on the items of a list, in a drawer over it. `folder` is where their acts are posted, e.g. `/supervision`. */
-export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }>, folder: string): ListActs<Item> {
+/** Acts on the items of a list, in a drawer over it. `matterOf` says what the acts on an item are done to. */
+export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }>, matterOf: (item: Item) => Matter): ListActs<Item> {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<{ item: Item; act: AllowedAct } | null>(null);
@@ -45,7 +46,7 @@ export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }
     <ActDrawer
       key={`${chosen.item.id} ${chosen.act.act}`}
       act={chosen.act}
-      address={`${folder}/${encodeURIComponent(chosen.item.id)}/acts/${chosen.act.act}`}
+      on={matterOf(chosen.item)}
       subject={chosen.item.number ?? ''}
       renew={renew}
       onDone={() => {

@@ -1,40 +1,10 @@
-import type { Label } from '../language/label.js';
+import type { components } from './api.gen.js';
 
-export interface Officer {
-  id: string;
-  name: string;
-  unit: string;
-  unitName: string;
-  roles: string[];
-}
+type Schemas = components['schemas'];
 
-export interface Session {
-  officer: Officer;
-  office: { name: string; mode: 'trial' | 'production'; now: string };
-}
-
-export interface Health {
-  status: string;
-  office: { now: string; mode: 'trial' | 'production' };
-  warnings: Label[];
-}
-
-export interface Directory {
-  units: { id: string; name: string }[];
-  officers: { id: string; name: string; unit: string }[];
-}
-
-export interface RegistrationReceipt {
-  number: string;
-  queryCode: string;
-  revision: number;
-  stage: string;
-  warnings: { path: string; zh: string; en: string }[];
-}
-
-/** Where the trial clock is after it was moved; a long way may take longer than the answer waits. */
-export interface ClockMoved {
-  now: string;
-  arrived: boolean;
-  goingTo?: string;
-}
+export type Officer = Schemas['OfficerInSession'];
+export type Session = Schemas['Session'];
+export type Health = Schemas['Health'];
+export type Directory = Schemas['Directory'];
+export type RegistrationReceipt = Schemas['RegistrationReceipt'];
+export type ClockMoved = Schemas['ClockMoved'];

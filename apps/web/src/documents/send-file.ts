@@ -1,4 +1,3 @@
-import type { AttachedFile } from '../answers/case-answers.js';
 import { problemOf, type Problem } from '../answers/problem.js';
 import { ask } from '../answers/request.js';
 
@@ -12,10 +11,11 @@ export async function sendFiles(number: string, files: readonly File[], onSendin
   const refused: Refused[] = [];
   for (const file of files) {
     onSending(file.name);
+    // A form with a file is sent as it is.
     const body = new FormData();
     body.append('file', file, file.name);
     try {
-      await ask<AttachedFile>(`/petitions/${encodeURIComponent(number)}/attachments`, { method: 'POST', body });
+      await ask('post', '/api/petitions/{number}/attachments', { params: { path: { number } }, body: body as never });
     } catch (error) {
       refused.push({ name: file.name, problem: problemOf(error) });
     }

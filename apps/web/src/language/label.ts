@@ -1,7 +1,6 @@
+import type { components } from '../answers/api.gen.js';
+
 export type Language = 'zh' | 'en';
 
 /** Words the API sends in both languages. */
-export interface Label {
-  zh: string;
-  en: string;
-}
+export type Label = components['schemas']['Label'];

@@ -1,13 +1,7 @@
-import type { Label } from '../language/label.js';
-import type { ObjectSchema } from '../schema-form/schema.js';
+import type { components } from '../answers/api.gen.js';
 import type { ReceiptCode } from './receipt.logic.js';
 
-/** Something the petitioner may do now, with its form. */
-export interface PetitionerAct {
-  act: string;
-  label: Label;
-  schema: ObjectSchema;
-}
+export type PetitionerAct = components['schemas']['PetitionerAct'];
 
 /** Sends an act; gives the status, 0 where no answer came. The key makes a second try the same act. */
 export async function sendAct({ number, code }: ReceiptCode, act: string, form: Record<string, string>, key: string): Promise<number> {

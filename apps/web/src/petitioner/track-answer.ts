@@ -1,24 +1,7 @@
-import type { Label } from '../language/label.js';
-import type { PetitionerAct } from './act-answer.js';
+import type { components } from '../answers/api.gen.js';
 import type { ReceiptCode } from './receipt.logic.js';
 
-export interface TrackAnswer {
-  number: string;
-  stageLabel: Label;
-  /** It is handled together with an earlier one, and stands where that one stands. */
-  joined: boolean;
-  /** Files the petitioner has added. */
-  attachments: { name: string; addedAt: string }[];
-  unitName: string | null;
-  receivedAt: string;
-  /** `YYYY-MM-DD`, null where no term runs. */
-  dueDate: string | null;
-  words: Label | null;
-  timeline: { at: string; label: Label }[];
-  notices: { id: string; label: Label; number: string | null; title: string; body: string; issuedAt: string }[];
-  /** What the petitioner may do now. */
-  may: PetitionerAct[];
-}
+export type TrackAnswer = components['schemas']['TrackAnswer'];
 
 export type Lookup = { answer: TrackAnswer } | { status: number };
 

@@ -7,7 +7,7 @@ const DirectoryContext = createContext<Directory>(nobody);
 
 /** Units and officers by name, for fields that refer to them. */
 export function DirectoryProvider({ children }: { children: ReactNode }) {
-  const { answer } = useAnswer<Directory>('/directory');
+  const { answer } = useAnswer('/api/directory');
   return <DirectoryContext value={answer ?? nobody}>{children}</DirectoryContext>;
 }
 

@@ -1,32 +1,8 @@
-import type { Label } from '../language/label.js';
+import type { components } from '../answers/api.gen.js';
 
 /** What the API sends of JSON Schema (draft 2020-12), with titles in both languages. */
-export interface FieldSchema {
-  type?: string;
-  title?: string;
-  titleEn?: string;
-  enum?: (string | number)[];
-  enumLabels?: Record<string, Label>;
-  format?: string;
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  minItems?: number;
-  maxItems?: number;
-  default?: unknown;
-  refersTo?: 'unit' | 'officer';
-  /** Few people fill it in. */
-  rare?: boolean;
-  items?: FieldSchema;
-  properties?: Record<string, FieldSchema>;
-  required?: string[];
-}
-
-export interface ObjectSchema extends FieldSchema {
-  properties?: Record<string, FieldSchema>;
-}
+export type FieldSchema = components['schemas']['FieldSchema'];
+export type ObjectSchema = FieldSchema;
 
 export type FieldPath = (string | number)[];
 

@@ -21,7 +21,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [asking, setAsking] = useState(true);
   const [ended, setEnded] = useState(false);
   useEffect(() => {
-    ask<Session>('/session')
+    ask('get', '/api/session')
       .then(setSession, () => undefined)
       .finally(() => setAsking(false));
     const onEnd = (): void => setEnded(true);
@@ -30,7 +30,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
   const signIn = useCallback(
     async (account: string, password: string) => {
-      const opened = await ask<Session>('/session', { method: 'POST', body: { account, password } });
+      const opened = await ask('post', '/api/session', { body: { account, password } });
       clearDrafts(opened.officer.id);
       // Nobody may go on with what another officer had open.
       if (session && session.officer.id !== opened.officer.id) window.location.assign('/');
@@ -40,7 +40,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [session],
   );
   const signOut = useCallback(async () => {
-    await ask('/session', { method: 'DELETE' }).catch(() => undefined);
+    await ask('delete', '/api/session').catch(() => undefined);
     clearDrafts();
     // A fresh page: nothing of the officer's work stays in memory on a shared computer.
     window.location.assign('/');

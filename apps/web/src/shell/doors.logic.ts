@@ -1,3 +1,4 @@
+import type { Session } from '../answers/office-answers.js';
 import type { WordKey } from '../language/zh.js';
 
 export interface Door {
@@ -26,7 +27,7 @@ export const doors: readonly Door[] = [
 ];
 
 /** The doors of somebody with these roles; the trial clock only in a trial office. */
-export function doorsFor(roles: readonly string[], mode: 'trial' | 'production'): Door[] {
+export function doorsFor(roles: readonly string[], mode: Session['office']['mode']): Door[] {
   return doors.filter(({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (to !== '/clock' || mode === 'trial'));
 }
 

@@ -1,5 +1,4 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Inbox } from '../answers/list-answers.js';
 import { onOfficeChange } from '../live/office-changes.js';
 import { ask } from '../answers/request.js';
 
@@ -14,7 +13,7 @@ const UnreadContext = createContext<Unread | null>(null);
 export function UnreadProvider({ children }: { children: ReactNode }) {
   const [unread, setUnread] = useState(0);
   const count = useCallback(async () => {
-    const inbox = await ask<Inbox>('/inbox').catch(() => null);
+    const inbox = await ask('get', '/api/inbox').catch(() => null);
     if (inbox) setUnread(inbox.unread);
   }, []);
   useEffect(() => void count(), [count]);

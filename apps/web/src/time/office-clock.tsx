@@ -1,11 +1,12 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Health } from '../answers/office-answers.js';
 import type { Label } from '../language/label.js';
 import { readHealth } from './read-health.js';
 
 interface OfficeClock {
   /** The office's now, ms since 1970; null until the office has said. Renders anew every half minute. */
   now: number | null;
-  mode: 'trial' | 'production' | null;
+  mode: Health['office']['mode'] | null;
   warnings: Label[];
   /** Asks the office for its time again, e.g. after the trial clock was moved. */
   askAgain: () => Promise<void>;
@@ -19,7 +20,7 @@ interface Reading {
   officeMs: number;
   /** The browser's monotonic clock at the reading: its wall clock may be days off. */
   readAt: number;
-  mode: 'trial' | 'production';
+  mode: Health['office']['mode'];
   warnings: Label[];
 }
 

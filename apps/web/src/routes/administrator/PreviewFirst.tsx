@@ -3,34 +3,34 @@ import { useState } from 'react';
 import type { Moves } from '../../answers/settings-answers.js';
 import { ProblemNote } from '../../answers/ProblemNote.js';
 import type { Problem } from '../../answers/problem.js';
-import { ask } from '../../answers/request.js';
 import { useSubmission } from '../../acts/use-submission.js';
 import { useLanguage } from '../../language/language.js';
 
-interface PreviewFirstProps {
-  /** Where the change is posted, below /api; its preview is at `/preview` beneath. */
-  address: string;
+interface PreviewFirstProps<Body> {
+  /** Says what the change would move. */
+  preview: (body: Body) => Promise<Moves>;
+  change: (body: Body) => Promise<Moves>;
   /** Null while the form is not filled in rightly. */
-  readBody: () => Promise<object | null>;
+  readBody: () => Promise<Body | null>;
   onProblem: (problem: Problem) => void;
   onDone: (moves: Moves) => void;
 }
 
 /** A change of the rules in two steps: first what it would move, then the change itself (R3). */
-export function PreviewFirst({ address, readBody, onProblem, onDone }: PreviewFirstProps) {
+export function PreviewFirst<Body>({ preview: askFirst, change: makeChange, readBody, onProblem, onDone }: PreviewFirstProps<Body>) {
   const { say } = useLanguage();
   const { sending, problem, submit } = useSubmission(onProblem);
-  const [seen, setSeen] = useState<{ body: object; moves: Moves } | null>(null);
+  const [seen, setSeen] = useState<{ body: Body; moves: Moves } | null>(null);
   const preview = async (): Promise<void> => {
     setSeen(null);
     const body = await readBody();
     if (!body) return;
-    const moves = await submit(() => ask<Moves>(`${address}/preview`, { method: 'POST', body }));
+    const moves = await submit(() => askFirst(body));
     if (moves) setSeen({ body, moves });
   };
   const change = async (): Promise<void> => {
     if (!seen) return;
-    const moves = await submit(() => ask<Moves>(address, { method: 'POST', body: seen.body }));
+    const moves = await submit(() => makeChange(seen.body));
     setSeen(null);
     if (moves) onDone(moves);
   };

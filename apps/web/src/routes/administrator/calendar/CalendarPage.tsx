@@ -1,6 +1,6 @@
 import { App, Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import type { CalendarDay } from '../../../answers/settings-answers.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -19,7 +19,7 @@ interface TypedYear {
 /** The years whose holidays and make-up days are known, and a form to load another one (R3). */
 export function CalendarPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<{ years: number[] }>('/calendar');
+  const asked = useAnswer('/api/calendar');
   const { askAgain } = useOfficeClock();
   const renew = (): void => {
     void asked.again();
@@ -43,7 +43,7 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
   const { say } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<TypedYear>();
-  const readBody = (): Promise<object | null> => form.validateFields().then(bodyOf, () => null);
+  const readBody = (): Promise<BodyAt<'/api/calendar'> | null> => form.validateFields().then(bodyOf, () => null);
   const readable = (_: unknown, typed: string | undefined): Promise<void> => {
     const { wrong } = readDays(typed ?? '');
     return wrong.length === 0 ? Promise.resolve() : Promise.reject(new Error(say('calendar.wrongLines', { lines: wrong.join('、') })));
@@ -68,7 +68,8 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
         </Form.Item>
       </Form>
       <PreviewFirst
-        address="/calendar"
+        preview={(body) => ask('post', '/api/calendar/preview', { body })}
+        change={(body) => ask('post', '/api/calendar', { body })}
         readBody={readBody}
         onProblem={() => undefined}
         onDone={(moves) => {
@@ -80,14 +81,14 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
   );
 }
 
-function bodyOf({ year, source, holidays = '', makeUpWorkdays = '' }: TypedYear): object {
+function bodyOf({ year, source, holidays = '', makeUpWorkdays = '' }: TypedYear): BodyAt<'/api/calendar'> {
   return { year: Number(year), source, holidays: readDays(holidays).days, makeUpWorkdays: readDays(makeUpWorkdays).days };
 }
 
 function LoadedYears({ years }: { years: readonly number[] }) {
   const { say } = useLanguage();
   const [year, setYear] = useState(years.at(-1) ?? 0);
-  const asked = useAnswer<{ days: CalendarDay[] }>(`/calendar/${year}`);
+  const asked = useAnswer('/api/calendar/{year}', { params: { path: { year: String(year) } } });
   return (
     <section className="card" aria-labelledby="loaded-years">
       <h2 id="loaded-years">{say('calendar.loaded')}</h2>

@@ -23,7 +23,7 @@ export function ClockPage() {
   const { sending, problem, submit } = useSubmission();
   const [moved, setMoved] = useState<ClockMoved | null>(null);
   const move = async (body: { advanceHours: number } | { to: string }): Promise<void> => {
-    const answer = await submit((idempotencyKey) => ask<ClockMoved>('/trial/clock', { method: 'POST', body, idempotencyKey }));
+    const answer = await submit((idempotencyKey) => ask('post', '/api/trial/clock', { body, idempotencyKey }));
     setMoved(answer);
     await askAgain();
   };

@@ -1,5 +1,6 @@
 import { Drawer, Form } from 'antd';
 import type { LimitInForce, Moves } from '../../../answers/settings-answers.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
@@ -18,9 +19,10 @@ interface LimitDrawerProps {
 export function LimitDrawer({ limit: { clock, label, term, source }, onDone, onClose }: LimitDrawerProps) {
   const { language, pick, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
-  const readBody = (): Promise<object | null> =>
+  // Its fields are those of the form; the API has the last word on what was typed in them.
+  const readBody = (): Promise<BodyAt<'/api/limits'> | null> =>
     form.validateFields().then(
-      (typed) => ({ clock, ...(bodyOf(limitForm, typed) as object) }),
+      (typed) => ({ clock, ...bodyOf(limitForm, typed) }) as BodyAt<'/api/limits'>,
       () => null,
     );
   return (
@@ -32,7 +34,8 @@ export function LimitDrawer({ limit: { clock, label, term, source }, onDone, onC
       mask={{ closable: false }}
       footer={
         <PreviewFirst
-          address="/limits"
+          preview={(body) => ask('post', '/api/limits/preview', { body })}
+          change={(body) => ask('post', '/api/limits', { body })}
           readBody={readBody}
           onProblem={({ issues = [] }) => form.setFields(placeIssues(limitForm, issues, language).fields)}
           onDone={onDone}

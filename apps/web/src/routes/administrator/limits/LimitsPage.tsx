@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import type { LimitInForce, Limits } from '../../../answers/settings-answers.js';
+import type { LimitInForce } from '../../../answers/settings-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -12,7 +12,7 @@ import { LimitDrawer } from './LimitDrawer.js';
 export function LimitsPage() {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer<Limits>('/limits');
+  const asked = useAnswer('/api/limits');
   const [chosen, setChosen] = useState<LimitInForce | null>(null);
   const termOf = ({ term, dayKind }: LimitInForce): string => (term === null ? say('limits.given') : say(`limits.${dayKind}`, { term }));
   const columns: Column<LimitInForce>[] = [

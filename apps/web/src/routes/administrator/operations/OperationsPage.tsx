@@ -2,7 +2,7 @@ import { App, Button } from 'antd';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { LateTimers, Operations } from '../../../answers/operations-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
-import { ask } from '../../../answers/request.js';
+import { ask, type Manner } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import type { WordKey } from '../../../language/zh.js';
@@ -21,17 +21,17 @@ import { useSpan } from './use-span.js';
 export function OperationsPage() {
   const { say } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer<Operations>('/operations');
+  const asked = useAnswer('/api/operations');
   const { sending, problem, submit } = useSubmission();
-  const act = async (path: string, done: WordKey): Promise<void> => {
-    const answer = await submit((idempotencyKey) => ask<object>(path, { method: 'POST', body: {}, idempotencyKey }));
+  const act = async (doIt: (manner: Manner) => Promise<object>, done: WordKey): Promise<void> => {
+    const answer = await submit((idempotencyKey) => doIt({ idempotencyKey }));
     if (answer) void message.success(say(done));
     await asked.again();
   };
   const actions = (
     <>
       <Button onClick={() => void asked.again()}>{say('refresh')}</Button>{' '}
-      <Button type="primary" loading={sending} onClick={() => void act('/operations/sweep', 'operations.sweepAsked')}>
+      <Button type="primary" loading={sending} onClick={() => void act((manner) => ask('post', '/api/operations/sweep', manner), 'operations.sweepAsked')}>
         {say('operations.sweepNow')}
       </Button>
     </>
@@ -44,7 +44,7 @@ export function OperationsPage() {
           <>
             <Readings operations={operations} />
             {operations.lateTimers.length > 0 ? <LateList items={operations.lateTimers} /> : null}
-            <StuckDeliveries items={operations.stuckDeliveries} busy={sending} onRetry={(id) => void act(`/operations/deliveries/${id}/retry`, 'operations.retried')} />
+            <StuckDeliveries items={operations.stuckDeliveries} busy={sending} onRetry={(id) => void act((manner) => ask('post', '/api/operations/deliveries/{id}/retry', { params: { path: { id } }, ...manner }), 'operations.retried')} />
             <TimersCheck />
             <Queues jobs={operations.jobs} />
             <Log items={operations.log} />

@@ -11,7 +11,7 @@ export function TimersCheck() {
   const { say } = useLanguage();
   const { sending, problem, submit } = useSubmission();
   const [found, setFound] = useState<TimersChecked | null>(null);
-  const check = async (): Promise<void> => setFound(await submit(() => ask<TimersChecked>('/operations/stray-timers')));
+  const check = async (): Promise<void> => setFound(await submit(() => ask('get', '/api/operations/stray-timers')));
   const named = (timers: readonly string[]): string => timers.join('、') || say('operations.noTimer');
   return (
     <section className="card" aria-labelledby="timers-check">

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { ActButtons } from '../../../acts/ActButtons.js';
 import { useListActs } from '../../../acts/use-list-acts.js';
 import type { AccountabilityItem, Clue } from '../../../answers/list-answers.js';
+import type { Matter } from '../../../answers/send-act.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -15,16 +16,13 @@ import { Clues } from './Clues.js';
 import { OpeningDrawer } from './OpeningDrawer.js';
 import { Situation } from './Situation.js';
 
-interface Answer {
-  items: AccountabilityItem[];
-  clues: Clue[];
-}
+const accountabilityOf = ({ id }: AccountabilityItem): Matter => ({ accountability: id });
 
 /** Clues and the proceedings opened from them. A clue is never a sanction (R6). */
 export function AccountabilityPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<Answer>('/accountability');
-  const { choose, drawer } = useListActs(asked, '/accountability');
+  const asked = useAnswer('/api/accountability');
+  const { choose, drawer } = useListActs(asked, accountabilityOf);
   const [opening, setOpening] = useState<{ clue?: Clue } | null>(null);
   return (
     <Page

@@ -2,7 +2,7 @@ import { App, Button, Drawer, Form } from 'antd';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { Clue } from '../../../answers/list-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
-import { ask } from '../../../answers/request.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { Fields } from '../../../schema-form/Fields.js';
 import { placeIssues } from '../../../schema-form/issues.logic.js';
@@ -20,8 +20,9 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields));
   const send = async (typed: Typed): Promise<void> => {
-    const body = bodyOf(openingForm, { ...typed, clue: clue?.id });
-    const done = await submit((idempotencyKey) => ask('/accountability', { method: 'POST', body, idempotencyKey }).then(() => true));
+    // Its fields are those of the form; the API has the last word on what was typed in them.
+    const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as BodyAt<'/api/accountability'>;
+    const done = await submit((idempotencyKey) => ask('post', '/api/accountability', { body, idempotencyKey }).then(() => true));
     if (!done) return;
     void message.success(say('act.done', { act: say('accountability.open') }));
     onDone();

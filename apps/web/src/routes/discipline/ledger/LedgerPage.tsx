@@ -19,7 +19,7 @@ export function LedgerPage() {
   const { say } = useLanguage();
   const [search] = useSearchParams();
   const year = search.get('year');
-  const asked = useAnswer<Ledger>(`/ledger/${encodeURIComponent(officer)}${year === null ? '' : `?year=${encodeURIComponent(year)}`}`);
+  const asked = useAnswer('/api/ledger/{officer}', { params: { path: { officer }, query: year === null ? {} : { year: Number(year) } } });
   return (
     <Page
       title={say('ledger.of', { name: asked.answer?.name ?? officer })}

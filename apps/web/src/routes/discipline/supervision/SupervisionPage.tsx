@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { ActButtons } from '../../../acts/ActButtons.js';
 import { useListActs } from '../../../acts/use-list-acts.js';
 import type { SupervisionItem } from '../../../answers/list-answers.js';
+import type { Matter } from '../../../answers/send-act.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -11,11 +12,13 @@ import { holderInWords } from '../../../lists/holder.logic.js';
 import { ListTable, type Column } from '../../../lists/ListTable.js';
 import { Page } from '../../../shell/Page.js';
 
+const supervisionOf = ({ id }: SupervisionItem): Matter => ({ supervision: id });
+
 /** Breaches that became supervision cases; they stay whatever happens to the petition (R5). */
 export function SupervisionPage() {
   const { pick, say } = useLanguage();
-  const asked = useAnswer<{ items: SupervisionItem[] }>('/supervision');
-  const { choose, drawer } = useListActs(asked, '/supervision');
+  const asked = useAnswer('/api/supervision');
+  const { choose, drawer } = useListActs(asked, supervisionOf);
   const columns: Column<SupervisionItem>[] = [
     { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
     { key: 'title', title: say('column.title'), className: 'grow', show: (item) => <CaseLink number={item.number} title={item.title} /> },

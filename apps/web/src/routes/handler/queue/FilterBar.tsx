@@ -1,6 +1,5 @@
 import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { QueueChoices } from '../../../answers/list-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import type { WordKey } from '../../../language/zh.js';
@@ -23,7 +22,7 @@ const urgencies = [
 /** What the queue is narrowed to: lists apply at once, words with Enter. It all stands in the address. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { pick, say } = useLanguage();
-  const { answer } = useAnswer<QueueChoices>('/queue/choices');
+  const { answer } = useAnswer('/api/queue/choices');
   const { kinds, units } = answer ?? { kinds: [], units: [] };
   return (
     <search className="filters" aria-label={say('queue.filters')}>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../language/language.js';
 import { ActMenu } from '../../../acts/ActMenu.js';
 import { BatchBar } from './BatchBar.js';
 import { searchId } from './FilterBar.js';
+import type { Filters } from './filters.logic.js';
 import type { Command } from './keys.logic.js';
 import { KeySheet } from './KeySheet.js';
 import { QueueTable } from './QueueTable.js';
@@ -17,18 +18,18 @@ import { useSelection } from './use-selection.js';
 
 interface QueueProps {
   first: QueuePage;
-  /** Where the first page came from. */
-  path: string;
+  /** What the first page was narrowed to. */
+  filters: Filters;
   again: () => Promise<unknown>;
 }
 
 type Opened = { sheet: true } | { acting: QueueItem } | null;
 
 /** The rows, what is done to several of them, and the keys. */
-export function Queue({ first, path, again }: QueueProps) {
+export function Queue({ first, filters, again }: QueueProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
-  const { items, next, more, asking, problem } = useMore(first, path);
+  const { items, next, more, asking, problem } = useMore(first, filters);
   const selection = useSelection(items);
   const batch = useBatchSign();
   const [opened, setOpened] = useState<Opened>(null);

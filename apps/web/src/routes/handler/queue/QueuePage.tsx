@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { QueuePage as Answer } from '../../../answers/list-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -10,10 +9,8 @@ import { Page } from '../../../shell/Page.js';
 import { FilterBar } from './FilterBar.js';
 import { addressOf, filtersIn, type Filters } from './filters.logic.js';
 import { Queue } from './Queue.js';
+import { pageSize } from './use-more.js';
 import { SavedViews } from './SavedViews.js';
-
-/** Three screens of rows: more would only delay the first. */
-const pageSize = 30;
 
 /** What waits for me, soonest due first, in the API's order; narrowed by what stands in the address. */
 export function QueuePage() {
@@ -21,8 +18,7 @@ export function QueuePage() {
   const [address, setAddress] = useSearchParams();
   const filters = filtersIn(address);
   const query = addressOf(filters);
-  const path = query === '' ? `/queue?limit=${pageSize}` : `/queue?${query}&limit=${pageSize}`;
-  const asked = useAnswer<Answer>(path);
+  const asked = useAnswer('/api/queue', { params: { query: { ...filters, limit: pageSize } } });
   const { again } = asked;
   const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
@@ -32,7 +28,7 @@ export function QueuePage() {
       <Answered asked={asked}>
         {(first) =>
           first.items.length > 0 ? (
-            <Queue key={query} first={first} path={path} again={again} />
+            <Queue key={query} first={first} filters={filters} again={again} />
           ) : query === '' ? (
             <Emptiness title={say('queue.empty')}>{say('queue.emptyWhy')}</Emptiness>
           ) : (

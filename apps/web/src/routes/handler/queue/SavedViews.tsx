@@ -2,7 +2,6 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
-import type { SavedView } from '../../../answers/list-answers.js';
 import { problemOf, type Problem } from '../../../answers/problem.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
 import { ask } from '../../../answers/request.js';
@@ -13,7 +12,7 @@ import { addressOf, type Filters } from './filters.logic.js';
 /** The officer's own named selections, kept by the office so that they are there on every machine. */
 export function SavedViews({ filters }: { filters: Filters }) {
   const { say } = useLanguage();
-  const { answer, again } = useAnswer<{ items: SavedView[] }>('/queue/views');
+  const { answer, again } = useAnswer('/api/queue/views');
   const [problem, setProblem] = useState<Problem | null>(null);
   const here = addressOf(filters);
   const change = async (doIt: () => Promise<unknown>): Promise<void> => {
@@ -37,13 +36,13 @@ export function SavedViews({ filters }: { filters: Filters }) {
             <Link to={`/queue?${addressOf(of)}`} aria-current={addressOf(of) === here ? 'page' : undefined}>
               {name}
             </Link>
-            <button type="button" aria-label={say('queue.removeView', { name })} onClick={() => void change(() => ask(`/queue/views/${encodeURIComponent(name)}`, { method: 'DELETE' }))}>
+            <button type="button" aria-label={say('queue.removeView', { name })} onClick={() => void change(() => ask('delete', '/api/queue/views/{name}', { params: { path: { name } } }))}>
               <CloseOutlined aria-hidden="true" />
             </button>
           </li>
         ))}
       </ul>
-      {unnamed ? <Naming key={here} onName={(name) => change(() => ask('/queue/views', { method: 'POST', body: { name, filters } }))} /> : null}
+      {unnamed ? <Naming key={here} onName={(name) => change(() => ask('post', '/api/queue/views', { body: { name, filters } }))} /> : null}
       {problem ? <ProblemNote problem={problem} /> : null}
     </nav>
   );

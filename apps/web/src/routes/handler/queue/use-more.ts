@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { QueueItem, QueuePage } from '../../../answers/list-answers.js';
+import type { QueueFilters, QueueItem, QueuePage } from '../../../answers/list-answers.js';
 import { problemOf, type Problem } from '../../../answers/problem.js';
 import { ask } from '../../../answers/request.js';
+
+/** Three screens of rows: more would only delay the first. */
+export const pageSize = 30;
 
 export interface More {
   items: QueueItem[];
@@ -12,8 +15,8 @@ export interface More {
   problem: Problem | null;
 }
 
-/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. `path`: where it came from. */
-export function useMore(first: QueuePage, path: string): More {
+/** The pages after the first, fetched on demand; a fresh first page renews the beginning and leaves the rest open. `filters`: what it was narrowed to. */
+export function useMore(first: QueuePage, filters: QueueFilters): More {
   const [shown, setShown] = useState(first);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -23,14 +26,14 @@ export function useMore(first: QueuePage, path: string): More {
     setAsking(true);
     setProblem(null);
     try {
-      const page = await ask<QueuePage>(`${path}&cursor=${encodeURIComponent(shown.next)}`);
+      const page = await ask('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor: shown.next } } });
       setShown({ items: [...shown.items, ...page.items], next: page.next });
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
       setAsking(false);
     }
-  }, [shown, asking, path]);
+  }, [shown, asking, filters]);
   return { ...shown, more, asking, problem };
 }
 

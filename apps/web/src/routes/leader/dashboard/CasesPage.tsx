@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import type { FoundCases } from '../../../answers/board-answers.js';
 import type { QueueItem } from '../../../answers/list-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
+import type { QueryAt } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -19,18 +20,19 @@ import { useCases } from './use-cases.js';
 export function CasesPage() {
   const { say } = useLanguage();
   const [search] = useSearchParams();
-  const address = `/petitions${search.size > 0 ? `?${search.toString()}` : ''}`;
-  const asked = useAnswer<FoundCases>(address);
+  // An address can say anything; the API refuses what it does not know.
+  const query = Object.fromEntries(search) as QueryAt<'/api/petitions'>;
+  const asked = useAnswer('/api/petitions', { params: { query } });
   return (
     <Page title={say('cases.title')} lead={<Link to="/dashboard">{say('cases.back')}</Link>}>
-      <Answered asked={asked}>{(first) => <Found address={address} first={first} />}</Answered>
+      <Answered asked={asked}>{(first) => <Found query={query} first={first} />}</Answered>
     </Page>
   );
 }
 
-function Found({ address, first }: { address: string; first: FoundCases }) {
+function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: FoundCases }) {
   const { pick, say } = useLanguage();
-  const { items, next, more, asking, problem, total, channel } = useCases(address, first);
+  const { items, next, more, asking, problem, total, channel } = useCases(query, first);
   const columns: Column<QueueItem>[] = [
     { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
     // Who may not read a matter is not led to a closed door.

@@ -22,7 +22,7 @@ import { UnitTable } from './UnitTable.js';
 export function DashboardPage() {
   const { say } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const asked = useAnswer<Board>(`/dashboard${search.size > 0 ? `?${search.toString()}` : ''}`);
+  const asked = useAnswer('/api/dashboard', { params: { query: Object.fromEntries(search) } });
   return (
     <Page title={say('door.dashboard')} lead={say('dashboard.lead')}>
       <Answered asked={asked}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FoundCases } from '../../../answers/board-answers.js';
 import { problemOf, type Problem } from '../../../answers/problem.js';
-import { ask } from '../../../answers/request.js';
+import { ask, type QueryAt } from '../../../answers/request.js';
 
 interface MoreCases extends FoundCases {
   more: () => Promise<void>;
@@ -10,7 +10,7 @@ interface MoreCases extends FoundCases {
 }
 
 /** The pages after the first, fetched on demand. */
-export function useCases(address: string, first: FoundCases): MoreCases {
+export function useCases(query: QueryAt<'/api/petitions'>, first: FoundCases): MoreCases {
   const [shown, setShown] = useState(first);
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -20,13 +20,13 @@ export function useCases(address: string, first: FoundCases): MoreCases {
     setAsking(true);
     setProblem(null);
     try {
-      const page = await ask<FoundCases>(`${address}${address.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(shown.next)}`);
+      const page = await ask('get', '/api/petitions', { params: { query: { ...query, cursor: shown.next } } });
       setShown({ ...shown, items: [...shown.items, ...page.items], next: page.next });
     } catch (error) {
       setProblem(problemOf(error));
     } finally {
       setAsking(false);
     }
-  }, [address, shown, asking]);
+  }, [query, shown, asking]);
   return { ...shown, more, asking, problem };
 }

@@ -13,7 +13,7 @@ import { Page } from '../../../shell/Page.js';
 /** Denials, extensions and disputes that wait for my decision, each on its own clock; decided here, without leaving the list (R4). */
 export function DecisionsPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<{ items: DecisionItem[] }>('/decisions');
+  const asked = useAnswer('/api/decisions');
   const [deciding, setDeciding] = useState<DecisionItem | null>(null);
   const columns = useColumns(setDeciding);
   const { again } = asked;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Inbox, InboxItem } from '../../../answers/list-answers.js';
+import type { InboxItem } from '../../../answers/list-answers.js';
 import { ask } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { DocumentLinks } from '../../../documents/DocumentLinks.js';
@@ -13,11 +13,11 @@ import { At } from '../../../time/At.js';
 /** Notices delivered to this person: opening one is the proof that it was read (R5). */
 export function InboxPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<Inbox>('/inbox');
+  const asked = useAnswer('/api/inbox');
   const { count } = useUnread();
   const open = async ({ id, readAt }: InboxItem): Promise<void> => {
     if (readAt !== null) return;
-    await ask(`/inbox/${encodeURIComponent(id)}/read`, { method: 'POST' }).catch(() => undefined);
+    await ask('post', '/api/inbox/{id}/read', { params: { path: { id } } }).catch(() => undefined);
     await Promise.all([asked.again(), count()]);
   };
   return (

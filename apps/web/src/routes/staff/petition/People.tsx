@@ -2,9 +2,12 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { FormDrawer } from '../../../acts/FormDrawer.js';
 import type { CasePerson, PetitionCase, RevealedPerson } from '../../../answers/case-answers.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
 import { revealSchema } from './paper-forms.js';
+
+const revealing = '/api/petitions/{number}/people/{id}/reveal';
 
 interface PeopleProps {
   petition: Pick<PetitionCase, 'number' | 'petitioners' | 'reveals'>;
@@ -47,9 +50,10 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
         </details>
       ) : null}
       {asked ? (
-        <FormDrawer<RevealedPerson>
+        <FormDrawer
           title={say('people.revealOf', { name: asked.name })} submit={say('people.reveal')} rule="R12" schema={revealSchema} lead={<p>{say('people.revealWhy')}</p>}
-          address={`/petitions/${encodeURIComponent(number)}/people/${asked.id}/reveal`} onDone={show} onClose={() => setAsked(null)}
+          send={(body: BodyAt<typeof revealing>, manner) => ask('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...manner })}
+          onDone={show} onClose={() => setAsked(null)}
         />
       ) : null}
       {shown ? <InFull person={shown} onClose={() => setShown(null)} /> : null}

@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../../../acts/ActDrawer.js';
 import { useCaseAct } from '../../../acts/use-case-act.js';
-import type { PetitionCase } from '../../../answers/case-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -26,9 +25,9 @@ export function PetitionPage() {
   const { number = '' } = useParams();
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer<PetitionCase>(`/petitions/${encodeURIComponent(number)}`);
+  const asked = useAnswer('/api/petitions/{number}', { params: { path: { number } } });
   const { again } = asked;
-  const { chosen, address, choose, leave, renew } = useCaseAct(asked);
+  const { chosen, on, choose, leave, renew } = useCaseAct(asked);
   const onDone = useCallback(() => {
     if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
     leave();
@@ -67,7 +66,7 @@ export function PetitionPage() {
         <ActDrawer
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
-          address={address}
+          on={on}
           subject={number}
           renew={renew}
           onDone={onDone}

@@ -3,9 +3,13 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { FormDrawer } from '../../../acts/FormDrawer.js';
 import type { AllowedAct, CaseLink, OtherPetition, PetitionCase } from '../../../answers/case-answers.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { joining } from './act-groups.logic.js';
 import { linkSchema, unlinkSchema } from './paper-forms.js';
+
+const linking = '/api/petitions/{number}/links';
+const unlinking = '/api/petitions/{number}/links/{id}/unlink';
 
 interface RelatedProps {
   petition: PetitionCase;
@@ -19,7 +23,6 @@ export function Related({ petition, onChoose, again }: RelatedProps) {
   const { message } = App.useApp();
   const [open, setOpen] = useState<CaseLink | 'new' | null>(null);
   const { number, links, joinedTo, joined, allowedActs } = petition;
-  const address = `/petitions/${encodeURIComponent(number)}/links`;
   const done = (words: string): void => {
     setOpen(null);
     void message.success(words);
@@ -55,11 +58,16 @@ export function Related({ petition, onChoose, again }: RelatedProps) {
         <Button onClick={() => setOpen('new')}>{say('related.link')}…</Button>
       </p>
       {open === 'new' ? (
-        <FormDrawer title={`${say('related.link')} · ${number}`} submit={say('related.link')} rule="R2" schema={linkSchema} address={address} onDone={() => done(say('related.linked'))} onClose={() => setOpen(null)} />
+        <FormDrawer
+          title={`${say('related.link')} · ${number}`} submit={say('related.link')} rule="R2" schema={linkSchema}
+          send={(body: BodyAt<typeof linking>, manner) => ask('post', linking, { params: { path: { number } }, body, ...manner })}
+          onDone={() => done(say('related.linked'))} onClose={() => setOpen(null)}
+        />
       ) : open ? (
         <FormDrawer
           title={say('related.unlinkOf', { number: open.petition.number })} submit={say('related.unlink')} rule="R2" schema={unlinkSchema}
-          address={`${address}/${open.id}/unlink`} onDone={() => done(say('related.unlinked'))} onClose={() => setOpen(null)}
+          send={(body: BodyAt<typeof unlinking>, manner) => ask('post', unlinking, { params: { path: { number, id: open.id } }, body, ...manner })}
+          onDone={() => done(say('related.unlinked'))} onClose={() => setOpen(null)}
         />
       ) : null}
     </section>

@@ -36,7 +36,7 @@ export default function WhereItStands({ processes, entries }: Standing) {
 }
 
 function PictureOf({ process, entries }: { process: CaseProcess; entries: readonly TimelineEntry[] }) {
-  const asked = useAnswer<Picture>(`/pictures/${process.kind}`);
+  const asked = useAnswer('/api/pictures/{kind}', { params: { path: { kind: process.kind } } });
   const { language } = useLanguage();
   const { id, stage } = process;
   const drawing = useMemo(

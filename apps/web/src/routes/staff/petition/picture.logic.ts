@@ -40,7 +40,7 @@ export function waysFrom({ steps }: Picture, stage: string): { to: string; by: P
 }
 
 /** Where the process has been, by its history: stages, and the ways it went (`from > to`). */
-export function trailOf(entries: readonly TimelineEntry[], process: string): { stages: Set<string>; ways: Set<string> } {
+export function trailOf(entries: readonly Pick<TimelineEntry, 'process' | 'from' | 'to'>[], process: string): { stages: Set<string>; ways: Set<string> } {
   const own = entries.filter((entry) => entry.process === process && entry.to !== null);
   const ways = own.filter(({ from, to }) => from !== null && from !== to).map(({ from, to }) => `${from} > ${to}`);
   return { stages: new Set(own.flatMap(({ from, to }) => [from, to]).filter((stage) => stage !== null)), ways: new Set(ways) };

@@ -18,11 +18,11 @@ export function AfterRegistration({ number, afterwards: { joinTo, files } }: { n
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const address = `/petitions/${encodeURIComponent(number)}/acts/join`;
     const join = async (): Promise<void> => {
       if (joinTo === null) return;
       const body = { lead: joinTo, reason: say('registration.joinReason') };
-      await ask(address, { method: 'POST', body, idempotencyKey: newIdempotencyKey() }).then(() => setJoining('done'), (error: unknown) => setJoining(problemOf(error)));
+      const joined = ask('post', '/api/petitions/{number}/acts/join', { params: { path: { number } }, body, idempotencyKey: newIdempotencyKey() });
+      await joined.then(() => setJoining('done'), (error: unknown) => setJoining(problemOf(error)));
     };
     // Files first: a joined matter takes them as well, but who handles the lead then finds them there.
     void sendFiles(number, files, setSending).then((left) => {

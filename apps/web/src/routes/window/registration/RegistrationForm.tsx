@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { RegistrationReceipt } from '../../../answers/office-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
-import { ask } from '../../../answers/request.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
 import { Fields } from '../../../schema-form/Fields.js';
 import { Fold, FoldsOpen } from '../../../schema-form/Fold.js';
@@ -44,8 +44,9 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
     form.setFields(placeIssues(schema, refused.issues ?? [], language).fields);
   });
   const send = async (typed: Typed): Promise<void> => {
-    const body = bodyOf(schema, typed);
-    const receipt = await submit((idempotencyKey) => ask<RegistrationReceipt>('/petitions', { method: 'POST', body, idempotencyKey }));
+    // Its fields are those of the schema; the API has the last word on what was typed in them.
+    const body = bodyOf(schema, typed) as BodyAt<'/api/petitions'>;
+    const receipt = await submit((idempotencyKey) => ask('post', '/api/petitions', { body, idempotencyKey }));
     if (!receipt) return;
     draft.discard();
     onRegistered(receipt, { joinTo, files });

@@ -3,7 +3,6 @@ import type { RegistrationReceipt } from '../../../answers/office-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
-import type { ObjectSchema } from '../../../schema-form/schema.js';
 import { Page } from '../../../shell/Page.js';
 import { AfterRegistration } from './AfterRegistration.js';
 import type { Afterwards } from './afterwards.js';
@@ -13,7 +12,7 @@ import { RegistrationForm } from './RegistrationForm.js';
 /** Takes down a petition (R2) and gives the receipt. Whoever registers is its first contact (R1). */
 export function RegistrationPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<ObjectSchema>('/petitions/schema');
+  const asked = useAnswer('/api/petitions/schema');
   const [registered, setRegistered] = useState<{ receipt: RegistrationReceipt; afterwards: Afterwards } | null>(null);
   if (registered) {
     const { receipt, afterwards } = registered;

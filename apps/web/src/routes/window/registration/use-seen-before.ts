@@ -16,7 +16,7 @@ export function useSeenBefore(question: Question | null): SeenBefore[] | null {
     }
     const leaving = new AbortController();
     const timer = setTimeout(() => {
-      ask<{ items: SeenBefore[] }>('/petitions/seen-before', { method: 'POST', body: JSON.parse(asked), signal: leaving.signal })
+      ask('post', '/api/petitions/seen-before', { body: JSON.parse(asked) as Question, signal: leaving.signal })
         .then(({ items }) => setFound(items))
         .catch(() => undefined);
     }, pauseMs);

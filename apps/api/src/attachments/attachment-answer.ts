@@ -1,0 +1,9 @@
+import type { AttachmentReceipt } from '@banjie/runtime';
+import { z } from 'zod';
+import { virusScan } from '../docket/case-answer.js';
+import { count } from '../http/shapes.js';
+
+/** `size` in bytes. */
+export const attachmentReceipt = z
+  .strictObject({ id: z.uuid(), name: z.string(), media: z.string(), size: count, scan: virusScan })
+  .meta({ id: 'AttachmentReceipt' }) satisfies z.ZodType<AttachmentReceipt>;

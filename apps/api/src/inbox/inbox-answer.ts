@@ -1,0 +1,13 @@
+import { noticeKinds } from '@banjie/workflows';
+import { z } from 'zod';
+import { count, instant, label } from '../http/shapes.js';
+
+const inboxItem = z
+  .strictObject({
+    id: z.uuid(), kind: z.enum(noticeKinds), label, number: z.string().nullable(), title: z.string(), body: z.string(), caseNumber: z.string(),
+    deliveredAt: instant, readAt: instant.nullable(),
+  })
+  .meta({ id: 'InboxItem' });
+
+export const inboxAnswer = z.strictObject({ items: z.array(inboxItem), unread: count }).meta({ id: 'Inbox' });
+export type InboxAnswer = z.infer<typeof inboxAnswer>;

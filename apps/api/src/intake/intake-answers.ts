@@ -1,0 +1,22 @@
+import { likenesses, type RegistrationReceipt } from '@banjie/runtime';
+import { z } from 'zod';
+import { processKind } from '../docket/shapes.js';
+import { instant, label, listOf } from '../http/shapes.js';
+
+export const registrationReceipt = z
+  .strictObject({
+    number: z.string(), process: z.uuid(), queryCode: z.string(), revision: z.int(), stage: z.string(),
+    warnings: z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() })),
+  })
+  .meta({ id: 'RegistrationReceipt' }) satisfies z.ZodType<RegistrationReceipt>;
+
+/** `mayLead`: the new matter could be joined to it (并单); `because`: why it is suggested. */
+export const seenBeforeList = listOf(
+  z
+    .strictObject({
+      number: z.string(), title: z.string(), receivedAt: instant, kind: processKind, stage: z.string(), stageLabel: label, open: z.boolean(),
+      mayLead: z.boolean(), because: z.array(z.enum(likenesses)),
+    })
+    .meta({ id: 'SeenBefore' }),
+);
+export type SeenBeforeList = z.infer<typeof seenBeforeList>;

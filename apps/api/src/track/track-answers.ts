@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { fieldSchema } from '../http/form-schema.js';
+import { count, instant, label, localDate } from '../http/shapes.js';
+
+/** Something the petitioner may do now, with its form. */
+const petitionerAct = z.strictObject({ act: z.string(), label, schema: fieldSchema }).meta({ id: 'PetitionerAct' });
+export type PetitionerAct = z.infer<typeof petitionerAct>;
+
+const petitionerNotice = z.strictObject({ id: z.uuid(), label, number: z.string().nullable(), title: z.string(), body: z.string(), issuedAt: instant });
+
+/** `joined`: it is handled together with an earlier one, and stands where that one stands; `dueDate`: null where no term runs. */
+export const trackAnswer = z
+  .strictObject({
+    number: z.string(),
+    stageLabel: label,
+    joined: z.boolean(),
+    attachments: z.array(z.strictObject({ name: z.string(), addedAt: instant })),
+    unitName: z.string().nullable(),
+    receivedAt: instant,
+    dueDate: localDate.nullable(),
+    words: label.nullable(),
+    timeline: z.array(z.strictObject({ at: instant, label })),
+    notices: z.array(petitionerNotice),
+    may: z.array(petitionerAct),
+  })
+  .meta({ id: 'TrackAnswer' });
+export type TrackAnswer = z.infer<typeof trackAnswer>;
+
+export const petitionerActed = z.strictObject({ number: z.string(), stage: z.string() });
+export const fileAdded = z.strictObject({ name: z.string(), size: count });
+export type FileAdded = z.infer<typeof fileAdded>;

@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runProgram } from './run-program.mjs';
+
+/**
+ * The fuzz of the suite with its full number (guarantees, "Input"): --each N requests of either kind for every operation,
+ * --raw N connections with bytes that are no proper request, --seed N for the same ones again, --json for the figures as the last line.
+ */
+const { values } = parseArgs({
+  options: { each: { type: 'string', default: '1000' }, raw: { type: 'string', default: '5000' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const folder = mkdtempSync(join(tmpdir(), 'banjie-fuzz-'));
+const report = join(folder, 'rounds');
+writeFileSync(report, '');
+const variables = { FUZZ_EACH: values.each, FUZZ_RAW: values.raw, FUZZ_REPORT: report, ...(values.seed === undefined ? {} : { FUZZ_SEED: values.seed }) };
+const passed = await runProgram('scripts/test.mjs', { parameters: ['test/guarantees/openapi-fuzz', 'test/guarantees/raw-http'], variables }).then(() => true, () => false);
+const rounds = readFileSync(report, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+rmSync(folder, { recursive: true });
+for (const { operation, whole, mutated, answers, slowestMs, faults } of rounds) {
+  const statuses = Object.entries(answers).map(([status, count]) => `${status}×${count}`).join(' ');
+  process.stdout.write(`${faults.length === 0 ? '✓' : '✗'} ${operation}: ${whole}+${mutated}, ${statuses}, ${slowestMs} ms\n`);
+}
+if (values.json) process.stdout.write(`${JSON.stringify({ operations: rounds.length, faults: rounds.flatMap(({ faults }) => faults), rounds })}\n`);
+process.exitCode = passed ? 0 : 1;
