@@ -204,7 +204,7 @@ const pagesOf = (number: string): Record<string, string[]> => ({
   window: ['registration', 'queue', 'inbox', `petitions/${number}`],
   leader: ['decisions', 'supervision'],
   discipline: ['accountability', 'ledger/handler', 'nowhere'],
-  admin: ['clock', 'calendar', 'limits'],
+  admin: ['clock', 'calendar', 'limits', 'categories'],
 });
 
 /** What is wrong with a page on a desk, and whether it scrolls sideways on a phone. */

@@ -3,6 +3,7 @@ import { LedgerController } from './accountability/ledger.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController } from './acts/acts.controller.js';
+import { CategoriesController } from './intake/categories.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
@@ -26,7 +27,7 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, AttachmentsController, DashboardController, DocketController, DocumentsController, EventsController,
+  AccountabilityController, ActsController, CategoriesController, AttachmentsController, DashboardController, DocketController, DocumentsController, EventsController,
   HealthController, InboxController, IntakeController, LedgerController, LinksController, OnlineController, OpenApiController, OperationsController,
   PeopleController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackAttachmentsController,
   TrackController, TrackDocumentsController, TrialClockController,

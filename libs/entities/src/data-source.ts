@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { Desk1795341700000 } from './migrations/1795341700000-desk.js';
 import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
@@ -12,7 +13,7 @@ import { SnakeCase } from './naming.js';
 import { endingInSilence, statementTimeoutMs } from './silence.js';
 
 /** All migrations, oldest first. */
-export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000];
+export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000, Categories1795351200000];
 
 export const applicationRole = 'banjie_app';
 

@@ -9,6 +9,7 @@ import { Reveal } from './case/reveal.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
+import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
@@ -19,7 +20,7 @@ import { Process } from './process/process.js';
 import { Timer } from './process/timer.js';
 
 export const entities = [
-  Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History, HistoryAnchor,
-  Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition, PetitionWords, Petitioner, Process,
-  Reveal, SavedView, SealedClearance, Session, Timer, Unit,
+  Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Category, Clue, Competence, Delivery, DenialConfirmation,
+  FailedSignIn, History, HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer,
+  OperationAct, Outbox, Petition, PetitionWords, Petitioner, Process, Reveal, SavedView, SealedClearance, Session, Timer, Unit,
 ];

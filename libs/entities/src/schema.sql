@@ -169,3 +169,8 @@ ALTER TABLE reveal ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
 CREATE INDEX reveal_of_case ON reveal (case_id);
 GRANT SELECT, INSERT ON reveal TO banjie_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO banjie_app;
+
+-- Categories1795351200000
+CREATE TABLE "category" ("path" text NOT NULL, "position" integer NOT NULL, CONSTRAINT "PK_category" PRIMARY KEY ("path"));
+INSERT INTO category (path, position) SELECT path, position FROM unnest($1::text[]) WITH ORDINALITY AS line(path, position);
+GRANT SELECT, INSERT, DELETE ON category TO banjie_app;

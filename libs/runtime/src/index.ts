@@ -38,6 +38,7 @@ export * from './notices/hand-over.js';
 export * from './registration/open-accountability.js';
 export * from './history/anchor.js';
 export * from './office/settings.js';
+export * from './office/categories.js';
 export * from './live/bell.js';
 export * from './live/changes.js';
 export * from './operations/reading.js';

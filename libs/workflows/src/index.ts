@@ -17,6 +17,7 @@ export * from './policy/limit-overrides.js';
 export * from './policy/local-date.js';
 export * from './policy/measures.js';
 export * from './policy/notice-duties.js';
+export * from './policy/notice-kinds.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/situations.js';
 export * from './policy/time-limits.js';

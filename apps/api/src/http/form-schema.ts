@@ -19,7 +19,7 @@ export const fieldSchema = z.looseObject({
   maxItems: z.number().optional(),
   default: z.unknown().optional(),
   rare: z.boolean().optional(),
-  refersTo: z.enum(['unit', 'officer']).optional(),
+  refersTo: z.enum(['unit', 'officer', 'category']).optional(),
   get items() {
     return fieldSchema.optional();
   },

@@ -34,4 +34,10 @@ export const settingsZh = {
   'calendar.holiday': '放假',
   'calendar.makeUpDay': '调休上班',
   'calendar.halfDay': '半天',
+  'door.categories': '内容分类',
+  'categories.lead': '登记时按汉字、拼音或拼音首字母查找；换表不改已登记事项的分类。',
+  'categories.lines': '分类表',
+  'categories.how': '每行一类，各级用斜杠或逗号分开，最多三级，例如：民政/社会救助/最低生活保障',
+  'categories.import': '保存分类表',
+  'categories.imported': '已保存，共 {count} 类。',
 } as const;

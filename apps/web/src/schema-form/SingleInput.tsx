@@ -1,10 +1,12 @@
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Input, InputNumber, Radio } from 'antd';
 import { useLanguage } from '../language/language.js';
 import { toField } from '../time/office-time.logic.js';
 import { useOfficeClock } from '../time/office-clock.js';
+import { CategorySelect } from './CategorySelect.js';
 import { useDirectory } from './directory.js';
 import { choicesOf, type FieldKind } from './field-kind.logic.js';
 import type { FieldSchema } from './schema.js';
+import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
 
 interface SingleInputProps {
   kind: FieldKind;
@@ -38,6 +40,8 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
     case 'officer':
     case 'officers':
       return <DirectorySelect {...given} kind={kind} clearable={!required} />;
+    case 'category':
+      return <CategorySelect {...given} clearable={!required} />;
     case 'yesNo':
       return <Checkbox {...(given as object)}>{title}</Checkbox>;
     case 'number':
@@ -51,34 +55,6 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
     default:
       return <Input {...(given as object)} maxLength={schema.maxLength} autoComplete="off" />;
   }
-}
-
-interface SearchSelectProps {
-  id?: string;
-  value?: unknown;
-  onChange?: (value: unknown) => void;
-  options: { value: string | number; label: string }[];
-  clearable: boolean;
-  several?: boolean;
-}
-
-function SearchSelect({ options, clearable, several = false, ...given }: SearchSelectProps) {
-  const { say } = useLanguage();
-  return (
-    <Select
-      {...given}
-      mode={several ? 'multiple' : undefined}
-      options={options}
-      allowClear={clearable}
-      // Where it belongs for screen readers: inside the page or the open dialog, not after it.
-      getPopupContainer={(select: HTMLElement) => select.closest<HTMLElement>('[role="dialog"], main') ?? document.body}
-      // Without the virtual list every choice is there for screen readers too.
-      virtual={options.length > 200}
-      showSearch={options.length > 6 ? { optionFilterProp: 'label' } : false}
-      placeholder={say('field.choose')}
-      notFoundContent={say('field.noChoice')}
-    />
-  );
 }
 
 function DirectorySelect({ kind, ...given }: Omit<SearchSelectProps, 'options' | 'several'> & { kind: 'unit' | 'units' | 'officer' | 'officers' }) {

@@ -7,6 +7,7 @@ export type FieldKind =
   | 'unit'
   | 'officer'
   | 'officers'
+  | 'category'
   | 'units'
   | 'yesNo'
   | 'number'

@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
   { to: '/inbox', word: 'door.inbox', of: null },
   { to: '/calendar', word: 'door.calendar', of: ['systemAdministrator'] },
   { to: '/limits', word: 'door.limits', of: ['systemAdministrator'] },
+  { to: '/categories', word: 'door.categories', of: ['systemAdministrator'] },
   { to: '/operations', word: 'door.operations', of: ['systemAdministrator'] },
   { to: '/clock', word: 'door.clock', of: ['systemAdministrator'] },
 ];

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
 import { CalendarPage } from '../routes/administrator/calendar/CalendarPage.js';
 import { ClockPage } from '../routes/administrator/clock/ClockPage.js';
+import { CategoriesPage } from '../routes/administrator/categories/CategoriesPage.js';
 import { LimitsPage } from '../routes/administrator/limits/LimitsPage.js';
 import { AccountabilityPage } from '../routes/discipline/accountability/AccountabilityPage.js';
 import { LedgerPage } from '../routes/discipline/ledger/LedgerPage.js';
@@ -35,6 +36,7 @@ export const router = createBrowserRouter([
       { path: 'inbox', element: <InboxPage /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
+      { path: 'categories', element: <CategoriesPage /> },
       { path: 'clock', element: <ClockPage /> },
       { path: '*', element: <NoSuchPage /> },
     ],

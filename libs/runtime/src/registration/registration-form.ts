@@ -30,7 +30,7 @@ export const registrationForm = z
     lane: z.enum(lanes).default('appealOrRequest').meta({ title: '类别', titleEn: 'Lane' }),
     title: words('标题', 'Title', 200),
     content: words('内容', 'Content', 20_000),
-    category: optionalWords('内容分类', 'Category', 100),
+    category: optionalWords('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
     purpose: z.enum(purposes).default('request').meta({ title: '信访目的', titleEn: 'Purpose' }),
     place: optionalWords('问题属地', 'Place of the problem', 200),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),

@@ -1,39 +1,5 @@
 import type { Label } from './label.js';
-
-/** Every notice a machine may owe. A kind without a template stops the boot. */
-export const noticeKinds = [
-  'receipt',
-  'handOverSlip',
-  'oneTimeNotice',
-  'routeNotice',
-  'redirectNotice',
-  'reminder',
-  'yellowCard',
-  'redCard',
-  'materialAdded',
-  'extensionRequest',
-  'extensionNotice',
-  'pauseNotice',
-  'joinedNotice',
-  'separatedNotice',
-  'reply',
-  'denialFiling',
-  'denialDecisionDue',
-  'denialReturned',
-  'denialNotice',
-  'denialReviewReply',
-  'instructionLetter',
-  'instructionFeedback',
-  'supervisionOpened',
-  'supervisionLetter',
-  'supervisionToSecretary',
-  'supervisionConcluded',
-  'statementInvited',
-  'accountabilityNotice',
-  'accountabilityWithdrawn',
-  'appealDecision',
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+import type { NoticeKind } from './notice-kinds.js';
 
 export interface NoticeDuty {
   label: Label;

@@ -1,6 +1,6 @@
 import type { ProcessKind, Role } from './contract.js';
 import type { ClockName } from '../policy/time-limits.js';
-import type { NoticeKind } from '../policy/notice-duties.js';
+import type { NoticeKind } from '../policy/notice-kinds.js';
 
 /**
  * Actions of machines are data. A machine never does anything: it returns these, in order, and the runtime
