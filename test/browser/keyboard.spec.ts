@@ -53,7 +53,7 @@ describeIf(browserProgram, 'chromium', 'registration by keyboard alone (R2)', ()
     await keyboard.type('ludeng');
     await page.getByRole('option', { name: '城乡建设 / 市政 / 路灯' }).waitFor();
     await keyboard.press('Enter');
-    await page.getByText('城乡建设 / 市政 / 路灯').first().waitFor();
+    await page.locator('.ant-select', { hasText: '城乡建设 / 市政 / 路灯' }).waitFor();
     await page.screenshot({ path: shot('registration-by-keyboard'), fullPage: true });
     expect(await accessibilityFaults(page)).toEqual([]);
     for (let stop = 0; stop < 12 && !(await focused(page)).includes('登记并出具回执'); stop += 1) await keyboard.press('Tab');

@@ -4,7 +4,7 @@ import type { Act, ProcessDefinition } from '../src/process/contract.js';
 import { effects } from '../src/process/effects.js';
 import { pictureOf } from '../src/process/picture.js';
 import { ladderOf } from '../src/policy/escalation-ladder.js';
-import { noticeKinds } from '../src/policy/notice-duties.js';
+import { noticeKinds } from '../src/policy/notice-kinds.js';
 import { clockNames, type ClockName } from '../src/policy/time-limits.js';
 import type { Exploration } from './exploration.js';
 

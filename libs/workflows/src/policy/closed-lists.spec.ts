@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { denialGroundIds, denialGroundTable } from './denial-grounds.js';
-import { noticeDuties, noticeKinds } from './notice-duties.js';
+import { noticeDuties } from './notice-duties.js';
+import { noticeKinds } from './notice-kinds.js';
 import { pauseGroundIds, pauseGroundTable } from './pause-grounds.js';
 import { situations } from './situations.js';
 import { clockNames, timeLimits } from './time-limits.js';
