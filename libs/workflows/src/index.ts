@@ -36,3 +36,4 @@ export { denialInput, type DenialInput } from './denial/input.js';
 export { supervisionInput, type SupervisionInput } from './escalation/input.js';
 export * from './process/choice-labels.js';
 export * from './process/labels.js';
+export * from './process/role-labels.js';
