@@ -13,7 +13,7 @@ const walks = 60;
 const stepsPerWalk = 25;
 const seed = 20_260_302;
 const personal = new PersonalData(Buffer.alloc(32, 7));
-const people = trialOfficers.filter(({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture)/.test(id));
+const people = trialOfficers.filter(({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture|security)/.test(id));
 
 let database: TestDatabase;
 let owner: DataSource;

@@ -13,11 +13,13 @@ interface FormDrawerProps<Answer> {
   title: string;
   /** On the button that sends it. */
   submit: string;
-  rule: string;
+  rule?: string;
   schema: ObjectSchema;
   /** Where it is posted, below /api. */
   address: string;
   lead?: ReactNode;
+  /** What the fields hold at first, where the page knows. */
+  initial?: Typed;
   onDone: (answer: Answer) => void;
   onClose: () => void;
 }
@@ -25,7 +27,7 @@ interface FormDrawerProps<Answer> {
 const formId = 'drawer-form';
 
 /** A form that is no act of a procedure. What was typed survives every refusal. */
-export function FormDrawer<Answer>({ title, submit: words, rule, schema, address, lead, onDone, onClose }: FormDrawerProps<Answer>) {
+export function FormDrawer<Answer>({ title, submit: words, rule, schema, address, lead, initial, onDone, onClose }: FormDrawerProps<Answer>) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
@@ -47,13 +49,13 @@ export function FormDrawer<Answer>({ title, submit: words, rule, schema, address
             {words}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-          <span className="rule-mark">{say('rule', { rule })}</span>
+          {rule ? <span className="rule-mark">{say('rule', { rule })}</span> : null}
         </div>
       }
     >
       {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
       {lead}
-      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
+      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema, initial)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
         <Fields schema={schema} />
       </Form>
     </Drawer>

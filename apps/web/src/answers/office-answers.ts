@@ -6,6 +6,8 @@ export interface Officer {
   unit: string;
   unitName: string;
   roles: string[];
+  /** Nothing is open before the one-time password is replaced. */
+  ownPasswordNeeded: boolean;
 }
 
 export interface Session {

@@ -1,5 +1,6 @@
 import { interruptedEn } from './interrupted.en.js';
 import { dashboardEn } from './dashboard.en.js';
+import { organisationEn } from './organisation.en.js';
 import { operationsEn } from './operations.en.js';
 import { queueEn } from './queue.en.js';
 import { papersEn } from './papers.en.js';
@@ -10,6 +11,7 @@ export const en: Words = {
   ...interruptedEn,
   ...dashboardEn,
   ...operationsEn,
+  ...organisationEn,
   ...papersEn,
   ...settingsEn,
   ...queueEn,

@@ -1,5 +1,6 @@
 import { interruptedZh } from './interrupted.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
+import { organisationZh } from './organisation.zh.js';
 import { operationsZh } from './operations.zh.js';
 import { queueZh } from './queue.zh.js';
 import { papersZh } from './papers.zh.js';
@@ -10,6 +11,7 @@ export const zh = {
   ...interruptedZh,
   ...dashboardZh,
   ...operationsZh,
+  ...organisationZh,
   ...papersZh,
   ...settingsZh,
   ...queueZh,
