@@ -1,5 +1,6 @@
 import { localDateOf, type Label, type Role } from '@banjie/workflows';
 import type { Runtime } from '../advance/advance.js';
+import type { Book } from '../office/book.js';
 import { officeClock } from '../office/clock.js';
 import { readOrganisation, type Organisation } from './organisation.js';
 
@@ -51,6 +52,9 @@ const needed: readonly { role: Role; label: Label }[] = [
   { role: 'leader', label: { zh: '缺分管领导：否定报备无人审批', en: 'No leader: nobody decides on denials' } },
   { role: 'disciplineOfficer', label: { zh: '缺纪委工作人员：超期事项无人督办', en: 'No discipline officer: nobody supervises what is overdue' } },
 ];
+
+/** Whether a part of the procedure has nobody; from the open book, because health asks often. */
+export const lacksStaff = (book: Pick<Book, 'holding'>): boolean => needed.some(({ role }) => book.holding(role).length === 0);
 
 function staffStep({ officers }: Organisation): Step {
   const active = officers.filter(({ disabled }) => !disabled);
