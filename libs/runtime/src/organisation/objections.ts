@@ -11,7 +11,6 @@ const leading: readonly Role[] = ['leader', 'principalLeader'];
 const has = ({ roles }: Pick<Member, 'roles'>, some: readonly Role[]): boolean => some.some((role) => roles.includes(role));
 
 export const mayBeCleared = (member: Pick<Member, 'roles' | 'disabled'>): boolean => !member.disabled && has(member, clearable) && !has(member, administrators);
-export const isAdministrator = (member: Pick<Member, 'roles'>): boolean => has(member, administrators);
 export const isSupervisor = (member: Pick<Member, 'roles'>): boolean => has(member, supervisors);
 export const isLeader = (member: Pick<Member, 'roles'>): boolean => has(member, leading);
 
@@ -50,7 +49,7 @@ function powerObjections({ actor, before, after }: Step): Label[] {
   if (touchesSupervisor && !actor.roles.includes('securityAdministrator')) {
     found.push({ zh: '安全管理员和审计员只能由安全管理员任免', en: 'Security administrators and auditors are named by a security administrator only' });
   }
-  const beyond = before === null || changed.some((role) => !supervisors.includes(role)) || before.name !== after.name || before.unit !== after.unit;
+  const beyond = before === null || changed.some((role) => !supervisors.includes(role)) || before.name !== after.name || before.unit !== after.unit || before.email !== after.email;
   if (!actor.roles.includes('systemAdministrator') && beyond) {
     found.push({ zh: '安全管理员只任免安全管理员和审计员', en: 'A security administrator names security administrators and auditors, and changes nothing else' });
   }

@@ -6,7 +6,7 @@ import { invalid, parsed } from '../advance/check-payload.js';
 import { hashPassword, isPassword } from '../office/password.js';
 import { Refusal } from '../refusal.js';
 import { ownPasswordForm, reasonForm } from './forms.js';
-import { isAdministrator, isSupervisor } from './objections.js';
+import { isSupervisor } from './objections.js';
 import { noSuch, withoutSelf } from './refused.js';
 import { changing } from './record.js';
 
@@ -38,7 +38,7 @@ export async function resetPassword(runtime: Runtime, actor: Actor, id: string, 
     if (!officer) throw noSuch();
     withoutSelf(actor, id);
     const needed = officer.cleared || isSupervisor(officer) ? 'securityAdministrator' : 'systemAdministrator';
-    if (!actor.roles.includes(needed) && !(isAdministrator(officer) && actor.roles.includes('securityAdministrator'))) {
+    if (!actor.roles.includes(needed)) {
       throw new Refusal('notYours', {
         rule: 'R12',
         zh: needed === 'securityAdministrator' ? '该账号可查看保密事项或负有监督职责，密码由安全管理员重置。' : '密码由系统管理员重置。',
