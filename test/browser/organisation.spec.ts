@@ -75,7 +75,7 @@ describeIf(browserProgram, 'chromium', 'units and staff', () => {
     await form.getByText(number).waitFor();
     await form.getByLabel('理由').fill('调离本镇');
     await form.getByRole('button', { name: '停用', exact: true }).click();
-    await form.getByText('请指定本单位的接办人').waitFor();
+    await form.getByText('还有 1 件未办结事项在其名下').waitFor();
     expect(await accessibilityFaults(admin)).toEqual([]);
     await admin.screenshot({ path: shot('organisation-deactivate') });
     await form.getByRole('checkbox', { name: '其余留给单位负责人安排' }).check();

@@ -104,9 +104,9 @@ function Preview({ preview: { lines, counts, warnings }, sending, onConfirm }: {
           </Button>
         )}
       </div>
-      {counts.refused > 0 ? <Alert type="error" showIcon title={say('import.refused', { count: counts.refused })} /> : null}
+      {counts.refused > 0 ? <Alert className="import-alert" type="error" showIcon title={say('import.refused', { count: counts.refused })} /> : null}
       {warnings.map((warning) => (
-        <Alert key={warning.zh} type="warning" showIcon title={pick(warning)} />
+        <Alert key={warning.zh} className="import-alert" type="warning" showIcon title={pick(warning)} />
       ))}
       <ImportLines lines={onlyRefused ? lines.filter(({ outcome }) => outcome === 'refused') : lines} />
     </section>
