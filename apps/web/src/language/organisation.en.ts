@@ -2,6 +2,7 @@ import type { organisationZh } from './organisation.zh.js';
 
 export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'door.organisation': 'Units and staff',
+  'advice.somethingFirst': 'See to what is said above, then try again; what you typed is still here.',
   'door.firstRun': 'First-run guide',
   'trial.security': 'Security administrator (clearance)',
   'organisation.lead': 'Who is in which unit, with which roles, led by whom. A change holds from the person’s next request on, and each is on record.',

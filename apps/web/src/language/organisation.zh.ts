@@ -1,6 +1,7 @@
 /** The words of the pages where units, staff and the first run are kept. */
 export const organisationZh = {
   'door.organisation': '单位和人员',
+  'advice.somethingFirst': '请先办妥上面所说的，再试一次；已填写的内容还在。',
   'door.firstRun': '启用向导',
   'trial.security': '安全管理员（保密授权）',
   'organisation.lead': '谁在哪个单位、担任什么、由谁分管。变更从本人下一次操作起生效，每一处都留有记录。',

@@ -33,7 +33,7 @@ export interface Imported {
 }
 
 /**
- * Does what the preview named `seen` has shown: the whole file or nothing of it. Throws `notAllowedNow` where a line is refused and
+ * Does what the preview named `seen` has shown: the whole file or nothing of it. Throws `somethingFirst` where a line is refused and
  * `staleRevision` where the organisation has changed since.
  */
 export async function runImport(runtime: Runtime, actor: Actor, { kind, rows, seen }: { kind: ImportKind; rows: readonly CsvRow[]; seen: string }): Promise<Imported> {
@@ -96,4 +96,4 @@ const changedMeanwhile = (): Refusal =>
   new Refusal('staleRevision', { zh: '预览之后单位或人员有变动，请重新预览再确认；没有导入任何内容。', en: 'Units or staff have changed since the preview: preview again. Nothing was imported.' });
 
 const someRefused = (count: number): Refusal =>
-  new Refusal('notAllowedNow', { zh: `有 ${count} 行不能导入，请改正后重新预览；没有导入任何内容。`, en: `${count} lines cannot be imported: correct them and preview again. Nothing was imported.` });
+  new Refusal('somethingFirst', { zh: `有 ${count} 行不能导入，请改正后重新预览；没有导入任何内容。`, en: `${count} lines cannot be imported: correct them and preview again. Nothing was imported.` });

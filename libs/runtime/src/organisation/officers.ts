@@ -114,7 +114,7 @@ function refuseOrphans({ officers }: Organisation, officer: OrganisationMember, 
   const [zh, en] = leaveToHead
     ? [`所在单位没有其他负责人，${left} 件未办结事项无人安排；请先任命负责人，或者指定接办人。`, `There is no other head of the unit to arrange the ${left} open matters: name a head first, or somebody who takes them over.`]
     : [`还有 ${left} 件未办结事项在其名下；请指定本单位的接办人，或者选择留给单位负责人安排。`, `${left} open matters wait for this officer: name a colleague of the unit who takes them over, or leave them to the unit head.`];
-  throw new Refusal('notAllowedNow', { rule: 'R1', zh, en });
+  throw new Refusal('somethingFirst', { rule: 'R1', zh, en });
 }
 
 export async function insertOfficers(manager: EntityManager, officers: readonly (Member & { passwordHash: string })[]): Promise<void> {

@@ -26,7 +26,7 @@ export function FirstRunPage() {
       <Answered asked={asked}>
         {({ steps, done }) => (
           <>
-            {done ? <Alert type="success" showIcon title={say('firstRun.all')} /> : null}
+            {done ? <Alert className="import-alert" type="success" showIcon title={say('firstRun.all')} /> : null}
             <ol className="steps">
               {steps.map((step) => (
                 <StepCard key={step.step} step={step} isNext={steps.find((one) => !one.done) === step} onName={() => setNaming(true)} />
