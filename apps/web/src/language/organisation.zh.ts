@@ -46,7 +46,7 @@ export const organisationZh = {
   'organisation.clear': '保密授权',
   'organisation.clearOf': '保密授权：{name}',
   'organisation.close': '撤并',
-  'organisation.closeOf': '撤销或合并：{name}',
+  'organisation.closeOf': '撤并：{name}',
   'organisation.closeHow': '须没有未办结事项。选择并入单位，人员和下级单位一并转入；名称在以往记录中保留。',
   'organisation.holdings': '名下有 {count} 件未办结事项',
   'organisation.holdingsHow': '调动或停用时，请指定本单位的接办人，或者留给单位负责人安排。保密事项不在此列。',
