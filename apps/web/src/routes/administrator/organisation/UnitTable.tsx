@@ -30,11 +30,11 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
   return (
     <>
       {onOpen ? (
-        <p className="paper-acts">
+        <div className="staff-search">
           <Button type="primary" onClick={() => onOpen(drawers.addUnit)}>
             {say('organisation.addUnit')}
           </Button>
-        </p>
+        </div>
       ) : null}
       <ListTable caption={say('organisation.units')} columns={columns} items={organisation.units} keyOf={({ id }) => id} />
     </>
