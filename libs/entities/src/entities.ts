@@ -10,6 +10,7 @@ import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { OrganisationChange } from './organisation/organisation-change.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
@@ -20,6 +21,6 @@ import { Timer } from './process/timer.js';
 
 export const entities = [
   Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History, HistoryAnchor,
-  Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, Outbox, Petition, PetitionWords, Petitioner, Process,
+  Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, OrganisationChange, Outbox, Petition, PetitionWords, Petitioner, Process,
   Reveal, SavedView, SealedClearance, Session, Timer, Unit,
 ];
