@@ -51,7 +51,7 @@ export class SessionController {
   }
 
   @Route({
-    method: 'POST', path: 'session/password', access: 'staff', newcomer: true, body: ownPasswordForm,
+    method: 'POST', path: 'session/password', access: 'staff', newcomer: true, body: ownPasswordForm, answer: sessionAnswer,
     summary: { zh: '修改自己的密码', en: 'Change one’s own password; other sessions end' },
   })
   async changePassword(@Body() body: unknown, @Officer() officer: SignedIn, @Req() request: FastifyRequest) {

@@ -1,8 +1,9 @@
 import { addOfficerForm, addUnitForm, changeOfficerForm, changeUnitForm, clearanceForm, closeUnitForm, deactivateForm, officeNameForm, reasonForm } from '@banjie/runtime';
 import { formSchema } from '../http/form-schema.js';
+import type { OrganisationForms } from './organisation-answers.js';
 
 /** The forms of the page, as schemas: it renders them as they are. */
-export const organisationForms = {
+export const organisationForms: OrganisationForms = {
   addUnit: formSchema(addUnitForm),
   changeUnit: formSchema(changeUnitForm),
   closeUnit: formSchema(closeUnitForm),

@@ -6,6 +6,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { readCsv, writeCsv } from './csv-file.js';
+import { importedAnswer, importPreview } from './import-answers.js';
 import { systemAdministrator } from './organisation.controller.js';
 
 const kinds = ['units', 'staff'] as const;
@@ -23,7 +24,7 @@ export class ImportController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'POST', path: 'organisation/import/:kind/preview', access: systemAdministrator, body: previewForm,
+    method: 'POST', path: 'organisation/import/:kind/preview', access: systemAdministrator, body: previewForm, answer: importPreview,
     summary: { zh: '预览导入', en: 'What a file would do, line by line' },
   })
   preview(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -32,7 +33,7 @@ export class ImportController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/import/:kind', access: systemAdministrator, body: importForm,
+    method: 'POST', path: 'organisation/import/:kind', access: systemAdministrator, body: importForm, answer: importedAnswer,
     summary: { zh: '导入', en: 'Import a file as previewed' },
   })
   import(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {

@@ -7,6 +7,8 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
+import { clearanceAnswer, leavingAnswer, newAccount } from './officer-answers.js';
+import { holdingList, type HoldingList } from './organisation-answers.js';
 import { administrators, systemAdministrator } from './organisation.controller.js';
 
 /** Who changes what is the runtime's to judge: accounts are the system administrator's, their supervisors are not (三员). */
@@ -18,16 +20,16 @@ export class OfficersController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'GET', path: 'organisation/officers/:id/holdings', access: administrators, rule: 'R1',
+    method: 'GET', path: 'organisation/officers/:id/holdings', access: administrators, answer: holdingList, rule: 'R1',
     summary: { zh: '名下未办结事项', en: 'The open matters that wait for an officer' },
   })
-  async holdings(@Param('id') id: string) {
+  async holdings(@Param('id') id: string): Promise<HoldingList> {
     const items = await holdingsOf(this.runtime.manager, id);
-    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
+    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage), dueAt: item.dueAt?.toISOString() ?? null })) };
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers', access: systemAdministrator, body: addOfficerForm, status: 201,
+    method: 'POST', path: 'organisation/officers', access: systemAdministrator, body: addOfficerForm, answer: newAccount, status: 201,
     summary: { zh: '新增人员', en: 'Open an account' },
   })
   add(@Body() form: unknown, @Officer() actor: SignedIn) {
@@ -35,7 +37,7 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id', access: accountKeepers, body: changeOfficerForm,
+    method: 'POST', path: 'organisation/officers/:id', access: accountKeepers, body: changeOfficerForm, answer: leavingAnswer,
     summary: { zh: '变更人员', en: 'Rename, move, or change roles' },
   })
   change(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -43,7 +45,7 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/deactivate', access: accountKeepers, body: deactivateForm, rule: 'R1',
+    method: 'POST', path: 'organisation/officers/:id/deactivate', access: accountKeepers, body: deactivateForm, answer: leavingAnswer, rule: 'R1',
     summary: { zh: '停用人员', en: 'Deactivate an account' },
   })
   deactivate(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -51,7 +53,7 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/reactivate', access: accountKeepers, body: reasonForm,
+    method: 'POST', path: 'organisation/officers/:id/reactivate', access: accountKeepers, body: reasonForm, answer: leavingAnswer,
     summary: { zh: '恢复人员', en: 'Reactivate an account' },
   })
   reactivate(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -59,7 +61,7 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/password', access: accountKeepers, body: reasonForm,
+    method: 'POST', path: 'organisation/officers/:id/password', access: accountKeepers, body: reasonForm, answer: newAccount,
     summary: { zh: '重置密码', en: 'Issue a one-time password' },
   })
   resetPassword(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -67,7 +69,7 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/clearance', access: ['securityAdministrator'], body: clearanceForm, rule: 'R12',
+    method: 'POST', path: 'organisation/officers/:id/clearance', access: ['securityAdministrator'], body: clearanceForm, answer: clearanceAnswer, rule: 'R12',
     summary: { zh: '保密授权', en: 'Give or end clearance for the sealed lane' },
   })
   clearance(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {

@@ -42,7 +42,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [session],
   );
   const changePassword = useCallback(async (current: string, next: string) => {
-    setSession(await ask<Session>('/session/password', { method: 'POST', body: { current, next } }));
+    setSession(await ask('post', '/api/session/password', { body: { current, next } }));
   }, []);
   const signOut = useCallback(async () => {
     await ask('delete', '/api/session').catch(() => undefined);

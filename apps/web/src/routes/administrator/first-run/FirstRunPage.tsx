@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { FormDrawer } from '../../../acts/FormDrawer.js';
 import type { FirstRun } from '../../../answers/organisation-answers.js';
+import { ask, type BodyAt } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -14,12 +15,14 @@ import { waysOn } from './ways-on.js';
 
 type Step = FirstRun['steps'][number];
 
+const officeName = '/api/organisation/name';
+
 const nameForm: ObjectSchema = { type: 'object', properties: { name: { type: 'string', title: '机关名称', titleEn: 'Name of the office', maxLength: 60 } }, required: ['name'] };
 
 /** From an empty system to the first petition: what is there, what is missing, and where it is done. */
 export function FirstRunPage() {
   const { say } = useLanguage();
-  const asked = useAnswer<FirstRun>('/first-run');
+  const asked = useAnswer('/api/first-run');
   const [naming, setNaming] = useState(false);
   return (
     <Page title={say('door.firstRun')} lead={say('firstRun.lead')}>
@@ -40,7 +43,7 @@ export function FirstRunPage() {
           title={say('organisation.officeName')}
           submit={say('firstRun.nameDo')}
           schema={nameForm}
-          address="/organisation/name"
+          send={(body: BodyAt<typeof officeName>, manner) => ask('post', officeName, { body, ...manner })}
           onClose={() => setNaming(false)}
           onDone={() => {
             setNaming(false);

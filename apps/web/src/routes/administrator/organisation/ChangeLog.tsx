@@ -1,4 +1,4 @@
-import type { OrganisationLog } from '../../../answers/organisation-answers.js';
+import type { OrganisationEntry } from '../../../answers/organisation-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import type { WordKey } from '../../../language/zh.js';
@@ -8,13 +8,11 @@ import { ListTable, type Column } from '../../../lists/ListTable.js';
 import { officeTime } from '../../../time/office-time.logic.js';
 import { inWords } from './change.logic.js';
 
-type Entry = OrganisationLog['items'][number];
-
 /** Who changed what and when; nobody can edit it. */
 export function ChangeLog() {
   const { say } = useLanguage();
-  const asked = useAnswer<OrganisationLog>('/organisation/log');
-  const columns: Column<Entry>[] = [
+  const asked = useAnswer('/api/organisation/log');
+  const columns: Column<OrganisationEntry>[] = [
     { key: 'at', title: say('organisation.logAt'), className: 'nowrap', show: ({ at }) => officeTime(at) },
     { key: 'who', title: say('organisation.logWho'), show: ({ officerName }) => officerName },
     { key: 'what', title: say('organisation.logWhat'), className: 'nowrap', show: ({ act }) => say(`organisation.act.${act}` as WordKey) },

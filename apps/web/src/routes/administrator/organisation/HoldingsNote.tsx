@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { Holdings, OrganisationMember } from '../../../answers/organisation-answers.js';
+import type { OrganisationMember } from '../../../answers/organisation-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { officeTime } from '../../../time/office-time.logic.js';
@@ -7,7 +7,7 @@ import { officeTime } from '../../../time/office-time.logic.js';
 /** What waits for an officer, before they are moved or deactivated (R1). */
 export function HoldingsNote({ officer }: { officer: OrganisationMember }) {
   const { pick, say } = useLanguage();
-  const { answer } = useAnswer<Holdings>(`/organisation/officers/${officer.id}/holdings`);
+  const { answer } = useAnswer('/api/organisation/officers/{id}/holdings', { params: { path: { id: officer.id } } });
   return (
     <Alert
       className="holdings"

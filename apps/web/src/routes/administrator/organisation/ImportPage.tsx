@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useSubmission } from '../../../acts/use-submission.js';
-import type { Imported, ImportKind, ImportPreview } from '../../../answers/organisation-answers.js';
+import type { Imported, ImportPreview } from '../../../answers/organisation-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
 import { ask } from '../../../answers/request.js';
 import { useLanguage } from '../../../language/language.js';
@@ -21,7 +21,7 @@ interface Seen {
 export function ImportPage() {
   const { language, say } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const kind: ImportKind = search.get('kind') === 'units' ? 'units' : 'staff';
+  const kind = search.get('kind') === 'units' ? 'units' : 'staff';
   const [chosen, setChosen] = useState<File | null>(null);
   const [seen, setSeen] = useState<Seen | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
@@ -34,12 +34,12 @@ export function ImportPage() {
     if (!chosen) return;
     forget();
     const file = await base64Of(chosen);
-    const answer = await submit(() => ask<ImportPreview>(`/organisation/import/${kind}/preview`, { method: 'POST', body: { file } }));
+    const answer = await submit(() => ask('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }));
     if (answer) setSeen({ file, preview: answer });
   };
   const confirm = async (): Promise<void> => {
     if (!seen) return;
-    const answer = await submit(() => ask<Imported>(`/organisation/import/${kind}`, { method: 'POST', body: { file: seen.file, seen: seen.preview.seen } }));
+    const answer = await submit(() => ask('post', '/api/organisation/import/{kind}', { params: { path: { kind } }, body: { file: seen.file, seen: seen.preview.seen } }));
     setSeen(null);
     if (answer) setImported(answer);
   };

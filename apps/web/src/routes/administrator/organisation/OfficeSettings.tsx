@@ -3,20 +3,18 @@ import { useState } from 'react';
 import { useSubmission } from '../../../acts/use-submission.js';
 import type { Organisation } from '../../../answers/organisation-answers.js';
 import { ProblemNote } from '../../../answers/ProblemNote.js';
-import { ask } from '../../../answers/request.js';
+import { ask, type AnswerAt } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
 import { renameOffice, type Drawn } from './drawers.js';
 
-interface Contact {
-  officer: string | null;
-}
+type Contact = AnswerAt<'get', '/api/online-contact'>;
 
 /** The office's name, and who is first contact for what comes in online (R1). */
 export function OfficeSettings({ organisation, onOpen }: { organisation: Organisation; onOpen: (drawn: Drawn) => void }) {
   const { say } = useLanguage();
-  const asked = useAnswer<Contact>('/online-contact');
+  const asked = useAnswer('/api/online-contact');
   return (
     <>
       <section className="card" aria-labelledby="office-name">
@@ -42,7 +40,7 @@ function OnlineContact({ organisation, contact, onNamed }: { organisation: Organ
   const [chosen, setChosen] = useState(contact.officer);
   const active = organisation.officers.filter(({ disabled }) => !disabled);
   const name = async (): Promise<void> => {
-    const answer = await submit(() => ask<Contact>('/online-contact', { method: 'POST', body: { officer: chosen } }));
+    const answer = await submit(() => ask('post', '/api/online-contact', { body: { officer: chosen } }));
     if (!answer) return;
     void message.success(say('organisation.done'));
     onNamed();

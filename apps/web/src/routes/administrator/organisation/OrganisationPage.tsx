@@ -3,7 +3,7 @@ import { App, Tabs } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { FormDrawer } from '../../../acts/FormDrawer.js';
-import type { NewAccount, OfficerActed, Organisation } from '../../../answers/organisation-answers.js';
+import type { Acted, NewAccount, Organisation } from '../../../answers/organisation-answers.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
@@ -25,14 +25,13 @@ export function OrganisationPage() {
   const client = useQueryClient();
   const isSystem = useSession().officer.roles.includes('systemAdministrator');
   const [search, setSearch] = useSearchParams();
-  const asked = useAnswer<Organisation>('/organisation');
+  const asked = useAnswer('/api/organisation');
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [issued, setIssued] = useState<NewAccount | null>(null);
-  const done = (acted: OfficerActed | undefined): void => {
+  const done = (acted: Acted): void => {
     setDrawn(null);
-    const { account, oneTimePassword, takenOver = 0, left = 0 } = acted ?? {};
-    if (account !== undefined && oneTimePassword !== undefined) setIssued({ account, oneTimePassword });
-    else void message.success(takenOver + left > 0 ? say('organisation.leftDone', { takenOver, left }) : say('organisation.done'));
+    if ('oneTimePassword' in acted) setIssued(acted);
+    else void message.success('left' in acted && acted.takenOver + acted.left > 0 ? say('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left }) : say('organisation.done'));
     void asked.again();
     // Choices of units and officers everywhere else, and the record.
     void client.invalidateQueries({ predicate: ({ queryKey: [path] }) => path === '/directory' || path === '/organisation/log' });
@@ -50,12 +49,12 @@ export function OrganisationPage() {
           <>
             <Tabs destroyOnHidden activeKey={search.get('tab') ?? 'staff'} onChange={(tab) => setSearch({ tab }, { replace: true })} items={tabs(organisation)} />
             {drawn ? (
-              <FormDrawer<OfficerActed>
+              <FormDrawer
                 title={say(drawn.title, { name: drawn.name })}
                 submit={say(drawn.submit)}
                 rule={drawn.rule}
                 schema={organisation.forms[drawn.form]}
-                address={drawn.address}
+                send={drawn.send}
                 initial={drawn.initial}
                 lead={drawn.officer && drawn.officer.openMatters > 0 ? <HoldingsNote officer={drawn.officer} /> : drawn.hint ? <p className="quiet">{say(drawn.hint)}</p> : null}
                 onDone={done}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OrganisationMember } from '../../../answers/organisation-answers.js';
 import { matching } from './staff.logic.js';
 
-const officer = (id: string, name: string, unit: string, roles: string[], disabled = false): OrganisationMember => ({
+const officer = (id: string, name: string, unit: string, roles: OrganisationMember['roles'], disabled = false): OrganisationMember => ({
   id, name, unit, roles, disabled, email: null, cleared: false, passwordIsOneTime: false, openMatters: 0,
 });
 const staff = [officer('handler', '李承办', 'civilAffairs', ['handler']), officer('head', '陈主任', 'civilAffairs', ['unitHead']), officer('gone', '李走', 'health', ['handler'], true)];
