@@ -11,6 +11,7 @@ const accounts = [
   ['secretary', '纪委书记', 'discipline secretary'],
   ['efficiency', '效能办', 'efficiency office'],
   ['admin', '系统管理员', 'system administrator'],
+  ['security', '安全管理员(保密授权)', 'security administrator (clearance)'],
 ];
 
 /**

@@ -68,7 +68,7 @@ describe('R1 「第一个接受询问的工作人员即为首问责任人」', (
     expect((await leader.list('decisions')).map(({ number }: { number: string }) => number)).toContain(petition.number);
     await leader.does('decideRouting', petition, { unit: 'civilAffairs' });
     const mayDo = await head.mayDo(petition);
-    expect(mayDo).toEqual(['signFor', 'startStatutoryTerm', 'addMaterial']);
+    expect(mayDo).toEqual(['signFor', 'startStatutoryTerm', 'addMaterial', 'join']);
     expect(await head.tries('object', petition)).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R1', allowedActs: mayDo } });
     await handler.does('signFor', petition);
     const bounced = (await handler.sees(petition)).timeline.filter(({ type }: { type: string }) => type === 'OBJECTED');

@@ -5,8 +5,8 @@ import { noticeDuties, stateCouncilCalendars, type ClockName, type ClockRun, typ
 export const trialBook = new Book(
   '1',
   townshipName,
-  new Map(trialUnits.map(({ id, name }) => [id, { name, keywords: [] }])),
-  new Map(trialOfficers.map((officer) => [officer.id, { ...officer, email: null, disabled: false }])),
+  new Map(trialUnits.map(({ id, name }) => [id, { name, keywords: [], closed: false }])),
+  new Map(trialOfficers.map((officer) => [officer.id, { ...officer, email: null, disabled: false, passwordIsOneTime: false }])),
   new Map(trialCompetence.map(({ leader, unit }) => [unit, [leader]])),
   new Set(['discipline', 'secretary']),
   stateCouncilCalendars,

@@ -18,6 +18,9 @@ import { IntakeController } from './intake/intake.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OnlineController } from './online/online.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { ImportController } from './organisation/import.controller.js';
+import { OfficersController } from './organisation/officers.controller.js';
+import { OrganisationController } from './organisation/organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackAttachmentsController } from './track/track-attachments.controller.js';
@@ -27,8 +30,9 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers = [
-  AccountabilityController, ActsController, CategoriesController, AttachmentsController, DashboardController, DocketController, DocumentsController, EventsController,
-  HealthController, InboxController, IntakeController, LedgerController, LinksController, OnlineController, OpenApiController, OperationsController,
-  PeopleController, PictureController, QueueController, SessionController, SettingsController, SupervisionController, TrackAttachmentsController,
-  TrackController, TrackDocumentsController, TrialClockController,
+  AccountabilityController, ActsController, AttachmentsController, CategoriesController, DashboardController, DocketController, DocumentsController,
+  EventsController, HealthController, ImportController, InboxController, IntakeController, LedgerController, LinksController, OfficersController,
+  OnlineController, OpenApiController, OperationsController, OrganisationController, PeopleController, PictureController, QueueController,
+  SessionController, SettingsController, SupervisionController, TrackAttachmentsController, TrackController, TrackDocumentsController,
+  TrialClockController,
 ];

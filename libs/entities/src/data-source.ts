@@ -7,13 +7,21 @@ import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
 import { LiveEvents1795334400000 } from './migrations/1795334400000-live-events.js';
 import { Operations1795341600000 } from './migrations/1795341600000-operations.js';
+import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { SnakeCase } from './naming.js';
 import { endingInSilence, statementTimeoutMs } from './silence.js';
 
 /** All migrations, oldest first. */
-export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000, Categories1795351200000];
+<<<<<<< HEAD
+export const migrations = [
+  Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000,
+  Papers1795345200000, Categories1795351200000,
+];
+=======
+export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000, Organisation1795350600000];
+>>>>>>> join
 
 export const applicationRole = 'banjie_app';
 

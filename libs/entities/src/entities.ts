@@ -11,6 +11,7 @@ import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/
 import { OperationAct } from './office/operation-act.js';
 import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { OrganisationChange } from './organisation/organisation-change.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
@@ -20,7 +21,7 @@ import { Process } from './process/process.js';
 import { Timer } from './process/timer.js';
 
 export const entities = [
-  Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Category, Clue, Competence, Delivery, DenialConfirmation,
-  FailedSignIn, History, HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer,
-  OperationAct, Outbox, Petition, PetitionWords, Petitioner, Process, Reveal, SavedView, SealedClearance, Session, Timer, Unit,
+  Attachment, Breach, CalendarYearRow, CaseFile, CaseLink, Category, Clue, Competence, Delivery, DenialConfirmation, FailedSignIn, History,
+  HistoryAnchor, Idempotency, LedgerEntry, LimitOverride, Notice, NumberSeries, Office, Officer, OperationAct, OrganisationChange, Outbox, Petition,
+  PetitionWords, Petitioner, Process, Reveal, SavedView, SealedClearance, Session, Timer, Unit,
 ];

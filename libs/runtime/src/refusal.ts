@@ -2,6 +2,7 @@
 export const refusalCodes = [
   'notFound',
   'notAllowedNow',
+  'somethingFirst',
   'notYours',
   'recused',
   'invalid',

@@ -39,3 +39,4 @@ export { instructionInput, type InstructionInput } from './instruction/input.js'
 export { supervisionInput, type SupervisionInput } from './escalation/input.js';
 export * from './process/choice-labels.js';
 export * from './process/labels.js';
+export * from './process/role-labels.js';

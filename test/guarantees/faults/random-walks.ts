@@ -11,7 +11,7 @@ import { Tally, type Fault } from './fault.js';
 const stepsPerWalk = 25;
 const seed = 20_260_302;
 const personal = new PersonalData(Buffer.alloc(32, 7));
-const people = trialOfficers.filter(({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture)/.test(id));
+const people = trialOfficers.filter(({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture|security)/.test(id));
 
 interface Place {
   owner: DataSource;

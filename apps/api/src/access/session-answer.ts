@@ -7,7 +7,11 @@ export const officeMode = z.enum(['trial', 'production', 'replay']);
 export const sessionAnswer = z
   .strictObject({
     officer: z
-      .strictObject({ id: z.string(), name: z.string(), unit: z.string(), unitName: z.string(), roles: z.array(z.enum(roles)) })
+      .strictObject({
+        id: z.string(), name: z.string(), unit: z.string(), unitName: z.string(), roles: z.array(z.enum(roles)),
+        /** Signed in with a one-time password: nothing else is open before it is replaced. */
+        ownPasswordNeeded: z.boolean(),
+      })
       .meta({ id: 'OfficerInSession' }),
     office: z.strictObject({ name: z.string(), mode: officeMode, now: instant }),
   })

@@ -1,4 +1,4 @@
-import { isPassword, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { changeOwnPassword, invalid, isPassword, officeClock, ownPasswordForm, parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ import { Lockout, sourceOf } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
 import { sessionAnswer, type SessionAnswer } from './session-answer.js';
 import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
-import { Sessions } from './sessions.js';
+import { Sessions, tokenHash } from './sessions.js';
 
 const credentials = z.strictObject({ account: z.string().trim().min(1).max(40), password: z.string().min(1).max(200) });
 
@@ -45,8 +45,22 @@ export class SessionController {
     return this.describe(account);
   }
 
-  @Route({ method: 'GET', path: 'session', access: 'staff', answer: sessionAnswer, summary: { zh: '当前登录人', en: 'Who is signed in' } })
+  @Route({ method: 'GET', path: 'session', access: 'staff', newcomer: true, answer: sessionAnswer, summary: { zh: '当前登录人', en: 'Who is signed in' } })
   async current(@Officer() officer: SignedIn) {
+    return this.describe(officer.id);
+  }
+
+  @Route({
+    method: 'POST', path: 'session/password', access: 'staff', newcomer: true, body: ownPasswordForm, answer: sessionAnswer,
+    summary: { zh: '修改自己的密码', en: 'Change one’s own password; other sessions end' },
+  })
+  async changePassword(@Body() body: unknown, @Officer() officer: SignedIn, @Req() request: FastifyRequest) {
+    const source = sourceOf(request.ip);
+    await this.lockout.check(officer.id, source);
+    if (!(await changeOwnPassword(this.runtime, officer, body, tokenHash(tokenIn(request) ?? '')))) {
+      await this.lockout.failed(officer.id, source);
+      throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
+    }
     return this.describe(officer.id);
   }
 
@@ -63,7 +77,7 @@ export class SessionController {
     const officer = book.staff.get(id);
     const unit = officer?.unit ?? '';
     return {
-      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: [...(officer?.roles ?? [])] },
+      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: [...(officer?.roles ?? [])], ownPasswordNeeded: officer?.passwordIsOneTime ?? false },
       office: { name: book.officeName, mode, now: now.toISOString() },
     };
   }

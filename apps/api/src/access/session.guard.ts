@@ -3,7 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { endpointKey, type Endpoint } from '../http/endpoint.js';
-import { ProblemException, signInFirst } from '../http/problem.exception.js';
+import { ownPasswordFirst, ProblemException, signInFirst } from '../http/problem.exception.js';
 import type { SignedIn, StaffRequest } from './officer-in-session.js';
 import type { Sessions } from './sessions.js';
 import { tokenIn } from './session-cookie.js';
@@ -23,19 +23,23 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<StaffRequest>();
     if (request.method !== 'GET') refuseOtherSites(request);
     if (endpoint.access === 'public') return true;
-    request.officer = await officerOf(this.runtime, this.sessions, request, { background: isBackground(request) });
+    request.officer = await officerOf(this.runtime, this.sessions, request, { background: isBackground(request), newcomer: endpoint.newcomer ?? false });
     const { roles } = request.officer;
     if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
   }
 }
 
-/** Whose session the request carries. Throws 401 where it carries none that lives. */
-export async function officerOf(runtime: Runtime, sessions: Sessions, request: FastifyRequest, { background }: { background: boolean }): Promise<SignedIn> {
+/**
+ * Whose session the request carries. Throws 401 where it carries none that lives, and 403 where the password is one-time and
+ * what is asked for is not for a `newcomer`.
+ */
+export async function officerOf(runtime: Runtime, sessions: Sessions, request: FastifyRequest, { background, newcomer = false }: { background: boolean; newcomer?: boolean }): Promise<SignedIn> {
   const token = tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
   const member = bearer ? (await runtime.shelf.at(bearer.settingsVersion)).staff.get(bearer.officer) : undefined;
   if (!member || member.disabled) throw signInFirst();
+  if (member.passwordIsOneTime && !newcomer) throw ownPasswordFirst();
   const { name, unit, roles } = member;
   return { id: member.id, name, unit, roles };
 }

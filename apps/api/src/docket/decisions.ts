@@ -13,7 +13,7 @@ const statement = `
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
-    OR (p.kind = 'instruction' AND p.stage = 'reported' AND (p.officer = $1 OR $3))
+    OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
     OR (p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb
         AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7)))
     OR (p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal') AND ($4 OR $8)))

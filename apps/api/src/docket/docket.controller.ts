@@ -41,7 +41,7 @@ export class DocketController {
   async directory(): Promise<DirectoryAnswer> {
     const { units, staff } = await this.runtime.shelf.newest();
     return {
-      units: [...units].map(([id, { name }]) => ({ id, name })),
+      units: [...units].filter(([, { closed }]) => !closed).map(([id, { name }]) => ({ id, name })),
       officers: [...staff.values()].filter(({ disabled }) => !disabled).map(({ id, name, unit }) => ({ id, name, unit })),
     };
   }

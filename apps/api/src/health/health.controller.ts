@@ -1,4 +1,4 @@
-import { missingYears, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
+import { lacksStaff, missingYears, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
@@ -18,7 +18,7 @@ export class HealthController {
   @Route({ method: 'GET', path: 'health', access: 'public', answer: healthAnswer, otherStatus: 503, summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
     const reading = await readOperations(this.runtime.manager);
-    const warnings = [...workWarnings(reading), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
+    const warnings = [...workWarnings(reading), ...(await this.setUpWarnings(reading)), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
     void reply.status(ready ? 200 : 503);
     const { mode, now, sweepAgeS, lateTimers, outbox, outboxAgeS, clockSkewMs } = reading;
@@ -28,6 +28,12 @@ export class HealthController {
       checks: { database: 'up', sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
       warnings,
     };
+  }
+
+  /** A real office that nobody could work in yet; a trial one is founded whole. */
+  private async setUpWarnings({ mode }: OperationsReading): Promise<Warning[]> {
+    if (mode !== 'production' || !lacksStaff(await this.runtime.shelf.newest())) return [];
+    return [{ code: 'setUpUnfinished', zh: '本机关尚未启用完毕，请系统管理员按“启用向导”补齐人员。', en: 'The office is not set up yet: the system administrator goes on with the first-run guide.' }];
   }
 }
 

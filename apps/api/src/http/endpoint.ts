@@ -9,6 +9,8 @@ export interface Endpoint {
   method: 'GET' | 'POST' | 'DELETE' | 'PUT';
   path: string;
   access: Access;
+  /** Also for somebody who still has the one-time password an administrator issued. */
+  newcomer?: boolean;
   summary: { zh: string; en: string };
   /** The rule the route serves. */
   rule?: string;

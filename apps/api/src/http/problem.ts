@@ -14,6 +14,7 @@ export interface Problem extends Partial<RefusalDetails> {
 export const statusOf: Record<RefusalCode, number> = {
   notFound: 404,
   notAllowedNow: 409,
+  somethingFirst: 409,
   notYours: 403,
   recused: 403,
   invalid: 422,

@@ -3,6 +3,7 @@ import {
 } from '@banjie/runtime';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
@@ -42,7 +43,7 @@ export class OnlineController {
     method: 'POST', path: 'online-contact', access: ['systemAdministrator'], body: onlineContactForm, answer: onlineContactAnswer, rule: 'R1',
     summary: { zh: '指定网上渠道首问责任人', en: 'Name the first contact for what comes in online' },
   })
-  name(@Body() form: unknown) {
-    return nameOnlineContact(this.runtime, form);
+  name(@Body() form: unknown, @Officer() actor: SignedIn) {
+    return nameOnlineContact(this.runtime, actor, form);
   }
 }

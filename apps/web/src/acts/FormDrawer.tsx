@@ -13,10 +13,12 @@ interface FormDrawerProps<Body, Answer> {
   title: string;
   /** On the button that sends it. */
   submit: string;
-  rule: string;
+  rule?: string;
   schema: ObjectSchema;
   send: (body: Body, manner: Manner) => Promise<Answer>;
   lead?: ReactNode;
+  /** What the fields hold at first, where the page knows. */
+  initial?: Typed;
   onDone: (answer: Answer) => void;
   onClose: () => void;
 }
@@ -24,7 +26,7 @@ interface FormDrawerProps<Body, Answer> {
 const formId = 'drawer-form';
 
 /** A form that is no act of a procedure. What was typed survives every refusal. */
-export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, send: sendBody, lead, onDone, onClose }: FormDrawerProps<Body, Answer>) {
+export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, send: sendBody, lead, initial, onDone, onClose }: FormDrawerProps<Body, Answer>) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
@@ -48,13 +50,13 @@ export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, s
             {words}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-          <span className="rule-mark">{say('rule', { rule })}</span>
+          {rule ? <span className="rule-mark">{say('rule', { rule })}</span> : null}
         </div>
       }
     >
       {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
       {lead}
-      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
+      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema, initial)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
         <Fields schema={schema} />
       </Form>
     </Drawer>

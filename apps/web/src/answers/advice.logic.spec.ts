@@ -9,6 +9,7 @@ describe('advice after a refusal', () => {
     [422, 'invalid', 'advice.correct'],
     [409, 'busy', 'advice.busy'],
     [409, 'notAllowedNow', 'advice.notAllowedNow'],
+    [409, 'somethingFirst', 'advice.somethingFirst'],
     [403, 'recused', 'advice.recused'],
     [403, 'notYours', 'advice.notYours'],
     [404, 'notFound', 'advice.notFound'],

@@ -7,6 +7,7 @@ const adviceByCode: Readonly<Record<string, WordKey>> = {
   busy: 'advice.busy',
   tooOften: 'advice.tooOften',
   notAllowedNow: 'advice.notAllowedNow',
+  somethingFirst: 'advice.somethingFirst',
   recused: 'advice.recused',
 };
 

@@ -378,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 启用进度 · How far the office is from its first petition */
+        get: operations["get_first_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -678,6 +695,312 @@ export interface paths {
         };
         /** 运行状况 · How the office’s own work goes */
         get: operations["get_operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出 CSV · Export as CSV */
+        get: operations["get_organisation_export_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/import/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览导入 · What a file would do, line by line */
+        post: operations["post_organisation_import_kind_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/import/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入 · Import a file as previewed */
+        post: operations["post_organisation_import_kind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位和人员变更记录 · What was changed by whom */
+        get: operations["get_organisation_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 机关名称 · Name the office */
+        post: operations["post_organisation_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保密授权 · Give or end clearance for the sealed lane */
+        post: operations["post_organisation_officers_id_clearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用人员 · Deactivate an account */
+        post: operations["post_organisation_officers_id_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名下未办结事项 · The open matters that wait for an officer */
+        get: operations["get_organisation_officers_id_holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 · Issue a one-time password */
+        post: operations["post_organisation_officers_id_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复人员 · Reactivate an account */
+        post: operations["post_organisation_officers_id_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更人员 · Rename, move, or change roles */
+        post: operations["post_organisation_officers_id"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增人员 · Open an account */
+        post: operations["post_organisation_officers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/template/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载模板 · Download a template */
+        get: operations["get_organisation_template_kind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销或合并单位 · Close or merge a unit with nothing open left */
+        post: operations["post_organisation_units_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复单位 · Reopen a closed unit */
+        post: operations["post_organisation_units_id_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更单位 · Rename a unit, its duties and who leads it */
+        post: operations["post_organisation_units_id"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增单位 · Add a unit */
+        post: operations["post_organisation_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位和人员总表 · All units and officers, with what they hold */
+        get: operations["get_organisation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1589,6 +1912,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改自己的密码 · Change one’s own password; other sessions end */
+        post: operations["post_session_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1937,6 +2277,10 @@ export interface components {
             open: boolean;
             light: components["schemas"]["Light"] | null;
         };
+        Clearance: {
+            account: string;
+            cleared: boolean;
+        };
         ClockMoved: {
             now: components["schemas"]["Instant"];
             arrived: boolean;
@@ -2086,6 +2430,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        FirstRun: {
+            steps: {
+                /** @enum {string} */
+                step: "name" | "units" | "staff" | "calendar" | "firstPetition";
+                done: boolean;
+                has: components["schemas"]["Label"];
+                missing: components["schemas"]["Label"][];
+            }[];
+            done: boolean;
+        };
         FoundCases: {
             total: components["schemas"]["Count"];
             channel: components["schemas"]["Label"] | null;
@@ -2121,6 +2475,44 @@ export interface components {
             officer: string | null;
             officerName: string | null;
         };
+        Holding: {
+            /** Format: uuid */
+            process: string;
+            number: string;
+            kind: components["schemas"]["ProcessKind"];
+            stage: string;
+            stageLabel: components["schemas"]["Label"];
+            dueAt: components["schemas"]["Instant"] | null;
+        };
+        ImportCounts: {
+            new: components["schemas"]["Count"];
+            changed: components["schemas"]["Count"];
+            unchanged: components["schemas"]["Count"];
+            refused: components["schemas"]["Count"];
+        };
+        ImportLine: {
+            line: number;
+            /** @enum {string} */
+            outcome: "new" | "changed" | "unchanged" | "refused";
+            subject: string;
+            name: string;
+            changes: {
+                field: string;
+                from: string;
+                to: string;
+            }[];
+            reasons: components["schemas"]["Label"][];
+        };
+        ImportPreview: {
+            lines: components["schemas"]["ImportLine"][];
+            counts: components["schemas"]["ImportCounts"];
+            warnings: components["schemas"]["Label"][];
+            seen: string;
+        };
+        Imported: {
+            counts: components["schemas"]["ImportCounts"];
+            accounts: components["schemas"]["NewAccount"][];
+        };
         Inbox: {
             items: components["schemas"]["InboxItem"][];
             unread: components["schemas"]["Count"];
@@ -2155,6 +2547,11 @@ export interface components {
             count: components["schemas"]["Count"];
             since: components["schemas"]["Instant"];
             latenessS: number;
+        };
+        Leaving: {
+            id: string;
+            takenOver: components["schemas"]["Count"];
+            left: components["schemas"]["Count"];
         };
         Ledger: {
             officer: string;
@@ -2216,12 +2613,20 @@ export interface components {
             cases: components["schemas"]["Count"];
             timers: components["schemas"]["Count"];
         };
+        NewAccount: {
+            account: string;
+            oneTimePassword: string;
+        };
+        OfficeNamed: {
+            name: string;
+        };
         OfficerInSession: {
             id: string;
             name: string;
             unit: string;
             unitName: string;
             roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
+            ownPasswordNeeded: boolean;
         };
         OnlineReceipt: {
             number: string;
@@ -2259,6 +2664,60 @@ export interface components {
                 subject: string | null;
                 at: components["schemas"]["Instant"];
             }[];
+        };
+        Organisation: {
+            name: string;
+            units: components["schemas"]["OrganisationUnit"][];
+            officers: components["schemas"]["OrganisationMember"][];
+            roles: {
+                /** @enum {string} */
+                role: "receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor";
+                label: components["schemas"]["Label"];
+            }[];
+            forms: components["schemas"]["OrganisationForms"];
+        };
+        OrganisationEntry: {
+            id: string;
+            officer: string;
+            officerName: string;
+            act: string;
+            subject: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+            at: components["schemas"]["Instant"];
+        };
+        OrganisationForms: {
+            addUnit: components["schemas"]["FieldSchema"];
+            changeUnit: components["schemas"]["FieldSchema"];
+            closeUnit: components["schemas"]["FieldSchema"];
+            addOfficer: components["schemas"]["FieldSchema"];
+            changeOfficer: components["schemas"]["FieldSchema"];
+            deactivate: components["schemas"]["FieldSchema"];
+            clearance: components["schemas"]["FieldSchema"];
+            officeName: components["schemas"]["FieldSchema"];
+            reason: components["schemas"]["FieldSchema"];
+        };
+        OrganisationMember: {
+            id: string;
+            name: string;
+            unit: string;
+            roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
+            email: string | null;
+            disabled: boolean;
+            cleared: boolean;
+            passwordIsOneTime: boolean;
+            openMatters: components["schemas"]["Count"];
+        };
+        OrganisationUnit: {
+            id: string;
+            name: string;
+            parent: string | null;
+            keywords: string[];
+            position: number;
+            closed: boolean;
+            leaders: string[];
+            openMatters: components["schemas"]["Count"];
         };
         OtherPetition: {
             number: string;
@@ -2555,6 +3014,10 @@ export interface components {
             }[];
             may: components["schemas"]["PetitionerAct"][];
         };
+        UnitClosed: {
+            id: string;
+            moved: components["schemas"]["Count"];
+        };
         UnitFigures: {
             unit: string;
             unitName: string | null;
@@ -2569,6 +3032,9 @@ export interface components {
             bounceRate: number | null;
             denialRate: number | null;
             correctionRate: number | null;
+        };
+        UnitWritten: {
+            id: string;
         };
     };
     responses: never;
@@ -3633,6 +4099,35 @@ export interface operations {
             };
         };
     };
+    get_first_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_health: {
         parameters: {
             query?: never;
@@ -4356,6 +4851,751 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Operations"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_export_kind: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_import_kind_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * CSV 文件（Base64）
+                     * Format: base64
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_import_kind: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * CSV 文件（Base64）
+                     * Format: base64
+                     */
+                    file: string;
+                    /** 预览标记 */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationEntry"][];
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 机关名称 */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeNamed"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers_id_clearance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 可查看检举控告（保密） */
+                    cleared: boolean;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clearance"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers_id_deactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                    /** 未办结事项由谁接办 */
+                    successor?: string;
+                    /**
+                     * 其余留给单位负责人安排
+                     * @default false
+                     */
+                    leaveToHead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_officers_id_holdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holding"][];
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers_id_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers_id_reactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 姓名 */
+                    name: string;
+                    /** 单位 */
+                    unit: string;
+                    /** 角色 */
+                    roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
+                    /**
+                     * 邮箱
+                     * Format: email
+                     */
+                    email?: string;
+                    /** 未办结事项由谁接办 */
+                    successor?: string;
+                    /**
+                     * 其余留给单位负责人安排
+                     * @default false
+                     */
+                    leaveToHead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_officers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 账号 */
+                    id: string;
+                    /** 姓名 */
+                    name: string;
+                    /** 单位 */
+                    unit: string;
+                    /** 角色 */
+                    roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
+                    /**
+                     * 邮箱
+                     * Format: email
+                     */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccount"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_template_kind: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_units_id_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 并入单位 */
+                    into?: string;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitClosed"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_units_id_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWritten"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_units_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 名称 */
+                    name: string;
+                    /** 上级单位 */
+                    parent?: string;
+                    /**
+                     * 职责关键词
+                     * @default []
+                     */
+                    keywords?: string[];
+                    /**
+                     * 分管领导
+                     * @default []
+                     */
+                    leaders?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWritten"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_organisation_units: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 单位代码 */
+                    id: string;
+                    /** 名称 */
+                    name: string;
+                    /** 上级单位 */
+                    parent?: string;
+                    /**
+                     * 职责关键词
+                     * @default []
+                     */
+                    keywords?: string[];
+                    /**
+                     * 分管领导
+                     * @default []
+                     */
+                    leaders?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitWritten"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
                 };
             };
             /** @description 问题 Problem */
@@ -6824,6 +8064,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_session_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 现用密码 */
+                    current: string;
+                    /** 新密码 */
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description 问题 Problem */

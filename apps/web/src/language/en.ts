@@ -2,6 +2,7 @@ import { formsEn } from './forms.en.js';
 import { interruptedEn } from './interrupted.en.js';
 import { decisionsEn } from './decisions.en.js';
 import { dashboardEn } from './dashboard.en.js';
+import { organisationEn } from './organisation.en.js';
 import { operationsEn } from './operations.en.js';
 import { queueEn } from './queue.en.js';
 import { papersEn } from './papers.en.js';
@@ -14,6 +15,7 @@ export const en: Words = {
   ...dashboardEn,
   ...decisionsEn,
   ...operationsEn,
+  ...organisationEn,
   ...papersEn,
   ...settingsEn,
   ...queueEn,

@@ -2,6 +2,7 @@ import { formsZh } from './forms.zh.js';
 import { interruptedZh } from './interrupted.zh.js';
 import { decisionsZh } from './decisions.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
+import { organisationZh } from './organisation.zh.js';
 import { operationsZh } from './operations.zh.js';
 import { queueZh } from './queue.zh.js';
 import { papersZh } from './papers.zh.js';
@@ -14,6 +15,7 @@ export const zh = {
   ...dashboardZh,
   ...decisionsZh,
   ...operationsZh,
+  ...organisationZh,
   ...papersZh,
   ...settingsZh,
   ...queueZh,

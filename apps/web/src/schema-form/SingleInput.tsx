@@ -34,7 +34,8 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
       return <SearchSelect {...given} options={options} clearable={!required} />;
     }
     case 'choices':
-      return <Checkbox.Group {...(given as object)} options={choicesOf(schema.items ?? {}, language)} />;
+      // A group cannot be required; its legend and the message say so.
+      return <Checkbox.Group {...{ ...given, 'aria-required': undefined }} value={given.value as string[]} options={choicesOf(schema.items ?? {}, language)} />;
     case 'unit':
     case 'units':
     case 'officer':

@@ -11,6 +11,8 @@ interface SessionState {
   /** The session ended under an open page: what was typed stays while the person signs in again. */
   ended: boolean;
   signIn: (account: string, password: string) => Promise<void>;
+  /** Replaces one's own password; throws `ProblemError` where it is refused. */
+  changePassword: (current: string, next: string) => Promise<void>;
   signOut: () => Promise<void>;
 }
 
@@ -39,13 +41,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     },
     [session],
   );
+  const changePassword = useCallback(async (current: string, next: string) => {
+    setSession(await ask('post', '/api/session/password', { body: { current, next } }));
+  }, []);
   const signOut = useCallback(async () => {
     await ask('delete', '/api/session').catch(() => undefined);
     clearDrafts();
     // A fresh page: nothing of the officer's work stays in memory on a shared computer.
     window.location.assign('/');
   }, []);
-  const value = useMemo(() => ({ session, asking, ended, signIn, signOut }), [session, asking, ended, signIn, signOut]);
+  const value = useMemo(() => ({ session, asking, ended, signIn, changePassword, signOut }), [session, asking, ended, signIn, changePassword, signOut]);
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 

@@ -13,4 +13,5 @@ export const trialAccounts: readonly { account: string; part: WordKey }[] = [
   { account: 'secretary', part: 'trial.secretary' },
   { account: 'efficiency', part: 'trial.efficiency' },
   { account: 'admin', part: 'trial.admin' },
+  { account: 'security', part: 'trial.security' },
 ];

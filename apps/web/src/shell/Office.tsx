@@ -7,6 +7,7 @@ import { LanguageProvider, useLanguage } from '../language/language.js';
 import { FollowOffice } from '../live/FollowOffice.js';
 import { DirectoryProvider } from '../schema-form/directory.js';
 import { SessionProvider, useSessionState } from '../session/session.js';
+import { OwnPasswordPage } from '../session/OwnPasswordPage.js';
 import { SignInPage } from '../session/SignInPage.js';
 import { OfficeClockProvider } from '../time/office-clock.js';
 import { router } from './routes.js';
@@ -44,6 +45,7 @@ function Dressed({ children }: { children: React.ReactNode }) {
 
 function Entrance() {
   const { session, asking } = useSessionState();
+  if (session?.officer.ownPasswordNeeded) return <OwnPasswordPage />;
   if (session) {
     return (
       <DirectoryProvider>

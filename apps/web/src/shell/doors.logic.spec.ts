@@ -18,6 +18,12 @@ describe('the doors of the console', () => {
     expect(to(['handler'])).not.toContain('/clock');
   });
 
+  it('show the first-run guide to the administrator of a real office only', () => {
+    expect(to(['systemAdministrator'], 'production')).toContain('/first-run');
+    expect(to(['systemAdministrator'])).not.toContain('/first-run');
+    expect(to(['securityAdministrator'], 'production')).not.toContain('/first-run');
+  });
+
   it('start the window at the counter and everybody else at the queue', () => {
     expect(firstDoor(['receptionist'])).toBe('/registration');
     expect(firstDoor(['leader'])).toBe('/queue');

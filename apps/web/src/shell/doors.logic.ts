@@ -20,6 +20,8 @@ export const doors: readonly Door[] = [
   { to: '/accountability', word: 'door.accountability', of: [...committee, ...deciders, 'efficiencyOfficer'] },
   { to: '/dashboard', word: 'door.dashboard', of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'] },
   { to: '/inbox', word: 'door.inbox', of: null },
+  { to: '/first-run', word: 'door.firstRun', of: ['systemAdministrator'] },
+  { to: '/organisation', word: 'door.organisation', of: ['systemAdministrator', 'securityAdministrator', 'auditor'] },
   { to: '/calendar', word: 'door.calendar', of: ['systemAdministrator'] },
   { to: '/limits', word: 'door.limits', of: ['systemAdministrator'] },
   { to: '/categories', word: 'door.categories', of: ['systemAdministrator'] },
@@ -27,9 +29,12 @@ export const doors: readonly Door[] = [
   { to: '/clock', word: 'door.clock', of: ['systemAdministrator'] },
 ];
 
-/** The doors of somebody with these roles; the trial clock only in a trial office. */
+/** Only a trial office has a clock to move, and only a real one has to be set up. */
+const onlyIn: Readonly<Record<string, Session['office']['mode']>> = { '/clock': 'trial', '/first-run': 'production' };
+
+/** The doors of somebody with these roles. */
 export function doorsFor(roles: readonly string[], mode: Session['office']['mode']): Door[] {
-  return doors.filter(({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (to !== '/clock' || mode === 'trial'));
+  return doors.filter(({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (onlyIn[to] ?? mode) === mode);
 }
 
 /** Where somebody starts: at the counter a person is waiting. */

@@ -29,6 +29,10 @@ export class Officer {
   /** When a third warning of a year moved the officer to another post (R6). */
   @Column('timestamptz', { nullable: true })
   reassignedAt!: Date | null;
+
+  /** The password was issued by an administrator: it opens nothing but the form for an own one. */
+  @Column('boolean', { default: false })
+  passwordIsOneTime!: boolean;
 }
 
 /** Who leads whom (分管): a leader is competent for a unit's denials, extensions and disputes. */

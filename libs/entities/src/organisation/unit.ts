@@ -18,4 +18,8 @@ export class Unit {
 
   @Column('int', { default: 0 })
   position!: number;
+
+  /** A closed unit keeps its name for what it once handled and gets nothing new. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
 }

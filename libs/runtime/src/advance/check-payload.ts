@@ -37,7 +37,7 @@ export function checkPayload(act: Act, payload: unknown, process: Working, book:
   const fields: Record<string, unknown> = parsed(act.payload, payload ?? {}, act.rule);
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
-  if (typeof unit === 'string' && !book.units.has(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
+  if (typeof unit === 'string' && !book.isOpenUnit(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
   if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
   for (const member of Array.isArray(members) ? members : []) {
     // R4: a collective decision is one of two or more leaders.

@@ -20,6 +20,15 @@ export interface StaffMember extends Actor {
   name: string;
   email: string | null;
   disabled: boolean;
+  /** Signed in with a password an administrator issued: nothing is open before there is an own one. */
+  passwordIsOneTime: boolean;
+}
+
+/** A closed unit is named where it once acted, and takes part in nothing new. */
+export interface UnitEntry {
+  name: string;
+  keywords: string[];
+  closed: boolean;
 }
 
 /** Staff, competence, calendar and limits as of one version of the settings. Immutable. */
@@ -31,7 +40,7 @@ export class Book {
   constructor(
     readonly version: string,
     readonly officeName: string,
-    readonly units: ReadonlyMap<string, { name: string; keywords: string[] }>,
+    readonly units: ReadonlyMap<string, UnitEntry>,
     readonly staff: ReadonlyMap<string, StaffMember>,
     readonly leaders: ReadonlyMap<string, string[]>,
     readonly cleared: ReadonlySet<string>,
@@ -66,6 +75,11 @@ export class Book {
     return new Book(this.version, this.officeName, this.units, this.staff, this.leaders, this.cleared, years, overrides);
   }
 
+  /** Whether there is such a unit to give work to. */
+  isOpenUnit(unit: string): boolean {
+    return this.units.get(unit)?.closed === false;
+  }
+
   /** Active officers who hold a role. */
   holding(role: Role): string[] {
     return [...this.staff.values()].filter((officer) => !officer.disabled && officer.roles.includes(role)).map(({ id }) => id);
@@ -87,8 +101,8 @@ export class Book {
 interface BookRow {
   settings_version: string;
   name: string;
-  units: { id: string; name: string; keywords: string[] }[] | null;
-  staff: { id: string; name: string; unit: string; roles: string[]; email: string | null; disabled: boolean }[] | null;
+  units: (UnitEntry & { id: string })[] | null;
+  staff: { id: string; name: string; unit: string; roles: string[]; email: string | null; disabled: boolean; passwordIsOneTime: boolean }[] | null;
   competence: { leader: string; unit: string }[] | null;
   cleared: string[] | null;
   years: unknown[] | null;
@@ -97,9 +111,9 @@ interface BookRow {
 
 const readBook = `
   SELECT o.settings_version::text, o.name,
-    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords) ORDER BY position, id) FROM unit) AS units,
+    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL) ORDER BY position, id) FROM unit) AS units,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'roles', roles, 'email', email,
-       'disabled', disabled_at IS NOT NULL) ORDER BY id) FROM officer) AS staff,
+       'disabled', disabled_at IS NOT NULL, 'passwordIsOneTime', password_is_one_time) ORDER BY id) FROM officer) AS staff,
     (SELECT jsonb_agg(jsonb_build_object('leader', leader, 'unit', unit)) FROM competence) AS competence,
     (SELECT jsonb_agg(officer) FROM sealed_clearance) AS cleared,
     (SELECT jsonb_agg(days ORDER BY year) FROM calendar_year_row) AS years,

@@ -59,7 +59,7 @@ function concernedIn({ lane, about }: OnlinePetition, book: Book): Concerned {
   const named = [...book.staff.values()].filter(({ name }) => about.includes(name));
   // A case has one officer complained of; whoever could open the sealed lane is the one to shut out.
   const officers = [...named.filter(({ id }) => book.cleared.has(id)), ...named.filter(({ id }) => !book.cleared.has(id))];
-  return { officers, unit: [...book.units].find(([, { name }]) => about.includes(name))?.[0] };
+  return { officers, unit: [...book.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0] };
 }
 
 function registrationOf({ lane, title, content, place, about, name, phone, address }: OnlinePetition, { officers, unit }: Concerned): z.input<typeof registrationForm> {
@@ -111,10 +111,14 @@ export async function onlineContact({ manager }: Runtime): Promise<string | null
 export const onlineContactForm = z.strictObject({ officer: officerId('网上渠道首问责任人', 'First contact online').nullable() });
 
 /** Names that officer; null gives it back to the coordination desk. Throws the `invalid` refusal for somebody who is not there. */
-export async function nameOnlineContact(runtime: Runtime, form: unknown): Promise<z.infer<typeof onlineContactForm>> {
+export async function nameOnlineContact(runtime: Runtime, actor: Actor, form: unknown): Promise<z.infer<typeof onlineContactForm>> {
   const { officer } = parsed(onlineContactForm, form, 'R1');
   const member = officer === null ? undefined : (await runtime.shelf.newest()).staff.get(officer);
   if (officer !== null && (!member || member.disabled)) throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R1');
-  await runtime.manager.query('UPDATE office SET online_contact = $1 WHERE id = 1', [officer]);
+  await runtime.manager.query(
+    `WITH logged AS (INSERT INTO organisation_change (officer, act, subject, detail) VALUES ($2, 'onlineContactNamed', $1::text, '{}'))
+     UPDATE office SET online_contact = $1 WHERE id = 1`,
+    [officer, actor.id],
+  );
   return { officer };
 }

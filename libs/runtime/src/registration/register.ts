@@ -159,7 +159,7 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
   if (superior && superior.dueDate < localDateOf(receivedAt)) {
     issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
   }
-  if (complainedUnit !== undefined && !book.units.has(complainedUnit)) {
+  if (complainedUnit !== undefined && !book.isOpenUnit(complainedUnit)) {
     issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
   }
   if (complainedOfficer !== undefined && !book.staff.has(complainedOfficer)) {

@@ -53,6 +53,7 @@ const named: readonly TrialOfficer[] = [
   { id: 'secretary', name: '钱书记', unit: 'discipline', roles: ['disciplineSecretary'] },
   { id: 'efficiency', name: '冯效能', unit: 'efficiencyOffice', roles: ['efficiencyOfficer'] },
   { id: 'admin', name: '系统管理员', unit: 'partyOffice', roles: ['systemAdministrator'] },
+  { id: 'security', name: '安全管理员', unit: 'partyOffice', roles: ['securityAdministrator'] },
 ];
 
 const taken = new Set(['civilAffairs.unitHead', 'civilAffairs.handler', 'construction.handler']);

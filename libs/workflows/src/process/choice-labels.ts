@@ -1,6 +1,7 @@
 import { denialGroundTable } from '../policy/denial-grounds.js';
 import type { Label } from '../policy/label.js';
 import { pauseGroundTable } from '../policy/pause-grounds.js';
+import { roleLabels } from './role-labels.js';
 
 type Choices = Readonly<Record<string, Label>>;
 
@@ -9,6 +10,7 @@ const labelsOf = (table: Readonly<Record<string, { label: Label }>>): Choices =>
 
 /** Each closed list people choose from on a form, in the words of the office. */
 const lists: readonly Choices[] = [
+  roleLabels,
   labelsOf(denialGroundTable),
   labelsOf(pauseGroundTable),
   {

@@ -1,0 +1,76 @@
+import { importColumns, invalid, type CsvRow, type ImportKind } from '@banjie/runtime';
+import { parse, CsvError } from 'csv-parse/sync';
+
+export const linesAtMost = 5_000;
+
+const refused = (zh: string, en: string): Error => invalid([{ path: 'file', message: `${zh} / ${en}` }]);
+
+/** Excel saves Chinese text as GB18030, other programs as UTF-8 or UTF-16, with and without a mark at the beginning. */
+function textOf(bytes: Buffer): string {
+  const encodings = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030'];
+  for (const encoding of encodings) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  throw refused('文字编码无法识别，请另存为 CSV UTF-8', 'the encoding is not known: save it as CSV UTF-8');
+}
+
+/**
+ * The rows of a file by its header, in Chinese, English or the columns' own names. Throws the `invalid` refusal that names the line
+ * where it cannot be read.
+ */
+export function readCsv(kind: ImportKind, bytes: Buffer): CsvRow[] {
+  const text = textOf(bytes);
+  if (text.includes('\u0000')) throw refused('不是 CSV 文件', 'this is no CSV file');
+  const [header, ...rows] = recordsOf(text);
+  if (!header) throw refused('文件是空的', 'the file is empty');
+  if (rows.length === 0) throw refused('只有表头，没有内容', 'there is a header and nothing below it');
+  if (rows.length > linesAtMost) throw refused(`超过 ${linesAtMost} 行，请分成几个文件`, `more than ${linesAtMost} lines: split it`);
+  const columns = columnsOf(kind, header.record);
+  return rows.map(({ record, line }) => ({ line, cells: Object.fromEntries(columns.flatMap((id, index) => (id === null ? [] : [[id, cellOf(record[index] ?? '')]]))) }));
+}
+
+interface Parsed {
+  record: string[];
+  line: number;
+}
+
+function recordsOf(text: string): Parsed[] {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const delimiter = [',', '\t', ';'].sort((a, b) => first.split(b).length - first.split(a).length)[0];
+  try {
+    const records = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, bom: true, max_record_size: 20_000 }) as unknown as { record: string[]; info: { lines: number } }[];
+    // An Excel sheet goes on below its last line with lines of nothing but commas.
+    return records.map(({ record, info }) => ({ record, line: info.lines })).filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: number }).lines ?? 0);
+    throw refused(`第 ${line} 行读不懂，请检查引号是否成对`, `line ${line} cannot be read: check its quotation marks`);
+  }
+}
+
+const plain = (title: string): string => title.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, '');
+
+function columnsOf(kind: ImportKind, header: readonly string[]): (string | null)[] {
+  const known = new Map(importColumns[kind].flatMap(({ id, label }) => [id, label.zh, label.en].map((word) => [plain(word), id] as const)));
+  const columns = header.map((title) => known.get(plain(title)) ?? null);
+  const missing = importColumns[kind].filter(({ id, required }) => required && !columns.includes(id));
+  if (missing.length > 0) throw refused(`缺少这些列：${missing.map(({ label }) => label.zh).join('、')}`, `these columns are missing: ${missing.map(({ label }) => label.en).join(', ')}`);
+  const twice = columns.find((id, index) => id !== null && columns.indexOf(id) !== index);
+  if (twice) throw refused('有重复的列', `a column stands there twice: ${twice}`);
+  return columns;
+}
+
+/** What an export made inert comes back as it was. */
+const cellOf = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+
+/** A spreadsheet takes a cell that begins like this for a formula. */
+const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const quoted = (cell: string): string => (/[",\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** A file Excel opens with its Chinese right: UTF-8 with its mark, and no cell a formula. */
+export const writeCsv = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(`\u{feff}${rows.map((row) => row.map((cell) => quoted(inert(cell))).join(',')).join('\r\n')}\r\n`, 'utf8');

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource } from '@banjie/entities';
+import { foundOffice } from '@banjie/runtime';
+import type { DataSource } from 'typeorm';
+import { openOffice, type Office } from '../../apps/api/src/server.js';
+import { aPetition } from '../support/a-petition.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { Officer } from '../support/officer.js';
+import { dataKey } from '../support/trial-office.js';
+
+describe('founding a real office', () => {
+  let database: TestDatabase;
+  let owner: DataSource;
+  let office: Office;
+  let url: string;
+  let accounts: { account: string; oneTimePassword: string }[] | null;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = await createDataSource({ url: database.ownerUrl, poolSize: 2, applicationName: 'spec' }).initialize();
+    const queue = { queue: 'none', databaseUrl: database.appUrl, redisUrl: '' } as const;
+    office = await openOffice({ mode: 'production', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null, queue }, false);
+    await office.app.listen(0, '127.0.0.1');
+    url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
+  }, 60_000);
+  afterAll(async () => {
+    await office.close();
+    await owner.destroy();
+    await database.drop();
+  });
+
+  /** Signs in, with the one-time password replaced where it is one. */
+  async function enter(account: string, oneTimePassword: string): Promise<Officer> {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: oneTimePassword }) };
+    const response = await fetch(`${url}/api/session`, init);
+    const officer = new Officer(account, url, response.headers.getSetCookie()[0]?.split(';')[0] ?? '');
+    await officer.post('session/password', { current: oneTimePassword, next: 'long-enough-26' });
+    return officer;
+  }
+  const file = (...lines: string[]): string => Buffer.from(lines.join('\n')).toString('base64');
+  const steps = async (admin: Officer) => ((await admin.get('first-run')).body.steps as { step: string; done: boolean }[]).filter(({ done }) => done).map(({ step }) => step);
+
+  it('leads from an empty database to the first petition, and says on the way what is missing', async () => {
+    accounts = await foundOffice(owner.manager, '清溪镇人民政府');
+    expect(accounts?.map(({ account }) => account)).toEqual(['admin', 'security']);
+    const [first, second] = accounts ?? [];
+    const [admin, security] = [await enter('admin', first!.oneTimePassword), await enter('security', second!.oneTimePassword)];
+    expect((await admin.get('session')).body.office).toMatchObject({ name: '清溪镇人民政府', mode: 'production' });
+    expect((await admin.get('health')).body.warnings.map(({ code }: { code: string }) => code)).toContain('setUpUnfinished');
+
+    const imported = async (kind: string, content: string) => {
+      const { body } = await admin.post(`organisation/import/${kind}/preview`, { file: content });
+      return admin.post(`organisation/import/${kind}`, { file: content, seen: body.seen });
+    };
+    await imported('units', file('单位代码,单位名称', 'minzheng,民政办', 'window,信访接待窗口', 'leadership,镇领导班子'));
+    const staff = file('账号,姓名,单位,角色', 'window1,王窗,信访接待窗口,窗口接待员', 'li,李,民政办,承办人', 'chen,陈,民政办,单位负责人', 'zhou,周,党政办公室,党政办协调员', 'wu,吴,镇领导班子,分管领导', 'sun,孙,纪委,纪委工作人员');
+    const { body } = await imported('staff', staff);
+    expect(body.accounts).toHaveLength(6);
+    await admin.post('organisation/units/minzheng', { name: '民政办', leaders: ['wu'] });
+    await security.post('organisation/officers/sun/clearance', { cleared: true, reason: '负责检举控告' });
+    const window = await enter('window1', body.accounts.find(({ account }: { account: string }) => account === 'window1').oneTimePassword);
+    await aPetition().registeredBy(window);
+    expect(await steps(admin)).toEqual(expect.arrayContaining(['name', 'units', 'staff', 'firstPetition']));
+    expect((await admin.get('health')).body.warnings.map(({ code }: { code: string }) => code)).not.toContain('setUpUnfinished');
+  }, 60_000);
+
+  it('happens once', async () => {
+    expect(await foundOffice(owner.manager, '另一个机关')).toBeNull();
+    const [row] = await owner.query<{ name: string }[]>('SELECT name FROM office');
+    expect(row?.name).toBe('清溪镇人民政府');
+  });
+});
