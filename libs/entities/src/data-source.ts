@@ -14,14 +14,10 @@ import { SnakeCase } from './naming.js';
 import { endingInSilence, statementTimeoutMs } from './silence.js';
 
 /** All migrations, oldest first. */
-<<<<<<< HEAD
 export const migrations = [
   Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000,
-  Papers1795345200000, Categories1795351200000,
+  Papers1795345200000, Organisation1795350600000, Categories1795351200000,
 ];
-=======
-export const migrations = [Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000, Papers1795345200000, Organisation1795350600000];
->>>>>>> join
 
 export const applicationRole = 'banjie_app';
 

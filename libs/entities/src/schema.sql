@@ -180,3 +180,8 @@ CREATE FUNCTION raise_settings_version_by_name() RETURNS trigger LANGUAGE plpgsq
   $$ BEGIN NEW.settings_version = OLD.settings_version + 1; RETURN NEW; END $$;
 CREATE TRIGGER raise_settings_version BEFORE UPDATE OF name ON office
   FOR EACH ROW WHEN (OLD.name IS DISTINCT FROM NEW.name) EXECUTE FUNCTION raise_settings_version_by_name();
+
+-- Categories1795351200000
+CREATE TABLE "category" ("path" text NOT NULL, "position" integer NOT NULL, CONSTRAINT "PK_category" PRIMARY KEY ("path"));
+INSERT INTO category (path, position) SELECT path, position FROM unnest($1::text[]) WITH ORDINALITY AS line(path, position);
+GRANT SELECT, INSERT, DELETE ON category TO banjie_app;
