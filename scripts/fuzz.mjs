@@ -14,7 +14,10 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'banjie-fuzz-'));
 const report = join(folder, 'rounds');
 writeFileSync(report, '');
-const variables = { FUZZ_EACH: values.each, FUZZ_RAW: values.raw, FUZZ_REPORT: report, ...(values.seed === undefined ? {} : { FUZZ_SEED: values.seed }) };
+/** No answer may take longer, ms. */
+const patience = '5000';
+const seed = values.seed ?? String(Date.now() % 2 ** 31);
+const variables = { FUZZ_EACH: values.each, FUZZ_RAW: values.raw, FUZZ_REPORT: report, FUZZ_SEED: seed, FUZZ_PATIENCE: patience };
 const passed = await runProgram('scripts/test.mjs', { parameters: ['test/guarantees/openapi-fuzz', 'test/guarantees/raw-http'], variables }).then(() => true, () => false);
 const rounds = readFileSync(report, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 rmSync(folder, { recursive: true });

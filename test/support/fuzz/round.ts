@@ -15,8 +15,6 @@ export interface Round {
   faults: string[];
 }
 
-/** An answer later than this is a hang (guarantees, "Input"). */
-const slowMs = 5_000;
 const atOnce = 4;
 
 /** Moving the trial clock waits for everything due on the way, as long as that takes: only what is refused is asked of it. */
@@ -43,7 +41,7 @@ export async function fuzzed(operation: Operation, { url, cookies, known }: { ur
 async function sent(url: string, request: FuzzRequest, cookie: string, round: Round): Promise<void> {
   const { method, address, headers, body, broken } = request;
   const began = performance.now();
-  const answered = await fetch(`${url}${address}`, { method, headers: { ...headers, cookie }, body, signal: AbortSignal.timeout(slowMs) }).then(
+  const answered = await fetch(`${url}${address}`, { method, headers: { ...headers, cookie }, body, signal: AbortSignal.timeout(fuzzing.patienceMs) }).then(
     async (response) => ({ status: response.status, text: await response.text() }),
     (error: unknown) => ({ status: 0, text: String(error) }),
   );
