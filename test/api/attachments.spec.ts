@@ -39,6 +39,7 @@ const attached = (name: string, bytes: Buffer, officer = window, to: Petition = 
 
 /** The answer, after making sure that nothing is left over. */
 async function leavesNothing(ask: () => Promise<Answer>): Promise<Answer> {
+  await office.deliversEverything();
   const before = await rowCounts(office.owner);
   const answer = await ask();
   expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
