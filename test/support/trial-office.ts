@@ -83,12 +83,12 @@ export class TrialOffice {
     return row!.now;
   }
 
-  /** Waits until the worker has delivered everything that is owed. */
+  /** Waits until the worker has delivered everything that is owed; where a job was lost, the next sweep does it. */
   async deliversEverything(): Promise<void> {
     await eventually(async () => {
       const [row] = await this.rows<{ owed: number }>(`SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`);
       return row?.owed === 0;
-    }, 'every notice owed is delivered');
+    }, 'every notice owed is delivered', 45_000);
   }
 
   /** The notices of one kind about a case as they were delivered, oldest first; each with the officers it reached. */
