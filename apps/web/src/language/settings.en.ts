@@ -38,7 +38,7 @@ export const settingsEn: Record<keyof typeof settingsZh, string> = {
   'door.categories': 'Categories',
   'categories.lead': 'Found at registration by characters, pinyin or initials; a new table leaves the categories of registered matters as they are.',
   'categories.lines': 'Table of categories',
-  'categories.how': 'One category a line, levels parted by strokes or commas, three at most, e.g. 民政/社会救助/最低生活保障',
+  'categories.how': 'One category a line, levels parted by strokes or commas, three at most, e.g. civil affairs/relief/minimum allowance',
   'categories.import': 'Save the table',
   'categories.imported': 'Saved, {count} categories.',
 };
