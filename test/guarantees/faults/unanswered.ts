@@ -34,13 +34,16 @@ export async function isAllDone(office: TrialOffice): Promise<boolean> {
   return row?.left === 0;
 }
 
-/** Every red matter climbed its three rungs, was one breach and one supervision case, and no more. */
+/**
+ * Every red matter of the unit that answers nobody climbed its three rungs, was one breach and one supervision case, and
+ * no more. What a storm registers while the clock travels may go red as well, at the counter that took it.
+ */
 export async function climbedOnce(office: TrialOffice, tally: Tally, matters: number): Promise<void> {
   const [row] = await office.rows<{ red: number; rungs: number; breaches: number; cases: number }>(
     `SELECT count(*)::int AS red, COALESCE(sum((SELECT count(*) FROM history h WHERE h.process_id = p.id AND h.type ~ 'after[.]generalReply[.]')), 0)::int AS rungs,
        COALESCE(sum((SELECT count(*) FROM breach b WHERE b.process_id = p.id AND b.clock = 'generalReply')), 0)::int AS breaches,
        COALESCE(sum((SELECT count(*) FROM process s WHERE s.case_id = p.case_id AND s.kind = 'supervision')), 0)::int AS cases
-     FROM process p WHERE p.kind = 'petition' AND p.light = 'red'`,
+     FROM process p WHERE p.kind = 'petition' AND p.light = 'red' AND p.unit = 'civilAffairs'`,
   );
   const found = row ?? { red: 0, rungs: 0, breaches: 0, cases: 0 };
   tally.exactly(found.red, matters, 'matters gone red');
