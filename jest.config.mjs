@@ -30,6 +30,7 @@ export default {
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
     },
     // Each of these starts an office of its own, as npm start does.
     { ...shared, displayName: 'browser', roots: ['<rootDir>/test/browser'], setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'] },

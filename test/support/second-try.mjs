@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-// A browser on a busy machine now and then loses a click or a download; the summary names every test that needed its second try.
+// Real servers and browsers on a busy machine: the summary names every test that needed its second try, so that it is looked at.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
