@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
-describeIf(browserProgram, 'chromium', 'the boards', () => {
-  let office: OfficeBrowser;
-
+inTheBrowser('the boards', (office) => {
   beforeAll(async () => {
-    office = await OfficeBrowser.open();
     await aFewMatters();
   }, 120_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
 
   /** Two answered and rated by call-back, one denied, three waiting; entered without going through the pages. */
   async function aFewMatters(): Promise<void> {

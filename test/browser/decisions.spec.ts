@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
+import { expect, it } from '@jest/globals';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, complete, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults, complete } from '../support/office-browser.js';
 import { usualFiling } from '../support/usual-forms.js';
 
-describeIf(browserProgram, 'chromium', 'the leader’s decisions', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('the leader’s decisions', (office) => {
   it('takes a denial from filed to confirmed in three clicks, without leaving the list (R4)', async () => {
     const { number } = await office.handedOver('申请临时救助被拒');
     const { request } = await office.signedIn('handler');

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
-describeIf(browserProgram, 'chromium', 'documents', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('documents', (office) => {
   async function registered(title: string): Promise<{ page: Page; number: string; code: string }> {
     const page = await office.signedIn('window');
     await page.addInitScript('window.print = () => undefined');

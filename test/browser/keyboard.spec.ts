@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent || document.activeElement.type');
 
-describeIf(browserProgram, 'chromium', 'registration by keyboard alone (R2)', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('registration by keyboard alone (R2)', (office) => {
   async function atTheCounter(): Promise<Page> {
     const page = await office.signedIn('window');
     await page.goto(`${office.url}/registration`);

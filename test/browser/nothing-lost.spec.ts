@@ -1,18 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
-import { accessibilityFaults, choose, complete, OfficeBrowser, send } from '../support/office-browser.js';
+import { expect, it } from '@jest/globals';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults, choose, complete, send } from '../support/office-browser.js';
 
-describeIf(browserProgram, 'chromium', 'nothing typed is lost', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('nothing typed is lost', (office) => {
   it('keeps what was typed when somebody else acts first, and shows both versions', async () => {
     const { number } = await office.handedOver('他人先办');
     const [handler, head] = [await office.signedIn('handler'), await office.signedIn('head')];

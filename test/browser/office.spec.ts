@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, choose, complete, OfficeBrowser, pick } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults, choose, complete, pick } from '../support/office-browser.js';
 
-describeIf(browserProgram, 'chromium', 'the console', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('the console', (office) => {
   it('takes a petition from the window to a denial that a leader has confirmed', async () => {
     const window = await office.signedIn('window');
     const number = await registered(window, '低保申请被拒');

@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
-describeIf(browserProgram, 'chromium', 'a petition online (R2)', () => {
-  let office: OfficeBrowser;
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('a petition online (R2)', (office) => {
   const seen = async (page: Page, name: string): Promise<void> => void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
   const focus = (page: Page) => page.evaluate<string>('document.activeElement.className || document.activeElement.id');

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
 /** Where screenshots are kept to be looked at. */
 const shot = (name: string): string => `node_modules/.cache/banjie/screenshots/${name}.png`;
 
-describeIf(browserProgram, 'chromium', 'units and staff', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 120_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('units and staff', (office) => {
   async function inBothLanguages(page: Page, name: string, [zh, en]: [string, string]): Promise<void> {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.screenshot({ path: shot(name), fullPage: true });

@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { aJpeg, aPdf } from '../support/hostile-files.js';
-import { accessibilityFaults, choose, complete, OfficeBrowser } from '../support/office-browser.js';
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults, choose, complete } from '../support/office-browser.js';
 
 const pdf = { name: '收入证明.pdf', mimeType: 'application/pdf', buffer: aPdf() };
 
-describeIf(browserProgram, 'chromium', 'the papers of a case', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('the papers of a case', (office) => {
   async function registered(page: Page, title: string): Promise<{ number: string; queryCode: string }> {
     const data = { channel: 'visit', title, content: '路灯不亮，夜间出行不便。', petitioners: [{ name: '张三丰', phone: '13912345678', idNumber: '11010519491231002X' }] };
     return (await page.request.post(`${office.url}/api/petitions`, { data })).json() as Promise<{ number: string; queryCode: string }>;

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
 import { shot } from '../support/config.js';
-import { accessibilityFaults, OfficeBrowser } from '../support/office-browser.js';
-
+import { inTheBrowser } from '../support/in-the-browser.js';
+import { accessibilityFaults } from '../support/office-browser.js';
 
 /** Keys as an input method lets them through while it puts a character together. */
 const composing = `(() => {
@@ -15,8 +13,7 @@ const composing = `(() => {
   key({ key: 'j' });
 })()`;
 
-describeIf(browserProgram, 'chromium', 'the queue', () => {
-  let office: OfficeBrowser;
+inTheBrowser('the queue', (office) => {
   const numbers: string[] = [];
 
   /** From inside a page of somebody signed in, as its own script would. */
@@ -31,7 +28,6 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
   const focused = (page: Page) => page.locator('tr.current');
 
   beforeAll(async () => {
-    office = await OfficeBrowser.open();
     const window = await office.signedIn('window');
     for (const title of ['村口路灯不亮', '路面塌陷积水', '垃圾无人清运']) {
       const { number } = await post(window, 'petitions', { channel: 'visit', title, content: `${title}，请求处理。`, petitioners: [{ name: '张三' }] });
@@ -40,9 +36,6 @@ describeIf(browserProgram, 'chromium', 'the queue', () => {
     }
     await office.closePages();
   }, 120_000);
-
-  afterEach(() => office?.closePages());
-  afterAll(() => office?.close(), 30_000);
 
   it('is worked with the keyboard alone', async () => {
     const page = await office.signedIn('handler');

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeIf } from '../support/available.js';
-import { browserProgram } from '../support/browser.js';
-import { OfficeBrowser } from '../support/office-browser.js';
+import { expect, it } from '@jest/globals';
+import { inTheBrowser } from '../support/in-the-browser.js';
 
-describeIf(browserProgram, 'chromium', 'the rules of the office (R3)', () => {
-  let office: OfficeBrowser;
-
-  beforeAll(async () => {
-    office = await OfficeBrowser.open();
-  }, 90_000);
-
-  afterAll(() => office?.close(), 30_000);
-
+inTheBrowser('the rules of the office (R3)', (office) => {
   it('says what a calendar year would move before it moves it, and warns no longer', async () => {
     const admin = await office.signedIn('admin');
     const next = new Date().getUTCFullYear() + 1;

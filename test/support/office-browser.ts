@@ -9,22 +9,23 @@ import { createServerPlace } from './server-place.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A trial office as `npm start` runs it, with a browser before it. */
+interface Opened {
+  url: string;
+  password: string;
+  browser: Browser;
+  stopOffice: () => Promise<void>;
+}
+
+/** A trial office as `npm start` runs it, with a browser before it; closed until it is opened. */
 export class OfficeBrowser {
   readonly #contexts: BrowserContext[] = [];
   readonly #sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  #opened: Opened | null = null;
 
-  private constructor(
-    readonly url: string,
-    private readonly password: string,
-    private readonly browser: Browser,
-    private readonly stopOffice: () => Promise<void>,
-  ) {}
-
-  static async open(): Promise<OfficeBrowser> {
+  async open(): Promise<void> {
     const [home, port] = [createServerPlace(), await freePort()];
     const launcher = new Launcher({ DATA_DIR: home, PORT: String(port) });
-    const stop = async (): Promise<void> => {
+    const stopOffice = async (): Promise<void> => {
       await launcher.stop();
       rmSync(home, { recursive: true, force: true });
     };
@@ -32,12 +33,16 @@ export class OfficeBrowser {
     const { trialPassword } = JSON.parse(readFileSync(join(home, 'secrets.json'), 'utf8')) as { trialPassword: string };
     const browser = await launchBrowser();
     if (!browser) throw new Error('There is no browser.');
-    return new OfficeBrowser(`http://127.0.0.1:${port}`, trialPassword, browser, stop);
+    this.#opened = { url: `http://127.0.0.1:${port}`, password: trialPassword, browser, stopOffice };
+  }
+
+  get url(): string {
+    return this.opened().url;
   }
 
   /** A page of its own, like a person's own computer. The zone is not the office's on purpose. */
   async page(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 860 }, timezoneId: 'America/New_York', ...options });
+    const context = await this.opened().browser.newContext({ viewport: { width: 1280, height: 860 }, timezoneId: 'America/New_York', ...options });
     this.#contexts.push(context);
     return context.newPage();
   }
@@ -55,7 +60,7 @@ export class OfficeBrowser {
 
   async fillIn(page: Page, account: string): Promise<void> {
     await page.getByLabel('账号', { exact: true }).fill(account);
-    await page.getByLabel('密码', { exact: true }).fill(this.password);
+    await page.getByLabel('密码', { exact: true }).fill(this.opened().password);
     await page.getByRole('button', { name: '登录', exact: true }).click();
   }
 
@@ -78,9 +83,15 @@ export class OfficeBrowser {
     for (const context of this.#contexts.splice(0)) await context.close();
   }
 
+  /** Does nothing where it was never opened. */
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.stopOffice();
+    await this.#opened?.browser.close();
+    await this.#opened?.stopOffice();
+  }
+
+  private opened(): Opened {
+    if (!this.#opened) throw new Error('The office has not been opened.');
+    return this.#opened;
   }
 }
 

@@ -1,0 +1,15 @@
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { describeIf } from './available.js';
+import { browserProgram } from './browser.js';
+import { OfficeBrowser } from './office-browser.js';
+
+/** Tests that share one office before a browser; each begins with no page open. */
+export function inTheBrowser(name: string, tests: (office: OfficeBrowser) => void): void {
+  describeIf(browserProgram, 'chromium', name, () => {
+    const office = new OfficeBrowser();
+    beforeAll(() => office.open(), 120_000);
+    afterEach(() => office.closePages());
+    afterAll(() => office.close(), 30_000);
+    tests(office);
+  });
+}
