@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { QueueItem, QueuePage } from '../../../answers/list-answers.js';
-import { ProblemNote } from '../../../answers/ProblemNote.js';
 import { useLanguage } from '../../../language/language.js';
+import { MoreRows } from '../../../lists/MoreRows.js';
 import { ActMenu } from '../../../acts/ActMenu.js';
 import { BatchBar } from './BatchBar.js';
 import { searchId } from './FilterBar.js';
@@ -13,7 +13,7 @@ import { KeySheet } from './KeySheet.js';
 import { QueueTable } from './QueueTable.js';
 import { useBatchSign } from './use-batch-sign.js';
 import { useKeys } from './use-keys.js';
-import { useMore } from './use-more.js';
+import { useQueue } from './use-queue.js';
 import { useSelection } from './use-selection.js';
 
 interface QueueProps {
@@ -29,7 +29,8 @@ type Opened = { sheet: true } | { acting: QueueItem } | null;
 export function Queue({ first, filters, again }: QueueProps) {
   const { say } = useLanguage();
   const navigate = useNavigate();
-  const { items, next, more, asking, problem } = useMore(first, filters);
+  const queue = useQueue(first, filters);
+  const { items, more } = queue;
   const selection = useSelection(items);
   const batch = useBatchSign();
   const [opened, setOpened] = useState<Opened>(null);
@@ -59,14 +60,7 @@ export function Queue({ first, filters, again }: QueueProps) {
         </Button>
       </div>
       <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
-      {problem ? <ProblemNote problem={problem} /> : null}
-      {next === null ? null : (
-        <p className="more">
-          <Button onClick={() => void more()} loading={asking}>
-            {say('queue.more')}
-          </Button>
-        </p>
-      )}
+      <MoreRows {...queue} />
       {opened && 'sheet' in opened ? <KeySheet onClose={close} /> : null}
       {opened && 'acting' in opened ? (
         <ActMenu

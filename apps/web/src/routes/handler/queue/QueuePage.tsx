@@ -9,7 +9,7 @@ import { Page } from '../../../shell/Page.js';
 import { FilterBar } from './FilterBar.js';
 import { addressOf, filtersIn, type Filters } from './filters.logic.js';
 import { Queue } from './Queue.js';
-import { pageSize } from './use-more.js';
+import { pageSize } from './use-queue.js';
 import { SavedViews } from './SavedViews.js';
 
 /** What waits for me, soonest due first, in the API's order; narrowed by what stands in the address. */

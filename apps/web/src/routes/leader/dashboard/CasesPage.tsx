@@ -1,8 +1,6 @@
-import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { FoundCases } from '../../../answers/board-answers.js';
 import type { QueueItem } from '../../../answers/list-answers.js';
-import { ProblemNote } from '../../../answers/ProblemNote.js';
 import type { QueryAt } from '../../../answers/request.js';
 import { useAnswer } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
@@ -10,6 +8,7 @@ import { Answered } from '../../../lists/Answered.js';
 import { CaseLink, Urgency } from '../../../lists/CaseTable.js';
 import { Emptiness } from '../../../lists/Emptiness.js';
 import { ListTable, type Column } from '../../../lists/ListTable.js';
+import { MoreRows } from '../../../lists/MoreRows.js';
 import { Page } from '../../../shell/Page.js';
 import { officeDay } from '../../../time/office-time.logic.js';
 import './dashboard.css';
@@ -32,7 +31,8 @@ export function CasesPage() {
 
 function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: FoundCases }) {
   const { pick, say } = useLanguage();
-  const { items, next, more, asking, problem, total, channel } = useCases(query, first);
+  const cases = useCases(query, first);
+  const { items, total, channel } = cases;
   const columns: Column<QueueItem>[] = [
     { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
     // Who may not read a matter is not led to a closed door.
@@ -52,14 +52,7 @@ function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: Foun
       ) : (
         <ListTable caption={say('cases.caption')} columns={columns} items={items} keyOf={({ process }) => process} />
       )}
-      {problem ? <ProblemNote problem={problem} /> : null}
-      {next === null ? null : (
-        <p className="more">
-          <Button onClick={() => void more()} loading={asking}>
-            {say('queue.more')}
-          </Button>
-        </p>
-      )}
+      <MoreRows {...cases} />
     </>
   );
 }
