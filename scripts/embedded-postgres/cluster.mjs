@@ -25,7 +25,7 @@ const settings = {
   max_connections: '200',
   shared_buffers: '256MB',
   // A young database grows fast: plans kept from when its tables were empty must not outlive their first minute.
-  autovacuum_naptime: '3s',
+  autovacuum_naptime: '10s',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

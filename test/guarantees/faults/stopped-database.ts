@@ -53,7 +53,7 @@ export const stoppedDatabase: Fault = {
         const ms = await served(client.at(() => url ?? ''), `served-again-${round}`, back);
         await storm;
         tally.most('served again after ms', ms);
-        tally.expect(ms <= servingWithin, `served ${Math.round(ms)} ms after the server was back`);
+        tally.expect(ms <= servingWithin, `served ${Math.round(ms)} ms after the server was back; api ${api.lastWords}`);
         await server.asOwner((seen) => reconcile(seen, stormy, client, tally));
       }
       await server.asOwner(async (seen) => {
