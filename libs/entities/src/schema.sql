@@ -185,3 +185,6 @@ CREATE TRIGGER raise_settings_version BEFORE UPDATE OF name ON office
 CREATE TABLE "category" ("path" text NOT NULL, "position" integer NOT NULL, CONSTRAINT "PK_category" PRIMARY KEY ("path"));
 INSERT INTO category (path, position) SELECT path, position FROM unnest($1::text[]) WITH ORDINALITY AS line(path, position);
 GRANT SELECT, INSERT, DELETE ON category TO banjie_app;
+
+-- Figures1795362000000
+CREATE INDEX process_denial ON process (case_id) WHERE kind = 'denial';

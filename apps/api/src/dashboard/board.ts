@@ -96,14 +96,15 @@ function standingOf(figures: Figures) {
 
 function unitsOf(figures: Figures, book: Book) {
   const name = naming(book);
-  const units = new Set(['received', 'filed'].flatMap((figure) => figures.all(`unit.${figure}`).map(({ key }) => key)));
+  const units = new Set(['handled', 'bounced', 'filed'].flatMap((figure) => figures.all(`unit.${figure}`).map(({ key }) => key)));
   const rows = [...units].map((unit) => {
     const count = (what: string): number => figures.of(`unit.${what}`, unit).cases;
     const [handled, onTime, late, bounced, denied, filed, corrected] = ['handled', 'onTime', 'late', 'bounced', 'denied', 'filed', 'corrected'].map(count) as [number, number, number, number, number, number, number];
     return {
       unit, unitName: name.unit(unit), handled, onTime, late, bounced, denied, filed, corrected,
       onTimeRate: rate(onTime, onTime + late),
-      bounceRate: rate(bounced, count('received')),
+      // A matter a unit sent back counts for it once, whoever handles it in the end (R1).
+      bounceRate: rate(bounced, handled + count('bouncedAway')),
       denialRate: rate(denied, handled),
       correctionRate: rate(corrected, filed),
     };

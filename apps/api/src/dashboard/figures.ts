@@ -13,27 +13,48 @@ export interface FigureRow {
 
 const counters = `count(*)::int AS cases, count(*) FILTER (WHERE "inPerson")::int AS batches, COALESCE(sum(people_count), 0)::int AS people`;
 
-const figure = (name: string, key: string, from: string): string => `SELECT '${name}' AS figure, ${key} AS key, ${counters} FROM ${from} GROUP BY 2`;
+/** By what matters are counted, all in one pass over them. */
+const groupings = {
+  total: [],
+  month: ['month'],
+  channel: ['channel'],
+  category: ['category'],
+  place: ['place'],
+  standing: ['settled', 'late'],
+  reception: ['settled', 'reception'],
+  handling: ['settled', 'handling'],
+  callBack: ['settled', '"callBack"'],
+  unit: ['unit', 'settled', 'late', 'denied'],
+} as const;
 
-const which = (name: string, key: string, condition: string): string =>
-  `SELECT '${name}', '${key}', ${counters} FROM matter WHERE ${condition}`;
+const columns: readonly string[] = [...new Set(Object.values(groupings).flat())];
+
+/** What SQL's GROUPING gives for the rows of one of them: a bit for each column that was not grouped by. */
+const mask = (by: readonly string[]): number => columns.reduce((bits, column) => bits * 2 + (by.includes(column) ? 0 : 1), 0);
+
+const counted = `
+  SELECT GROUPING(${columns.join(', ')}) AS counted_by, ${columns.join(', ')}, ${counters}
+  FROM matter GROUP BY GROUPING SETS (${Object.values(groupings).map((by) => `(${by.join(', ')})`).join(', ')})`;
+
+const figure = (name: string, grouping: keyof typeof groupings, key: string, condition = 'true'): string => `
+  SELECT '${name}' AS figure, ${key} AS key, sum(cases)::int AS cases, sum(batches)::int AS batches, sum(people)::int AS people
+  FROM counted WHERE counted_by = ${mask(groupings[grouping])} AND ${condition} GROUP BY 2`;
+
+/** What is still unanswered is little; it is counted by what is asked of it alone. */
+const ofWaiting = (name: string, key: string): string => `SELECT '${name}', ${key}, ${counters} FROM waiting GROUP BY 2`;
 
 const ageKey = `CASE ${ages.map(({ key, to }) => (to === null ? `ELSE '${key}'` : `WHEN age <= ${to} THEN '${key}'`)).join(' ')} END`;
 
-/** What is counted of each unit. A matter a unit sent back counts for it once, whoever handles it in the end (R1). */
-const ofUnits: readonly [name: string, rows: string][] = [
-  ['handled', `SELECT unit, case_id FROM matter`],
-  ['onTime', `SELECT unit, case_id FROM matter WHERE settled AND NOT late`],
-  ['late', `SELECT unit, case_id FROM matter WHERE late`],
-  ['denied', `SELECT unit, case_id FROM matter WHERE denied`],
-  ['received', `SELECT unit, case_id FROM matter UNION SELECT by, case_id FROM matter, unnest("bouncedBy") by`],
-  ['bounced', `SELECT by, case_id FROM matter, unnest("bouncedBy") by`],
-  ['filed', `SELECT DISTINCT by, case_id FROM matter, unnest("filedBy") by`],
-  ['corrected', `SELECT DISTINCT by, case_id FROM matter, unnest("correctedBy") by`],
+/** What is counted of units that are not the one that handles the matter: few matters were sent back or filed for denial. */
+const ofOtherUnits: readonly [name: string, rows: string][] = [
+  ['bounced', 'SELECT by, case_id FROM disputed, unnest("bouncedBy") by'],
+  ['bouncedAway', 'SELECT by, case_id FROM disputed, unnest("bouncedBy") by WHERE by IS DISTINCT FROM unit'],
+  ['filed', 'SELECT DISTINCT by, case_id FROM disputed, unnest("filedBy") by'],
+  ['corrected', 'SELECT DISTINCT by, case_id FROM disputed, unnest("correctedBy") by'],
 ];
 
-const unitFigures = ofUnits.map(
-  ([name, rows]) => `SELECT 'unit.${name}', unit, count(*)::int, 0, 0 FROM (${rows}) AS counted (unit, case_id) GROUP BY unit`,
+const unitFigures = ofOtherUnits.map(
+  ([name, rows]) => `SELECT 'unit.${name}', unit, count(*)::int, 0, 0 FROM (${rows}) AS found (unit, case_id) GROUP BY unit`,
 );
 
 /**
@@ -42,22 +63,28 @@ const unitFigures = ofUnits.map(
  */
 export const figuresStatement = `
   WITH ${today},
-    matter AS MATERIALIZED (${mattersWhere(`${receivedFrom('$4')} AND ${receivedTo('$5')}`)}),
-    waiting AS MATERIALIZED (${mattersWhere(unanswered)})
+    matter AS MATERIALIZED (
+      SELECT case_id, "inPerson", people_count, ${columns.join(', ')}, "bouncedBy", "filedBy", "correctedBy"
+      FROM (${mattersWhere(`${receivedFrom('$4')} AND ${receivedTo('$5')}`)}) received),
+    waiting AS MATERIALIZED (SELECT age, light, "inPerson", people_count FROM (${mattersWhere(unanswered)}) open),
+    counted AS MATERIALIZED (${counted}),
+    disputed AS MATERIALIZED (SELECT * FROM matter WHERE "bouncedBy" <> '{}' OR "filedBy" <> '{}')
   ${[
-    `SELECT 'total' AS figure, '' AS key, ${counters} FROM matter`,
-    figure('month', 'month', 'matter'),
-    figure('channel', 'channel', 'matter'),
-    figure('category', 'category', 'matter'),
-    figure('place', 'place', 'matter'),
-    which('standing', 'open', 'NOT settled'),
-    which('standing', 'settled', 'settled'),
-    which('standing', 'onTime', 'settled AND NOT late'),
-    which('standing', 'late', 'late'),
-    figure('age', ageKey, 'waiting'),
-    figure('light', `COALESCE(light, 'none')`, 'waiting'),
-    figure('reception', 'reception', '(SELECT * FROM matter WHERE settled) answered'),
-    figure('handling', 'handling', '(SELECT * FROM matter WHERE settled) answered'),
-    figure('callBack', '"callBack"', '(SELECT * FROM matter WHERE settled) answered'),
+    figure('total', 'total', `''`),
+    figure('month', 'month', 'month'),
+    figure('channel', 'channel', 'channel'),
+    figure('category', 'category', 'category'),
+    figure('place', 'place', 'place'),
+    figure('standing', 'standing', `CASE WHEN settled THEN 'settled' ELSE 'open' END`),
+    figure('standing', 'standing', `CASE WHEN late THEN 'late' ELSE 'onTime' END`, '(settled OR late)'),
+    figure('reception', 'reception', 'reception', 'settled'),
+    figure('handling', 'handling', 'handling', 'settled'),
+    figure('callBack', 'callBack', '"callBack"', 'settled'),
+    figure('unit.handled', 'unit', 'unit'),
+    figure('unit.onTime', 'unit', 'unit', 'settled AND NOT late'),
+    figure('unit.late', 'unit', 'unit', 'late'),
+    figure('unit.denied', 'unit', 'unit', 'denied'),
+    ofWaiting('age', ageKey),
+    ofWaiting('light', `COALESCE(light, 'none')`),
     ...unitFigures,
   ].join('\n  UNION ALL ')}`;
