@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { handlingUnits } from '@banjie/runtime';
 import { chromium } from 'playwright-core';
 import { build } from '../scripts/build.mjs';
-import { environmentWith } from '../scripts/config.mjs';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { root } from '../scripts/root.mjs';
+import { findChromium } from '../test/support/programs.mjs';
 import { createOffice, password } from './databases.mjs';
 import { percentile, rounded } from './figures.mjs';
 import { OfficeProcess } from './office-process.mjs';
-import { specimens } from './queue.mjs';
+import { specimens } from './registers.mjs';
 
 const openMatters = 50_000;
 const clicksPerRound = 3;
@@ -22,8 +20,8 @@ const clicksAtLeast = 30;
  * @type {import('./parts.mjs').Part}
  */
 export async function queueBrowser({ server, rounds, size, say }) {
-  const executablePath = browserPath();
-  if (executablePath === undefined) return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
+  const executablePath = findChromium();
+  if (executablePath === null) return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
   await build();
   const database = await createOffice(server);
   const open = Math.round(openMatters * size);
@@ -135,9 +133,3 @@ const paintedRows = `(target) => {
     requestAnimationFrame(look);
   });
 }`;
-
-/** Debian's chromium and its usual names elsewhere. */
-function browserPath() {
-  const folders = (environmentWith({})['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-}

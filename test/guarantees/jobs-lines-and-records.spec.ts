@@ -1,4 +1,4 @@
-import { redisServer } from '../support/redis.js';
+import { redisServer } from '../support/redis.mjs';
 import { holdInShort } from './faults/in-short.js';
 
 // F5 is F4 on every queue.

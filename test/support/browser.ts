@@ -1,8 +1,8 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findProgram } from './programs.js';
+import { findChromium } from './programs.mjs';
 
 /** Path of a Chromium, or null: for `describeIf(browserProgram, 'chromium', …)`. */
-export const browserProgram = findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+export const browserProgram = findChromium();
 
 /** No sandbox: CI runs as root. The other flags keep the browser from talking to anybody but the page's server. */
 const flags = [

@@ -5,9 +5,6 @@ export const testServer = {
   applicationPassword: () => required('TEST_APP_PASSWORD'),
 };
 
-/** Directories to look for programs in. */
-export const searchPath = (process.env['PATH'] ?? '').split(':').filter(Boolean);
-
 /** Where browser specs leave pictures of what they saw, to be looked at. */
 const screenshotFolder = process.env['SCREENSHOTS'] ?? 'node_modules/.cache/banjie/screenshots';
 export const shot = (name: string): string => `${screenshotFolder}/${name}.png`;

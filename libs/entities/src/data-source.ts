@@ -11,6 +11,7 @@ import { Operations1795341600000 } from './migrations/1795341600000-operations.j
 import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
+import { LastingClient } from './lasting-client.js';
 import { SnakeCase } from './naming.js';
 import { endingInSilence, statementTimeoutMs } from './silence.js';
 
@@ -48,6 +49,6 @@ export function createDataSource(connection: Connection): DataSource {
     namingStrategy: new SnakeCase(),
     synchronize: false,
     // `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips.
-    extra: { pipeline: true, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 10_000, keepAlive: true, stream: endingInSilence },
+    extra: { Client: LastingClient, pipeline: true, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 10_000, keepAlive: true, stream: endingInSilence },
   });
 }

@@ -1,8 +1,16 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** What the line does to what passes: `slow` delays every packet, `dead` keeps connections open and forwards nothing. */
-export type Weather = 'fair' | 'slow' | 'dead' | 'cutBeforeCommit' | 'cutAfterCommit';
+/**
+ * What the line does to what passes: `slow` delays every packet, `dead` keeps connections open and forwards nothing,
+ * `farewell` lets the server end in the packet that says it is ready, as one does that loses its postmaster.
+ */
+export type Weather = 'fair' | 'slow' | 'dead' | 'cutBeforeCommit' | 'cutAfterCommit' | 'farewell';
+
+/** ReadyForQuery, idle; and an ErrorResponse: FATAL 57P01. */
+const ready = Buffer.from('Z\0\0\0\x05I');
+const fields = Buffer.from('SFATAL\0VFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0');
+const lastWords = Buffer.concat([Buffer.from('E'), Buffer.from([0, 0, 0, fields.length + 4]), fields]);
 
 const delayMs = 150;
 /** What commits: the word, or a statement that is a transaction by itself (its name travels with its parameters). */
@@ -55,7 +63,10 @@ export class BadLine {
     };
     for (const socket of pair) socket.on('error', end).on('close', end).setNoDelay(true);
     near.on('data', (data) => this.pass(data, far, () => this.cutsAt(data, far, end)));
-    far.on('data', (data) => this.pass(data, near, () => false));
+    far.on('data', (data) => {
+      if (this.weather !== 'farewell' || !data.subarray(-ready.length).equals(ready)) return this.pass(data, near, () => false);
+      near.end(Buffer.concat([data, lastWords]));
+    });
   }
 
   private pass(data: Buffer, to: Socket, isCut: () => boolean): void {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { redisServer } from '../../support/redis.js';
+import { redisServer } from '../../support/redis.mjs';
 import { faults } from './all.js';
 
 /** The short rounds of these faults as tests; the full proof is `npm run guarantees` (docs/guarantees.md). */

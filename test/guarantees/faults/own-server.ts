@@ -42,14 +42,15 @@ export class OwnServer {
 
   /** Every process of it dies at once, as in a power cut of the database's machine: nothing is written any more. */
   async dies(): Promise<void> {
-    for (const pid of serverProcesses(this.cluster.directory)) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It was leaving with its postmaster.
-      }
+    // One that was just being started is seen a moment later.
+    for (let living = this.living(); living.length > 0; living = this.living()) {
+      for (const pid of living) killed(pid);
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    while (serverProcesses(this.cluster.directory).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  private living(): number[] {
+    return serverProcesses(this.cluster.directory);
   }
 
   /** Resolves when it takes connections again. */
@@ -69,5 +70,13 @@ export class OwnServer {
   async remove(): Promise<void> {
     await stopCluster(this.cluster);
     rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+function killed(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It was leaving with its postmaster.
   }
 }

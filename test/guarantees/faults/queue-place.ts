@@ -1,4 +1,4 @@
-import { startRedis } from '../../support/redis.js';
+import { startRedis } from '../../support/redis.mjs';
 import type { Queue } from './fault.js';
 
 export interface QueuePlace {

@@ -1,0 +1,27 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { environmentWith } from '../../scripts/config.mjs';
+
+const searchPath = (environmentWith({})['PATH'] ?? '').split(delimiter).filter(Boolean);
+
+/**
+ * Path of the first of these programs that is installed, or null.
+ * @param {string[]} names
+ */
+export function findProgram(...names) {
+  const candidates = names.flatMap((name) => searchPath.map((directory) => join(directory, name)));
+  return candidates.find(isExecutable) ?? null;
+}
+
+/** Debian's chromium and its usual names elsewhere; null where there is none. */
+export const findChromium = () => findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
