@@ -4,6 +4,19 @@ import { columnTypes, entered, rowsOf, tableNames } from './specimen.mjs';
 
 /** @typedef {import('./specimen.mjs').Row} Row */
 
+/**
+ * What differs from copy to copy besides ids, number and chain, as SQL of `c.serial`: they are other people's, or the
+ * search would find them all for one person, and they came in over ten years.
+ * @type {Map<string, (value: string | null) => string>}
+ */
+const ofOthers = new Map([
+  ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
+  ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
+  ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
+  ['petition.received_at', (value) => `${literal(value ?? '')}::timestamptz - c.serial % 3650 * interval '1 day'`],
+  ['case_file.serial', () => 'c.serial'],
+]);
+
 /** Copies made at a time: all at once would only fill the memory. */
 const batchSize = 20_000;
 
@@ -82,8 +95,6 @@ function hashedText({ hash: _hash, ...entry }) {
  */
 function insertion(table, row, types, parts) {
   const columns = Object.keys(row);
-  const values = columns.map((column) =>
-    table === 'case_file' && column === 'serial' ? 'c.serial' : expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts),
-  );
+  const values = columns.map((column) => ofOthers.get(`${table}.${column}`)?.(row[column] ?? null) ?? expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts));
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM copy c`;
 }

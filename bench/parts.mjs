@@ -1,10 +1,14 @@
 import { bundle } from './bundle.mjs';
+import { dashboard } from './dashboard.mjs';
 import { deadlines } from './deadlines.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { processes } from './processes.mjs';
 import { queue } from './queue.mjs';
 import { queueBrowser } from './queue-browser.mjs';
+import { restart } from './restart.mjs';
+import { search } from './search.mjs';
 
 /**
  * What every part of the benchmark works with.
@@ -25,7 +29,11 @@ export const parts = {
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
   deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
   queue: { title: '待办页 queue page', run: queue },
+  search: { title: '疑似重复查询 seen-before search', run: search },
+  dashboard: { title: '统计看板 dashboard', run: dashboard },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
   bundle: { title: '网页大小 web bundles', run: bundle },
+  restart: { title: '重新启动 restart', run: restart },
+  processes: { title: '多进程 several processes', run: processes },
   footprint: { title: '占用 footprint', run: footprint },
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parts } from './parts.mjs';
+import { closeRegisters } from './registers.mjs';
 
 /**
  * @typedef {object} BenchOptions
@@ -45,5 +46,6 @@ export async function runBench({ json, only, rounds, size }, server) {
     figures[name] = outcome.figures;
     for (const line of outcome.lines) say(`  ${line}`);
   }
+  await closeRegisters();
   if (json) process.stdout.write(`${JSON.stringify(figures)}\n`);
 }

@@ -1,0 +1,149 @@
+import { advance, handlingUnits, register, setClock, trialOfficers } from '@banjie/runtime';
+import { withClient } from '../scripts/database/prepare.mjs';
+import { Caller } from './caller.mjs';
+import { copyCase } from './copies.mjs';
+import { createDatabase, createOffice, withOwner } from './databases.mjs';
+import { percentile, rounded } from './figures.mjs';
+import { acts, registration, window } from './lifecycle-acts.mjs';
+import { openRuntime } from './lifecycle.mjs';
+import { OfficeProcess } from './office-process.mjs';
+import { fillWords } from './words.mjs';
+
+const firstMonday = Date.parse('2026-03-02T09:00:00+08:00');
+const dayMs = 86_400_000;
+/** What waits at one time in a busy county office; closed matters pile up, open ones do not. */
+export const openMatters = 2_000;
+const coordinator = trialOfficers.find(({ id }) => id === 'coordinator') ?? window;
+const readers = ['window', 'handler', 'head', 'coordinator', 'leader'];
+
+/**
+ * A running office with a register of some size.
+ * @typedef {object} Register
+ * @property {number} petitions
+ * @property {import('./databases.mjs').Database} database
+ * @property {OfficeProcess} api
+ * @property {Caller} caller signed in as all who ask
+ */
+
+/** @type {Promise<Register[]> | null} */
+let opened = null;
+
+/**
+ * Offices with ten thousand and a hundred thousand petitions; `size` 10 adds a million. Made once for all parts that ask
+ * them.
+ * @param {import('./parts.mjs').Bench} bench
+ */
+function registers({ server, size, say }) {
+  opened ??= open(server, [10_000, 100_000, ...(size >= 10 ? [1_000_000] : [])], say);
+  return opened;
+}
+
+/** Ends the offices and drops their databases, the largest first. */
+export async function closeRegisters() {
+  for (const { api, caller, database } of (await opened)?.reverse() ?? []) {
+    caller.close();
+    await api.stop();
+    await database.drop();
+  }
+  opened = null;
+}
+
+/**
+ * Asks the offices of all sizes the same in turn, so that whatever else the machine does meets them alike.
+ * @param {import('./parts.mjs').Bench} bench
+ * @param {(caller: Caller) => Promise<number[]>} times ms of some requests
+ * @returns {Promise<import('./parts.mjs').Outcome & { largestP95: number }>}
+ */
+export async function askedAtSizes(bench, times) {
+  const offices = await registers(bench);
+  /** @type {number[][]} */
+  const taken = offices.map(() => []);
+  for (let round = 0; round <= bench.rounds; round += 1) {
+    for (const [index, { caller }] of offices.entries()) {
+      const some = await times(caller);
+      if (round > 0) taken[index]?.push(...some);
+    }
+  }
+  const at = (/** @type {number} */ share) => Object.fromEntries(offices.map(({ petitions }, index) => [petitions, rounded(percentile(taken[index] ?? [], share), 1)]));
+  const [p95, median] = [at(0.95), at(0.5)];
+  const [smallest = NaN, largest = NaN] = [Object.values(p95)[0], Object.values(p95).at(-1)];
+  return {
+    largestP95: largest,
+    figures: { ratio: rounded(largest / smallest), p95Milliseconds: p95, medianMilliseconds: median, open: openMatters },
+    lines: [
+      ...offices.map(({ petitions }) => `${petitions} 件 petitions: p95 ${p95[petitions]} ms · 中位 median ${median[petitions]} ms`),
+      `最大与最小之比 largest to smallest ${rounded(largest / smallest)}`,
+    ],
+  };
+}
+
+/**
+ * One office per size; each begins as a copy of the one before it.
+ * @param {import('./databases.mjs').Server} server
+ * @param {number[]} sizes
+ * @param {(text: string) => void} say
+ * @returns {Promise<Register[]>}
+ */
+async function open(server, sizes, say) {
+  let database = await createOffice(server);
+  const closed = await specimens(database, { open: openMatters });
+  const databases = [];
+  let made = openMatters + closed.length;
+  for (const petitions of sizes) {
+    if (databases.length > 0) database = await createDatabase(server, database.name);
+    const copies = Math.round((petitions - made) / closed.length);
+    await withClient(database.ownerUrl, async (owner) => {
+      for (const caseId of closed) await copyCase(owner, { caseId, count: copies });
+      await fillWords(owner);
+      await owner.query('VACUUM ANALYZE');
+    });
+    made = petitions;
+    databases.push({ petitions, database });
+    say(`  ${petitions} 件已备好 petitions are there`);
+  }
+  return Promise.all(databases.map(async (one) => ({ ...one, ...(await running(one.database)) })));
+}
+
+/** @param {import('./databases.mjs').Database} database */
+async function running(database) {
+  const api = await OfficeProcess.start('api', database.appUrl);
+  const caller = new Caller(api.url);
+  for (const reader of readers) await caller.signIn(reader);
+  return { api, caller };
+}
+
+/**
+ * Matters of every unit, taken in on different days, each open in three ways and once answered; the open ones are
+ * multiplied at once, the answered ones are returned to be multiplied.
+ * @param {import('./databases.mjs').Database} office
+ * @param {object} wanted
+ * @param {number} wanted.open how many are open in all
+ * @param {readonly { id: string }[]} [wanted.units] that handle them
+ * @param {readonly number[]} [wanted.ways] how many acts each has behind it
+ */
+export async function specimens(office, { open: openCount, units = handlingUnits, ways = [0, 1, 2, acts.length] }) {
+  const { runtime, personal, close } = await openRuntime(office.appUrl, 2);
+  /** @type {string[]} */
+  const numbers = [];
+  for (const [day, { id: unit }] of units.entries()) {
+    await withOwner(office, (manager) => setClock(manager, new Date(firstMonday + day * dayMs)));
+    const handler = trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes('handler')) ?? window;
+    for (const steps of ways) {
+      const { number } = await register(runtime, personal, { form: registration, actor: window });
+      for (const { act, payload } of acts.slice(0, steps)) {
+        const fields = { ...payload, ...('unit' in payload ? { unit } : {}), ...('officer' in payload ? { officer: handler.id } : {}) };
+        await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload: fields, actor: act === 'handOver' ? window : handler });
+      }
+      if (steps === acts.length) await advance(runtime, { aim: { number }, kinds: ['petition'], act: 'recordCallBack', payload: { satisfaction: 'satisfied' }, actor: coordinator });
+      numbers.push(number);
+    }
+  }
+  await close();
+  return withClient(office.ownerUrl, async (owner) => {
+    await owner.query('UPDATE outbox SET dispatched_at = created_at, done_at = created_at');
+    const { rows } = await owner.query('SELECT id, outcome IS NOT NULL AS closed FROM case_file WHERE number = ANY ($1)', [numbers]);
+    const [open, closed] = [rows.filter((row) => !row.closed), rows.filter((row) => row.closed)];
+    for (const { id } of open) await copyCase(owner, { caseId: id, count: Math.round(openCount / open.length) - 1 });
+    return closed.map(({ id }) => String(id));
+  });
+}
