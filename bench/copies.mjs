@@ -4,18 +4,20 @@ import { columnTypes, entered, rowsOf, tableNames } from './specimen.mjs';
 
 /** @typedef {import('./specimen.mjs').Row} Row */
 
+/** @typedef {(value: string | null) => string} Other */
+
 /**
  * What differs from copy to copy besides ids, number and chain, as SQL of `c.serial`: they are other people's, or the
  * search would find them all for one person, and they came in over ten years.
- * @type {Map<string, (value: string | null) => string>}
+ * @type {Map<string, Other>}
  */
-const ofOthers = new Map([
+const ofOthers = new Map(/** @type {[string, Other][]} */ ([
   ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
   ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
   ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
   ['petition.received_at', (value) => `${literal(value ?? '')}::timestamptz - c.serial % 3650 * interval '1 day'`],
   ['case_file.serial', () => 'c.serial'],
-]);
+]));
 
 /** Copies made at a time: all at once would only fill the memory. */
 const batchSize = 20_000;

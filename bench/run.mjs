@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Misconfigured } from '../scripts/config.mjs';
 import { parts } from './parts.mjs';
 import { closeRegisters } from './registers.mjs';
 
@@ -22,10 +23,10 @@ export function readOptions(parameters) {
   });
   const only = values.only === undefined ? Object.keys(parts) : values.only.split(',');
   const unknown = only.find((name) => !(name in parts));
-  if (unknown !== undefined) throw new Error(`--only ${unknown}: ${Object.keys(parts).join(', ')}`);
+  if (unknown !== undefined) throw new Misconfigured(`--only ${unknown}: ${Object.keys(parts).join(', ')}`);
   const [rounds, size] = [Number(values.rounds), Number(values.size)];
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds: 1, 2, 3, …');
-  if (!(size > 0)) throw new Error('--size: 0.5, 1, 2, …');
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Misconfigured('--rounds: 1, 2, 3, …');
+  if (!(size > 0)) throw new Misconfigured('--size: 0.5, 1, 2, …');
   return { json: values.json, only, rounds, size, place: values.place };
 }
 

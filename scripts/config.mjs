@@ -19,8 +19,42 @@ import { root } from './root.mjs';
 /** A mistake of the person who started us: shown without a stack trace. */
 export class Misconfigured extends Error {}
 
-/** @param {Error} error */
-export const explain = (error) => `${error instanceof Misconfigured ? error.message : error.stack}\n`;
+/** A program of ours that ended with a failure and has said why itself. */
+export class ProgramFailed extends Error {}
+
+const filesystem = new Set(['EACCES', 'EPERM', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EROFS', 'ENOSPC']);
+
+/**
+ * What the person who started us has to mend, in words; null for what is our own failure.
+ * @param {Error & { code?: string, path?: string }} error
+ */
+function mistakeIn(error) {
+  if (error instanceof Misconfigured) return error.message;
+  if (error.code?.startsWith('ERR_PARSE_ARGS')) return `参数有误 / wrong parameters: ${error.message}`;
+  if (error.path && error.code && filesystem.has(error.code)) return `无法使用 / cannot use ${error.path}: ${error.message}`;
+  return null;
+}
+
+/**
+ * Mistakes in a line, our own failures with the stack.
+ * @param {Error} error
+ */
+export const explain = (error) => `${mistakeIn(error) ?? (error instanceof ProgramFailed ? error.message : error.stack)}\n`;
+
+/**
+ * Does what a command was called for; what goes wrong is explained on standard error and is its exit code: 2 for a mistake
+ * of the caller, 1 for the rest.
+ * @param {() => Promise<number | void>} work answers with the exit code, if not 0
+ */
+export async function asCommand(work) {
+  try {
+    process.exitCode = (await work()) ?? 0;
+  } catch (thrown) {
+    const error = /** @type {Error} */ (thrown);
+    process.stderr.write(explain(error));
+    process.exitCode = mistakeIn(error) === null ? 1 : 2;
+  }
+}
 
 /** Everything of our own environment a started program may see; not the owner's database rights. */
 export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });

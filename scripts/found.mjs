@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { explain, Misconfigured, readSettings } from './config.mjs';
+import { asCommand, Misconfigured, readSettings } from './config.mjs';
 import { installDependencies } from './install.mjs';
 
 /*
@@ -7,7 +7,7 @@ import { installDependencies } from './install.mjs';
  * DATABASE_URL and MIGRATION_DATABASE_URL, or the embedded one of DATA_DIR.
  */
 
-try {
+await asCommand(async () => {
   const { values } = parseArgs({ options: { name: { type: 'string' } } });
   const name = values.name?.trim();
   if (!name || name.length > 60) throw new Misconfigured('请给出机关名称（最多 60 字）/ give the name of the office: npm run found -- --name 清溪镇人民政府');
@@ -22,7 +22,4 @@ try {
     await migrateOutside(settings.outside, settings.queue);
   }
   await withOfficeDatabase(settings, ({ url }) => runProgram('libs/runtime/dist/organisation/found.js', { variables: { MIGRATION_DATABASE_URL: url, OFFICE_NAME: name } }));
-} catch (error) {
-  process.stderr.write(explain(/** @type {Error} */ (error)));
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-import { explain, Misconfigured, readSettings } from './config.mjs';
+import { asCommand, Misconfigured, readSettings } from './config.mjs';
 import { migrateOutside } from './launcher/databases.mjs';
 
 /*
@@ -6,12 +6,13 @@ import { migrateOutside } from './launcher/databases.mjs';
  * that start api and worker separately.
  */
 
-try {
+await asCommand(async () => {
   const { outside, queue } = readSettings();
-  if (!outside) throw new Misconfigured('需要 DATABASE_URL / DATABASE_URL is needed');
+  if (!outside) {
+    throw new Misconfigured(
+      '需要 DATABASE_URL 与 MIGRATION_DATABASE_URL（结构所有者）；内嵌数据库由 npm start 自行迁移\nDATABASE_URL and MIGRATION_DATABASE_URL (the schema’s owner) are needed; an embedded database is migrated by npm start itself.',
+    );
+  }
   await migrateOutside(outside, queue);
   process.stdout.write('数据库结构已是最新 / the schema is up to date\n');
-} catch (error) {
-  process.stderr.write(explain(/** @type {Error} */ (error)));
-  process.exitCode = 1;
-}
+});

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { inherited } from './config.mjs';
+import { inherited, ProgramFailed } from './config.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -31,7 +31,7 @@ export function run(command, { parameters = [], variables = {}, signal }) {
     child.once('error', reject);
     child.once('exit', (code, killedBy) => {
       if (code === 0) resolve();
-      else reject(new Error(`${[command, ...parameters].join(' ')}: ${killedBy ?? `exit code ${code}`}`));
+      else reject(new ProgramFailed(`${[command, ...parameters].join(' ')}: ${killedBy ?? `exit code ${code}`}`));
     });
   });
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Misconfigured } from './config.mjs';
 
 /**
  * @typedef {object} Secrets
@@ -26,7 +27,7 @@ export function loadSecrets(home) {
  * @param {boolean} hasData
  */
 function create(file, hasData) {
-  if (hasData) throw new Error(`数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`);
+  if (hasData) throw new Misconfigured(`数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(generate(), null, 2)}\n`, { mode: 0o600 });
   try {

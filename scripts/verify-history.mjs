@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
 import { installDependencies } from './install.mjs';
-import { environmentWith, explain, Misconfigured, readSettings } from './config.mjs';
+import { asCommand, environmentWith, readSettings } from './config.mjs';
 import { root } from './root.mjs';
 
-await installDependencies();
-const { compile } = await import('./build.mjs');
-const { withOfficeDatabase } = await import('./launcher/office-database.mjs');
-
-try {
+await asCommand(async () => {
+  await installDependencies();
+  const { compile } = await import('./build.mjs');
+  const { withOfficeDatabase } = await import('./launcher/office-database.mjs');
   await compile([]);
-  process.exitCode = await withOfficeDatabase(readSettings(), verify);
-} catch (error) {
-  process.stderr.write(explain(/** @type {Error} */ (error)));
-  process.exitCode = error instanceof Misconfigured ? 2 : 1;
-}
+  return withOfficeDatabase(readSettings(), verify);
+});
 
 /**
  * @param {{ url: string, home: string }} office

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { Misconfigured } from '../config.mjs';
 import { canEnter, serverAccount } from './account.mjs';
 
 /**
@@ -17,7 +18,12 @@ export function createHome(wanted) {
 
 /** @param {string} directory */
 function open(directory) {
-  mkdirSync(directory, { recursive: true });
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (error) {
+    throw new Misconfigured(`DATA_DIR 目录无法写入，请改用 DATA_DIR 指定一个可写的目录 / the data directory cannot be written to; choose another with DATA_DIR: ${/** @type {Error} */ (error).message}`);
+  }
   const { uid, mode } = statSync(directory);
   if (uid === process.getuid?.()) chmodSync(directory, uid === 0 ? (mode & 0o755) | 0o711 : mode & 0o755);
   return realpathSync(directory);

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ProgramFailed } from '../config.mjs';
 import { root } from '../root.mjs';
 
 /** Seconds an application may take to tell that it listens, and to finish what it is doing when told to stop. */
@@ -71,7 +72,7 @@ export class Application {
       const silent = setTimeout(() => child.kill('SIGKILL'), limits.ready * 1000);
       const fail = (/** @type {unknown} */ how) => {
         clearTimeout(silent);
-        reject(new Error(`${this.name} 未能启动 / did not start (${how})`));
+        reject(new ProgramFailed(`${this.name} 未能启动 / did not start (${how})`));
       };
       const ended = (/** @type {number | null} */ code, /** @type {string | null} */ signal) => fail(signal ?? `exit code ${code}`);
       child.once('error', fail);

@@ -92,10 +92,22 @@ async function startApplications(variables, { undo, giveUp, watch, signal }) {
  * @param {AbortSignal} signal
  */
 async function requirePort({ port, host }, seconds, signal) {
-  for (let waited = 0; !(await isFree(port, host)); waited += 0.2) {
+  for (let waited = 0; !(await mayListen(port, host)); waited += 0.2) {
     if (waited >= seconds) {
       throw new Misconfigured(`端口 ${port} 已被占用,请用 PORT 另选一个。\nPort ${port} is taken; choose another with PORT.`);
     }
     await sleep(200, undefined, { signal });
+  }
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ */
+async function mayListen(port, host) {
+  try {
+    return await isFree(port, host);
+  } catch (error) {
+    throw new Misconfigured(`PORT=${port} HOST=${host}：无法在此开放，请另选 / cannot listen there, choose others: ${/** @type {Error} */ (error).message}`);
   }
 }

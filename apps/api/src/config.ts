@@ -1,3 +1,4 @@
+import { Misconfigured, urlSetting } from '@banjie/runtime';
 import { queueConfig, type QueueConfig } from './operations/queue-config.js';
 
 export interface ApiConfig {
@@ -17,25 +18,37 @@ export interface ApiConfig {
   queue: QueueConfig;
 }
 
-/** Reads the environment once. Throws an Error that names the variable to set. */
+/** More proxies in a row than this is a typing error. */
+const proxiesAtMost = 10;
+
+/** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
-  const { DATABASE_URL: databaseUrl, DATA_KEY: dataKey } = env;
-  if (!databaseUrl) throw new Error('Set DATABASE_URL to the office database (application role).');
-  if (!dataKey) throw new Error('Set DATA_KEY to 32 random bytes in base64: it protects personal data at rest.');
+  const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
+  if (!databaseUrl) throw new Misconfigured('请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)');
   const mode = env.MODE === 'trial' ? 'trial' : 'production';
-  const port = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a port number.');
   return {
     mode,
     databaseUrl,
     // A trial office has published passwords: it never listens beyond this machine.
     host: mode === 'trial' ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
-    port,
-    trustedProxies: Number(env.TRUSTED_PROXIES ?? 0) || 0,
-    dataKey: Buffer.from(dataKey, 'base64'),
-    virusScan: env.VIRUS_SCAN || null,
+    port: wholeNumber('PORT', env.PORT || '3000', 65_535),
+    trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES || '0', proxiesAtMost),
+    dataKey: keyOf(env.DATA_KEY),
+    virusScan: urlSetting('VIRUS_SCAN', env.VIRUS_SCAN, ['clamav:']),
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,
     queue: queueConfig(databaseUrl, env),
   };
+}
+
+function wholeNumber(name: string, given: string, atMost: number): number {
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 0 && value <= atMost) return value;
+  throw new Misconfigured(`${name}=${given}：应为 0 至 ${atMost} 的整数 / must be a whole number from 0 to ${atMost}`);
+}
+
+function keyOf(given: string | undefined): Buffer {
+  const key = Buffer.from(given ?? '', 'base64');
+  if (key.length === 32) return key;
+  throw new Misconfigured('DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)');
 }

@@ -1,9 +1,9 @@
-import { armCrashPointNamed } from '@banjie/runtime';
+import { armCrashPointNamed, configured } from '@banjie/runtime';
 import { ConsoleLogger } from '@nestjs/common';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
-const config = apiConfig();
+const config = configured(() => apiConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
 const office = await openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' }));

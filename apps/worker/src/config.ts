@@ -1,3 +1,5 @@
+import { Misconfigured, urlSetting } from '@banjie/runtime';
+
 export interface WorkerConfig {
   mode: 'trial' | 'production';
   databaseUrl: string;
@@ -12,19 +14,20 @@ export interface WorkerConfig {
 
 const choices = ['postgres', 'redis', 'none'] as const;
 
-/** Reads the environment once. Throws an Error that names the variable to set. */
+/** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  const databaseUrl = env.DATABASE_URL;
-  if (!databaseUrl) throw new Error('Set DATABASE_URL to the office database (application role).');
-  const queue = choices.find((choice) => choice === (env.QUEUE ?? 'postgres'));
-  if (!queue) throw new Error(`QUEUE must be one of ${choices.join(', ')}.`);
-  if (queue === 'redis' && !env.REDIS_URL) throw new Error('QUEUE=redis needs REDIS_URL.');
+  const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
+  if (!databaseUrl) throw new Misconfigured('请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)');
+  const queue = choices.find((choice) => choice === (env.QUEUE || 'postgres'));
+  if (!queue) throw new Misconfigured(`QUEUE=${env.QUEUE}：只能是 / must be one of ${choices.join(', ')}`);
+  const redisUrl = urlSetting('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
+  if (queue === 'redis' && !redisUrl) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
   return {
     mode: env.MODE === 'trial' ? 'trial' : 'production',
     databaseUrl,
     queue,
-    redisUrl: env.REDIS_URL ?? '',
-    smtpUrl: env.SMTP_URL || null,
+    redisUrl: redisUrl ?? '',
+    smtpUrl: urlSetting('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']),
     mailFrom: env.MAIL_FROM ?? 'banjie@localhost',
     anchorDirectory: env.DATA_DIR ? `${env.DATA_DIR}/history-anchors` : null,
     crashPoint: env.CRASH_POINT || null,

@@ -1,9 +1,9 @@
-import { armCrashPointNamed } from '@banjie/runtime';
+import { armCrashPointNamed, configured } from '@banjie/runtime';
 import { ConsoleLogger } from '@nestjs/common';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
-const config = workerConfig();
+const config = configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
 const worker = await startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' }));

@@ -10,6 +10,7 @@ import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { relay } from './outbox/relay.js';
 import { Pulse } from './pulse.js';
 import { queueConnection } from './queue-connection.js';
+import { QueueTrouble } from './queue-trouble.js';
 import { lookAheadEveryMs, queues, relayEveryMs, type WakeUp } from './queues.js';
 
 export const RUNTIME = Symbol('Runtime');
@@ -24,7 +25,9 @@ export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdow
     @InjectQueue(queues.deadlines) deadlines: Queue<WakeUp>,
     @InjectQueue(queues.outbox) outbox: Queue,
     work: OfficeWork,
+    trouble: QueueTrouble,
   ) {
+    for (const queue of [deadlines, outbox]) queue.on('error', trouble.told);
     this.pulses = [
       new Pulse('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, work.wakeUpsSet)),
       new Pulse('relay', relayEveryMs, () => relay(runtime, outbox)),
@@ -41,6 +44,7 @@ export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdow
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: OfficeWork, useValue: work },
+        QueueTrouble,
         DeadlinesProcessor,
         OutboxProcessor,
       ],

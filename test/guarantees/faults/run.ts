@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Misconfigured } from '../../../scripts/config.mjs';
 import { withClient, withDatabase } from '../../../scripts/database/prepare.mjs';
 import { sabotageInForce, tellSpecs } from '../../support/config.js';
 import { startTestServer } from '../../support/postgres-server.mjs';
@@ -35,7 +36,7 @@ export function readOptions(parameters: readonly string[]): Options {
 }
 
 function refuse(words: string): never {
-  throw new Error(words);
+  throw new Misconfigured(words);
 }
 
 /** Runs the suite, or with `--sabotage` proves that it can fail. Returns the exit code. */

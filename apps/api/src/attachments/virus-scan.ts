@@ -54,10 +54,9 @@ function lengthOf(length: number): Buffer {
   return bytes;
 }
 
-/** `clamav://host:port`; null for no scanner. Throws an Error that says what to write. */
+/** `clamav://host:port`; null for no scanner. */
 export function virusScanAt(address: string | null): VirusScan {
   if (address === null) return noScan;
-  const { protocol, hostname, port } = URL.canParse(address) ? new URL(address) : { protocol: '', hostname: '', port: '' };
-  if (protocol !== 'clamav:' || hostname === '') throw new Error('VIRUS_SCAN must look like clamav://host:3310.');
+  const { hostname, port } = new URL(address);
   return new ClamAv(hostname, Number(port || 3310));
 }

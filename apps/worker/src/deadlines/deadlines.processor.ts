@@ -1,13 +1,14 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Logger } from '@nestjs/common';
 import { OfficeWork } from '../office-work.js';
+import { QueueTrouble } from '../queue-trouble.js';
 import { queues } from '../queues.js';
 
 @Processor(queues.deadlines)
 export class DeadlinesProcessor extends WorkerHost {
-  private readonly log = new Logger(DeadlinesProcessor.name);
-
-  constructor(private readonly work: OfficeWork) {
+  constructor(
+    private readonly work: OfficeWork,
+    private readonly trouble: QueueTrouble,
+  ) {
     super();
   }
 
@@ -17,6 +18,6 @@ export class DeadlinesProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.log.warn(`queue: ${error.message}`);
+    this.trouble.told(error);
   }
 }

@@ -1,14 +1,15 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { OfficeWork } from '../office-work.js';
+import { QueueTrouble } from '../queue-trouble.js';
 import { queues } from '../queues.js';
 
 @Processor(queues.outbox)
 export class OutboxProcessor extends WorkerHost {
-  private readonly log = new Logger(OutboxProcessor.name);
-
-  constructor(private readonly work: OfficeWork) {
+  constructor(
+    private readonly work: OfficeWork,
+    private readonly trouble: QueueTrouble,
+  ) {
     super();
   }
 
@@ -20,6 +21,6 @@ export class OutboxProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.log.warn(`queue: ${error.message}`);
+    this.trouble.told(error);
   }
 }

@@ -5,23 +5,24 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { noticeTemplates } from '../notices/templates.js';
 import { OfficeWork } from '../office-work.js';
-import { replayConfig } from './config.js';
+import { replayConfig, type ReplayConfig } from './config.js';
 import { figuresOf, table } from './figures.js';
-import { BrokenLine, readLines } from './petition-line.js';
+import { mistakeIn } from './mistake.js';
+import { readLines } from './petition-line.js';
 import { progressBar } from './progress-bar.js';
 import { replay } from './replay.js';
 
-const config = replayConfig();
 Logger.overrideLogger(['error', 'warn']);
 try {
-  await run();
+  await run(replayConfig());
 } catch (error) {
-  if (!(error instanceof BrokenLine)) throw error;
-  process.stderr.write(`${error.message}\n没有导入任何内容 / nothing was imported\n`);
+  const mistake = mistakeIn(error);
+  if (mistake === null) throw error;
+  process.stderr.write(`${mistake}\n`);
   process.exitCode = 2;
 }
 
-async function run(): Promise<void> {
+async function run(config: ReplayConfig): Promise<void> {
   const startedMs = performance.now();
   const petitions = readLines(await readFile(config.input, 'utf8'));
   const owner = await createDataSource({ url: config.ownerUrl, poolSize: 1, applicationName: 'banjie-replay-owner' }).initialize();

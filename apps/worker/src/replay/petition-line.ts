@@ -29,7 +29,7 @@ export class BrokenLine extends Error {
 /** Reads a whole JSON Lines file before anything happens. Throws `BrokenLine` with the number of the first bad line. */
 export function readLines(text: string): PetitionLine[] {
   const petitions: PetitionLine[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
     if (line.trim() !== '') petitions.push(readLine(line, index + 1));
   }
   if (petitions.length === 0) throw new BrokenLine(1, '文件为空 / the file is empty');

@@ -1,0 +1,23 @@
+/** A setting that cannot be used: told to whoever started the process, without a stack trace. */
+export class Misconfigured extends Error {}
+
+/** Reads the settings of a process, or ends it (exit code 2) with the line that says which one to mend. */
+export function configured<Settings>(read: () => Settings): Settings {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Misconfigured)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
+/** The value of `name` where it is a URL of one of these schemes (`smtp:`); null where it is not set. Throws `Misconfigured`. */
+export function urlSetting(name: string, value: string | undefined, schemes: readonly string[]): string | null {
+  if (!value) return null;
+  // Not shown: it may hold a password.
+  const { protocol = '', hostname = '', search = '' } = URL.canParse(value) ? new URL(value) : {};
+  // A database on a socket is named by its query.
+  if (!schemes.includes(protocol) || (hostname === '' && search === '')) throw new Misconfigured(`${name} 应形如 / must look like ${schemes.map((scheme) => `${scheme}//host:port`).join(' 或 or ')}`);
+  return value;
+}
