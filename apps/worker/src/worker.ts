@@ -1,8 +1,7 @@
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkTemplates, createRuntime, type Runtime } from '@banjie/runtime';
+import { checkDatabase, checkTemplates, createRuntime, within, type Runtime } from '@banjie/runtime';
 import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { setTimeout as pause } from 'node:timers/promises';
 import { anchorHistory } from './history-anchor.js';
 import type { WorkerConfig } from './config.js';
 import { createMailer } from './notices/mail.js';
@@ -23,7 +22,7 @@ const sweepWithoutQueueMs = 1_000;
 const travelEveryMs = 200;
 const askedEveryMs = 1_000;
 const anchorEveryMs = 3_600_000;
-/** A queue that is away is waited for so long at the start, and at the end; then the office works without it. */
+/** A queue that is away is waited for so long at the start and at the end; the office works, and ends, without it. */
 const queuePatienceMs = 5_000;
 
 /** Starts the worker. Throws where wiring, database or clock forbid to work. */
@@ -36,22 +35,15 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   const work = new OfficeWork(runtime, noticeTemplates, mailer);
   const pulses = pulsesOf(config, runtime, work);
   for (const pulse of pulses) pulse.start();
-  const queue = openQueue(config, runtime, work, logger);
-  await within(queue, queuePatienceMs);
+  let queue: INestApplicationContext | null = null;
+  await within(openQueue(config, runtime, work, logger).then((opened) => void (queue = opened)), queuePatienceMs);
   const close = async (): Promise<void> => {
     await Promise.all(pulses.map((pulse) => pulse.stop()));
-    await (await within(queue, queuePatienceMs))?.close();
+    if (queue) await within(queue.close(), queuePatienceMs);
     mailer?.close();
     await dataSource.destroy();
   };
   return { runtime, work, close };
-}
-
-/** What comes in time; null where it does not, which is no failure. Throws where it fails. */
-async function within<Value>(coming: Promise<Value>, ms: number): Promise<Value | null> {
-  const waiting = new AbortController();
-  const late = pause(ms, null, { signal: waiting.signal }).catch(() => null);
-  return Promise.race([coming, late]).finally(() => waiting.abort());
 }
 
 /** Resolves when the queue's server is there, however long that takes: the sweep does its work meanwhile. */

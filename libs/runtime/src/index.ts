@@ -60,3 +60,4 @@ export * from './operations/stray-timers.js';
 export * from './operations/wake-ups.js';
 export * from './operations/sweep.js';
 export * from './operations/missing-years.js';
+export * from './within.js';

@@ -2,6 +2,7 @@ import { lacksStaff, missingYears, readOperations, type OperationsReading, type 
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
+import { JobQueues, type QueueState } from '../operations/job-queues.js';
 import { RUNTIME } from '../tokens.js';
 import { healthAnswer, type HealthAnswer } from './health-answer.js';
 
@@ -13,19 +14,22 @@ const skewTooLargeMs = 5_000;
 
 @Controller('api')
 export class HealthController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    private readonly queues: JobQueues,
+  ) {}
 
   @Route({ method: 'GET', path: 'health', access: 'public', answer: healthAnswer, otherStatus: 503, summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
-    const reading = await readOperations(this.runtime.manager);
-    const warnings = [...workWarnings(reading), ...(await this.setUpWarnings(reading)), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
+    const [reading, queue] = await Promise.all([readOperations(this.runtime.manager), this.queues.state()]);
+    const warnings = [...workWarnings(reading), ...queueWarnings(queue), ...(await this.setUpWarnings(reading)), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
     void reply.status(ready ? 200 : 503);
     const { mode, now, sweepAgeS, lateTimers, outbox, outboxAgeS, clockSkewMs } = reading;
     return {
       status: ready ? 'ready' : 'degraded',
       office: { mode, now: now.toISOString() },
-      checks: { database: 'up', sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
+      checks: { database: 'up', queue, sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
       warnings,
     };
   }
@@ -47,6 +51,12 @@ function calendarWarnings({ provisional }: OperationsReading, missing: readonly 
     zh: `${one} 年节假日安排尚未导入，${zh}`,
     en: `The calendar of ${one} is not loaded; ${en}`,
   }));
+}
+
+/** The sweep does the queue's work meanwhile: a warning, and the office stays ready. */
+function queueWarnings(queue: QueueState): Warning[] {
+  if (queue !== 'down') return [];
+  return [{ code: 'queueDown', zh: '任务队列连不上，到期事项改由巡检处理，最多晚 20 秒。', en: 'The job queue cannot be reached; the sweep does its work, up to 20 s later.' }];
 }
 
 function workWarnings({ sweepAgeS, clockSkewMs, lateTimers }: OperationsReading): Warning[] {

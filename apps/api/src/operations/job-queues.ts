@@ -1,9 +1,14 @@
-import { queues, wakeUpId } from '@banjie/runtime';
+import { queues, wakeUpId, within } from '@banjie/runtime';
 import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import type { QueueReading } from './operations-answers.js';
 import type { QueueConfig } from './queue-config.js';
 
 const shownFailures = 20;
+/** Whoever asks whether the queue is there is not kept waiting longer, ms; and all who ask within this time get one answer. */
+const patienceMs = 2_000;
+
+/** none: the office works without a queue. */
+export type QueueState = 'up' | 'down' | 'none';
 const looksAt = ['waiting', 'delayed', 'active', 'prioritized'] as const;
 
 /**
@@ -12,6 +17,7 @@ const looksAt = ['waiting', 'delayed', 'active', 'prioritized'] as const;
  */
 export class JobQueues {
   private opened: Queue[] | null = null;
+  private looked: { at: number; state: Promise<QueueState> } | null = null;
 
   constructor(private readonly config: QueueConfig) {}
 
@@ -20,6 +26,18 @@ export class JobQueues {
     if (this.config.queue === 'none') return [];
     this.opened ??= Object.values(queues).map((name) => openQueue(name, connectionOf(this.config)));
     return this.opened;
+  }
+
+  /** Whether the queue's server answers; asked anew after two seconds at the earliest. */
+  state(): Promise<QueueState> {
+    if (this.config.queue === 'none') return Promise.resolve('none');
+    if (!this.looked || performance.now() - this.looked.at > patienceMs) this.looked = { at: performance.now(), state: this.look() };
+    return this.looked.state;
+  }
+
+  private async look(): Promise<QueueState> {
+    const answers = Promise.all(this.all().map((queue) => queue.getJobCounts('active')));
+    return (await within(answers, patienceMs).catch(() => null)) === null ? 'down' : 'up';
   }
 
   /** Throws what the queue's server says where it cannot be reached. */
@@ -37,7 +55,8 @@ export class JobQueues {
   }
 
   async close(): Promise<void> {
-    await Promise.all((this.opened ?? []).map((queue) => queue.close()));
+    // One that cannot be reached cannot be told good-bye.
+    await within(Promise.all((this.opened ?? []).map((queue) => queue.close())), patienceMs);
     this.opened = null;
   }
 }

@@ -2457,6 +2457,8 @@ export interface components {
             checks: {
                 /** @constant */
                 database: "up";
+                /** @enum {string} */
+                queue: "up" | "down" | "none";
                 sweepAgeSeconds: number | null;
                 overdueTimers: components["schemas"]["Count"];
                 outbox: components["schemas"]["Count"];

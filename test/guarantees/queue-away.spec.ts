@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../scripts/free-port.mjs';
+import { eventually } from '../support/eventually.js';
+import { ProcessOfOurs } from '../support/process-of-ours.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { Client } from './faults/client.js';
+import { form } from './faults/writes.js';
+
+interface Health {
+  status: string;
+  checks: { queue: string; outbox: number };
+  warnings: { code: string }[];
+}
+
+/** The queue only wakes: an office whose Redis is away opens all the same, says so, and the sweep does its work (F4). */
+describe('an office that opens while its queue is away', () => {
+  let office: TrialOffice;
+  let processes: ProcessOfOurs[];
+  let url: string;
+
+  beforeAll(async () => {
+    office = await openTrialOffice({ worker: false });
+    const away = { QUEUE: 'redis', REDIS_URL: `redis://127.0.0.1:${await freePort()}` };
+    processes = (['api', 'worker'] as const).map((name) => ProcessOfOurs.start(name, office.databaseUrl, away, { quiet: true }));
+    const [served] = await Promise.all(processes.map((one) => one.url));
+    url = served ?? '';
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(processes.map((one) => one.stop()));
+    await office.close();
+  });
+
+  const health = async (): Promise<Health> => (await (await fetch(`${url}/api/health`)).json()) as Health;
+
+  it('is ready and says so', async () => {
+    await eventually(async () => (await health()).status === 'ready', 'the first sweep is done');
+    const { checks, warnings } = await health();
+    expect(checks.queue).toBe('down');
+    expect(warnings.map(({ code }) => code)).toContain('queueDown');
+  });
+
+  it('delivers by the sweep', async () => {
+    const client = await Client.signedIn(() => url);
+    expect((await client.post('petitions', 'queue-away', form)).status).toBe(201);
+    await eventually(async () => (await health()).checks.outbox === 0, 'what is owed is delivered', 45_000);
+  }, 60_000);
+
+  it('drains without it', async () => {
+    const ends = await Promise.all(processes.map((one) => one.drain()));
+    expect(ends.map(({ end }) => end)).toEqual([0, 0]);
+    for (const { ms } of ends) expect(ms).toBeLessThan(10_000);
+  }, 30_000);
+});
