@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { trialClearance, trialOfficers } from '@banjie/runtime';
+import { readFileSync } from 'node:fs';
+import { aPetition, type Petition } from '../support/a-petition.js';
+import { eventually } from '../support/eventually.js';
+import { LiveReader } from '../support/live-reader.js';
+import type { Officer } from '../support/officer.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { readWord } from '../support/word.js';
+
+const accuser = { name: '欧阳知情', phone: '13700001234', idNumber: '110105199003076518' };
+const accusation = () => aPetition().accusing('handler').with({ petitioners: [accuser], complainedUnit: 'civilAffairs', content: '收受建材商红包，为其虚开证明。' });
+
+/** For everybody but those named to read accusations the two worlds are one; of the units with no part in it one speaks for all. */
+const uncleared = trialOfficers.map(({ id }) => id).filter((id) => !trialClearance.includes(id) && (id === 'economyHead' || !/.(Head|Handler)$/.test(id)));
+
+interface Path {
+  get?: { 'x-access'?: string | string[]; parameters?: { name: string; in: string }[] };
+}
+const { paths } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as { paths: Record<string, Path> };
+const reads = Object.entries(paths).flatMap(([path, { get }]) => (get && path !== '/api/events' ? [path.replace('/api/', '')] : []));
+
+/**
+ * R12, non-interference: two offices live through the same days, in one of them somebody accuses the handler and their
+ * unit. Whatever anybody not named for it can ask, list, search, count, open, print or overhear is the same in both.
+ */
+describe('two worlds that differ by one accusation', () => {
+  let worlds: World[];
+
+  beforeAll(async () => {
+    worlds = await Promise.all([World.lived(false), World.lived(true)]);
+  }, 240_000);
+  afterAll(() => Promise.all(worlds.map((world) => world.office.close())));
+
+  it('are two: those named for it see the difference', async () => {
+    const [without, having] = await Promise.all(worlds.map(async ({ office }) => JSON.stringify((await (await office.signedInAs('discipline')).get('queue')).body)));
+    expect(having).toContain('JB-2026-00001');
+    expect(without).not.toContain('JB-');
+  });
+
+  it.each(uncleared)('look the same to %s', async (account) => {
+    const [without, having] = (await Promise.all(worlds.map((world) => world.sightOf(account)))) as [Map<string, string>, Map<string, string>];
+    expect([...having.keys()]).toEqual([...without.keys()]);
+    expect([...without].flatMap(([asked, answer]) => differenceOf(asked, answer, having.get(asked) ?? ''))).toEqual([]);
+    expect(without.size).toBeGreaterThan(reads.length / 2);
+  }, 120_000);
+
+  it('sound the same to whoever listens', () => {
+    const [without, having] = worlds.map(({ heard }) => heard) as [Map<string, LiveReader>, Map<string, LiveReader>];
+    for (const [account, reader] of without) {
+      const told = (one: LiveReader | undefined) => (one?.heard ?? []).map(({ event, data }) => `${event} ${JSON.stringify(data)}`).sort();
+      expect([account, told(having.get(account))]).toEqual([account, told(reader)]);
+      expect([account, told(reader).length > 0]).toEqual([account, true]);
+    }
+  });
+});
+
+/** Where two answers part, with some words around; nothing where they do not. */
+function differenceOf(asked: string, one: string, other: string): string[] {
+  if (one === other) return [];
+  const at = [...one].findIndex((sign, index) => sign !== other[index]);
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 120);
+  return [`${asked}: …${around(one)}… / …${around(other)}…`];
+}
+
+class World {
+  readonly heard = new Map<string, LiveReader>();
+  private readonly open: Petition[] = [];
+
+  private constructor(readonly office: TrialOffice) {}
+
+  /** Two weeks of an office; one matter is answered, one is late, and in one of the worlds there is the accusation. */
+  static async lived(accused: boolean): Promise<World> {
+    const world = new World(await openTrialOffice());
+    const { office } = world;
+    for (const account of ['handler', 'head']) world.heard.set(account, await new LiveReader(office.url, (await office.signedInAs(account)).cookie).open());
+    const [window, handler, discipline] = (await Promise.all(['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+    await world.comesIn(window, handler);
+    const sealed = accused ? await accusation().registeredBy(discipline) : null;
+    if (sealed) await world.done(discipline.does('signFor', sealed));
+    const answered = await world.comesIn(window, handler);
+    await office.goesTo('2026-03-05T09:00:00+08:00');
+    await world.done(handler.does('reply', answered));
+    if (sealed) await world.done(discipline.does('addMaterial', sealed));
+    await office.goesTo('2026-03-16T09:00:00+08:00');
+    await world.comesIn(window, handler);
+    await eventually(async () => [...world.heard.values()].every(({ heard }) => heard.length > 0), 'the streams have told');
+    return world;
+  }
+
+  /** Something done, and what it owes delivered before the next: when a worker comes to it is chance in either world. */
+  private async done<Value>(act: Promise<Value>): Promise<Value> {
+    const value = await act;
+    await this.office.deliversEverything();
+    return value;
+  }
+
+  /** Registered, handed over and signed for. */
+  private async comesIn(window: Officer, handler: Officer): Promise<Petition> {
+    const petition = await this.done(aPetition().registeredBy(window));
+    await this.done(window.does('handOver', petition, { unit: 'civilAffairs' }));
+    await this.done(handler.does('signFor', petition));
+    this.open.push(petition);
+    return petition;
+  }
+
+  /** Every answer a person gets, by what they asked; ids, instants and what they are led to made comparable. */
+  async sightOf(account: string): Promise<Map<string, string>> {
+    const officer = await this.office.signedInAs(account);
+    const alike = new Alike();
+    const sight = new Map<string, string>();
+    const look = async (path: string): Promise<string> => {
+      const { status, body } = await officer.get(path);
+      const answer = `${status} ${JSON.stringify(body)}`;
+      sight.set(alike.of(path), alike.of(answer));
+      return answer;
+    };
+    for (const path of reads.filter((one) => !one.includes('{') && one !== 'health')) await look(path);
+    for (const number of [...this.open.map((one) => one.number), 'JB-2026-00001', 'JB-2026-00002', 'XF-2026-00004']) await look(`petitions/${number}`);
+    for (const { id } of trialOfficers) for (const path of ['ledger/{id}', 'organisation/officers/{id}/holdings']) await look(path.replace('{id}', id));
+    for (const filter of ['text=红包', 'text=欧阳', 'kind=supervision', 'stage=routing.awaitingReceipt']) await look(`queue?${filter}`);
+    for (const filter of ['standing=open', 'standing=late', 'unit=civilAffairs', 'unit=discipline', 'category=', 'month=2026-03']) await look(`petitions?${filter}`);
+    for (const kind of ['units', 'staff']) await look(`organisation/export/${kind}`);
+    await this.papers(officer, sight, alike);
+    await this.searches(officer, sight, alike);
+    return sight;
+  }
+
+  /** The text of every notice this person can open. */
+  private async papers(officer: Officer, sight: Map<string, string>, alike: Alike): Promise<void> {
+    const { items = [] } = (await officer.get('inbox')).body as { items?: { notice?: string; id: string }[] };
+    for (const { notice, id } of items) {
+      const path = `notices/${notice ?? id}/document?format=docx`;
+      const answer = await fetch(`${this.office.url}/api/${path}`, { headers: { cookie: officer.cookie } });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      sight.set(alike.of(path), answer.status === 200 ? alike.of(readWord(bytes).text) : String(answer.status));
+    }
+  }
+
+  /** What the seen-before panel makes of the accuser's name, phone, ID and words (R2). */
+  private async searches(officer: Officer, sight: Map<string, string>, alike: Alike): Promise<void> {
+    const asked = [
+      { petitioners: [accuser] },
+      { petitioners: [{ name: accuser.name }] },
+      { title: '反映干部收受财物', content: '收受建材商红包，为其虚开证明。' },
+    ];
+    for (const form of asked) {
+      const { status, body } = await officer.post('petitions/seen-before', form);
+      sight.set(`seen before ${JSON.stringify(form)}`, alike.of(`${status} ${JSON.stringify(body)}`));
+    }
+  }
+}
+
+/** Makes answers of two offices comparable: ids in the order they appear, instants by the hour, no digests (salted by ids). */
+class Alike {
+  private readonly ids = new Map<string, string>();
+
+  of(text: string): string {
+    return text
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => this.ids.get(id) ?? this.named(id))
+      .replaceAll(/(\d{4}-\d{2}-\d{2}T\d{2}):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})/g, '$1')
+      .replaceAll(/"digest":"[^"]+"/g, '"digest":""')
+      .replaceAll(/"(sweepAgeS|clockSkewMs|outboxAgeS|msSinceSweep)":-?[\d.e-]+/g, '"$1":0');
+  }
+
+  private named(id: string): string {
+    const name = `#${this.ids.size + 1}`;
+    this.ids.set(id, name);
+    return name;
+  }
+}
