@@ -1,4 +1,5 @@
 import { foundTrialOffice } from '@banjie/runtime';
+import { randomBytes } from 'node:crypto';
 import { createDataSource } from '@banjie/entities';
 import { applicationRole, withClient, withDatabase } from '../scripts/database/prepare.mjs';
 
@@ -12,6 +13,9 @@ import { applicationRole, withClient, withDatabase } from '../scripts/database/p
  * @property {string} appUrl as api and worker connect
  * @property {() => Promise<void>} drop
  */
+
+/** What the personal data of all its offices is sealed with. */
+export const dataKey = randomBytes(32);
 
 /** Password of all officers of the benchmark's offices; the server is gone when the run ends. */
 export const password = 'benchmark-1';

@@ -1,10 +1,9 @@
 import { createDataSource } from '@banjie/entities';
 import { advance, createRuntime, PersonalData, register } from '@banjie/runtime';
-import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { ByHand } from './by-hand.mjs';
-import { createOffice } from './databases.mjs';
+import { createOffice, dataKey } from './databases.mjs';
 import { inTurn, median, rounded, timed } from './figures.mjs';
 import { acts, actsPerMatter, registration, window } from './lifecycle-acts.mjs';
 import { counting, differences } from './row-counts.mjs';
@@ -62,7 +61,7 @@ export async function limitFor(ours, { ownerUrl, appUrl }) {
  */
 export async function openRuntime(appUrl, poolSize) {
   const dataSource = await createDataSource({ url: appUrl, poolSize, applicationName: 'banjie-bench' }).initialize();
-  return { runtime: createRuntime(dataSource), personal: new PersonalData(randomBytes(32)), close: () => dataSource.destroy() };
+  return { runtime: createRuntime(dataSource), personal: new PersonalData(dataKey), close: () => dataSource.destroy() };
 }
 
 /**

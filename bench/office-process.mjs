@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { environmentWith } from '../scripts/config.mjs';
 import { root } from '../scripts/root.mjs';
+import { dataKey } from './databases.mjs';
 
 /** A built api or worker as it runs in an office, with what it costs. */
 export class OfficeProcess {
@@ -51,4 +51,4 @@ export class OfficeProcess {
   }
 }
 
-const variables = { MODE: 'trial', PORT: '0', QUEUE: 'none', DATA_KEY: randomBytes(32).toString('base64'), WEB_ROOT: '', SMTP_URL: '', DATA_DIR: '', CRASH_POINT: '' };
+const variables = { MODE: 'trial', PORT: '0', QUEUE: 'none', DATA_KEY: dataKey.toString('base64'), WEB_ROOT: '', SMTP_URL: '', DATA_DIR: '', CRASH_POINT: '' };

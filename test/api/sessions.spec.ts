@@ -17,22 +17,28 @@ interface SignIn {
   status: number;
   retryAfter: string | undefined;
   code: string | undefined;
+  /** Cookies by which a browser is known again. */
+  devices: string;
 }
 
 /** Signs in from an address of this machine's loopback network, as if from another place. */
-async function signIn(account: string, password: string, from = '127.0.0.1'): Promise<SignIn> {
+async function signIn(account: string, password: string, from = '127.0.0.1', cookie = ''): Promise<SignIn> {
   const body = JSON.stringify({ account, password });
   return new Promise((resolve, reject) => {
-    const options = { method: 'POST', localAddress: from, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } };
+    const options = { method: 'POST', localAddress: from, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie } };
     const sent = request(`${office.url}/api/session`, options, (response) => {
+      const devices = (response.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).filter((line) => line?.startsWith('banjie-device')).join('; ');
       void text(response).then((answer) =>
-        resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], code: (JSON.parse(answer) as { code?: string }).code }),
+        resolve({ devices, status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], code: (JSON.parse(answer) as { code?: string }).code }),
       );
     });
     sent.on('error', reject);
     sent.end(body);
   });
 }
+
+const tracked = (receipt: { number: string; code: string }) =>
+  fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(receipt) });
 
 const times = async (count: number, work: () => Promise<unknown>): Promise<void> => {
   for (let done = 0; done < count; done += 1) await work();
@@ -89,10 +95,8 @@ describe('a session', () => {
 
 describe('the lockout ladder', () => {
   it('answers an unknown account as it answers a wrong password', async () => {
-    expect([await signIn('nobody', 'wrong'), await signIn('leader', 'wrong')]).toEqual([
-      { status: 401, code: 'wrongPassword', retryAfter: undefined },
-      { status: 401, code: 'wrongPassword', retryAfter: undefined },
-    ]);
+    expect(await signIn('nobody', 'wrong')).toEqual({ status: 401, code: 'wrongPassword', retryAfter: undefined, devices: '' });
+    expect(await signIn('leader', 'wrong')).toEqual(await signIn('nobody', 'wrong'));
   });
 
   it('makes an account wait after five failures, the right password included', async () => {
@@ -108,14 +112,14 @@ describe('the lockout ladder', () => {
   });
 
   it('lets the account in again when the wait is over, and then forgets', async () => {
-    await office.rows(`UPDATE failed_sign_in SET at = at - interval '61 seconds' WHERE account = 'handler'`);
+    await office.rows(`UPDATE failed_sign_in SET at = at - interval '61 seconds' WHERE account = 'staff:handler'`);
     await signIn('leader', 'wrong');
     expect((await signIn('handler', trialPassword)).status).toBe(200);
-    expect(await office.rows(`SELECT 1 FROM failed_sign_in f WHERE account = 'handler' AND source = (SELECT source FROM failed_sign_in WHERE account = 'leader' LIMIT 1)`)).toEqual([]);
+    expect(await office.rows(`SELECT 1 FROM failed_sign_in f WHERE account = 'staff:handler' AND source = (SELECT source FROM failed_sign_in WHERE account = 'staff:leader' LIMIT 1)`)).toEqual([]);
   });
 
   it('climbs: ten failures cost five minutes, twenty a quarter of an hour', async () => {
-    const failures = (count: number) => office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'head', source FROM failed_sign_in, generate_series(1, $1) WHERE account = 'leader'`, [count]);
+    const failures = (count: number) => office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:head', source FROM failed_sign_in, generate_series(1, $1) WHERE account = 'staff:leader'`, [count]);
     const wait = async () => Number((await signIn('head', trialPassword)).retryAfter);
     await failures(10);
     expect(await wait()).toBeGreaterThan(290);
@@ -124,15 +128,37 @@ describe('the lockout ladder', () => {
   });
 
   it('makes a guesser of many accounts wait, at that place only', async () => {
-    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'guess-' || n, left(encode(sha256('127.0.0.3'), 'hex'), 32) FROM generate_series(1, 60) n`);
+    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:guess-' || n, left(encode(sha256('127.0.0.3'), 'hex'), 32) FROM generate_series(1, 60) n`);
     expect((await signIn('secretary', trialPassword, '127.0.0.3')).status).toBe(429);
     expect((await signIn('secretary', trialPassword, '127.0.0.4')).status).toBe(200);
   });
 
   it('guards the petitioner’s door as well', async () => {
-    const look = async () => (await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number: 'XF-2026-00001', code: 'AAAAAAAAAAA' }) })).status;
+    const look = async () => (await tracked({ number: 'XF-2026-00001', code: 'AAAAAAAAAAA' })).status;
     const answers: number[] = [];
     await times(6, async () => void answers.push(await look()));
     expect(answers).toEqual([404, 404, 404, 404, 404, 429]);
+  });
+
+  it('compares no more of a burst than of one guess after the other', async () => {
+    const look = async () => (await tracked({ number: 'XF-2026-00002', code: 'AAAAAAAAAAA' })).status;
+    const answers = await Promise.all(Array.from({ length: 40 }, look));
+    expect([answers.filter((status) => status === 404).length, answers.filter((status) => status === 429).length]).toEqual([5, 35]);
+    const signedIn = await Promise.all(Array.from({ length: 20 }, () => signIn('efficiency', 'wrong', '127.0.0.5')));
+    expect(signedIn.filter(({ status }) => status === 401)).toHaveLength(5);
+  }, 30_000);
+
+  it('lets nobody at the petitioner’s door lock the staff out', async () => {
+    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'track:XF-' || n, left(encode(sha256('127.0.0.6'), 'hex'), 32) FROM generate_series(1, 100) n`);
+    expect((await signIn('coordinator2', 'wrong', '127.0.0.6')).status).toBe(401);
+    expect((await signIn('leader2', trialPassword, '127.0.0.6')).status).toBe(200);
+  });
+
+  it('lets nobody lock out a browser that has been the account’s, from the same address either', async () => {
+    const { devices } = await signIn('admin', trialPassword, '127.0.0.7');
+    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:' || who, left(encode(sha256('127.0.0.7'), 'hex'), 32) FROM generate_series(1, 60) n, unnest('{admin,guessed}'::text[]) who`);
+    expect((await signIn('admin', trialPassword, '127.0.0.7')).status).toBe(429);
+    expect((await signIn('admin', trialPassword, '127.0.0.7', devices)).status).toBe(200);
+    expect((await signIn('secretary', trialPassword, '127.0.0.7', devices)).status).toBe(429);
   });
 });

@@ -1,6 +1,7 @@
 import { PersonalData, type Runtime } from '@banjie/runtime';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { KnownDevices } from './access/known-devices.js';
 import { Lockout } from './access/lockout.js';
 import { SessionGuard } from './access/session.guard.js';
 import { Sessions } from './access/sessions.js';
@@ -16,9 +17,8 @@ import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
 
 @Module({})
 export class AppModule {
-  static of(config: ApiConfig, runtime: Runtime): DynamicModule {
+  static of(config: ApiConfig, runtime: Runtime, personal: PersonalData): DynamicModule {
     const sessions = new Sessions(runtime);
-    const personal = new PersonalData(config.dataKey);
     const lockout = new Lockout(runtime);
     return {
       module: AppModule,
@@ -32,6 +32,7 @@ export class AppModule {
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
+        { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
         { provide: OnlineDoor, useValue: new OnlineDoor(runtime) },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },

@@ -3,10 +3,10 @@ import { ConsoleLogger } from '@nestjs/common';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
-const config = configured(() => apiConfig());
+const config = await configured(() => apiConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const office = await openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' }));
+const office = await configured(() => openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' })));
 await office.app.listen(config.port, config.host);
 const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
 process.send?.({ ready: true, url });

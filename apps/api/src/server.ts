@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, createRuntime, type Runtime } from '@banjie/runtime';
+import { checkDatabase, checkDataKey, createRuntime, PersonalData, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { onSendAsyncHookHandler } from 'fastify';
@@ -40,8 +40,10 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
+  const personal = new PersonalData(config.dataKey);
+  await checkDataKey(runtime, personal);
   const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime), adapter, { logger, abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime, personal), adapter, { logger, abortOnError: false, bodyParser: false });
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);

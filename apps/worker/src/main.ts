@@ -3,10 +3,10 @@ import { ConsoleLogger } from '@nestjs/common';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
-const config = configured(() => workerConfig());
+const config = await configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const worker = await startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' }));
+const worker = await configured(() => startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' })));
 process.send?.({ ready: true });
 
 let stopping = false;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
+import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
 import { Desk1795341700000 } from './migrations/1795341700000-desk.js';
 import { Figures1795362000000 } from './migrations/1795362000000-figures.js';
 import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
@@ -19,7 +20,7 @@ import { endingInSilence, statementTimeoutMs } from './silence.js';
 export const migrations = [
   Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000,
   Papers1795345200000, Organisation1795350600000, Categories1795351200000,
-  Figures1795362000000,
+  Figures1795362000000, DataKey1795365600000,
 ];
 
 export const applicationRole = 'banjie_app';

@@ -188,3 +188,6 @@ GRANT SELECT, INSERT, DELETE ON category TO banjie_app;
 
 -- Figures1795362000000
 CREATE INDEX process_denial ON process (case_id) WHERE kind = 'denial';
+
+-- DataKey1795365600000
+ALTER TABLE office ADD COLUMN "data_key_check" text;

@@ -1,10 +1,10 @@
 /** A setting that cannot be used: told to whoever started the process, without a stack trace. */
 export class Misconfigured extends Error {}
 
-/** Reads the settings of a process, or ends it (exit code 2) with the line that says which one to mend. */
-export function configured<Settings>(read: () => Settings): Settings {
+/** Begins with the settings of a process, or ends it (exit code 2) with the line that says which one to mend. */
+export async function configured<Begun>(begin: () => Begun | Promise<Begun>): Promise<Begun> {
   try {
-    return read();
+    return await begin();
   } catch (error) {
     if (!(error instanceof Misconfigured)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -20,6 +20,7 @@ export * from './office/travel.js';
 export * from './refusal.js';
 export * from './regime.js';
 export * from './registration/online-petition.js';
+export * from './registration/data-key.js';
 export * from './registration/personal-data.js';
 export * from './registration/register.js';
 export * from './registration/reveal.js';

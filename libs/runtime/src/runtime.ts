@@ -2,6 +2,7 @@ import { accountabilityProcess, denialProcess, instructionProcess, petitionProce
 import type { DataSource } from 'typeorm';
 import type { Runtime } from './advance/advance.js';
 import { tripsOf } from './advance/trips.js';
+import { Misconfigured } from './configured.js';
 import { Bookshelf } from './office/book.js';
 import { Regime } from './regime.js';
 
@@ -26,12 +27,12 @@ export async function checkDatabase({ manager }: Pick<Runtime, 'manager'>, mode:
     [durability],
   );
   const off = settings.filter(({ setting }) => setting === 'off').map(({ name }) => name);
-  if (off.length > 0) throw new Error(`PostgreSQL runs with ${off.join(', ')} off: what it acknowledges could be lost. Turn it on.`);
+  if (off.length > 0) throw new Misconfigured(`PostgreSQL runs with ${off.join(', ')} off: what it acknowledges could be lost. Turn it on.`);
   const [rights] = await manager.query<{ rewrites: boolean; shift: string; mode: string }[]>(
     `SELECT has_table_privilege('history', 'UPDATE') OR has_table_privilege('history', 'DELETE') AS rewrites,
        clock_shift::text AS shift, mode FROM office WHERE id = 1`,
   );
-  if (rights?.rewrites) throw new Error('This database role may rewrite the history. Connect as the application role (banjie_app).');
-  if (mode === 'production' && rights?.shift !== '0') throw new Error('The office clock is shifted: a trial database cannot serve production.');
-  if (mode === 'production' && rights?.mode !== 'production') throw new Error(`The database belongs to a ${rights?.mode} office.`);
+  if (rights?.rewrites) throw new Misconfigured('This database role may rewrite the history. Connect as the application role (banjie_app).');
+  if (mode === 'production' && rights?.shift !== '0') throw new Misconfigured('The office clock is shifted: a trial database cannot serve production.');
+  if (mode === 'production' && rights?.mode !== 'production') throw new Misconfigured(`The database belongs to a ${rights?.mode} office.`);
 }

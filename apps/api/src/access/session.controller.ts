@@ -6,7 +6,8 @@ import type { ApiConfig } from '../config.js';
 import { Route } from '../http/endpoint.js';
 import { ProblemException } from '../http/problem.exception.js';
 import { API_CONFIG, RUNTIME } from '../tokens.js';
-import { Lockout, sourceOf } from './lockout.js';
+import { KnownDevices } from './known-devices.js';
+import { Lockout } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
 import { sessionAnswer, type SessionAnswer } from './session-answer.js';
 import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
@@ -24,25 +25,22 @@ export class SessionController {
     @Inject(API_CONFIG) private readonly config: ApiConfig,
     private readonly sessions: Sessions,
     private readonly lockout: Lockout,
+    private readonly devices: KnownDevices,
   ) {}
 
   @Route({ method: 'POST', path: 'session', access: 'public', body: credentials, answer: sessionAnswer, summary: { zh: '登录', en: 'Sign in' } })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { account, password } = parsed(credentials, body);
-    const source = sourceOf(request.ip);
-    await this.lockout.check(account, source);
-    const [officer] = await this.runtime.manager.query<{ password_hash: string }[]>(
-      'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
-      [account],
-    );
-    const right = await isPassword(officer?.password_hash ?? nobody, password);
-    if (!officer || !right) {
-      await this.lockout.failed(account, source);
-      throw new ProblemException(401, 'wrongPassword', '账号或密码不正确，请重新输入。', 'Account or password is wrong; please enter them again.');
-    }
-    await this.lockout.succeeded(account, source);
-    setSessionCookie(reply, await this.sessions.open(account), this.config.mode === 'production');
-    return this.describe(account);
+    const source = this.devices.sourceFor(request, account);
+    const officer = await this.lockout.guarded({ door: 'staff', account, source }, async () => {
+      const [row] = await this.runtime.manager.query<{ password_hash: string }[]>('SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL', [account]);
+      const right = await isPassword(row?.password_hash ?? nobody, password);
+      return row && right ? account : null;
+    });
+    if (officer === null) throw new ProblemException(401, 'wrongPassword', '账号或密码不正确，请重新输入。', 'Account or password is wrong; please enter them again.');
+    setSessionCookie(reply, await this.sessions.open(officer), this.config.mode === 'production');
+    this.devices.remember(request, reply, officer);
+    return this.describe(officer);
   }
 
   @Route({ method: 'GET', path: 'session', access: 'staff', newcomer: true, answer: sessionAnswer, summary: { zh: '当前登录人', en: 'Who is signed in' } })
@@ -55,12 +53,11 @@ export class SessionController {
     summary: { zh: '修改自己的密码', en: 'Change one’s own password; other sessions end' },
   })
   async changePassword(@Body() body: unknown, @Officer() officer: SignedIn, @Req() request: FastifyRequest) {
-    const source = sourceOf(request.ip);
-    await this.lockout.check(officer.id, source);
-    if (!(await changeOwnPassword(this.runtime, officer, body, tokenHash(tokenIn(request) ?? '')))) {
-      await this.lockout.failed(officer.id, source);
-      throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
-    }
+    const source = this.devices.sourceFor(request, officer.id);
+    const changed = await this.lockout.guarded({ door: 'staff', account: officer.id, source }, async () =>
+      (await changeOwnPassword(this.runtime, officer, body, tokenHash(tokenIn(request) ?? ''))) ? officer.id : null,
+    );
+    if (changed === null) throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
     return this.describe(officer.id);
   }
 

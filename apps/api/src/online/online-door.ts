@@ -12,8 +12,9 @@ export class OnlineDoor {
       // One after the other per address, or a burst would be counted only after it had come in.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`online ${source}`]);
       const lockout = new Lockout({ manager });
-      await lockout.check('online', source);
-      await lockout.failed('online', source);
+      const arrival = { door: 'online', account: '', source } as const;
+      await lockout.check(arrival);
+      await lockout.failed(arrival);
     });
   }
 }
