@@ -16,13 +16,13 @@ import { GuardedServer } from './guarded-server.mjs';
 
 /**
  * @param {import('../config.mjs').Settings} settings
- * @param {{ undo: (() => Promise<void>)[], giveUp: (error: Error) => void }} running
+ * @param {{ undo: (() => Promise<void>)[] }} running
  * @returns {Promise<OfficeDatabase>}
  */
-export async function startEmbedded(settings, { undo, giveUp }) {
+export async function startEmbedded(settings, { undo }) {
   const home = openHome(settings.dataDir);
   const secrets = loadSecrets(home);
-  const server = new GuardedServer(home, secrets.ownerPassword, giveUp);
+  const server = new GuardedServer(home, secrets.ownerPassword);
   undo.push(() => server.close());
   const { adopted } = await server.open();
   const { applicationPassword } = secrets;

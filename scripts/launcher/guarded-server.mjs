@@ -6,23 +6,24 @@ import { tryLock } from './lock.mjs';
 /** Seconds a launcher that is just leaving gets before the data directory counts as in use. */
 const patience = 5;
 
+/** Before a server that broke down is started again, and again. */
+const pausesMs = [1_000, 2_000, 5_000, 10_000, 30_000];
+
 /** The embedded PostgreSQL of one data directory, which only one launcher may hold at a time. */
 export class GuardedServer {
   /** @type {import('pg').Client | undefined} */
   #lock;
-  #closing = false;
+  #leaving = new AbortController();
   #recovery = Promise.resolve();
   #port = 0;
 
   /**
    * @param {string} home
    * @param {string} password of the cluster's owner
-   * @param {(error: Error) => void} giveUp called when a server that broke down cannot be brought back
    */
-  constructor(home, password, giveUp) {
+  constructor(home, password) {
     this.cluster = openCluster(home);
     this.password = password;
-    this.giveUp = giveUp;
   }
 
   get adminUrl() {
@@ -53,7 +54,7 @@ export class GuardedServer {
   }
 
   async close() {
-    this.#closing = true;
+    this.#leaving.abort();
     await this.#recovery;
     if (!this.#lock) return;
     await stopCluster(this.cluster);
@@ -66,20 +67,55 @@ export class GuardedServer {
     client.once('end', () => (this.#recovery = this.#recover()));
   }
 
-  /** The server went away under us: bring it back where the applications look for it. */
+  /**
+   * The server went away under us: bring it back where the applications look for it, however long the cause lasts. They
+   * answer 503 meanwhile; a disk that is full is mended by a person, and nobody should have to start us again after.
+   */
   async #recover() {
-    if (this.#closing) return;
+    if (this.#leaving.signal.aborted) return;
     this.#lock = undefined;
     const port = this.#port;
     process.stderr.write('PostgreSQL 中断,正在恢复…… / PostgreSQL went away, bringing it back…\n');
-    try {
-      await sleep(1000);
-      if (this.#closing) return;
-      await this.open();
-      if (this.#port !== port) throw new Error(`port ${port} is taken`);
-      process.stderr.write('PostgreSQL 已恢复 / PostgreSQL is back\n');
-    } catch (error) {
-      this.giveUp(/** @type {Error} */ (error));
+    let told = '';
+    for (let failures = 0; await this.#pause(failures); failures += 1) {
+      try {
+        await this.#returnTo(port);
+        process.stderr.write('PostgreSQL 已恢复 / PostgreSQL is back\n');
+        return;
+      } catch (error) {
+        const reason = reasonOf(/** @type {Error} */ (error), this.cluster.home);
+        if (reason !== told) process.stderr.write(`${reason}\n`);
+        told = reason;
+      }
     }
   }
+
+  /** @param {number} port */
+  async #returnTo(port) {
+    await this.open();
+    if (this.#port === port) return;
+    this.#lock?.removeAllListeners('end');
+    await stopCluster(this.cluster);
+    this.#port = port;
+    throw new Error(`端口 ${port} 已被占用 / port ${port} is taken`);
+  }
+
+  /**
+   * Longer after every failure.
+   * @param {number} failures
+   * @returns {Promise<boolean>} whether to go on: false when we are leaving
+   */
+  async #pause(failures) {
+    await sleep(pausesMs[Math.min(failures, pausesMs.length - 1)], undefined, { signal: this.#leaving.signal }).catch(() => undefined);
+    return !this.#leaving.signal.aborted;
+  }
+}
+
+/**
+ * @param {Error} error
+ * @param {string} home
+ */
+function reasonOf({ message }, home) {
+  if (!/No space left on device|ENOSPC/.test(message)) return `PostgreSQL 暂时无法恢复,继续尝试 / cannot be brought back yet, trying on: ${message}`;
+  return `磁盘已满：请在 ${home} 所在磁盘腾出空间,之后自动恢复 / the disk is full: make room on the disk of ${home}; it goes on by itself then`;
 }

@@ -27,7 +27,7 @@ export async function runOffice(settings, { watch, signal, giveUp }) {
   /** @type {(() => Promise<void>)[]} */
   const undo = [];
   try {
-    const database = settings.outside ? prepareOutside(settings) : startEmbedded(settings, { undo, giveUp });
+    const database = settings.outside ? prepareOutside(settings) : startEmbedded(settings, { undo });
     const [server] = await settled(database, build(signal));
     signal.throwIfAborted();
     await requirePort(settings, server.adopted ? 10 : 0, signal);

@@ -26,13 +26,16 @@ export async function readOperationsPage(runtime: Runtime, queues: JobQueues): P
 /** A queue that cannot be reached is a finding, not a failure of the page: nothing depends on it but haste. */
 async function readJobs({ manager }: Runtime, queues: JobQueues) {
   try {
+    if ((await queues.state()) === 'down') return outOfReach;
     const instants = (await dueInstants(manager, horizonMs)).map(({ at }) => at);
     const [read, missing] = [await queues.read(), await queues.missing(instants)];
     return { reachable: true, queues: read, wakeUps: { due: instants.length, missing } };
   } catch {
-    return { reachable: false, queues: [], wakeUps: { due: 0, missing: 0 } };
+    return outOfReach;
   }
 }
+
+const outOfReach = { reachable: false, queues: [], wakeUps: { due: 0, missing: 0 } };
 
 const lateView = ({ clock, rung, count, since, latenessS }: LateTimers) => ({
   clock, rung, count, since: since.toISOString(), latenessS,

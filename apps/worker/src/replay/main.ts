@@ -24,7 +24,7 @@ try {
 
 async function run(config: ReplayConfig): Promise<void> {
   const startedMs = performance.now();
-  const petitions = readLines(await readFile(config.input, 'utf8'));
+  const petitions = readLines(await readFile(config.input));
   const owner = await createDataSource({ url: config.ownerUrl, poolSize: 1, applicationName: 'banjie-replay-owner' }).initialize();
   const founded = await foundTrialOffice(owner.manager, 'replay', randomBytes(16).toString('hex'));
   await owner.destroy();

@@ -1,3 +1,4 @@
+import { Misconfigured, parsed, Refusal } from '@banjie/runtime';
 import { z } from 'zod';
 
 /** Local wall-clock time in Asia/Shanghai without an offset, e.g. `2019-02-14T20:00:00`. */
@@ -26,24 +27,45 @@ export class BrokenLine extends Error {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const newLine = 10;
+
 /** Reads a whole JSON Lines file before anything happens. Throws `BrokenLine` with the number of the first bad line. */
-export function readLines(text: string): PetitionLine[] {
+export function readLines(file: Uint8Array): PetitionLine[] {
   const petitions: PetitionLine[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
-    if (line.trim() !== '') petitions.push(readLine(line, index + 1));
+  const lineOf = new Map<string, number>();
+  for (let [start, number] = [0, 1]; start < file.length; number += 1) {
+    const found = file.indexOf(newLine, start);
+    const end = found === -1 ? file.length : found;
+    const petition = readLine(file.subarray(start, end), number);
+    start = end + 1;
+    if (!petition) continue;
+    const same = lineOf.get(petition.id);
+    if (same !== undefined) throw new BrokenLine(number, `id ${petition.id} 与第 ${same} 行相同 / the same id as line ${same}`);
+    lineOf.set(petition.id, number);
+    petitions.push(petition);
   }
-  if (petitions.length === 0) throw new BrokenLine(1, '文件为空 / the file is empty');
+  if (petitions.length === 0) throw new Misconfigured('文件中没有一件来信 / the file holds no petition');
   return petitions;
 }
 
-function readLine(line: string, number: number): PetitionLine {
-  let value: unknown;
+/** Null for a line that is empty. */
+function readLine(bytes: Uint8Array, number: number): PetitionLine | null {
+  const text = read(number, '不是 UTF-8 文本 / not UTF-8 text', () => utf8.decode(bytes));
+  if (text.trim() === '') return null;
+  const value = read(number, '不是 JSON / not JSON', () => JSON.parse(text) as unknown);
   try {
-    value = JSON.parse(line);
-  } catch {
-    throw new BrokenLine(number, '不是 JSON / not JSON');
+    return parsed(petitionLine, value);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new BrokenLine(number, error.details.zh);
   }
-  const result = petitionLine.safeParse(value);
-  if (result.success) return result.data;
-  throw new BrokenLine(number, result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+}
+
+function read<Value>(line: number, otherwise: string, reading: () => Value): Value {
+  try {
+    return reading();
+  } catch {
+    throw new BrokenLine(line, otherwise);
+  }
 }
