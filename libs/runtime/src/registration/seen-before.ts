@@ -52,18 +52,30 @@ const leastLikeness = 0.18;
 /** A title of average length weighs about half of this; a long text need not be repeated whole to be the same matter. */
 const fullWeight = 200;
 
+/** A text is looked up by so many of its rarest words at most, which together may be in so many petitions. */
+const wordsLookedUp = 100;
+const petitionsLookedAt = 10_000;
+const wordsAtLeast = 20;
+
 /**
  * A word weighs by how rare it is (inverse document frequency), which the planner's statistics know; a word they do not
- * list is rarer than any they do. The rarest 100
- * words of the text are looked up, each in the index by itself; those of the title say more than those of the content.
+ * list is rarer than any they do. The rarest words of the text are looked up, each in the index by itself, as long as they
+ * lead to few petitions: the common ones would only bring every matter in. Those of the title say more than those of the
+ * content.
  */
 const search = statement('seen_before', `
   WITH known AS (
     SELECT u.word, u.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
     WHERE s.schemaname = 'public' AND s.tablename = 'petition_words' AND s.attname = 'words' AND u.word IS NOT NULL),
+  written AS (
+    SELECT a.word, COALESCE(k.share, (SELECT min(share) / 2 FROM known), 0.001) AS share, CASE WHEN a.word = ANY (search_words($1)) THEN 1.5 ELSE 1 END AS loudness
+    FROM unnest(search_words($1 || ' ' || $8)) AS a(word) LEFT JOIN known k ON k.word = a.word),
+  ranked AS (
+    SELECT word, -ln(share) * loudness AS weight, row_number() OVER rarest AS place,
+      sum(share) OVER rarest * (SELECT GREATEST(reltuples, 0) FROM pg_class WHERE oid = 'petition_words'::regclass) AS petitions
+    FROM written WINDOW rarest AS (ORDER BY -ln(share) * loudness DESC, word)),
   asked AS (
-    SELECT a.word, -ln(COALESCE(k.share, (SELECT min(share) / 2 FROM known), 0.001)) * CASE WHEN a.word = ANY (search_words($1)) THEN 1.5 ELSE 1 END AS weight
-    FROM unnest(search_words($1 || ' ' || $8)) AS a(word) LEFT JOIN known k ON k.word = a.word ORDER BY weight DESC, a.word LIMIT 100),
+    SELECT word, weight FROM ranked WHERE place <= ${wordsLookedUp} AND (petitions <= ${petitionsLookedAt} OR place <= ${wordsAtLeast})),
   alike AS (
     SELECT h.case_id, sum(a.weight) / (SELECT LEAST(sum(weight), ${fullWeight}) FROM asked) AS likeness
     FROM asked a CROSS JOIN LATERAL petitions_saying(a.word) AS h(case_id) GROUP BY h.case_id),
