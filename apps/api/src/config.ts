@@ -1,3 +1,4 @@
+import { logConfig, metricsToken, type LogConfig } from '@banjie/telemetry';
 import { queueConfig, type QueueConfig } from './operations/queue-config.js';
 
 export interface ApiConfig {
@@ -14,6 +15,9 @@ export interface ApiConfig {
   /** The built console; null to serve the API alone. */
   webRoot: string | null;
   crashPoint: string | null;
+  /** By which a collector reads the metrics; null: only an administrator does. */
+  metricsToken: string | null;
+  log: LogConfig;
   queue: QueueConfig;
 }
 
@@ -36,6 +40,8 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     virusScan: env.VIRUS_SCAN || null,
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,
+    metricsToken: metricsToken(env),
+    log: logConfig(mode, env),
     queue: queueConfig(databaseUrl, env),
   };
 }

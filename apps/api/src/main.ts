@@ -1,12 +1,12 @@
-import { armCrashPointNamed } from '@banjie/runtime';
-import { ConsoleLogger } from '@nestjs/common';
+import { armCrashPointNamed, atHand } from '@banjie/runtime';
+import { openLog } from '@banjie/telemetry';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
 const config = apiConfig();
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const office = await openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' }));
+const office = await openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) }));
 await office.app.listen(config.port, config.host);
 const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
 process.send?.({ ready: true, url });

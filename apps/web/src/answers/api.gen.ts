@@ -566,6 +566,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行指标（Prometheus） · Metrics for Prometheus: by METRICS_TOKEN, or in the administrator’s session */
+        get: operations["get_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/delivery-record": {
         parameters: {
             query?: never;
@@ -2803,6 +2820,8 @@ export interface components {
                 message: string;
             }[];
             currentRevision?: number;
+            /** @description 5xx: the request’s id in the log */
+            requestId?: string;
         };
         /** @enum {string} */
         ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction";
@@ -4552,6 +4571,35 @@ export interface operations {
                         timers: components["schemas"]["Count"];
                         version: number;
                     };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": unknown;
                 };
             };
             /** @description 问题 Problem */

@@ -1,3 +1,4 @@
+import { errorInLog } from '@banjie/telemetry';
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
@@ -20,6 +21,6 @@ export class OutboxProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.log.warn(`queue: ${error.message}`);
+    this.log.warn({ work: 'queue', ...errorInLog(error) });
   }
 }
