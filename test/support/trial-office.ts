@@ -2,6 +2,7 @@ import { createDataSource } from '@banjie/entities';
 import { foundTrialOffice, setClock, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { ApiConfig } from '../../apps/api/src/config.js';
 import { openOffice } from '../../apps/api/src/server.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
@@ -117,10 +118,7 @@ export async function openTrialOffice({ at = mondayMorning, worker = true, queue
   const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec' }).initialize();
   await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, new Date(at));
-  const config = {
-    mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan, webRoot: null, crashPoint: null,
-    metricsToken, log: { format: 'human', level: 'error' }, queue: { queue, databaseUrl: database.appUrl, redisUrl },
-  } as const;
+  const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };
   const office = await openOffice(config, log, keepsTheContract);
   await office.app.listen(0, '127.0.0.1');
   const atWork = worker ? await startWorker({ ...workerOf(database.appUrl, queue, redisUrl), smtpUrl }, log) : null;
@@ -132,6 +130,11 @@ export async function openTrialOffice({ at = mondayMorning, worker = true, queue
   };
   return new TrialOffice((await office.app.getUrl()).replace('[::1]', '127.0.0.1'), database.appUrl, owner, office.runtime, shut);
 }
+
+export const apiOf = (databaseUrl: string, { queue = 'postgres', redisUrl = '' }: Pick<Opening, 'queue' | 'redisUrl'> = {}): ApiConfig => ({
+  mode: 'trial', databaseUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null,
+  metricsToken: null, log: { format: 'human', level: 'error' }, queue: { queue, databaseUrl, redisUrl },
+});
 
 export const workerOf = (databaseUrl: string, queue: WorkerConfig['queue'] = 'postgres', redisUrl = ''): WorkerConfig => ({
   mode: 'trial', databaseUrl, queue, redisUrl, smtpUrl: null, mailFrom: 'banjie@localhost', anchorDirectory: null, crashPoint: null, metrics: null,

@@ -19,6 +19,9 @@ export const migrations = [
   Papers1795345200000, Organisation1795350600000, Categories1795351200000,
 ];
 
+/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */
+const hurried = { pipeline: true, statement_timeout: statementTimeoutMs, stream: endingInSilence };
+
 export const applicationRole = 'banjie_app';
 
 export interface Connection {
@@ -27,6 +30,10 @@ export interface Connection {
   poolSize?: number;
   /** Shown by the server's own activity view. */
   applicationName?: string;
+  /** For migrating and restoring, where one statement may take minutes. */
+  unhurried?: boolean;
+  /** Those to know of, oldest first; all where left out. */
+  migrations?: typeof migrations;
 }
 
 /**
@@ -41,11 +48,10 @@ export function createDataSource(connection: Connection): DataSource {
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName ?? 'banjie',
     entities,
-    migrations,
+    migrations: connection.migrations ?? migrations,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    // `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips.
-    extra: { pipeline: true, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 10_000, keepAlive: true, stream: endingInSilence },
+    extra: { ...(connection.unhurried ? {} : hurried), connectionTimeoutMillis: 10_000, keepAlive: true },
   });
 }
