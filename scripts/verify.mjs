@@ -7,6 +7,7 @@ import { installDependencies } from './install.mjs';
 
 await installDependencies();
 const { command, runBackupProgram } = await import('./backup/command.mjs');
+const { existingHome } = await import('./embedded-postgres/home.mjs');
 const { keptDataKey } = await import('./secrets.mjs');
 
-await command('from', ['json'], ({ path, flags, settings }) => runBackupProgram('verify', { path, flags }, { dataKey: settings.dataKey ?? keptDataKey(settings.dataDir) }));
+await command('from', ['json'], ({ path, flags, settings }) => runBackupProgram('verify', { path, flags }, { dataKey: settings.dataKey ?? keptDataKey(existingHome(settings.dataDir)) }));

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keyFingerprint } from '@banjie/runtime';
 import { checkBackup } from '../../libs/runtime/src/backup/check-backup.js';
@@ -13,22 +11,13 @@ import { restoreBackup } from '../../libs/runtime/src/backup/restore-backup.js';
 import { openOffice, type Office } from '../../apps/api/src/server.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
-import { environmentWithout } from '../support/config.js';
+import { command, type Ended } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { nightOf } from '../support/due-timers.js';
 import { eventually } from '../support/eventually.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { Officer } from '../support/officer.js';
 import { apiOf, dataKey, openTrialOffice, trialPassword, workerOf, type TrialOffice } from '../support/trial-office.js';
-
-/** A command of the office as somebody in a terminal gives it. */
-async function command(name: 'backup' | 'restore' | 'verify', parameters: string[], variables: Record<string, string>) {
-  const env = { ...environmentWithout('DATABASE_URL', 'MIGRATION_DATABASE_URL', 'MODE', 'QUEUE', 'DATA_KEY', 'INIT_CWD'), ...variables };
-  const child = spawn(process.execPath, [`scripts/${name}.mjs`, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const code = new Promise<number | null>((done) => child.once('exit', done));
-  const [said, complained] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, said, complained, told: () => JSON.parse(said.trim().split('\n').at(-1) ?? '') as Record<string, unknown> };
-}
 
 const key = { DATA_KEY: dataKey.toString('base64') };
 
@@ -53,7 +42,7 @@ describe('a backup taken while the office works', () => {
     const made = await whileWriting(window, () =>
       command('backup', ['--to', file, '--json'], { ...key, DATABASE_URL: office.databaseUrl, MIGRATION_DATABASE_URL: ownerUrl() }));
     expect(made.complained).toBe('');
-    report = made.told() as typeof report;
+    report = made.told();
   }, 120_000);
 
   afterAll(async () => {
@@ -125,7 +114,7 @@ describe('a backup taken while the office works', () => {
   describe('and restored into a fresh database', () => {
     let restored: Office | undefined;
     let worker: RunningWorker | undefined;
-    let said: Awaited<ReturnType<typeof command>>;
+    let said: Ended;
     beforeAll(async () => {
       said = await command('restore', ['--from', file, '--json'], { ...key, ...at(fresh) });
       restored = await openOffice(apiOf(fresh.appUrl), false);
