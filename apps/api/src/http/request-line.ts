@@ -15,6 +15,8 @@ export function requestId({ headers }: IncomingMessage): string {
 }
 
 const liveLines = '/api/events';
+/** Asked every few seconds by machines: lines of level debug. */
+const asked = ['/api/health/live', '/api/health/serving', '/api/metrics'];
 const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 
 /**
@@ -36,7 +38,9 @@ export function keepRequestLines(server: FastifyInstance, metrics: ApiMetrics): 
     const { method, route, status } = templateOf(request, reply);
     // A live line is open for hours; how long says nothing.
     if (route !== liveLines) metrics.requests.observe({ method, route, status }, reply.elapsedTime / 1000);
-    log.log({ method, route, status, ms: Math.round(reply.elapsedTime), ...notes.get(request) });
+    const line = { method, route, status, ms: Math.round(reply.elapsedTime), ...notes.get(request) };
+    if (asked.includes(route) && status === 200) log.debug(line);
+    else log.log(line);
     done();
   });
 }
