@@ -1,3 +1,5 @@
+export * from './tracing/tracing.js';
+export * from './tracing/tracing-config.js';
 export * from './log/log.js';
 export * from './log/log-config.js';
 export * from './log/without-content.js';

@@ -1,4 +1,5 @@
 import { withAtHand, type AtHand } from '@banjie/runtime';
+import { nameRoute } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +31,7 @@ export function keepRequestLines(server: FastifyInstance, metrics: ApiMetrics): 
     const note: AtHand = { request: request.id };
     notes.set(request, note);
     void reply.header('x-request-id', request.id);
+    nameRoute(request.raw, request.routeOptions.url ?? 'none');
     withAtHand(note, done);
   });
   // Reading a body leaves the note behind: what arrives on the socket belongs to no request.
