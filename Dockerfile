@@ -5,6 +5,7 @@ COPY libs/workflows/package.json libs/workflows/
 COPY libs/entities/package.json libs/entities/
 COPY libs/runtime/package.json libs/runtime/
 COPY libs/documents/package.json libs/documents/
+COPY libs/telemetry/package.json libs/telemetry/
 COPY apps/api/package.json apps/api/
 COPY apps/worker/package.json apps/worker/
 COPY apps/web/package.json apps/web/

@@ -7,7 +7,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@banjie/(workflows|entities|runtime|documents)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@banjie/(workflows|entities|runtime|documents|telemetry)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
     '^.+\\.ts$': ['@swc/jest', {

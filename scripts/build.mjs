@@ -24,6 +24,8 @@ export async function build(signal) {
  * @param {AbortSignal} [signal]
  */
 export async function compile(projects, signal) {
+  // An image holds what was built from them.
+  if (!existsSync(`${root}libs/runtime/src`)) return;
   await runProgram('node_modules/typescript/bin/tsc', { parameters: ['-b', ...projects], signal });
 }
 

@@ -92,6 +92,15 @@ export function readSettings(environment = process.env) {
 }
 
 /**
+ * What the programs are told of other servers, for whoever checks it; empty where it is not set.
+ * @param {NodeJS.ProcessEnv} [environment]
+ */
+export function readConnections(environment = process.env) {
+  const { SMTP_URL = '', REDIS_URL = '', VIRUS_SCAN = '', METRICS_TOKEN = '', METRICS_HOST = '' } = environment;
+  return { smtpUrl: SMTP_URL, redisUrl: REDIS_URL, virusScan: VIRUS_SCAN, metricsToken: METRICS_TOKEN, metricsHost: METRICS_HOST };
+}
+
+/**
  * @template {string} Value
  * @param {string} name
  * @param {string | undefined} given

@@ -18,10 +18,15 @@ const marker = `${root}node_modules/.banjie-installed`;
 export async function installDependencies(signal) {
   requireNode();
   const wanted = fingerprint();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   process.stdout.write('正在安装依赖…… / Installing dependencies…\n');
   await npmCi(signal);
   writeFileSync(marker, wanted);
+}
+
+/** Whether the dependencies that package-lock.json names are there. */
+export function isInstalled() {
+  return existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint();
 }
 
 function fingerprint() {

@@ -14,22 +14,33 @@ import { Misconfigured } from './config.mjs';
 /**
  * The secrets of this data directory; made once, then always the same.
  * @param {string} home
+ * @param {{ dataKey?: string | undefined }} [given] a key that was kept elsewhere, for a directory that has no secrets yet
  * @returns {Secrets}
  */
-export function loadSecrets(home) {
+export function loadSecrets(home, given = {}) {
   const file = join(home, 'secrets.json');
-  if (!existsSync(file)) create(file, existsSync(join(home, 'postgres')));
+  if (!existsSync(file)) create(file, { hasData: existsSync(join(home, 'postgres')), dataKey: given.dataKey });
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /**
- * @param {string} file
- * @param {boolean} hasData
+ * The key of this data directory; undefined where it has none.
+ * @param {string} home
+ * @returns {string | undefined}
  */
-function create(file, hasData) {
+export function keptDataKey(home) {
+  const file = join(home, 'secrets.json');
+  return existsSync(file) ? loadSecrets(home).dataKey : undefined;
+}
+
+/**
+ * @param {string} file
+ * @param {{ hasData: boolean, dataKey: string | undefined }} circumstances
+ */
+function create(file, { hasData, dataKey }) {
   if (hasData) throw new Misconfigured(`数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`);
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(generate(), null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${JSON.stringify({ ...generate(), ...(dataKey ? { dataKey } : {}) }, null, 2)}\n`, { mode: 0o600 });
   try {
     // Unlike a rename, a link never replaces what another launcher has written a moment before.
     linkSync(draft, file);

@@ -17,7 +17,7 @@ const options = {
 
 /** @type {import('node:module').ResolveHook} */
 export async function resolve(specifier, context, next) {
-  const [, lib] = /^@banjie\/(workflows|entities|runtime|documents)$/.exec(specifier) ?? [];
+  const [, lib] = /^@banjie\/(workflows|entities|runtime|documents|telemetry)$/.exec(specifier) ?? [];
   if (lib) return { url: new URL(`libs/${lib}/src/index.ts`, `file://${root}`).href, format: 'module', shortCircuit: true };
   if (context.parentURL && /^\.{1,2}\/.*\.js$/.test(specifier)) {
     const [compiled, source] = [specifier, specifier.replace(/\.js$/, '.ts')].map((path) => new URL(path, context.parentURL));

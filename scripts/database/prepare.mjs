@@ -14,15 +14,24 @@ export const applicationRole = 'banjie_app';
  * @returns {Promise<{ ownerUrl: string, applicationUrl: string }>}
  */
 export async function prepareDatabase({ adminUrl, database, applicationPassword, queue, signal }) {
+  await ensureDatabase(adminUrl, database, applicationPassword);
+  const ownerUrl = withDatabase(adminUrl, database);
+  await migrate(ownerUrl, queue, signal);
+  const applicationUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: applicationPassword }).href;
+  return { ownerUrl, applicationUrl };
+}
+
+/**
+ * @param {string} adminUrl the owner, on any existing database of the server
+ * @param {string} database
+ * @param {string} applicationPassword
+ */
+export async function ensureDatabase(adminUrl, database, applicationPassword) {
   await withClient(adminUrl, async (client) => {
     await ensureApplicationRole(client, applicationPassword);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} TEMPLATE template0`);
   });
-  const ownerUrl = withDatabase(adminUrl, database);
-  await migrate(ownerUrl, queue, signal);
-  const applicationUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: applicationPassword }).href;
-  return { ownerUrl, applicationUrl };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { Misconfigured } from '../config.mjs';
 import { canEnter, serverAccount } from './account.mjs';
 
@@ -12,9 +12,22 @@ import { canEnter, serverAccount } from './account.mjs';
 export function createHome(wanted) {
   const home = open(wanted);
   if (canEnter(serverAccount(`${home}/postgres`), home)) return home;
-  const hash = createHash('sha256').update(home).digest('hex').slice(0, 12);
-  return open(`/var/lib/banjie/${hash}`);
+  return open(elsewhereFor(home));
 }
+
+/**
+ * The directory `createHome` has made or would use; makes nothing.
+ * @param {string} wanted absolute path
+ * @returns {string}
+ */
+export function existingHome(wanted) {
+  if (!existsSync(wanted)) return wanted;
+  const elsewhere = elsewhereFor(realpathSync(wanted));
+  return !existsSync(`${wanted}/postgres`) && existsSync(`${elsewhere}/postgres`) ? elsewhere : realpathSync(wanted);
+}
+
+/** @param {string} home */
+const elsewhereFor = (home) => `/var/lib/banjie/${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
 
 /** @param {string} directory */
 function open(directory) {

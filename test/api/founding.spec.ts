@@ -19,7 +19,7 @@ describe('founding a real office', () => {
     database = await createTestDatabase();
     owner = await createDataSource({ url: database.ownerUrl, poolSize: 2, applicationName: 'spec' }).initialize();
     const queue = { queue: 'none', databaseUrl: database.appUrl, redisUrl: '' } as const;
-    office = await openOffice({ mode: 'production', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null, queue }, false);
+    office = await openOffice({ mode: 'production', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null, metricsToken: null, log: { format: 'human', level: 'error' }, queue }, false);
     await office.app.listen(0, '127.0.0.1');
     url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
   }, 60_000);

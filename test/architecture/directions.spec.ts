@@ -22,6 +22,7 @@ const forbiddenImports: [rule: string, file: string, code: string][] = [
   ['paper-is-pure', 'libs/documents/src/paper/a.ts', "import 'docx';"],
   ['paper-is-pure', 'libs/documents/src/paper/b.ts', "import 'node:fs';"],
   ['documents-know-no-office', 'libs/documents/src/c.ts', "import '../../runtime/src/late.js';"],
+  ['telemetry-knows-no-office', 'libs/telemetry/src/a.ts', "import 'pg';"],
   ['files-are-made-in-documents', 'apps/worker/src/c.ts', "import 'docx';"],
   ['files-are-made-in-documents', 'libs/runtime/src/h.ts', "import 'pdfkit';"],
   ['only-the-worker-queues', 'apps/api/src/c.ts', "import 'bullmq';"],
@@ -64,7 +65,7 @@ let tree: string;
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'banjie-directions-'));
-  const copied = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'tsconfig.base.json', 'tsconfig.test.json', 'package.json', ...['libs/workflows', 'libs/entities', 'libs/runtime', 'libs/documents', 'apps/api', 'apps/worker'].map((part) => `${part}/package.json`)];
+  const copied = ['eslint.config.mjs', '.dependency-cruiser.cjs', 'tsconfig.base.json', 'tsconfig.test.json', 'package.json', ...['libs/workflows', 'libs/entities', 'libs/runtime', 'libs/documents', 'libs/telemetry', 'apps/api', 'apps/worker'].map((part) => `${part}/package.json`)];
   for (const file of copied) {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     copyFileSync(file, join(tree, file));

@@ -1,6 +1,8 @@
 import { createDataSource } from '@banjie/entities';
 import { foundTrialOffice, setClock, type Runtime } from '@banjie/runtime';
+import type { LoggerService } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import type { ApiConfig } from '../../apps/api/src/config.js';
 import { openOffice } from '../../apps/api/src/server.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
@@ -24,6 +26,10 @@ export interface Opening {
   redisUrl?: string;
   /** `clamav://host:port`. */
   virusScan?: string | null;
+  metricsToken?: string | null;
+  /** Where api and worker tell what they do; `false`: nowhere. */
+  log?: LoggerService | false;
+  smtpUrl?: string | null;
 }
 
 export interface Delivered {
@@ -107,18 +113,15 @@ export class TrialOffice {
   }
 }
 
-export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '', virusScan = null }: Opening = {}): Promise<TrialOffice> {
+export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '', virusScan = null, metricsToken = null, log = false, smtpUrl = null }: Opening = {}): Promise<TrialOffice> {
   const database = await createTestDatabase();
   const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec' }).initialize();
   await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, new Date(at));
-  const config = {
-    mode: 'trial', databaseUrl: database.appUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan, webRoot: null, crashPoint: null,
-    queue: { queue, databaseUrl: database.appUrl, redisUrl },
-  } as const;
-  const office = await openOffice(config, false, keepsTheContract);
+  const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };
+  const office = await openOffice(config, log, keepsTheContract);
   await office.app.listen(0, '127.0.0.1');
-  const atWork = worker ? await startWorker(workerOf(database.appUrl, queue, redisUrl), false) : null;
+  const atWork = worker ? await startWorker({ ...workerOf(database.appUrl, queue, redisUrl), smtpUrl }, log) : null;
   const shut = async (): Promise<void> => {
     await atWork?.close();
     await office.close();
@@ -128,6 +131,12 @@ export async function openTrialOffice({ at = mondayMorning, worker = true, queue
   return new TrialOffice((await office.app.getUrl()).replace('[::1]', '127.0.0.1'), database.appUrl, owner, office.runtime, shut);
 }
 
+export const apiOf = (databaseUrl: string, { queue = 'postgres', redisUrl = '' }: Pick<Opening, 'queue' | 'redisUrl'> = {}): ApiConfig => ({
+  mode: 'trial', databaseUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null,
+  metricsToken: null, log: { format: 'human', level: 'error' }, queue: { queue, databaseUrl, redisUrl },
+});
+
 export const workerOf = (databaseUrl: string, queue: WorkerConfig['queue'] = 'postgres', redisUrl = ''): WorkerConfig => ({
-  mode: 'trial', databaseUrl, queue, redisUrl, smtpUrl: null, mailFrom: 'banjie@localhost', anchorDirectory: null, crashPoint: null,
+  mode: 'trial', databaseUrl, queue, redisUrl, smtpUrl: null, mailFrom: 'banjie@localhost', anchorDirectory: null, crashPoint: null, metrics: null,
+  log: { format: 'human', level: 'error' },
 });

@@ -8,6 +8,7 @@ import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
+import { ApiMetrics } from './metrics/api-metrics.js';
 import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { OnlineDoor } from './online/online-door.js';
@@ -15,11 +16,19 @@ import { ReceiptDoor } from './track/receipt-door.js';
 import { virusScanAt } from './attachments/virus-scan.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
 
+export interface OfficeParts {
+  runtime: Runtime;
+  personal: PersonalData;
+  metrics: ApiMetrics;
+}
+
 @Module({})
 export class AppModule {
-  static of(config: ApiConfig, runtime: Runtime, personal: PersonalData): DynamicModule {
+  static of(config: ApiConfig, { runtime, personal, metrics }: OfficeParts): DynamicModule {
     const sessions = new Sessions(runtime);
     const lockout = new Lockout(runtime);
+    const live = new LiveOffice(runtime, sessions, personal, config.databaseUrl);
+    metrics.countLines(() => live.lines);
     return {
       module: AppModule,
       controllers,
@@ -28,15 +37,16 @@ export class AppModule {
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
-        { provide: LiveOffice, useValue: new LiveOffice(runtime, sessions, personal, config.databaseUrl) },
+        { provide: LiveOffice, useValue: live },
+        { provide: ApiMetrics, useValue: metrics },
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
         { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
         { provide: OnlineDoor, useValue: new OnlineDoor(runtime) },
         { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
-        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions) },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config.metricsToken) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
       ],
     };
   }

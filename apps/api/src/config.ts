@@ -1,4 +1,5 @@
 import { Misconfigured, urlSetting } from '@banjie/runtime';
+import { logConfig, metricsToken, type LogConfig } from '@banjie/telemetry';
 import { queueConfig, type QueueConfig } from './operations/queue-config.js';
 
 export interface ApiConfig {
@@ -15,6 +16,9 @@ export interface ApiConfig {
   /** The built console; null to serve the API alone. */
   webRoot: string | null;
   crashPoint: string | null;
+  /** By which a collector reads the metrics; null: only an administrator does. */
+  metricsToken: string | null;
+  log: LogConfig;
   queue: QueueConfig;
 }
 
@@ -37,6 +41,8 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     virusScan: urlSetting('VIRUS_SCAN', env.VIRUS_SCAN, ['clamav:']),
     webRoot: env.WEB_ROOT || null,
     crashPoint: env.CRASH_POINT || null,
+    metricsToken: metricsToken(env),
+    log: logConfig(mode, env),
     queue: queueConfig(databaseUrl, env),
   };
 }

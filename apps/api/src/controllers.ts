@@ -12,6 +12,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './escalation/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { EventsController } from './live/events.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -31,8 +32,8 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 /** Every door of the office. */
 export const controllers = [
   AccountabilityController, ActsController, AttachmentsController, CategoriesController, DashboardController, DocketController, DocumentsController,
-  EventsController, HealthController, ImportController, InboxController, IntakeController, LedgerController, LinksController, OfficersController,
-  OnlineController, OpenApiController, OperationsController, OrganisationController, PeopleController, PictureController, QueueController,
+  EventsController, HealthController, ImportController, InboxController, IntakeController, LedgerController, LinksController, MetricsController,
+  OfficersController, OnlineController, OpenApiController, OperationsController, OrganisationController, PeopleController, PictureController, QueueController,
   SessionController, SettingsController, SupervisionController, TrackAttachmentsController, TrackController, TrackDocumentsController,
   TrialClockController,
 ];

@@ -1,24 +1,6 @@
-import { armCrashPointNamed, configured } from '@banjie/runtime';
-import { ConsoleLogger } from '@nestjs/common';
-import { apiConfig } from './config.js';
-import { openOffice } from './server.js';
+import { startTracing } from '@banjie/telemetry';
 
-const config = await configured(() => apiConfig());
-if (config.crashPoint) armCrashPointNamed(config.crashPoint);
-
-const office = await configured(() => openOffice(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'api' })));
-await office.app.listen(config.port, config.host);
-const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
-process.send?.({ ready: true, url });
-
-let stopping = false;
-/** Finishes what is under way, then ends; a second signal changes nothing. */
-async function drain(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await office.close();
-  process.exit(0);
-}
-process.on('SIGTERM', () => void drain());
-process.on('SIGINT', () => void drain());
-process.on('disconnect', () => void drain());
+// Before anything it watches is loaded.
+const tracing = await startTracing('api');
+const { serve } = await import('./serve.js');
+await serve(() => tracing.end());

@@ -1,7 +1,8 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkDataKey, createRuntime, PersonalData, type Runtime } from '@banjie/runtime';
+import { checkDatabase, checkDataKey, createRuntime, PersonalData, readOperations, type Runtime } from '@banjie/runtime';
+import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { onSendAsyncHookHandler } from 'fastify';
@@ -14,6 +15,8 @@ import { Sessions } from './access/sessions.js';
 import { JobQueues } from './operations/job-queues.js';
 import { serveJobsBoard } from './operations/jobs-board.js';
 import { LiveOffice } from './live/live-office.js';
+import { ApiMetrics } from './metrics/api-metrics.js';
+import { keepRequestLines, requestId } from './http/request-line.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
 import { answerUnreadable, refuseFormsElsewhere, refuseNulInAddress } from './http/unreadable.js';
@@ -39,13 +42,16 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   checkRoutes(controllers);
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
+  const metrics = new ApiMetrics();
+  officeGauges(metrics, () => readOperations(runtime.manager));
   await checkDatabase(runtime, config.mode);
   const personal = new PersonalData(config.dataKey);
   await checkDataKey(runtime, personal);
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, runtime, personal), adapter, { logger, abortOnError: false, bodyParser: false });
+  const adapter = new FastifyAdapter({ genReqId: requestId, requestIdHeader: false, bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, { runtime, personal, metrics }), adapter, { logger, abortOnError: false, bodyParser: false });
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  keepRequestLines(app.getHttpAdapter().getInstance(), metrics);
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseFormsElsewhere);
   await app.register(fastifyCookie);

@@ -1,4 +1,6 @@
 import { Misconfigured, urlSetting } from '@banjie/runtime';
+import { logConfig, type LogConfig } from '@banjie/telemetry';
+import { metricsAddress, type MetricsAddress } from './metrics/metrics-address-config.js';
 
 export interface WorkerConfig {
   mode: 'trial' | 'production';
@@ -10,6 +12,9 @@ export interface WorkerConfig {
   /** Where the daily digest of the history's heads is written, outside the database; null to keep none. */
   anchorDirectory: string | null;
   crashPoint: string | null;
+  /** Where metrics are served; null: nowhere. */
+  metrics: MetricsAddress | null;
+  log: LogConfig;
 }
 
 const choices = ['postgres', 'redis', 'none'] as const;
@@ -22,8 +27,9 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
   if (!queue) throw new Misconfigured(`QUEUE=${env.QUEUE}：只能是 / must be one of ${choices.join(', ')}`);
   const redisUrl = urlSetting('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
   if (queue === 'redis' && !redisUrl) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
+  const mode = env.MODE === 'trial' ? 'trial' : 'production';
   return {
-    mode: env.MODE === 'trial' ? 'trial' : 'production',
+    mode,
     databaseUrl,
     queue,
     redisUrl: redisUrl ?? '',
@@ -31,5 +37,7 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     mailFrom: env.MAIL_FROM ?? 'banjie@localhost',
     anchorDirectory: env.DATA_DIR ? `${env.DATA_DIR}/history-anchors` : null,
     crashPoint: env.CRASH_POINT || null,
+    metrics: metricsAddress(env),
+    log: logConfig(mode, env),
   };
 }

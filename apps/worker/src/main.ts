@@ -1,12 +1,12 @@
-import { armCrashPointNamed, configured } from '@banjie/runtime';
-import { ConsoleLogger } from '@nestjs/common';
+import { armCrashPointNamed, atHand, configured } from '@banjie/runtime';
+import { openLog } from '@banjie/telemetry';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
 const config = await configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const worker = await configured(() => startWorker(config, new ConsoleLogger({ logLevels: ['error', 'warn'], prefix: 'worker' })));
+const worker = await configured(() => startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })));
 process.send?.({ ready: true });
 
 let stopping = false;

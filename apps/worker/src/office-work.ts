@@ -4,10 +4,14 @@ import {
   noteSweep,
   sweepIsAsked,
   travelAsRequested,
+  withAtHand,
   type NoticeTemplates,
   type Runtime,
 } from '@banjie/runtime';
+import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { Work, WorkerMetrics } from './metrics/worker-metrics.js';
 import type { Mailer } from './notices/mail.js';
 import { sendMails } from './notices/mail.js';
 
@@ -22,21 +26,32 @@ export class OfficeWork {
     private readonly runtime: Runtime,
     private readonly templates: NoticeTemplates,
     private readonly mailer: Mailer | null,
+    private readonly metrics: WorkerMetrics,
   ) {}
 
   async deadlines(): Promise<void> {
-    const { fired, failed } = await fireDue(this.runtime);
-    for (const { caseId, error } of failed) this.log.error(`Timers of case ${caseId} could not be carried out: ${error.message}`);
-    if (fired > 0) this.log.log(`${fired} timers took effect`);
+    await this.batch('deadlines', async () => {
+      const { fired, failed } = await fireDue(this.runtime, (latenessMs) => latenessMs.forEach((ms) => this.metrics.lateness.observe(ms / 1000)));
+      for (const { caseId, error } of failed) this.log.error({ case: caseId, ...errorInLog(error) });
+      return { done: fired, failed: failed.length };
+    });
   }
 
   async notices(): Promise<void> {
-    const { failed } = await issueNotices(this.runtime, { templates: this.templates, mail: this.mailer !== null });
-    for (const { id, error } of failed) this.log.error(`Notice ${id} could not be rendered: ${error.message}`);
+    await this.batch('notices', async () => {
+      const { issued, failed } = await issueNotices(this.runtime, { templates: this.templates, mail: this.mailer !== null });
+      for (const { id, error } of failed) this.log.error({ notice: id, ...errorInLog(error) });
+      return { done: issued, failed: failed.length };
+    });
   }
 
   async mail(): Promise<void> {
-    if (this.mailer) await sendMails(this.runtime, this.mailer);
+    const { mailer } = this;
+    if (!mailer) return;
+    await this.batch('mail', async () => {
+      const { sent, failed } = await sendMails(this.runtime, mailer);
+      return { done: sent, failed };
+    });
   }
 
   /** The periodic guarantee: whatever was missed is done now. */
@@ -46,6 +61,7 @@ export class OfficeWork {
     await this.mail();
     this.wakeUpsSet.clear();
     await noteSweep(this.runtime.manager);
+    this.metrics.sweeps.inc();
   }
 
   /** Sweeps at once where an administrator asked for it. */
@@ -56,6 +72,20 @@ export class OfficeWork {
   /** Takes the trial clock where somebody asked it to go. */
   async travel(): Promise<void> {
     const journey = await travelAsRequested(this.runtime, () => this.notices());
-    if (journey) this.log.log(`The trial clock travelled; ${journey.fired} timers took effect at ${journey.stops} instants`);
+    if (journey) this.log.log({ work: 'travel', done: journey.fired, stops: journey.stops });
+  }
+
+  /** One run of a piece of work: counted, and a line in the log where there was anything to do. */
+  private batch(work: Work, run: () => Promise<{ done: number; failed: number }>): Promise<void> {
+    return withAtHand({ batch: randomUUID() }, async () => {
+      const began = performance.now();
+      const { done, failed } = await run();
+      if (done + failed === 0) return;
+      const ms = Math.round(performance.now() - began);
+      this.metrics.worked.observe({ work }, ms / 1000);
+      this.metrics.effects.inc({ work }, done);
+      this.metrics.failures.inc({ work }, failed);
+      this.log.log({ work, done, failed, ms });
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 
 /** Runs a piece of work again and again with a pause between, never twice at once; `stop` waits for the current run. */
@@ -27,7 +28,7 @@ export class Pulse {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.work()
-        .catch((error: unknown) => this.log.error(`${this.name}: ${error instanceof Error ? error.message : String(error)}`))
+        .catch((error: unknown) => this.log.error({ work: this.name, ...errorInLog(error) }))
         .finally(() => this.beat(this.everyMs));
     }, afterMs);
   }

@@ -1,9 +1,12 @@
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkTemplates, createRuntime, within, type Runtime } from '@banjie/runtime';
-import type { INestApplicationContext, LoggerService } from '@nestjs/common';
+import { checkDatabase, checkTemplates, createRuntime, readOperations, within, type Runtime } from '@banjie/runtime';
+import { officeGauges } from '@banjie/telemetry';
+import { Logger, type INestApplicationContext, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { anchorHistory } from './history-anchor.js';
 import type { WorkerConfig } from './config.js';
+import { serveMetrics } from './metrics/metrics-server.js';
+import { WorkerMetrics } from './metrics/worker-metrics.js';
 import { createMailer } from './notices/mail.js';
 import { noticeTemplates } from './notices/templates.js';
 import { OfficeWork } from './office-work.js';
@@ -14,6 +17,7 @@ import { QueueModule } from './worker.module.js';
 export interface RunningWorker {
   runtime: Runtime;
   work: OfficeWork;
+  metrics: WorkerMetrics;
   close(): Promise<void>;
 }
 
@@ -27,12 +31,16 @@ const queuePatienceMs = 5_000;
 
 /** Starts the worker. Throws where wiring, database or clock forbid to work. */
 export async function startWorker(config: WorkerConfig, logger?: LoggerService | false): Promise<RunningWorker> {
+  if (logger !== undefined) Logger.overrideLogger(logger);
   checkTemplates(noticeTemplates);
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-worker' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null;
-  const work = new OfficeWork(runtime, noticeTemplates, mailer);
+  const metrics = new WorkerMetrics();
+  officeGauges(metrics, () => readOperations(runtime.manager));
+  const window = config.metrics ? await serveMetrics(metrics, config.metrics) : null;
+  const work = new OfficeWork(runtime, noticeTemplates, mailer, metrics);
   const pulses = pulsesOf(config, runtime, work);
   for (const pulse of pulses) pulse.start();
   let queue: INestApplicationContext | null = null;
@@ -41,9 +49,10 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
     await Promise.all(pulses.map((pulse) => pulse.stop()));
     if (queue) await within(queue.close(), queuePatienceMs);
     mailer?.close();
+    await window?.close();
     await dataSource.destroy();
   };
-  return { runtime, work, close };
+  return { runtime, work, metrics, close };
 }
 
 /** Resolves when the queue's server is there, however long that takes: the sweep does its work meanwhile. */

@@ -23,6 +23,9 @@ export const migrations = [
   Figures1795362000000, DataKey1795365600000,
 ];
 
+/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */
+const hurried = { pipeline: true, statement_timeout: statementTimeoutMs, stream: endingInSilence };
+
 export const applicationRole = 'banjie_app';
 
 export interface Connection {
@@ -31,6 +34,10 @@ export interface Connection {
   poolSize?: number;
   /** Shown by the server's own activity view. */
   applicationName?: string;
+  /** For migrating and restoring, where one statement may take minutes. */
+  unhurried?: boolean;
+  /** Those to know of, oldest first; all where left out. */
+  migrations?: typeof migrations;
 }
 
 /**
@@ -45,11 +52,10 @@ export function createDataSource(connection: Connection): DataSource {
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName ?? 'banjie',
     entities,
-    migrations,
+    migrations: connection.migrations ?? migrations,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    // `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips.
-    extra: { Client: LastingClient, pipeline: true, statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 10_000, keepAlive: true, stream: endingInSilence },
+    extra: { Client: LastingClient, ...(connection.unhurried ? {} : hurried), connectionTimeoutMillis: 10_000, keepAlive: true },
   });
 }

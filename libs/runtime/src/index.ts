@@ -5,6 +5,7 @@ export * from './attachments/attach.js';
 export * from './advance/open-case.js';
 export { Deliberation, type MachineEvent } from './advance/deliberation.js';
 export type { Working } from './advance/working.js';
+export * from './at-hand.js';
 export * from './configured.js';
 export * from './crash-points.js';
 export * from './history/canonical.js';

@@ -1,4 +1,5 @@
-import type { Runtime } from '@banjie/runtime';
+import { noteAtHand, type Runtime } from '@banjie/runtime';
+import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -15,6 +16,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly runtime: Runtime,
     private readonly sessions: Sessions,
+    private readonly metricsToken: string | null,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -23,10 +25,17 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<StaffRequest>();
     if (request.method !== 'GET') refuseOtherSites(request);
     if (endpoint.access === 'public') return true;
+    if (endpoint.collector && request.headers.authorization !== undefined) return this.isCollector(request);
     request.officer = await officerOf(this.runtime, this.sessions, request, { background: isBackground(request), newcomer: endpoint.newcomer ?? false });
+    noteAtHand({ officer: request.officer.id });
     const { roles } = request.officer;
     if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
+  }
+
+  private isCollector(request: FastifyRequest): boolean {
+    if (this.metricsToken !== null && isToken(bearerIn(request.raw) ?? '', this.metricsToken)) return true;
+    throw signInFirst();
   }
 }
 

@@ -13,4 +13,5 @@ export const healthAnswer = z
     warnings: z.array(z.strictObject({ code: z.string(), zh: z.string(), en: z.string() })),
   })
   .meta({ id: 'Health' });
+export const aliveAnswer = z.strictObject({ alive: z.literal(true) });
 export type HealthAnswer = z.infer<typeof healthAnswer>;

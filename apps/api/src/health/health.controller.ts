@@ -1,14 +1,14 @@
-import { lacksStaff, missingYears, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
+import { lacksStaff, missingYears, officeClock, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
 import { JobQueues, type QueueState } from '../operations/job-queues.js';
 import { RUNTIME } from '../tokens.js';
-import { healthAnswer, type HealthAnswer } from './health-answer.js';
+import { aliveAnswer, healthAnswer, type HealthAnswer } from './health-answer.js';
 
 type Warning = HealthAnswer['warnings'][number];
 
-/** A worker sweeps every 20 s: three missed sweeps mean that nobody does. */
+/** A worker sweeps every 20 s: at this age the next sweep is two periods late, and nobody does it. */
 const sweepTooOldS = 60;
 const skewTooLargeMs = 5_000;
 
@@ -32,6 +32,19 @@ export class HealthController {
       checks: { database: 'up', queue, sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
       warnings,
     };
+  }
+
+  /** For whoever restarts a process: it answers. Says nothing of the database, which a restart would not mend. */
+  @Route({ method: 'GET', path: 'health/live', access: 'public', answer: aliveAnswer, summary: { zh: '进程存活', en: 'This process answers' } })
+  live() {
+    return { alive: true };
+  }
+
+  /** For whoever sends requests here: they can be served, even while no worker sweeps; the counter goes on without one. */
+  @Route({ method: 'GET', path: 'health/serving', access: 'public', answer: aliveAnswer, summary: { zh: '可以受理请求', en: 'This process can serve: it reads the database' } })
+  async serving() {
+    await officeClock(this.runtime.manager);
+    return { alive: true };
   }
 
   /** A real office that nobody could work in yet; a trial one is founded whole. */

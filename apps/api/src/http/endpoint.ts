@@ -11,6 +11,8 @@ export interface Endpoint {
   access: Access;
   /** Also for somebody who still has the one-time password an administrator issued. */
   newcomer?: boolean;
+  /** Also for a collector that shows METRICS_TOKEN as a bearer. */
+  collector?: boolean;
   summary: { zh: string; en: string };
   /** The rule the route serves. */
   rule?: string;

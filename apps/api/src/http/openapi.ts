@@ -33,19 +33,19 @@ export function openApiDocument(endpoints: readonly Endpoint[], definitions: rea
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas.components).sort(([a], [b]) => (a < b ? -1 : 1))),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'banjie' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'banjie' }, metricsToken: { type: 'http', scheme: 'bearer' } },
     },
   };
 }
 
 function operationOf(endpoint: Endpoint, schemas: JsonSchemas): Json {
-  const { method, path, access, summary, rule, body, upload, query } = endpoint;
+  const { method, path, access, summary, rule, body, upload, query, collector } = endpoint;
   return {
     operationId: `${method.toLowerCase()}_${path.replaceAll(/[^A-Za-z]+/g, '_')}`,
     summary: `${summary.zh} · ${summary.en}`,
     ...(rule ? { 'x-rule': rule } : {}),
     'x-access': access,
-    security: access === 'public' ? [] : [{ session: [] }],
+    security: access === 'public' ? [] : [{ session: [] }, ...(collector ? [{ metricsToken: [] }] : [])],
     parameters: [...pathParameters(path), ...queryParameters(schemas, query), ...(method === 'POST' ? [idempotencyHeader] : [])],
     ...(body ? { requestBody: jsonBody(schemas, body) } : {}),
     ...(upload ? { requestBody: formWithFile(schemas, upload) } : {}),

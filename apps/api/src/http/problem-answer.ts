@@ -13,6 +13,7 @@ export const problemAnswer = z
     allowedActs: z.array(z.string()).optional(),
     issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
     currentRevision: z.int().optional(),
+    requestId: z.string().optional().meta({ description: '5xx: the request’s id in the log' }),
   })
   .meta({ id: 'Problem' });
 

@@ -1,7 +1,9 @@
 import { Refusal } from '@banjie/runtime';
+import { errorInLog } from '@banjie/telemetry';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
+import type { ApiMetrics } from '../metrics/api-metrics.js';
 import { problem, statusOf, type Problem } from './problem.js';
 import { ProblemException } from './problem.exception.js';
 
@@ -15,10 +17,13 @@ interface CodedError {
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
+  constructor(private readonly metrics: ApiMetrics) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const answer = this.problemOf(error, request);
+    this.metrics.refusals.inc({ rule: answer.rule ?? 'none', code: answer.code });
     if (error instanceof ProblemException) for (const [name, value] of Object.entries(error.headers)) void reply.header(name, value);
     void reply.status(answer.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(answer));
   }
@@ -34,13 +39,13 @@ export class ProblemFilter implements ExceptionFilter {
     return this.unforeseen(error, request);
   }
 
-  private unforeseen(error: unknown, request: FastifyRequest): Problem {
-    const message = error instanceof QueryFailedError ? `database: ${String((error.driverError as CodedError).code)}` : (error as Error).message;
-    this.log.error(`${request.method} ${request.routeOptions.url ?? '(unknown route)'}: ${message}`, (error as Error).stack);
+  private unforeseen(error: unknown, { method, routeOptions, id }: FastifyRequest): Problem {
+    this.log.error({ method, route: routeOptions.url ?? 'none', ...errorInLog(error) });
+    // By its id the line in the log is found again; other answers stay the same for the same question (R12).
     if (isUnavailable(error)) {
-      return problem(503, 'unavailable', '数据库暂时无法连接，请稍后重试；未提交的内容没有生效。', 'The database cannot be reached; try again in a moment. Nothing was changed.');
+      return problem(503, 'unavailable', '数据库暂时无法连接，请稍后重试；未提交的内容没有生效。', 'The database cannot be reached; try again in a moment. Nothing was changed.', { requestId: id });
     }
-    return problem(500, 'internal', '系统出错，已记录；本次操作没有生效。', 'Something went wrong and was logged; nothing was changed.');
+    return problem(500, 'internal', '系统出错，已记录；本次操作没有生效。', 'Something went wrong and was logged; nothing was changed.', { requestId: id });
   }
 }
 

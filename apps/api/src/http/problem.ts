@@ -8,6 +8,8 @@ export interface Problem extends Partial<RefusalDetails> {
   code: string;
   detail: string;
   detailEn: string;
+  /** Of what nobody foresaw: under which the log has it. */
+  requestId?: string;
 }
 
 /** The only place where a refusal becomes a status code. */
@@ -38,7 +40,7 @@ const titles: Record<number, string> = {
   503: '暂时不能服务 Temporarily unavailable',
 };
 
-export function problem(status: number, code: string, zh: string, en: string, more: Partial<RefusalDetails> = {}): Problem {
+export function problem(status: number, code: string, zh: string, en: string, more: Partial<RefusalDetails> & Pick<Problem, 'requestId'> = {}): Problem {
   const { zh: _zh, en: _en, ...rest } = more;
   return { type: `urn:banjie:problem:${code}`, title: titles[status] ?? '错误 Error', status, code, detail: zh, detailEn: en, ...rest };
 }

@@ -56,6 +56,11 @@ export class LiveOffice {
     this.bell = new Bell(databaseUrl, () => this.look());
   }
 
+  /** How many pages hear what changes. */
+  get lines(): number {
+    return this.listeners.size;
+  }
+
   /** Throws the 429 problem where the session has too many streams already. */
   async follow({ response, session, reader, after }: Following): Promise<void> {
     if ([...this.listeners].filter((one) => one.session === session).length >= streamsPerSession) throw tooOften(30);

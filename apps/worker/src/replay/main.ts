@@ -3,6 +3,7 @@ import { createRuntime, foundTrialOffice, PersonalData } from '@banjie/runtime';
 import { Logger } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { WorkerMetrics } from '../metrics/worker-metrics.js';
 import { noticeTemplates } from '../notices/templates.js';
 import { OfficeWork } from '../office-work.js';
 import { replayConfig, type ReplayConfig } from './config.js';
@@ -32,7 +33,7 @@ async function run(config: ReplayConfig): Promise<void> {
   const dataSource = await createDataSource({ url: config.databaseUrl, poolSize: 4, applicationName: 'banjie-replay' }).initialize();
   try {
     const runtime = createRuntime(dataSource);
-    const work = new OfficeWork(runtime, noticeTemplates, null);
+    const work = new OfficeWork(runtime, noticeTemplates, null, new WorkerMetrics());
     const bar = progressBar(petitions.length);
     await replay({ runtime, personal: new PersonalData(randomBytes(32)), work, clock: config.clock, progress: bar.at }, petitions);
     bar.end();

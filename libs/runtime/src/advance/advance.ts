@@ -1,5 +1,6 @@
 import { decide, type Act, type Actor, type ProcessKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
+import { noteCase } from '../at-hand.js';
 import { passing } from '../crash-points.js';
 import { canonical, digestOf } from '../history/canonical.js';
 import type { Book, Bookshelf } from '../office/book.js';
@@ -110,6 +111,7 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   const aimed = 'process' in command.aim ? deliberation.find(command.aim.process) : undefined;
   if (!command.byCode && !mayRead(command.actor, file, deliberation, book) && !concerns(command.actor, aimed)) throw notFound();
   const { act, process } = target(runtime.regime, deliberation, command);
+  noteCase(file, act.name);
   checkRevision(process, command.expectedRevision);
   const refused = (code: 'notYours' | 'recused' | 'notAllowedNow', rule: string, zh: string, en: string): Refusal =>
     new Refusal(code, { rule, zh, en, allowedActs: allowedActs(runtime.regime, deliberation, book, command) });

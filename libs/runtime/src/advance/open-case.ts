@@ -1,5 +1,6 @@
 import type { Actor } from '@banjie/workflows';
 import type { Book } from '../office/book.js';
+import { noteCase } from '../at-hand.js';
 import { notFound } from '../refusal.js';
 import type { Runtime } from './advance.js';
 import type { LoadedCase } from './case-state.js';
@@ -16,6 +17,7 @@ export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promi
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
   if (!mayRead(reader, file, deliberation, book) && !concerns(reader, aimed)) throw notFound();
+  noteCase(file);
   return { book, deliberation, now: sight.now };
 }
 

@@ -2,6 +2,9 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 
 const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
+/** By which a key is recognised without showing anything of it: 16 hex digits. */
+export const keyFingerprint = (key: Buffer): string => Buffer.from(hkdfSync('sha256', key, '', 'banjie fingerprint', 8)).toString('hex');
+
 /**
  * Personal data at rest (R12): AES-256-GCM bound to its place (table|column|id), and an HMAC blind index by which the
  * same ID or phone is found again. `key` is 32 bytes; losing it loses the data.

@@ -6,6 +6,7 @@ import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
 import { openCase } from '../advance/open-case.js';
 import { isLostRace } from '../advance/write.js';
+import { noteCase } from '../at-hand.js';
 import { passing } from '../crash-points.js';
 import { canonical } from '../history/canonical.js';
 import type { Book } from '../office/book.js';
@@ -95,6 +96,7 @@ async function attemptRegistration(
     petitioners: petitionerRows(file.id, registration, personal),
   });
   passing('register.afterWrite');
+  noteCase(file, 'register');
   return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
 }
 

@@ -15,6 +15,9 @@ export interface Fired {
   failed: { caseId: string; error: Error }[];
 }
 
+/** Told of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
+export type Late = (latenessMs: readonly number[]) => void;
+
 /** Batches under way at once where one is not enough: while one is decided here, the database writes another. */
 const lanes = 2;
 
@@ -22,56 +25,61 @@ const lanes = 2;
  * Fires everything that is due by the database's clock, batch after batch, until nothing is (R3, R5). Any number of
  * processes may do so at once: locked rows are skipped, a timer is spent once by its key in the history.
  */
-export async function fireDue(runtime: Runtime): Promise<Fired> {
+export async function fireDue(runtime: Runtime, late: Late = () => undefined): Promise<Fired> {
   const total: Fired = { fired: 0, failed: [] };
-  if (await fireNext(runtime, total)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total)));
+  if (await fireNext(runtime, total, late)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total, late)));
   return total;
 }
 
-async function fireOn(runtime: Runtime, total: Fired): Promise<void> {
-  while (await fireNext(runtime, total));
+async function fireOn(runtime: Runtime, total: Fired, late: Late): Promise<void> {
+  while (await fireNext(runtime, total, late));
 }
 
 /** Fires a batch and adds it to the total; false where nothing more is due. */
-async function fireNext(runtime: Runtime, total: Fired): Promise<boolean> {
+async function fireNext(runtime: Runtime, total: Fired, late: Late): Promise<boolean> {
   const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
-    if (isLostRace(error)) return { fired: 0, failed: [], more: true };
+    if (isLostRace(error)) return { latenessMs: [], failed: [], more: true };
     throw error;
   });
-  total.fired += batch.fired;
+  if (batch.latenessMs.length > 0) late(batch.latenessMs);
+  total.fired += batch.latenessMs.length;
   total.failed.push(...batch.failed);
   return batch.more;
 }
 
 /** `more`: something may be due still, because the batch was full, lost a race, or armed what is due at once. */
-type Batch = Fired & { more: boolean };
+type Batch = Pick<Fired, 'failed'> & { latenessMs: number[]; more: boolean };
 
 async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
-  let batch: Batch = { fired: 0, failed: [], more: false };
+  let batch: Batch = { latenessMs: [], failed: [], more: false };
   let decided: Decided['plans'] = [];
+  let claimedAt = 0;
   const written = await inTwoTrips<Claim, { id: string }>(runtime.manager, {
     first: claimOf(except),
     decide: async (rows) => {
       const claimed = rows[0] ?? noOffice();
+      claimedAt = performance.now();
       if (claimed.due.length === 0) return null;
       passing('fire.afterClaim');
       const { plans, failed } = await decideAll(runtime, claimed);
       passing('fire.beforeWrite');
       decided = plans;
       const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
-      batch = { fired: 0, failed, more: dueAtOnce || claimed.due.length === timersPerBatch };
+      batch = { latenessMs: [], failed, more: dueAtOnce || claimed.due.length === timersPerBatch };
       return plans.length === 0 ? null : writingOf(plans.map(({ plan }) => plan));
     },
     sent: () => passing('fire.committing'),
   });
   passing('fire.afterCommit');
   const ids = new Set(written?.map(({ id }) => id));
-  const fired = decided.filter(({ plan }) => ids.has(plan.case.id)).reduce((sum, { effects }) => sum + effects, 0);
-  return { ...batch, fired, more: batch.more || ids.size < decided.length };
+  const writtenAfter = performance.now() - claimedAt;
+  const latenessMs = decided.filter(({ plan }) => ids.has(plan.case.id)).flatMap(({ lateMs }) => lateMs.map((late) => late + writtenAfter));
+  return { ...batch, latenessMs, more: batch.more || ids.size < decided.length };
 }
 
 interface Decided {
-  plans: { plan: Plan; effects: number }[];
+  /** `lateMs`: of each effect, how late it was when it was claimed. */
+  plans: { plan: Plan; lateMs: number[] }[];
   failed: Fired['failed'];
 }
 
@@ -93,8 +101,9 @@ async function decideAll(runtime: Runtime, { cases, due, now, settings_version }
 
 function decideCase({ regime }: Runtime, book: Book, file: LoadedCase, now: string, due: ReadonlySet<string>) {
   const deliberation = new Deliberation(regime, book, file, now);
-  const effects = file.timers.filter((timer) => due.has(timer.id) && fire(deliberation, timer, now)).length;
-  return effects === 0 ? null : { plan: deliberation.conclude(), effects };
+  const fired = file.timers.filter((timer) => due.has(timer.id) && fire(deliberation, timer, now));
+  const lateMs = fired.map(({ fire_at }) => Date.parse(now) - Date.parse(fire_at));
+  return fired.length === 0 ? null : { plan: deliberation.conclude(), lateMs };
 }
 
 const fire = (deliberation: Deliberation, timer: LoadedTimer, now: string): boolean =>

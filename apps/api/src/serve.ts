@@ -1,0 +1,25 @@
+import { armCrashPointNamed, atHand, configured } from '@banjie/runtime';
+import { openLog } from '@banjie/telemetry';
+import { apiConfig } from './config.js';
+import { openOffice } from './server.js';
+
+/** Serves until told to stop; `ended` is waited for at the very end. A second signal changes nothing. */
+export async function serve(ended: () => Promise<void>): Promise<void> {
+  const config = await configured(() => apiConfig());
+  if (config.crashPoint) armCrashPointNamed(config.crashPoint);
+
+  const office = await configured(() => openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })));
+  await office.app.listen(config.port, config.host);
+  const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
+  process.send?.({ ready: true, url });
+
+  let stopping = false;
+  const drain = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await office.close();
+    await ended();
+    process.exit(0);
+  };
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => void drain());
+}

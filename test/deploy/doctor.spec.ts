@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../scripts/free-port.mjs';
+import { command } from '../support/command.js';
+import { dataKey, openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+interface Found {
+  wrong: number;
+  findings: { id: string; verdict: string; what: string; next?: string }[];
+}
+
+/** A real installation on an outside database, looked at by the real command. */
+describe('npm run doctor', () => {
+  const home = mkdtempSync(join(tmpdir(), 'banjie-doctor-'));
+  const secrets = join(home, 'secrets.json');
+  let office: TrialOffice;
+  let sound: Record<string, string>;
+
+  beforeAll(async () => {
+    office = await openTrialOffice({ at: '2026-03-02T09:00:00+08:00' });
+    writeFileSync(secrets, JSON.stringify({ dataKey: dataKey.toString('base64') }), { mode: 0o600 });
+    sound = { MODE: 'trial', DATABASE_URL: office.databaseUrl, DATA_DIR: home, PORT: new URL(office.url).port, DATA_KEY: dataKey.toString('base64'), METRICS_TOKEN: 'a-token-for-the-collector' };
+  }, 60_000);
+  afterAll(async () => {
+    await office.close();
+    rmSync(home, { recursive: true });
+  });
+
+  const examined = async (variables: Record<string, string> = {}) => {
+    const { code, told } = await command('doctor', ['--json'], { ...sound, ...variables });
+    const { findings, wrong } = told<Found>();
+    const bad = findings.filter(({ verdict }) => verdict === 'wrong');
+    expect(wrong).toBe(bad.length);
+    return { code, findings, bad: bad.map(({ id }) => id).sort(), told: bad };
+  };
+
+  it('finds nothing wrong with an installation that works, and has looked at everything', async () => {
+    const { code, bad, findings } = await examined();
+    expect({ code, bad }).toEqual({ code: 0, bad: [] });
+    const looked = new Set(findings.map(({ id }) => id));
+    for (const id of ['node', 'dependencies', 'build', 'dataDirectory', 'keyFile', 'disk', 'port', 'database', 'durability', 'schema', 'role', 'sweep', 'outbox', 'clock', 'calendar', 'metricsToken', 'queue', 'mail', 'templates', 'fonts']) expect([...looked]).toContain(id);
+  });
+
+  it('names each of several things that are broken at once, in both languages, and what to do next', async () => {
+    const dead = String(await freePort());
+    const stranger: Server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+    chmodSync(secrets, 0o644);
+    await office.rows('GRANT UPDATE ON history TO banjie_app');
+    await office.rows('DELETE FROM calendar_year_row WHERE year = 2026');
+    const taken = String((stranger.address() as { port: number }).port);
+    const { code, bad, told } = await examined({ PORT: taken, SMTP_URL: `smtp://127.0.0.1:${dead}`, QUEUE: 'redis', REDIS_URL: `redis://127.0.0.1:${dead}`, METRICS_TOKEN: 'short' });
+    expect({ code, bad }).toEqual({ code: 1, bad: ['calendar', 'keyFile', 'mail', 'metricsToken', 'port', 'queue', 'role'] });
+    for (const { what, next } of told) {
+      expect(what).toMatch(/[\u4e00-\u9fff].* \/ .*[a-z]/s);
+      expect(next).toMatch(/\S/);
+    }
+    expect(told.find(({ id }) => id === 'keyFile')!.next).toBe(`chmod 600 ${secrets}`);
+    chmodSync(secrets, 0o600);
+    await office.rows('REVOKE UPDATE ON history FROM banjie_app');
+    await new Promise((closed) => stranger.close(closed));
+  });
+
+  it('sees a migration that is pending, and a database that cannot be reached, and does not stop there', async () => {
+    await office.rows(`DELETE FROM migrations WHERE name LIKE 'Categories%'`);
+    expect((await examined()).told).toEqual([expect.objectContaining({ id: 'schema', what: expect.stringContaining('Categories') })]);
+    const unreachable = await examined({ DATABASE_URL: `postgres://banjie_app:secret@127.0.0.1:${await freePort()}/banjie` });
+    expect(unreachable.bad).toEqual(['database']);
+    expect(JSON.stringify(unreachable.findings)).not.toContain('secret@');
+    expect(unreachable.findings.map(({ id }) => id)).toContain('fonts');
+  });
+
+  it('says it in words, and of a setting that cannot be read which it is', async () => {
+    const { code, said } = await command('doctor', [], { ...sound, MODE: 'demo' });
+    expect(code).toBe(1);
+    expect(said).toContain('✗ MODE=demo');
+    expect(said).toContain('1 处有问题');
+  });
+});
