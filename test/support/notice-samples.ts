@@ -116,7 +116,7 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
   recheckOpinion: opinions.map((opinion) => ({ ...opinion, eventBy: 'leader' })),
   noFurtherAcceptance: [{ recipients: [], eventBy: 'window', event: { repeat: '要求补发两个月低保金。' }, facts: reviewFacts }],
   ratingFollowUpOpened: [
-    { recipients: ['head', 'leader'], eventBy: 'petitioner', event: { reception: 'notSatisfied', handling: 'notSatisfied', words: '等了很久没人理，我的电话13912345678' }, facts: ratingFacts },
+    { recipients: ['head', 'leader'], eventBy: 'petitioner', event: {}, facts: { ...ratingFacts, said: '等了很久没人理，我的电话13912345678' } },
   ],
   ratingFollowUpReply: [
     { recipients: [], eventBy: 'head', event: { finding: '窗口当日只有一人值班，等候四十分钟属实。', measures: '上午增加一人值班。', reply: '让您久等了，向您致歉。' }, facts: ratingFacts },

@@ -3,7 +3,7 @@ import type { OfficeChange } from './office-changes.js';
 /** Lists that show cases, and the kinds of procedure whose changes they show. */
 const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
   '/queue': 'any',
-  '/decisions': ['petition', 'denial', 'accountability', 'instruction'],
+  '/decisions': ['petition', 'denial', 'accountability', 'instruction', 'review'],
   '/supervision': ['petition', 'supervision'],
   '/accountability': ['petition', 'supervision', 'accountability'],
 };

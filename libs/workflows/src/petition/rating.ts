@@ -21,10 +21,10 @@ function dissatisfaction({ unit, officer, ownUnit, firstContact }: PetitionConte
 /** A bad rating opens a task of its own, on its own clock; the stage stays as it is (R10). */
 export const followUp = {
   type: 'open',
-  params: ({ context, event }: { context: PetitionContext; event: { type: string; at: string; by: { id: string; unit: string }; reception?: string; handling?: string } }) => {
-    const { type, at, by, reception, handling } = event;
+  params: ({ context, event }: { context: PetitionContext; event: { type: string; at: string; by: { id: string; unit: string }; reception?: string; handling?: string; words?: string; note?: string } }) => {
+    const { type, at, by, reception, handling, words, note } = event;
     const about = [reception === 'notSatisfied' && 'reception', (handling === 'notSatisfied' || type === 'CALLED_BACK') && 'handling'] as const;
-    return { process: 'ratingFollowUp' as const, input: { ...dissatisfaction(context, about.filter((part) => part !== false)), at, by } };
+    return { process: 'ratingFollowUp' as const, input: { ...dissatisfaction(context, about.filter((part) => part !== false)), said: words ?? note ?? null, at, by } };
   },
 } as const;
 

@@ -6,6 +6,7 @@ export interface RatingFollowUpContext extends Clocked {
   unit: string;
   rated: string[];
   about: string[];
+  said: string | null;
   finding: string | null;
 }
 
@@ -14,6 +15,7 @@ export function rated(input: RatingFollowUpInput | undefined): RatingFollowUpCon
     unit: input?.unit ?? '',
     rated: input?.rated ?? [],
     about: input?.about ?? [],
+    said: input?.said ?? null,
     finding: null,
     clocks: startedRun({}, 'ratingFollowUp', { type: 'RATED', at: input?.at ?? '' }),
   };

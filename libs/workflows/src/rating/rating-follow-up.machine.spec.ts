@@ -10,7 +10,7 @@ const answer = { type: 'RATING_FOLLOWED_UP', finding: '属实', reply: '致歉' 
 
 const walk = explore({
   machine: ratingFollowUpMachine,
-  inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], ...by('petitioner', '') }],
+  inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null, ...by('petitioner', '') }],
   samples: { RATING_FOLLOWED_UP: { ...answer, ...by('head', 'civilAffairs') }, 'RATING_FOLLOWED_UP by who was rated': { ...answer, ...by('handler', 'civilAffairs') } },
 });
 

@@ -13,7 +13,7 @@ export function ratingFollowUpOpened(notice: NoticeContext): NoticeText {
   return toOfficers(notice, [
     `信访人对${theMatter(notice)}的办理评价为不满意，请核查并答复信访人。`,
     line('不满意的方面', about.join('、')),
-    line('评价时的说明', forOfficers(notice, textOf('words', notice.event) ?? textOf('note', notice.event))),
+    line('评价时的说明', forOfficers(notice, textOf('said', notice.facts))),
     until && `请于${until}24时前核查答复。被评价的工作人员不参加核查。`,
   ]);
 }

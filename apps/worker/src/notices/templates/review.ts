@@ -23,7 +23,7 @@ export function reviewAccepted(notice: NoticeContext): NoticeText {
     isRecheck
       ? '复核由没有办理过本事项、也没有参加复查的人员作出。'
       : '复查由没有办理本事项、也不分管承办单位的领导或者上一级机关作出。',
-    `复查复核意见最迟在${until}作出（${sourceOf(clock)}）。`,
+    `${what}意见最迟在${until}作出（${sourceOf(clock)}）。您可以凭编号和查询码随时查询进度。`,
   ]);
 }
 
