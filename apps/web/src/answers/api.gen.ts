@@ -222,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accountability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件责任追究 · One accountability case */
+        get: operations["get_accountability_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accountability": {
         parameters: {
             query?: never;
@@ -2377,10 +2394,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountabilityCase: {
+            item: components["schemas"]["AccountabilityItem"];
+            facts: {
+                label: components["schemas"]["Label"];
+                words: components["schemas"]["Label"];
+            }[];
+            timeline: {
+                seq: number;
+                at: components["schemas"]["Instant"];
+                label: components["schemas"]["Label"];
+                actorName: string | null;
+            }[];
+            notices: {
+                /** Format: uuid */
+                id: string;
+                label: components["schemas"]["Label"];
+                number: string;
+                title: string;
+                body: string;
+                issuedAt: components["schemas"]["Instant"];
+            }[];
+        };
         AccountabilityItem: {
             /** Format: uuid */
             id: string;
             number: string;
+            petition: string | null;
             officer: string;
             officerName: string | null;
             situation: number;
@@ -3873,6 +3913,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_accountability_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountabilityCase"];
                 };
             };
             /** @description 问题 Problem */

@@ -6,6 +6,7 @@ import { officeDay } from '../time/office-time.logic.js';
 import { holderInWords } from './holder.logic.js';
 import { LightTag } from './LightTag.js';
 import { ListTable, type Column } from './ListTable.js';
+import { caseAddress } from './case-address.logic.js';
 
 /** Cases as rows: how urgent, what, where it stands, whose it is. */
 export function CaseTable<Item extends QueueItem>({ caption, items, extra = [] }: { caption: string; items: readonly Item[]; extra?: readonly Column<Item>[] }) {
@@ -33,7 +34,7 @@ export function Urgency({ light, dueAt, workingDaysLeft }: Pick<QueueItem, 'ligh
 export function CaseLink({ number, title }: { number: string; title: string | null }) {
   const { say } = useLanguage();
   return (
-    <Link to={`/petitions/${encodeURIComponent(number)}`} className="case-link">
+    <Link to={caseAddress(number)} className="case-link">
       <span className="case-link-title">{title ?? say('case.untitled')}</span>
       <span className="case-link-number">{number}</span>
     </Link>

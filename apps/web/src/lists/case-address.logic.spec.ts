@@ -1,0 +1,10 @@
+import { expect, test } from '@jest/globals';
+import { caseAddress } from './case-address.logic.js';
+
+test.each([
+  ['XF-2026-00001', '/petitions/XF-2026-00001'],
+  ['JB-2026-00001', '/petitions/JB-2026-00001'],
+  ['ZR-2026-00001', '/accountability/ZR-2026-00001'],
+])('%s has its page at %s', (number, address) => {
+  expect(caseAddress(number)).toBe(address);
+});
