@@ -5,6 +5,7 @@ import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
 import { queue } from './queue.mjs';
 import { queueBrowser } from './queue-browser.mjs';
+import { trackSlow } from './track-slow.mjs';
 
 /**
  * What every part of the benchmark works with.
@@ -26,6 +27,7 @@ export const parts = {
   deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
   queue: { title: '待办页 queue page', run: queue },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
+  'track-slow': { title: '群众查询页,慢速网络 track page on a slow network', run: trackSlow },
   bundle: { title: '网页大小 web bundles', run: bundle },
   footprint: { title: '占用 footprint', run: footprint },
 };

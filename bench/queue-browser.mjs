@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { handlingUnits } from '@banjie/runtime';
 import { chromium } from 'playwright-core';
 import { build } from '../scripts/build.mjs';
-import { environmentWith } from '../scripts/config.mjs';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { root } from '../scripts/root.mjs';
+import { browserPath } from './browser-path.mjs';
 import { createOffice, password } from './databases.mjs';
 import { percentile, rounded } from './figures.mjs';
 import { OfficeProcess } from './office-process.mjs';
@@ -135,9 +133,3 @@ const paintedRows = `(target) => {
     requestAnimationFrame(look);
   });
 }`;
-
-/** Debian's chromium and its usual names elsewhere. */
-function browserPath() {
-  const folders = (environmentWith({})['PATH'] ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-}
