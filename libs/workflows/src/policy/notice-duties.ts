@@ -1,14 +1,6 @@
-import type { Label } from './label.js';
+import type { NoticeDuty } from './notice-duty.js';
 import type { NoticeKind } from './notice-kinds.js';
-
-export interface NoticeDuty {
-  label: Label;
-  rule: string;
-  toPetitioner: boolean;
-  /** 发文字: the word before the year in the document number, one per kind: `督` gives 督〔2026〕1号. */
-  documentWord: string;
-  source: string;
-}
+import { reliefDuties } from './relief-duties.js';
 
 /** What each notice is, whom it serves and which duty it carries out. */
 export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
@@ -152,55 +144,7 @@ export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
     documentWord: '否复',
     source: '「作出复核和明确答复」',
   },
-  reviewAccepted: {
-    label: { zh: '复查复核申请受理告知书', en: 'Review or recheck accepted' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '复受',
-    source: '信访工作条例第三十五条、第三十六条',
-  },
-  reviewOpinion: {
-    label: { zh: '复查意见书', en: 'Review opinion' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '复查',
-    source: '信访工作条例第三十五条',
-  },
-  hearingNotice: {
-    label: { zh: '听证告知书', en: 'Notice of a hearing' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '听',
-    source: '信访工作条例第三十六条',
-  },
-  recheckOpinion: {
-    label: { zh: '复核意见书', en: 'Recheck opinion' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '复核',
-    source: '信访工作条例第三十六条',
-  },
-  noFurtherAcceptance: {
-    label: { zh: '不再受理告知书', en: 'No further acceptance' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '终',
-    source: '信访工作条例第三十六条',
-  },
-  ratingFollowUpOpened: {
-    label: { zh: '不满意评价核查通知', en: 'Bad rating to be followed up' },
-    rule: 'R10',
-    toPetitioner: false,
-    documentWord: '评核',
-    source: '满意度评价',
-  },
-  ratingFollowUpReply: {
-    label: { zh: '评价核查答复书', en: 'Reply to a bad rating' },
-    rule: 'R10',
-    toPetitioner: true,
-    documentWord: '评复',
-    source: '满意度评价',
-  },
+  ...reliefDuties,
   instructionLetter: {
     label: { zh: '批示件交办单', en: 'Instruction' },
     rule: 'R9',

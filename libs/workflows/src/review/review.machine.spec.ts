@@ -107,7 +107,7 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
     const hearings = walk.visits.filter(({ name }) => name.startsWith('underRecheck.hearing'));
     expect(hearings.length).toBe(3);
     for (const { snapshot } of hearings) {
-      const [after] = transition(reviewMachine, reviewMachine.resolveState(snapshot), samples.HEARING_ENDED);
+      const [after] = transition(reviewMachine, reviewMachine.resolveState(snapshot), { ...samples.HEARING_ENDED, type: 'HEARING_ENDED' });
       expect(after.context.clocks.recheckDecision?.pauses).toMatchObject([{ ground: 'hearing', until: samples.HEARING_ENDED.at }]);
     }
   });
