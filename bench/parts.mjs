@@ -9,6 +9,7 @@ import { queue } from './queue.mjs';
 import { queueBrowser } from './queue-browser.mjs';
 import { restart } from './restart.mjs';
 import { search } from './search.mjs';
+import { trackSlow } from './track-slow.mjs';
 
 /**
  * What every part of the benchmark works with.
@@ -32,6 +33,7 @@ export const parts = {
   search: { title: '疑似重复查询 seen-before search', run: search },
   dashboard: { title: '统计看板 dashboard', run: dashboard },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
+  'track-slow': { title: '群众查询页,慢速网络 track page on a slow network', run: trackSlow },
   bundle: { title: '网页大小 web bundles', run: bundle },
   restart: { title: '重新启动 restart', run: restart },
   processes: { title: '多进程 several processes', run: processes },

@@ -105,7 +105,7 @@ describe('the OpenAPI document', () => {
       const address = `/api/${path}`.replaceAll(/:([a-z]+)/gi, '{$1}');
       expect([address, Object.keys(paths[address] ?? {})]).toEqual([address, expect.arrayContaining([method.toLowerCase()])]);
     }
-    const prefix = { petition: 'petitions/{number}', denial: 'petitions/{number}', supervision: 'supervision/{id}', accountability: 'accountability/{id}', instruction: 'instructions/{id}' };
+    const prefix = { petition: 'petitions/{number}', denial: 'petitions/{number}', supervision: 'supervision/{id}', accountability: 'accountability/{id}', instruction: 'instructions/{id}', review: 'petitions/{number}', ratingFollowUp: 'petitions/{number}' };
     const acts = officeRegime().definitions().flatMap(({ kind, acts: all }) => all.map(({ name }) => `/api/${prefix[kind]}/acts/${name}`));
     expect(acts.filter((address) => !paths[address]?.['post']?.requestBody)).toEqual([]);
     expect(acts.length).toBeGreaterThan(50);

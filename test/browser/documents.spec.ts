@@ -37,7 +37,10 @@ inTheBrowser('documents', (office) => {
 
   it('has a QR code on the receipt that opens the track page with number and code', async () => {
     const { page, number, code } = await registered('水渠堵塞');
-    const { side, pixels } = await page.evaluate<{ side: number; pixels: string }>(drawnQr);
+    await page.emulateMedia({ media: 'print' });
+    const printed = (await page.locator('.receipt-scan svg').screenshot()).toString('base64');
+    const { side, pixels } = await page.evaluate<{ side: number; pixels: string }>(dotsOf(printed));
+    await page.emulateMedia({ media: 'screen' });
     const address = decodeQR({ width: side, height: side, data: Uint8Array.from(Buffer.from(pixels, 'base64')) });
     expect(address).toBe(`${office.url}/track.html#${number}/${code}`);
     expect(await page.locator('.receipt-address').innerText()).toBe(`${office.url}/track.html`);
@@ -75,10 +78,10 @@ inTheBrowser('documents', (office) => {
   }, 60_000);
 });
 
-/** Run in the browser: the code as a phone's camera would have it, in dots of red, green, blue and opacity. */
-const drawnQr = `(async () => {
+/** Run in the browser: a picture of the printed code as a phone's camera would have it, in dots of red, green, blue and opacity. */
+const dotsOf = (png: string): string => `(async () => {
   const image = new Image();
-  image.src = 'data:image/svg+xml;utf8,' + encodeURIComponent(new XMLSerializer().serializeToString(document.querySelector('.receipt-scan svg')));
+  image.src = 'data:image/png;base64,${png}';
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: 280, height: 280 });
   const pen = canvas.getContext('2d');

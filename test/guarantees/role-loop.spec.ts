@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
-  accountabilityProcess, decide, denialProcess, instructionProcess, petitioner, petitionProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
+  accountabilityProcess, decide, denialProcess, instructionProcess, petitioner, petitionProcess, ratingFollowUpProcess, reviewProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
 } from '@banjie/workflows';
 import { transition } from 'xstate';
 import { trialBook } from '../support/a-notice.js';
@@ -18,7 +18,7 @@ const walks: Record<string, Walk> = {
     inputs: [petition, { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } }, { ...petition, lane: 'accusation' }],
     facts: ({ bounces }) => `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
     told: [
-      ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', ...stamp })),
+      ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED', 'REVIEW_SENT_BACK'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],
   },
@@ -35,6 +35,15 @@ const walks: Record<string, Walk> = {
   instruction: {
     definition: instructionProcess, actors: people,
     inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
+  },
+  review: {
+    definition: reviewProcess, actors: people,
+    inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
+    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
+  },
+  ratingFollowUp: {
+    definition: ratingFollowUpProcess, actors: people,
+    inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null }],
   },
   accountability: {
     definition: accountabilityProcess, actors: people,

@@ -46,12 +46,12 @@ describe('R10 the petitioner, by number and code', () => {
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
     await handler.does('reply', petition);
-    expect(await mayDo(petition)).toEqual(['rate']);
+    expect(await mayDo(petition)).toEqual(['rate', 'requestReview']);
     const key = { 'idempotency-key': 'rating-0001' };
     const [first, twice] = [await petitioner('track/acts/rate', petition, rating, key), await petitioner('track/acts/rate', petition, rating, key)];
     expect([first.status, twice.status, twice.body]).toEqual([200, 200, first.body]);
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
-    expect(await mayDo(petition)).toEqual([]);
+    expect(await mayDo(petition)).toEqual(['requestReview']);
   });
 
   it('complains about a denial, which then is reviewed (R4)', async () => {

@@ -22,7 +22,7 @@ export interface Walk {
 }
 
 const at = '2026-03-10T02:00:00.000Z';
-const pointing: Record<string, unknown> = { unit: 'construction', officer: 'handler', dueDate: '2026-04-01', servedAt: '2026-03-10', members: ['leader', 'leader2'] };
+const pointing: Record<string, unknown> = { unit: 'construction', officer: 'handler', dueDate: '2026-04-01', servedAt: '2026-03-10', deliveredOn: '2026-03-10', members: ['leader', 'leader2'] };
 
 /** What this person would send for this act: the usual form with its references. */
 export function eventOf({ event, name, payload }: Act, by: Pick<Actor, 'id' | 'unit'>): AnyEventObject {

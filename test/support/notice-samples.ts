@@ -29,6 +29,13 @@ const accountabilityFacts = {
 };
 const accountabilityCase: Sample = { caseNumber: 'ZJ-2026-00001', title: null, petitioner: null, recipients: ['handler', 'discipline'] };
 
+const reviewFacts = { unit: 'civilAffairs', officers: ['handler'], firstContact: 'window', grounds: '一次性补偿款不应计入收入', clocks: {} };
+const opinions = ['upheld', 'changed', 'revoked'].map((result) => ({
+  data: { result }, recipients: ['head', 'handler'], eventBy: 'leader2', facts: reviewFacts,
+  event: { opinion: '经查，收入核算的期间有误，应按近十二个月平均计算。', ...(result === 'revoked' ? { order: '按近十二个月平均收入重新核算后答复。' } : { organ: '清溪县民政局' }) },
+}));
+const ratingFacts = { unit: 'civilAffairs', rated: ['handler'], about: ['reception', 'handling'], clocks: running('ratingFollowUp', now) };
+
 const instructionFacts = { unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请民政办三日内入户核查并反馈。' };
 
 const breachFacts = { cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: '2026-03-09T16:00:00.000Z' };
@@ -83,7 +90,7 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
     { recipients: ['window'], unit: 'window', officer: 'window', eventBy: 'system', event: { matter: 'XF-2026-00003' }, facts: {} },
   ],
   reply: [
-    { recipients: ['window'], officer: null, eventBy: 'handler', event: { result: 'resolved', text: '经入户核查，您家符合低保条件。\n自2026年3月起恢复发放，停发的两个月一并补发。' } },
+    { recipients: ['window'], officer: null, eventBy: 'handler', facts: { lane: 'appealOrRequest' }, event: { result: 'resolved', text: '经入户核查，您家符合低保条件。\n自2026年3月起恢复发放，停发的两个月一并补发。' } },
     { recipients: ['window'], unit: null, officer: null, eventBy: 'window', event: { text: '低保年审时间为每年4月，请带户口簿到民政办办理。' } },
   ],
   denialFiling: [
@@ -99,6 +106,20 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
   denialReviewReply: [
     { data: { result: 'upheld' }, recipients: [], eventBy: 'efficiency', event: { reply: '经复核，收入核算准确，原决定正确。' }, facts: denialFacts },
     { data: { result: 'overturned' }, recipients: [], eventBy: 'efficiency', event: { reply: '一次性补偿款不应计入收入。', opinion: '重新核算' }, facts: denialFacts },
+  ],
+  reviewAccepted: [
+    { data: { step: 'review' }, recipients: ['leader', 'leader2'], eventBy: 'petitioner', event: { grounds: '一次性补偿款不应计入收入。' }, facts: { ...reviewFacts, clocks: running('reviewDecision', now) } },
+    { data: { step: 'recheck' }, recipients: ['leader', 'leader2'], eventBy: 'window', event: { grounds: '复查没有回答补偿款的问题。' }, facts: { ...reviewFacts, clocks: running('recheckDecision', now) } },
+  ],
+  reviewOpinion: opinions,
+  hearingNotice: [{ data: { clock: 'recheckDecision' }, recipients: [], eventBy: 'leader', event: { arrangement: '3月12日上午9时在镇政府二楼会议室举行，请携带收入证明。' }, facts: reviewFacts }],
+  recheckOpinion: opinions.map((opinion) => ({ ...opinion, eventBy: 'leader' })),
+  noFurtherAcceptance: [{ recipients: [], eventBy: 'window', event: { repeat: '要求补发两个月低保金。' }, facts: reviewFacts }],
+  ratingFollowUpOpened: [
+    { recipients: ['head', 'leader'], eventBy: 'petitioner', event: {}, facts: { ...ratingFacts, said: '等了很久没人理，我的电话13912345678' } },
+  ],
+  ratingFollowUpReply: [
+    { recipients: [], eventBy: 'head', event: { finding: '窗口当日只有一人值班，等候四十分钟属实。', measures: '上午增加一人值班。', reply: '让您久等了，向您致歉。' }, facts: ratingFacts },
   ],
   instructionLetter: [{
     recipients: ['head', 'handler'], eventBy: 'leader', event: {},

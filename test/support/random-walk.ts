@@ -36,6 +36,7 @@ export function drawnForm({ act, actor, process }: Step, random: () => number, t
     officer: () => (process.kind === 'supervision' ? pick(['handler', 'handler2']) : actor.id),
     dueDate: () => later,
     servedAt: () => today,
+    deliveredOn: () => today,
     members: () => ['leader', 'leader2'],
     major: () => random() < 0.2,
     decision: () => pick(['upheld', 'withdrawn']),

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { allowedAct } from '../docket/shapes.js';
 import { count, instant, label } from '../http/shapes.js';
 
+/** `petition`: the number of the petition it belongs to; null for a case of its own. */
 const accountabilityItem = z
   .strictObject({
-    id: z.uuid(), number: z.string(), officer: z.string(), officerName: z.string().nullable(), situation: z.int(), situationLabel: label.nullable(),
-    stage: z.string(), stageLabel: label, openedAt: instant, allowedActs: z.array(allowedAct),
+    id: z.uuid(), number: z.string(), petition: z.string().nullable(), officer: z.string(), officerName: z.string().nullable(), situation: z.int(),
+    situationLabel: label.nullable(), stage: z.string(), stageLabel: label, openedAt: instant, allowedActs: z.array(allowedAct),
   })
   .meta({ id: 'AccountabilityItem' });
+export type AccountabilityItem = z.infer<typeof accountabilityItem>;
 
 const clue = z
   .strictObject({
@@ -19,6 +21,17 @@ const clue = z
 
 export const accountabilityList = z.strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) }).meta({ id: 'AccountabilityList' });
 export type AccountabilityList = z.infer<typeof accountabilityList>;
+
+/** `facts`: what was found, stated and decided so far, in the order of the procedure; of notices only what the reader may read. */
+export const accountabilityCase = z
+  .strictObject({
+    item: accountabilityItem,
+    facts: z.array(z.strictObject({ label, words: label })),
+    timeline: z.array(z.strictObject({ seq: z.int(), at: instant, label, actorName: z.string().nullable() })),
+    notices: z.array(z.strictObject({ id: z.uuid(), label, number: z.string(), title: z.string(), body: z.string(), issuedAt: instant })),
+  })
+  .meta({ id: 'AccountabilityCase' });
+export type AccountabilityCase = z.infer<typeof accountabilityCase>;
 
 const ledgerEntry = z.strictObject({
   number: z.string(), measure: z.enum(['writtenSelfReview', 'admonition', 'efficiencyWarning']), measureLabel: label, situation: z.int(), situationLabel: label.nullable(), enteredAt: instant,

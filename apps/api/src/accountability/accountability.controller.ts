@@ -1,26 +1,17 @@
-import { clueForm, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
-import { situations, stageLabel } from '@banjie/workflows';
-import { Body, Controller, Inject, Req } from '@nestjs/common';
+import { clueForm, notFound, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
+import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { receiptAnswer } from '../acts/receipt.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
-import { processActs } from '../docket/process-acts.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { accountabilityList, type AccountabilityList } from './accountability-answers.js';
-
-interface AccountabilityRow {
-  id: string;
-  number: string;
-  officer: string;
-  situation: number;
-  stage: string;
-  opened_at: Date;
-}
+import { accountabilityCase, accountabilityList, type AccountabilityCase, type AccountabilityList } from './accountability-answers.js';
+import { readAccountability } from './accountability-case.js';
+import { readProceedings, situationLabel } from './proceedings.js';
 
 interface ClueRow {
   id: string;
@@ -31,14 +22,6 @@ interface ClueRow {
   fact: string;
   at: Date;
 }
-
-/** An officer sees a process about themselves from the invitation to state their case on, not before (R6). */
-const processes = `
-  SELECT p.id, c.number, p.subject AS officer, (p.snapshot->'context'->>'situation')::int AS situation, p.stage, p.opened_at
-  FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.kind = 'accountability' AND (NOT p.sealed OR $3)
-    AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
-  ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 
 /** Clues nobody has taken up; about oneself one is told nothing. */
 const clues = `
@@ -56,20 +39,22 @@ export class AccountabilityController {
   async list(@Officer() reader: SignedIn): Promise<AccountabilityList> {
     const book = await this.runtime.shelf.newest();
     const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit];
-    const rows = await this.runtime.manager.query<AccountabilityRow[]>(processes, values);
     const raised = await this.runtime.manager.query<ClueRow[]>(clues, values);
-    const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));
     const name = naming(book);
     return {
-      items: rows.map(({ id, number, officer, situation, stage, opened_at }) => ({
-        id, number, officer, officerName: name.officer(officer), situation, situationLabel: situationLabel(situation), stage,
-        stageLabel: stageLabel('accountability', stage), openedAt: opened_at.toISOString(), allowedActs: acts.get(id) ?? [],
-      })),
+      items: await readProceedings(this.runtime, book, reader),
       clues: raised.map(({ id, number, situation, unit, officer, fact, at }) => ({
         id, number, situation, situationLabel: situationLabel(situation), unit, unitName: name.unit(unit), officer, officerName: name.officer(officer),
         fact, at: at.toISOString(),
       })),
     };
+  }
+
+  @Route({ method: 'GET', path: 'accountability/:id', access: 'staff', answer: accountabilityCase, rule: 'R6', summary: { zh: '一件责任追究', en: 'One accountability case' } })
+  async one(@Param('id') id: string, @Officer() reader: SignedIn): Promise<AccountabilityCase> {
+    const found = await readAccountability(this.runtime, reader, id);
+    if (!found) throw notFound();
+    return found;
   }
 
   @Route({
@@ -81,5 +66,3 @@ export class AccountabilityController {
     return openAccountability(this.runtime, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 }
-
-const situationLabel = (number: number) => situations.find((one) => one.number === number)?.label ?? null;

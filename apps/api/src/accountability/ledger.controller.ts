@@ -7,6 +7,7 @@ import { isOfCommittee } from '../access/committee.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { ledgerAnswer, type LedgerAnswer } from './accountability-answers.js';
+import { measureLabels } from './measure-labels.js';
 
 const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
 
@@ -18,12 +19,6 @@ interface EntryRow {
   withdrawn_at: Date | null;
   withdrawn_reason: string | null;
 }
-
-const measureLabels: Record<Measure, { zh: string; en: string }> = {
-  writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
-  admonition: { zh: '诫勉教育', en: 'Admonition' },
-  efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
-};
 
 @Controller('api')
 export class LedgerController {

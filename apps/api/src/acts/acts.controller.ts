@@ -7,6 +7,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { expectedRevision, idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
+import { kindsOfPetition } from './kinds.js';
 import { receiptAnswer } from './receipt.js';
 
 const processId = z.uuid();
@@ -27,7 +28,7 @@ export class ActsController {
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<Receipt> {
-    return this.act({ number }, ['petition', 'denial'], act, payload, actor, request);
+    return this.act({ number }, kindsOfPetition, act, payload, actor, request);
   }
 
   @Route({ method: 'POST', path: 'supervision/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } })

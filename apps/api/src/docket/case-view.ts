@@ -2,6 +2,7 @@ import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, sta
 import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
+import { kindsOfPetition } from '../acts/kinds.js';
 import { formSchema, type FieldSchema } from '../http/form-schema.js';
 import type { CaseView, TimelineEntry } from './case-answer.js';
 import type { CaseRows, HistoryRows, NoticeRows, PetitionRows, TimerRows } from './case-query.js';
@@ -47,7 +48,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
     notices: notices.map((notice) => noticeView(notice, book)),
-    allowedActs: [...actsFor(viewing, ['petition', 'denial']), ...actsOfInstructions(viewing)],
+    allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfInstructions(viewing)],
   };
 }
 

@@ -7,12 +7,14 @@ import { queueItem, type QueueRow } from './queue.js';
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
-    p.snapshot->'context'->'extension'->>'reason' AS asked, COALESCE(p.snapshot->'context'->>'feedback', p.snapshot->'context'->>'reason') AS filed
+    p.snapshot->'context'->'extension'->>'reason' AS asked, COALESCE(p.snapshot->'context'->>'feedback', p.snapshot->'context'->>'reason', p.snapshot->'context'->>'recheckGrounds',
+      p.snapshot->'context'->>'grounds') AS filed
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
+    OR (p.kind = 'review' AND $4 AND (p.stage LIKE 'underRecheck%' OR NOT (p.snapshot->'context'->>'unit' = ANY ($2::text[]))))
     OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
     OR (p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb
         AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7)))
@@ -24,10 +26,11 @@ const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' 
 const subjects: Record<string, Label> = {
   denial: { zh: '否定报备', en: 'Denial' },
   accountability: { zh: '责任追究', en: 'Accountability' },
+  review: { zh: '复查复核', en: 'Review or recheck' },
   instruction: { zh: '批示反馈', en: 'Feedback on an instruction' },
 };
 
-/** Denials, extensions, disputes and measures that wait for this person, each with its own clock (R3, R4, R6). */
+/** Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10). */
 export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise<DecisionList> {
   const book = await runtime.shelf.newest();
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);

@@ -1,12 +1,13 @@
 import type { Act, ProcessDefinition } from '@banjie/workflows';
 import { z } from 'zod';
+import { kindsOfPetition } from '../acts/kinds.js';
 import type { Endpoint } from './endpoint.js';
 import { JsonSchemas, type Json } from './json-schemas.js';
 import { problemAnswer, problemMedia } from './problem-answer.js';
 
 /** Routes whose last part is the name of an act: the document lists each act with its own form. */
 const actRoutes: Record<string, readonly string[]> = {
-  'petitions/:number/acts/:act': ['petition', 'denial'],
+  'petitions/:number/acts/:act': kindsOfPetition,
   'supervision/:id/acts/:act': ['supervision'],
   'instructions/:id/acts/:act': ['instruction'],
   'accountability/:id/acts/:act': ['accountability'],

@@ -8,6 +8,12 @@ export type PetitionerAct = z.infer<typeof petitionerAct>;
 
 const petitionerNotice = z.strictObject({ id: z.uuid(), label, number: z.string().nullable(), title: z.string(), body: z.string(), issuedAt: instant });
 
+/** 复查 and 复核 of the reply; `until`: until when it may be asked for, or is decided; null where no term runs or ran. */
+const trackReview = z
+  .strictObject({ stage: z.string(), stageLabel: label, until: localDate.nullable(), words: label.nullable() })
+  .meta({ id: 'TrackReview' });
+export type TrackReview = z.infer<typeof trackReview>;
+
 /** `joined`: it is handled together with an earlier one, and stands where that one stands; `dueDate`: null where no term runs. */
 export const trackAnswer = z
   .strictObject({
@@ -21,6 +27,7 @@ export const trackAnswer = z
     words: label.nullable(),
     timeline: z.array(z.strictObject({ at: instant, label })),
     notices: z.array(petitionerNotice),
+    review: trackReview.nullable(),
     may: z.array(petitionerAct),
   })
   .meta({ id: 'TrackAnswer' });

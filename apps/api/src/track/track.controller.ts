@@ -7,6 +7,7 @@ import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
 import { petitionerActs, petitionersKinds } from './petitioner-acts.js';
+import { readReview } from './review-so-far.js';
 import { ReceiptDoor, receiptForm } from './receipt-door.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
@@ -66,14 +67,15 @@ export class TrackController {
       words: told ? { zh: explainInWords(row.explanation as Explanation, 'zh'), en: explainInWords(row.explanation as Explanation, 'en') } : null,
       timeline: (row.notices ?? []).map(({ issued_at, title, kind }) => ({ at: new Date(issued_at).toISOString(), label: { zh: title, en: noticeDuties[kind].label.en } })),
       notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({ ...notice, label: noticeDuties[kind].label, issuedAt: new Date(issued_at).toISOString() })),
+      review: await readReview(this.runtime, id),
       may: await petitionerActs(this.runtime, id),
     };
   }
 
-  /** Adds material, rates, complains about a denial: what the regime lets a petitioner do, and nothing else (R4, R10). */
+  /** Adds material, rates, complains about a denial, asks for a review: what the regime lets a petitioner do, and nothing else (R4, R10). */
   @Route({
     method: 'POST', path: 'track/acts/:act', access: 'public', body: trackAct, answer: petitionerActed,
-    summary: { zh: '群众补充材料、评价、投诉', en: 'A petitioner adds material, rates or complains about a denial' },
+    summary: { zh: '群众补充材料、评价、投诉、申请复查复核', en: 'A petitioner adds material, rates, complains about a denial or asks for a review' },
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { number, code, form } = parsed(trackAct, body);

@@ -222,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accountability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件责任追究 · One accountability case */
+        get: operations["get_accountability_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accountability": {
         parameters: {
             query?: never;
@@ -1706,6 +1723,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/recordDelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达回证 · Enter the delivery record */
+        post: operations["review_recordDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/requestReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请复查 · Ask for a review */
+        post: operations["review_requestReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/upholdReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查维持 · Uphold the reply */
+        post: operations["review_upholdReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/changeReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查变更 · Change the reply */
+        post: operations["review_changeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/revokeReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查撤销重办 · Revoke the reply, to be done anew */
+        post: operations["review_revokeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/requestRecheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请复核 · Ask for a recheck */
+        post: operations["review_requestRecheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/beginHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 举行听证 · Begin a hearing */
+        post: operations["review_beginHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/endHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 听证结束 · End the hearing */
+        post: operations["review_endHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/upholdReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核维持 · Uphold on recheck */
+        post: operations["review_upholdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/changeReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核变更 · Change on recheck */
+        post: operations["review_changeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/revokeReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核撤销重办 · Revoke on recheck, to be done anew */
+        post: operations["review_revokeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/answerRepeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 告知不再受理 · Answer a repeat: no further acceptance */
+        post: operations["review_answerRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/followUpRating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复不满意评价 · Answer the bad rating */
+        post: operations["ratingFollowUp_followUpRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/attachments/{id}": {
         parameters: {
             query?: never;
@@ -2127,7 +2365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 群众补充材料、评价、投诉 · A petitioner adds material, rates or complains about a denial */
+        /** 群众补充材料、评价、投诉、申请复查复核 · A petitioner adds material, rates, complains about a denial or asks for a review */
         post: operations["post_track_acts_act"];
         delete?: never;
         options?: never;
@@ -2207,10 +2445,33 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountabilityCase: {
+            item: components["schemas"]["AccountabilityItem"];
+            facts: {
+                label: components["schemas"]["Label"];
+                words: components["schemas"]["Label"];
+            }[];
+            timeline: {
+                seq: number;
+                at: components["schemas"]["Instant"];
+                label: components["schemas"]["Label"];
+                actorName: string | null;
+            }[];
+            notices: {
+                /** Format: uuid */
+                id: string;
+                label: components["schemas"]["Label"];
+                number: string;
+                title: string;
+                body: string;
+                issuedAt: components["schemas"]["Instant"];
+            }[];
+        };
         AccountabilityItem: {
             /** Format: uuid */
             id: string;
             number: string;
+            petition: string | null;
             officer: string;
             officerName: string | null;
             situation: number;
@@ -2338,7 +2599,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -2574,7 +2835,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -2646,7 +2907,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision";
+            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -2860,7 +3121,7 @@ export interface components {
             requestId?: string;
         };
         /** @enum {string} */
-        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction";
+        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
         QueueChoices: {
             kinds: {
                 kind: components["schemas"]["ProcessKind"];
@@ -2877,7 +3138,7 @@ export interface components {
         };
         QueueFilters: {
             /** @enum {string} */
-            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction";
+            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
             stage?: string;
             /** @enum {string} */
             urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -2990,7 +3251,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -3067,7 +3328,14 @@ export interface components {
                 body: string;
                 issuedAt: components["schemas"]["Instant"];
             }[];
+            review: components["schemas"]["TrackReview"] | null;
             may: components["schemas"]["PetitionerAct"][];
+        };
+        TrackReview: {
+            stage: string;
+            stageLabel: components["schemas"]["Label"];
+            until: components["schemas"]["LocalDate"] | null;
+            words: components["schemas"]["Label"] | null;
         };
         UnitClosed: {
             id: string;
@@ -3700,6 +3968,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_accountability_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountabilityCase"];
                 };
             };
             /** @description 问题 Problem */
@@ -4567,7 +4866,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -4646,7 +4945,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -7461,6 +7760,581 @@ export interface operations {
             };
         };
     };
+    review_recordDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 送达日期
+                     * Format: date
+                     */
+                    deliveredOn: string;
+                    /**
+                     * 送达回证
+                     * @default signed
+                     * @enum {string}
+                     */
+                    receipt?: "signed" | "refused";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_requestReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 申请事项和理由 */
+                    grounds: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_upholdReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 复查意见 */
+                    opinion: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_changeReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 变更后的意见 */
+                    opinion: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_revokeReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 复查意见 */
+                    opinion: string;
+                    /** 重新办理要求 */
+                    order: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_requestRecheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 申请事项和理由 */
+                    grounds: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_beginHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 听证安排 */
+                    arrangement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_endHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 听证结论 */
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_upholdReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 复核意见 */
+                    opinion: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_changeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 变更后的意见 */
+                    opinion: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_revokeReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 复核意见 */
+                    opinion: string;
+                    /** 重新办理要求 */
+                    order: string;
+                    /** 作出意见的上级机关 */
+                    organ?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_answerRepeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 再次提出的诉求 */
+                    repeat: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratingFollowUp_followUpRating: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 核查情况 */
+                    finding: string;
+                    /** 改进措施 */
+                    measures?: string;
+                    /** 对信访人的答复 */
+                    reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_petitions_number_attachments_id: {
         parameters: {
             query?: never;
@@ -8155,7 +9029,7 @@ export interface operations {
                     /** 筛选条件 */
                     filters: {
                         /** @enum {string} */
-                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction";
+                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
                         stage?: string;
                         /** @enum {string} */
                         urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -8192,7 +9066,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction";
+                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                 unit?: string;

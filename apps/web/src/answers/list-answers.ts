@@ -10,6 +10,7 @@ export type SavedView = Schemas['SavedView'];
 export type DecisionItem = Schemas['DecisionItem'];
 export type SupervisionItem = Schemas['SupervisionItem'];
 export type AccountabilityItem = Schemas['AccountabilityItem'];
+export type AccountabilityCase = Schemas['AccountabilityCase'];
 export type Clue = Schemas['Clue'];
 export type Ledger = Schemas['Ledger'];
 export type InboxItem = Schemas['InboxItem'];

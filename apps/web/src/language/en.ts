@@ -1,5 +1,6 @@
 import { formsEn } from './forms.en.js';
 import { interruptedEn } from './interrupted.en.js';
+import { accountabilityEn } from './accountability.en.js';
 import { decisionsEn } from './decisions.en.js';
 import { dashboardEn } from './dashboard.en.js';
 import { organisationEn } from './organisation.en.js';
@@ -13,6 +14,7 @@ export const en: Words = {
   ...formsEn,
   ...interruptedEn,
   ...dashboardEn,
+  ...accountabilityEn,
   ...decisionsEn,
   ...operationsEn,
   ...organisationEn,

@@ -1,5 +1,6 @@
 import { formsZh } from './forms.zh.js';
 import { interruptedZh } from './interrupted.zh.js';
+import { accountabilityZh } from './accountability.zh.js';
 import { decisionsZh } from './decisions.zh.js';
 import { dashboardZh } from './dashboard.zh.js';
 import { organisationZh } from './organisation.zh.js';
@@ -13,6 +14,7 @@ export const zh = {
   ...formsZh,
   ...interruptedZh,
   ...dashboardZh,
+  ...accountabilityZh,
   ...decisionsZh,
   ...operationsZh,
   ...organisationZh,

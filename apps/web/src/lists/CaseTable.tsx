@@ -6,13 +6,14 @@ import { officeDay } from '../time/office-time.logic.js';
 import { holderInWords } from './holder.logic.js';
 import { LightTag } from './LightTag.js';
 import { ListTable, type Column } from './ListTable.js';
+import { caseAddress, itemAddress } from './case-address.logic.js';
 
 /** Cases as rows: how urgent, what, where it stands, whose it is. */
 export function CaseTable<Item extends QueueItem>({ caption, items, extra = [] }: { caption: string; items: readonly Item[]; extra?: readonly Column<Item>[] }) {
   const { pick, say } = useLanguage();
   const columns: Column<Item>[] = [
     { key: 'due', title: say('column.due'), className: 'nowrap', show: (item) => <Urgency {...item} /> },
-    { key: 'title', title: say('column.title'), className: 'grow', show: (item) => <CaseLink number={item.number} title={item.title} /> },
+    { key: 'title', title: say('column.title'), className: 'grow', show: (item) => <CaseLink number={item.number} title={item.title} to={itemAddress(item)} /> },
     ...extra,
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
     { key: 'holder', title: say('column.holder'), show: (item) => holderInWords(item) || '—' },
@@ -30,10 +31,11 @@ export function Urgency({ light, dueAt, workingDaysLeft }: Pick<QueueItem, 'ligh
   );
 }
 
-export function CaseLink({ number, title }: { number: string; title: string | null }) {
+/** `to`: where it leads, unless to the page of the case. */
+export function CaseLink({ number, title, to = caseAddress(number) }: { number: string; title: string | null; to?: string }) {
   const { say } = useLanguage();
   return (
-    <Link to={`/petitions/${encodeURIComponent(number)}`} className="case-link">
+    <Link to={to} className="case-link">
       <span className="case-link-title">{title ?? say('case.untitled')}</span>
       <span className="case-link-number">{number}</span>
     </Link>

@@ -3,7 +3,7 @@ import type { OfficeChange } from './office-changes.js';
 /** Lists that show cases, and the kinds of procedure whose changes they show. */
 const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
   '/queue': 'any',
-  '/decisions': ['petition', 'denial', 'accountability', 'instruction'],
+  '/decisions': ['petition', 'denial', 'accountability', 'instruction', 'review'],
   '/supervision': ['petition', 'supervision'],
   '/accountability': ['petition', 'supervision', 'accountability'],
 };
@@ -11,11 +11,14 @@ const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
 /** Whether an answer the page has may be out of date after a change. `path` is the address below /api it came from. */
 export function touches(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
-  if (change.what === 'everything') return address in lists || address === '/inbox' || isCase(address);
+  if (change.what === 'everything') return address in lists || address === '/inbox' || isCase(address) || isAccountability(address);
   if (change.what === 'inbox') return address === '/inbox';
   const kinds = lists[address];
   if (kinds !== undefined) return kinds === 'any' || kinds.includes(change.kind);
+  if (isAccountability(address)) return change.kind === 'accountability';
   return address === `/petitions/${encodeURIComponent(change.number)}`;
 }
+
+const isAccountability = (address: string): boolean => /^\/accountability\/[^/]+$/.test(address);
 
 const isCase = (address: string): boolean => /^\/petitions\/(?!schema$)[^/]+$/.test(address);

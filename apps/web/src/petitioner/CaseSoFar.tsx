@@ -3,6 +3,7 @@ import type { Label, Language } from '../language/label.js';
 import { officeDay, officeTime } from '../time/office-time.logic.js';
 import { Documents } from './Documents.js';
 import { PetitionerActs } from './PetitionerActs.js';
+import { Review } from './Review.js';
 import type { ReceiptCode } from './receipt.logic.js';
 import type { TrackAnswer } from './track-answer.js';
 import { wordsIn } from './words.js';
@@ -59,6 +60,7 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
           <p>{counted[language]}</p>
         </details>
       ) : null}
+      {answer.review ? <Review review={answer.review} language={language} /> : null}
       <PetitionerActs acts={answer.may} receipt={receipt} language={language} onDone={({ label }) => onDone(label)} />
       {answer.attachments.length > 0 ? (
         <details>

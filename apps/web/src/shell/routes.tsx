@@ -3,6 +3,7 @@ import { CalendarPage } from '../routes/administrator/calendar/CalendarPage.js';
 import { ClockPage } from '../routes/administrator/clock/ClockPage.js';
 import { CategoriesPage } from '../routes/administrator/categories/CategoriesPage.js';
 import { LimitsPage } from '../routes/administrator/limits/LimitsPage.js';
+import { AccountabilityCasePage } from '../routes/discipline/accountability/AccountabilityCasePage.js';
 import { AccountabilityPage } from '../routes/discipline/accountability/AccountabilityPage.js';
 import { LedgerPage } from '../routes/discipline/ledger/LedgerPage.js';
 import { SupervisionPage } from '../routes/discipline/supervision/SupervisionPage.js';
@@ -29,6 +30,7 @@ export const router = createBrowserRouter([
       { path: 'decisions', element: <DecisionsPage /> },
       { path: 'supervision', element: <SupervisionPage /> },
       { path: 'accountability', element: <AccountabilityPage /> },
+      { path: 'accountability/:id', element: <AccountabilityCasePage /> },
       { path: 'ledger/:officer', element: <LedgerPage /> },
       { path: 'dashboard', lazy: async () => ({ Component: (await import('../routes/leader/dashboard/DashboardPage.js')).DashboardPage }) },
       { path: 'cases', lazy: async () => ({ Component: (await import('../routes/leader/dashboard/CasesPage.js')).CasesPage }) },

@@ -5,7 +5,9 @@ import * as firstContact from './templates/first-contact.js';
 import * as instruction from './templates/instruction.js';
 import * as joining from './templates/joining.js';
 import * as ladder from './templates/ladder.js';
+import * as rating from './templates/rating.js';
 import { reply } from './templates/reply.js';
+import * as review from './templates/review.js';
 import * as supervision from './templates/supervision.js';
 import * as timeLimits from './templates/time-limits.js';
 
@@ -17,6 +19,8 @@ export const noticeTemplates: NoticeTemplates = {
   ...joining,
   reply,
   ...denial,
+  ...review,
+  ...rating,
   ...instruction,
   ...supervision,
   ...accountability,

@@ -9,6 +9,7 @@ import type { Regime } from '../regime.js';
 import { checkPayload, refuseUnstorable } from './check-payload.js';
 import { Deliberation, type MachineEvent } from './deliberation.js';
 import { plansElsewhere } from './elsewhere.js';
+import { overTerm } from './over-term.js';
 import type { Sight, StoredAnswer } from './read.js';
 import { concerns, mayRead } from './may-read.js';
 import type { Trips } from './trips.js';
@@ -124,6 +125,8 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   const fields = checkPayload(act, command.payload, process, book);
   const event: MachineEvent = { ...fields, type: act.event, at: sight.now, by: { id: command.actor.id, unit: command.actor.unit } };
   if (!deliberation.accepts(process, event)) {
+    const over = overTerm(act, process, book);
+    if (over) throw refused('notAllowedNow', act.rule, over.zh, over.en);
     throw refused('notAllowedNow', act.rule, `现阶段不能“${act.label.zh}”。`, `“${act.label.en}” is not possible now.`);
   }
   deliberation.happen(process, event, command.actor.id);

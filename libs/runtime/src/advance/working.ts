@@ -51,7 +51,7 @@ export function live(regime: Regime, { kind, snapshot: { value, context } }: Wor
 /** The process as the database keeps it, decided at `now`. */
 export function rowOf(process: Working, { id: case_id, sealed }: LoadedCase, now: string): ProcessRow {
   const { standing, stored, fresh } = process;
-  const { recusedUnits: _units, filer: _filer, firstContact, ...columns } = standing;
+  const { recusedUnits: _units, filer: _filer, reviewedUnit: _reviewed, firstContact, ...columns } = standing;
   return {
     id: process.id,
     case_id,

@@ -119,6 +119,9 @@ export type DenialEvent = Stamp &
     | { type: 'DENIAL_OVERTURNED'; opinion: string }
   );
 
+/** What the review of its reply tells it (R10); never accepted from outside. */
+export type ReviewVerdict = Stamp & { type: 'REVIEW_SENT_BACK'; order: string };
+
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
 export type JoinEvent = Stamp & { matter: string } &
   (
@@ -132,4 +135,4 @@ export type JoinEvent = Stamp & { matter: string } &
 /** Said by the machine to itself: the petitioner now knows where the matter went (R3). */
 type RouteTold = { type: 'ROUTE_TOLD' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | JoinEvent | RouteTold;
+export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | RouteTold;

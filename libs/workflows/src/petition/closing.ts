@@ -3,6 +3,7 @@ import type { Outcome } from '../process/effects.js';
 import type { PetitionContext } from './facts.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './office.js';
+import { followUp, rated } from './rating.js';
 
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
 const refusedAcceptance = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
@@ -73,27 +74,31 @@ const reopen = petition.assign(({ context, event }) => ({
 /** Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). */
 export const backToHandling = {
   target: '#petition.open.stage.handling',
-  actions: [reopen, { type: 'conclude', params: { outcome: null } }],
+  actions: [reopen, { type: 'conclude', params: { outcome: null } }, { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } }],
 } as const;
 
 const noteSatisfaction = petition.assign(({ event }) => (event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {}));
 
-const rated = {
-  RATED: {
-    guard: 'notYetRated',
-    actions: petition.assign(({ event }) =>
-      event.type === 'RATED' ? { rating: { reception: event.reception, handling: event.handling, at: event.at } } : {},
-    ),
-  },
-} as const;
+/** 「复查」 is of the reply to an appeal or request; suggestions and accusations have procedures of their own (条例 35). */
+const mayBeReviewed = petition.enqueueActions(({ context, event, enqueue }) => {
+  if (context.lane !== 'appealOrRequest' || !('by' in event)) return;
+  const { id, unit } = event.by;
+  const officers = [...new Set([id, context.officer ?? id])];
+  const input = { unit: context.unit ?? unit, officers, firstContact: context.firstContact, at: event.at, by: event.by };
+  enqueue({ type: 'open', params: { process: 'review', input } });
+});
 
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered = petition.createStateConfig({
-  entry: startClock('satisfactionCallBack'),
+  entry: [startClock('satisfactionCallBack'), mayBeReviewed],
   after: { 'satisfactionCallBack.expiry': 'closed' },
   on: {
-    CALLED_BACK: { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
+    CALLED_BACK: [
+      { guard: 'isDissatisfied', target: 'closed', actions: [noteSatisfaction, followUp] },
+      { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
+    ],
     REOPENED: backToHandling,
+    REVIEW_SENT_BACK: backToHandling,
     ...rated,
   },
 });
@@ -101,4 +106,4 @@ export const answered = petition.createStateConfig({
 /** Denied with a leader's confirmation; a review may send it back (R4). */
 export const denied = petition.createStateConfig({ on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling, ...rated } });
 
-export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling, ...rated } });
+export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling, REVIEW_SENT_BACK: backToHandling, ...rated } });

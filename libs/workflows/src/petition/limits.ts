@@ -1,6 +1,7 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
 import type { Recipient } from '../process/effects.js';
 import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
+import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext } from './facts.js';
 import { handlingUnit, petition, startClock } from './office.js';
@@ -38,22 +39,10 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
   return { ...clocks, specialReply: { ...special, run: special.run + 1, extensions } };
 }
 
-function withPauses(clocks: Clocks, clock: ReplyClock, change: (pauses: NonNullable<ClockRun['pauses']>) => ClockRun['pauses']): Clocks {
-  const run = clocks[clock];
-  return run ? { ...clocks, [clock]: { ...run, pauses: change(run.pauses ?? []) } } : clocks;
-}
-
 const beginPause = (clock: ReplyClock) =>
-  petition.assign(({ context, event }) =>
-    event.type === 'PAUSED'
-      ? { clocks: withPauses(context.clocks, clock, (pauses) => [...pauses, { from: event.at, until: null, ground: event.ground }]) }
-      : {},
-  );
+  petition.assign(({ context, event }) => (event.type === 'PAUSED' ? { clocks: pausedRun(context.clocks, clock, event.at, event.ground) } : {}));
 
-const endPause = (clock: ReplyClock) =>
-  petition.assign(({ context, event }) =>
-    ({ clocks: withPauses(context.clocks, clock, (pauses) => pauses.map((pause) => ({ ...pause, until: pause.until ?? event.at }))) }),
-  );
+const endPause = (clock: ReplyClock) => petition.assign(({ context, event }) => ({ clocks: resumedRun(context.clocks, clock, event.at) }));
 
 const tellOfPause = (clock: ReplyClock) =>
   ({ type: 'owe', params: { notice: 'pauseNotice', to: ['petitioner'], data: { clock } } }) as const;

@@ -52,6 +52,9 @@ export const petition = setup({
     isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
     notYetRated: ({ context }) => context.rating === undefined,
+    isBadRating: ({ context, event }) =>
+      context.rating === undefined && event.type === 'RATED' && [event.reception, event.handling].includes('notSatisfied'),
+    isDissatisfied: ({ context, event }) => event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && event.by.id !== context.officer,
     // Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3).
     mayJoin: ({ context }) =>
       context.lane !== 'accusation' && context.superior === null && !context.statutory && (context.joined ?? []).length === 0,

@@ -51,6 +51,8 @@ const stages: Record<string, AnyEventObject> = {
   'CALLED_BACK by who handled it': event('CALLED_BACK', handler, { satisfaction: 'satisfied' }),
   JOINED: event('JOINED', window, { lead: 'XF-2026-00001', reason: '同一问题' }),
   SEPARATED: event('SEPARATED', coordinator, { reason: '不是同一问题' }),
+  'CALLED_BACK with dissatisfaction': event('CALLED_BACK', coordinator, { satisfaction: 'notSatisfied' }),
+  'CALLED_BACK with dissatisfaction by who handled it': event('CALLED_BACK', handler, { satisfaction: 'notSatisfied' }),
   REOPENED: event('REOPENED', leader, { reason: '未落实' }),
 };
 const told: Record<string, AnyEventObject> = {
@@ -58,6 +60,7 @@ const told: Record<string, AnyEventObject> = {
   DENIAL_CORRECTED: event('DENIAL_CORRECTED', leader, { opinion: '应办' }),
   DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
   DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
+  REVIEW_SENT_BACK: event('REVIEW_SENT_BACK', leader, { order: '重办' }),
 };
 /** What joined matters tell each other (R2). */
 const ofJoined: Record<string, AnyEventObject> = {
@@ -133,6 +136,8 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['DENIAL_CONFIRMED', ['denialFiled']],
     ['DENIAL_CORRECTED', ['denialFiled']],
     ['DENIAL_OVERTURNED', ['denied']],
+    ['REVIEW_SENT_BACK', ['answered', 'closed']],
+    ['CALLED_BACK with dissatisfaction', ['answered']],
     ['SUPERIOR_DATE_SET to a day that has passed', []],
   ])('%s is possible only where the procedure says so', (label, where) => {
     expect(stagesWhere(label)).toEqual(where);
@@ -162,6 +167,20 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     const objections = accepted('OBJECTED');
     expect(objections.filter(({ from }) => from.includes('bounced 1')).every(({ to }) => to.includes('leaderDecision'))).toBe(true);
     expect(objections.filter(({ from }) => from.includes('binding'))).toEqual([]);
+  });
+
+  test('a reply opens its review, except of an accusation; reopening ends it (R10)', () => {
+    const answered = trials.filter(({ from, to, accepted: is }) => is && to === 'answered' && from !== 'answered');
+    expect(answered.length).toBeGreaterThan(5);
+    const [opening] = answered.map(({ effects }) => effects.filter(({ type }) => type === 'open').map(({ params }) => params));
+    expect(opening).toEqual([{ process: 'review', input: expect.objectContaining({ unit: expect.any(String), officers: expect.any(Array) }) }]);
+    const reopened = trials.filter(({ from, label, accepted: is }) => is && /^(answered|closed|denied)/.test(from) && /^(REOPENED|REVIEW_SENT_BACK)/.test(label));
+    for (const { effects } of reopened) expect(effects).toContainEqual({ type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } });
+  });
+
+  test('dissatisfaction when called back opens a task for others (R10)', () => {
+    const [called] = accepted('CALLED_BACK with dissatisfaction');
+    expect(called?.effects).toContainEqual({ type: 'open', params: { process: 'ratingFollowUp', input: expect.objectContaining({ about: ['handling'] }) } });
   });
 
   test('every conclusion is told to the supervision cases, and ends every clock of the open matter', () => {

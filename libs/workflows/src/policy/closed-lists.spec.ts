@@ -55,6 +55,12 @@ describe('notices', () => {
       'reply',
       'denialNotice',
       'denialReviewReply',
+      'reviewAccepted',
+      'reviewOpinion',
+      'hearingNotice',
+      'recheckOpinion',
+      'noFurtherAcceptance',
+      'ratingFollowUpReply',
     ]);
   });
 });

@@ -30,7 +30,19 @@ const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situat
   unitHead: ({ actor, standing }) => standing.unit === actor.unit && actor.roles.includes('unitHead'),
   leaderInCharge: leads,
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
+  uninvolvedLeader: (situation) => isAbove(situation) && !leadsReviewed(situation),
+  higherLeader: isAbove,
 };
+
+/** A leader, but not one who heads the unit whose reply is under review (R10). */
+function isAbove({ actor, standing: { reviewedUnit }, directory }: Situation): boolean {
+  const isLeader = actor.roles.includes('leader') || actor.roles.includes('principalLeader');
+  return isLeader && reviewedUnit !== undefined && directory.headOf[reviewedUnit] !== actor.id;
+}
+
+function leadsReviewed({ actor, standing: { reviewedUnit = '' }, directory }: Situation): boolean {
+  return (directory.leaderOf[reviewedUnit] ?? []).includes(actor.id);
+}
 
 /**
  * Leads the unit by the competence list; or, once the matter has been escalated to that desk, is the principal

@@ -63,6 +63,7 @@ const workedDates: WorkedDate[] = [
   ['reviewDecision', '2025-04-03', '2025-05-03', '2025-05-06', 'Thu → Sat of Labour Day → Tue'],
   ['recheckRequest', '2024-01-30', '2024-02-29', '2024-02-29', 'Tue → Thu, leap day'],
   ['recheckDecision', '2024-01-15', '2024-02-14', '2024-02-18', 'Mon → Wed of Spring Festival → make-up Sun'],
+  ['ratingFollowUp', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
 ];
 
 describe('worked dates of the time-limit table (R3)', () => {

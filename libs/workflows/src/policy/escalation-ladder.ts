@@ -31,9 +31,10 @@ export const ladderOf: Readonly<Record<ClockName, readonly Rung[]>> = {
   measureAppeal: expiryOnly,
   appealDecision: expiryOnly,
   reviewRequest: expiryOnly,
-  reviewDecision: expiryOnly,
+  reviewDecision: full,
   recheckRequest: expiryOnly,
-  recheckDecision: expiryOnly,
+  recheckDecision: full,
+  ratingFollowUp: full,
 };
 
 const dayMs = 86_400_000;

@@ -1,14 +1,6 @@
-import type { Label } from './label.js';
+import type { NoticeDuty } from './notice-duty.js';
 import type { NoticeKind } from './notice-kinds.js';
-
-export interface NoticeDuty {
-  label: Label;
-  rule: string;
-  toPetitioner: boolean;
-  /** 发文字: the word before the year in the document number, one per kind: `督` gives 督〔2026〕1号. */
-  documentWord: string;
-  source: string;
-}
+import { reliefDuties } from './relief-duties.js';
 
 /** What each notice is, whom it serves and which duty it carries out. */
 export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
@@ -152,6 +144,7 @@ export const noticeDuties: Readonly<Record<NoticeKind, NoticeDuty>> = {
     documentWord: '否复',
     source: '「作出复核和明确答复」',
   },
+  ...reliefDuties,
   instructionLetter: {
     label: { zh: '批示件交办单', en: 'Instruction' },
     rule: 'R9',

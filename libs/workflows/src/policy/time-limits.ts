@@ -29,6 +29,7 @@ export const clockNames = [
   'reviewDecision',
   'recheckRequest',
   'recheckDecision',
+  'ratingFollowUp',
 ] as const;
 export type ClockName = (typeof clockNames)[number];
 
@@ -202,5 +203,10 @@ export const timeLimits: Readonly<Record<ClockName, TimeLimit>> = {
     ...calendarDays(30), ...fromSource,
     source: '信访工作条例第三十六条(听证时间不计入)',
     label: { zh: '复核意见', en: 'Recheck decision' },
+  },
+  ratingFollowUp: {
+    ...workingDays(15), ...ownChoice, rule: 'R10',
+    source: '本地约定;满意度:评价不满意的,十五个工作日内核查并答复',
+    label: { zh: '不满意评价核查', en: 'Following up a bad rating' },
   },
 };

@@ -1,9 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
+import type { ClockName } from '../policy/time-limits.js';
 import type { ClockRun, Light } from './clock-run.js';
 
 /** One process row each; all processes of a case share its history chain (architecture: one statechart per matter). */
-export const processKinds = ['petition', 'denial', 'supervision', 'accountability', 'instruction'] as const;
+export const processKinds = ['petition', 'denial', 'supervision', 'accountability', 'instruction', 'review', 'ratingFollowUp'] as const;
 export type ProcessKind = (typeof processKinds)[number];
 
 export const roles = [
@@ -51,7 +52,8 @@ export interface Clocked {
 /**
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
- * `petitioner` has shown the receipt's code of this very case.
+ * `petitioner` has shown the receipt's code of this very case; `uninvolvedLeader` neither heads nor leads the unit whose
+ * reply is under review, `higherLeader` does not head it.
  */
 export type Relation =
   | 'firstContact'
@@ -62,6 +64,8 @@ export type Relation =
   | 'filer'
   | 'subject'
   | 'petitioner'
+  | 'uninvolvedLeader'
+  | 'higherLeader'
   | Role;
 
 /**
@@ -85,6 +89,8 @@ export interface Standing {
   recused: string[];
   /** Units that never handle this (a complaint about a unit never routes to it). */
   recusedUnits: string[];
+  /** The unit whose reply is under review (R10). */
+  reviewedUnit?: string;
 }
 
 /** Something a person may do: one act = one event of one machine. Its schema serves HTTP, OpenAPI and forms. */
@@ -100,6 +106,8 @@ export interface Act {
   payload: z.ZodObject;
   /** Any one of these suffices. */
   who: readonly Relation[];
+  /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
+  within?: ClockName;
 }
 
 /** A regime as the runtime takes it: machine, acts, and where a snapshot stands. */

@@ -56,6 +56,22 @@ const stages: Record<ProcessKind, Record<string, Label>> = {
     noted: { zh: '已审阅', en: 'Noted' },
     withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   },
+  review: {
+    requestable: { zh: '可申请复查', en: 'Open to a request for review' },
+    underReview: { zh: '复查中', en: 'Under review' },
+    reviewed: { zh: '已复查，可申请复核', en: 'Reviewed, open to a request for recheck' },
+    underRecheck: { zh: '复核中', en: 'Under recheck' },
+    'underRecheck.hearing': { zh: '听证中', en: 'Hearing' },
+    lapsed: { zh: '期满未申请复查', en: 'Not asked for within the term' },
+    settled: { zh: '期满未申请复核', en: 'Reviewed, recheck not asked for' },
+    sentBack: { zh: '已撤销重办', en: 'Revoked, to be done anew' },
+    terminated: { zh: '三级终结', en: 'Finally terminated' },
+    superseded: { zh: '因重新办理而终止', en: 'Ended because the matter was reopened' },
+  },
+  ratingFollowUp: {
+    awaitingFinding: { zh: '待核查', en: 'To be followed up' },
+    answered: { zh: '已核查答复', en: 'Followed up and answered' },
+  },
 };
 
 /** The stages of a process that have words of their own, in the order of the procedure. */
@@ -76,6 +92,8 @@ export const processLabels: Record<ProcessKind, Label> = {
   supervision: { zh: '督办', en: 'Supervision' },
   accountability: { zh: '效能责任追究', en: 'Accountability' },
   instruction: { zh: '领导批示', en: 'Leader’s instruction' },
+  review: { zh: '复查复核', en: 'Review and recheck' },
+  ratingFollowUp: { zh: '不满意评价核查', en: 'Follow-up of a bad rating' },
 };
 
 /** Entries of the history that no person's act has words for. */
@@ -90,6 +108,8 @@ export const systemEventLabels: Record<string, Label> = {
   JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
   LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },
   LEAD_ENDED: { zh: '主件未答复即结束，恢复办理', en: 'The lead matter ended without a reply: handled on its own again' },
+  REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
+  MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' },
   LINKED: { zh: '建立关联', en: 'Linked' },
   UNLINKED: { zh: '取消关联', en: 'Link taken back' },
   ATTACHMENT_ADDED: { zh: '添加附件', en: 'Attachment added' },

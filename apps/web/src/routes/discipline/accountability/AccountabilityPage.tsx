@@ -65,7 +65,7 @@ function Proceedings({ items, choose }: { items: AccountabilityItem[]; choose: R
   const columns: Column<AccountabilityItem>[] = [
     { key: 'officer', title: say('column.officer'), show: ({ officer, officerName }) => <Link to={`/ledger/${encodeURIComponent(officer)}`}>{officerName}</Link> },
     { key: 'situation', title: say('column.situation'), className: 'grow', show: (item) => <Situation of={item} /> },
-    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ number }) => (number ? <Link to={`/petitions/${encodeURIComponent(number)}`}>{number}</Link> : '—') },
+    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ id, number }) => <Link to={`/accountability/${id}`}>{number}</Link> },
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
     { key: 'opened', title: say('column.opened'), className: 'nowrap', show: ({ openedAt }) => officeDay(openedAt) },
     { key: 'acts', title: say('acts'), show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} /> },

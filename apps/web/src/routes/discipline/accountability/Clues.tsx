@@ -6,6 +6,7 @@ import { Emptiness } from '../../../lists/Emptiness.js';
 import { ListTable, type Column } from '../../../lists/ListTable.js';
 import { At } from '../../../time/At.js';
 import { Situation } from './Situation.js';
+import { caseAddress } from '../../../lists/case-address.logic.js';
 
 /** What the system noticed or people entered; a committee member decides whether anything follows (R6). */
 export function Clues({ clues, onOpen }: { clues: readonly Clue[]; onOpen: (clue: Clue) => void }) {
@@ -16,7 +17,7 @@ export function Clues({ clues, onOpen }: { clues: readonly Clue[]; onOpen: (clue
     { key: 'fact', title: say('column.fact'), className: 'grow', show: ({ fact }) => fact },
     { key: 'situation', title: say('column.situation'), className: 'roomy', show: (clue) => <Situation of={clue} /> },
     { key: 'who', title: say('column.concerned'), show: ({ officerName, unitName }) => [officerName, unitName].filter(Boolean).join(' · ') || '—' },
-    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ number }) => (number ? <Link to={`/petitions/${encodeURIComponent(number)}`}>{number}</Link> : '—') },
+    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ number }) => (number ? <Link to={caseAddress(number)}>{number}</Link> : '—') },
     { key: 'open', title: say('acts'), show: (clue) => <Button onClick={() => onOpen(clue)}>{say('clue.open')}</Button> },
   ];
   return <ListTable caption={say('clues')} columns={columns} items={clues} keyOf={({ id }) => id} />;

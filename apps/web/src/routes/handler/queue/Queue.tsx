@@ -15,6 +15,7 @@ import { useBatchSign } from './use-batch-sign.js';
 import { useKeys } from './use-keys.js';
 import { useQueue } from './use-queue.js';
 import { useSelection } from './use-selection.js';
+import { itemAddress } from '../../../lists/case-address.logic.js';
 
 interface QueueProps {
   first: QueuePage;
@@ -39,9 +40,10 @@ export function Queue({ first, filters, again }: QueueProps) {
   const obey: Record<Command, () => void> = {
     next: () => void (selection.move(1) || more()),
     previous: () => void selection.move(-1),
-    open: () => void (current && navigate(`/petitions/${encodeURIComponent(current.number)}`)),
+    open: () => void (current && navigate(itemAddress(current))),
     select: () => current && selection.toggle(current),
-    act: () => current && setOpened({ acting: current }),
+    // Proceedings about an officer are acted on at their own page (R6).
+    act: () => void (current && (current.kind === 'accountability' ? navigate(itemAddress(current)) : setOpened({ acting: current }))),
     search: () => document.getElementById(searchId)?.focus(),
     sheet: () => setOpened({ sheet: true }),
   };

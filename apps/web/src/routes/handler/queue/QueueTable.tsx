@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { QueueItem } from '../../../answers/list-answers.js';
 import { useLanguage } from '../../../language/language.js';
+import { itemAddress } from '../../../lists/case-address.logic.js';
 import { CaseLink, Urgency } from '../../../lists/CaseTable.js';
 import { holderInWords } from '../../../lists/holder.logic.js';
 import { officeDay } from '../../../time/office-time.logic.js';
@@ -63,7 +64,7 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
         <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
       </td>
       <td data-title={say('column.title')} className="grow">
-        <CaseLink number={number} title={title} />
+        <CaseLink number={number} title={title} to={itemAddress(item)} />
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
       </td>
       <td data-title={say('column.stage')}>{pick(stageLabel)}</td>

@@ -9,6 +9,7 @@ import { Emptiness } from '../../../lists/Emptiness.js';
 import { Page } from '../../../shell/Page.js';
 import { useUnread } from '../../../shell/unread.js';
 import { At } from '../../../time/At.js';
+import { caseAddress } from '../../../lists/case-address.logic.js';
 
 /** Notices delivered to this person: opening one is the proof that it was read (R5). */
 export function InboxPage() {
@@ -56,7 +57,7 @@ function Letter({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
       </summary>
       <p className="notice-body">{body}</p>
       <DocumentLinks id={item.id} name={[title, number].filter(Boolean).join(' ')} />
-      {caseNumber ? <Link to={`/petitions/${encodeURIComponent(caseNumber)}`}>{say('inbox.openCase', { number: caseNumber })}</Link> : null}
+      {caseNumber ? <Link to={caseAddress(caseNumber)}>{say('inbox.openCase', { number: caseNumber })}</Link> : null}
     </details>
   );
 }

@@ -3,8 +3,11 @@ import { DocumentLinks } from '../../../documents/DocumentLinks.js';
 import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
 
+/** What of a notice is shown. */
+type PaperNotice = Omit<CaseNotice, 'kind'>;
+
 /** The documents of the case, each with its number and to whom it went. */
-export function Notices({ notices }: { notices: readonly CaseNotice[] }) {
+export function Notices({ notices }: { notices: readonly PaperNotice[] }) {
   const { say } = useLanguage();
   return (
     <section className="card" aria-labelledby="notices-title">
@@ -21,7 +24,7 @@ export function Notices({ notices }: { notices: readonly CaseNotice[] }) {
   );
 }
 
-function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { notice: CaseNotice }) {
+function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { notice: PaperNotice }) {
   const { pick, say } = useLanguage();
   if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
   return (

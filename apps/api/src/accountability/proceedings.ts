@@ -1,0 +1,42 @@
+import type { Book, Runtime } from '@banjie/runtime';
+import { situations, stageLabel } from '@banjie/workflows';
+import type { SignedIn } from '../access/officer-in-session.js';
+import { isOfCommittee } from '../access/committee.js';
+import { naming } from '../docket/labels.js';
+import { notAboutReader } from '../docket/not-about-reader.js';
+import { processActs } from '../docket/process-acts.js';
+import type { AccountabilityItem } from './accountability-answers.js';
+
+interface ProceedingsRow {
+  id: string;
+  number: string;
+  of_petition: boolean;
+  officer: string;
+  situation: number;
+  stage: string;
+  opened_at: Date;
+}
+
+/** An officer sees a process about themselves from the invitation to state their case on, not before (R6). */
+const statement = `
+  SELECT p.id, c.number, EXISTS (SELECT FROM petition t WHERE t.case_id = p.case_id) AS of_petition, p.subject AS officer,
+    (p.snapshot->'context'->>'situation')::int AS situation, p.stage, p.opened_at
+  FROM process p JOIN case_file c ON c.id = p.case_id
+  WHERE p.kind = 'accountability' AND (NOT p.sealed OR $3) AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
+    AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
+  ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
+
+/** The proceedings this person may know of, each with the acts open to them; with an id, or the number of its case, that one alone, or none (R6, R12). */
+export async function readProceedings(runtime: Runtime, book: Book, reader: SignedIn, id: string | null = null): Promise<AccountabilityItem[]> {
+  const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit, id];
+  const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
+  const acts = await processActs(runtime, book, reader, rows.map((row) => row.id));
+  const name = naming(book);
+  return rows.map((row) => ({
+    id: row.id, number: row.number, petition: row.of_petition ? row.number : null, officer: row.officer, officerName: name.officer(row.officer),
+    situation: row.situation, situationLabel: situationLabel(row.situation), stage: row.stage, stageLabel: stageLabel('accountability', row.stage),
+    openedAt: row.opened_at.toISOString(), allowedActs: acts.get(row.id) ?? [],
+  }));
+}
+
+export const situationLabel = (number: number) => situations.find((one) => one.number === number)?.label ?? null;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { EventsOf } from '../process/payloads.js';
+import { words } from '../process/text.js';
+
+export const ratingFollowUpPayloads = {
+  RATING_FOLLOWED_UP: z.strictObject({
+    finding: words('核查情况', 'What was found', 10_000),
+    measures: words('改进措施', 'What is done about it', 5000).optional(),
+    reply: words('对信访人的答复', 'Reply to the petitioner', 10_000),
+  }),
+};
+
+export type RatingFollowUpEvent = EventsOf<typeof ratingFollowUpPayloads>;

@@ -1,0 +1,52 @@
+import { assign, setup } from 'xstate';
+import type { Recipient } from '../process/effects.js';
+import { effects } from '../process/effects.js';
+import { delaysOf, ladderDelays } from '../process/ladder.js';
+import { ladderStates, openSupervision } from '../process/ladder-states.js';
+import type { RatingFollowUpEvent } from './events.js';
+import { rated, type RatingFollowUpContext } from './facts.js';
+import type { RatingFollowUpInput } from './input.js';
+
+const followUp = setup({
+  types: {
+    context: {} as RatingFollowUpContext,
+    events: {} as RatingFollowUpEvent,
+    input: {} as RatingFollowUpInput | undefined,
+  },
+  actions: effects,
+  delays: delaysOf(ladderDelays('ratingFollowUp')),
+  guards: {
+    wasNotRated: ({ context, event }) => !context.rated.includes(event.by.id),
+  },
+});
+
+const responsible = ({ unit }: RatingFollowUpContext) => ({ unit, officer: null });
+/** Both, because the head may be the one who was rated. */
+const answering = ({ unit }: RatingFollowUpContext): Recipient[] => [{ headOf: unit }, { leaderOf: unit }];
+
+/** A bad rating is looked into by somebody who was not rated, and answered within 15 working days (R10, *local*). */
+export const ratingFollowUpMachine = followUp.createMachine({
+  id: 'ratingFollowUp',
+  context: ({ input }) => rated(input),
+  initial: 'awaitingFinding',
+  states: {
+    awaitingFinding: {
+      initial: 'green',
+      entry: { type: 'owe', params: ({ context }) => ({ notice: 'ratingFollowUpOpened', to: answering(context) }) },
+      states: ladderStates<RatingFollowUpContext>({
+        clock: 'ratingFollowUp',
+        owedTo: (rung, context) => (rung === 'redCard' ? [...answering(context), { desk: 'disciplineOfficer' }] : answering(context)),
+        responsible,
+        onRed: [openSupervision('ratingFollowUp', responsible)],
+      }),
+      on: {
+        RATING_FOLLOWED_UP: {
+          guard: 'wasNotRated',
+          target: 'answered',
+          actions: [assign({ finding: ({ event }) => event.finding }), { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } }],
+        },
+      },
+    },
+    answered: { type: 'final' },
+  },
+});

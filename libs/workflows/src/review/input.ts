@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { Opening } from '../process/contract.js';
+
+/** What the petition hands over with its reply (R10). */
+export const reviewInput = z.object({
+  /** The unit that replied, and who of it gave the reply or had the matter: none of them decides on it. */
+  unit: z.string(),
+  officers: z.array(z.string()),
+  firstContact: z.string(),
+});
+export type ReviewInput = Opening<z.infer<typeof reviewInput>>;
