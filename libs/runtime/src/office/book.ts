@@ -94,6 +94,7 @@ export class Book {
     return {
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
       leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
+      standIns: (['principalLeader', 'leader'] as const).map((role) => this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' }))),
     };
   }
 }

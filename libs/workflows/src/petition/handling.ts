@@ -37,7 +37,7 @@ const work = petition.createStateConfig({
             type: 'open',
             params: ({ context, event: { type: _, ...filing } }) => ({
               process: 'denial',
-              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact },
+              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact, complainedOfficer: context.complainedOfficer },
             }),
           },
         },
