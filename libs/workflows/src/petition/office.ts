@@ -31,6 +31,8 @@ export const petition = setup({
   ]),
   guards: {
     isAccusation: ({ context }) => context.lane === 'accusation',
+    isAboutWhoTookItDown: ({ context }) => context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit,
+    mayHandOver: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.ownUnit,
     // A complaint about a unit never routes to it (recusal, R6).
     mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
     mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
@@ -68,8 +70,9 @@ export const causeOf = (context: PetitionContext, event: { type: string; at?: st
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEvent): boolean {
+  if (event.by.unit !== unit) return false;
   const to = 'unit' in event ? event.unit : null;
-  return event.by.unit === unit && (to === null || (to !== complainedUnit && to !== unit));
+  return to === null || (to !== complainedUnit && to !== unit);
 }
 
 /** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
