@@ -14,7 +14,7 @@ export const registration = {
   channel: 'visit',
   title: '低保待遇被停发,请求核实恢复',
   content: '本人家庭困难,长期患病,无劳动能力,低保待遇于上月被停发,至今未收到书面说明。请求核实情况,恢复待遇,并说明停发依据。'.repeat(3),
-  category: '民政 低保',
+  category: '民政/社会救助/最低生活保障',
   purpose: 'request',
   petitioners: [{ name: '张三丰', phone: '13912345678', idType: 'residentId', idNumber: '11010519491231002X', address: '清溪镇东风村3组12号' }],
 };

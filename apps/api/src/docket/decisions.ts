@@ -5,19 +5,22 @@ import { notAboutReader } from './not-about-reader.js';
 import type { DecisionList } from './queue-answers.js';
 import { queueItem, type QueueRow } from './queue.js';
 
+/** Every leader in charge of the unit is recused, and of those who stand in the reader comes first (R6). */
+const standsIn = `($4 AND NOT EXISTS (SELECT FROM competence k WHERE k.unit = p.unit AND k.leader <> ALL (p.recused)) AND ($3 OR $9::text[] <@ p.recused))`;
+
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
     p.snapshot->'context'->'extension'->>'reason' AS asked, COALESCE(p.snapshot->'context'->>'feedback', p.snapshot->'context'->>'reason', p.snapshot->'context'->>'recheckGrounds',
       p.snapshot->'context'->>'grounds') AS filed
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
-    (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3))
+    (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3 OR ${standsIn}))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
     OR (p.kind = 'review' AND $4 AND (p.stage LIKE 'underRecheck%' OR NOT (p.snapshot->'context'->>'unit' = ANY ($2::text[]))))
     OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
     OR (p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb
-        AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7)))
+        AND (p.unit = ANY ($2::text[]) OR (p.unit = $6 AND $7) OR ${standsIn}))
     OR (p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal') AND ($4 OR $8)))
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
@@ -37,7 +40,7 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
   const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
     reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
-    has('disciplineSecretary'),
+    has('disciplineSecretary'), book.holding('principalLeader'),
   ]);
   return {
     items: rows.map((row) => ({

@@ -8783,7 +8783,6 @@ export interface operations {
                     channel: "visit" | "letter" | "call" | "online" | "receptionDay" | "outreachVisit" | "assignedFromAbove" | "suggestionBox" | "media";
                     /**
                      * 类别
-                     * @default appealOrRequest
                      * @enum {string}
                      */
                     lane?: "appealOrRequest" | "suggestion" | "accusation";

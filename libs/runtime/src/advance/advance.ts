@@ -1,6 +1,7 @@
 import { decide, type Act, type Actor, type ProcessKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { noteCase } from '../at-hand.js';
+import type { AnyMachineSnapshot } from 'xstate';
 import { passing } from '../crash-points.js';
 import { canonical, digestOf } from '../history/canonical.js';
 import type { Book, Bookshelf } from '../office/book.js';
@@ -111,7 +112,7 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const aimed = 'process' in command.aim ? deliberation.find(command.aim.process) : undefined;
   if (!command.byCode && !mayRead(command.actor, file, deliberation, book) && !concerns(command.actor, aimed)) throw notFound();
-  const { act, process } = target(runtime.regime, deliberation, command);
+  const { act, process } = target(runtime.regime, deliberation, command, () => allowedActs(runtime.regime, deliberation, book, command));
   noteCase(file, act.name);
   checkRevision(process, command.expectedRevision);
   const refused = (code: 'notYours' | 'recused' | 'notAllowedNow', rule: string, zh: string, en: string): Refusal =>
@@ -134,14 +135,20 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
 }
 
 /** The process an act is meant for: by id, else the current one of the first kind that knows an act of this name. */
-function target(regime: Regime, deliberation: Deliberation, command: Command): { act: Act; process: Working } {
+function target(regime: Regime, deliberation: Deliberation, command: Command, may: () => string[]): { act: Act; process: Working } {
   for (const kind of command.kinds) {
     const act = regime.act(kind, command.act);
     const process = 'process' in command.aim ? deliberation.find(command.aim.process) : deliberation.current(kind);
     if (act && process?.kind === kind) return { act, process };
   }
   const known = command.kinds.some((kind) => regime.act(kind, command.act));
-  if (!known) throw notFound();
+  if (!known) {
+    throw new Refusal('notFound', {
+      zh: '没有这项操作，编号无误；可办理的操作见 allowedActs。',
+      en: 'There is no act of that name; the number is right, and allowedActs names what you may do.',
+      allowedActs: may(),
+    });
+  }
   throw new Refusal('notAllowedNow', {
     zh: '现阶段没有可办理此事的程序。',
     en: 'No procedure of this matter is waiting for that act.',
@@ -167,13 +174,24 @@ function allowedActs(regime: Regime, deliberation: Deliberation, book: Book, { a
   });
 }
 
-/**
- * The acts open to a person at a process now. The state must have a transition for the event; a guard that depends on
- * what the person enters is judged when they act.
- */
+/** The acts open to a person at a process now: those the policy allows them and the state takes. */
 export function possibleActs(regime: Regime, process: Pick<Working, 'kind' | 'snapshot' | 'standing'>, actor: Actor, book: Book): Act[] {
   const { machine, acts } = regime.definition(process.kind);
   const live = machine.resolveState({ value: process.snapshot.value as never, context: process.snapshot.context });
-  const events = new Set(live._nodes.flatMap((node) => node.ownEvents as string[]));
-  return acts.filter((act) => events.has(act.event) && decide(actor, act, process.standing, book.directory).allowed);
+  return acts.filter((act) => decide(actor, act, process.standing, book.directory).allowed && mayBeTaken(live, act, actor));
+}
+
+/** Whether the state takes the act; a guard that turns on what the person will enter is judged when they act. */
+function mayBeTaken(live: AnyMachineSnapshot, { event: type, payload }: Act, { id, unit }: Actor): boolean {
+  let turnsOnTheForm = false;
+  const watched = <Found>(field: string | symbol, found: Found): Found => {
+    if (field in payload.shape) turnsOnTheForm = true;
+    return found;
+  };
+  const unfilled = { type, at: new Date(0).toISOString(), by: { id, unit } };
+  const event = new Proxy(unfilled, {
+    get: (target, field) => watched(field, Reflect.get(target, field) as unknown),
+    has: (target, field) => watched(field, Reflect.has(target, field)),
+  });
+  return live.can(event) || turnsOnTheForm;
 }

@@ -1,5 +1,5 @@
 import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
-import { officeDateOf } from '@banjie/workflows';
+import { leadersInCharge, officeDateOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { Deliberation, MachineEvent } from './deliberation.js';
 import type { Working } from './working.js';
@@ -106,12 +106,20 @@ function officersOf(at: Deliberation, { standing }: Working, recipient: Recipien
   if (recipient === 'firstContact') return one(at.root?.standing.firstContact ?? null);
   if (recipient === 'officerInCharge') return one(standing.officer);
   if (recipient === 'unitHead') return standing.unit ? book.headOf(standing.unit) : [];
-  if (recipient === 'leaderInCharge') return standing.unit ? leadersOf(at, standing.unit) : [];
+  if (recipient === 'leaderInCharge') return standing.unit ? leadersOf(at, standing, standing.unit) : [];
   if ('officer' in recipient) return [recipient.officer];
   if ('headOf' in recipient) return book.headOf(recipient.headOf);
-  if ('leaderOf' in recipient) return leadersOf(at, recipient.leaderOf);
+  if ('leaderOf' in recipient) return leadersOf(at, standing, recipient.leaderOf);
   return book.holding(recipient.desk);
 }
 
 const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);
-const leadersOf = ({ book }: Deliberation, unit: string): string[] => book.leaders.get(unit) ?? [];
+
+/** Those who may decide: of a process of the case neither its own recused nor those of the petition (R6). */
+function leadersOf({ book, root }: Deliberation, { recused, recusedUnits }: Working['standing'], unit: string): string[] {
+  const about = root?.standing;
+  return leadersInCharge(unit, book.directory, {
+    recused: [...recused, ...(about?.recused ?? [])],
+    recusedUnits: [...recusedUnits, ...(about?.recusedUnits ?? [])],
+  });
+}

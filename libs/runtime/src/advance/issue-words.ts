@@ -17,13 +17,14 @@ function inWords(issue: z.core.$ZodRawIssue): [zh: string, en: string] | undefin
     case 'invalid_type':
       return issue.input === undefined ? ['必填', 'required'] : expected(issue.expected);
     case 'too_small':
+      if (issue.inclusive === false) return [`应大于${issue.minimum}`, `must be greater than ${issue.minimum}`];
       return issue.origin === 'string' && Number(issue.minimum) <= 1 ? ['不能为空', 'must not be empty'] : bounded('至少', 'at least', issue.minimum, issue.origin);
     case 'too_big':
       return bounded('最多', 'at most', issue.maximum, issue.origin);
     case 'invalid_value':
       return ['不在可选范围', `not one of ${issue.values.map(String).join(', ')}`];
     case 'invalid_format':
-      return ['格式不对', `not a valid ${issue.format}`];
+      return ['格式不对', issue.format === 'regex' ? 'not in the right form' : `not a valid ${issue.format}`];
     case 'unrecognized_keys':
       return [`未知字段 ${issue.keys.join('、')}`, `unknown field ${issue.keys.join(', ')}`];
     default:

@@ -27,7 +27,7 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
   const { root } = deliberation;
   if (!root) return false;
   const { recused, recusedUnits, firstContact } = root.standing;
-  if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id);
+  if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
   if (root.kind === 'accountability') return oversees(actor) && root.standing.subject !== actor.id;
   if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;

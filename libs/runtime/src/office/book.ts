@@ -46,6 +46,7 @@ export class Book {
     readonly cleared: ReadonlySet<string>,
     private readonly years: readonly CalendarYear[],
     readonly overrides: readonly LimitOverride[],
+    private readonly categories: readonly string[] = [],
   ) {
     this.calendar = new WorkCalendar(years);
     this.directory = this.makeDirectory();
@@ -72,12 +73,17 @@ export class Book {
   with({ year, override }: { year?: CalendarYear; override?: LimitOverride }): Book {
     const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
     const overrides = override ? [...this.overrides, override] : this.overrides;
-    return new Book(this.version, this.officeName, this.units, this.staff, this.leaders, this.cleared, years, overrides);
+    return new Book(this.version, this.officeName, this.units, this.staff, this.leaders, this.cleared, years, overrides, this.categories);
   }
 
   /** Whether there is such a unit to give work to. */
   isOpenUnit(unit: string): boolean {
     return this.units.get(unit)?.closed === false;
+  }
+
+  /** A category of the dictionary, to whichever of its levels (R2). */
+  isCategory(path: string): boolean {
+    return this.categories.some((entry) => entry === path || entry.startsWith(`${path}/`));
   }
 
   /** Active officers who hold a role. */
@@ -94,6 +100,7 @@ export class Book {
     return {
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
       leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
+      standIns: (['principalLeader', 'leader'] as const).map((role) => this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' }))),
     };
   }
 }
@@ -107,6 +114,7 @@ interface BookRow {
   cleared: string[] | null;
   years: unknown[] | null;
   overrides: LimitOverride[] | null;
+  categories: string[] | null;
 }
 
 const readBook = `
@@ -118,7 +126,8 @@ const readBook = `
     (SELECT jsonb_agg(officer) FROM sealed_clearance) AS cleared,
     (SELECT jsonb_agg(days ORDER BY year) FROM calendar_year_row) AS years,
     (SELECT jsonb_agg(jsonb_build_object('clock', clock, 'term', term, 'version', version, 'effectiveFrom', effective_from,
-       'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides
+       'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides,
+    (SELECT jsonb_agg(path) FROM category) AS categories
   FROM office o WHERE o.id = 1`;
 
 /** Reads the settings in one round trip. */
@@ -136,6 +145,7 @@ export async function openBook(manager: EntityManager): Promise<Book> {
     new Set(row.cleared ?? []),
     (row.years ?? []).map((year) => calendarYearSchema.parse(year)),
     row.overrides ?? [],
+    row.categories ?? [],
   );
 }
 

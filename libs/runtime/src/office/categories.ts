@@ -19,6 +19,7 @@ export async function importCategories(manager: EntityManager, form: unknown): P
   await manager.transaction(async (one) => {
     await one.query('DELETE FROM category');
     await one.query('INSERT INTO category (path, position) SELECT path, position FROM unnest($1::text[]) WITH ORDINALITY AS line(path, position)', [paths]);
+    await one.query('UPDATE office SET settings_version = settings_version + 1 WHERE id = 1');
   });
   return { count: paths.length };
 }

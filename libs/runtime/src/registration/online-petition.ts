@@ -5,7 +5,7 @@ import { invalid, parsed } from '../advance/check-payload.js';
 import type { Book, StaffMember } from '../office/book.js';
 import { Refusal } from '../refusal.js';
 import type { PersonalData } from './personal-data.js';
-import { register } from './register.js';
+import { disciplineUnit, register } from './register.js';
 import { petitionerForm, registrationForm, type Registration } from './registration-form.js';
 
 /** What a petitioner writes on the office's page, one question at a time (R2). Without a name the matter is anonymous. */
@@ -59,7 +59,9 @@ function concernedIn({ lane, about }: OnlinePetition, book: Book): Concerned {
   const named = [...book.staff.values()].filter(({ name }) => about.includes(name));
   // A case has one officer complained of; whoever could open the sealed lane is the one to shut out.
   const officers = [...named.filter(({ id }) => book.cleared.has(id)), ...named.filter(({ id }) => !book.cleared.has(id))];
-  return { officers, unit: [...book.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0] };
+  const unit = [...book.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0];
+  // Of the discipline unit somebody is named: the accusation is of them, and the others of the unit see to it.
+  return { officers, unit: officers.length > 0 && unit === disciplineUnit ? undefined : unit };
 }
 
 function registrationOf({ lane, title, content, place, about, name, phone, address }: OnlinePetition, { officers, unit }: Concerned): z.input<typeof registrationForm> {

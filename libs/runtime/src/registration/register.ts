@@ -11,7 +11,7 @@ import { passing } from '../crash-points.js';
 import { canonical } from '../history/canonical.js';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
-import { registrationForm, type Registration } from './registration-form.js';
+import { inItsLane, registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
 import type { PersonalData } from './personal-data.js';
 import { newFile, petitionerRows, petitionRow, seriesOf } from './rows.js';
@@ -66,7 +66,7 @@ async function attemptRegistration(
   personal: PersonalData,
   { form, actor, firstContact = actor, idempotencyKey: key }: RegisterCommand,
 ): Promise<RegistrationReceipt> {
-  const registration = parsed(registrationForm, form, 'R2');
+  const registration = inItsLane(parsed(registrationForm, form, 'R2'));
   const sight = await runtime.trips.reading.ask({ aim: { ids: [] }, key: key === undefined ? undefined : { actor: actor.id, key } });
   // Keyed: a plain digest of a form with names and numbers could be guessed back from the table.
   const requestHash = personal.blindIndex(canonical(registration));
@@ -150,7 +150,7 @@ function complainedOf({ complainedUnit, complainedOfficer }: Registration, book:
 
 function checkFacts(registration: Registration, receivedAt: string, now: string, book: Book): void {
   const issues: { path: string; message: string }[] = [];
-  const { complainedUnit, complainedOfficer, superior, petitioners } = registration;
+  const { complainedUnit, complainedOfficer, superior, petitioners, category } = registration;
   if (receivedAt > now) issues.push({ path: 'receivedAt', message: '收到时间不能晚于现在 / cannot be in the future' });
   if (localDayOf(now) - localDayOf(receivedAt) > 3660) {
     issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
@@ -161,6 +161,13 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
   if (superior && superior.dueDate < localDateOf(receivedAt)) {
     issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
   }
+  if (category !== undefined && !book.isCategory(category)) {
+    issues.push({ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' });
+  }
+  // Who is accused reads nothing of it (R12), and nobody outside the unit is cleared: a matter of a higher level (R1).
+  if (registration.lane === 'accusation' && complainedOf(registration, book).complainedUnit === disciplineUnit) {
+    issues.push({ path: 'complainedUnit', message: toTheSuperior });
+  }
   if (complainedUnit !== undefined && !book.isOpenUnit(complainedUnit)) {
     issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
   }
@@ -169,6 +176,10 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
   }
   if (issues.length > 0) throw invalid(issues, 'R2');
 }
+
+const toTheSuperior =
+  '检举控告本级纪检监察机关的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
+  'an accusation against the discipline unit is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';
 
 function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
   const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>

@@ -1,4 +1,4 @@
-import { channels, lanes, officeDate, officerId, superiorInstruction, unitId, words } from '@banjie/workflows';
+import { channels, lanes, officeDate, officerId, superiorInstruction, unitId, words, type Lane } from '@banjie/workflows';
 import { z } from 'zod';
 
 const optionalWords = (zh: string, en: string, max: number) => words(zh, en, max).optional();
@@ -27,7 +27,7 @@ export const representativesAtMost = 5;
 export const registrationForm = z
   .strictObject({
     channel: z.enum(channels).meta({ title: '来源渠道', titleEn: 'Channel' }),
-    lane: z.enum(lanes).default('appealOrRequest').meta({ title: '类别', titleEn: 'Lane' }),
+    lane: z.enum(lanes).optional().meta({ title: '类别', titleEn: 'Lane' }),
     title: words('标题', 'Title', 200),
     content: words('内容', 'Content', 20_000),
     category: optionalWords('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
@@ -50,9 +50,17 @@ export const registrationForm = z
     path: ['petitioners'],
     message: '代表不得超过五人 / at most five representatives',
   })
+  .refine(({ lane, purpose }) => purpose !== 'accusation' || lane === undefined || lane === 'accusation', {
+    path: ['lane'],
+    message: '检举控告须登记为检举控告类，密封办理（R12） / an accusation belongs in the sealed lane (R12)',
+  })
   .refine(({ channel, superior }) => channel !== 'assignedFromAbove' || superior !== undefined, {
     path: ['superior'],
     message: '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
   });
 
-export type Registration = z.infer<typeof registrationForm>;
+/** In its lane: an accusation in the sealed one (R2 「检举控告」, R12), what says nothing else in the open one. */
+export type Registration = z.infer<typeof registrationForm> & { lane: Lane };
+
+export const inItsLane = (form: z.infer<typeof registrationForm>): Registration =>
+  ({ ...form, lane: form.lane ?? (form.purpose === 'accusation' ? 'accusation' : 'appealOrRequest') });

@@ -21,7 +21,7 @@ const members = z
   .array(officerId('参加人', 'Member'))
   .min(2)
   .max(20)
-  .refine((ids) => new Set(ids).size === ids.length, { error: 'a member is named twice' })
+  .refine((ids) => new Set(ids).size === ids.length, { error: '同一人只列一次 / a member is named twice' })
   .meta({ title: '参加集体研究人员', titleEn: 'Members who decided' });
 
 const remark = () => words('备注', 'Remark').optional();

@@ -15,6 +15,8 @@ export interface DenialContext extends Clocked {
   filedBy: string;
   filingUnit: string;
   firstContact: string | null;
+  /** Missing in denials of the first release. */
+  complainedOfficer?: string | null;
   collective: { members: string[]; minutes: string } | null;
   /** Everybody who answers for the denial: the leader who signed and, in a major matter, the members. */
   confirmedBy: string[];
@@ -53,6 +55,7 @@ export function filed(input: DenialInput | undefined): DenialContext {
     filedBy: filing.filedBy,
     filingUnit: filing.filingUnit,
     firstContact: filing.firstContact ?? null,
+    complainedOfficer: filing.complainedOfficer ?? null,
     collective: null,
     confirmedBy: [],
     questions: null,

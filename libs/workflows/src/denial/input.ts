@@ -9,5 +9,7 @@ export const denialInput = z.object({
   filingUnit: z.string(),
   /** Known to the petition; lets the first contact enter the petitioner's complaint. */
   firstContact: z.string().nullable().default(null),
+  /** Whom the petition complains of: they do not decide on its denial (R6). */
+  complainedOfficer: z.string().nullable().default(null),
 });
 export type DenialInput = Opening<z.input<typeof denialInput>>;

@@ -30,7 +30,7 @@ export function denialStanding({ value, context }: { value: unknown; context: De
     firstContact: context.firstContact,
     filer: context.filedBy,
     subject: null,
-    recused: [...new Set([context.filedBy, ...context.confirmedBy])],
+    recused: [...new Set([context.filedBy, ...context.confirmedBy, ...(context.complainedOfficer ? [context.complainedOfficer] : [])])],
     recusedUnits: [],
   };
 }

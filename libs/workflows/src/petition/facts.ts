@@ -63,6 +63,8 @@ export interface PetitionContext extends Clocked {
   /** A leader decided the routing: it cannot be objected to any more (R1). */
   routingIsBinding: boolean;
   bounces: Bounce[];
+  /** Who signed for the matter and gave it away; answerable until another has signed (R1). Missing where nobody did. */
+  givenUpBy?: { unit: string; officer: string | null } | null;
   oneTimeNotices: number;
   routeTold: boolean;
   superior: z.infer<typeof superiorInstruction> | null;

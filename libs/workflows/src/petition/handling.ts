@@ -1,16 +1,24 @@
 import { concludeDenied, releaseJoined, replyTo, tellSupervisors } from './closing.js';
-import { oneTimeNotice, oweSlip, route } from './intake.js';
+import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
 import { extension, freshReply, limit } from './limits.js';
 import { petition } from './office.js';
+import { passingOn } from './routing.js';
 
 const assignHandler = petition.assign(({ event }) => (event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {}));
 
-const bounceAway = petition.assign(({ context, event }) =>
-  event.type === 'HANDED_OVER' && context.unit
-    ? { bounces: [...context.bounces, { unit: context.unit, at: event.at, reason: event.reason }] }
+/** A unit that signed for the matter gives it away: counted as a bounce of that unit (推诿, R1). */
+const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) =>
+  (event.type === 'HANDED_OVER' || event.type === 'REFERRED_TO_COORDINATION') && unit !== null
+    ? {
+        bounces: [...bounces, { unit, at: event.at, reason: event.reason }],
+        givenUpBy: { unit, officer },
+        routedTo: null, unit: null, officer: null, extension: null,
+      }
     : {},
 );
+
+const ask = petition.assign(({ event }) => (event.type === 'HANDED_OVER' ? { routedTo: event.unit } : {}));
 
 /** 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4). */
 const freshLimit = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
@@ -29,14 +37,21 @@ const work = petition.createStateConfig({
             type: 'open',
             params: ({ context, event: { type: _, ...filing } }) => ({
               process: 'denial',
-              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact },
+              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact, complainedOfficer: context.complainedOfficer },
             }),
           },
         },
         JOINED: joinedTo,
         HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
-        HANDED_OVER: { guard: 'mayPassOn', target: '#petition.open.stage.routing', actions: [bounceAway, route, oweSlip] },
-        REFERRED_TO_COORDINATION: { guard: 'isHandlingUnit', target: '#routing.coordination' },
+        // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
+        HANDED_OVER: [
+          { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
+          { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [giveUp, ask, oweSlip] },
+        ],
+        REFERRED_TO_COORDINATION: [
+          { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
+          { guard: 'mayPassOn', target: 'routing.coordination', actions: giveUp },
+        ],
         ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
       },
     },
@@ -47,6 +62,7 @@ const work = petition.createStateConfig({
         DENIAL_ABANDONED: 'working',
       },
     },
+    routing: passingOn,
   },
 });
 

@@ -59,12 +59,13 @@ export const oneTimeNotice = [
  * Undecided at the end of the day, the matter is the first contact's own (「第一个接受询问的工作人员即为首问责任人」).
  */
 export const intake = petition.createStateConfig({
-  always: { guard: 'isAccusation', target: 'routing' },
+  // A complaint about a person or a unit never stays with them (R1, R6).
+  always: [{ guard: 'isAccusation', target: 'routing' }, { guard: 'isAboutWhoTookItDown', target: 'routing.coordination' }],
   entry: startClock('sameDay'),
   after: { 'sameDay.expiry': 'undecided' },
   on: {
     ACCEPTED: { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
-    HANDED_OVER: { guard: 'mayReceive', target: 'routing', actions: [route, oweSlip] },
+    HANDED_OVER: { guard: 'mayHandOver', target: 'routing', actions: [route, oweSlip] },
     REFERRED_TO_COORDINATION: 'routing.coordination',
     ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
   },

@@ -10,12 +10,15 @@ type ReplyClock = 'generalReply' | 'specialReply';
 type Clocks = Record<string, ClockRun>;
 
 /** From the red card on the committee is told as well (R5). */
-export const owedUpTheLadder = (rung: Rung): Recipient[] =>
-  rung === 'redCard' ? ['officerInCharge', 'unitHead', { desk: 'disciplineOfficer' }] : ['officerInCharge', 'unitHead'];
+export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Recipient[] => {
+  const gaveUp: Recipient[] = givenUpBy ? [{ headOf: givenUpBy.unit }, ...(givenUpBy.officer === null ? [] : [{ officer: givenUpBy.officer }])] : [];
+  const responsible: Recipient[] = ['officerInCharge', 'unitHead', ...gaveUp];
+  return rung === 'redCard' ? [...responsible, { desk: 'disciplineOfficer' }] : responsible;
+};
 
 export const lateReply: EffectAction<PetitionContext> = {
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 6, unit: context.unit, officer: context.officer, fact: '超过办理时限未答复' }),
+  params: ({ context }) => ({ situation: 6, ...handlingUnit(context), fact: '超过办理时限未答复' }),
 };
 
 /** A fresh reply clock: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
@@ -61,7 +64,7 @@ function replyLimit(clock: ReplyClock) {
   const here = `#petition.open.stage.handling.limit.${clock}`;
   const running = (light: 'green' | 'reminded' | 'yellow') => ({
     ...ladder[light],
-    on: { PAUSED: { target: `${here}.paused.${light}`, actions: [beginPause(clock), tellOfPause(clock)] } },
+    on: { PAUSED: { guard: 'isInHand' as const, target: `${here}.paused.${light}`, actions: [beginPause(clock), tellOfPause(clock)] } },
   });
   const paused = (light: 'green' | 'reminded' | 'yellow') => {
     const resume = { target: `${here}.${light}`, actions: [endPause(clock)] };
@@ -141,6 +144,8 @@ export const extension = petition.createStateConfig({
       },
     },
     requested: {
+      // The term has ended, or the unit that asked has given the matter away.
+      always: { guard: 'asksNoMore', target: 'none' },
       entry: startClock('extensionDecision'),
       after: { 'extensionDecision.expiry': { target: 'none', actions: petition.assign({ extension: null }) } },
       on: {

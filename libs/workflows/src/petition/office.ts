@@ -31,22 +31,25 @@ export const petition = setup({
   ]),
   guards: {
     isAccusation: ({ context }) => context.lane === 'accusation',
+    isAboutWhoTookItDown: ({ context }) => context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit,
+    mayHandOver: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.ownUnit,
     // A complaint about a unit never routes to it (recusal, R6).
     mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
     mayHandleHere: ({ context, event }) => context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
-    // Once another unit has signed, only that unit passes the matter on (R1).
-    isHandlingUnit: ({ context, event }) => event.by.unit === context.unit,
-    mayPassOn: ({ context, event }) =>
-      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.unit && event.by.unit === context.unit,
+    mayPassOn: ({ context, event }) => passesOn(context, event),
     isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
+    passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
+    isInHand: ({ context }) => context.unit !== null,
+    wasMissed: ({ context, event }) => context.expired && isFree(context, event),
     bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
     routeTold: ({ context }) => context.routeTold,
     isBinding: ({ context }) => context.routingIsBinding,
     hasSuperiorDate: ({ context }) => context.superior !== null,
     hasStatutoryTerm: ({ context }) => context.statutory,
     wasNoticedBefore: ({ context }) => context.oneTimeNotices > 0,
-    mayAsk: ({ context }) => !context.expired && context.extension === null && !context.extendedOnce,
+    mayAsk: ({ context }) => context.unit !== null && !context.expired && context.extension === null && !context.extendedOnce,
+    asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
       !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
     isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
@@ -68,6 +71,13 @@ export const petition = setup({
 export const causeOf = (context: PetitionContext, event: { type: string; at?: string }): { type: string; at: string } =>
   event.at === undefined ? { type: 'REGISTERED', at: context.openedAt } : { type: event.type, at: event.at };
 
+/** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
+function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEvent): boolean {
+  if (event.by.unit !== unit) return false;
+  const to = 'unit' in event ? event.unit : null;
+  return to === null || (to !== complainedUnit && to !== unit);
+}
+
 /** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
 function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
   const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
@@ -83,11 +93,9 @@ function isEarlierAndAlike(context: PetitionContext, event: { receivedAt: string
   return isAlike && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
 }
 
-/** Whose breach it is while a unit handles. */
-export const handlingUnit = ({ unit, officer }: PetitionContext): { unit: string | null; officer: string | null } => ({
-  unit,
-  officer,
-});
+/** Whose breach it is: the unit that handles, or that gave the matter away as long as no other has signed (R1). */
+export const handlingUnit = ({ unit, officer, givenUpBy }: PetitionContext): { unit: string | null; officer: string | null } =>
+  unit === null && givenUpBy ? givenUpBy : { unit, officer };
 
 /** Starts a run of a clock where its state is entered. */
 export const startClock = (clock: ClockName) =>

@@ -1,3 +1,4 @@
+import type { Stamp } from '../process/contract.js';
 import type { Recipient } from '../process/effects.js';
 import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { redirected } from './closing.js';
@@ -10,10 +11,12 @@ import { petition, startClock } from './office.js';
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 const coordinators = () => ({ unit: null, officer: null });
 
+/** What is known once a unit has signed. */
+const signature = ({ routedTo }: PetitionContext, { officer, by }: { officer?: string; by: Stamp['by'] }) =>
+  ({ unit: routedTo, officer: officer ?? by.id, routedTo: null, routeTold: true, givenUpBy: null });
+
 const signFor = petition.assign(({ context, event }) =>
-  event.type === 'SIGNED_FOR'
-    ? { ...freshReply(context, event.type, event.at), unit: context.routedTo, officer: event.officer ?? event.by.id, routedTo: null, routeTold: true }
-    : {},
+  event.type === 'SIGNED_FOR' ? { ...freshReply(context, event.type, event.at), ...signature(context, event) } : {},
 );
 
 const bounce = petition.assign(({ context, event }) =>
@@ -44,30 +47,24 @@ const receipt = petition.createStateConfig({
 });
 
 /** An objection goes to the coordination desk, never back and forth; a leader's decision cannot be objected to (条例 23). */
-const objection = petition.createStateConfig({
-  initial: 'judging',
-  states: {
-    judging: { always: [{ guard: 'isBinding', target: 'lapsed' }, { target: 'possible' }] },
-    possible: {
-      entry: startClock('transferObjection'),
-      after: { 'transferObjection.expiry': 'lapsed' },
-      on: {
-        OBJECTED: [
-          { guard: 'bouncedTooOften', target: '#routing.leaderDecision', actions: bounce },
-          { target: '#routing.coordination', actions: bounce },
-        ],
+const objection = (routing: string) =>
+  petition.createStateConfig({
+    initial: 'judging',
+    states: {
+      judging: { always: [{ guard: 'isBinding', target: 'lapsed' }, { target: 'possible' }] },
+      possible: {
+        entry: startClock('transferObjection'),
+        after: { 'transferObjection.expiry': 'lapsed' },
+        on: {
+          OBJECTED: [
+            { guard: 'bouncedTooOften', target: `#${routing}.leaderDecision`, actions: bounce },
+            { target: `#${routing}.coordination`, actions: bounce },
+          ],
+        },
       },
+      lapsed: {},
     },
-    lapsed: {},
-  },
-});
-
-const awaitingReceipt = petition.createStateConfig({
-  entry: startClock('handOverReceipt'),
-  type: 'parallel',
-  states: { receipt, objection },
-  on: { SIGNED_FOR: { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute] } },
-});
+  });
 
 const deciding = (desk: 'coordinator' | 'leader') => ({
   initial: 'green' as const,
@@ -81,22 +78,43 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   }),
 });
 
-/** Where a matter waits for the unit whose duty it is (R1). */
-export const routing = petition.createStateConfig({
-  id: 'routing',
-  initial: 'awaitingReceipt',
-  on: { JOINED: joinedTo },
-  states: {
-    awaitingReceipt,
-    coordination: {
-      ...deciding('coordinator'),
-      on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] }, REDIRECTED: { ...redirected, guard: 'isAnotherDesk' } },
-    },
-    leaderDecision: {
-      ...deciding('leader'),
-      // Its own act: after two bounces the coordination desk decides no more, a leader does (R1).
-      on: { ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] } },
-    },
-  },
-});
+type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
 
+/** The way to the unit whose duty a matter is: asked to sign, or decided by the coordination desk or a leader (R1). */
+export const wayToAUnit = (id: string, signing: Signing) =>
+  petition.createStateConfig({
+    id,
+    initial: 'awaitingReceipt',
+    on: { JOINED: joinedTo },
+    states: {
+      awaitingReceipt: {
+        entry: startClock('handOverReceipt'),
+        type: 'parallel',
+        states: { receipt, objection: objection(id) },
+        on: { SIGNED_FOR: signing },
+      },
+      coordination: {
+        ...deciding('coordinator'),
+        on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] }, REDIRECTED: { ...redirected, guard: 'isAnotherDesk' } },
+      },
+      leaderDecision: {
+        ...deciding('leader'),
+        // Its own act: after two bounces the coordination desk decides no more, a leader does (R1).
+        on: { ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] } },
+      },
+    },
+  });
+
+/** Where a matter that no unit has signed for waits for one. */
+export const routing = wayToAUnit('routing', { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute] });
+
+const takeUp = petition.assign(({ context, event }) => (event.type === 'SIGNED_FOR' ? signature(context, event) : {}));
+
+/**
+ * The same for a matter that a unit signed for and gave away. It stays beside its reply clock: the petitioner was promised a
+ * date, so the next unit gets what is left of the term, and only a term already missed begins afresh (R3).
+ */
+export const passingOn = wayToAUnit('passingOn', [
+  { guard: 'wasMissed', target: '#petition.open.stage.handling', reenter: true, actions: [signFor, ...tellRoute] },
+  { guard: 'mayHandle', target: '#petition.open.stage.handling.work.working', actions: [takeUp, ...tellRoute] },
+]);

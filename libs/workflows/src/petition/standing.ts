@@ -39,13 +39,13 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
 
 /**
  * The part of the value that names the stage: of parallel regions the one that leads, by name, because the database
- * does not keep the order of keys.
+ * does not keep the order of keys. A matter given away by who signed for it is being routed, like any other.
  */
 function leading(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { open, handling } = value as Record<string, Record<string, unknown> | undefined>;
   if (open) return leading(open.stage);
-  if (handling) return { handling: handling.work };
+  if (handling) return typeof handling.work === 'object' ? leading(handling.work) : { handling: handling.work };
   const [[stage, inner]] = Object.entries(value) as [[string, unknown]];
   return typeof inner === 'object' && inner !== null && 'awaitingReceipt' in inner ? { [stage]: 'awaitingReceipt' } : value;
 }

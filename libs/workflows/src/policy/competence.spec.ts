@@ -9,6 +9,7 @@ import { decide, type Directory } from './competence.js';
 const directory: Directory = {
   headOf: { civilAffairs: 'head', landOffice: 'landHead' },
   leaderOf: { civilAffairs: ['leader'], landOffice: ['leader2'] },
+  standIns: [[{ id: 'principal', unit: 'leadership' }], [{ id: 'leader', unit: 'leadership' }, { id: 'leader2', unit: 'leadership' }]],
 };
 const nowhere: Standing = {
   stage: 'somewhere', open: true, light: null, unit: null, officer: null, desk: null,

@@ -4,6 +4,8 @@ import { petitioner, roles, type Act, type Actor, type Relation, type Role, type
 export interface Directory {
   readonly headOf: Readonly<Record<string, string | null>>;
   readonly leaderOf: Readonly<Record<string, readonly string[]>>;
+  /** Who stands in where every leader in charge is recused, rank by rank: principal leaders, then the other leaders. */
+  readonly standIns: readonly (readonly { id: string; unit: string }[])[];
 }
 
 /** `as` is the relation that suffices; `rule` the rule that refuses. */
@@ -50,7 +52,20 @@ function leadsReviewed({ actor, standing: { reviewedUnit = '' }, directory }: Si
  */
 function leads({ actor, standing, directory }: Situation): boolean {
   if (standing.desk === 'principalLeader' && actor.roles.includes('principalLeader')) return true;
-  return standing.unit !== null && (directory.leaderOf[standing.unit] ?? []).includes(actor.id);
+  if (standing.unit === null) return false;
+  // Who leads the unit and is recused is told so, and not that it is somebody else's.
+  return (directory.leaderOf[standing.unit] ?? []).includes(actor.id) || leadersInCharge(standing.unit, directory, standing).includes(actor.id);
+}
+
+/**
+ * Who decides for a unit where these are recused: its leaders by the competence list, or where none of them is free the
+ * first rank that has somebody, from the start and not only once the term is over (R4 "on the leader's own clock", R6).
+ */
+export function leadersInCharge(unit: string, { leaderOf, standIns }: Directory, { recused, recusedUnits }: Pick<Standing, 'recused' | 'recusedUnits'>): string[] {
+  const unitOf = new Map(standIns.flat().map((leader) => [leader.id, leader.unit]));
+  const isFree = (id: string): boolean => !recused.includes(id) && !recusedUnits.includes(unitOf.get(id) ?? '');
+  const ranks = [leaderOf[unit] ?? [], ...standIns.map((rank) => rank.map(({ id }) => id))];
+  return ranks.map((rank) => rank.filter(isFree)).find((rank) => rank.length > 0) ?? [];
 }
 
 /** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */

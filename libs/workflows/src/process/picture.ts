@@ -45,12 +45,11 @@ type Homes = ReadonlyMap<AnyStateNode, string>;
 
 const beneath = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(beneath)];
 
-/** The highest nodes whose path spells the stage, wrappers such as `open` left out: `handling.working` is at `open.stage.handling.work.working`. */
+/** The nodes whose path spells the stage, and none within another, wrappers such as `open` left out: `handling.working` is at `open.stage.handling.work.working`. */
 function homesOf(stage: string, nodes: readonly AnyStateNode[]): AnyStateNode[] {
   const names = stage.split('.');
   const spelling = nodes.filter(({ path }) => path.at(-1) === names.at(-1) && isWithin(names, path));
-  const depth = Math.min(...spelling.map(({ path }) => path.length));
-  return spelling.filter(({ path }) => path.length === depth);
+  return spelling.filter((node) => !spelling.some((other) => other !== node && other.path.every((part, depth) => node.path[depth] === part)));
 }
 
 function isWithin(names: readonly string[], path: readonly string[]): boolean {

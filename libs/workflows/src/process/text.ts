@@ -7,12 +7,12 @@ export function words(zh: string, en: string, max = 2000) {
 
 /** The id of a unit (short stable word, R1). */
 export function unitId(zh: string, en: string) {
-  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/).meta({ title: zh, titleEn: en, refersTo: 'unit' });
+  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens' }).meta({ title: zh, titleEn: en, refersTo: 'unit' });
 }
 
 /** The id of an officer: the account name. */
 export function officerId(zh: string, en: string) {
-  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/).meta({ title: zh, titleEn: en, refersTo: 'officer' });
+  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens' }).meta({ title: zh, titleEn: en, refersTo: 'officer' });
 }
 
 /** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai; of a year an office can mean, which a slip of the hand is not. */
