@@ -52,7 +52,7 @@ describe('a route', () => {
 
   it('is public only where this list says so', () => {
     expect(endpoints.filter(({ access }) => access === 'public').map(nameOf).sort()).toEqual([
-      'DELETE session', 'GET health', 'GET openapi.json', 'POST petitions/online', 'POST session', 'POST track', 'POST track/acts/:act', 'POST track/attachments',
+      'DELETE session', 'GET health', 'GET health/live', 'GET health/serving', 'GET openapi.json', 'POST petitions/online', 'POST session', 'POST track', 'POST track/acts/:act', 'POST track/attachments',
       'POST track/notices/:id/document',
     ]);
   });

@@ -46,7 +46,7 @@ describe('npm run doctor', () => {
 
   it('names each of several things that are broken at once, in both languages, and what to do next', async () => {
     const dead = String(await freePort());
-    const stranger: Server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+    const stranger: Server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
     chmodSync(secrets, 0o644);
     await office.rows('GRANT UPDATE ON history TO banjie_app');
     await office.rows('DELETE FROM calendar_year_row WHERE year = 2026');
@@ -60,7 +60,7 @@ describe('npm run doctor', () => {
     expect(told.find(({ id }) => id === 'keyFile')!.next).toBe(`chmod 600 ${secrets}`);
     chmodSync(secrets, 0o600);
     await office.rows('REVOKE UPDATE ON history FROM banjie_app');
-    await new Promise((closed) => stranger.close(closed));
+    stranger.close();
   });
 
   it('sees a migration that is pending, and a database that cannot be reached, and does not stop there', async () => {
