@@ -7763,7 +7763,6 @@ export interface operations {
                     channel: "visit" | "letter" | "call" | "online" | "receptionDay" | "outreachVisit" | "assignedFromAbove" | "suggestionBox" | "media";
                     /**
                      * 类别
-                     * @default appealOrRequest
                      * @enum {string}
                      */
                     lane?: "appealOrRequest" | "suggestion" | "accusation";
