@@ -96,7 +96,7 @@ describe('metrics', () => {
   });
 
   it('are never configured open: no short token, no worker’s window to the network without one', () => {
-    const env = { DATABASE_URL: 'postgres://x/y', DATA_KEY: 'x' };
+    const env = { DATABASE_URL: 'postgres://x/y', DATA_KEY: Buffer.alloc(32).toString('base64') };
     expect(() => apiConfig({ ...env, METRICS_TOKEN: 'short' })).toThrow('at least 16');
     expect(() => workerConfig({ ...env, METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' })).toThrow('METRICS_TOKEN');
     expect(workerConfig({ ...env, METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464, token: null });

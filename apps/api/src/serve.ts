@@ -1,14 +1,14 @@
-import { armCrashPointNamed, atHand, configured } from '@banjie/runtime';
+import { armCrashPointNamed, atHand, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
 
 /** Serves until told to stop; `ended` is waited for at the very end. A second signal changes nothing. */
 export async function serve(ended: () => Promise<void>): Promise<void> {
-  const config = await configured(() => apiConfig());
+  const config = configured(() => apiConfig());
   if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-  const office = await configured(() => openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })));
+  const office = await opened(() => openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })));
   await office.app.listen(config.port, config.host);
   const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
   process.send?.({ ready: true, url });

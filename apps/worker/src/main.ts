@@ -1,12 +1,12 @@
-import { armCrashPointNamed, atHand, configured } from '@banjie/runtime';
+import { armCrashPointNamed, atHand, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
 
-const config = await configured(() => workerConfig());
+const config = configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const worker = await configured(() => startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })));
+const worker = await opened(() => startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })));
 process.send?.({ ready: true });
 
 let stopping = false;
