@@ -56,9 +56,12 @@ export function explore(plan: Plan): Exploration {
   const events = { ...plan.samples, ...Object.fromEntries(timers.map(({ label, event }) => [label, event])) };
   const found: Exploration = { visits: [], trials: [], timers, raised: [], opening: [] };
   const waiting: Visit[] = [];
+  const met = new Set<string>();
   const meet = (snapshot: AnyMachineSnapshot, pending: string[]): string => {
     const name = nameOf(plan, snapshot);
-    if (!found.visits.some((visit) => visit.name === name && visit.pending.join() === pending.join())) {
+    const key = `${name} with ${pending.join()}`;
+    if (!met.has(key)) {
+      met.add(key);
       const visit = { name, snapshot, pending };
       found.visits.push(visit);
       waiting.push(visit);
@@ -71,21 +74,22 @@ export function explore(plan: Plan): Exploration {
     meet(snapshot, pendingAfter([], actions, found));
   }
   for (let visit = waiting.shift(); visit; visit = waiting.shift()) {
-    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(plan, visit, label, event, meet, found));
+    // As the runtime does it: always from what the database would give back.
+    const { value, context } = visit.snapshot;
+    const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value, context })));
+    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(plan, { ...visit, snapshot: restored }, label, event, meet, found));
   }
   return found;
 }
 
 function attempt(
   plan: Plan,
-  { name: from, snapshot, pending }: Visit,
+  { name: from, snapshot: restored, pending }: Visit,
   label: string,
   event: AnyEventObject,
   meet: (snapshot: AnyMachineSnapshot, pending: string[]) => string,
   found: Exploration,
 ): Trial {
-  // As the runtime does it: always from what the database would give back.
-  const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value: snapshot.value, context: snapshot.context })));
   const accepted = restored.can(event);
   const [next, actions] = transition(plan.machine, restored, event);
   if (!accepted) return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
