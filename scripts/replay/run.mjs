@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { startTestServer } from '../../test/support/postgres-server.mjs';
 import { calledFrom, environmentWith } from '../config.mjs';
-import { withDatabase } from '../database/prepare.mjs';
+import { withClient, withDatabase } from '../database/prepare.mjs';
 import { root } from '../root.mjs';
 
 /**
@@ -13,6 +13,7 @@ import { root } from '../root.mjs';
 export async function runReplay(parameters) {
   const server = await startTestServer();
   try {
+    await forgetful(server.adminUrl);
     const ownerUrl = withDatabase(server.adminUrl, server.template);
     const databaseUrl = Object.assign(new URL(ownerUrl), { username: 'banjie_app', password: server.appPassword }).href;
     const environment = environmentWith({ MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl });
@@ -21,6 +22,16 @@ export async function runReplay(parameters) {
     await server.stop();
   }
 }
+
+/**
+ * A server that is thrown away when the replay ends need not survive a power cut, nor tidy up often.
+ * @param {string} adminUrl
+ */
+const forgetful = (adminUrl) =>
+  withClient(adminUrl, async (client) => {
+    for (const setting of ['fsync = off', 'full_page_writes = off', 'synchronous_commit = off', "autovacuum_naptime = '30s'"]) await client.query(`ALTER SYSTEM SET ${setting}`);
+    await client.query('SELECT pg_reload_conf()');
+  });
 
 /**
  * @param {string[]} parameters

@@ -38,7 +38,8 @@ export function checkPayload(act: Act, payload: unknown, process: Working, book:
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
   if (typeof unit === 'string' && !book.isOpenUnit(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
-  if (act.event === 'HANDED_OVER' && unit === process.standing.unit) {
+  // One on its way to the unit already is refused as such.
+  if (act.event === 'HANDED_OVER' && unit === process.standing.unit && !process.standing.stage.startsWith('routing')) {
     issues.push({ path: 'unit', message: '事项已在本单位：请用“本单位办理”或直接办理，不必转办 / it is with your own unit already: accept it, or go on handling it' });
   }
   if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
