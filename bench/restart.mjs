@@ -24,7 +24,7 @@ export async function restart({ server, rounds, size, say }) {
     await fillWords(owner);
     await owner.query('VACUUM ANALYZE');
   });
-  const { rows } = await withClient(full.ownerUrl, (owner) => owner.query("SELECT count(*)::int AS timers FROM timer WHERE state = 'pending'"));
+  const { rows } = await withClient(full.ownerUrl, (owner) => owner.query("SELECT count(*)::int AS timers FROM timer WHERE state = 'armed'"));
   say(`  ${open} 件在办、${rows[0].timers} 个时限已备好 open matters and their clocks are there`);
   const taken = await inTurn({ full: () => untilFirstAct(full), empty: () => untilFirstAct(empty) }, rounds, say);
   await empty.drop();
