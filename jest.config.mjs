@@ -20,6 +20,8 @@ const shared = {
 export default {
   // Real servers on a busy machine: a slow answer is not a wrong one.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  reporters: ['default', '<rootDir>/test/support/tells-files.mjs'],
   projects: [
     // The machines and the pages' view logic are pure: their specs need no database to be started first.
     { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'] },

@@ -1,6 +1,5 @@
-import { askedAtSizes } from './registers.mjs';
+import { askedAtSizes, readers } from './registers.mjs';
 
-const readers = ['window', 'handler', 'head', 'coordinator', 'leader'];
 const requestsPerRound = 20;
 
 /**
@@ -8,14 +7,4 @@ const requestsPerRound = 20;
  * @type {import('./parts.mjs').Part}
  */
 export const queue = (bench) =>
-  askedAtSizes(bench, async (caller) => {
-    const times = [];
-    for (let request = 0; request < requestsPerRound; request += 1) {
-      for (const reader of readers) {
-        const started = performance.now();
-        await caller.get(reader, 'queue');
-        times.push(performance.now() - started);
-      }
-    }
-    return times;
-  });
+  askedAtSizes(bench, (caller) => Array.from({ length: requestsPerRound }, () => readers.map((reader) => () => caller.get(reader, 'queue'))).flat());

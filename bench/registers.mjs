@@ -14,7 +14,7 @@ const dayMs = 86_400_000;
 /** What waits at one time in a busy county office; closed matters pile up, open ones do not. */
 export const openMatters = 2_000;
 const coordinator = trialOfficers.find(({ id }) => id === 'coordinator') ?? window;
-const readers = ['window', 'handler', 'head', 'coordinator', 'leader'];
+export const readers = ['window', 'handler', 'head', 'coordinator', 'leader'];
 
 /**
  * A running office with a register of some size.
@@ -51,17 +51,20 @@ export async function closeRegisters() {
 /**
  * Asks the offices of all sizes the same in turn, so that whatever else the machine does meets them alike.
  * @param {import('./parts.mjs').Bench} bench
- * @param {(caller: Caller) => Promise<number[]>} times ms of some requests
+ * @param {(caller: Caller) => (() => Promise<unknown>)[]} requests of one round, one after the other
  * @returns {Promise<import('./parts.mjs').Outcome & { largestP95: number }>}
  */
-export async function askedAtSizes(bench, times) {
+export async function askedAtSizes(bench, requests) {
   const offices = await registers(bench);
   /** @type {number[][]} */
   const taken = offices.map(() => []);
   for (let round = 0; round <= bench.rounds; round += 1) {
     for (const [index, { caller }] of offices.entries()) {
-      const some = await times(caller);
-      if (round > 0) taken[index]?.push(...some);
+      for (const request of requests(caller)) {
+        const started = performance.now();
+        await request();
+        if (round > 0) taken[index]?.push(performance.now() - started);
+      }
     }
   }
   const at = (/** @type {number} */ share) => Object.fromEntries(offices.map(({ petitions }, index) => [petitions, rounded(percentile(taken[index] ?? [], share), 1)]));

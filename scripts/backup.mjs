@@ -10,6 +10,6 @@ const { command, runBackupProgram } = await import('./backup/command.mjs');
 const { withOfficeDatabase } = await import('./launcher/office-database.mjs');
 const { keptDataKey } = await import('./secrets.mjs');
 
-await command('to', ['json'], async ({ path, flags, settings }) => {
-  await withOfficeDatabase(settings, ({ url, home }) => runBackupProgram('backup', { path, flags }, { url, dataKey: settings.dataKey ?? keptDataKey(home) }));
-});
+await command('to', ['json'], ({ path, flags, settings }) =>
+  withOfficeDatabase(settings, ({ url, home }) => runBackupProgram('backup', { path, flags }, { url, dataKey: settings.dataKey ?? keptDataKey(home) })),
+);

@@ -9,6 +9,6 @@ await installDependencies();
 const { command, runBackupProgram } = await import('./backup/command.mjs');
 const { withDatabaseToRestore } = await import('./backup/database-to-restore.mjs');
 
-await command('from', ['overwrite', 'without-key', 'json'], async ({ path, flags, settings }) => {
-  await withDatabaseToRestore(settings, path, (office) => runBackupProgram('restore', { path, flags }, office));
-});
+await command('from', ['overwrite', 'without-key', 'json'], ({ path, flags, settings }) =>
+  withDatabaseToRestore(settings, path, (office) => runBackupProgram('restore', { path, flags }, office)),
+);

@@ -1,22 +1,21 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installDependencies } from './install.mjs';
-import { root } from './root.mjs';
+import { runJest } from './jest-run.mjs';
 import { summarise } from './test-summary.mjs';
 
 await installDependencies();
 const { build } = await import('./build.mjs');
 const { sweepTestServers } = await import('../test/support/postgres-server.mjs');
 
-// Ctrl-C reaches jest as well; we wait for it and then clear up after it.
+// Ctrl-C is passed on to jest; we wait for it and then clear up after it.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 await build();
 const folder = mkdtempSync(join(tmpdir(), 'banjie-jest-'));
 const report = join(folder, 'report.json');
 const parameters = process.argv.slice(2);
-const jestCode = await runJest(['--maxWorkers=2', ...parameters, '--json', `--outputFile=${report}`]);
+const jestCode = await runJest(['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`]);
 await sweepTestServers();
 const summary = summarise(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, {
   mustExplainSkips: !parameters.some((parameter) => /^(-t|--testNamePattern)/.test(parameter)),
@@ -24,18 +23,3 @@ const summary = summarise(existsSync(report) ? JSON.parse(readFileSync(report, '
 rmSync(folder, { recursive: true });
 process.stdout.write(`${[...summary.remarks, summary.line].join('\n')}\n`);
 process.exitCode = summary.ok && jestCode === 0 ? 0 : 1;
-
-/**
- * @param {string[]} jestParameters
- * @returns {Promise<number | null>}
- */
-function runJest(jestParameters) {
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  // Jest prints its progress on stderr; with --json, stdout would only repeat the report.
-  const child = spawn(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', ...jestParameters], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.once('exit', resolve));
-}

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../build.mjs';
-import { calledFrom, explain, Misconfigured, readSettings } from '../config.mjs';
+import { asCommand, calledFrom, Misconfigured, ProgramFailed, readSettings } from '../config.mjs';
 import { runProgram } from '../run-program.mjs';
 
 /**
@@ -12,46 +12,44 @@ import { runProgram } from '../run-program.mjs';
  */
 
 /**
- * Reads what one of the three commands was asked and does it; a mistake is explained, exit code 2.
+ * Reads what one of the three commands was asked and does it.
  * @param {'to' | 'from'} file the option that names the file
  * @param {string[]} allowed flags
- * @param {(asked: Asked) => Promise<void>} work
+ * @param {(asked: Asked) => Promise<number>} work answers with the exit code
  */
-export async function command(file, allowed, work) {
-  try {
+export const command = (file, allowed, work) =>
+  asCommand(async () => {
     const { path, flags } = asked(file, allowed);
     const settings = readSettings();
     await compile([]);
-    await work({ path, flags, settings });
-  } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    // The program has said itself what is wrong.
-    if (!message.includes('backup/main.js')) process.stderr.write(explain(/** @type {Error} */ (error)));
-    process.exitCode = error instanceof Misconfigured ? 2 : 1;
-  }
-}
+    return work({ path, flags, settings });
+  });
 
 /**
  * @param {'to' | 'from'} file
  * @param {string[]} allowed
  */
 function asked(file, allowed) {
-  try {
-    const { values } = parseArgs({ options: { [file]: { type: 'string' }, ...Object.fromEntries(allowed.map((flag) => [flag, { type: /** @type {const} */ ('boolean') }])) } });
-    const given = values[file];
-    if (typeof given !== 'string' || given === '') throw new Misconfigured(`请用 --${file} 给出备份文件 / name the backup with --${file} FILE`);
-    return { path: resolve(calledFrom, given), flags: allowed.filter((flag) => values[flag] === true).map((flag) => `--${flag}`) };
-  } catch (error) {
-    throw error instanceof Misconfigured ? error : new Misconfigured(/** @type {Error} */ (error).message);
-  }
+  const { values } = parseArgs({ options: { [file]: { type: 'string' }, ...Object.fromEntries(allowed.map((flag) => [flag, { type: /** @type {const} */ ('boolean') }])) } });
+  const given = values[file];
+  if (typeof given !== 'string' || given === '') throw new Misconfigured(`请用 --${file} 给出备份文件 / name the backup with --${file} FILE`);
+  return { path: resolve(calledFrom, given), flags: allowed.filter((flag) => values[flag] === true).map((flag) => `--${flag}`) };
 }
 
 /**
+ * The program says itself what is wrong.
  * @param {'backup' | 'restore' | 'verify'} verb
  * @param {Pick<Asked, 'path' | 'flags'>} asked
  * @param {{ url?: string, dataKey?: string | undefined }} office
+ * @returns {Promise<number>} the exit code
  */
 export async function runBackupProgram(verb, { path, flags }, { url, dataKey }) {
   const variables = { ...(url ? { MIGRATION_DATABASE_URL: url } : {}), ...(dataKey ? { DATA_KEY: dataKey } : {}) };
-  await runProgram('libs/runtime/dist/backup/main.js', { parameters: [verb, path, ...flags], variables });
+  try {
+    await runProgram('libs/runtime/dist/backup/main.js', { parameters: [verb, path, ...flags], variables });
+    return 0;
+  } catch (error) {
+    if (error instanceof ProgramFailed) return 1;
+    throw error;
+  }
 }

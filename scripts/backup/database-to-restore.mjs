@@ -13,7 +13,7 @@ import { loadSecrets } from '../secrets.mjs';
  * is the restore's own business.
  * @param {import('../config.mjs').Settings} settings
  * @param {string} backup
- * @param {(office: { url: string, dataKey: string | undefined }) => Promise<void>} work
+ * @param {(office: { url: string, dataKey: string | undefined }) => Promise<number>} work
  */
 export async function withDatabaseToRestore({ outside, dataDir, dataKey }, backup, work) {
   // Before anything is made for it.
@@ -30,13 +30,13 @@ export async function withDatabaseToRestore({ outside, dataDir, dataKey }, backu
         `This new data directory has no key: put the secrets.json you kept into ${home}, or give the old key as DATA_KEY`,
     );
   }
-  await withEmbedded(home, dataKey, work);
+  return withEmbedded(home, dataKey, work);
 }
 
 /**
  * @param {string} home
  * @param {string | undefined} dataKey
- * @param {(office: { url: string, dataKey: string | undefined }) => Promise<void>} work
+ * @param {(office: { url: string, dataKey: string | undefined }) => Promise<number>} work
  */
 async function withEmbedded(home, dataKey, work) {
   const secrets = loadSecrets(home, { dataKey });
@@ -49,7 +49,7 @@ async function withEmbedded(home, dataKey, work) {
   if (!attempt || 'holder' in attempt) throw new Misconfigured(`请先停止办结 / stop the office first (${attempt?.holder ?? 'PostgreSQL'})`);
   try {
     await ensureDatabase(adminUrl, 'banjie', secrets.applicationPassword);
-    await work({ url: withDatabase(adminUrl, 'banjie'), dataKey: dataKey ?? secrets.dataKey });
+    return await work({ url: withDatabase(adminUrl, 'banjie'), dataKey: dataKey ?? secrets.dataKey });
   } finally {
     await attempt.client.end();
     if (!wasRunning) await stopCluster(cluster);

@@ -4,7 +4,7 @@ import { Misconfigured } from '../config.mjs';
 import { withDatabase } from '../database/prepare.mjs';
 import { inspect } from '../embedded-postgres/adopt.mjs';
 import { openCluster, owner, startCluster, stopCluster } from '../embedded-postgres/cluster.mjs';
-import { createHome } from '../embedded-postgres/home.mjs';
+import { existingHome } from '../embedded-postgres/home.mjs';
 import { loadSecrets } from '../secrets.mjs';
 
 /**
@@ -17,10 +17,10 @@ import { loadSecrets } from '../secrets.mjs';
  */
 export async function withOfficeDatabase({ outside, dataDir }, work) {
   if (outside) return work({ url: outside.migration, home: dataDir });
-  const nothing = () => new Misconfigured(`${dataDir} 中没有办结的数据库：先运行 npm start，或用 DATA_DIR 指明数据目录\nThere is no Banjie database in ${dataDir}: run npm start first, or say with DATA_DIR where the data is.`);
-  if (!existsSync(dataDir)) throw nothing();
-  const home = createHome(dataDir);
-  if (!existsSync(join(home, 'postgres'))) throw nothing();
+  const home = existingHome(dataDir);
+  if (!existsSync(join(home, 'postgres'))) {
+    throw new Misconfigured(`${dataDir} 中没有办结的数据库：先运行 npm start，或用 DATA_DIR 指明数据目录\nThere is no Banjie database in ${dataDir}: run npm start first, or say with DATA_DIR where the data is.`);
+  }
   const cluster = openCluster(home);
   const wasRunning = inspect(cluster.directory).state === 'ready';
   const { port } = await startCluster(cluster);

@@ -51,3 +51,55 @@ describe('an office that opens while its queue is away', () => {
     for (const { ms } of ends) expect(ms).toBeLessThan(10_000);
   }, 30_000);
 });
+
+/** A queue that answers at once that it refuses must not be asked without end: nothing else in the worker would have a turn. */
+describe('an office whose queue refuses', () => {
+  let office: TrialOffice;
+  let processes: ProcessOfOurs[];
+  let client: Client;
+  let url: string;
+
+  beforeAll(async () => {
+    office = await openTrialOffice({ worker: false, queue: 'none' });
+    await office.rows('ALTER SCHEMA bullmq RENAME TO elsewhere');
+    processes = (['api', 'worker'] as const).map((name) => ProcessOfOurs.start(name, office.databaseUrl, { QUEUE: 'postgres' }, { quiet: true }));
+    const [served] = await Promise.all(processes.map((one) => one.url));
+    url = served ?? '';
+    client = await Client.signedIn(() => url);
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(processes.map((one) => one.stop()));
+    await office.close();
+  });
+
+  const checks = async (): Promise<Health['checks']> => ((await (await fetch(`${url}/api/health`)).json()) as Health).checks;
+  const owed = async (): Promise<number> => (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL`))[0]!.n;
+  const handedOver = async (): Promise<number> => (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE dispatched_at IS NOT NULL`))[0]!.n;
+  const delivers = async (key: string): Promise<void> => {
+    expect(await client.post('petitions', key, form)).toMatchObject({ status: 201 });
+    await eventually(async () => (await owed()) === 0, 'what is owed is delivered', 45_000);
+  };
+
+  it('delivers by the sweep', async () => {
+    expect((await checks()).queue).toBe('down');
+    await delivers('queue-refuses');
+    expect(await handedOver()).toBe(0);
+  }, 60_000);
+
+  it('takes to it by itself when it can be used', async () => {
+    await office.rows('ALTER SCHEMA elsewhere RENAME TO bullmq');
+    await eventually(async () => (await checks()).queue === 'up', 'the api sees it', 15_000);
+    await delivers('queue-is-back');
+    await eventually(async () => {
+      await delivers(`queue-is-back-${Math.round(performance.now())}`);
+      return (await handedOver()) > 0;
+    }, 'the worker hands over to it', 45_000);
+  }, 120_000);
+
+  it('delivers by the sweep when it refuses again, and drains', async () => {
+    await office.rows('ALTER SCHEMA bullmq RENAME TO elsewhere');
+    await delivers('queue-refuses-again');
+    const ends = await Promise.all(processes.map((one) => one.drain()));
+    expect(ends.map(({ end }) => end)).toEqual([0, 0]);
+  }, 90_000);
+});

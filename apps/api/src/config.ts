@@ -1,4 +1,4 @@
-import { Misconfigured, urlSetting } from '@banjie/runtime';
+import { highestPort, Misconfigured, urlSetting, wholeNumberSetting } from '@banjie/runtime';
 import { logConfig, metricsToken, type LogConfig } from '@banjie/telemetry';
 import { queueConfig, type QueueConfig } from './operations/queue-config.js';
 
@@ -35,8 +35,8 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     databaseUrl,
     // A trial office has published passwords: it never listens beyond this machine.
     host: mode === 'trial' ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
-    port: wholeNumber('PORT', env.PORT || '3000', 65_535),
-    trustedProxies: wholeNumber('TRUSTED_PROXIES', env.TRUSTED_PROXIES || '0', proxiesAtMost),
+    port: wholeNumberSetting('PORT', env.PORT || '3000', highestPort),
+    trustedProxies: wholeNumberSetting('TRUSTED_PROXIES', env.TRUSTED_PROXIES || '0', proxiesAtMost),
     dataKey: keyOf(env.DATA_KEY),
     virusScan: urlSetting('VIRUS_SCAN', env.VIRUS_SCAN, ['clamav:']),
     webRoot: env.WEB_ROOT || null,
@@ -45,12 +45,6 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     log: logConfig(mode, env),
     queue: queueConfig(databaseUrl, env),
   };
-}
-
-function wholeNumber(name: string, given: string, atMost: number): number {
-  const value = Number(given);
-  if (Number.isInteger(value) && value >= 0 && value <= atMost) return value;
-  throw new Misconfigured(`${name}=${given}：应为 0 至 ${atMost} 的整数 / must be a whole number from 0 to ${atMost}`);
 }
 
 function keyOf(given: string | undefined): Buffer {

@@ -1,5 +1,5 @@
 import { BullModule, InjectQueue } from '@nestjs/bullmq';
-import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Runtime } from '@banjie/runtime';
 import type { Queue } from 'bullmq';
 import type { WorkerConfig } from './config.js';
@@ -17,15 +17,17 @@ export const RUNTIME = Symbol('Runtime');
 
 /** The queue side of the worker: wake-ups ahead of time, the outbox handed on, and the processors of both queues. */
 @Module({})
-export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdown {
+export class QueueModule implements OnApplicationShutdown {
   private readonly pulses: Pulse[];
 
   constructor(
     @Inject(RUNTIME) runtime: Runtime,
-    @InjectQueue(queues.deadlines) deadlines: Queue<WakeUp>,
-    @InjectQueue(queues.outbox) outbox: Queue,
+    @InjectQueue(queues.deadlines) private readonly deadlines: Queue<WakeUp>,
+    @InjectQueue(queues.outbox) private readonly outbox: Queue,
+    private readonly wakened: DeadlinesProcessor,
+    private readonly delivering: OutboxProcessor,
     work: OfficeWork,
-    trouble: QueueTrouble,
+    private readonly trouble: QueueTrouble,
   ) {
     for (const queue of [deadlines, outbox]) queue.on('error', trouble.told);
     this.pulses = [
@@ -34,7 +36,7 @@ export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdow
     ];
   }
 
-  static of(config: WorkerConfig, runtime: Runtime, work: OfficeWork): DynamicModule {
+  static of(config: WorkerConfig, runtime: Runtime, { work, trouble }: { work: OfficeWork; trouble: QueueTrouble }): DynamicModule {
     return {
       module: QueueModule,
       imports: [
@@ -44,14 +46,18 @@ export class QueueModule implements OnApplicationBootstrap, OnApplicationShutdow
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: OfficeWork, useValue: work },
-        QueueTrouble,
+        { provide: QueueTrouble, useValue: trouble },
         DeadlinesProcessor,
         OutboxProcessor,
       ],
     };
   }
 
-  onApplicationBootstrap(): void {
+  /** Begins to work once the queue's server can be used, however long that takes. Throws what it says where it refuses. */
+  async start(): Promise<void> {
+    const workers = [this.wakened.worker, this.delivering.worker];
+    await Promise.all([this.deadlines, this.outbox, ...workers].map((one) => one.waitUntilReady()));
+    for (const worker of workers) void worker.run().catch((error: Error) => this.trouble.toldBy(worker, error));
     for (const pulse of this.pulses) pulse.start();
   }
 

@@ -1,8 +1,7 @@
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, checkTemplates, createRuntime, readOperations, within, type Runtime } from '@banjie/runtime';
 import { officeGauges } from '@banjie/telemetry';
-import { Logger, type INestApplicationContext, type LoggerService } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { Logger, type LoggerService } from '@nestjs/common';
 import { anchorHistory } from './history-anchor.js';
 import type { WorkerConfig } from './config.js';
 import { serveMetrics } from './metrics/metrics-server.js';
@@ -11,8 +10,8 @@ import { createMailer } from './notices/mail.js';
 import { noticeTemplates } from './notices/templates.js';
 import { OfficeWork } from './office-work.js';
 import { Pulse } from './pulse.js';
+import { QueueSide } from './queue-side.js';
 import { sweepEveryMs } from './queues.js';
-import { QueueModule } from './worker.module.js';
 
 export interface RunningWorker {
   runtime: Runtime;
@@ -26,7 +25,7 @@ const sweepWithoutQueueMs = 1_000;
 const travelEveryMs = 200;
 const askedEveryMs = 1_000;
 const anchorEveryMs = 3_600_000;
-/** A queue that is away is waited for so long at the start and at the end; the office works, and ends, without it. */
+/** A queue that is away is waited for so long at the start; the office works without it. */
 const queuePatienceMs = 5_000;
 
 /** Starts the worker. Throws where wiring, database or clock forbid to work. */
@@ -43,27 +42,16 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   const work = new OfficeWork(runtime, noticeTemplates, mailer, metrics);
   const pulses = pulsesOf(config, runtime, work);
   for (const pulse of pulses) pulse.start();
-  let queue: INestApplicationContext | null = null;
-  await within(openQueue(config, runtime, work, logger).then((opened) => void (queue = opened)), queuePatienceMs);
+  const queue = config.queue === 'none' ? null : new QueueSide(config, runtime, work, logger);
+  if (queue) await within(queue.open(), queuePatienceMs);
   const close = async (): Promise<void> => {
     await Promise.all(pulses.map((pulse) => pulse.stop()));
-    if (queue) await within(queue.close(), queuePatienceMs);
+    await queue?.close();
     mailer?.close();
     await window?.close();
     await dataSource.destroy();
   };
   return { runtime, work, metrics, close };
-}
-
-/** Resolves when the queue's server is there, however long that takes: the sweep does its work meanwhile. */
-async function openQueue(
-  config: WorkerConfig,
-  runtime: Runtime,
-  work: OfficeWork,
-  logger?: LoggerService | false,
-): Promise<INestApplicationContext | null> {
-  if (config.queue === 'none') return null;
-  return NestFactory.createApplicationContext(QueueModule.of(config, runtime, work), { logger, abortOnError: false });
 }
 
 function pulsesOf(config: WorkerConfig, runtime: Runtime, work: OfficeWork): Pulse[] {

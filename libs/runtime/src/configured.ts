@@ -25,6 +25,16 @@ function endWith({ message }: Error): never {
   process.exit(2);
 }
 
+/** The value of `name` where it is a whole number from 0 on. Throws `Misconfigured`. */
+export function wholeNumberSetting(name: string, given: string, atMost: number): number {
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 0 && value <= atMost) return value;
+  throw new Misconfigured(`${name}=${given}：应为 0 至 ${atMost} 的整数 / must be a whole number from 0 to ${atMost}`);
+}
+
+/** Ports as they are numbered; 0: any that is free. */
+export const highestPort = 65_535;
+
 /** The value of `name` where it is a URL of one of these schemes (`smtp:`); null where it is not set. Throws `Misconfigured`. */
 export function urlSetting(name: string, value: string | undefined, schemes: readonly string[]): string | null {
   if (!value) return null;

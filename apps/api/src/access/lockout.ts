@@ -2,22 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Runtime } from '@banjie/runtime';
 import { ProblemException } from '../http/problem.exception.js';
 
-interface Step {
-  failures: number;
-  waitS: number;
-}
+/** Failures within a quarter of an hour, and the wait (s) each step brings. */
+const ladder = [
+  { failures: 20, waitS: 900 },
+  { failures: 10, waitS: 300 },
+  { failures: 5, waitS: 60 },
+] as const;
 
-/**
- * Doors to guess at, each counted by itself: who is turned away at one may knock at another. Failures within a quarter of an
- * hour, and the wait (s) each step brings; `ofSource`: the same for all that comes from one place, whoever it claims to be.
- */
-const doors = {
-  staff: { steps: [{ failures: 20, waitS: 900 }, { failures: 10, waitS: 300 }, { failures: 5, waitS: 60 }], ofSource: { failures: 60, waitS: 60 } },
-  /** A receipt has five tries in a quarter of an hour (R2). */
-  track: { steps: [{ failures: 5, waitS: 900 }], ofSource: { failures: 60, waitS: 60 } },
-  online: { steps: [{ failures: 20, waitS: 900 }, { failures: 10, waitS: 300 }, { failures: 5, waitS: 60 }], ofSource: { failures: 60, waitS: 60 } },
-} as const satisfies Record<string, { steps: readonly Step[]; ofSource: Step }>;
+/** Doors to guess at, each counted by itself: who is turned away at one may knock at another. A receipt has five tries (R2). */
+const doors = { staff: ladder, track: [{ failures: 5, waitS: 900 }], online: ladder } as const;
 export type Door = keyof typeof doors;
+
+/** One address may fail this often at a door, whoever it claims to be, before it waits too. */
+const failuresPerSource = 60;
+const sourceWaitS = 60;
 
 /** Somebody who tries a door: as whom, and from where (`sourceOf`, or a device known for this account). */
 export interface Try {
@@ -70,10 +68,9 @@ export class Lockout {
       [keyOf({ door, account }), source, keyOf({ door, account: '' })],
     );
     if (!row) return;
-    const { steps, ofSource } = doors[door];
-    const step = steps.find(({ failures }) => row.of_account >= failures);
+    const step = doors[door].find(({ failures }) => row.of_account >= failures);
     const forAccount = (step?.waitS ?? 0) - (row.account_ago ?? Infinity);
-    const forSource = (row.of_source >= ofSource.failures ? ofSource.waitS : 0) - (row.source_ago ?? Infinity);
+    const forSource = (row.of_source >= failuresPerSource ? sourceWaitS : 0) - (row.source_ago ?? Infinity);
     const left = Math.ceil(Math.max(forAccount, forSource));
     if (left > 0) throw tooOften(left);
   }

@@ -37,7 +37,11 @@ export class JobQueues {
 
   private async look(): Promise<QueueState> {
     const answers = Promise.all(this.all().map((queue) => queue.getJobCounts('active')));
-    return (await within(answers, patienceMs).catch(() => null)) === null ? 'down' : 'up';
+    const answered = await within(answers, patienceMs).catch(() => null);
+    if (answered) return 'up';
+    // A client that could not begin never will; who asks next gets a new one.
+    await this.close();
+    return 'down';
   }
 
   /** Throws what the queue's server says where it cannot be reached. */
@@ -56,8 +60,9 @@ export class JobQueues {
 
   async close(): Promise<void> {
     // One that cannot be reached cannot be told good-bye.
-    await within(Promise.all((this.opened ?? []).map((queue) => queue.close())), patienceMs);
+    const leaving = this.opened ?? [];
     this.opened = null;
+    await within(Promise.all(leaving.map((queue) => queue.close())), patienceMs).catch(() => undefined);
   }
 }
 

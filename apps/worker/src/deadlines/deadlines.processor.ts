@@ -3,7 +3,7 @@ import { OfficeWork } from '../office-work.js';
 import { QueueTrouble } from '../queue-trouble.js';
 import { queues } from '../queues.js';
 
-@Processor(queues.deadlines)
+@Processor(queues.deadlines, { autorun: false })
 export class DeadlinesProcessor extends WorkerHost {
   constructor(
     private readonly work: OfficeWork,
@@ -18,6 +18,6 @@ export class DeadlinesProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.trouble.told(error);
+    this.trouble.toldBy(this.worker, error);
   }
 }

@@ -1,3 +1,4 @@
+import { highestPort, wholeNumberSetting } from '@banjie/runtime';
 import { metricsToken } from '@banjie/telemetry';
 
 export interface MetricsAddress {
@@ -12,8 +13,7 @@ const ownMachine = ['127.0.0.1', '::1', 'localhost'];
 /** `METRICS_PORT` (none: no window), `METRICS_HOST` (this machine only) and `METRICS_TOKEN`. Throws where others could read without a token. */
 export function metricsAddress(env: NodeJS.ProcessEnv = process.env): MetricsAddress | null {
   if (!env.METRICS_PORT) return null;
-  const [port, host, token] = [Number(env.METRICS_PORT), env.METRICS_HOST || '127.0.0.1', metricsToken(env)];
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('METRICS_PORT must be a port number.');
+  const [port, host, token] = [wholeNumberSetting('METRICS_PORT', env.METRICS_PORT, highestPort), env.METRICS_HOST || '127.0.0.1', metricsToken(env)];
   if (token === null && !ownMachine.includes(host)) throw new Error('METRICS_HOST beyond this machine needs METRICS_TOKEN: metrics are never open.');
   return { host, port, token };
 }

@@ -4,7 +4,7 @@ import { OfficeWork } from '../office-work.js';
 import { QueueTrouble } from '../queue-trouble.js';
 import { queues } from '../queues.js';
 
-@Processor(queues.outbox)
+@Processor(queues.outbox, { autorun: false })
 export class OutboxProcessor extends WorkerHost {
   constructor(
     private readonly work: OfficeWork,
@@ -21,6 +21,6 @@ export class OutboxProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.trouble.told(error);
+    this.trouble.toldBy(this.worker, error);
   }
 }
