@@ -4,6 +4,7 @@ import { foundOffice } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
 import { openOffice, type Office } from '../../apps/api/src/server.js';
 import { aPetition } from '../support/a-petition.js';
+import { command } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Officer } from '../support/officer.js';
 import { dataKey } from '../support/trial-office.js';
@@ -69,4 +70,17 @@ describe('founding a real office', () => {
     const [row] = await owner.query<{ name: string }[]>('SELECT name FROM office');
     expect(row?.name).toBe('清溪镇人民政府');
   });
+
+  it('lets an administrator in again whom nobody could, and nobody else', async () => {
+    const letIn = (account: string) => command('let-in', ['--account', account], { DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.ownerUrl });
+    await owner.query(`UPDATE officer SET disabled_at = now() WHERE id = 'admin'`);
+    const { code, said } = await letIn('admin');
+    expect(code).toBe(0);
+    const password = /^ {2}([a-z0-9]{14})$/m.exec(said)?.[1] ?? '';
+    expect((await (await enter('admin', password)).get('session')).status).toBe(200);
+    const [entry] = await owner.query<{ officer: string; subject: string }[]>(`SELECT officer, subject FROM organisation_change WHERE act = 'passwordReset'`);
+    expect(entry).toEqual({ officer: 'machine', subject: 'admin' });
+    const other = await letIn('li');
+    expect([other.code, other.complained]).toEqual([1, expect.stringContaining('an administrator resets')]);
+  }, 60_000);
 });

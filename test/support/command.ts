@@ -13,7 +13,7 @@ export interface Ended {
 }
 
 /** A command of the office as somebody in a terminal gives it, with these variables of its own and no others of the office. */
-export async function command(name: 'backup' | 'restore' | 'verify' | 'doctor', parameters: string[], variables: Record<string, string>): Promise<Ended> {
+export async function command(name: 'backup' | 'restore' | 'verify' | 'doctor' | 'let-in', parameters: string[], variables: Record<string, string>): Promise<Ended> {
   const env = { ...environmentWithout(...ofTheOffice), ...variables };
   const child = spawn(process.execPath, [`scripts/${name}.mjs`, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const code = new Promise<number | null>((done) => child.once('exit', done));

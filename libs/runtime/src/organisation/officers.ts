@@ -33,7 +33,7 @@ export async function addOfficer(runtime: Runtime, actor: Actor, form: unknown):
 
 /** Accounts that only differ in capitals would be mistaken for each other; those of the machinery are nobody's. */
 export const isTaken = (officers: readonly Pick<Member, 'id'>[], id: string): boolean =>
-  ['system', 'petitioner', 'founding', 'online'].includes(id.toLowerCase()) || officers.some((one) => one.id.toLowerCase() === id.toLowerCase());
+  ['system', 'petitioner', 'founding', 'machine', 'online'].includes(id.toLowerCase()) || officers.some((one) => one.id.toLowerCase() === id.toLowerCase());
 
 export const added = ({ id, name, unit, roles, email }: Member): OrganisationAct => ({ act: 'officerAdded', subject: id, detail: { to: { name, unit, roles, email } } });
 
