@@ -20,7 +20,21 @@ import { Misconfigured } from './config.mjs';
 export function loadSecrets(home, given = {}) {
   const file = join(home, 'secrets.json');
   if (!existsSync(file)) create(file, { hasData: existsSync(join(home, 'postgres')), dataKey: given.dataKey });
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return readSecrets(file);
+}
+
+/**
+ * @param {string} file
+ * @returns {Secrets}
+ */
+function readSecrets(file) {
+  try {
+    const secrets = JSON.parse(readFileSync(file, 'utf8'));
+    if (['ownerPassword', 'applicationPassword', 'dataKey', 'trialPassword'].every((name) => typeof secrets?.[name] === 'string')) return secrets;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new Misconfigured(`${file} 已损坏,请换回另存的那一份 / is damaged: put back the copy you kept`);
 }
 
 /**

@@ -1,12 +1,14 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Misconfigured } from '../config.mjs';
 import { freePort } from '../free-port.mjs';
 import { runAs, serverAccount } from './account.mjs';
 import { clearStale, inspect, isAlive } from './adopt.mjs';
 import { findBinaries } from './binaries.mjs';
 
 export const owner = 'banjie_owner';
+const highestPort = 65_535;
 
 /**
  * A PostgreSQL cluster of our own below `home`.
@@ -102,6 +104,7 @@ export async function startCluster(cluster) {
       writeFileSync(portFile(cluster), String(port));
       return { port, adopted: false };
     }
+    await requireOwnRelease(cluster);
     // The port was taken in between, or a killed server's last processes are still leaving.
     if (++failures === 5) throw new Error(`PostgreSQL did not start:\n${output}\n${lastLines(logFile(cluster))}`);
     await sleep(500);
@@ -122,9 +125,29 @@ export async function stopCluster(cluster, seconds = 4) {
   if (code !== 0 && inspect(cluster.directory).state !== 'absent') await stop('immediate', 1);
 }
 
-/** @param {Cluster} cluster */
+/**
+ * @param {Cluster} cluster
+ * @throws {Misconfigured} where the files were written by another major version: no server can read them
+ */
+async function requireOwnRelease({ directory, account, binaries }) {
+  const file = join(directory, 'PG_VERSION');
+  const written = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const { output } = await runAs(account, binaries.pgCtl, ['--version']);
+  const [, ours] = /(\d+)\./.exec(output) ?? [];
+  if (written === ours) return;
+  throw new Misconfigured(
+    `${directory} 是 PostgreSQL ${written || '?'} 的数据,本版本使用 ${ours}：请把备份恢复到新的 DATA_DIR\n` +
+      `${directory} holds files of PostgreSQL ${written || '?'}, this release runs ${ours}: restore a backup into a new DATA_DIR`,
+  );
+}
+
+/**
+ * A wish: where nothing usable was noted, any port will do.
+ * @param {Cluster} cluster
+ */
 function rememberedPort(cluster) {
-  return existsSync(portFile(cluster)) ? Number(readFileSync(portFile(cluster), 'utf8')) : undefined;
+  const noted = existsSync(portFile(cluster)) ? Number(readFileSync(portFile(cluster), 'utf8')) : 0;
+  return Number.isInteger(noted) && noted > 0 && noted <= highestPort ? noted : undefined;
 }
 
 /** @param {Cluster} cluster */

@@ -40,7 +40,7 @@ export class GuardedServer {
     for (const limit = AbortSignal.timeout(patience * 1000); !limit.aborted; await sleep(200)) {
       const { port, adopted } = await startCluster(this.cluster);
       this.#port = port;
-      const attempt = await tryLock(this.adminUrl);
+      const attempt = await tryLock(this.adminUrl).catch((error) => this.#turnedAway(error, adopted));
       if (attempt && 'client' in attempt) {
         this.#hold(attempt.client);
         return { adopted };
@@ -59,6 +59,18 @@ export class GuardedServer {
     if (!this.#lock) return;
     await stopCluster(this.cluster);
     await this.#lock.end().catch(() => {});
+  }
+
+  /**
+   * @param {Error & { code?: string }} error
+   * @param {boolean} adopted
+   * @returns {Promise<never>}
+   */
+  async #turnedAway(error, adopted) {
+    if (!adopted) await stopCluster(this.cluster);
+    if (error.code !== '28P01') throw error;
+    const { home } = this.cluster;
+    throw new Misconfigured(`${home}/secrets.json 与该数据库不符,请换回另存的那一份 / is not the one of this database: put back the copy you kept`);
   }
 
   /** @param {import('pg').Client} client */

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { inspect, serverProcesses } from '../../scripts/embedded-postgres/adopt.mjs';
 import { createCluster, openCluster, owner, startCluster, stopCluster, type Cluster } from '../../scripts/embedded-postgres/cluster.mjs';
+import { GuardedServer } from '../../scripts/launcher/guarded-server.mjs';
+import { loadSecrets } from '../../scripts/secrets.mjs';
 import { createServerPlace } from '../support/server-place.mjs';
 
 const password = 'for-this-test-only';
@@ -63,6 +65,17 @@ describe('the embedded PostgreSQL', () => {
     expect(inspect(cluster.directory)).toEqual({ state: 'stale' });
     expect(await startCluster(cluster)).toEqual({ port, adopted: false });
     stranger.kill();
+  });
+
+  it('says in words what of its files is damaged, and leaves no server behind', async () => {
+    const opened = (given: string) => new GuardedServer(home, given).open();
+    await expect(opened('of another database')).rejects.toThrow('put back the copy you kept');
+    writeFileSync(join(home, 'postgres.port'), '99999');
+    writeFileSync(join(cluster.directory, 'PG_VERSION'), '17\n');
+    await expect(opened(password)).rejects.toThrow('restore a backup into a new DATA_DIR');
+    writeFileSync(join(home, 'secrets.json'), '{');
+    expect(() => loadSecrets(home)).toThrow('put back the copy you kept');
+    expect(serverProcesses(cluster.directory)).toEqual([]);
   });
 
   it('leaves nothing that looks like a cluster when its creation is interrupted', async () => {
