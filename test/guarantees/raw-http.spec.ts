@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { fuzzing } from '../support/config.js';
 import { rawBytes, sentRaw } from '../support/fuzz/raw-requests.js';
@@ -37,4 +39,21 @@ describe('bytes that are no proper request', () => {
     },
     Math.max(60_000, fuzzing.raw * 100),
   );
+
+  it('is told what is wrong as every other caller is', async () => {
+    const port = Number(new URL(office.url).port);
+    const two = 'POST /api/session HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n';
+    const long = `GET / HTTP/1.1\r\nhost: x\r\na: ${'x'.repeat(20_000)}\r\n\r\n`;
+    for (const [bytes, status] of [[two, 400], [long, 431]] as const) {
+      const said = await answerTo(port, bytes);
+      expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*content-type: application/problem\\+json`));
+      expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, title: expect.any(String), detail: expect.any(String), detailEn: expect.any(String) });
+    }
+  });
 });
+
+/** Everything a server says to some bytes before it hangs up. */
+async function answerTo(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').end(bytes);
+  return text(socket);
+}

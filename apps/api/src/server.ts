@@ -19,7 +19,7 @@ import { ApiMetrics } from './metrics/api-metrics.js';
 import { keepRequestLines, requestId } from './http/request-line.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
-import { answerUnreadable, refuseFormsElsewhere, refuseNulInAddress } from './http/unreadable.js';
+import { answerBareSocket, answerUnreadable, refuseFormsElsewhere, refuseNulInAddress } from './http/unreadable.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -47,7 +47,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   await checkDatabase(runtime, config.mode);
   const personal = new PersonalData(config.dataKey);
   await checkDataKey(runtime, personal);
-  const adapter = new FastifyAdapter({ genReqId: requestId, requestIdHeader: false, bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable });
+  const adapter = new FastifyAdapter({ genReqId: requestId, requestIdHeader: false, bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable, clientErrorHandler: answerBareSocket });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, { runtime, personal, metrics }), adapter, { logger, abortOnError: false, bodyParser: false });
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');

@@ -31,11 +31,13 @@ const titles: Record<number, string> = {
   403: '不由您办理 Not yours to do',
   404: '没有找到 Not found',
   409: '现阶段不能办理 Not possible now',
+  408: '请求超时 Request timeout',
   412: '他人已先行办理 Changed by somebody else',
   413: '内容过大 Too large',
   415: '格式不支持 Unsupported format',
   422: '填写有误 Please correct',
   429: '请稍后再试 Wait a moment',
+  431: '请求头过大 Headers too large',
   500: '系统出错 Internal error',
   503: '暂时不能服务 Temporarily unavailable',
 };

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { problem, type Problem } from './problem.js';
 
@@ -21,4 +23,20 @@ export async function refuseNulInAddress(request: FastifyRequest, reply: Fastify
   const [path = ''] = request.url.split('?');
   if (!path.includes('%00')) return undefined;
   return send(reply, problem(404, 'notFound', '没有这个地址。', 'There is no such address.'));
+}
+
+/** What Node gives up on before there is a request, by its code. Nobody can say more of it than this. */
+const givenUp: Record<string, [status: number, code: string, zh: string, en: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'requestTimeout', '请求未在时限内发完，请重试。', 'The request did not arrive in time; try again.'],
+  HPE_HEADER_OVERFLOW: [431, 'headersTooLarge', '请求头过大。', 'The headers of the request are too large.'],
+};
+const unreadable: [status: number, code: string, zh: string, en: string] = [400, 'badRequest', '请求不是完整的 HTTP 报文。', 'This is no HTTP request the server can read.'];
+
+/** Answers on the bare socket what is no readable request, in the form of every other problem, and hangs up. */
+export function answerBareSocket(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy();
+  const body = problem(...(givenUp[error.code ?? ''] ?? unreadable));
+  const text = JSON.stringify(body);
+  const head = [`HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}`, 'content-type: application/problem+json', `content-length: ${Buffer.byteLength(text)}`, 'connection: close'];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
 }
