@@ -6,19 +6,28 @@ await installDependencies();
 const { build } = await import('./build.mjs');
 const { runProgram } = await import('./run-program.mjs');
 
-/** @type {[name: string, run: () => Promise<void>][]} */
-const checks = [
-  ['构建 / build', () => build()],
-  ['类型 / types', () => node('typescript/bin/tsc', '-p', 'tsconfig.test.json')],
-  ['网页类型 / types of the web', checkWeb],
-  ['规范 / lint', () => node('eslint/bin/eslint.js', '.', '--max-warnings=0')],
-  ['依赖方向 / directions', () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...parts())],
-  ['生成文件 / generated files', () => runProgram('scripts/generate.mjs', { parameters: ['--check'] })],
-];
+/** @typedef {[name: string, run: () => Promise<void>]} Check */
 
 /** @type {string[]} */
 const failed = [];
-for (const [name, run] of checks) {
+await check(['构建 / build', () => build()]);
+
+/** @type {Check[]} the longest first */
+const waiting = [
+  ['规范 / lint', () => node('eslint/bin/eslint.js', '.', '--max-warnings=0')],
+  ['类型 / types', () => node('typescript/bin/tsc', '-p', 'tsconfig.test.json')],
+  ['网页类型 / types of the web', checkWeb],
+  ['依赖方向 / directions', () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...parts())],
+  ['生成文件 / generated files', () => runProgram('scripts/generate.mjs', { parameters: ['--check'] })],
+];
+const lanes = [1, 2].map(async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await check(next);
+});
+await Promise.all(lanes);
+if (failed.length > 0) process.exitCode = 1;
+
+/** @param {Check} check */
+async function check([name, run]) {
   const started = performance.now();
   const ok = await run().then(
     () => true,
@@ -27,7 +36,6 @@ for (const [name, run] of checks) {
   if (!ok) failed.push(name);
   process.stdout.write(`${ok ? '✓' : '✗'} ${name} ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }
-if (failed.length > 0) process.exitCode = 1;
 
 /**
  * @param {string} program below node_modules
