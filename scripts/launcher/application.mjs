@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ProgramFailed } from '../config.mjs';
 import { root } from '../root.mjs';
 
-/** Seconds an application may take to tell that it listens, and to finish what it is doing when told to stop. */
-const limits = { ready: 60, drain: 6 };
+/** Seconds an application may take to tell that it listens, on a machine with much else to do, and to finish what it is doing when told to stop. */
+const limits = { ready: 150, drain: 6 };
 
 /** api or worker as a child process. It ends by itself when the channel to us breaks. */
 export class Application {
@@ -30,7 +30,7 @@ export class Application {
 
   /**
    * @returns {Promise<string | undefined>} the URL it serves
-   * @throws when it ends, or stays silent for a minute, before it is ready
+   * @throws when it ends, or stays silent too long, before it is ready
    */
   async start() {
     this.signal.throwIfAborted();
