@@ -9,6 +9,7 @@ const [width, height, foot, head] = [56, 150, 22, 20];
 export function MonthColumns({ board }: { board: Board }) {
   const { say } = useLanguage();
   const scale = scaleOf(board.months.map(({ cases }) => cases));
+  const wide = Math.max(board.months.length, 6) * width;
   const drawn = ({ key, cases }: Counted, place: number) => {
     const tall = (cases / scale) * height;
     const middle = place * width + width / 2;
@@ -27,7 +28,8 @@ export function MonthColumns({ board }: { board: Board }) {
   };
   return (
     <div className="columns">
-      <svg viewBox={`0 0 ${Math.max(board.months.length, 6) * width} ${head + height + foot}`} role="group" aria-label={say('dashboard.months')}>
+      <svg viewBox={`0 0 ${wide} ${head + height + foot}`} role="group" aria-label={say('dashboard.months')}>
+        <line className="column-line" x1={0} x2={wide} y1={head + height} y2={head + height} />
         {board.months.map(drawn)}
       </svg>
     </div>
