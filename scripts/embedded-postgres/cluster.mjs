@@ -46,9 +46,10 @@ export function openCluster(home) {
  * Creates the cluster if there is none. It appears under its name only when complete, so that an
  * interrupted creation leaves nothing a later start would take for a database.
  * @param {Cluster} cluster
- * @param {{ password: string, durable?: boolean }} options durable: flush the new files to disk (tests need not)
+ * @param {{ password: string, durable?: boolean, more?: Record<string, string> }} options durable: flush the new files to
+ *   disk (tests need not); more: settings of the server besides our own, or instead of them
  */
-export async function createCluster(cluster, { password, durable = true }) {
+export async function createCluster(cluster, { password, durable = true, more = {} }) {
   const { home, directory, account, binaries } = cluster;
   if (existsSync(directory)) return;
   removeAbandonedDrafts(home);
@@ -60,7 +61,7 @@ export async function createCluster(cluster, { password, durable = true }) {
   const { code, output } = await runAs(account, binaries.initdb, [
     ...['-D', draft, '--username', owner, '--pwfile', passwordFile, '--auth=scram-sha-256'],
     ...['--encoding=UTF8', process.platform === 'darwin' ? '--locale=en_US.UTF-8' : '--locale=C.UTF-8'],
-    ...Object.entries(settings).flatMap(([name, value]) => ['--set', `${name}=${value}`]),
+    ...Object.entries({ ...settings, ...more }).flatMap(([name, value]) => ['--set', `${name}=${value}`]),
     ...(durable ? [] : ['--no-sync']),
   ]);
   rmSync(passwordFile);

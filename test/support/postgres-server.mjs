@@ -11,18 +11,19 @@ const template = 'banjie_template';
 /**
  * Starts a throw-away PostgreSQL with a migrated template database.
  * @param {string[]} [places] where its files may be, in order of preference
- * @returns {Promise<{ adminUrl: string, template: string, appPassword: string, stop: () => Promise<void> }>}
+ * @param {Record<string, string>} [more] settings of the server besides those of the office's own
+ * @returns {Promise<{ adminUrl: string, directory: string, template: string, appPassword: string, stop: () => Promise<void> }>}
  */
-export async function startTestServer(places) {
+export async function startTestServer(places, more) {
   await sweepTestServers();
   const home = createServerPlace(places);
   const cluster = openCluster(home);
   const [password, appPassword] = [randomBytes(12).toString('hex'), randomBytes(12).toString('hex')];
-  await createCluster(cluster, { password, durable: false });
+  await createCluster(cluster, { password, durable: false, more });
   const { port } = await startCluster(cluster);
   const adminUrl = `postgres://${owner}:${password}@127.0.0.1:${port}/postgres`;
   await prepareDatabase({ adminUrl, database: template, applicationPassword: appPassword, queue: 'postgres' });
-  return { adminUrl, template, appPassword, stop: () => remove(home) };
+  return { adminUrl, directory: cluster.directory, template, appPassword, stop: () => remove(home) };
 }
 
 /** Stops and removes the servers of test runs that no longer live. */

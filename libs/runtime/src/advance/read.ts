@@ -63,12 +63,13 @@ export const timersPerBatch = 500;
 // By key (LATERAL): a plan made while the table was small must not read it whole later.
 const dueCases = `(SELECT DISTINCT case_id FROM due) d CROSS JOIN LATERAL (SELECT * FROM case_file WHERE id = d.case_id OFFSET 0) c`;
 
-// In the order of the index and no finer: a second key would sort all that are due at one instant for every batch.
+// In the order of the index and no finer: a second key would sort all that are due at one instant for every batch. The clock
+// is read once, in a sub-query: asked of every row, it cannot end the reading of the index, and all that is armed is looked at.
 const claimDue = statement(
   'claim_due',
   `WITH due AS MATERIALIZED (
      SELECT t.id, t.case_id FROM timer t
-     WHERE t.state = 'armed' AND t.fire_at <= office_now() AND NOT (t.case_id = ANY ($1::uuid[]))
+     WHERE t.state = 'armed' AND t.fire_at <= (SELECT office_now()) AND NOT (t.case_id = ANY ($1::uuid[]))
      ORDER BY t.fire_at LIMIT ${timersPerBatch} FOR UPDATE OF t SKIP LOCKED)
    SELECT s.*, COALESCE((SELECT jsonb_agg(id) FROM due), '[]') AS due
    FROM (${sight('(SELECT NULL AS actor, NULL AS key) a', dueCases)}) s`,

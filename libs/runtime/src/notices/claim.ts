@@ -56,7 +56,7 @@ const claim = statement(
        (SELECT title FROM petition WHERE case_id = n.case_id) AS title,
        (SELECT name FROM petitioner WHERE case_id = n.case_id AND position = 0) AS petitioner,
        ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", r.snapshot->'context' AS facts,
-       h.event, h.actor AS "eventBy", ${utc('office_now()')} AS now, f.settings_version::text AS "settingsVersion",
+       h.event, h.actor AS "eventBy", ${utc('(SELECT office_now())')} AS now, f.settings_version::text AS "settingsVersion",
        ($2::jsonb ->> n.kind) || CASE WHEN c.sealed THEN '密' ELSE '' END AS prefix,
        EXTRACT(YEAR FROM n.owed_at AT TIME ZONE 'Asia/Shanghai')::int AS year
      FROM due o

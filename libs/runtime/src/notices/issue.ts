@@ -107,10 +107,11 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, book:
   return issued;
 }
 
+// What is updated is named by its ids once more: of rows in JSON the planner expects a hundred, and would read a small table whole.
 const issueStatement = statement('issue', `
   WITH heads AS (
     UPDATE case_file c SET history_seq = x.seq, history_head = x.head
-    FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, head text) WHERE c.id = x.id),
+    FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, head text) WHERE c.id = ANY ($7::uuid[]) AND c.id = x.id),
   chain AS (
     INSERT INTO history (case_id, seq, process_id, process_kind, type, event, actor, at, from_stage, to_stage, timer_id, previous_hash, hash)
     SELECT x.* FROM jsonb_to_recordset($2::jsonb) AS x(case_id uuid, seq int, process_id uuid, process_kind text, type text, event jsonb,
@@ -118,7 +119,7 @@ const issueStatement = statement('issue', `
   texts AS (
     UPDATE notice n SET prefix = x.prefix, year = x.year, serial = x.serial, number = x.number, title = x.title, body = x.body, issued_at = x.at
     FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, prefix text, year int, serial int, number text, title text, body text, at timestamptz)
-    WHERE n.id = x.id),
+    WHERE n.id = ANY ($8::uuid[]) AND n.id = x.id),
   deliveries AS (
     INSERT INTO delivery (notice_id, recipient, channel, delivered_at)
     SELECT x.* FROM jsonb_to_recordset($4::jsonb) AS x(notice_id uuid, recipient text, channel text, delivered_at timestamptz)
@@ -134,7 +135,8 @@ function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query 
   const mailed = mail ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id })) : [];
   const deliveries = issued.flatMap(({ notice }) => deliveriesOf(notice, at));
   const rows = [heads, entries, texts, deliveries, mailed].map((one) => JSON.stringify(one));
-  return { statement: issueStatement, values: [...rows, issued.map(({ notice: { outboxId } }) => outboxId)] };
+  const ids = [issued.map(({ notice: { outboxId } }) => outboxId), heads.map(({ id }) => id), issued.map(({ notice: { id } }) => id)];
+  return { statement: issueStatement, values: [...rows, ...ids] };
 }
 
 function deliveriesOf({ id, recipients, toPetitioner }: OwedNotice, at: string) {

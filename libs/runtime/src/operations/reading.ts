@@ -32,7 +32,7 @@ interface ReadingRow extends Omit<OperationsReading, 'clockSkewMs'> {
 /** A timer is late when neither its wake-up nor three sweeps have fired it (s). */
 export const lateAfterS = 60;
 
-const late = `state = 'armed' AND fire_at < office_now() - interval '${lateAfterS} seconds'`;
+const late = `state = 'armed' AND fire_at < (SELECT office_now()) - interval '${lateAfterS} seconds'`;
 
 const reading = statement('operations', `
   SELECT mode, office_now() AS now, clock_timestamp() AS "serverNow",
@@ -67,7 +67,7 @@ export interface LateTimers {
 export async function lateTimers(manager: EntityManager): Promise<LateTimers[]> {
   return manager.query<LateTimers[]>(
     `SELECT t.clock, t.rung, count(*)::int AS count, min(t.fire_at) AS since, EXTRACT(EPOCH FROM office_now() - min(t.fire_at))::float8 AS "latenessS"
-     FROM timer t JOIN process p ON p.id = t.process_id AND NOT p.sealed WHERE t.state = 'armed' AND t.fire_at < office_now() - interval '${lateAfterS} seconds'
+     FROM timer t JOIN process p ON p.id = t.process_id AND NOT p.sealed WHERE t.state = 'armed' AND t.fire_at < (SELECT office_now()) - interval '${lateAfterS} seconds'
      GROUP BY t.clock, t.rung ORDER BY since LIMIT 50`,
   );
 }
