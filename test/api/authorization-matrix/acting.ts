@@ -1,6 +1,6 @@
 import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
-import { actCell, isTold, knowsOf, reads } from './expected.js';
+import { actCell, isAbout, isTold, knowsOf, reads, type Cell } from './expected.js';
 import { completeForm, nonsense } from './forms.js';
 import type { Matter } from './matters.js';
 import { acts } from './rules/acts.js';
@@ -17,6 +17,9 @@ interface Attempt {
   person: Person;
 }
 
+/** Let in, or held back by the state alone. */
+const isNear = (cell: Cell, { procedures }: Matter, kind: Kind): boolean => cell === 'in' || (cell === 409 && procedures[kind] !== undefined);
+
 function addressOf({ matter, kind }: Attempt): string {
   if (byNumber.includes(kind)) return `petitions/${matter.number}`;
   return `${prefix[kind]}/${matter.procedures[kind]?.id ?? nowhere}`;
@@ -24,8 +27,8 @@ function addressOf({ matter, kind }: Attempt): string {
 
 /**
  * Every act at every matter by everybody. Whom the tables let in sends nonsense and must be told what is wrong with it; whom
- * they refuse sends a complete form, which would take effect if it were let through. `every` how many of the cells of those
- * who may not even read the matter is asked (1: all of them).
+ * they refuse sends a complete form, which would take effect if it were let through. Of the cells far from any relation to the
+ * matter every `every`th is asked (1: all of them).
  */
 export async function tryEveryAct(asking: Asking, matters: readonly Matter[], every: number): Promise<void> {
   const attempts = matters.flatMap((matter) =>
@@ -33,7 +36,7 @@ export async function tryEveryAct(asking: Asking, matters: readonly Matter[], ev
       .filter((kind) => byNumber.includes(kind) ? matter.lane !== 'accountability' : matter.procedures[kind] !== undefined)
       .flatMap((kind) => Object.keys(acts[kind]).flatMap((act) => cast.map((person): Attempt => ({ matter, kind, act, person })))),
   );
-  const chosen = attempts.filter(({ matter, person }, index) => reads(person, matter) || index % every === 0);
+  const chosen = attempts.filter(({ matter, person, kind, act }, index) => index % every === 0 || isNear(actCell(person, matter, kind, act), matter, kind));
   const missing = await Promise.all(['petitions/XF-2026-99999', `accountability/${nowhere}`].map((address) => asking.ask(cast[0]!, { method: 'POST', path: `${address}/acts/reply`, body: {} })));
   const absent = JSON.stringify(missing[0]!.body);
   asking.compare('a process that is not there answers as a number that is not', null, absent, JSON.stringify(missing[1]!.body));
@@ -71,7 +74,8 @@ export async function compareWhatIsOffered(asking: Asking, matters: readonly Mat
 /** R5: the committee sees every supervision, a unit its own; R6: accountability, the committee and whoever was told. R12: nobody a matter about them. */
 function isListed(person: Person, matter: Matter, kind: 'supervision' | 'accountability'): boolean {
   const procedure = matter.procedures[kind]!;
-  if (matter.about.officer === person.id || matter.about.unit === person.unit) return false;
+  if (procedure.concluded && kind === 'supervision') return false;
+  if (isAbout(matter, person)) return false;
   if (matter.lane === 'sealed' && !person.cleared) return false;
   if (kind === 'accountability') return knowsOf(person, procedure) || isTold(person, procedure);
   const supervised = matter.held.at(-1);

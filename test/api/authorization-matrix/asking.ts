@@ -25,10 +25,21 @@ export class Asking {
   }
 
   async ask(person: Person | null, { method, path, body }: Asked): Promise<Answer> {
-    const cookie = person === null ? '' : (this.cookies.get(person.id) ?? '');
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const headers: Record<string, string> = { ...(cookie === '' ? {} : { cookie }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    const headers = { ...this.sessionOf(person), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
     return answerOf(await fetch(`${this.office.url}/api/${path}`, { method, headers, ...content }));
+  }
+
+  /** A form with a file. */
+  async send(person: Person | null, path: string, file: File): Promise<Answer> {
+    const form = new FormData();
+    form.append('file', file);
+    return answerOf(await fetch(`${this.office.url}/api/${path}`, { method: 'POST', headers: this.sessionOf(person), body: form }));
+  }
+
+  private sessionOf(person: Person | null): Record<string, string> {
+    const cookie = person === null ? undefined : this.cookies.get(person.id);
+    return cookie === undefined ? {} : { cookie };
   }
 
   /** One cell: what was answered as the tables have it, with the reason where it is otherwise. */

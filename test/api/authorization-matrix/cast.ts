@@ -5,6 +5,7 @@ import type { Role } from './rules/words.js';
 /** Somebody who tries everything, with what they are to the whole office. */
 export interface Person {
   id: string;
+  name: string;
   unit: string;
   roles: readonly Role[];
   /** May read the sealed lane (R12). */
@@ -16,7 +17,7 @@ export interface Person {
 const fromTheTrial = ['window', 'handler', 'handler2', 'head', 'constructionHead', 'coordinator', 'leader', 'leader2', 'discipline', 'secretary', 'efficiency', 'admin', 'security'];
 
 /** Parts the trial township leaves open: a colleague at each desk, a committee member without clearance, and roles held alone. */
-const hired: readonly Omit<Person, 'cleared' | 'leads'>[] = [
+const hired: readonly Omit<Person, 'name' | 'cleared' | 'leads'>[] = [
   { id: 'window2', unit: 'window', roles: ['receptionist'] },
   { id: 'colleague', unit: 'civilAffairs', roles: ['handler'] },
   { id: 'leader3', unit: 'leadership', roles: ['leader'] },
@@ -27,8 +28,8 @@ const hired: readonly Omit<Person, 'cleared' | 'leads'>[] = [
   { id: 'idle', unit: 'economy', roles: [] },
 ];
 
-export const cast: readonly Person[] = [...trialOfficers.filter(({ id }) => fromTheTrial.includes(id)), ...hired].map(({ id, unit, roles }) => ({
-  id, unit, roles,
+export const cast: readonly Person[] = [...trialOfficers.filter(({ id }) => fromTheTrial.includes(id)), ...hired.map((one) => ({ ...one, name: one.id }))].map(({ id, name, unit, roles }) => ({
+  id, name, unit, roles,
   cleared: trialClearance.includes(id),
   leads: trialCompetence.filter(({ leader }) => leader === id).map((one) => one.unit),
 }));

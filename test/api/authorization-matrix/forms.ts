@@ -20,3 +20,5 @@ export const completeForm = (act: string): Record<string, unknown> => ({ ...usua
 
 /** No form knows this field, so that whoever may act is told so and nothing happens. */
 export const nonsense = { nonsense: true };
+
+export const aLink = (other: string) => ({ other, kind: 'related', reason: '同一片区' });

@@ -2,7 +2,7 @@ import { aPetition, type Petition } from '../../support/a-petition.js';
 import type { Matter as Address, Officer } from '../../support/officer.js';
 import type { TrialOffice } from '../../support/trial-office.js';
 import type { Person } from './cast.js';
-import type { Kind } from './rules/words.js';
+import type { Kind, Role } from './rules/words.js';
 
 /** Whether the state takes an act from a person; most states ask nobody in particular. */
 type Takes = Readonly<Record<string, true | ((person: Person) => boolean)>>;
@@ -14,6 +14,8 @@ export interface Procedure {
   /** Whose turn it is. */
   unit?: string;
   officer?: string;
+  desk?: Role;
+  concluded?: true;
   filer?: string;
   subject?: string;
   recused?: readonly string[];
@@ -40,13 +42,16 @@ const of = (unit: string) => (person: Person): boolean => person.unit === unit;
 const notBy = (...ids: string[]) => ({ id }: Person): boolean => !ids.includes(id);
 
 /** What every open petition takes, wherever it is. */
-const always: Takes = { addMaterial: true, setSuperiorDate: true, startStatutoryTerm: true };
+const always: Takes = { addMaterial: true, instruct: true, setSuperiorDate: true, startStatutoryTerm: true };
 const inIntake: Takes = { ...always, answerOnTheSpot: true, accept: true, handOver: true, referToCoordination: true, redirect: true, giveOneTimeNotice: true, join: true };
 const inHandling = (unit: string): Takes => ({
-  ...always, instruct: true, assignHandler: true, reply: true, fileDenial: true, requestExtension: true, pause: true, join: true, giveOneTimeNotice: true,
+  ...always, assignHandler: true, reply: true, fileDenial: true, requestExtension: true, pause: true, join: true, giveOneTimeNotice: true,
   handOver: of(unit), referToCoordination: of(unit),
 });
-const whileDenied: Takes = { ...always, instruct: true, requestExtension: true, pause: true };
+const whileDenied: Takes = { ...always, requestExtension: true, pause: true };
+
+/** The committee need not wait any longer, and a late explanation is still heard (R5). */
+const explanationOverdue: Takes = { submitExplanation: true, orderCompletion: true, confirmCompletion: true, openAccountability: true };
 
 const withoutJoin = ({ join: _, ...takes }: Takes): Takes => takes;
 
@@ -92,18 +97,17 @@ async function overdue({ head, discipline }: Staff, [first, second]: readonly [P
   await head.does('submitExplanation', { address: `supervision/${decided}` });
   await discipline.does('openAccountability', { address: `supervision/${decided}` }, { officer: 'handler' });
   const clue = ((await discipline.list('accountability')) as { id: string; number: string }[]).find(({ number }) => number === second.number)!.id;
-  const takes = { ...inHandling('civilAffairs') };
-  delete (takes as Record<string, unknown>)['requestExtension'];
-  delete (takes as Record<string, unknown>)['pause'];
+  // After expiry nothing is extended and nothing stands still (R3).
+  const { requestExtension: _, pause: __, ...takes } = inHandling('civilAffairs');
   return [
     open('late, to be explained', first, {
       petition: { ...handled, takes },
-      supervision: { id: explaining, unit: 'civilAffairs', subject: 'handler', takes: { submitExplanation: true, extendExplanation: true, orderCompletion: true, openAccountability: true } },
+      supervision: { id: explaining, unit: 'civilAffairs', desk: 'disciplineSecretary', subject: 'handler', takes: explanationOverdue },
     }),
     open('late, accountability opened', second, {
       petition: { ...handled, takes },
-      supervision: { id: decided, subject: 'handler', takes: {} },
-      accountability: { id: clue, subject: 'handler', untold: true, takes: { recordFinding: true } },
+      supervision: { id: decided, subject: 'handler', concluded: true, takes: {} },
+      accountability: { id: clue, subject: 'handler', untold: true, desk: 'disciplineOfficer', takes: { recordFinding: true } },
     }),
   ];
 }
@@ -122,7 +126,7 @@ async function sealed({ discipline }: Staff, petition: Petition): Promise<Matter
     about: { officer: 'handler' },
     procedures: {
       petition: { id: null, unit: 'discipline', officer: 'discipline', takes },
-      supervision: { id, unit: 'discipline', subject: 'discipline', takes: { submitExplanation: true, extendExplanation: true, orderCompletion: true, openAccountability: true } },
+      supervision: { id, unit: 'discipline', desk: 'disciplineSecretary', subject: 'discipline', takes: explanationOverdue },
     },
   };
 }
@@ -164,7 +168,7 @@ async function awaitingDenial(staff: Staff): Promise<Matter> {
   await staff.handler.does('fileDenial', petition);
   return open('denial awaiting the leader', petition, {
     petition: { ...handled, takes: whileDenied },
-    denial: { id: null, unit: 'civilAffairs', filer: 'handler', recused: ['handler'], takes: { confirmDenial: true, correctDenial: true, returnDenial: true } },
+    denial: { id: null, unit: 'civilAffairs', desk: 'leader', filer: 'handler', recused: ['handler'], takes: { confirmDenial: true, correctDenial: true, returnDenial: true } },
   });
 }
 
@@ -175,8 +179,8 @@ async function underReview(staff: Staff): Promise<Matter> {
   await staff.leader.does('confirmDenial', petition);
   await staff.window.does('complainAboutDenial', petition);
   return open('denial under review', petition, {
-    petition: { id: null, takes: { reopen: true } },
-    denial: { id: null, filer: 'handler', recused: ['handler', 'leader'], takes: { upholdDenial: true, overturnDenial: true } },
+    petition: { id: null, concluded: true, takes: { reopen: true, rate: true } },
+    denial: { id: null, desk: 'efficiencyOfficer', filer: 'handler', recused: ['handler', 'leader'], takes: { upholdDenial: true, overturnDenial: true } },
   });
 }
 
@@ -186,8 +190,8 @@ async function answered(staff: Staff): Promise<Matter> {
   await staff.handler.does('reply', petition);
   await staff.window.does('requestReview', petition);
   return open('answered, review asked for', petition, {
-    petition: { id: null, unit: 'civilAffairs', takes: { recordCallBack: notBy('handler'), reopen: true } },
-    review: { id: null, reviewedUnit: 'civilAffairs', recused: ['handler'], takes: { upholdReply: true, changeReply: true, revokeReply: true } },
+    petition: { id: null, unit: 'civilAffairs', desk: 'callBackOfficer', takes: { recordCallBack: notBy('handler'), reopen: true, rate: true } },
+    review: { id: null, desk: 'leader', reviewedUnit: 'civilAffairs', recused: ['handler'], takes: { upholdReply: true, changeReply: true, revokeReply: true } },
   });
 }
 
@@ -200,7 +204,7 @@ async function aboutOfficer(staff: Staff): Promise<Matter> {
 async function aboutUnit({ handler }: Staff): Promise<Matter> {
   const petition = await aPetition().about('civilAffairs').registeredBy(handler);
   const takes = { ...always, assign: true, redirect: notBy('handler'), join: true } as const;
-  return open('complaint about a unit', petition, { petition: { id: null, takes } }, { firstContact: 'handler', about: { unit: 'civilAffairs' } });
+  return open('complaint about a unit', petition, { petition: { id: null, desk: 'coordinator', takes } }, { firstContact: 'handler', held: [], about: { unit: 'civilAffairs' } });
 }
 
 async function aClue(by: Officer): Promise<{ address: Address; number: string; id: string }> {
@@ -221,9 +225,9 @@ async function accountability({ handler, discipline, efficiency, leader2 }: Staf
     key, lane: 'accountability', number, queryCode: null, firstContact: null, held: [], about: {}, procedures: { accountability: procedure },
   });
   return [
-    own('clue about an officer', clue, { id: clue.id, subject: 'handler', untold: true, takes: { openFinding: true, dismissClue: true } }),
+    own('clue about an officer', clue, { id: clue.id, subject: 'handler', untold: true, desk: 'disciplineOfficer', takes: { openFinding: true, dismissClue: true } }),
     own('measure half approved', half, {
-      id: half.id, subject: 'handler', recused: ['efficiency', 'discipline', 'leader2'], takes: { approveMeasure: true, rejectMeasure: true },
+      id: half.id, subject: 'handler', desk: 'leader', recused: ['efficiency', 'discipline', 'leader2'], takes: { approveMeasure: true, rejectMeasure: true },
     }),
   ];
 }

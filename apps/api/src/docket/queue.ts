@@ -1,8 +1,7 @@
-import { parsed, type Book, type Runtime } from '@banjie/runtime';
+import { isOfCommittee, parsed, type Book, type Runtime } from '@banjie/runtime';
 import { localDayOf, stageLabel, timeLimits, type ClockName, type Light, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { isOfCommittee } from '../access/committee.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
 import type { QueueItem, QueuePage } from './queue-answers.js';
