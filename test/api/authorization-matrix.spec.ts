@@ -16,12 +16,11 @@ describe('the authorization matrix', () => {
     //['who may ask for what at all', () => matrix.doors()],
     //['who reads what, and which fields of it', () => matrix.reading()],
     //['who is listed what', () => matrix.lists()],
-    ['who may do what in which state', () => matrix.acting(7)],
+    ['who may do what in which state', () => matrix.acting(15)],
     //['what a petitioner may with a code', () => matrix.petitioner()],
-  ])('%s: as the tables of rules say, cell by cell', async (name, run) => {
+  ])('%s: as the tables of rules say, cell by cell', async (_name, run) => {
     const { cells, wrong } = await run();
-    console.log(`${name}: ${cells} cells`);
-    expect(wrong.sort()).toEqual([]);
+    expect(wrong).toEqual([]);
     expect(cells).toBeGreaterThan(50);
   });
 });

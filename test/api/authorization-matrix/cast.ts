@@ -40,3 +40,6 @@ export async function hire(office: TrialOffice): Promise<void> {
     await office.rows(`INSERT INTO officer (id, name, unit, roles, password_hash) SELECT $1, $1, $2, $3, password_hash FROM officer WHERE id = 'window'`, [id, unit, roles]);
   }
 }
+
+/** One of each set of roles: at a door nothing else is asked. */
+export const oneOfEachRoles: readonly Person[] = cast.filter((person, index) => cast.findIndex(({ roles }) => roles.join() === person.roles.join()) === index);

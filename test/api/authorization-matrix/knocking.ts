@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cast, type Person } from './cast.js';
+import { oneOfEachRoles, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
 import { doorCell } from './expected.js';
 import { nonsense } from './forms.js';
@@ -27,17 +27,16 @@ const namesInTables = (): { asked: string[]; acts: string[] } => ({
   acts: Object.entries(acts).flatMap(([kind, byName]) => Object.keys(byName).map((act) => `${kind}.${act}`)),
 });
 
-/** Each of these would end the session of whoever knocks. */
-const endsTheSession = ['DELETE /session'];
-
 /** Everybody knocks at every door with nothing sensible to ask: let in, they are told so; else they are turned away. */
 export async function knockEverywhere(asking: Asking): Promise<void> {
   const { asked, acts: actsInDocument } = operationsInDocument();
   const tables = namesInTables();
   asking.compare('every operation stands in one row of the tables', null, asked.map(({ name }) => name).sort(), [...tables.asked].sort());
   asking.compare('every act stands in the tables', null, [...actsInDocument].sort(), [...tables.acts].sort());
-  const knocks = asked.flatMap((operation) => [null, ...cast].map((person) => ({ operation, person })));
-  const meant = knocks.filter(({ operation, person }) => person === null || !endsTheSession.includes(operation.name));
+  const knocks = asked.flatMap((operation) => [null, ...oneOfEachRoles].map((person) => ({ operation, person })));
+  const isOpenToAll = ({ name }: Operation): boolean => doors.some(({ may, operations }) => may === 'everybody' && operations.includes(name));
+  // Where anybody may, nobody in particular suffices.
+  const meant = knocks.filter(({ operation, person }) => person === null || !isOpenToAll(operation));
   await asking.all(meant, ({ operation, person }) => knock(asking, operation, person));
 }
 

@@ -25,6 +25,9 @@ export async function lookAtLinks(asking: Asking, [here, there]: readonly [Matte
   }
 }
 
+/** Matters whose papers differ in who may have them. */
+const telling = ['in hand, with an instruction', 'complaint about an officer', 'late, accountability opened', 'accusation against an officer', 'measure half approved'];
+
 /** A paper is for whoever reads the matter it is of, and for whom it was delivered to (R10, R12). */
 export async function lookAtPapers(asking: Asking, matters: readonly Matter[]): Promise<void> {
   const papers = await asking.office.rows<{ id: string; number: string; accountability: boolean; to: string[] }>(
@@ -33,7 +36,7 @@ export async function lookAtPapers(asking: Asking, matters: readonly Matter[]): 
      FROM notice n JOIN process p ON p.id = n.process_id JOIN case_file c ON c.id = n.case_id WHERE n.issued_at IS NOT NULL
      ORDER BY c.id, p.kind = 'accountability', n.owed_at, n.id`,
   );
-  const asked = papers.flatMap((paper) => cast.map((person) => ({ paper, person, matter: matters.find(({ number }) => number === paper.number)! })));
+  const asked = papers.filter(({ number }) => telling.some((key) => matters.find((one) => one.number === number)?.key === key)).flatMap((paper) => cast.map((person) => ({ paper, person, matter: matters.find(({ number }) => number === paper.number)! })));
   await asking.all(asked, async ({ paper, person, matter }) => {
     const { accountability } = matter.procedures;
     const onThePage = reads(person, matter) && !(paper.accountability && accountability && !knowsOf(person, accountability));

@@ -5,23 +5,25 @@ import type { Matter } from './matters.js';
 
 const missing = 'XF-2026-99999';
 
+const asked: readonly { what: string; method: string; path: string; body?: unknown }[] = [
+  { what: 'unmask', method: 'POST', path: '/people/0/reveal', body: { reason: '核对身份' } },
+  { what: 'page', method: 'GET', path: '' },
+  { what: 'file', method: 'GET', path: '/attachments/nothing' },
+];
+
 /** Every matter by everybody: the page, a petitioner unmasked, a file, a link; who may not, as for a number that is not there. */
 export async function lookAtEverything(asking: Asking, matters: readonly Matter[]): Promise<void> {
   const looks = matters.flatMap((matter) => cast.map((person) => ({ matter, person })));
+  const absent = JSON.stringify((await asking.ask(cast[0]!, { method: 'GET', path: `petitions/${missing}` })).body);
   await asking.all(looks, async ({ matter, person }) => {
     const isReader = matter.lane !== 'accountability' && reads(person, matter);
-    const asked = [
-      { what: 'unmask', method: 'POST', path: (number: string) => `petitions/${number}/people/0/reveal`, body: { reason: '核对身份' } },
-      { what: 'page', method: 'GET', path: (number: string) => `petitions/${number}` },
-      { what: 'file', method: 'GET', path: (number: string) => `petitions/${number}/attachments/nothing` },
-    ];
     for (const { what, method, path, body } of asked) {
-      const [there, nowhere] = [await asking.ask(person, { method, path: path(matter.number), body }), await asking.ask(person, { method, path: path(missing), body })];
+      const answer = await asking.ask(person, { method, path: `petitions/${matter.number}${path}`, body });
       // A file that is not there answers 404 to readers as well, so that only its being alike is asked.
-      asking.compare(`${matter.key} | ${what}`, person, isReader && what !== 'file' ? 'in' : 404, cellOf(there));
-      if (!isReader) asking.compare(`${matter.key} | ${what} (as if it were not there)`, person, JSON.stringify(nowhere.body), JSON.stringify(there.body));
-      if (isReader && what === 'page') lookAtFields(asking, matter, person, there.body);
-      if (isReader && what === 'unmask') asking.compare(`${matter.key} | name unmasked`, person, '张三丰', there.body.name);
+      asking.compare(`${matter.key} | ${what}`, person, isReader && what !== 'file' ? 'in' : 404, cellOf(answer));
+      if (!isReader) asking.compare(`${matter.key} | ${what} (as if it were not there)`, person, absent, JSON.stringify(answer.body));
+      if (isReader && what === 'page') lookAtFields(asking, matter, person, answer.body);
+      if (isReader && what === 'unmask') asking.compare(`${matter.key} | name unmasked`, person, '张三丰', answer.body.name);
     }
   });
   await asking.all(looks, (look) => attach(asking, look));
