@@ -24,7 +24,7 @@ export function line(zh: string, en: string, max: number) {
 }
 
 /** A line of somebody else's records, made one of ours: breaks become spaces, what nobody sees is left out. */
-export const asLine = (text: string): string => text.replaceAll(/[\s\u2028\u2029]+/gu, ' ').replaceAll(new RegExp(unseen, 'gu'), '').trim();
+export const asLine = (text: string): string => text.replaceAll(/[\t-\r \u2028\u2029]+/gu, ' ').replaceAll(new RegExp(unseen, 'gu'), '').trim();
 
 /** The id of a unit (short stable word, R1). */
 export function unitId(zh: string, en: string) {
