@@ -12,4 +12,5 @@ export const generators = [
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
   { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
   { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
+  { name: 'authorization', run: async () => (await import('./generators/authorization.mjs')).authorization() },
 ];

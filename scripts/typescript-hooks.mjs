@@ -1,6 +1,5 @@
 import { transform } from '@swc/core';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
 
@@ -30,6 +29,8 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), { ...options, filename, configFile: false, swcrc: false });
+  // From whoever comes next, so that a proof may read a source otherwise than it stands (test/guarantees/faults/sabotage.mjs).
+  const { source } = await next(url, { ...context, format: 'module' });
+  const { code } = await transform(String(source), { ...options, filename, configFile: false, swcrc: false });
   return { format: 'module', source: code, shortCircuit: true };
 }

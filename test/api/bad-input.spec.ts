@@ -37,6 +37,14 @@ const registrations: [why: string, form: unknown, path: string][] = [
   ['a title of white space', { ...good, title: ' \n\t ' }, 'title'],
   ['a title of 201 characters', { ...good, title: '题'.repeat(201) }, 'title'],
   ['a content of 20,001 characters', { ...good, content: '字'.repeat(20_001) }, 'content'],
+  ['a title nobody sees', { ...good, title: '\u200b\u200b' }, 'title'],
+  ['a zero-width space in a title', { ...good, title: '修\u200b路' }, 'title'],
+  ['a title read backwards', { ...good, title: '修路\u202e款' }, 'title'],
+  ['a title that rings a bell', { ...good, title: '修路\u0007' }, 'title'],
+  ['a title of two lines', { ...good, title: '修路\n已办结' }, 'title'],
+  ['a name with a joiner in it', { ...good, petitioners: [{ name: '张\u200d三' }] }, 'petitioners.0.name'],
+  ['a name with a mark of direction', { ...good, petitioners: [{ name: '\u2067张三\u2069' }] }, 'petitioners.0.name'],
+  ['an address with a byte order mark', { ...good, petitioners: [{ name: '张三', address: '三组\ufeff5号' }] }, 'petitioners.0.address'],
   ['an unknown channel', { ...good, channel: 'telepathy' }, 'channel'],
   ['an event name as channel', { ...good, channel: 'xstate.init' }, 'channel'],
   ['an unknown lane', { ...good, lane: 'vip' }, 'lane'],
@@ -116,7 +124,7 @@ describe('R2 a registration form with', () => {
   });
 
   it('an emoji, a rare character and right-to-left text is registered as it is', async () => {
-    const title = '😀 𠮷野家 \u202eabc\u202c é';
+    const title = '😀 👨\u200d👩\u200d👧 𠮷野家　مرحبا नेपाल é';
     const { body } = await window.post('petitions', { ...good, title });
     await office.deliversEverything();
     expect((await window.sees({ address: `petitions/${body.number}` })).title).toBe(title);
@@ -177,6 +185,14 @@ describe('a body that', () => {
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/json; charset=gbk', 'application/xml'])('is %s is not understood', async (type) => {
     expectProblem(await send('{}', { 'content-type': type }), { status: 415, code: 'unsupportedFormat' });
+  });
+
+  it.each([{ 'content-type': 'application/json; charset=gbk' }, { 'content-type': 'application/json;charset="utf-16"' }, { 'content-encoding': 'gzip' }])('says %j is not read as something else', async (headers) => {
+    expectProblem(await send(JSON.stringify(good), headers as Record<string, string>), { status: 415, code: 'unsupportedFormat' });
+  });
+
+  it('says it is UTF-8, in whatever letters, is read', async () => {
+    for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) expect((await window.post('petitions', { title: '' }, { 'content-type': `application/json; charset=${charset}` })).status).toBe(422);
   });
 
   it('nests two hundred thousand deep is refused in an instant', async () => {

@@ -19,7 +19,7 @@ import { ApiMetrics } from './metrics/api-metrics.js';
 import { keepRequestLines, requestId } from './http/request-line.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
-import { answerBareSocket, answerUnreadable, refuseFormsElsewhere, refuseNulInAddress } from './http/unreadable.js';
+import { answerBareSocket, answerUnreadable, refuseFormsElsewhere, refuseNulInAddress, refuseOtherEncodings } from './http/unreadable.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -54,6 +54,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   keepRequestLines(app.getHttpAdapter().getInstance(), metrics);
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseFormsElsewhere);
+  app.getHttpAdapter().getInstance().addHook('onRequest', refuseOtherEncodings);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {

@@ -1,4 +1,5 @@
 import { atOnce } from './at-once.js';
+import { authorization } from './authorization.js';
 import { badConnections } from './bad-connections.js';
 import { changedCalendar } from './changed-calendar.js';
 import { drained } from './drained.js';
@@ -18,5 +19,5 @@ import { wrongClock } from './wrong-clock.js';
 /** The suite, in order. */
 export const faults: readonly Fault[] = [
   killedWorker, killedApi, stoppedDatabase, lostQueue, everyQueue, wrongClock, repeatedJobs, oneKey, atOnce, badConnections, rollingRestart, drained, changedCalendar,
-  workingDays, randomWalks, tampering,
+  workingDays, randomWalks, tampering, authorization,
 ];

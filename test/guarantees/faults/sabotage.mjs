@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { syncBuiltinESMExports } from 'node:module';
+import { register, syncBuiltinESMExports } from 'node:module';
 import pg from 'pg';
 import { sabotages } from './sabotages.mjs';
 
@@ -26,3 +26,5 @@ if (sabotage?.chain) {
   };
   syncBuiltinESMExports();
 }
+
+if (sabotage?.code) register('./sabotage-code.mjs', import.meta.url, { data: sabotage.code });

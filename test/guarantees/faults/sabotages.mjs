@@ -1,3 +1,5 @@
+/** @typedef {readonly [file: string, from: string, to: string]} Code */
+
 /**
  * A guard switched off on purpose. `database`: done to the throw-away database before any office is founded in it.
  * `sent`: said differently on the way to the database, in every process of the run. `hash`: what the chain's hash is made of.
@@ -8,8 +10,31 @@
  * @property {number} rounds enough for them to notice
  * @property {readonly string[]} [database]
  * @property {readonly (readonly [from: string, to: string])[]} [sent]
+ * @property {Code} [code] a rule of the sources, read otherwise than it stands
  * @property {boolean} [chain] entries no longer depend on the one before
  */
+
+const mayRead = 'libs/runtime/src/advance/may-read.ts';
+
+/** @type {readonly (readonly [name: string, words: string, code: Code])[]} */
+const rules = [
+  ['sealed-lane', 'whoever oversees reads the sealed lane', [mayRead, 'return book.cleared.has(actor.id) &&', 'return oversees(actor) &&']],
+  ['administrator-reads', 'the system administrator reads matters', [mayRead, "  'auditor',", "  'auditor', 'systemAdministrator',"]],
+  ['auditor-reads-not', 'the auditor reads none: a rule may be too narrow as well', [mayRead, "  'auditor',", '']],
+  ['accused-reads', 'whom a matter is about reads it', [mayRead, 'if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;', '']],
+  ['every-unit-reads', 'every unit reads every matter', [mayRead, 'file.units.includes(actor.unit)', 'true']],
+  ['recusal', 'nobody is recused', ['libs/workflows/src/policy/competence.ts', 'return isRecused(actor, standing)', 'return false']],
+  ['act', 'the coordination desk replies in a unit’s place', ['libs/workflows/src/petition/acts.ts', "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead']", "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead', 'coordinator']"]],
+  ['giving-away', 'who does not hold a matter gives it away', ['libs/workflows/src/petition/office.ts', 'if (event.by.unit !== unit) return false;', '']],
+  ['door', 'every route is for all staff', ['apps/api/src/access/session.guard.ts', "if (endpoint.access === 'staff' ||", "if (endpoint.access !== 'public' ||"]],
+  ['mask', 'names are shown in full', ['apps/api/src/docket/masking.ts', "return first + '*'.repeat(Math.max(1, Math.min(2, rest.length)));", "return first + rest.join('');"]],
+  ['accountability-hidden', 'every reader of a case sees its accountability', ['apps/api/src/docket/told.ts', 'accountability.filter(({ standing }) =>', 'accountability.filter(({ standing }) => false && ']],
+  ['lists', 'lists name matters about their reader', ['apps/api/src/docket/not-about-reader.ts', 'NOT EXISTS (SELECT FROM process about WHERE', 'NOT EXISTS (SELECT FROM process about WHERE false AND']],
+  ['query-code', 'any code opens any matter', ['apps/api/src/track/receipt-door.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row']],
+];
+
+/** @type {Readonly<Record<string, Sabotage>>} */
+const rulesBroken = Object.fromEntries(rules.map(([name, words, code]) => [name, { words, faults: ['A1'], rounds: 1, code }]));
 
 /** @type {Readonly<Record<string, Sabotage>>} */
 export const sabotages = {
@@ -56,4 +81,5 @@ export const sabotages = {
     rounds: 20,
     database: ['DROP TRIGGER history_is_append_only ON history', 'GRANT UPDATE, DELETE, TRUNCATE ON history TO banjie_app'],
   },
+  ...rulesBroken,
 };

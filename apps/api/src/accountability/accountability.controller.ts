@@ -1,7 +1,6 @@
-import { clueForm, notFound, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
+import { clueForm, isOfCommittee, notFound, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { receiptAnswer } from '../acts/receipt.js';
 import { naming } from '../docket/labels.js';

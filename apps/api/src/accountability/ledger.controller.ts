@@ -1,9 +1,8 @@
-import { notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import { consequences, localDateOf, situations, type Measure } from '@banjie/workflows';
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { isOfCommittee } from '../access/committee.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { ledgerAnswer, type LedgerAnswer } from './accountability-answers.js';

@@ -1,7 +1,6 @@
-import type { Book, Runtime } from '@banjie/runtime';
+import { isOfCommittee, type Book, type Runtime } from '@banjie/runtime';
 import { situations, stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { isOfCommittee } from '../access/committee.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 import { processActs } from '../docket/process-acts.js';

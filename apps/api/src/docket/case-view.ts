@@ -8,7 +8,7 @@ import type { CaseView, TimelineEntry } from './case-answer.js';
 import type { CaseRows, HistoryRows, NoticeRows, PetitionRows, TimerRows } from './case-query.js';
 import type { Deadline } from './deadline-answer.js';
 import { clockLabel, eventLabel, naming } from './labels.js';
-import { maskedName, maskedPhone } from './masking.js';
+import { maskedIn, maskedName, maskedPhone } from './masking.js';
 import { papersOf } from './papers.js';
 import type { AllowedAct } from './shapes.js';
 import { hiddenFrom, isTold } from './told.js';
@@ -47,7 +47,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
     })),
-    notices: notices.map((notice) => noticeView(notice, book)),
+    notices: notices.map((notice) => noticeView(notice, rows, book)),
     allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfInstructions(viewing)],
   };
 }
@@ -111,10 +111,11 @@ function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEn
   };
 }
 
-function noticeView({ id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows, book: Book) {
+function noticeView({ id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows, { petitioners }: PetitionRows, book: Book) {
   const to = recipients.map((officer) => naming(book).officer(officer) ?? officer);
   const label = noticeDuties[kind as NoticeKind].label;
-  return { id, kind, label, number, title, body, issuedAt: issued_at === null ? null : iso(issued_at), to: to_petitioner ? [...to, '信访人'] : to };
+  const names = petitioners.map(({ name }) => name);
+  return { id, kind, label, number, title, body: body && maskedIn(body, names), issuedAt: issued_at === null ? null : iso(issued_at), to: to_petitioner ? [...to, '信访人'] : to };
 }
 
 const schemas = new WeakMap<z.ZodObject, FieldSchema>();

@@ -9,7 +9,7 @@ import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
 import { directoryAnswer, type DirectoryAnswer } from './directory-answer.js';
 import { decisionList, type DecisionList } from './queue-answers.js';
-import { readRelated } from './related.js';
+import { readRelated, withoutUnreadable } from './related.js';
 import { readDecisions } from './decisions.js';
 
 @Controller('api')
@@ -24,8 +24,10 @@ export class DocketController {
     const { book, deliberation } = await openCase(this.runtime, { number }, reader);
     const rows = await readCaseRows(this.runtime.manager, number);
     if (!rows) throw notFound();
+    const own = caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows);
     const view = {
-      ...caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows),
+      ...own,
+      timeline: await withoutUnreadable(this.runtime, reader, own.timeline),
       ...(await readRelated(this.runtime, { deliberation, book, reader })),
     };
     void reply.header('etag', `"${view.revision}"`).header('cache-control', 'no-store');

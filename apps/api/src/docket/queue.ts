@@ -1,8 +1,7 @@
-import { parsed, type Book, type Runtime } from '@banjie/runtime';
+import { isOfCommittee, parsed, type Book, type Runtime } from '@banjie/runtime';
 import { localDayOf, stageLabel, timeLimits, type ClockName, type Light, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { isOfCommittee } from '../access/committee.js';
 import { naming } from './labels.js';
 import { notAboutReader } from './not-about-reader.js';
 import type { QueueItem, QueuePage } from './queue-answers.js';
@@ -38,7 +37,7 @@ const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
 const visible = `p.open AND (NOT p.sealed OR $4)
   AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
-    ELSE NOT ($1 = ANY (p.recused)) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
+    ELSE (NOT ($1 = ANY (p.recused)) OR p.kind = 'supervision' AND p.subject = $1) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
 /** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
 const reasons = [

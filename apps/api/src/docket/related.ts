@@ -1,7 +1,7 @@
 import { Deliberation, mayRead, readCases, type Book, type LinkKind, type Runtime } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
-import type { CaseRelations } from './case-answer.js';
+import type { CaseRelations, TimelineEntry } from './case-answer.js';
 import { naming } from './labels.js';
 
 interface LinkRow {
@@ -42,6 +42,25 @@ export async function readRelated(runtime: Runtime, { deliberation, book, reader
     joinedTo: others.find(({ petition }) => petition.number === lead)?.petition ?? null,
     joined: others.filter(({ petition }) => joined.includes(petition.number)).map(({ petition }) => petition),
   };
+}
+
+/** What an entry calls another matter by: linked with it, joined to it, told by it. */
+const otherNamedBy = ({ details }: TimelineEntry): string | undefined => [details['with'], details['lead'], details['matter']].find((one) => typeof one === 'string');
+
+/**
+ * The timeline without the numbers of matters the reader may not read: one that complains of them, for one, would be told to
+ * them by a link (R12). A link to such a one is left out whole; of a joining it is left out to what.
+ */
+export async function withoutUnreadable(runtime: Runtime, reader: SignedIn, timeline: readonly TimelineEntry[]): Promise<TimelineEntry[]> {
+  const named = new Set(timeline.map(otherNamedBy).filter((number) => number !== undefined));
+  const others = named.size === 0 ? [] : await readable(runtime, reader, [], [...named]);
+  const isKept = (number: string | undefined): boolean => number === undefined || others.some(({ petition }) => petition.number === number);
+  return timeline.flatMap((entry) => {
+    if (isKept(otherNamedBy(entry))) return [entry];
+    if (entry.type === 'LINKED' || entry.type === 'UNLINKED') return [];
+    const { with: _with, lead: _lead, matter: _matter, ...details } = entry.details;
+    return [{ ...entry, details }];
+  });
 }
 
 async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]) {

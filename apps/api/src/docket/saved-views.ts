@@ -1,4 +1,5 @@
 import { notFound, parsed, type Runtime } from '@banjie/runtime';
+import { line } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { ProblemException } from '../http/problem.exception.js';
@@ -6,7 +7,7 @@ import type { SavedView } from './queue-answers.js';
 import { queueFilters } from './queue-filters.js';
 
 export const savedViewForm = z.strictObject({
-  name: z.string().trim().min(1).max(40).meta({ title: '名称', titleEn: 'Name' }),
+  name: line('名称', 'Name', 40),
   filters: queueFilters.meta({ title: '筛选条件', titleEn: 'Filters' }),
 });
 

@@ -1,5 +1,4 @@
-import type { Deliberation } from '@banjie/runtime';
-import { isOfCommittee } from '../access/committee.js';
+import { mayKnowOfAccountability, type Deliberation } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
 
 export interface Telling {
@@ -7,13 +6,10 @@ export interface Telling {
   reader: SignedIn;
 }
 
-/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-const mayKnowOf = (reader: SignedIn, officer: unknown): boolean => isOfCommittee(reader) && officer !== reader.id;
-
 /** The processes of a case that somebody who reads the case does not learn of. */
 export function hiddenFrom({ deliberation, reader }: Telling): Set<string> {
   const accountability = deliberation.all().filter(({ kind }) => kind === 'accountability');
-  return new Set(accountability.filter(({ standing }) => !mayKnowOf(reader, standing.subject)).map(({ id }) => id));
+  return new Set(accountability.filter(({ standing }) => !mayKnowOfAccountability(reader, standing.subject)).map(({ id }) => id));
 }
 
 /** A history entry; of an issued notice, the process it came from. */
@@ -28,4 +24,4 @@ export interface Entry {
 export const isTold = (hidden: ReadonlySet<string>, reader: SignedIn, { process_id, notice_process, type, officer }: Entry): boolean =>
   !(process_id !== null && hidden.has(process_id)) &&
   !(notice_process !== null && hidden.has(notice_process)) &&
-  !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOf(reader, officer));
+  !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOfAccountability(reader, officer));

@@ -1,7 +1,6 @@
-import type { Runtime } from '@banjie/runtime';
+import { isOfCommittee, type Runtime } from '@banjie/runtime';
 import { stageLabel, type Light } from '@banjie/workflows';
 import { Controller, Inject } from '@nestjs/common';
-import { isOfCommittee } from '../access/committee.js';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { processActs } from '../docket/process-acts.js';
 import { clockLabel, naming } from '../docket/labels.js';

@@ -18,6 +18,14 @@ export async function refuseFormsElsewhere(request: FastifyRequest, reply: Fasti
   return send(reply, problem(415, 'unsupportedFormat', '请以 application/json 提交。', 'Send application/json.'));
 }
 
+/** Everything is read as UTF-8 and as it stands: what says it is written otherwise would be read as something else. */
+export async function refuseOtherEncodings(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(type)?.[1] ?? 'utf-8';
+  if (/^utf-?8$/i.test(charset) && /^identity$/i.test(encoding)) return undefined;
+  return send(reply, problem(415, 'unsupportedFormat', '请以 UTF-8 编码、不压缩提交。', 'Send UTF-8, not compressed.'));
+}
+
 /** No number, name or id of the office holds a NUL, and the database could not even be asked for it. */
 export async function refuseNulInAddress(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const [path = ''] = request.url.split('?');

@@ -3,6 +3,7 @@ import { noticeDuties, type NoticeKind } from '@banjie/workflows';
 import { Controller, Inject, Param } from '@nestjs/common';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { maskedIn } from '../docket/masking.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { inboxAnswer, type InboxAnswer } from './inbox-answer.js';
@@ -14,12 +15,14 @@ interface InboxRow {
   title: string;
   body: string;
   case_number: string;
+  names: string[];
   delivered_at: Date;
   read_at: Date | null;
 }
 
 const statement = `
-  SELECT n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at
+  SELECT n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
+    ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names
   FROM delivery d JOIN notice n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
   WHERE d.recipient = $1 AND d.channel = 'inbox' ORDER BY d.delivered_at DESC, d.id DESC LIMIT 100`;
 
@@ -34,8 +37,9 @@ export class InboxController {
       `SELECT count(*)::int AS unread FROM delivery WHERE recipient = $1 AND channel = 'inbox' AND read_at IS NULL`,
       [reader.id],
     );
-    const items = rows.map(({ case_number, delivered_at, read_at, ...notice }) => ({
+    const items = rows.map(({ case_number, delivered_at, read_at, names, ...notice }) => ({
       ...notice,
+      body: maskedIn(notice.body, names),
       label: noticeDuties[notice.kind].label,
       caseNumber: case_number,
       deliveredAt: delivered_at.toISOString(),

@@ -12,6 +12,11 @@ describe('a replay file', () => {
     expect(second?.id).toBe('2');
   });
 
+  it('loses what nobody sees in a title or a name, and nothing of a content', () => {
+    const [read] = readLines(file(line({ title: '\u200b路灯\n不亮\u202e', user: '张\ufeff三', content: '一\n二' })));
+    expect(read).toMatchObject({ title: '路灯 不亮', user: '张三', content: '一\n二' });
+  });
+
   it.each([
     ['that is no JSON', '{', 'JSON'],
     ['with a wrong type', line({ id: 3, title: 3 }), 'title'],

@@ -12,7 +12,7 @@ import { Deliberation, type MachineEvent } from './deliberation.js';
 import { plansElsewhere } from './elsewhere.js';
 import { overTerm } from './over-term.js';
 import type { Sight, StoredAnswer } from './read.js';
-import { concerns, mayRead } from './may-read.js';
+import { mayReach } from './may-read.js';
 import type { Trips } from './trips.js';
 import type { Working } from './working.js';
 import { isLostRace, writeTogether } from './write.js';
@@ -110,8 +110,7 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   const file = sight.cases[0];
   if (!file) throw notFound();
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
-  const aimed = 'process' in command.aim ? deliberation.find(command.aim.process) : undefined;
-  if (!command.byCode && !mayRead(command.actor, file, deliberation, book) && !concerns(command.actor, aimed)) throw notFound();
+  if (!command.byCode && !mayReach(command.actor, deliberation, book, command.aim)) throw notFound();
   const { act, process } = target(runtime.regime, deliberation, command, () => allowedActs(runtime.regime, deliberation, book, command));
   noteCase(file, act.name);
   checkRevision(process, command.expectedRevision);

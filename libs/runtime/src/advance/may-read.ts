@@ -2,6 +2,7 @@ import type { Actor, Role } from '@banjie/workflows';
 import type { Book } from '../office/book.js';
 import type { LoadedCase } from './case-state.js';
 import type { Deliberation } from './deliberation.js';
+import type { Aim } from './read.js';
 import type { Working } from './working.js';
 
 /** Roles whose duty reaches every open case of the office. */
@@ -18,6 +19,14 @@ const overseers: readonly Role[] = [
 
 export const oversees = (actor: Actor): boolean => actor.roles.some((role) => overseers.includes(role));
 
+const committee: readonly Role[] = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'];
+
+/** The discipline committee, the efficiency office and the leading group: supervision and accountability are theirs to see (R5, R6). */
+export const isOfCommittee = ({ roles }: Pick<Actor, 'roles'>): boolean => committee.some((role) => roles.includes(role));
+
+/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
+export const mayKnowOfAccountability = (actor: Pick<Actor, 'id' | 'roles'>, officer: unknown): boolean => isOfCommittee(actor) && officer !== actor.id;
+
 /**
  * Who may read a case at all. A sealed one: cleared discipline staff who are not concerned, nobody else (R12).
  * Otherwise whoever registered it, the units that held it, and those whose duty is the whole office; the person or
@@ -29,7 +38,7 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
   const { recused, recusedUnits, firstContact } = root.standing;
   if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
-  if (root.kind === 'accountability') return oversees(actor) && root.standing.subject !== actor.id;
+  if (root.kind === 'accountability') return mayKnowOfAccountability(actor, root.standing.subject);
   if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
   return firstContact === actor.id || file.units.includes(actor.unit) || oversees(actor);
 }
@@ -41,4 +50,15 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
 export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing'> | undefined): boolean {
   if (process?.kind !== 'accountability' || process.standing.subject !== actor.id) return false;
   return !['clue', 'finding'].some((stage) => process.standing.stage.startsWith(stage));
+}
+
+/**
+ * Who may read the case and, where it is asked for by the id of a process, know of that one: what the case page leaves out
+ * answers like a process that is not there, whoever has its id (R6, R12).
+ */
+export function mayReach(actor: Actor, deliberation: Deliberation, book: Book, aim: Aim): boolean {
+  const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
+  if (concerns(actor, aimed)) return true;
+  const isHidden = aimed?.kind === 'accountability' && !mayKnowOfAccountability(actor, aimed.standing.subject);
+  return !isHidden && mayRead(actor, deliberation.file, deliberation, book);
 }

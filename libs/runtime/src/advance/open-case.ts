@@ -5,7 +5,7 @@ import { notFound } from '../refusal.js';
 import type { Runtime } from './advance.js';
 import type { LoadedCase } from './case-state.js';
 import { Deliberation } from './deliberation.js';
-import { concerns, mayRead } from './may-read.js';
+import { mayReach } from './may-read.js';
 import { read, type Aim } from './read.js';
 
 /** A case as it stands, for reading. Throws `notFound` for what this person may not see, as for what is not there (R12). */
@@ -15,8 +15,7 @@ export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promi
   const [file] = sight.cases;
   if (!file) throw notFound();
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
-  const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
-  if (!mayRead(reader, file, deliberation, book) && !concerns(reader, aimed)) throw notFound();
+  if (!mayReach(reader, deliberation, book, aim)) throw notFound();
   noteCase(file);
   return { book, deliberation, now: sight.now };
 }

@@ -1,14 +1,14 @@
-import { officerId, roles, unitId, words } from '@banjie/workflows';
+import { line, officerId, roles, unitId, words } from '@banjie/workflows';
 import { z } from 'zod';
 
 const reason = () => words('理由', 'Reason', 500);
-const name = () => words('名称', 'Name', 60);
+const name = () => line('名称', 'Name', 60);
 
 /** Ids stand in every record and never change: short words of letters, digits and hyphens. */
 const newId = (zh: string, en: string) =>
   z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '以小写字母开头，只含字母、数字和连字符 / begin with a small letter; letters, digits and hyphens only' }).meta({ title: zh, titleEn: en });
 
-const keywords = z.array(words('关键词', 'Keyword', 20)).max(60).default([]).meta({ title: '职责关键词', titleEn: 'Words of its duties' });
+const keywords = z.array(line('关键词', 'Keyword', 20)).max(60).default([]).meta({ title: '职责关键词', titleEn: 'Words of its duties' });
 const leaders = z.array(officerId('分管领导', 'Leader in charge')).max(10).default([]).meta({ title: '分管领导', titleEn: 'Leaders in charge' });
 
 export const unitShape = { name: name(), parent: unitId('上级单位', 'Parent unit').optional(), keywords, leaders };
@@ -17,7 +17,7 @@ export const changeUnitForm = z.strictObject(unitShape);
 export const closeUnitForm = z.strictObject({ into: unitId('并入单位', 'Merge into').optional(), reason: reason() });
 
 const memberShape = {
-  name: words('姓名', 'Name', 40),
+  name: line('姓名', 'Name', 40),
   unit: unitId('单位', 'Unit'),
   roles: z.array(z.enum(roles)).min(1).max(roles.length).meta({ title: '角色', titleEn: 'Roles' }),
   email: z.email({ error: '邮箱格式有误 / not a mail address' }).max(200).optional().meta({ title: '邮箱', titleEn: 'E-mail' }),
@@ -36,7 +36,7 @@ export const clearanceForm = z.strictObject({
   cleared: z.boolean().meta({ title: '可查看检举控告（保密）', titleEn: 'May see the sealed lane' }),
   reason: reason(),
 });
-export const officeNameForm = z.strictObject({ name: words('机关名称', 'Name of the office', 60) });
+export const officeNameForm = z.strictObject({ name: line('机关名称', 'Name of the office', 60) });
 export const ownPasswordForm = z.strictObject({
   current: z.string().min(1).max(200).meta({ title: '现用密码', titleEn: 'Present password' }),
   next: z.string().min(10).max(200).meta({ title: '新密码', titleEn: 'New password' }),

@@ -1,4 +1,4 @@
-import { lanes, officerId, petitioner, words, type Actor, type Role } from '@banjie/workflows';
+import { lanes, line, officerId, petitioner, words, type Actor, type Role } from '@banjie/workflows';
 import { z } from 'zod';
 import type { Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
@@ -14,7 +14,7 @@ export const onlineForm = z.strictObject({
   title: registrationForm.shape.title,
   content: words('内容', 'Content', 10_000),
   place: registrationForm.shape.place,
-  about: words('被反映的单位或人员', 'Whom it is about', 300).optional(),
+  about: line('被反映的单位或人员', 'Whom it is about', 300).optional(),
   name: petitionerForm.shape.name.optional(),
   phone: petitionerForm.shape.phone,
   address: petitionerForm.shape.address,

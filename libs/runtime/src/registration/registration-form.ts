@@ -1,19 +1,19 @@
-import { channels, lanes, officeDate, officerId, superiorInstruction, unitId, words, type Lane } from '@banjie/workflows';
+import { channels, lanes, line, officeDate, officerId, superiorInstruction, unitId, words, type Lane } from '@banjie/workflows';
 import { z } from 'zod';
 
-const optionalWords = (zh: string, en: string, max: number) => words(zh, en, max).optional();
+const optionalLine = (zh: string, en: string, max: number) => line(zh, en, max).optional();
 /** Taken down now and then only: forms fold it away. */
 const rare = { rare: true } as const;
 
 export const petitionerForm = z.strictObject({
-  name: words('姓名', 'Name', 100),
+  name: line('姓名', 'Name', 100),
   idType: z.enum(['residentId', 'passport', 'other']).optional().meta({ title: '证件类型', titleEn: 'ID type', ...rare }),
   idNumber: z.string().trim().regex(/^[A-Za-z0-9()-]{4,30}$/).optional().meta({ title: '证件号码', titleEn: 'ID number' }),
   phone: z.string().trim().regex(/^[0-9+ -]{5,20}$/).optional().meta({ title: '电话', titleEn: 'Phone' }),
-  address: optionalWords('住址', 'Address', 300).meta(rare),
+  address: optionalLine('住址', 'Address', 300).meta(rare),
   gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender', ...rare }),
   birth: officeDate('出生日期', 'Date of birth').optional().meta(rare),
-  occupation: optionalWords('职业', 'Occupation', 100).meta(rare),
+  occupation: optionalLine('职业', 'Occupation', 100).meta(rare),
   representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative', ...rare }),
 });
 
@@ -28,11 +28,11 @@ export const registrationForm = z
   .strictObject({
     channel: z.enum(channels).meta({ title: '来源渠道', titleEn: 'Channel' }),
     lane: z.enum(lanes).optional().meta({ title: '类别', titleEn: 'Lane' }),
-    title: words('标题', 'Title', 200),
+    title: line('标题', 'Title', 200),
     content: words('内容', 'Content', 20_000),
-    category: optionalWords('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
+    category: optionalLine('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
     purpose: z.enum(purposes).default('request').meta({ title: '信访目的', titleEn: 'Purpose' }),
-    place: optionalWords('问题属地', 'Place of the problem', 200),
+    place: optionalLine('问题属地', 'Place of the problem', 200),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
     receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),

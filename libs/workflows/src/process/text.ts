@@ -5,6 +5,27 @@ export function words(zh: string, en: string, max = 2000) {
   return z.string().trim().min(1).max(max).meta({ title: zh, titleEn: en });
 }
 
+/**
+ * What nobody sees, or what makes a line read otherwise than it is written: controls, zero-width characters, marks of direction.
+ * A joiner stays where it joins, as in an emoji or a script that needs it, and not beside what needs none.
+ */
+const unseen =
+  /[\p{Cc}\u2028\u2029\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<=^|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]|[\u200c\u200d](?=$|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])/u;
+
+/** One line people read in lists and on notices: a title, a name, an address. As `words`, and every character of it is seen. */
+export function line(zh: string, en: string, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !unseen.test(text), { error: '含有看不见的字符或换行，请删除后重新输入 / holds invisible characters or a line break; delete them and type it again' })
+    .meta({ title: zh, titleEn: en });
+}
+
+/** A line of somebody else's records, made one of ours: breaks become spaces, what nobody sees is left out. */
+export const asLine = (text: string): string => text.replaceAll(/[\t-\r \u2028\u2029]+/gu, ' ').replaceAll(new RegExp(unseen, 'gu'), '').trim();
+
 /** The id of a unit (short stable word, R1). */
 export function unitId(zh: string, en: string) {
   return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens' }).meta({ title: zh, titleEn: en, refersTo: 'unit' });

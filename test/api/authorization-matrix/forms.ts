@@ -1,0 +1,24 @@
+import { usualForms } from '../../support/usual-forms.js';
+
+/** What the usual forms leave open: a unit, a person, a date. With these an act that were let through would take effect. */
+const pointed: Readonly<Record<string, Record<string, unknown>>> = {
+  handOver: { unit: 'transport' },
+  assign: { unit: 'transport' },
+  decideRouting: { unit: 'transport' },
+  assignHandler: { officer: 'handler' },
+  setSuperiorDate: { dueDate: '2026-04-20' },
+  instruct: { dueDate: '2026-04-20' },
+  returnFeedback: { dueDate: '2026-04-20' },
+  orderCompletion: { dueDate: '2026-04-20' },
+  recordCollectiveDecision: { members: ['leader', 'leader2'] },
+  recordDelivery: { deliveredOn: '2026-03-16' },
+  confirmServed: { servedAt: '2026-03-16' },
+  openAccountability: { officer: 'handler' },
+};
+
+export const completeForm = (act: string): Record<string, unknown> => ({ ...usualForms[act], ...pointed[act] });
+
+/** No form knows this field, so that whoever may act is told so and nothing happens. */
+export const nonsense = { nonsense: true };
+
+export const aLink = (other: string) => ({ other, kind: 'related', reason: '同一片区' });

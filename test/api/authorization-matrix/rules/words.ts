@@ -1,0 +1,19 @@
+/**
+ * The words the tables of rules are written in. They are the office's own (glossary), written down a second time on purpose:
+ * a table that took its roles from the code would change with the code it is to judge.
+ */
+export type Role =
+  | 'receptionist' | 'handler' | 'unitHead' | 'coordinator' | 'leader' | 'principalLeader' | 'disciplineOfficer' | 'disciplineSecretary'
+  | 'efficiencyOfficer' | 'callBackOfficer' | 'archivist' | 'systemAdministrator' | 'securityAdministrator' | 'auditor';
+
+/** What somebody is to one matter, besides holding a role. */
+export type Relation =
+  | 'firstContact' | 'officerInCharge' | 'unitMember' | 'headOfUnit' | 'leaderInCharge' | 'filer' | 'subject' | 'petitioner'
+  | 'uninvolvedLeader' | 'higherLeader';
+
+/** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
+export type Door = 'everybody' | 'staff' | readonly Role[];
+
+export type Kind = 'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction';
+
+export const committee: readonly Role[] = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'];
