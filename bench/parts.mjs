@@ -17,6 +17,7 @@ import { trackSlow } from './track-slow.mjs';
  * @property {import('./databases.mjs').Server} server
  * @property {number} rounds that count, besides the one that warms up
  * @property {number} size multiplies the default amount of work
+ * @property {readonly string[]} only the parts of this run
  * @property {(text: string) => void} say progress, for people
  */
 

@@ -25,7 +25,7 @@ export const tableNames = tables.map(({ name }) => name);
 const keysOf = { name: 'idempotency', key: 'id', of: 'key LIKE $1' };
 
 /** Columns the database fills in by itself. */
-const automatic = new Set(['petitioner.id', 'outbox.id', 'outbox.created_at', 'outbox.attempts', 'idempotency.id', 'idempotency.created_at', 'breach.id']);
+const automatic = new Set(['petitioner.id', 'outbox.id', 'outbox.created_at', 'outbox.attempts', 'idempotency.id', 'idempotency.created_at', 'breach.id', 'history.xact']);
 
 /**
  * @param {import('pg').Client} client
