@@ -1,4 +1,4 @@
-import { ages, mattersWhere, receivedFrom, receivedTo, today, unanswered } from './matters.js';
+import { ages, mattersWhere, receivedFrom, receivedTo, today, waitingWhere } from './matters.js';
 
 export interface FigureRow {
   figure: string;
@@ -66,7 +66,7 @@ export const figuresStatement = `
     matter AS MATERIALIZED (
       SELECT case_id, "inPerson", people_count, ${columns.join(', ')}, "bouncedBy", "filedBy", "correctedBy"
       FROM (${mattersWhere(`${receivedFrom('$4')} AND ${receivedTo('$5')}`)}) received),
-    waiting AS MATERIALIZED (SELECT age, light, "inPerson", people_count FROM (${mattersWhere(unanswered)}) open),
+    waiting AS MATERIALIZED (SELECT age, light, "inPerson", people_count FROM (${waitingWhere('true')}) open),
     counted AS MATERIALIZED (${counted}),
     disputed AS MATERIALIZED (SELECT * FROM matter WHERE "bouncedBy" <> '{}' OR "filedBy" <> '{}')
   ${[
