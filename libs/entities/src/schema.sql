@@ -212,6 +212,7 @@ INSERT INTO petition_facts SELECT t.case_id, p.id, t.received_at, to_char(t.rece
   array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
   FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true;
 CREATE INDEX petition_facts_received ON petition_facts (received_at);
+CREATE INDEX petition_facts_disputed ON petition_facts (received_at) WHERE bounced_by <> '{}' OR filed_by <> '{}';
 GRANT SELECT ON petition_facts TO banjie_app;
 CREATE FUNCTION petition_facts_of(cases uuid[]) RETURNS SETOF petition_facts LANGUAGE sql STABLE AS
   $$ SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
