@@ -99,13 +99,7 @@ async function open(server, sizes, { words, say }) {
     for (const petitions of sizes) {
       const started = performance.now();
       const database = await createDatabase(server, first.name);
-      const count = Math.round((petitions - openMatters) / closed.length) - 1;
-      await withClient(database.ownerUrl, async (owner) => {
-        await copyCases(owner, closed.map((caseId) => ({ caseId, count })));
-        if (words) await fillWords(owner);
-        await owner.query('VACUUM ANALYZE');
-      });
-      await requireWholeChains(database);
+      await multiply(database, closed, { petitions, words });
       databases.push({ petitions, database });
       say(`  ${petitions} 件已备好 petitions are there (${rounded((performance.now() - started) / 1000, 0)} s)`);
     }
@@ -115,8 +109,27 @@ async function open(server, sizes, { words, say }) {
   return Promise.all(made.map(async (one) => ({ ...one, ...(await running(one.database)) })));
 }
 
-/** @param {import('./databases.mjs').Database} database */
-async function running(database) {
+/**
+ * Makes an office with its specimens one of so many petitions; belongs in `loading`.
+ * @param {import('./databases.mjs').Database} database
+ * @param {readonly string[]} closed ids of the answered specimens
+ * @param {{ petitions: number, words: boolean }} wanted
+ */
+export async function multiply(database, closed, { petitions, words }) {
+  const count = Math.round((petitions - openMatters) / closed.length) - 1;
+  await withClient(database.ownerUrl, async (owner) => {
+    await copyCases(owner, closed.map((caseId) => ({ caseId, count })));
+    if (words) await fillWords(owner);
+    await owner.query('VACUUM ANALYZE');
+  });
+  await requireWholeChains(database);
+}
+
+/**
+ * @param {import('./databases.mjs').Database} database
+ * @returns {Promise<{ api: OfficeProcess, caller: Caller }>} signed in as all who read
+ */
+export async function running(database) {
   const api = await OfficeProcess.start('api', database.appUrl);
   const caller = new Caller(api.url);
   for (const reader of readers) await caller.signIn(reader);
