@@ -1,10 +1,14 @@
 import { canonical } from '@banjie/runtime';
+import { filled } from './bulk-load.mjs';
 import { expression, idsIn, literal } from './sql-values.mjs';
 import { columnTypes, entered, rowsOf, tableNames } from './specimen.mjs';
 
 /** @typedef {import('./specimen.mjs').Row} Row */
 
-/** @typedef {(value: string | null) => string} Other */
+/** @typedef {(row: Row) => string} Other of the row it is copied from */
+
+/** @type {Other} */
+const receivedAt = (row) => `(${literal(row.received_at ?? '')}::timestamptz - c.serial % 3650 * interval '1 day')`;
 
 /**
  * What differs from copy to copy besides ids, number and chain, as SQL of `c.serial`: they are other people's, or the
@@ -15,20 +19,33 @@ const ofOthers = new Map(/** @type {[string, Other][]} */ ([
   ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
   ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
   ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
-  ['petition.received_at', (value) => `${literal(value ?? '')}::timestamptz - c.serial % 3650 * interval '1 day'`],
+  ['petition.received_at', receivedAt],
+  ['petition_facts.received_at', receivedAt],
+  ['petition_facts.month', (row) => `to_char(${receivedAt(row)} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`],
   ['case_file.serial', () => 'c.serial'],
 ]));
 
 /** Copies made at a time: all at once would only fill the memory. */
-const batchSize = 20_000;
+const batchSize = 10_000;
 
 /**
- * Makes more cases like one that was lived through: ids, number and a hash chain of their own that verifies, every
- * other value the same. Foreign keys are not asked while copying, because they hold by construction. Needs the owner.
+ * Makes more cases like some that were lived through: ids, number and a hash chain of their own that verifies, every other
+ * value the same. Needs the owner.
+ * @param {import('pg').Client} owner
+ * @param {readonly { caseId: string, count: number }[]} wanted
+ */
+export async function copyCases(owner, wanted) {
+  await owner.query("SET temp_buffers = '64MB'");
+  await filled(owner, tableNames, async () => {
+    for (const one of wanted) await copyCase(owner, one);
+  });
+}
+
+/**
  * @param {import('pg').Client} owner
  * @param {{ caseId: string, count: number }} wanted
  */
-export async function copyCase(owner, { caseId, count }) {
+async function copyCase(owner, { caseId, count }) {
   const rows = await rowsOf(owner, caseId, 'none-of-them');
   const types = await columnTypes(owner);
   const [file] = rows.case_file?.values() ?? [];
@@ -41,7 +58,6 @@ export async function copyCase(owner, { caseId, count }) {
     [String(history[0]?.previous_hash), 'c.h0'],
     [String(file.number), 'c.number'],
   ]);
-  await owner.query("SET session_replication_role = 'replica'");
   for (let made = 0; made < count; made += batchSize) {
     await owner.query(copiesText(file, ids, history, parts, await takeNumbers(owner, file, Math.min(batchSize, count - made))));
     for (const table of tableNames) {
@@ -49,7 +65,6 @@ export async function copyCase(owner, { caseId, count }) {
     }
     await owner.query('DROP TABLE copy');
   }
-  await owner.query("SET session_replication_role = 'origin'");
 }
 
 /**
@@ -64,7 +79,8 @@ async function takeNumbers(owner, { series, year }, size) {
 }
 
 /**
- * Ids, number and hash chain of a batch; each link is computed over the same text as the runtime computes it.
+ * Ids, number and hash chain of a batch; each link is computed over the same text as the runtime computes it. `OFFSET 0`
+ * keeps the planner from writing every link before it into each one.
  * @param {Row} file
  * @param {string[]} ids
  * @param {Row[]} history
@@ -75,7 +91,7 @@ function copiesText(file, ids, history, parts, { first, last }) {
   const columns = ids.map((_, index) => `uuidv7() AS u${index}`);
   const root = expression(`case:${file.id}`, 'text', parts);
   return history.reduce(
-    (from, entry, index) => `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c`,
+    (from, entry, index) => `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c OFFSET 0`,
     `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
        ${columns.join(', ')} FROM generate_series(${first}, ${last}) serial OFFSET 0) c`,
   ).replace(/^/, 'CREATE TEMP TABLE copy AS ');
@@ -85,7 +101,7 @@ function copiesText(file, ids, history, parts, { first, last }) {
 const digest = (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
 
 /** @param {Row} entry */
-function hashedText({ hash: _hash, ...entry }) {
+function hashedText({ hash: _hash, xact: _xact, ...entry }) {
   return canonical({ ...entry, seq: Number(entry.seq), event: JSON.parse(entry.event ?? '{}'), at: new Date(entry.at ?? '').toISOString() });
 }
 
@@ -97,6 +113,6 @@ function hashedText({ hash: _hash, ...entry }) {
  */
 function insertion(table, row, types, parts) {
   const columns = Object.keys(row);
-  const values = columns.map((column) => ofOthers.get(`${table}.${column}`)?.(row[column] ?? null) ?? expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts));
+  const values = columns.map((column) => ofOthers.get(`${table}.${column}`)?.(row) ?? expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts));
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM copy c`;
 }

@@ -1,6 +1,7 @@
-import { advance, fireDue, register, setClock, verifyHistory } from '@banjie/runtime';
+import { advance, fireDue, register, setClock } from '@banjie/runtime';
 import { withClient } from '../scripts/database/prepare.mjs';
-import { copyCase } from './copies.mjs';
+import { requireWholeChains } from './chains.mjs';
+import { copyCases } from './copies.mjs';
 import { createDatabase, createOffice, withOwner } from './databases.mjs';
 import { inTurn, median, rounded } from './figures.mjs';
 import { defineFireByHand } from './fire-by-hand.mjs';
@@ -22,7 +23,7 @@ export async function deadlines({ server, rounds, size, say }) {
   const count = Math.round(due * size);
   const office = await createOffice(server);
   const specimen = await oneSignedFor(office);
-  await withClient(office.ownerUrl, (owner) => copyCase(owner, { caseId: specimen.caseId, count: count - 1 }));
+  await withClient(office.ownerUrl, (owner) => copyCases(owner, [{ caseId: specimen.caseId, count: count - 1 }]));
   await withOwner(office, (manager) => setClock(manager, specimen.fireAt));
   const trial = await createDatabase(server, office.name);
   const changes = await whatOneFiringWrites(trial, specimen);
@@ -94,17 +95,6 @@ async function fireOurs({ appUrl }) {
   await close();
   if (failed[0]) throw failed[0].error;
   return milliseconds;
-}
-
-/**
- * Figures of cases the runtime would not recognise as its own would mean nothing.
- * @param {import('./databases.mjs').Database} database
- */
-async function requireWholeChains({ appUrl }) {
-  const { runtime, close } = await openRuntime(appUrl, 1);
-  const { broken } = await verifyHistory(runtime.manager);
-  await close();
-  if (broken[0]) throw new Error(`A copied case has a broken history: ${broken[0].number} ${broken[0].problem}`);
 }
 
 /** @param {import('./databases.mjs').Database} database */

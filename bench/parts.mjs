@@ -4,6 +4,7 @@ import { deadlines } from './deadlines.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { partitions } from './partitions.mjs';
 import { processes } from './processes.mjs';
 import { queue } from './queue.mjs';
 import { queueBrowser } from './queue-browser.mjs';
@@ -17,6 +18,7 @@ import { trackSlow } from './track-slow.mjs';
  * @property {import('./databases.mjs').Server} server
  * @property {number} rounds that count, besides the one that warms up
  * @property {number} size multiplies the default amount of work
+ * @property {readonly string[]} only the parts of this run
  * @property {(text: string) => void} say progress, for people
  */
 
@@ -37,5 +39,6 @@ export const parts = {
   bundle: { title: '网页大小 web bundles', run: bundle },
   restart: { title: '重新启动 restart', run: restart },
   processes: { title: '多进程 several processes', run: processes },
+  partitions: { title: '按年分区 tables by year', run: partitions },
   footprint: { title: '占用 footprint', run: footprint },
 };

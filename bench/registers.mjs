@@ -1,7 +1,9 @@
 import { advance, handlingUnits, register, setClock, trialOfficers } from '@banjie/runtime';
 import { withClient } from '../scripts/database/prepare.mjs';
+import { loading } from './bulk-load.mjs';
 import { Caller } from './caller.mjs';
-import { copyCase } from './copies.mjs';
+import { requireWholeChains } from './chains.mjs';
+import { copyCases } from './copies.mjs';
 import { createDatabase, createOffice, withOwner } from './databases.mjs';
 import { percentile, rounded } from './figures.mjs';
 import { acts, registration, window } from './lifecycle-acts.mjs';
@@ -33,8 +35,8 @@ let opened = null;
  * them.
  * @param {import('./parts.mjs').Bench} bench
  */
-function registers({ server, size, say }) {
-  opened ??= open(server, [10_000, 100_000, ...(size >= 10 ? [1_000_000] : [])], say);
+function registers({ server, size, say, only }) {
+  opened ??= open(server, [10_000, 100_000, ...(size >= 10 ? [1_000_000] : [])], { words: only.includes('search'), say });
   return opened;
 }
 
@@ -81,34 +83,53 @@ export async function askedAtSizes(bench, requests) {
 }
 
 /**
- * One office per size; each begins as a copy of the one before it.
+ * One office per size; each begins as the same one with its open matters.
  * @param {import('./databases.mjs').Server} server
  * @param {number[]} sizes
- * @param {(text: string) => void} say
+ * @param {object} wanted
+ * @param {boolean} wanted.words the search's words and their index, most of the work of a large register
+ * @param {(text: string) => void} wanted.say
  * @returns {Promise<Register[]>}
  */
-async function open(server, sizes, say) {
-  let database = await createOffice(server);
-  const closed = await specimens(database, { open: openMatters });
-  const databases = [];
-  let made = openMatters + closed.length;
-  for (const petitions of sizes) {
-    if (databases.length > 0) database = await createDatabase(server, database.name);
-    const copies = Math.round((petitions - made) / closed.length);
-    await withClient(database.ownerUrl, async (owner) => {
-      for (const caseId of closed) await copyCase(owner, { caseId, count: copies });
-      await fillWords(owner);
-      await owner.query('VACUUM ANALYZE');
-    });
-    made = petitions;
-    databases.push({ petitions, database });
-    say(`  ${petitions} 件已备好 petitions are there`);
-  }
-  return Promise.all(databases.map(async (one) => ({ ...one, ...(await running(one.database)) })));
+async function open(server, sizes, { words, say }) {
+  const first = await createOffice(server);
+  const closed = await specimens(first, { open: openMatters });
+  const made = await loading(server, async () => {
+    const databases = [];
+    for (const petitions of sizes) {
+      const started = performance.now();
+      const database = await createDatabase(server, first.name);
+      await multiply(database, closed, { petitions, words });
+      databases.push({ petitions, database });
+      say(`  ${petitions} 件已备好 petitions are there (${rounded((performance.now() - started) / 1000, 0)} s)`);
+    }
+    return databases;
+  });
+  await first.drop();
+  return Promise.all(made.map(async (one) => ({ ...one, ...(await running(one.database)) })));
 }
 
-/** @param {import('./databases.mjs').Database} database */
-async function running(database) {
+/**
+ * Makes an office with its specimens one of so many petitions; belongs in `loading`.
+ * @param {import('./databases.mjs').Database} database
+ * @param {readonly string[]} closed ids of the answered specimens
+ * @param {{ petitions: number, words: boolean }} wanted
+ */
+export async function multiply(database, closed, { petitions, words }) {
+  const count = Math.round((petitions - openMatters) / closed.length) - 1;
+  await withClient(database.ownerUrl, async (owner) => {
+    await copyCases(owner, closed.map((caseId) => ({ caseId, count })));
+    if (words) await fillWords(owner);
+    await owner.query('VACUUM ANALYZE');
+  });
+  await requireWholeChains(database);
+}
+
+/**
+ * @param {import('./databases.mjs').Database} database
+ * @returns {Promise<{ api: OfficeProcess, caller: Caller }>} signed in as all who read
+ */
+export async function running(database) {
   const api = await OfficeProcess.start('api', database.appUrl);
   const caller = new Caller(api.url);
   for (const reader of readers) await caller.signIn(reader);
@@ -146,7 +167,7 @@ export async function specimens(office, { open: openCount, units = handlingUnits
     await owner.query('UPDATE outbox SET dispatched_at = created_at, done_at = created_at');
     const { rows } = await owner.query('SELECT id, outcome IS NOT NULL AS closed FROM case_file WHERE number = ANY ($1)', [numbers]);
     const [open, closed] = [rows.filter((row) => !row.closed), rows.filter((row) => row.closed)];
-    for (const { id } of open) await copyCase(owner, { caseId: id, count: Math.round(openCount / open.length) - 1 });
+    await copyCases(owner, open.map(({ id }) => ({ caseId: id, count: Math.round(openCount / open.length) - 1 })));
     return closed.map(({ id }) => String(id));
   });
 }

@@ -43,7 +43,7 @@ export async function runBench({ json, only, rounds, size }, server) {
     const part = parts[name];
     if (!part) continue;
     say(`\n${part.title}`);
-    const outcome = await part.run({ server, rounds, size, say });
+    const outcome = await part.run({ server, rounds, size, only, say });
     figures[name] = outcome.figures;
     for (const line of outcome.lines) say(`  ${line}`);
   }

@@ -18,14 +18,18 @@ const tables = [
   { name: 'outbox', key: 'id', of: 'ref IN (SELECT id FROM notice WHERE case_id = $1)' },
   { name: 'breach', key: 'id', of: 'case_id = $1' },
   { name: 'clue', key: 'id', of: 'case_id = $1' },
+  { name: 'petition_facts', key: 'case_id', of: 'case_id = $1' },
 ];
 
 export const tableNames = tables.map(({ name }) => name);
 
 const keysOf = { name: 'idempotency', key: 'id', of: 'key LIKE $1' };
 
+/** Tables the database keeps by itself. */
+const kept = new Set(['petition_facts']);
+
 /** Columns the database fills in by itself. */
-const automatic = new Set(['petitioner.id', 'outbox.id', 'outbox.created_at', 'outbox.attempts', 'idempotency.id', 'idempotency.created_at', 'breach.id']);
+const automatic = new Set(['petitioner.id', 'outbox.id', 'outbox.created_at', 'outbox.attempts', 'idempotency.id', 'idempotency.created_at', 'breach.id', 'history.xact']);
 
 /**
  * @param {import('pg').Client} client
@@ -76,7 +80,7 @@ export function changesBetween(before, after) {
       if (!old) change.inserted.push(entered(name, row));
       else if (changed(old, row).length > 0) change.updated.push({ key: { [key]: id }, set: Object.fromEntries(changed(old, row)) });
     }
-    return change.inserted.length + change.updated.length === 0 ? [] : [change];
+    return kept.has(name) || change.inserted.length + change.updated.length === 0 ? [] : [change];
   });
 }
 

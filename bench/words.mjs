@@ -1,3 +1,5 @@
+import { filled } from './bulk-load.mjs';
+
 /**
  * Words of matters as many people would write them. In 3,587 real ones a petition has 163 pairs of characters that count
  * for the search; the commonest pair is in 47 % of them, the 1,000th in 1.8 %, the 10,000th in 0.25 %. These are drawn
@@ -13,18 +15,17 @@ const [firstSign, secondSign] = [0x4e00, 0x6000];
 const word = (rank) => String.fromCharCode(firstSign + Math.floor(rank / columns), secondSign + (rank % columns));
 
 /** SQL: the words of one petition `p`, which is named so that every one is drawn anew. */
-const drawn = `ARRAY(SELECT DISTINCT chr(${firstSign} + rank / ${columns}) || chr(${secondSign} + rank % ${columns})
-  FROM (SELECT floor(${evenness} * ((1 + ${vocabulary} / ${evenness}.0) ^ random() - 1))::int AS rank FROM generate_series(1, ${wordsOfOne}) WHERE p.case_id IS NOT NULL) AS ranks)`;
+const drawn = `ARRAY(SELECT chr(${firstSign} + rank / ${columns}) || chr(${secondSign} + rank % ${columns})
+  FROM (SELECT DISTINCT floor(${evenness} * ((1 + ${vocabulary} / ${evenness}.0::float8) ^ random() - 1))::int AS rank FROM generate_series(1, ${wordsOfOne}) WHERE p.case_id IS NOT NULL) AS ranks)`;
 
 /**
- * Gives every matter that has none the words the search looks for; the index is made when all are there.
+ * Gives every matter that has none the words the search looks for.
  * @param {import('pg').Client} owner
  */
 export async function fillWords(owner) {
-  const { rows } = await owner.query("SELECT pg_get_indexdef('petition_words_found'::regclass) AS made");
-  await owner.query('DROP INDEX petition_words_found');
-  await owner.query(`INSERT INTO petition_words SELECT p.case_id, ${drawn} FROM petition p WHERE NOT EXISTS (SELECT FROM petition_words w WHERE w.case_id = p.case_id)`);
-  await owner.query(rows[0].made);
+  await filled(owner, ['petition_words'], async () => {
+    await owner.query(`INSERT INTO petition_words SELECT p.case_id, ${drawn} FROM petition p WHERE NOT EXISTS (SELECT FROM petition_words w WHERE w.case_id = p.case_id)`);
+  });
 }
 
 /** What a clerk has typed of one more matter. */

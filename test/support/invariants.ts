@@ -67,6 +67,11 @@ const always: readonly Rule[] = [
     broken: `SELECT concat_ws(' ', s.series, s.year) AS what FROM number_series s LEFT JOIN notice n ON '文号:' || n.prefix = s.series AND n.year = s.year
       WHERE s.series LIKE '文号:%' GROUP BY s.series, s.year, s.last HAVING count(DISTINCT n.serial) <> s.last OR max(n.serial) <> s.last OR min(n.serial) <> 1`,
   },
+  {
+    id: 'R15', promise: 'what the dashboard counts of a petition is what its tables say',
+    broken: `SELECT COALESCE(f.case_id, n.case_id)::text AS what FROM petition_facts f
+      FULL JOIN petition_facts_of(ARRAY(SELECT case_id FROM petition)) n ON n.case_id = f.case_id WHERE f IS DISTINCT FROM n`,
+  },
 ];
 
 /** What holds once nobody is at work any more. */

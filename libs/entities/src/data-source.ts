@@ -11,6 +11,7 @@ import { LiveEvents1795334400000 } from './migrations/1795334400000-live-events.
 import { Operations1795341600000 } from './migrations/1795341600000-operations.js';
 import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
+import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { LastingClient } from './lasting-client.js';
 import { SnakeCase } from './naming.js';
@@ -20,7 +21,7 @@ import { endingInSilence, statementTimeoutMs } from './silence.js';
 export const migrations = [
   Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000,
   Papers1795345200000, Organisation1795350600000, Categories1795351200000,
-  Figures1795362000000, DataKey1795365600000,
+  Figures1795362000000, DataKey1795365600000, PetitionFacts1795372800000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -191,3 +191,62 @@ CREATE INDEX process_denial ON process (case_id) WHERE kind = 'denial';
 
 -- DataKey1795365600000
 ALTER TABLE office ADD COLUMN "data_key_check" text;
+
+-- PetitionFacts1795372800000
+CREATE TABLE "petition_facts" ("case_id" uuid NOT NULL, "process" uuid NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE NOT NULL, "month" text NOT NULL, "channel" text NOT NULL,
+  "category" text NOT NULL, "place" text NOT NULL, "people_count" integer NOT NULL, "about_somebody" boolean NOT NULL, "sealed" boolean NOT NULL,
+  "unit" text, "settled" boolean NOT NULL, "late" boolean NOT NULL, "denied" boolean NOT NULL, "reception" text NOT NULL, "handling" text NOT NULL, "call_back" text NOT NULL,
+  "bounced_by" text array NOT NULL, "filed_by" text array NOT NULL, "corrected_by" text array NOT NULL, CONSTRAINT "PK_petition_facts" PRIMARY KEY ("case_id")) WITH (fillfactor = 80);
+ALTER TABLE petition_facts ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+INSERT INTO petition_facts SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
+  COALESCE(t.category, ''), COALESCE(t.place, ''), t.people_count,
+  t.complained_unit IS NOT NULL OR t.complained_officer IS NOT NULL, c.sealed,
+  COALESCE(x.facts->>'unit', x.facts->>'ownUnit'), NOT p.open OR p.stage LIKE 'answered%',
+  EXISTS (SELECT FROM breach b WHERE b.process_id = p.id AND b.clock IN ('sameDay', 'generalReply', 'specialReply', 'superiorInstruction', 'statutoryOpinion')), c.denial_confirmation IS NOT NULL,
+  COALESCE(x.facts->'rating'->>'reception', 'none'), COALESCE(x.facts->'rating'->>'handling', 'none'), COALESCE(x.facts->>'satisfaction', 'none'),
+  CASE WHEN x.facts->'bounces' = '[]'::jsonb THEN '{}' ELSE ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(x.facts->'bounces') one ORDER BY 1) END,
+  COALESCE(d.filed, '{}'), COALESCE(d.corrected, '{}')
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  CROSS JOIN LATERAL (SELECT p.snapshot->'context' AS facts OFFSET 0) x
+  LEFT JOIN LATERAL (SELECT array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') AS filed,
+  array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
+  FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true;
+CREATE INDEX petition_facts_received ON petition_facts (received_at);
+CREATE INDEX petition_facts_disputed ON petition_facts (received_at) WHERE bounced_by <> '{}' OR filed_by <> '{}';
+GRANT SELECT ON petition_facts TO banjie_app;
+CREATE FUNCTION petition_facts_of(cases uuid[]) RETURNS SETOF petition_facts LANGUAGE sql STABLE AS
+  $$ SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
+  COALESCE(t.category, ''), COALESCE(t.place, ''), t.people_count,
+  t.complained_unit IS NOT NULL OR t.complained_officer IS NOT NULL, c.sealed,
+  COALESCE(x.facts->>'unit', x.facts->>'ownUnit'), NOT p.open OR p.stage LIKE 'answered%',
+  EXISTS (SELECT FROM breach b WHERE b.process_id = p.id AND b.clock IN ('sameDay', 'generalReply', 'specialReply', 'superiorInstruction', 'statutoryOpinion')), c.denial_confirmation IS NOT NULL,
+  COALESCE(x.facts->'rating'->>'reception', 'none'), COALESCE(x.facts->'rating'->>'handling', 'none'), COALESCE(x.facts->>'satisfaction', 'none'),
+  CASE WHEN x.facts->'bounces' = '[]'::jsonb THEN '{}' ELSE ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(x.facts->'bounces') one ORDER BY 1) END,
+  COALESCE(d.filed, '{}'), COALESCE(d.corrected, '{}')
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  CROSS JOIN LATERAL (SELECT p.snapshot->'context' AS facts OFFSET 0) x
+  LEFT JOIN LATERAL (SELECT array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') AS filed,
+  array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
+  FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true WHERE t.case_id = ANY (cases) $$;
+CREATE FUNCTION petition_facts_again(cases uuid[]) RETURNS void LANGUAGE plpgsql AS
+  $$ BEGIN UPDATE petition_facts f SET unit = n.unit, received_at = n.received_at, month = n.month, channel = n.channel, category = n.category, place = n.place,
+  people_count = n.people_count, about_somebody = n.about_somebody, sealed = n.sealed, settled = n.settled, late = n.late, denied = n.denied,
+  reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
+  FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
+CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+  $$ DECLARE cases uuid[] = ARRAY(SELECT DISTINCT case_id FROM changed);
+  BEGIN
+  IF cases = '{}' THEN RETURN NULL; END IF;
+  IF TG_NAME = 'petition_facts_anew' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(cases) ON CONFLICT (case_id) DO NOTHING; END IF;
+  PERFORM petition_facts_again(cases);
+  RETURN NULL;
+  END $$;
+CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+  $$ BEGIN PERFORM petition_facts_again(ARRAY[NEW.id]); RETURN NULL; END $$;
+REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_file FROM PUBLIC;
+CREATE TRIGGER petition_facts_anew AFTER INSERT ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
+CREATE TRIGGER petition_facts AFTER UPDATE ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
+CREATE TRIGGER petition_facts AFTER INSERT ON breach REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
+CREATE TRIGGER petition_facts AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
+CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON case_file FOR EACH ROW
+  WHEN (OLD.sealed IS DISTINCT FROM NEW.sealed OR OLD.denial_confirmation IS DISTINCT FROM NEW.denial_confirmation) EXECUTE FUNCTION keep_petition_facts_of_file();

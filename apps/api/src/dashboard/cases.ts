@@ -6,7 +6,7 @@ import type { QueueItem } from '../docket/queue-answers.js';
 import { queueItem, type QueueRow } from '../docket/queue.js';
 import { channelLabel } from './channel-label.js';
 import type { FoundCases } from './dashboard-answers.js';
-import { ages, mattersWhere, readerValues, receivedFrom, receivedTo, today, unanswered } from './matters.js';
+import { ages, mattersWhere, readerValues, receivedFrom, receivedTo, today, waitingWhere } from './matters.js';
 
 const satisfaction = z.enum(['satisfied', 'basicallySatisfied', 'notSatisfied', 'none']);
 const words = z.string().max(200);
@@ -56,13 +56,13 @@ class Conditions {
   }
 }
 
-/** What can be asked of the tables before a matter is put together. */
-function period(filter: Filter, values: unknown[]): string {
+/** Of open matters the open processes are asked, of others what is counted. */
+function received(filter: Filter, values: unknown[]): string {
   const conditions = new Conditions(values);
   conditions.add(filter.from, receivedFrom);
   conditions.add(filter.to, receivedTo);
-  if (filter.age !== undefined || filter.light !== undefined || filter.standing === 'open') conditions.texts.push(unanswered);
-  return conditions.toString();
+  const waiting = filter.age !== undefined || filter.light !== undefined || filter.standing === 'open';
+  return waiting ? waitingWhere(conditions.toString()) : mattersWhere(conditions.toString());
 }
 
 function chosen(filter: Filter, values: unknown[]): string {
@@ -81,10 +81,15 @@ function chosen(filter: Filter, values: unknown[]): string {
 
 const cursorForm = z.tuple([z.iso.datetime(), z.uuid()]);
 
-const statement = (within: string, which: string, after: string, limit: string): string => `
-  WITH ${today}, found AS MATERIALIZED (SELECT m.* FROM (${mattersWhere(within)}) m WHERE ${which})
-  SELECT f.*, to_char(f.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS due_key, (SELECT count(*)::int FROM found) AS total
-  FROM found f WHERE ${after} ORDER BY f.received_at DESC, f.case_id DESC LIMIT ${limit}`;
+/** The page is found among what is counted; what is shown of it is read of its own matters only. */
+const statement = (matters: string, which: string, after: string, limit: string): string => `
+  WITH ${today}, found AS MATERIALIZED (SELECT m.case_id, m.received_at FROM (${matters}) m WHERE ${which}),
+    page AS MATERIALIZED (SELECT * FROM found f WHERE ${after} ORDER BY f.received_at DESC, f.case_id DESC LIMIT ${limit})
+  SELECT f.case_id, m.process, c.number, t.title, 'petition' AS kind, p.stage, p.light, m.unit, p.officer, p.desk, p.due_at, f.received_at,
+    to_char(f.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS due_key, (SELECT count(*)::int FROM found) AS total
+  FROM page f JOIN petition_facts m ON m.case_id = f.case_id JOIN process p ON p.id = m.process
+    JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = f.case_id
+  ORDER BY f.received_at DESC, f.case_id DESC`;
 
 type FoundRow = QueueRow & { case_id: string; total: number };
 
@@ -96,15 +101,15 @@ export async function readCases(runtime: Runtime, reader: SignedIn, query: unkno
   const filter = parsed(casesQuery, query);
   const book = await runtime.shelf.newest();
   const values = readerValues(reader, book.cleared);
-  const [within, which] = [period(filter, values), chosen(filter, values)];
+  const [matters, which] = [received(filter, values), chosen(filter, values)];
   const after = new Conditions(values);
-  const [received, last] = filter.cursor === undefined ? [] : parsed(cursorForm, filter.cursor.split('~'));
+  const [since, last] = filter.cursor === undefined ? [] : parsed(cursorForm, filter.cursor.split('~'));
   if (last !== undefined) {
-    values.push(received, last);
+    values.push(since, last);
     after.texts.push(`(f.received_at, f.case_id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
   }
   values.push(filter.limit);
-  const rows = await runtime.manager.query<FoundRow[]>(statement(within, which, after.toString(), `$${values.length}`), values);
+  const rows = await runtime.manager.query<FoundRow[]>(statement(matters, which, after.toString(), `$${values.length}`), values);
   const next = rows.length === filter.limit ? rows.at(-1) : undefined;
   return {
     total: rows[0]?.total ?? 0,
