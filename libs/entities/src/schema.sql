@@ -234,18 +234,23 @@ CREATE FUNCTION petition_facts_again(cases uuid[]) RETURNS void LANGUAGE plpgsql
   reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
   FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
 CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
-  $$ DECLARE cases uuid[] = ARRAY(SELECT DISTINCT case_id FROM changed);
-  BEGIN
-  IF cases = '{}' THEN RETURN NULL; END IF;
-  IF TG_NAME = 'petition_facts_anew' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(cases) ON CONFLICT (case_id) DO NOTHING; END IF;
-  PERFORM petition_facts_again(cases);
+  $$ BEGIN PERFORM petition_facts_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$;
+CREATE FUNCTION keep_petition_facts_of_process() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+  $$ BEGIN
+  IF TG_OP = 'INSERT' AND NEW.kind = 'petition' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(ARRAY[NEW.case_id]) ON CONFLICT (case_id) DO NOTHING;
+  ELSE PERFORM petition_facts_again(ARRAY[NEW.case_id]); END IF;
   RETURN NULL;
   END $$;
 CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY[NEW.id]); RETURN NULL; END $$;
-REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_file FROM PUBLIC;
-CREATE TRIGGER petition_facts_anew AFTER INSERT ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
-CREATE TRIGGER petition_facts AFTER UPDATE ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
+REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_process, keep_petition_facts_of_file FROM PUBLIC;
+CREATE TRIGGER petition_facts_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind IN ('petition', 'denial')) EXECUTE FUNCTION keep_petition_facts_of_process();
+CREATE TRIGGER petition_facts AFTER UPDATE ON process FOR EACH ROW
+  WHEN (CASE OLD.kind
+  WHEN 'petition' THEN jsonb_build_array(OLD.open, OLD.stage LIKE 'answered%', OLD.snapshot #> '{context,unit}', OLD.snapshot #> '{context,ownUnit}', OLD.snapshot #> '{context,rating}', OLD.snapshot #> '{context,satisfaction}', OLD.snapshot #> '{context,bounces}')
+  WHEN 'denial' THEN jsonb_build_array(OLD.stage, OLD.snapshot #> '{context,filingUnit}') END IS DISTINCT FROM CASE NEW.kind
+  WHEN 'petition' THEN jsonb_build_array(NEW.open, NEW.stage LIKE 'answered%', NEW.snapshot #> '{context,unit}', NEW.snapshot #> '{context,ownUnit}', NEW.snapshot #> '{context,rating}', NEW.snapshot #> '{context,satisfaction}', NEW.snapshot #> '{context,bounces}')
+  WHEN 'denial' THEN jsonb_build_array(NEW.stage, NEW.snapshot #> '{context,filingUnit}') END) EXECUTE FUNCTION keep_petition_facts_of_process();
 CREATE TRIGGER petition_facts AFTER INSERT ON breach REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
 CREATE TRIGGER petition_facts AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
 CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON case_file FOR EACH ROW

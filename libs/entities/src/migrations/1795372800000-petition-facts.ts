@@ -12,7 +12,7 @@ export class PetitionFacts1795372800000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['process', 'breach', 'petition', 'case_file']) await runner.query(`DROP TRIGGER petition_facts ON ${table}`);
     await runner.query('DROP TRIGGER petition_facts_anew ON process');
-    for (const name of ['keep_petition_facts()', 'keep_petition_facts_of_file()', 'petition_facts_again(uuid[])', 'petition_facts_of(uuid[])']) {
+    for (const name of ['keep_petition_facts()', 'keep_petition_facts_of_process()', 'keep_petition_facts_of_file()', 'petition_facts_again(uuid[])', 'petition_facts_of(uuid[])']) {
       await runner.query(`DROP FUNCTION ${name}`);
     }
     await runner.query('DROP TABLE petition_facts');
@@ -41,6 +41,11 @@ const facts = `SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT T
       array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
       FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true`;
 
+/** What a process has to say in it: most changes leave it alone, and comparing costs a tenth of counting again. */
+const counted = (row: 'OLD' | 'NEW'): string => `CASE ${row}.kind
+    WHEN 'petition' THEN jsonb_build_array(${row}.open, ${row}.stage LIKE 'answered%', ${['unit', 'ownUnit', 'rating', 'satisfaction', 'bounces'].map((fact) => `${row}.snapshot #> '{context,${fact}}'`).join(', ')})
+    WHEN 'denial' THEN jsonb_build_array(${row}.stage, ${row}.snapshot #> '{context,filingUnit}') END`;
+
 // Plans are kept for long: one made while the tables were empty would read all of them once they are full.
 const asDefiner = 'SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off';
 
@@ -62,18 +67,19 @@ const statements = [
     reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
   FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$`,
   `CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
-  $$ DECLARE cases uuid[] = ARRAY(SELECT DISTINCT case_id FROM changed);
-  BEGIN
-    IF cases = '{}' THEN RETURN NULL; END IF;
-    IF TG_NAME = 'petition_facts_anew' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(cases) ON CONFLICT (case_id) DO NOTHING; END IF;
-    PERFORM petition_facts_again(cases);
+  $$ BEGIN PERFORM petition_facts_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$`,
+  `CREATE FUNCTION keep_petition_facts_of_process() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
+  $$ BEGIN
+    IF TG_OP = 'INSERT' AND NEW.kind = 'petition' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(ARRAY[NEW.case_id]) ON CONFLICT (case_id) DO NOTHING;
+    ELSE PERFORM petition_facts_again(ARRAY[NEW.case_id]); END IF;
     RETURN NULL;
   END $$`,
   `CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY[NEW.id]); RETURN NULL; END $$`,
-  `REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_file FROM PUBLIC`,
-  `CREATE TRIGGER petition_facts_anew AFTER INSERT ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts()`,
-  `CREATE TRIGGER petition_facts AFTER UPDATE ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts()`,
+  `REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_process, keep_petition_facts_of_file FROM PUBLIC`,
+  `CREATE TRIGGER petition_facts_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind IN ('petition', 'denial')) EXECUTE FUNCTION keep_petition_facts_of_process()`,
+  `CREATE TRIGGER petition_facts AFTER UPDATE ON process FOR EACH ROW
+  WHEN (${counted('OLD')} IS DISTINCT FROM ${counted('NEW')}) EXECUTE FUNCTION keep_petition_facts_of_process()`,
   `CREATE TRIGGER petition_facts AFTER INSERT ON breach REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts()`,
   `CREATE TRIGGER petition_facts AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts()`,
   `CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON case_file FOR EACH ROW
