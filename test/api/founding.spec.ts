@@ -65,6 +65,18 @@ describe('founding a real office', () => {
     expect((await admin.get('health')).body.warnings.map(({ code }: { code: string }) => code)).not.toContain('setUpUnfinished');
   }, 60_000);
 
+  it('is served so that a browser keeps its answers, its cookies and its frames to itself', async () => {
+    const signIn = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account: 'admin', password: 'long-enough-26' }) });
+    for (const cookie of signIn.headers.getSetCookie()) expect(cookie).toMatch(/^__Host-.*; HttpOnly; Secure; SameSite=Strict$/);
+    for (const path of ['api/session', 'api/health/live', 'api/petitions/nothing', 'nothing']) {
+      const { headers } = await fetch(`${url}/${path}`);
+      const told = ['strict-transport-security', 'x-content-type-options', 'referrer-policy', 'cross-origin-opener-policy', 'access-control-allow-origin'].map((name) => headers.get(name));
+      expect([path, ...told]).toEqual([path, 'max-age=31536000; includeSubDomains', 'nosniff', 'no-referrer', 'same-origin', null]);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'self';.*object-src 'none'; frame-ancestors 'none'; base-uri 'none'/);
+      if (path.startsWith('api/')) expect(headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
   it('happens once', async () => {
     expect(await foundOffice(owner.manager, '另一个机关')).toBeNull();
     const [row] = await owner.query<{ name: string }[]>('SELECT name FROM office');

@@ -28,11 +28,14 @@ export interface Office {
 }
 
 const securityHeaders = {
-  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
 };
+
+/** A real office is served over TLS; whoever has been there once comes by no other way for a year. */
+const onlyOverTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 /**
  * Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. `watch` sees every
@@ -58,7 +61,7 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {
-    void reply.headers(securityHeaders);
+    void reply.headers(config.mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders);
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
   if (watch) app.getHttpAdapter().getInstance().addHook('onSend', watch);
