@@ -16,9 +16,10 @@ interface Chain {
   entries: HistoryEntry[] | null;
 }
 
+// json, not jsonb: it is only sent, and putting text together costs half of building a tree.
 const page = `
   SELECT c.id, c.number, c.history_seq, c.history_head,
-    (SELECT jsonb_agg(jsonb_build_object('case_id', h.case_id, 'seq', h.seq, 'process_id', h.process_id, 'process_kind', h.process_kind,
+    (SELECT json_agg(json_build_object('case_id', h.case_id, 'seq', h.seq, 'process_id', h.process_id, 'process_kind', h.process_kind,
        'type', h.type, 'event', h.event, 'actor', h.actor,
        'at', to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'from_stage', h.from_stage, 'to_stage', h.to_stage,
        'timer_id', h.timer_id, 'previous_hash', h.previous_hash, 'hash', h.hash) ORDER BY h.seq) FROM history h WHERE h.case_id = c.id) AS entries
@@ -27,18 +28,20 @@ const page = `
 /** Recomputes every chain; `seen` is told how many cases are done. Reads only; 500 cases a page. */
 export async function verifyHistory(manager: EntityManager, seen: (cases: number) => void = () => undefined): Promise<Verification> {
   const result: Verification = { cases: 0, events: 0, broken: [] };
-  let after = '00000000-0000-0000-0000-000000000000';
+  const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(page, [id]);
+  let next = pageAfter('00000000-0000-0000-0000-000000000000');
   for (;;) {
-    const chains = await manager.query<Chain[]>(page, [after]);
+    const chains = await next;
+    const last = chains.at(-1);
+    if (!last) return result;
+    // The database reads on while we count.
+    next = pageAfter(last.id);
     for (const chain of chains) {
       result.cases += 1;
       result.events += chain.entries?.length ?? 0;
       const bad = firstBad(chain);
       if (bad) result.broken.push({ caseId: chain.id, number: chain.number, ...bad });
     }
-    const last = chains.at(-1);
-    if (!last) return result;
-    after = last.id;
     seen(result.cases);
   }
 }
