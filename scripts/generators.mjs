@@ -11,5 +11,6 @@ export const generators = [
   { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
   { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
+  { name: 'charts', run: async () => (await import('./generators/charts.mjs')).charts() },
   { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
 ];
