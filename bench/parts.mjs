@@ -1,3 +1,4 @@
+import { backup } from './backup.mjs';
 import { bundle } from './bundle.mjs';
 import { dashboard } from './dashboard.mjs';
 import { deadlines } from './deadlines.mjs';
@@ -40,5 +41,6 @@ export const parts = {
   restart: { title: '重新启动 restart', run: restart },
   processes: { title: '多进程 several processes', run: processes },
   partitions: { title: '按年分区 tables by year', run: partitions },
+  backup: { title: '备份与恢复 backup and restore', run: backup },
   footprint: { title: '占用 footprint', run: footprint },
 };

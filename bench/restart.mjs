@@ -1,11 +1,11 @@
 import { withClient } from '../scripts/database/prepare.mjs';
+import { loading } from './bulk-load.mjs';
 import { Caller } from './caller.mjs';
 import { createOffice } from './databases.mjs';
 import { inTurn, median, rounded } from './figures.mjs';
 import { acts, registration, window } from './lifecycle-acts.mjs';
 import { OfficeProcess } from './office-process.mjs';
 import { specimens } from './registers.mjs';
-import { fillWords } from './words.mjs';
 import { v7 as uuid } from 'uuid';
 
 const openMatters = 100_000;
@@ -13,16 +13,16 @@ const limit = 2;
 
 /**
  * How long an office that was off keeps people waiting: from the start of api and worker until a matter was registered
- * and handed over, with many open matters and their clocks against an office without any. `size` 10: a million.
+ * and handed over, with many open matters and their clocks against an office without any. `size` 10: a million. Nothing of a
+ * start looks at the words of the search, which are left out.
  * @type {import('./parts.mjs').Part}
  */
 export async function restart({ server, rounds, size, say }) {
   const open = Math.round(openMatters * size);
   const [empty, full] = [await createOffice(server), await createOffice(server)];
-  await specimens(full, { open, ways: [0, 1, 2] });
-  await withClient(full.ownerUrl, async (owner) => {
-    await fillWords(owner);
-    await owner.query('VACUUM ANALYZE');
+  await loading(server, async () => {
+    await specimens(full, { open, ways: [0, 1, 2] });
+    await withClient(full.ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
   });
   const { rows } = await withClient(full.ownerUrl, (owner) => owner.query("SELECT count(*)::int AS timers FROM timer WHERE state = 'armed'"));
   say(`  ${open} 件在办、${rows[0].timers} 个时限已备好 open matters and their clocks are there`);

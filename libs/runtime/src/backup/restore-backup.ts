@@ -91,20 +91,33 @@ interface Rebuilding {
 async function rebuild({ dataSource, runner, client, path, backup, seen }: Rebuilding): Promise<Verification> {
   await new MigrationExecutor(dataSource, runner).executePendingMigrations();
   const names = backup.header.tables.map(({ table }) => client.escapeIdentifier(table));
-  const { rows: keys } = await client.query<{ drop: string; add: string }>(
-    `SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop,
-       format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS add
-     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
-  );
-  for (const { drop } of keys) await client.query(drop);
+  const setAside = await indexesAndForeignKeys(client);
+  for (const { drop } of setAside) await client.query(drop);
   for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
   // What migrations themselves put into new tables is in the backup as the office has it now.
   await client.query(`TRUNCATE ${names.join(', ')}`);
   const astray = await load({ runner, client, path, backup, seen });
   for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
-  for (const { add } of keys) await client.query(add);
+  await client.query(`SET LOCAL maintenance_work_mem = '256MB'`);
+  for (const { add } of setAside) await client.query(add);
   const history = await verified(runner, backup, seen);
   return { ...history, broken: [...history.broken, ...astray] };
+}
+
+/**
+ * What is made again when all rows are there: foreign keys, which hold in any order then, and indexes, which cost most of a
+ * restore if each row is put into them (the words of the search above all). Indexes first, since the keys are checked by them.
+ */
+async function indexesAndForeignKeys(client: PoolClient): Promise<{ drop: string; add: string }[]> {
+  const { rows } = await client.query<{ drop: string; add: string }>(
+    `SELECT format('DROP INDEX %I', i.relname) AS drop, pg_get_indexdef(i.oid) AS add, 0 AS place
+     FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+     WHERE i.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.oid)
+     UNION ALL SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+       format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)), 1
+     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY place`,
+  );
+  return rows;
 }
 
 /**

@@ -61,7 +61,8 @@ const wordsAtLeast = 20;
  * A word weighs by how rare it is (inverse document frequency), which the planner's statistics know; a word they do not
  * list is rarer than any they do. The rarest words of the text are looked up, each in the index by itself, as long as they
  * lead to few petitions: the common ones would only bring every matter in. Those of the title say more than those of the
- * content.
+ * content. Words the statistics do not list are equally rare for all we know; in the order of the alphabet those of common
+ * signs (一, 不, 人) would come first.
  */
 const search = statement('seen_before', `
   WITH known AS (
@@ -73,7 +74,7 @@ const search = statement('seen_before', `
   ranked AS (
     SELECT word, -ln(share) * loudness AS weight, row_number() OVER rarest AS place,
       sum(share) OVER rarest * (SELECT GREATEST(reltuples, 0) FROM pg_class WHERE oid = 'petition_words'::regclass) AS petitions
-    FROM written WINDOW rarest AS (ORDER BY -ln(share) * loudness DESC, word)),
+    FROM written WINDOW rarest AS (ORDER BY -ln(share) * loudness DESC, md5(word))),
   asked AS (
     SELECT word, weight FROM ranked WHERE place <= ${wordsLookedUp} AND (petitions <= ${petitionsLookedAt} OR place <= ${wordsAtLeast})),
   alike AS (
