@@ -233,7 +233,7 @@ CREATE FUNCTION petition_facts_again(cases uuid[]) RETURNS void LANGUAGE plpgsql
   people_count = n.people_count, about_somebody = n.about_somebody, sealed = n.sealed, settled = n.settled, late = n.late, denied = n.denied,
   reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
   FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
-CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ DECLARE cases uuid[] = ARRAY(SELECT DISTINCT case_id FROM changed);
   BEGIN
   IF cases = '{}' THEN RETURN NULL; END IF;
@@ -241,7 +241,7 @@ CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY 
   PERFORM petition_facts_again(cases);
   RETURN NULL;
   END $$;
-CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY[NEW.id]); RETURN NULL; END $$;
 REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_file FROM PUBLIC;
 CREATE TRIGGER petition_facts_anew AFTER INSERT ON process REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
