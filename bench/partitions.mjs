@@ -43,7 +43,12 @@ export async function partitions({ server, rounds, size, say }) {
 async function opened(database) {
   const { api, caller } = await running(database);
   const { runtime, close } = await openRuntime(database.appUrl, 1);
-  const { rows } = await withClient(database.ownerUrl, (owner) => owner.query(`SELECT id, number FROM case_file TABLESAMPLE SYSTEM (10) ORDER BY random() LIMIT 2000`));
+  const rows = await withClient(database.ownerUrl, async (owner) => {
+    const { rows: drawn } = await owner.query('SELECT id, number FROM case_file TABLESAMPLE SYSTEM (10) ORDER BY random() LIMIT 2000');
+    // What is sealed for one case does not open in its copies.
+    await owner.query('UPDATE petitioner SET id_number_cipher = NULL, phone_cipher = NULL WHERE case_id = ANY ($1)', [drawn.map(({ id }) => id)]);
+    return drawn;
+  });
   const personal = new PersonalData(dataKey);
   return {
     caller,

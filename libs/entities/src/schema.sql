@@ -233,15 +233,15 @@ CREATE FUNCTION petition_facts_again(cases uuid[]) RETURNS void LANGUAGE plpgsql
   people_count = n.people_count, about_somebody = n.about_somebody, sealed = n.sealed, settled = n.settled, late = n.late, denied = n.denied,
   reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
   FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
-CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$;
-CREATE FUNCTION keep_petition_facts_of_process() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+CREATE FUNCTION keep_petition_facts_of_process() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN
   IF TG_OP = 'INSERT' AND NEW.kind = 'petition' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(ARRAY[NEW.case_id]) ON CONFLICT (case_id) DO NOTHING;
   ELSE PERFORM petition_facts_again(ARRAY[NEW.case_id]); END IF;
   RETURN NULL;
   END $$;
-CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off AS
+CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY[NEW.id]); RETURN NULL; END $$;
 REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_process, keep_petition_facts_of_file FROM PUBLIC;
 CREATE TRIGGER petition_facts_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind IN ('petition', 'denial')) EXECUTE FUNCTION keep_petition_facts_of_process();
