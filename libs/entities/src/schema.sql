@@ -214,6 +214,9 @@ INSERT INTO petition_facts SELECT t.case_id, p.id, t.received_at, to_char(t.rece
 CREATE INDEX petition_facts_received ON petition_facts (received_at);
 CREATE INDEX petition_facts_disputed ON petition_facts (received_at) WHERE bounced_by <> '{}' OR filed_by <> '{}';
 GRANT SELECT ON petition_facts TO banjie_app;
+CREATE FUNCTION petition_facts_in(snapshot jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS
+  $$ DECLARE facts jsonb = snapshot->'context';
+  BEGIN RETURN jsonb_build_array(facts->'unit', facts->'ownUnit', facts->'rating', facts->'satisfaction', facts->'bounces', facts->'filingUnit'); END $$;
 CREATE FUNCTION petition_facts_of(cases uuid[]) RETURNS SETOF petition_facts LANGUAGE sql STABLE AS
   $$ SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
   COALESCE(t.category, ''), COALESCE(t.place, ''), t.people_count,
@@ -232,12 +235,37 @@ CREATE FUNCTION petition_facts_again(cases uuid[]) RETURNS void LANGUAGE plpgsql
   $$ BEGIN UPDATE petition_facts f SET unit = n.unit, received_at = n.received_at, month = n.month, channel = n.channel, category = n.category, place = n.place,
   people_count = n.people_count, about_somebody = n.about_somebody, sealed = n.sealed, settled = n.settled, late = n.late, denied = n.denied,
   reception = n.reception, handling = n.handling, call_back = n.call_back, bounced_by = n.bounced_by, filed_by = n.filed_by, corrected_by = n.corrected_by
-  FROM petition_facts_of(cases) n WHERE f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
+  FROM (SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
+  COALESCE(t.category, ''), COALESCE(t.place, ''), t.people_count,
+  t.complained_unit IS NOT NULL OR t.complained_officer IS NOT NULL, c.sealed,
+  COALESCE(x.facts->>'unit', x.facts->>'ownUnit'), NOT p.open OR p.stage LIKE 'answered%',
+  EXISTS (SELECT FROM breach b WHERE b.process_id = p.id AND b.clock IN ('sameDay', 'generalReply', 'specialReply', 'superiorInstruction', 'statutoryOpinion')), c.denial_confirmation IS NOT NULL,
+  COALESCE(x.facts->'rating'->>'reception', 'none'), COALESCE(x.facts->'rating'->>'handling', 'none'), COALESCE(x.facts->>'satisfaction', 'none'),
+  CASE WHEN x.facts->'bounces' = '[]'::jsonb THEN '{}' ELSE ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(x.facts->'bounces') one ORDER BY 1) END,
+  COALESCE(d.filed, '{}'), COALESCE(d.corrected, '{}')
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  CROSS JOIN LATERAL (SELECT p.snapshot->'context' AS facts OFFSET 0) x
+  LEFT JOIN LATERAL (SELECT array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') AS filed,
+  array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
+  FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true WHERE t.case_id = ANY (cases)) n (case_id, process, received_at, month, channel, category, place, people_count, about_somebody, sealed, unit, settled, late, denied,
+  reception, handling, call_back, bounced_by, filed_by, corrected_by) WHERE f.case_id = ANY (cases) AND f.case_id = n.case_id AND f IS DISTINCT FROM n; END $$;
 CREATE FUNCTION keep_petition_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN PERFORM petition_facts_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$;
 CREATE FUNCTION keep_petition_facts_of_process() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN
-  IF TG_OP = 'INSERT' AND NEW.kind = 'petition' THEN INSERT INTO petition_facts SELECT * FROM petition_facts_of(ARRAY[NEW.case_id]) ON CONFLICT (case_id) DO NOTHING;
+  IF TG_OP = 'INSERT' AND NEW.kind = 'petition' THEN INSERT INTO petition_facts SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), t.channel,
+  COALESCE(t.category, ''), COALESCE(t.place, ''), t.people_count,
+  t.complained_unit IS NOT NULL OR t.complained_officer IS NOT NULL, c.sealed,
+  COALESCE(x.facts->>'unit', x.facts->>'ownUnit'), NOT p.open OR p.stage LIKE 'answered%',
+  EXISTS (SELECT FROM breach b WHERE b.process_id = p.id AND b.clock IN ('sameDay', 'generalReply', 'specialReply', 'superiorInstruction', 'statutoryOpinion')), c.denial_confirmation IS NOT NULL,
+  COALESCE(x.facts->'rating'->>'reception', 'none'), COALESCE(x.facts->'rating'->>'handling', 'none'), COALESCE(x.facts->>'satisfaction', 'none'),
+  CASE WHEN x.facts->'bounces' = '[]'::jsonb THEN '{}' ELSE ARRAY(SELECT DISTINCT one->>'unit' FROM jsonb_array_elements(x.facts->'bounces') one ORDER BY 1) END,
+  COALESCE(d.filed, '{}'), COALESCE(d.corrected, '{}')
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  CROSS JOIN LATERAL (SELECT p.snapshot->'context' AS facts OFFSET 0) x
+  LEFT JOIN LATERAL (SELECT array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') AS filed,
+  array_agg(DISTINCT d.snapshot->'context'->>'filingUnit') FILTER (WHERE d.stage IN ('corrected', 'overturned')) AS corrected
+  FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true WHERE t.case_id = NEW.case_id ON CONFLICT (case_id) DO NOTHING;
   ELSE PERFORM petition_facts_again(ARRAY[NEW.case_id]); END IF;
   RETURN NULL;
   END $$;
@@ -246,11 +274,7 @@ CREATE FUNCTION keep_petition_facts_of_file() RETURNS trigger LANGUAGE plpgsql S
 REVOKE EXECUTE ON FUNCTION petition_facts_again, keep_petition_facts, keep_petition_facts_of_process, keep_petition_facts_of_file FROM PUBLIC;
 CREATE TRIGGER petition_facts_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind IN ('petition', 'denial')) EXECUTE FUNCTION keep_petition_facts_of_process();
 CREATE TRIGGER petition_facts AFTER UPDATE ON process FOR EACH ROW
-  WHEN (CASE OLD.kind
-  WHEN 'petition' THEN jsonb_build_array(OLD.open, OLD.stage LIKE 'answered%', OLD.snapshot #> '{context,unit}', OLD.snapshot #> '{context,ownUnit}', OLD.snapshot #> '{context,rating}', OLD.snapshot #> '{context,satisfaction}', OLD.snapshot #> '{context,bounces}')
-  WHEN 'denial' THEN jsonb_build_array(OLD.stage, OLD.snapshot #> '{context,filingUnit}') END IS DISTINCT FROM CASE NEW.kind
-  WHEN 'petition' THEN jsonb_build_array(NEW.open, NEW.stage LIKE 'answered%', NEW.snapshot #> '{context,unit}', NEW.snapshot #> '{context,ownUnit}', NEW.snapshot #> '{context,rating}', NEW.snapshot #> '{context,satisfaction}', NEW.snapshot #> '{context,bounces}')
-  WHEN 'denial' THEN jsonb_build_array(NEW.stage, NEW.snapshot #> '{context,filingUnit}') END) EXECUTE FUNCTION keep_petition_facts_of_process();
+  WHEN (NEW.kind IN ('petition', 'denial') AND (OLD.open, OLD.kind = 'petition' AND OLD.stage LIKE 'answered%' OR OLD.stage IN ('corrected', 'overturned'), petition_facts_in(OLD.snapshot)) IS DISTINCT FROM (NEW.open, NEW.kind = 'petition' AND NEW.stage LIKE 'answered%' OR NEW.stage IN ('corrected', 'overturned'), petition_facts_in(NEW.snapshot))) EXECUTE FUNCTION keep_petition_facts_of_process();
 CREATE TRIGGER petition_facts AFTER INSERT ON breach REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
 CREATE TRIGGER petition_facts AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
 CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON case_file FOR EACH ROW
