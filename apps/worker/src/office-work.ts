@@ -21,6 +21,7 @@ export class OfficeWork {
 
   /** Ids of the wake-ups the queue was given. Forgotten with every sweep: a queue that lost its jobs gets them again. */
   readonly wakeUpsSet = new Set<string>();
+  private readonly leaving = new AbortController();
 
   constructor(
     private readonly runtime: Runtime,
@@ -29,9 +30,15 @@ export class OfficeWork {
     private readonly metrics: WorkerMetrics,
   ) {}
 
+  /** Finishes the batches under way and begins no other: with a hundred thousand due, a worker told to go must not stay for all of them. */
+  leave(): void {
+    this.leaving.abort();
+  }
+
   async deadlines(): Promise<void> {
     await this.batch('deadlines', async () => {
-      const { fired, failed } = await fireDue(this.runtime, (latenessMs) => latenessMs.forEach((ms) => this.metrics.lateness.observe(ms / 1000)));
+      const late = (latenessMs: readonly number[]): void => latenessMs.forEach((ms) => this.metrics.lateness.observe(ms / 1000));
+      const { fired, failed } = await fireDue(this.runtime, { late, leaving: this.leaving.signal });
       for (const { caseId, error } of failed) this.log.error({ case: caseId, ...errorInLog(error) });
       return { done: fired, failed: failed.length };
     });
@@ -57,6 +64,7 @@ export class OfficeWork {
   /** The periodic guarantee: whatever was missed is done now. */
   async sweep(): Promise<void> {
     await this.deadlines();
+    if (this.leaving.signal.aborted) return;
     await this.notices();
     await this.mail();
     this.wakeUpsSet.clear();

@@ -45,6 +45,7 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   const queue = config.queue === 'none' ? null : new QueueSide(config, runtime, work, logger);
   if (queue) await within(queue.open(), queuePatienceMs);
   const close = async (): Promise<void> => {
+    work.leave();
     await Promise.all(pulses.map((pulse) => pulse.stop()));
     await queue?.close();
     mailer?.close();

@@ -18,6 +18,12 @@ export interface Fired {
 /** Told of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
 export type Late = (latenessMs: readonly number[]) => void;
 
+export interface Firing {
+  late?: Late;
+  /** Aborted, what is under way is finished and no further batch is begun: what is due stays armed for whoever comes next. */
+  leaving?: AbortSignal;
+}
+
 /** Batches under way at once where one is not enough: while one is decided here, the database writes another. */
 const lanes = 2;
 
@@ -25,23 +31,24 @@ const lanes = 2;
  * Fires everything that is due by the database's clock, batch after batch, until nothing is (R3, R5). Any number of
  * processes may do so at once: locked rows are skipped, a timer is spent once by its key in the history.
  */
-export async function fireDue(runtime: Runtime, late: Late = () => undefined): Promise<Fired> {
+export async function fireDue(runtime: Runtime, firing: Firing = {}): Promise<Fired> {
   const total: Fired = { fired: 0, failed: [] };
-  if (await fireNext(runtime, total, late)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total, late)));
+  if (await fireNext(runtime, total, firing)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total, firing)));
   return total;
 }
 
-async function fireOn(runtime: Runtime, total: Fired, late: Late): Promise<void> {
-  while (await fireNext(runtime, total, late));
+async function fireOn(runtime: Runtime, total: Fired, firing: Firing): Promise<void> {
+  while (await fireNext(runtime, total, firing));
 }
 
-/** Fires a batch and adds it to the total; false where nothing more is due. */
-async function fireNext(runtime: Runtime, total: Fired, late: Late): Promise<boolean> {
+/** Fires a batch and adds it to the total; false where nothing more is due, or nobody stays to fire it. */
+async function fireNext(runtime: Runtime, total: Fired, { late, leaving }: Firing): Promise<boolean> {
+  if (leaving?.aborted) return false;
   const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
     if (isLostRace(error)) return { latenessMs: [], failed: [], more: true };
     throw error;
   });
-  if (batch.latenessMs.length > 0) late(batch.latenessMs);
+  if (batch.latenessMs.length > 0) late?.(batch.latenessMs);
   total.fired += batch.latenessMs.length;
   total.failed.push(...batch.failed);
   return batch.more;
