@@ -33,32 +33,36 @@ const lanes = 2;
  */
 export async function fireDue(runtime: Runtime, firing: Firing = {}): Promise<Fired> {
   const total: Fired = { fired: 0, failed: [] };
-  if (await fireNext(runtime, total, firing)) await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total, firing)));
+  let left = await fireNext(runtime, total, firing);
+  while (left === 'some') left = await fireNext(runtime, total, firing);
+  if (left === 'many') await Promise.all(Array.from({ length: lanes }, () => fireOn(runtime, total, firing)));
   return total;
 }
 
 async function fireOn(runtime: Runtime, total: Fired, firing: Firing): Promise<void> {
-  while (await fireNext(runtime, total, firing));
+  while ((await fireNext(runtime, total, firing)) !== 'none');
 }
 
-/** Fires a batch and adds it to the total; false where nothing more is due, or nobody stays to fire it. */
-async function fireNext(runtime: Runtime, total: Fired, { late, leaving }: Firing): Promise<boolean> {
-  if (leaving?.aborted) return false;
-  const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown) => {
-    if (isLostRace(error)) return { latenessMs: [], failed: [], more: true };
+/** Fires a batch and adds it to the total; says what is left, `none` also where nobody stays to fire it. */
+async function fireNext(runtime: Runtime, total: Fired, { late, leaving }: Firing): Promise<Left> {
+  if (leaving?.aborted) return 'none';
+  const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown): Batch => {
+    if (isLostRace(error)) return { latenessMs: [], failed: [], left: 'some' };
     throw error;
   });
   if (batch.latenessMs.length > 0) late?.(batch.latenessMs);
   total.fired += batch.latenessMs.length;
   total.failed.push(...batch.failed);
-  return batch.more;
+  return batch.left;
 }
 
-/** `more`: something may be due still, because the batch was full, lost a race, or armed what is due at once. */
-type Batch = Pick<Fired, 'failed'> & { latenessMs: number[]; more: boolean };
+/** What may be due still: `many` because the batch was full, `some` because it lost a race or armed what is due at once. */
+type Left = 'none' | 'some' | 'many';
+
+type Batch = Pick<Fired, 'failed'> & { latenessMs: number[]; left: Left };
 
 async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
-  let batch: Batch = { latenessMs: [], failed: [], more: false };
+  let batch: Batch = { latenessMs: [], failed: [], left: 'none' };
   let decided: Decided['plans'] = [];
   let claimedAt = 0;
   const written = await inTwoTrips<Claim, { id: string }>(runtime.manager, {
@@ -72,7 +76,7 @@ async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
       passing('fire.beforeWrite');
       decided = plans;
       const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
-      batch = { latenessMs: [], failed, more: dueAtOnce || claimed.due.length === timersPerBatch };
+      batch = { latenessMs: [], failed, left: claimed.due.length === timersPerBatch ? 'many' : dueAtOnce ? 'some' : 'none' };
       return plans.length === 0 ? null : writingOf(plans.map(({ plan }) => plan));
     },
     sent: () => passing('fire.committing'),
@@ -81,7 +85,7 @@ async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
   const ids = new Set(written?.map(({ id }) => id));
   const writtenAfter = performance.now() - claimedAt;
   const latenessMs = decided.filter(({ plan }) => ids.has(plan.case.id)).flatMap(({ lateMs }) => lateMs.map((late) => late + writtenAfter));
-  return { ...batch, latenessMs, more: batch.more || ids.size < decided.length };
+  return { ...batch, latenessMs, left: batch.left === 'none' && ids.size < decided.length ? 'some' : batch.left };
 }
 
 interface Decided {
