@@ -1,4 +1,4 @@
-import { changeOwnPassword, invalid, isPassword, officeClock, ownPasswordForm, parsed, type Runtime } from '@banjie/runtime';
+import { checkedOwnPassword, invalid, isPassword, officeClock, ownPasswordForm, parsed, replaceOwnPassword, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -38,7 +38,7 @@ export class SessionController {
       return row && right ? account : null;
     });
     if (officer === null) throw new ProblemException(401, 'wrongPassword', '账号或密码不正确，请重新输入。', 'Account or password is wrong; please enter them again.');
-    setSessionCookie(reply, await this.sessions.open(officer), this.config.mode === 'production');
+    setSessionCookie(reply, await this.sessions.open(officer, tokenIn(request)), this.config.mode === 'production');
     this.devices.remember(request, reply, officer);
     return this.describe(officer);
   }
@@ -54,8 +54,9 @@ export class SessionController {
   })
   async changePassword(@Body() body: unknown, @Officer() officer: SignedIn, @Req() request: FastifyRequest) {
     const source = this.devices.sourceFor(request, officer.id);
+    const passwords = await checkedOwnPassword(this.runtime, officer, body);
     const changed = await this.lockout.guarded({ door: 'staff', account: officer.id, source }, async () =>
-      (await changeOwnPassword(this.runtime, officer, body, tokenHash(tokenIn(request) ?? ''))) ? officer.id : null,
+      (await replaceOwnPassword(this.runtime, officer, passwords, tokenHash(tokenIn(request) ?? ''))) ? officer.id : null,
     );
     if (changed === null) throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
     return this.describe(officer.id);

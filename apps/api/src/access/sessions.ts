@@ -36,12 +36,13 @@ export class Sessions {
     this.looking = new SharedTrip({ send: (hashes) => run(runtime.manager, lookUp, [hashes, idleMinutes]) });
   }
 
-  async open(officer: string): Promise<string> {
+  /** Whoever signs in anew in the same browser leaves no earlier session behind. */
+  async open(officer: string, earlier?: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.runtime.manager.query(
-      `WITH ended AS (DELETE FROM session WHERE expires_at < clock_timestamp())
+      `WITH ended AS (DELETE FROM session WHERE expires_at < clock_timestamp() OR token_hash = $4)
        INSERT INTO session (token_hash, officer, expires_at) VALUES ($1, $2, clock_timestamp() + $3 * interval '1 hour')`,
-      [tokenHash(token), officer, absoluteHours],
+      [tokenHash(token), officer, absoluteHours, earlier === undefined ? null : tokenHash(earlier)],
     );
     return token;
   }

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { Actor } from '@banjie/workflows';
+import type { z } from 'zod';
 import type { Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
-import { hashPassword, isPassword } from '../office/password.js';
+import { hashPassword, isGuessable, isPassword } from '../office/password.js';
 import { Refusal } from '../refusal.js';
 import { ownPasswordForm, reasonForm } from './forms.js';
 import { isSupervisor } from './objections.js';
@@ -51,22 +52,33 @@ export async function resetPassword(runtime: Runtime, actor: Actor, id: string, 
   });
 }
 
-/**
- * Replaces one's own password and ends one's other sessions; `keep` is the hash of the session that goes on. False where the
- * present password is wrong. Throws the `invalid` refusal for a new one that is no better.
- */
-export async function changeOwnPassword({ manager }: Pick<Runtime, 'manager'>, actor: Pick<Actor, 'id'>, form: unknown, keep: string): Promise<boolean> {
+/** What everybody knows of an officer, and a guesser tries first. */
+const knownOf = `
+  SELECT o.name, u.name AS unit, regexp_replace(f.name, '[(（].*', '') AS office FROM officer o JOIN unit u ON u.id = o.unit CROSS JOIN office f WHERE o.id = $1`;
+
+export type OwnPassword = z.infer<typeof ownPasswordForm>;
+
+/** The form of who replaces their own password. Throws the `invalid` refusal for a new one that is no better. */
+export async function checkedOwnPassword({ manager }: Pick<Runtime, 'manager'>, { id }: Pick<Actor, 'id'>, form: unknown): Promise<OwnPassword> {
   const { current, next } = parsed(ownPasswordForm, form);
   if (next === current) throw invalid([{ path: 'next', message: '不能与现用密码相同 / must differ from the present one' }]);
-  if (next.toLowerCase().includes(actor.id.toLowerCase())) throw invalid([{ path: 'next', message: '不能包含账号 / must not hold the account' }]);
-  if (new Set(next).size < 5) throw invalid([{ path: 'next', message: '重复字符过多 / too many repeated characters' }]);
-  const [row] = await manager.query<{ password_hash: string }[]>('SELECT password_hash FROM officer WHERE id = $1', [actor.id]);
+  if (next.toLowerCase().includes(id.toLowerCase())) throw invalid([{ path: 'next', message: '不能包含账号 / must not hold the account' }]);
+  const [known] = await manager.query<Record<'name' | 'unit' | 'office', string>[]>(knownOf, [id]);
+  if (await isGuessable(next, ['banjie', '办结', ...Object.values(known ?? {})])) {
+    throw invalid([{ path: 'next', message: '容易被猜中：不要用常见密码、键盘顺序、重复字符、姓名或单位名称，可用几个不相干的词 / easy to guess: no common password, keyboard order, repetition or name; several unrelated words will do' }]);
+  }
+  return { current, next };
+}
+
+/** Replaces one's own password and ends one's other sessions; `keep` is the hash of the session that goes on. False where the present password is wrong. */
+export async function replaceOwnPassword({ manager }: Pick<Runtime, 'manager'>, { id }: Pick<Actor, 'id'>, { current, next }: OwnPassword, keep: string): Promise<boolean> {
+  const [row] = await manager.query<{ password_hash: string }[]>('SELECT password_hash FROM officer WHERE id = $1', [id]);
   if (!row || !(await isPassword(row.password_hash, current))) return false;
   await manager.query(
     `WITH changed AS (UPDATE officer SET password_hash = $3, password_is_one_time = false WHERE id = $1 AND password_hash = $4 RETURNING id),
        logged AS (INSERT INTO organisation_change (officer, act, subject, detail) SELECT id, 'ownPasswordChanged', id, '{}' FROM changed)
      DELETE FROM session WHERE officer IN (SELECT id FROM changed) AND token_hash <> $2`,
-    [actor.id, keep, await hashPassword(next), row.password_hash],
+    [id, keep, await hashPassword(next), row.password_hash],
   );
   return true;
 }
