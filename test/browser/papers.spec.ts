@@ -51,6 +51,17 @@ inTheBrowser('the papers of a case', (office) => {
     await related.getByRole('button', { name: `取消关联：${earlier.number}` }).waitFor();
   }, 90_000);
 
+  it('shows markup that somebody wrote as the text it is, on the case page and in the queue', async () => {
+    const page = await office.signedIn('window');
+    const markup = `<img src=x onerror="document.title='done'"><b>路灯</b>`;
+    const { number } = await registered(page, markup);
+    await office.openCase(page, number);
+    await page.getByRole('heading', { name: markup }).waitFor();
+    await page.goto(`${office.url}/queue`);
+    await page.getByText(markup).first().waitFor();
+    expect([await page.locator('img[src="x"]').count(), (await page.title()) === 'done']).toEqual([0, false]);
+  }, 60_000);
+
   it('shows a petitioner in full for a reason, and masks them again', async () => {
     const page = await office.signedIn('window');
     const { number } = await registered(page, '自来水停水');
