@@ -27,7 +27,7 @@ const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', '
 const processes = `
   SELECT p.id, p.kind, p.snapshot,
     (SELECT jsonb_agg(jsonb_build_object('type', h.type, 'event', h.event, 'actor', h.actor, 'at', ${iso('h.at')}) ORDER BY h.seq)
-     FROM history h WHERE h.process_id = p.id) AS entries,
+     FROM history h WHERE h.case_id = p.case_id AND h.process_id = p.id) AS entries,
     (SELECT jsonb_build_object('lane', t.lane, 'complained_unit', t.complained_unit, 'complained_officer', t.complained_officer,
        'received_at', ${iso('t.received_at')}) FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition') AS petition,
     (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior

@@ -115,7 +115,7 @@ export class TrialOffice {
 
 export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '', virusScan = null, metricsToken = null, log = false, smtpUrl = null }: Opening = {}): Promise<TrialOffice> {
   const database = await createTestDatabase();
-  const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec' }).initialize();
+  const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec', unhurried: true }).initialize();
   await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, new Date(at));
   const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };

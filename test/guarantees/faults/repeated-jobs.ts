@@ -21,13 +21,15 @@ const effects = async (office: TrialOffice): Promise<{ fired: number; cards: num
 async function repeatByHand(office: TrialOffice): Promise<number> {
   return withClient(office.databaseUrl, async (client) => {
     const { rows } = await client.query<{ id: string }>(`SELECT id FROM timer WHERE state = 'fired' ORDER BY id LIMIT 20`);
-    const attempts = rows.map(({ id }) =>
-      client.query(
+    let written = 0;
+    for (const { id } of rows) {
+      written += await client.query(
         `INSERT INTO history (case_id, seq, process_id, process_kind, type, event, actor, at, timer_id, previous_hash, hash)
          SELECT case_id, seq + 100000, process_id, process_kind, type, event, actor, at, timer_id, previous_hash, hash FROM history WHERE timer_id = $1`,
         [id],
-      ).then(() => 1, () => 0));
-    return (await Promise.all(attempts)).reduce<number>((sum, one) => sum + one, 0);
+      ).then(() => 1, () => 0);
+    }
+    return written;
   });
 }
 
