@@ -30,7 +30,7 @@ const filesystem = new Set(['EACCES', 'EPERM', 'EEXIST', 'ENOENT', 'ENOTDIR', 'E
  */
 function mistakeIn(error) {
   if (error instanceof Misconfigured) return error.message;
-  if (error.code?.startsWith('ERR_PARSE_ARGS')) return `参数有误 / wrong parameters: ${error.message}`;
+  if (error.code?.startsWith('ERR_PARSE_ARGS')) return `参数有误，用法见 README / wrong parameters, see the README: ${error.message}`;
   if (error.path && error.code && filesystem.has(error.code)) return `无法使用 / cannot use ${error.path}: ${error.message}`;
   return null;
 }

@@ -45,7 +45,12 @@ function curve({ title, of, limit: most, says }, width) {
     return `<polyline points="${points.map((point) => point.map(round).join(',')).join(' ')}" fill="none" stroke="${colour}" stroke-width="2.5"/>
       ${points.map(([px, py]) => `<circle cx="${round(px)}" cy="${round(py)}" r="3.5" fill="${colour}"/>`).join('')}`;
   };
-  const numbers = sizes.map((size, index) => text(x(index), y(of.p95Milliseconds[size] ?? 0) - 8, shown(of.p95Milliseconds[size] ?? 0), { fill: ours, anchor: 'middle', size: 11 }));
+  // Beside the line of the limit a number stands below its point.
+  const above = (/** @type {number} */ at) => (at - y(most) > 0 && at - y(most) < 24 ? 16 : -8);
+  const numbers = sizes.map((size, index) => {
+    const ms = of.p95Milliseconds[size] ?? 0;
+    return text(x(index), y(ms) + above(y(ms)), shown(ms), { fill: ours, anchor: 'middle', size: 11 });
+  });
   return [
     text(left - 30, 22, title, { size: 14, weight: 600 }),
     text(left - 30, 40, 'ms:', { size: 11 }),
@@ -56,7 +61,7 @@ function curve({ title, of, limit: most, says }, width) {
     ...sizes.map((size, index) => text(x(index), bottom + 18, Number(size).toLocaleString('en'), { anchor: 'middle', size: 11 })),
     text((left + right) / 2, bottom + 36, '件 petitions', { anchor: 'middle', size: 11 }),
     `<line x1="${left}" y1="${round(y(most))}" x2="${right}" y2="${round(y(most))}" stroke="${limit}" stroke-dasharray="5 4"/>`,
-    text(right, y(most) - 5, `上限 limit ${says}`, { fill: limit, anchor: 'end', size: 11 }),
+    text(left, y(most) - 5, `上限 limit ${says}`, { fill: limit, size: 11 }),
     line(of.medianMilliseconds, beyond),
     line(of.p95Milliseconds, ours),
     ...numbers,
