@@ -59,8 +59,10 @@ async function run({ rounds, queue }: Context): Promise<Tally> {
   const scene = { office, post, variables: { ...place.variables, SMTP_URL: post.url, MAIL_FROM: 'banjie@example.org' } };
   try {
     for (let round = 0; round < rounds; round += 1) {
-      // The first batch, then one later on the way.
-      const word = `${points[round % points.length]}:${1 + (Math.floor(round / points.length) % 2)}`;
+      const point = points[round % points.length] ?? 'fire.afterClaim';
+      // The first batch, then one later on the way; whether there is a second hand-over before all is done is chance.
+      const time = point.startsWith('relay') ? 1 : 1 + (Math.floor(round / points.length) % 2);
+      const word = `${point}:${time}`;
       const end = await killAt(scene, word);
       tally.count(end === 'SIGKILL' ? 'kills' : 'points not reached');
       tally.expect(end === 'SIGKILL', `${word}: ${end}`);
