@@ -30,7 +30,7 @@ export function SignInForm({ account }: { account?: string }) {
     }
   };
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ account }} key={account} onFinish={(typed) => void submit(typed)}>
+    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ account }} onFinish={(typed) => void submit(typed)}>
       {problem ? <ProblemNote problem={problem} focus /> : null}
       <Form.Item name="account" label={say('signIn.account')} rules={[{ required: true, message: say('signIn.accountNeeded') }]}>
         <Input autoComplete="username" autoCapitalize="none" autoFocus={!account} size="large" />

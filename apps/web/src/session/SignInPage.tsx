@@ -22,7 +22,7 @@ export function SignInPage() {
           </div>
           <LanguageSwitch />
         </div>
-        <SignInForm account={account} />
+        <SignInForm key={account} account={account} />
         {mode === 'trial' ? <TrialHint onChoose={setAccount} /> : null}
         <p className="sign-in-track">
           <a href="/track.html">{say('signIn.track')}</a> · <a href="/online.html">{say('signIn.online')}</a>

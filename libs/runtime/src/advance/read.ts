@@ -42,8 +42,8 @@ const caseJson = `json_build_object(
        FROM timer t WHERE t.case_id = c.id AND t.state = 'armed'), '[]'))`;
 
 /** One row per row of `from`, which names itself `a`; `cases` is where its cases come from, named `c`. */
-const sight = (from: string, cases: string): string => `
-  SELECT to_char(office_now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now, o.settings_version::text,
+const sight = (from: string, cases: string, now = 'office_now()'): string => `
+  SELECT to_char(${now} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now, o.settings_version::text,
     (SELECT jsonb_build_object('request_hash', i.request_hash, 'answer', i.answer) FROM idempotency i
       WHERE i.actor = a.actor AND i.key = a.key) AS stored,
     COALESCE((SELECT json_agg(${caseJson}) FROM ${cases}), '[]') AS cases
@@ -64,15 +64,17 @@ export const timersPerBatch = 500;
 const dueCases = `(SELECT DISTINCT case_id FROM due) d CROSS JOIN LATERAL (SELECT * FROM case_file WHERE id = d.case_id OFFSET 0) c`;
 
 // In the order of the index and no finer: a second key would sort all that are due at one instant for every batch. The clock
-// is read once, in a sub-query: asked of every row, it cannot end the reading of the index, and all that is armed is looked at.
+// is read once. Asked of every row, it could not end the reading of the index, and all that is armed would be looked at; read
+// a second time for `now`, it could be that of a moment before: what fell due between would happen before it is due (I2).
 const claimDue = statement(
   'claim_due',
-  `WITH due AS MATERIALIZED (
+  `WITH clock AS MATERIALIZED (SELECT office_now() AS now),
+   due AS MATERIALIZED (
      SELECT t.id, t.case_id FROM timer t
-     WHERE t.state = 'armed' AND t.fire_at <= (SELECT office_now()) AND NOT (t.case_id = ANY ($1::uuid[]))
+     WHERE t.state = 'armed' AND t.fire_at <= (SELECT now FROM clock) AND NOT (t.case_id = ANY ($1::uuid[]))
      ORDER BY t.fire_at LIMIT ${timersPerBatch} FOR UPDATE OF t SKIP LOCKED)
    SELECT s.*, COALESCE((SELECT jsonb_agg(id) FROM due), '[]') AS due
-   FROM (${sight('(SELECT NULL AS actor, NULL AS key) a', dueCases)}) s`,
+   FROM (${sight('(SELECT NULL AS actor, NULL AS key) a', dueCases, '(SELECT now FROM clock)')}) s`,
 );
 
 /** Locks a batch of due timers for its transaction, other workers' aside, and looks at their cases: one row, a `Claim`. */
