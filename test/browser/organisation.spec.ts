@@ -54,6 +54,17 @@ inTheBrowser('units and staff', (office) => {
     await newcomer.getByRole('navigation').waitFor();
   }, 90_000);
 
+  it('on trial are chosen at the door: who is chosen is filled in, and only the password is left to type', async () => {
+    const page = await office.page();
+    await page.goto(office.url);
+    const choice = page.getByRole('region', { name: '试用账号' });
+    for (const account of ['window', 'leader', 'handler']) {
+      await choice.getByRole('button', { name: new RegExp(`^${account} `) }).click();
+      expect(await page.getByLabel('账号', { exact: true }).inputValue()).toBe(account);
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe('password');
+    }
+  }, 60_000);
+
   it('show what somebody holds before they go, and who changed what', async () => {
     const { number } = await office.handedOver('路灯不亮');
     const handler = await office.signedIn('handler');
