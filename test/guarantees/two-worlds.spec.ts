@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trialClearance, trialOfficers } from '@banjie/runtime';
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { eventually } from '../support/eventually.js';
 import { LiveReader } from '../support/live-reader.js';
@@ -25,10 +26,11 @@ const reads = Object.entries(paths).flatMap(([path, { get }]) => (get && path !=
  * unit. Whatever anybody not named for it can ask, list, search, count, open, print or overhear is the same in both.
  */
 describe('two worlds that differ by one accusation', () => {
-  let worlds: World[];
+  const worlds: World[] = [];
 
   beforeAll(async () => {
-    worlds = await Promise.all([World.lived(false), World.lived(true)]);
+    worlds.push(await World.begun(), await World.begun());
+    await Promise.all(worlds.map((world, index) => world.live({ accused: index === 1 })));
   }, 240_000);
   afterAll(() => Promise.all(worlds.map((world) => world.office.close())));
 
@@ -45,13 +47,15 @@ describe('two worlds that differ by one accusation', () => {
     expect(without.size).toBeGreaterThan(reads.length / 2);
   }, 120_000);
 
-  it('sound the same to whoever listens', () => {
+  it('sound the same to whoever listens', async () => {
     const [without, having] = worlds.map(({ heard }) => heard) as [Map<string, LiveReader>, Map<string, LiveReader>];
     for (const [account, reader] of without) {
+      // A stream may be late in either world; what it tells in the end is the same.
+      await eventually(async () => isDeepStrictEqual(toldTo(having.get(account)), toldTo(reader)), 'both worlds told the same').catch(() => undefined);
       expect([account, toldTo(having.get(account))]).toEqual([account, toldTo(reader)]);
-      expect([account, toldTo(reader).changes.length > 0]).toEqual([account, true]);
+      expect([account, toldTo(reader).changes.length > 0, toldTo(reader).letters > 0]).toEqual([account, true, true]);
     }
-  });
+  }, 60_000);
 });
 
 /**
@@ -78,26 +82,24 @@ class World {
 
   private constructor(readonly office: TrialOffice) {}
 
+  static async begun(): Promise<World> {
+    return new World(await openTrialOffice());
+  }
+
   /** Two weeks of an office; one matter is answered, one is late, and in one of the worlds there is the accusation. */
-  static async lived(accused: boolean): Promise<World> {
-    const world = new World(await openTrialOffice());
-    const { office } = world;
-    for (const account of ['handler', 'head']) world.heard.set(account, await new LiveReader(office.url, (await office.signedInAs(account)).cookie).open());
+  async live({ accused }: { accused: boolean }): Promise<void> {
+    const { office } = this;
+    for (const account of ['handler', 'head']) this.heard.set(account, await new LiveReader(office.url, (await office.signedInAs(account)).cookie).open());
     const [window, handler, discipline] = (await Promise.all(['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
-    await world.comesIn(window, handler);
+    await this.comesIn(window, handler);
     const sealed = accused ? await accusation().registeredBy(discipline) : null;
-    if (sealed) await world.done(discipline.does('signFor', sealed));
-    const answered = await world.comesIn(window, handler);
+    if (sealed) await this.done(discipline.does('signFor', sealed));
+    const answered = await this.comesIn(window, handler);
     await office.goesTo('2026-03-05T09:00:00+08:00');
-    await world.done(handler.does('reply', answered));
-    if (sealed) await world.done(discipline.does('addMaterial', sealed));
+    await this.done(handler.does('reply', answered));
+    if (sealed) await this.done(discipline.does('addMaterial', sealed));
     await office.goesTo('2026-03-16T09:00:00+08:00');
-    const last = await world.comesIn(window, handler);
-    await world.done(handler.does('addMaterial', last));
-    // Streams tell in one order: whoever has heard of the third act on the last matter has heard of everything before it.
-    const acts = (reader: LiveReader): number => reader.kindsOf(last.number).filter((kind) => kind === 'petition').length;
-    await eventually(async () => [...world.heard.values()].every((reader) => acts(reader) === 3), 'the streams have told of the last act', 60_000);
-    return world;
+    await this.comesIn(window, handler);
   }
 
   /** Something done, and what it owes delivered before the next: when a worker comes to it is chance in either world. */
