@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { environmentWith } from '../scripts/config.mjs';
 import { root } from '../scripts/root.mjs';
+import { endWithUs } from '../scripts/stopping.mjs';
 import { dataKey } from './databases.mjs';
 
 /** A built api or worker as it runs in an office, with what it costs. */
@@ -28,6 +29,7 @@ export class OfficeProcess {
     const started = performance.now();
     const env = environmentWith({ ...variables, ...more, DATABASE_URL: databaseUrl });
     const child = fork(`${root}apps/${name}/dist/main.js`, { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    endWithUs(child);
     const ended = once(child, 'exit').then(([code, signal]) => Promise.reject(new Error(`${name} ended before it was ready (${signal ?? code})`)));
     const [message] = await Promise.race([once(child, 'message'), ended]);
     ended.catch(() => undefined);

@@ -27,7 +27,7 @@ import { trackSlow } from './track-slow.mjs';
 
 /** @typedef {(bench: Bench) => Promise<Outcome>} Part */
 
-/** @type {Record<string, { title: string, run: Part }>} */
+/** @type {Record<import('./options.mjs').PartName, { title: string, run: Part }>} */
 export const parts = {
   lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },

@@ -2,12 +2,15 @@ import { startRedis } from '../test/support/redis.mjs';
 import { createOffice } from './databases.mjs';
 import { median, rounded, timed } from './figures.mjs';
 import { matterOverHttp, signedInCallers } from './http.mjs';
-import { inFlight } from './lifecycle.mjs';
 import { actsPerMatter } from './lifecycle-acts.mjs';
 import { OfficeProcess } from './office-process.mjs';
 
 const counts = [1, 2, 4];
-const mattersPerRound = 320;
+/** Of all processes together, whatever their number: sixteen for each of four. */
+const inFlight = 64;
+const mattersPerRound = 480;
+/** Matters after which a process that has just started has compiled what it does often; not timed. */
+const warmUp = 60;
 
 /**
  * One, two and four api and worker processes on one PostgreSQL and one Redis: acknowledged acts a second over HTTP, while the
@@ -49,6 +52,7 @@ async function once(database, count, matters, variables) {
   const start = (/** @type {'api' | 'worker'} */ name) => Promise.all(Array.from({ length: count }, () => OfficeProcess.start(name, database.appUrl, variables)));
   const [apis, workers] = [await start('api'), await start('worker')];
   const callers = (await Promise.all(apis.map(({ url }) => signedInCallers(url, inFlight / count)))).flat();
+  await timed(warmUp * count, inFlight, (lane) => matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])));
   const seconds = await timed(matters, inFlight, (lane) => matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])));
   for (const caller of callers) caller.close();
   await Promise.all([...apis, ...workers].map((process) => process.stop()));

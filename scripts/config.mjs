@@ -22,6 +22,13 @@ export class Misconfigured extends Error {}
 /** A program of ours that ended with a failure and has said why itself. */
 export class ProgramFailed extends Error {}
 
+/** Ended by the person who started us (Ctrl-C, SIGTERM); nothing is wrong. */
+export class Stopped extends Error {
+  constructor() {
+    super('已中止 / stopped');
+  }
+}
+
 const filesystem = new Set(['EACCES', 'EPERM', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EROFS', 'ENOSPC']);
 
 /**
@@ -39,11 +46,11 @@ function mistakeIn(error) {
  * Mistakes in a line, our own failures with the stack.
  * @param {Error} error
  */
-export const explain = (error) => `${mistakeIn(error) ?? (error instanceof ProgramFailed ? error.message : error.stack)}\n`;
+export const explain = (error) => `${mistakeIn(error) ?? (error instanceof ProgramFailed || error instanceof Stopped ? error.message : error.stack)}\n`;
 
 /**
  * Does what a command was called for; what goes wrong is explained on standard error and is its exit code: 2 for a mistake
- * of the caller, 1 for the rest.
+ * of the caller, 130 where it was stopped, 1 for the rest.
  * @param {() => Promise<number | void>} work answers with the exit code, if not 0
  */
 export async function asCommand(work) {
@@ -52,7 +59,7 @@ export async function asCommand(work) {
   } catch (thrown) {
     const error = /** @type {Error} */ (thrown);
     process.stderr.write(explain(error));
-    process.exitCode = mistakeIn(error) === null ? 1 : 2;
+    process.exitCode = error instanceof Stopped ? 130 : mistakeIn(error) === null ? 1 : 2;
   }
 }
 

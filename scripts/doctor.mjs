@@ -33,15 +33,18 @@ async function examine() {
  * @returns {Promise<import('./doctor/finding.mjs').Finding[]>}
  */
 async function installation(settings) {
-  const [{ existingHome }, { embeddedDatabase }, { database }, { keys, mail, queue, virusScan }, { templates }] = await Promise.all([
-    import('./embedded-postgres/home.mjs'), import('./doctor/embedded.mjs'), import('./doctor/database.mjs'), import('./doctor/configuration.mjs'), import('./doctor/templates.mjs'),
+  const [{ existingHome }, { embeddedDatabase }, { database }, { dataKeyAtHand }, { keys, mail, queue, virusScan }, { templates }] = await Promise.all([
+    import('./embedded-postgres/home.mjs'), import('./doctor/embedded.mjs'), import('./doctor/database.mjs'), import('./doctor/data-key.mjs'), import('./doctor/configuration.mjs'), import('./doctor/templates.mjs'),
   ]);
   const [home, connections] = [existingHome(settings.dataDir), readConnections()];
-  const server = settings.outside ? { url: settings.outside.application } : embeddedDatabase(home);
+  const office = { mode: settings.mode, key: dataKeyAtHand(settings, home) };
   const looks = await Promise.all([
     looked('dataDirectory', () => dataDirectory(home)),
     looked('port', () => port(settings)),
-    looked('database', async () => ('url' in server ? database(server.url, settings.mode) : [server])),
+    looked('database', async () => {
+      const server = settings.outside ? { url: settings.outside.application } : embeddedDatabase(home);
+      return 'url' in server ? database(server.url, office) : [server];
+    }),
     looked('keys', () => keys(settings, connections)),
     looked('queue', () => queue(settings, connections)),
     looked('mail', () => mail(connections)),

@@ -11,22 +11,50 @@ import { run } from './run-program.mjs';
 
 const marker = `${root}node_modules/.banjie-installed`;
 
+/** npm's own list of what it has put there. */
+const npmList = `${root}node_modules/.package-lock.json`;
+
 /**
  * Installs the dependencies that package-lock.json names, unless exactly these are there already.
  * @param {AbortSignal} [signal]
  */
 export async function installDependencies(signal) {
   requireNode();
-  const wanted = fingerprint();
-  if (isInstalled()) return;
-  process.stdout.write('正在安装依赖…… / Installing dependencies…\n');
-  await npmCi(signal);
-  writeFileSync(marker, wanted);
+  if (isMarked()) return;
+  if (!isInstalledByHand()) {
+    process.stdout.write('正在安装依赖…… / Installing dependencies…\n');
+    await npmCi(signal);
+  }
+  writeFileSync(marker, fingerprint());
 }
 
 /** Whether the dependencies that package-lock.json names are there. */
-export function isInstalled() {
+export const isInstalled = () => isMarked() || isInstalledByHand();
+
+function isMarked() {
   return existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint();
+}
+
+/** Whether a plain `npm ci`, which knows nothing of our marker, has put there what package-lock.json names. */
+function isInstalledByHand() {
+  const [wanted, present] = [packagesIn(`${root}package-lock.json`), packagesIn(npmList)];
+  if (!wanted || !present) return false;
+  /** What is for another kind of machine is left out. */
+  const agrees = (/** @type {string} */ path) => (present[path] ? present[path].version === wanted[path]?.version : wanted[path]?.optional === true);
+  // '' is the clone itself, which npm's own list does not name.
+  return Object.keys({ ...wanted, ...present }).every((path) => path === '' || agrees(path));
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null} by path; null where the file is missing or damaged
+ */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
 }
 
 function fingerprint() {

@@ -6,7 +6,7 @@ import { root } from './root.mjs';
  * @typedef {object} RunOptions
  * @property {string[]} [parameters]
  * @property {Record<string, string>} [variables] added to the environment
- * @property {AbortSignal} [signal] ends the program with SIGTERM
+ * @property {AbortSignal} [signal] ends the program with SIGTERM; we wait until it has ended
  */
 
 /**
@@ -14,7 +14,7 @@ import { root } from './root.mjs';
  * @param {string} program path relative to the clone
  * @param {RunOptions} [options]
  * @returns {Promise<void>}
- * @throws when the program does not end with 0
+ * @throws {ProgramFailed} when the program does not end with 0; an AbortError when it was ended by the signal
  */
 export function runProgram(program, { parameters = [], ...options } = {}) {
   return run(process.execPath, { parameters: [program, ...parameters], ...options });
@@ -28,9 +28,12 @@ export function runProgram(program, { parameters = [], ...options } = {}) {
 export function run(command, { parameters = [], variables = {}, signal }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...inherited(), ...variables }, signal });
-    child.once('error', reject);
+    /** @type {Error | undefined} */
+    let aborted;
+    child.once('error', (error) => (error.name === 'AbortError' ? (aborted = error) : reject(error)));
     child.once('exit', (code, killedBy) => {
-      if (code === 0) resolve();
+      if (aborted) reject(aborted);
+      else if (code === 0) resolve();
       else reject(new ProgramFailed(`${[command, ...parameters].join(' ')}: ${killedBy ?? `exit code ${code}`}`));
     });
   });

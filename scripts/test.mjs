@@ -9,9 +9,13 @@ await installDependencies();
 const { build } = await import('./build.mjs');
 const { sweepTestServers } = await import('../test/support/postgres-server.mjs');
 
-// Ctrl-C is passed on to jest; we wait for it and then clear up after it.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
-await build();
+// Ctrl-C ends the build, or is passed on to jest; we wait for it and then clear up after it.
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
+await build(stopping.signal).catch((error) => {
+  if (stopping.signal.aborted) process.exit(130);
+  throw error;
+});
 const folder = mkdtempSync(join(tmpdir(), 'banjie-jest-'));
 const report = join(folder, 'report.json');
 const parameters = process.argv.slice(2);

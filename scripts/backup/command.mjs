@@ -1,28 +1,39 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile } from '../build.mjs';
-import { asCommand, calledFrom, Misconfigured, ProgramFailed, readSettings } from '../config.mjs';
+import { calledFrom, Misconfigured, ProgramFailed, readSettings } from '../config.mjs';
+import { installDependencies } from '../install.mjs';
 import { runProgram } from '../run-program.mjs';
+import { asStoppableCommand } from '../stopping.mjs';
+import { requireBackup, requireNewFile } from './file.mjs';
+
+/*
+ * Read before anything is installed: nothing outside node:* may be imported here, nor by what this file imports.
+ */
 
 /**
  * @typedef {object} Asked
  * @property {string} path the backup, absolute
  * @property {string[]} flags for the program, as they were given
  * @property {import('../config.mjs').Settings} settings
+ * @property {AbortSignal} signal ends the work
  */
 
 /**
- * Reads what one of the three commands was asked and does it.
+ * Reads what one of the three commands was asked, looks whether its file can be the one, and does it.
  * @param {'to' | 'from'} file the option that names the file
  * @param {string[]} allowed flags
  * @param {(asked: Asked) => Promise<number>} work answers with the exit code
  */
 export const command = (file, allowed, work) =>
-  asCommand(async () => {
+  asStoppableCommand(async (signal) => {
     const { path, flags } = asked(file, allowed);
     const settings = readSettings();
-    await compile([]);
-    return work({ path, flags, settings });
+    if (file === 'from') requireBackup(path);
+    else if (!flags.includes('--overwrite')) requireNewFile(path);
+    await installDependencies(signal);
+    await compile([], signal);
+    return work({ path, flags, settings, signal });
   });
 
 /**
@@ -39,14 +50,14 @@ function asked(file, allowed) {
 /**
  * The program says itself what is wrong.
  * @param {'backup' | 'restore' | 'verify'} verb
- * @param {Pick<Asked, 'path' | 'flags'>} asked
+ * @param {Omit<Asked, 'settings'>} asked
  * @param {{ url?: string, dataKey?: string | undefined }} office
  * @returns {Promise<number>} the exit code
  */
-export async function runBackupProgram(verb, { path, flags }, { url, dataKey }) {
+export async function runBackupProgram(verb, { path, flags, signal }, { url, dataKey }) {
   const variables = { ...(url ? { MIGRATION_DATABASE_URL: url } : {}), ...(dataKey ? { DATA_KEY: dataKey } : {}) };
   try {
-    await runProgram('libs/runtime/dist/backup/main.js', { parameters: [verb, path, ...flags], variables });
+    await runProgram('libs/runtime/dist/backup/main.js', { parameters: [verb, path, ...flags], variables, signal });
     return 0;
   } catch (error) {
     if (error instanceof ProgramFailed) return 1;

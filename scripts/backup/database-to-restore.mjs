@@ -12,12 +12,9 @@ import { loadSecrets } from '../secrets.mjs';
  * Lends a database to be restored into: the one given from outside, or the embedded one, made where there is none. The schema
  * is the restore's own business.
  * @param {import('../config.mjs').Settings} settings
- * @param {string} backup
  * @param {(office: { url: string, dataKey: string | undefined }) => Promise<number>} work
  */
-export async function withDatabaseToRestore({ outside, dataDir, dataKey }, backup, work) {
-  // Before anything is made for it.
-  if (!existsSync(backup)) throw new Misconfigured(`没有这个文件 / there is no such file: ${backup}`);
+export async function withDatabaseToRestore({ outside, dataDir, dataKey }, work) {
   if (outside) {
     const { username, password } = new URL(outside.application);
     await withClient(outside.migration, (client) => ensureApplicationRole(client, username === applicationRole ? decodeURIComponent(password) : null));

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { applicationRole } from '../database/prepare.mjs';
 import { root } from '../root.mjs';
+import { dataKey } from './data-key.mjs';
 import { fine, note, wrong } from './finding.mjs';
 
 /** @typedef {import('./finding.mjs').Finding} Finding */
@@ -13,20 +14,19 @@ const oldestServer = 160_000;
 /**
  * Everything about the database, as the application sees it; one that cannot be reached is one finding.
  * @param {string} url application role
- * @param {string} mode
+ * @param {{ mode: string, key: string | undefined }} office key: for personal data, base64
  * @returns {Promise<Finding[]>}
  */
-export async function database(url, mode) {
+export async function database(url, { mode, key }) {
   const client = new pg.Client({ connectionString: url, application_name: 'banjie-doctor', connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
   client.on('error', () => {});
   try {
     await client.connect();
   } catch (error) {
-    const { code, message } = /** @type {{ code?: string, message: string }} */ (error);
-    return [wrong('database', `数据库无法连接 / the database cannot be reached (${code ?? message})`, '启动 PostgreSQL,核对 DATABASE_URL 的地址、账号与密码 / start PostgreSQL; check address, role and password of DATABASE_URL')];
+    return [refused(/** @type {Refusal} */ (error))];
   }
   try {
-    const looks = /** @type {Look[]} */ ([server, schema, rights, work, calendar]);
+    const looks = /** @type {Look[]} */ ([server, schema, rights, () => dataKey(client, key), work, calendar]);
     /** @type {Finding[]} */
     const found = [];
     for (const look of looks) {
@@ -37,6 +37,18 @@ export async function database(url, mode) {
   } finally {
     await client.end();
   }
+}
+
+/** @typedef {Error & { code?: string }} Refusal code: SQLSTATE, or of the network */
+
+/**
+ * Why there is no connection: a server that answers need not be started.
+ * @param {Refusal} error
+ */
+function refused({ code, message }) {
+  if (code === '28P01' || code === '28000') return wrong('database', `数据库拒绝该账号或密码 / the database refuses the role or its password (${code})`, '改正 DATABASE_URL 中的账号与密码;内置数据库:放回原来的 secrets.json / mend role and password in DATABASE_URL; embedded: put the former secrets.json back');
+  if (code === '3D000') return wrong('database', `PostgreSQL 上没有这个数据库 / there is no such database on the server (${code})`, '改正 DATABASE_URL 中的库名,或先 createdb / mend the name in DATABASE_URL, or make it: createdb');
+  return wrong('database', `数据库无法连接 / the database cannot be reached (${code ?? message})`, '启动 PostgreSQL,核对 DATABASE_URL 的地址与端口 / start PostgreSQL; check address and port of DATABASE_URL');
 }
 
 /** @type {Look} */

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { isFree } from '../free-port.mjs';
-import { isInstalled } from '../install.mjs';
 import { root } from '../root.mjs';
+import { dependencies } from './dependencies.mjs';
 import { fine, note, wrong } from './finding.mjs';
 
 const gigabyte = 1024 ** 3;
@@ -17,7 +17,7 @@ export function program() {
   const recent = major > 20 || (major === 20 && minor >= 19);
   return [
     recent ? fine('node', `Node.js ${version}`) : wrong('node', `Node.js ${version} 过旧 / is too old`, '安装 Node.js 20.19 以上 / install Node.js 20.19 or later'),
-    isInstalled() ? fine('dependencies', '依赖已安装 / the dependencies are installed') : wrong('dependencies', '依赖缺少或与 package-lock.json 不符 / dependencies are missing or not those of package-lock.json', 'npm run build'),
+    dependencies(),
     existsSync(`${root}apps/api/dist/main.js`) ? fine('build', '程序已构建 / the programs are built') : wrong('build', '程序尚未构建 / the programs are not built', 'npm run build'),
   ];
 }
@@ -76,8 +76,8 @@ export async function port({ host, port: number }) {
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${number}`;
   const answer = await said(`${address}/api/health/live`);
   if (answer.includes('"alive":true')) return [fine('port', `办结在 ${address} 应答 / the office answers at ${address}`)];
-  if (await isFree(number, host)) return [note('port', `端口 ${number} 空闲:办结没有在本机运行 / port ${number} is free: the office does not run here`, 'npm start')];
-  return [wrong('port', `端口 ${number} 被别的程序占用 / port ${number} is taken by something else`, '停止该程序,或用 PORT 另选端口 / stop it, or choose another PORT')];
+  if (await isFree(number, host)) return [note('port', `端口 ${number} 空闲:办结没有在这个端口运行 / port ${number} is free: the office does not run on it`, 'npm start;若用别的端口启动,检查时也给出同一个 PORT / npm start; if it was started on another port, give the same PORT to this command')];
+  return [wrong('port', `端口 ${number} 被别的程序占用 / port ${number} is taken by something else`, '停止该程序,或用 PORT 另选端口(启动与检查用同一个) / stop it, or choose another PORT (the same to start and to examine)')];
 }
 
 /**

@@ -114,6 +114,7 @@ describe('R2 a registration form with', () => {
     const answer = await refused(() => window.post('petitions', form));
     expectProblem(answer, { status: 422, code: 'invalid' });
     expect(answer.body.issues.map((issue: { path: string }) => issue.path)).toContain(path);
+    expect([answer.body.detail, answer.body.detailEn]).toEqual([expect.not.stringContaining(' / '), expect.not.stringMatching(/\p{Script=Han}/u)]);
     for (const { message } of answer.body.issues) expect(message).toMatch(/^[^/]*\p{Script=Han}.* \/ .*[a-z]/u);
   });
 

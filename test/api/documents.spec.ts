@@ -146,6 +146,18 @@ describe('who may have a notice as a file', () => {
     expect((await documentOf('nothing', 'pdf', window)).status).toBe(404);
   });
 
+  it('is on record where the file names the petitioner, whom the page masks (R12)', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    await handler.does('signFor', petition);
+    await handler.does('reply', petition);
+    const [slip, reply] = [(await noticesOf(petition, 'handOverSlip'))[0]!, (await noticesOf(petition, 'reply'))[0]!];
+    expect((await documentOf(slip, 'pdf', handler)).status).toBe(200);
+    expect((await handler.sees(petition)).reveals).toEqual([]);
+    expect((await documentOf(reply, 'docx', handler)).status).toBe(200);
+    expect((await handler.sees(petition)).reveals).toEqual([expect.objectContaining({ person: 0, officer: '李承办', reason: expect.stringMatching(/^下载文书 .*号$/) })]);
+  });
+
   it('a notice that is not issued yet is not there', async () => {
     const petition = await aPetition().registeredBy(window);
     const { id } = await filed(petition, 'reminder', 104);

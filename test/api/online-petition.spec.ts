@@ -93,4 +93,11 @@ describe('an accusation that comes in online (R12)', () => {
     expect(await processOf(body.number)).toMatchObject({ first_contact: 'secretary', recused: ['discipline'] });
     expect((await (await office.signedInAs('discipline')).get(`petitions/${body.number}`)).status).toBe(404);
   });
+
+  it('of two who open the sealed lane is one of their unit, and leaves nothing for either to read', async () => {
+    const before = await office.rows('SELECT number FROM case_file');
+    const { status, body } = await submit({ ...accusation, about: '孙纪检、钱书记' });
+    expect([status, body.issues]).toEqual([422, [{ path: 'complainedUnit', message: expect.stringContaining('上一级纪检监察机关') }]]);
+    expect(await office.rows('SELECT number FROM case_file')).toEqual(before);
+  });
 });

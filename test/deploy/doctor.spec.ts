@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,21 @@ describe('npm run doctor', () => {
     const { code, bad, findings } = await examined();
     expect({ code, bad }).toEqual({ code: 0, bad: [] });
     const looked = new Set(findings.map(({ id }) => id));
-    for (const id of ['node', 'dependencies', 'build', 'dataDirectory', 'keyFile', 'disk', 'port', 'database', 'durability', 'schema', 'role', 'sweep', 'outbox', 'clock', 'calendar', 'metricsToken', 'queue', 'mail', 'templates', 'fonts']) expect([...looked]).toContain(id);
+    for (const id of ['node', 'dependencies', 'build', 'dataDirectory', 'keyFile', 'dataKey', 'disk', 'port', 'database', 'durability', 'schema', 'role', 'sweep', 'outbox', 'clock', 'calendar', 'metricsToken', 'queue', 'mail', 'templates', 'fonts']) expect([...looked]).toContain(id);
+  });
+
+  it('tells another key, a password and a name that the database does not know, from a database that is away', async () => {
+    const otherKey = await examined({ DATA_KEY: Buffer.alloc(32, 9).toString('base64') });
+    expect(otherKey.told).toEqual([expect.objectContaining({ id: 'dataKey', next: expect.stringContaining('put the former DATA_KEY back') })]);
+    const elsewhere = (change: (url: URL) => void) => {
+      const url = new URL(office.databaseUrl);
+      change(url);
+      return examined({ DATABASE_URL: url.href });
+    };
+    const [otherPassword, otherName] = [await elsewhere((url) => (url.password = 'another')), await elsewhere((url) => (url.pathname = '/nothing_here'))];
+    expect(otherPassword.told).toEqual([expect.objectContaining({ id: 'database', what: expect.stringContaining('refuses the role or its password (28P01)') })]);
+    expect(otherName.told).toEqual([expect.objectContaining({ id: 'database', what: expect.stringContaining('no such database') })]);
+    expect(JSON.stringify([otherPassword.told, otherName.told])).not.toContain('start PostgreSQL');
   });
 
   it('names each of several things that are broken at once, in both languages, and what to do next', async () => {
@@ -70,6 +84,18 @@ describe('npm run doctor', () => {
     expect(unreachable.bad).toEqual(['database']);
     expect(JSON.stringify(unreachable.findings)).not.toContain('secret@');
     expect(unreachable.findings.map(({ id }) => id)).toContain('fonts');
+  });
+
+  it('asks for the secrets that are missing, not for a server that may be running', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'banjie-doctor-'));
+    mkdirSync(join(bare, 'postgres'));
+    // As the installer leaves it: an account of the server's own must get through.
+    chmodSync(bare, 0o711);
+    chmodSync(join(bare, 'postgres'), 0o755);
+    const { bad, told } = await examined({ DATABASE_URL: '', DATA_DIR: bare });
+    expect(bad).toEqual(['database', 'keyFile']);
+    expect(told.find(({ id }) => id === 'database')!.what).toContain('without the password in secrets.json');
+    rmSync(bare, { recursive: true });
   });
 
   it('says it in words, and of a setting that cannot be read which it is', async () => {

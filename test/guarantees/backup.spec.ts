@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -111,6 +111,27 @@ describe('a backup taken while the office works', () => {
     const owner = await createDataSource({ url: fresh.ownerUrl, poolSize: 1 }).initialize();
     expect(await owner.query('SELECT count(*)::int AS n FROM case_file')).toEqual([{ n: 0 }]);
     await owner.destroy();
+  });
+
+  it('is not written over unless told', async () => {
+    const kept = readFileSync(file);
+    const place = { ...key, DATABASE_URL: office.databaseUrl, MIGRATION_DATABASE_URL: ownerUrl() };
+    const again = await command('backup', ['--to', file], place);
+    expect([again.code, again.complained]).toEqual([2, expect.stringContaining(`add --overwrite to replace it: ${file}`)]);
+    expect(readFileSync(file).equals(kept)).toBe(true);
+    const other = join(folder, 'again.backup');
+    writeFileSync(other, 'of yesterday');
+    expect((await command('backup', ['--to', other, '--overwrite'], place)).code).toBe(0);
+    await expect(checkBackup(other)).resolves.toMatchObject({ header: { key: keyFingerprint(dataKey) } });
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('is looked at before anything is made for it', async () => {
+    const [other, home] = [join(folder, 'no-backup'), join(folder, 'not-made')];
+    writeFileSync(other, 'root:x:0:0:root:/root:/bin/bash\n');
+    const refused = await command('restore', ['--from', other], { DATA_DIR: home });
+    expect([refused.code, refused.complained]).toEqual([2, expect.stringContaining('this is no backup of Banjie')]);
+    expect(existsSync(home)).toBe(false);
   });
 
   describe('and restored into a fresh database', () => {

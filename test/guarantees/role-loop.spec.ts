@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
+import { nextStep, possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
   accountabilityProcess, decide, denialProcess, instructionProcess, petitioner, petitionProcess, ratingFollowUpProcess, reviewProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
 } from '@banjie/workflows';
-import { transition } from 'xstate';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
 import { usualFiling } from '../support/usual-forms.js';
@@ -62,7 +61,7 @@ const may = (actor: Actor, act: Act, { standing, live }: Situation): boolean =>
   decide(actor, act, standing, trialBook.directory).allowed && live.can(eventOf(act, actor));
 
 const offered = (definition: ProcessDefinition, { snapshot, standing }: Situation, actor: Actor): string[] =>
-  possibleActs(regime, { kind: definition.kind, snapshot: { ...snapshot, status: 'active' }, standing }, actor, trialBook).map(({ name }) => name);
+  possibleActs(regime, { kind: definition.kind, snapshot: { ...snapshot, status: 'active' }, standing }, { actor, directory: trialBook.directory }).map(({ name }) => name);
 
 /** The officers a situation recuses, given every role and every unit there is. */
 function recusedIn({ standing }: Situation): Actor[] {
@@ -152,7 +151,7 @@ describe('what is done beside the stage of a petition', () => {
     for (const { live } of found.get('petition')!) {
       for (const event of people.map((actor) => eventOf(act, actor)).filter((one) => live.can(one))) {
         accepted += 1;
-        expect(stageOf(transition(petitionProcess.machine, live, event)[0].value)).toEqual(stageOf(live.value));
+        expect(stageOf(nextStep(petitionProcess.machine, live, event)[0].value)).toEqual(stageOf(live.value));
       }
     }
     expect(accepted).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@banjie/workflows';
 import { aPetition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
@@ -32,6 +33,17 @@ describe('R6 回避: a complaint about a unit never routes to it', () => {
     await window.does('handOver', petition, { unit: 'construction' });
     await handler2.does('signFor', petition);
     expect((await handler2.tries('handOver', petition, { unit: 'civilAffairs' })).status).toBe(409);
+  });
+
+  it('is not instructed on to it either, where nobody else has the matter yet', async () => {
+    const petition = await aPetition().about('civilAffairs').registeredBy(await office.signedInAs('handler'));
+    const leader = await office.signedInAs('leader');
+    const tomorrow = { dueDate: localDateOf(new Date((await office.now()).getTime() + 86_400_000).toISOString()) };
+    expect(await leader.mayDo(petition)).not.toContain('instruct');
+    expect(await leader.tries('instruct', petition, tomorrow)).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R9' } });
+    await coordinator.does('assign', petition, { unit: 'construction' });
+    await leader.does('instruct', petition, tomorrow);
+    expect(await office.delivered(petition, 'instructionLetter')).toEqual([expect.objectContaining({ to: ['constructionHead'] })]);
   });
 
   it('takes a complaint about a head as one about the unit', async () => {
@@ -71,6 +83,17 @@ describe('R6 回避: nobody handles a complaint about themselves', () => {
     const handler = await office.signedInAs('handler');
     expect((await handler.tries('reply', petition)).status).toBe(404);
     expect((await handler.get(petition.address)).status).toBe(404);
+  });
+
+  it('takes no part in the collective decision to deny it (R4)', async () => {
+    const petition = await aPetition().against('leader2').registeredBy(window);
+    const [handler, leader] = [await office.signedInAs('handler'), await office.signedInAs('leader')];
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    await handler.does('signFor', petition);
+    await handler.does('fileDenial', petition, { ground: 'other' });
+    const { status, body } = await leader.tries('recordCollectiveDecision', petition, { members: ['leader', 'leader2'] });
+    expect([status, body.issues]).toEqual([422, [{ path: 'members', message: expect.stringContaining('leader2') }]]);
+    expect((await leader.tries('confirmDenial', petition)).status).toBe(409);
   });
 
   it('keeps it from a leader and a committee member complained of, everywhere', async () => {

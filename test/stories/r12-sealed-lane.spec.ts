@@ -72,6 +72,32 @@ describe('R12 检举控告: the sealed lane', () => {
     await nobody();
   });
 
+  it('is denied by nobody alone: the secretary decides what an officer files, and another officer what the secretary files (R4)', async () => {
+    for (const [filer, decider] of [[discipline, secretary], [secretary, discipline]] as const) {
+      const accusation = await aPetition().accusing('handler').registeredBy(window);
+      await filer.does('signFor', accusation);
+      await filer.does('fileDenial', accusation);
+      for (const officer of everybodyElse) expect([officer.id, (await officer.tries('confirmDenial', accusation)).status]).toEqual([officer.id, 404]);
+      expect((await filer.tries('confirmDenial', accusation)).status).toBe(403);
+      const waits = async (officer: Officer) => (await officer.list('decisions')).some(({ number }: { number: string }) => number === accusation.number);
+      expect([await waits(decider), await waits(filer)]).toEqual([true, false]);
+      expect((await office.delivered(accusation, 'denialFiling')).flatMap(({ to }) => to)).toEqual([decider.id]);
+      await decider.does('confirmDenial', accusation);
+      expect(await decider.sees(accusation)).toMatchObject({ stage: 'denied', outcome: 'cannotBeDone' });
+    }
+  });
+
+  it('is handled on where the secretary corrects the denial, and no leader takes part in its collective decision', async () => {
+    const [corrected, complained] = [await aPetition().accusing('handler').registeredBy(window), await aPetition().accusing('handler').registeredBy(window)];
+    for (const accusation of [corrected, complained]) {
+      await discipline.does('signFor', accusation);
+      await discipline.does('fileDenial', accusation);
+    }
+    await secretary.does('correctDenial', corrected);
+    expect(await discipline.sees(corrected)).toMatchObject({ stage: 'handling.working' });
+    expect((await secretary.tries('recordCollectiveDecision', complained, { members: ['leader', 'leader2'] })).body).toMatchObject({ code: 'invalid', issues: [{ path: 'members' }, { path: 'members' }] });
+  });
+
   it('leaves the accused’s own world byte for byte as it was', async () => {
     const accused = await Promise.all(['handler', 'head', 'leader', 'efficiency'].map((id) => office.signedInAs(id)));
     await office.deliversEverything();

@@ -43,6 +43,9 @@ describe('R3 a pause', () => {
     await office.goesTo('2026-03-14T10:00:00+08:00');
     expect(await effects(petition)).toEqual([]);
     expect(await handler.sees(petition)).toMatchObject({ light: 'green' });
+    const { number, queryCode: code } = petition;
+    const tracked = await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number, code }) });
+    expect(await tracked.json()).toMatchObject({ dueDate: null, words: { zh: expect.stringContaining('中止计算'), en: expect.stringContaining('stands still') } });
     await handler.does('resume', petition);
     const after = (await handler.deadline('generalReply', petition))!;
     expect(after).toMatchObject({ state: 'running', nominalDue: '2026-03-19', explanation: { run: 1, pauses: [{ ground: 'petitionerMaterials', from: '2026-03-04', until: '2026-03-14', days: 10 }] } });
@@ -55,7 +58,7 @@ describe('R3 a pause', () => {
     const cap = (await handler.deadline('pauseCap', petition))!;
     expect(cap).toMatchObject({ state: 'running', explanation: { term: 15, dayKind: 'working', startEvent: 'PAUSED' } });
     await office.goesTo(`${cap.effectiveDue}T23:59:00+08:00`);
-    expect((await handler.deadline('generalReply', petition))?.state).not.toBe('running');
+    expect((await handler.deadline('generalReply', petition))?.state).toBe('paused');
     await office.hoursPass(1);
     const after = (await handler.deadline('generalReply', petition))!;
     expect(after.state).toBe('running');

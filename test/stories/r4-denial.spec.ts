@@ -68,6 +68,9 @@ describe('R4 否定报备: decided', () => {
     expect(await confirmation(petition)).toEqual([{ filed_by: 'handler', confirmed_by: ['leader'], ground: 'noLegalBasis', major: false }]);
     const [notice] = await office.delivered(petition, 'denialNotice');
     expect(notice).toMatchObject({ to: ['petitioner', 'window'], body: expect.stringMatching(/家庭人均收入高于[\s\S]*投诉/) });
+    const { number, queryCode: code } = petition;
+    const tracked = await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number, code }) });
+    expect(await tracked.json()).toMatchObject({ stageLabel: { zh: '已否定答复' }, unitName: '民政办', dueDate: null });
   });
 
   it('confirmed as not this office’s to accept where the ground says so', async () => {

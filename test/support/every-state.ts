@@ -1,5 +1,6 @@
+import { nextStep } from '@banjie/runtime';
 import type { Act, Actor, ProcessDefinition, Standing } from '@banjie/workflows';
-import { initialTransition, transition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateNode } from 'xstate';
+import { initialTransition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateNode } from 'xstate';
 import { usualForms } from './usual-forms.js';
 
 /** One situation of a process: a state of one of its regions that was not met before. */
@@ -38,19 +39,19 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
   const met = new Set<string>();
   const found: Situation[] = [];
   const meet = (live: AnyMachineSnapshot): void => {
-    const snapshot = JSON.parse(JSON.stringify({ value: live.value, context: live.context })) as Situation['snapshot'];
-    const stands = standing(snapshot as never);
-    const [stage, ...beside] = regionsOf(snapshot.value);
-    const names = [`${stage} ${facts(snapshot.context)}`.trim(), ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}`)];
+    const stands = standing(live as never);
+    const [stage, ...beside] = regionsOf(live.value);
+    const names = [`${stage} ${facts(live.context)}`.trim(), ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}`)];
     const name = names.find((one) => !met.has(one));
     if (name === undefined) return;
     for (const one of names) met.add(one);
+    const snapshot = JSON.parse(JSON.stringify({ value: live.value, context: live.context })) as Situation['snapshot'];
     found.push({ name, snapshot, standing: stands, live: machine.resolveState(snapshot as never) });
   };
   for (const input of inputs) meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input } as never)[0]);
   for (let next = 0; next < found.length; next += 1) {
     const { live } = found[next]!;
-    for (const event of events) if (live.can(event)) meet(transition(machine, live, event)[0]);
+    for (const event of events) if (live.can(event)) meet(nextStep(machine, live, event)[0]);
   }
   return found;
 }

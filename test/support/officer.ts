@@ -15,7 +15,7 @@ export interface Deadline {
   kind: string;
   nominalDue: string;
   effectiveDue: string;
-  state: 'running' | 'met' | 'missed';
+  state: 'running' | 'paused' | 'met' | 'missed';
   provisional: boolean;
   words: { zh: string; en: string };
   explanation: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { endWithUs } from '../../scripts/stopping.mjs';
 import { sabotageInForce } from './config.js';
 import { dataKey } from './trial-office.js';
 
@@ -30,6 +31,7 @@ export class ProcessOfOurs {
     const env = { PATH: '', MODE: 'trial', DATABASE_URL: databaseUrl, DATA_KEY: dataKey.toString('base64'), PORT: '0', QUEUE: 'none', SABOTAGE: sabotageInForce ?? '', ...variables };
     const execArgv = [...(sabotageInForce ? [sabotagePreload] : []), ...preload].flatMap((module) => ['--import', module]);
     const child = fork(`apps/${name}/dist/main.js`, { env, execArgv, stdio: ['ignore', 'ignore', quiet ? 'pipe' : 'inherit', 'ipc'] });
+    endWithUs(child);
     const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as string | number);
     const ready = once(child, 'message').then(([message]) => (message as { url?: string }).url ?? null);
     const started = new ProcessOfOurs(child, ended, Promise.race([ready, ended.then(() => null)]));

@@ -21,7 +21,7 @@ export interface Step {
 
 /** Everything anybody could do to a case now; where nothing is possible, nothing. */
 export function openSteps({ regime, book, ...deliberation }: Pick<Deliberation, 'regime' | 'book'> & { all: readonly Working[] }, actors: readonly Actor[]): Step[] {
-  return deliberation.all.flatMap((process) => actors.flatMap((actor) => possibleActs(regime, process, actor, book).map((act) => ({ process, act, actor }))));
+  return deliberation.all.flatMap((process) => actors.flatMap((actor) => possibleActs(regime, process, { actor, directory: book.directory }).map((act) => ({ process, act, actor }))));
 }
 
 const units = ['civilAffairs', 'construction', 'economy'];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../scripts/free-port.mjs';
+import { endWithUs } from '../../scripts/stopping.mjs';
 import { findProgram } from './programs.mjs';
 
 /** @typedef {{ url: string, stop: () => Promise<void> }} TestRedis */
@@ -23,6 +24,7 @@ export async function startRedis() {
   const options = { port, bind: '127.0.0.1', dir: directory, appendonly: 'yes', save: '', 'maxmemory-policy': 'noeviction' };
   const parameters = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn(redisServer, parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
+  endWithUs(server);
   await ready(server.stdout);
   return { url: `redis://127.0.0.1:${port}`, stop: () => stop(server, directory) };
 }

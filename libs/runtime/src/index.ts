@@ -1,9 +1,11 @@
 export * from './advance/advance.js';
 export { invalid, parsed } from './advance/check-payload.js';
 export * from './advance/may-read.js';
+export * from './advance/sealed-lane.js';
 export * from './attachments/attach.js';
 export * from './advance/open-case.js';
 export { Deliberation, type MachineEvent } from './advance/deliberation.js';
+export { nextStep } from './advance/step.js';
 export type { Working } from './advance/working.js';
 export * from './at-hand.js';
 export * from './configured.js';

@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import { createActor, initialTransition, type AnyActorScope, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { AnyStateNode } from 'xstate';
 
 export interface Effect {
@@ -52,6 +52,7 @@ const stampOfTimers = { at: '2026-03-20T16:00:00Z', by: { id: 'system', unit: 's
 
 /** Every state reachable by the samples and the machine's own timers, each tried with each of them. */
 export function explore(plan: Plan): Exploration {
+  const step = steps(plan.machine);
   const timers = distinct(timersOf(plan.machine.root));
   const events = { ...plan.samples, ...Object.fromEntries(timers.map(({ label, event }) => [label, event])) };
   const found: Exploration = { visits: [], trials: [], timers, raised: [], opening: [] };
@@ -77,13 +78,13 @@ export function explore(plan: Plan): Exploration {
     // As the runtime does it: always from what the database would give back.
     const { value, context } = visit.snapshot;
     const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value, context })));
-    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(plan, { ...visit, snapshot: restored }, label, event, meet, found));
+    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(step, { ...visit, snapshot: restored }, label, event, meet, found));
   }
   return found;
 }
 
 function attempt(
-  plan: Plan,
+  step: Step,
   { name: from, snapshot: restored, pending }: Visit,
   label: string,
   event: AnyEventObject,
@@ -91,7 +92,7 @@ function attempt(
   found: Exploration,
 ): Trial {
   const accepted = restored.can(event);
-  const [next, actions] = transition(plan.machine, restored, event);
+  const [next, actions] = step(restored, event);
   if (!accepted) return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
   const left = pending.filter((timer) => timer !== event.type);
   const to = meet(next, pendingAfter(left, actions, found));
@@ -101,6 +102,19 @@ function attempt(
 interface Action {
   type: string;
   params?: unknown;
+}
+
+type Step = (snapshot: AnyMachineSnapshot, event: AnyEventObject) => [AnyMachineSnapshot, Action[]];
+
+/** Like XState's own `transition`, which builds an actor, and with it the machine's first snapshot, for every event. */
+function steps(machine: AnyStateMachine): Step {
+  const self = createActor(machine);
+  const nothing = (): void => undefined;
+  const inert: Omit<AnyActorScope, 'actionExecutor'> = { self, id: '', sessionId: '', system: self.system, logger: nothing, defer: nothing, emit: nothing, stopChild: nothing };
+  return (snapshot, event) => {
+    const actions: Action[] = [];
+    return [machine.transition(snapshot, event, { ...inert, actionExecutor: (action) => actions.push(action) }), actions];
+  };
 }
 
 const effectsOf = (actions: readonly Action[]): Effect[] =>

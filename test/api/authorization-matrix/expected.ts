@@ -1,6 +1,6 @@
 import type { Person } from './cast.js';
 import type { Matter, Procedure } from './matters.js';
-import { acts } from './rules/acts.js';
+import { acts, inSealedLane } from './rules/acts.js';
 import { overseers, reading } from './rules/reading.js';
 import { committee, type Door, type Kind, type Relation, type Role } from './rules/words.js';
 
@@ -60,7 +60,8 @@ export function actCell(person: Person, matter: Matter, kind: Kind, act: string)
   if ((!reads(person, matter) || hidden) && !toldOfIt) return 404;
   if (procedure === undefined) return 409;
   const { who } = acts[kind][act]!;
-  const held = who.filter((one) => (one in relations ? relations[one as Relation](person, procedure, matter) : person.roles.includes(one as Role)));
+  const standsFor = matter.lane === 'sealed' ? person.roles.flatMap((role) => inSealedLane[role] ?? []) : [];
+  const held = who.filter((one) => standsFor.includes(one) || (one in relations ? relations[one as Relation](person, procedure, matter) : person.roles.includes(one as Role)));
   if (held.length === 0) return 403;
   const recused = procedure.recused?.includes(person.id) === true || procedure.subject === person.id;
   if (recused && !held.some((one) => ownCause.includes(one))) return 403;

@@ -203,7 +203,8 @@ async function aboutOfficer(staff: Staff): Promise<Matter> {
 /** Taken down by an officer of the unit complained of: it goes to the coordination desk by itself (R1, R6). */
 async function aboutUnit({ handler }: Staff): Promise<Matter> {
   const petition = await aPetition().about('civilAffairs').registeredBy(handler);
-  const takes = { ...always, assign: true, redirect: notBy('handler'), join: true } as const;
+  // Nobody of the unit could read an instruction, nor report on it.
+  const takes = { addMaterial: true, setSuperiorDate: true, startStatutoryTerm: true, assign: true, redirect: notBy('handler'), join: true } as const;
   return open('complaint about a unit', petition, { petition: { id: null, desk: 'coordinator', takes } }, { firstContact: 'handler', held: [], about: { unit: 'civilAffairs' } });
 }
 

@@ -15,7 +15,9 @@ export async function petition(asking: Asking, matters: readonly Matter[]): Prom
     const track = (body: object) => asking.ask(null, { method: 'POST', path: 'track', body });
     const own = await track({ number: matter.number, code: matter.queryCode });
     asking.compare(`${matter.key} | by its own code`, null, 200, own.status);
-    asking.compare(`${matter.key} | the unit is told`, null, matter.lane === 'open' && matter.procedures.petition?.unit !== undefined, own.body.unitName !== null);
+    // Whose turn it is, or once the matter has ended who answered it.
+    const { unit, concluded } = matter.procedures.petition ?? {};
+    asking.compare(`${matter.key} | the unit is told`, null, matter.lane === 'open' && (unit !== undefined || concluded === true), own.body.unitName !== null);
     asking.compare(`${matter.key} | nothing of the office’s own`, null, false, /"(reveals|processes|officer|officerName|actorName|complained\w*)"/.test(JSON.stringify(own.body)));
     const [crossed, absent] = [await track({ number: matter.number, code: other.queryCode }), await track({ number: 'XF-2026-99999', code: other.queryCode })];
     asking.compare(`${matter.key} | by another’s code`, null, [404, JSON.stringify(absent.body)], [crossed.status, JSON.stringify(crossed.body)]);

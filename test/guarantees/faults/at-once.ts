@@ -1,7 +1,7 @@
 import { aPetition } from '../../support/a-petition.js';
 import type { Officer } from '../../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
-import { Tally, times, type Fault } from './fault.js';
+import { eachRound, Tally, times, type Fault } from './fault.js';
 
 /** Many who sign for one matter: one may, the others are told cleanly. */
 async function signAtOnce(office: TrialOffice, tally: Tally): Promise<void> {
@@ -36,7 +36,7 @@ export const atOnce: Fault = {
     const tally = new Tally(rounds);
     const office = await openTrialOffice({ worker: false });
     try {
-      for (let round = 0; round < rounds; round += 1) await Promise.all([signAtOnce(office, tally), reviseAtOnce(office, tally)]);
+      for (const _round of eachRound(rounds)) await Promise.all([signAtOnce(office, tally), reviseAtOnce(office, tally)]);
       await tally.invariants(office, false);
     } finally {
       await office.close();

@@ -4,7 +4,7 @@ import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { BadLine, type Weather } from './bad-line.js';
 import { Client } from './client.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered } from './unanswered.js';
 import { form, reconcile } from './writes.js';
 
@@ -48,7 +48,7 @@ export const badConnections: Fault = {
       await givenUnanswered(office, matters);
       await daysAreToPass(office, 10);
       workersLine.weather = 'cutAfterCommit';
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const client = living.at(() => url);
         await storm(line, client, round);
         for (const { ms } of client.history) tally.most('longest request ms', ms);

@@ -1,7 +1,7 @@
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Client } from './client.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { form, reconcile } from './writes.js';
 
 const postsAtOnce = 40;
@@ -13,10 +13,11 @@ export const drained: Fault = {
   rounds: { short: 2, full: 25 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
+    tally.figures['queue'] = queue === 'redis' ? 'none' : queue;
     const office = await openTrialOffice({ worker: false });
     try {
       const living = await Client.signedIn(() => office.url);
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const worker = ProcessOfOurs.start('worker', office.databaseUrl, { QUEUE: queue === 'redis' ? 'none' : queue });
         const api = ProcessOfOurs.start('api', office.databaseUrl);
         const url = (await api.url) ?? '';

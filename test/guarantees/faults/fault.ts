@@ -84,3 +84,17 @@ export class Tally {
 
 /** `count` times at once. */
 export const times = <One>(count: number, work: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => work(index));
+
+const everyMs = 30_000;
+
+/** 0, 1, … `rounds` - 1. A proof of many rounds says every half minute on stderr how far it has come. */
+export function* eachRound(rounds: number): Generator<number> {
+  let told = performance.now();
+  for (let round = 0; round < rounds; round += 1) {
+    if (performance.now() - told > everyMs) {
+      told = performance.now();
+      process.stderr.write(`  ${round} / ${rounds}\n`);
+    }
+    yield round;
+  }
+}

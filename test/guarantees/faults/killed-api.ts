@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Client } from './client.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { postsMany, reconcile } from './writes.js';
 
 const postsPerRound = 60;
@@ -19,7 +19,7 @@ export const killedApi: Fault = {
     const office = await openTrialOffice({ worker: false });
     try {
       const living = await Client.signedIn(() => office.url);
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const point = kills[round % kills.length] ?? '';
         const doomed = ProcessOfOurs.start('api', office.databaseUrl, { CRASH_POINT: point });
         const url = await doomed.url;

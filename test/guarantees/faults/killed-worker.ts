@@ -2,7 +2,7 @@ import type { CrashPoint } from '@banjie/runtime';
 import { startPostOffice, type PostOffice } from '../../support/post-office.js';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
-import { Tally, type Context, type Fault } from './fault.js';
+import { eachRound, Tally, type Context, type Fault } from './fault.js';
 import { placeOfQueue } from './queue-place.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered, isAllDone } from './unanswered.js';
 
@@ -55,10 +55,11 @@ async function mailsProven({ office, post }: Scene, tally: Tally): Promise<void>
 
 async function run({ rounds, queue }: Context): Promise<Tally> {
   const tally = new Tally(rounds);
+  tally.figures['queue'] = queue === 'none' ? 'none (relay: postgres)' : queue;
   const [office, post, place] = [await openTrialOffice({ worker: false }), await startPostOffice(), await placeOfQueue(queue)];
   const scene = { office, post, variables: { ...place.variables, SMTP_URL: post.url, MAIL_FROM: 'banjie@example.org' } };
   try {
-    for (let round = 0; round < rounds; round += 1) {
+    for (const round of eachRound(rounds)) {
       const point = points[round % points.length] ?? 'fire.afterClaim';
       // The first batch, then one later on the way; whether there is a second hand-over before all is done is chance.
       const time = point.startsWith('relay') ? 1 : 1 + (Math.floor(round / points.length) % 2);

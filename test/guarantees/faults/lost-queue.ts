@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
-import { Tally, type Context, type Fault } from './fault.js';
+import { eachRound, Tally, type Context, type Fault } from './fault.js';
 import { placeOfQueue, type QueuePlace } from './queue-place.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered, isAllDone } from './unanswered.js';
 
@@ -27,7 +27,7 @@ async function run(context: Context): Promise<Tally> {
   const { wipe, end } = await wiper(office, place, context);
   const workers = [1, 2].map(() => ProcessOfOurs.start('worker', office.databaseUrl, place.variables));
   try {
-    for (let round = 0; round < rounds; round += 1) {
+    for (const round of eachRound(rounds)) {
       await givenUnanswered(office, mattersPerRound);
       await wipe();
       const began = performance.now();
@@ -58,7 +58,12 @@ export const lostQueue: Fault = {
   hypothesis: 'a queue that forgets costs time and nothing else (I1, I6)',
   injection: 'the queue emptied ten times a second under two workers (FLUSHALL, or its tables)',
   rounds: { short: 1, full: 50 },
-  run: (context) => run(context.queue === 'none' ? { ...context, queue: 'postgres' } : context),
+  async run({ rounds, queue: asked }) {
+    const queue = asked === 'none' ? 'postgres' : asked;
+    const tally = await run({ rounds, queue });
+    tally.figures['queue'] = queue;
+    return tally;
+  },
 };
 
 const queues = ['none', 'postgres', 'redis'] as const;

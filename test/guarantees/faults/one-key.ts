@@ -1,5 +1,5 @@
 import { openTrialOffice } from '../../support/trial-office.js';
-import { Tally, times, type Fault } from './fault.js';
+import { eachRound, Tally, times, type Fault } from './fault.js';
 
 const form = { channel: 'online', title: '低保待遇被停发', content: '请求恢复。', petitioners: [{ name: '张三丰' }] };
 
@@ -14,7 +14,7 @@ export const oneKey: Fault = {
     const office = await openTrialOffice({ worker: false });
     try {
       const window = await office.signedInAs('window');
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const key = { 'idempotency-key': `one-key-${round}` };
         const answers = await Promise.all(times(50, () => window.post('petitions', form, key)));
         const told = new Set(answers.map(({ status, body }) => JSON.stringify([status, body])));

@@ -6,7 +6,7 @@ import { read } from '../../../libs/runtime/src/advance/read.js';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';
 import { createTestDatabase } from '../../support/database.js';
 import { drawnForm, openSteps, randomness, take, type Step } from '../../support/random-walk.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 
 const stepsPerWalk = 25;
 const seed = 20_260_302;
@@ -74,7 +74,7 @@ async function walk({ runtime }: Place, walks: number, tally: Tally): Promise<Ma
   const heard = new Map<string, number>();
   const deliver = async (): Promise<void> => void (await issueNotices(runtime, { templates: noticeTemplates, mail: false }));
   const numbers = await Promise.all(Array.from({ length: walks }, (_, one) => (one % 6 === 0 ? aClue(runtime) : registered(runtime, random))));
-  for (let count = 0; count < stepsPerWalk; count += 1) {
+  for (const _step of eachRound(stepsPerWalk)) {
     for (const number of numbers) {
       const outcome = await step(runtime, number, heard, random);
       if (outcome) tally.count(outcome);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Client } from './client.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { placeOfQueue } from './queue-place.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered } from './unanswered.js';
 import { form, reconcile } from './writes.js';
@@ -10,6 +10,8 @@ import { form, reconcile } from './writes.js';
 const restartEveryMs = 3_000;
 const copies = 3;
 const matters = 6;
+/** Each of four lanes waits so long between posts: never still, and in 200 rounds no more than some 20,000 matters. */
+const breathMs = 150;
 
 interface Running {
   process: ProcessOfOurs;
@@ -23,6 +25,7 @@ export const rollingRestart: Fault = {
   rounds: { short: 2, full: 200 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
+    tally.figures['queue'] = queue;
     const [office, place] = [await openTrialOffice({ worker: false }), await placeOfQueue(queue)];
     const begin = async (name: 'api' | 'worker'): Promise<Running> => {
       const process = ProcessOfOurs.start(name, office.databaseUrl, name === 'worker' ? place.variables : {});
@@ -37,14 +40,14 @@ export const rollingRestart: Fault = {
       for (let count = 0; !over; count += 1) {
         const key = `rolling-${lane}-${count}`;
         await client.post('petitions', key, { ...form, title: key });
-        await pause(30);
+        await pause(breathMs);
       }
     };
     try {
       await givenUnanswered(office, matters);
       await daysAreToPass(office, 10);
       const storms = [0, 1, 2, 3].map(storm);
-      for (let round = 0; round < rounds; round += 1) {
+      for (const _round of eachRound(rounds)) {
         const began = performance.now();
         for (const [name, running] of [['api', apis], ['worker', workers]] as const) {
           // Out of the list before it is asked to end, as a balancer takes it out.

@@ -1,64 +1,43 @@
-import { parseArgs } from 'node:util';
 import { Misconfigured } from '../../../scripts/config.mjs';
 import { withClient, withDatabase } from '../../../scripts/database/prepare.mjs';
+import { untilStopped } from '../../../scripts/stopping.mjs';
 import { sabotageInForce, tellSpecs } from '../../support/config.js';
 import { startTestServer } from '../../support/postgres-server.mjs';
 import { faults } from './all.js';
+import type { Asked } from './options.mjs';
 import { times, type Fault, type Queue, type Tally, type Verdict } from './fault.js';
 import { tryEach } from './sabotage-trial.js';
 import { sabotages } from './sabotages.mjs';
 
-interface Options {
-  rounds: number | null;
-  only: readonly Fault[];
-  queues: readonly Queue[];
-  sabotage: readonly string[];
-  json: boolean;
-}
-
-const everyQueue: readonly Queue[] = ['none', 'postgres', 'redis'];
-
-/** Throws an Error that says what may be asked. */
-export function readOptions(parameters: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...parameters],
-    options: { rounds: { type: 'string' }, only: { type: 'string' }, queue: { type: 'string' }, sabotage: { type: 'string' }, json: { type: 'boolean', default: false } },
-  });
-  const chosen = values.only?.split(',') ?? faults.map(({ id }) => id);
-  const only = chosen.map((id) => faults.find((fault) => fault.id === id) ?? refuse(`--only ${id}: ${faults.map((fault) => fault.id).join(', ')}`));
-  const rounds = values.rounds === undefined ? null : Number(values.rounds);
-  if (rounds !== null && (!Number.isInteger(rounds) || rounds < 1)) refuse('--rounds: 1, 2, 3, …');
-  const queues = values.queue === undefined ? (['none'] as const) : [everyQueue.find((queue) => queue === values.queue) ?? refuse(`--queue: ${everyQueue.join(', ')}`)];
-  const names = Object.keys(sabotages);
-  const sabotage = values.sabotage === undefined ? [] : values.sabotage === 'all' ? names : [values.sabotage];
-  for (const name of sabotage) if (!names.includes(name)) refuse(`--sabotage ${name}: all, ${names.join(', ')}`);
-  return { rounds, only, queues, sabotage, json: values.json };
-}
-
-function refuse(words: string): never {
-  throw new Misconfigured(words);
-}
-
-/** Runs the suite, or with `--sabotage` proves that it can fail. Returns the exit code. */
-export async function runGuarantees(parameters: readonly string[]): Promise<number> {
-  const { rounds, only, queues, sabotage, json } = readOptions(parameters);
+/** Runs the suite, or with `--sabotage` proves that it can fail. Returns the exit code. Throws Misconfigured for a fault there is not. */
+export async function runGuarantees(asked: Asked, signal: AbortSignal): Promise<number> {
+  const { sabotage, json } = asked;
   const say = (text: string): void => void (json ? process.stderr : process.stdout).write(`${text}\n`);
   if (sabotage.length > 0) {
-    const found = await tryEach(sabotage, say);
+    const found = await untilStopped(signal, { work: () => tryEach(sabotage, say), clear: () => Promise.resolve() });
     if (json) process.stdout.write(`${JSON.stringify(found)}\n`);
     return Object.values(found).every(({ red }) => red.length > 0) ? 0 : 1;
   }
+  const chosen = faultsNamed(asked.only);
+  signal.throwIfAborted();
   const server = await startTestServer();
+  return untilStopped(signal, { work: () => attack(server, { ...asked, chosen }, say), clear: () => server.stop() });
+}
+
+function faultsNamed(only: readonly string[] | null): readonly Fault[] {
+  const refuse = (id: string): never => {
+    throw new Misconfigured(`--only ${id}: ${faults.map((fault) => fault.id).join(', ')}`);
+  };
+  return only?.map((id) => faults.find((fault) => fault.id === id) ?? refuse(id)) ?? faults;
+}
+
+async function attack(server: Awaited<ReturnType<typeof startTestServer>>, { chosen, rounds, queue, json }: Asked & { chosen: readonly Fault[] }, say: (text: string) => void): Promise<number> {
   tellSpecs(server);
   if (sabotageInForce) await damage(withDatabase(server.adminUrl, server.template), sabotageInForce);
-  try {
-    const verdicts: Record<string, Verdict> = {};
-    for (const fault of only) for (const queue of queues) verdicts[fault.id] = await judge(fault, { rounds: rounds ?? fault.rounds.full, queue }, say);
-    if (json) process.stdout.write(`${JSON.stringify(verdicts)}\n`);
-    return Object.values(verdicts).every(({ verdict }) => verdict === 'holds') ? 0 : 1;
-  } finally {
-    await server.stop();
-  }
+  const verdicts: Record<string, Verdict> = {};
+  for (const fault of chosen) verdicts[fault.id] = await judge(fault, { rounds: rounds ?? fault.rounds.full, queue }, say);
+  if (json) process.stdout.write(`${JSON.stringify(verdicts)}\n`);
+  return Object.values(verdicts).every(({ verdict }) => verdict === 'holds') ? 0 : 1;
 }
 
 /** Every database of the run is a copy of the template. */

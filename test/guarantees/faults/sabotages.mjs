@@ -48,7 +48,7 @@ export const sabotages = {
     words: 'the worker takes what falls due within a month for due',
     faults: ['F7'],
     rounds: 30,
-    sent: [['t.fire_at <= office_now() AND NOT', `t.fire_at <= office_now() + interval '30 days' AND NOT`]],
+    sent: [['t.fire_at <= (SELECT now FROM clock) AND NOT', `t.fire_at <= (SELECT now FROM clock) + interval '30 days' AND NOT`]],
   },
   lock: {
     words: 'workers claim without locking what they claim',

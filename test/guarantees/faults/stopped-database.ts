@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { eventually } from '../../support/eventually.js';
 import { Client } from './client.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { OwnServer } from './own-server.js';
 import { placeOfQueue } from './queue-place.js';
 import { form, postsMany, reconcile } from './writes.js';
@@ -41,12 +41,13 @@ export const stoppedDatabase: Fault = {
   rounds: { short: 2, full: 50 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
+    tally.figures['queue'] = queue;
     const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
     const [api, worker] = [ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }), ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true })];
     try {
       const url = await api.url;
       const client = await Client.signedIn(() => url ?? '');
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const stormy = client.at(() => url ?? '');
         const storm = postsMany(stormy, `storm-${round}`, 60);
         const back = await strike(server, round);

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { withClient } from '../../../scripts/database/prepare.mjs';
 import { aPetition } from '../../support/a-petition.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 
 interface Victim {
   id: string;
@@ -117,7 +117,7 @@ export const tampering: Fault = {
       const heads = await headLines(office.owner.manager);
       const all = everyTampering(victim);
       tally.expect((await verifyHistory(office.owner.manager)).broken.length === 0, 'the untouched history does not verify');
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         // A step that shares no factor with the number of ways comes to each of them.
         const way = all[(round * 37) % all.length]!;
         const found = await isFound(office, victim, heads, way);

@@ -1,6 +1,6 @@
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
-import { Tally, type Fault } from './fault.js';
+import { eachRound, Tally, type Fault } from './fault.js';
 import { placeOfQueue } from './queue-place.js';
 import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered } from './unanswered.js';
 
@@ -33,9 +33,10 @@ export const wrongClock: Fault = {
   rounds: { short: 3, full: 50 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
+    tally.figures['queue'] = queue;
     const [office, place] = [await openTrialOffice({ worker: false }), await placeOfQueue(queue)];
     try {
-      for (let round = 0; round < rounds; round += 1) {
+      for (const round of eachRound(rounds)) {
         const [words, shift, swings] = errors[round % errors.length] ?? ['', 0, 0];
         await givenUnanswered(office, mattersPerRound);
         const worker = ProcessOfOurs.start('worker', office.databaseUrl, { ...place.variables, ...wrong(shift, swings) }, conditions);

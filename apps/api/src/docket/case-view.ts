@@ -1,5 +1,5 @@
-import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type Light, type NoticeKind, type ProcessKind } from '@banjie/workflows';
-import { phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
+import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type ClockRun, type Light, type NoticeKind, type ProcessKind } from '@banjie/workflows';
+import { competenceOf, phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { kindsOfPetition } from '../acts/kinds.js';
@@ -42,7 +42,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
-    deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(timer, rows)),
+    deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(viewing, timer, rows)),
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
       id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
@@ -76,8 +76,16 @@ function maskedPerson({ personal }: Viewing, caseId: string, { position, name, p
   return { id: position, name: maskedName(name), phone, representative };
 }
 
-function deadlineView(timer: TimerRows, { breaches }: CaseRows): Deadline {
-  const missed = breaches.some(({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run);
+/** A clock stands still while the cap of its pause runs: it is not kept by that, and not running either (R3). */
+function standsStill({ deliberation }: Viewing, { process_id, clock, run }: TimerRows, { timers }: CaseRows): boolean {
+  const clocks = deliberation.find(process_id)?.snapshot.context['clocks'] as Readonly<Record<string, ClockRun>> | undefined;
+  const isPause = timers.some((one) => one.process_id === process_id && one.clock === 'pauseCap' && one.state === 'armed');
+  const known = clocks?.[clock];
+  return isPause && known?.run === run.run && (known.pauses ?? []).some(({ until }) => until === null);
+}
+
+function deadlineView(viewing: Viewing, timer: TimerRows, rows: CaseRows): Deadline {
+  const missed = rows.breaches.some(({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run);
   const { explanation } = timer;
   return {
     process: timer.process_id,
@@ -88,7 +96,7 @@ function deadlineView(timer: TimerRows, { breaches }: CaseRows): Deadline {
     effectiveDue: timer.effective_due,
     dueAt: endOfDay(timer.effective_due),
     provisional: timer.provisional,
-    state: missed ? 'missed' : timer.state === 'armed' ? 'running' : 'met',
+    state: missed ? 'missed' : timer.state === 'armed' ? 'running' : standsStill(viewing, timer, rows) ? 'paused' : 'met',
     words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
     explanation,
   };
@@ -142,8 +150,8 @@ export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): Allowe
 const actsOfInstructions = (viewing: Viewing) =>
   viewing.deliberation.all().filter(({ kind, standing }) => kind === 'instruction' && standing.open).flatMap((process) => actsAt(viewing, process));
 
-function actsAt({ regime, book, reader }: Viewing, process: Working) {
-  return possibleActs(regime, process, reader, book).map((act) => ({
+function actsAt({ regime, deliberation, reader }: Viewing, process: Working) {
+  return possibleActs(regime, process, competenceOf(reader, deliberation)).map((act) => ({
     act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
   }));
 }

@@ -41,7 +41,7 @@ export const deadline = z
     effectiveDue: localDate,
     dueAt: instant,
     provisional: z.boolean(),
-    state: z.enum(['running', 'met', 'missed']),
+    state: z.enum(['running', 'paused', 'met', 'missed']),
     words: label,
     explanation,
   })

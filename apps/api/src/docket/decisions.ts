@@ -13,9 +13,10 @@ const statement = `
     p.snapshot->'context'->'extension'->>'reason' AS asked, COALESCE(p.snapshot->'context'->>'feedback', p.snapshot->'context'->>'reason', p.snapshot->'context'->>'recheckGrounds',
       p.snapshot->'context'->>'grounds') AS filed
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.open AND NOT p.sealed AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
+  WHERE p.open AND (NOT p.sealed OR $10) AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3 OR ${standsIn}))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
+    OR (p.kind = 'denial' AND p.sealed AND p.stage IN ('awaitingDecision', 'confirmed.underReview'))
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
     OR (p.kind = 'review' AND $4 AND (p.stage LIKE 'underRecheck%' OR NOT (p.snapshot->'context'->>'unit' = ANY ($2::text[]))))
     OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
@@ -33,14 +34,17 @@ const subjects: Record<string, Label> = {
   instruction: { zh: '批示反馈', en: 'Feedback on an instruction' },
 };
 
-/** Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10). */
+/**
+ * Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10);
+ * denials of the sealed lane for those cleared for it (R12).
+ */
 export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise<DecisionList> {
   const book = await runtime.shelf.newest();
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
   const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
     reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
-    has('disciplineSecretary'), book.holding('principalLeader'),
+    has('disciplineSecretary'), book.holding('principalLeader'), book.cleared.has(reader.id),
   ]);
   return {
     items: rows.map((row) => ({

@@ -1,5 +1,5 @@
 import { deliveryRecordPaper, noticePaper, type Delivered } from '@banjie/documents';
-import { parsed, type Book, type Runtime } from '@banjie/runtime';
+import { parsed, recordNamesGiven, type Book, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
@@ -30,8 +30,12 @@ export class DocumentsController {
     summary: { zh: '文书的 Word 或 PDF 文件', en: 'A notice as a Word or PDF file' },
   })
   async document(@Param('id') id: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<StreamableFile> {
+    const { format } = parsed(formatQuery, query);
     const { row } = await readableNotice(this.runtime, id, reader);
-    return fileAnswer(noticePaper(issuedNotice(row)), parsed(formatQuery, query).format);
+    const { case_id: caseId, title, number, body } = row;
+    // On the page the same text is masked; the paper is for the petitioner and names them.
+    await recordNamesGiven(this.runtime, { caseId, officer: reader.id, reason: `下载文书 ${title} ${number}`, text: `${title}\n${body}` });
+    return fileAnswer(noticePaper(issuedNotice(row)), format);
   }
 
   @Route({

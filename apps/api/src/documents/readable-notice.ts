@@ -11,6 +11,7 @@ export interface NoticeRow {
   title: string;
   body: string;
   issued_at: Date;
+  case_id: string;
   case_number: string;
   process_id: string;
   /** Whether it was delivered to whoever asks. */

@@ -12,7 +12,7 @@ import { systemAdministrator } from './organisation.controller.js';
 const kinds = ['units', 'staff'] as const;
 const kindParameter = z.enum(kinds);
 /** The bytes as they are, whatever their encoding: the request itself stays JSON, which no foreign page can send. */
-const file = z.base64().min(4).max(900_000).meta({ title: 'CSV 文件（Base64）', titleEn: 'CSV file (base64)' });
+const file = z.base64().min(4, { error: '文件是空的 / the file is empty' }).max(900_000).meta({ title: 'CSV 文件（Base64）', titleEn: 'CSV file (base64)' });
 const previewForm = z.strictObject({ file });
 const importForm = z.strictObject({ file, seen: z.string().min(1).max(200).meta({ title: '预览标记', titleEn: 'The preview that was seen' }) });
 const languageQuery = z.object({ language: z.enum(['zh', 'en']).default('zh').meta({ title: '语言', titleEn: 'Language' }) });

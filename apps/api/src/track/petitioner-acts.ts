@@ -15,7 +15,7 @@ export async function petitionerActs(runtime: Runtime, caseId: string): Promise<
     const process = deliberation.current(kind);
     if (!process) return [];
     // No act of a petitioner is judged by what they enter, so that the machine can be asked before they do.
-    return possibleActs(runtime.regime, process, petitioner, book)
+    return possibleActs(runtime.regime, process, { actor: petitioner, directory: book.directory })
       .filter(({ event }) => deliberation.accepts(process, { type: event, at: now, by: petitioner }))
       .map((act) => ({ act: act.name, label: act.label, schema: schemaOf(act) }));
   });

@@ -1,5 +1,6 @@
 import { useLanguage } from '../language/language.js';
 import type { Label } from '../language/label.js';
+import { actorInWords } from '../lists/timeline.logic.js';
 import { At } from '../time/At.js';
 import { dueTime } from '../time/office-time.logic.js';
 import type { Changed, Standing } from './what-changed.logic.js';
@@ -30,9 +31,9 @@ export function WhatChanged({ changed: { opened, now, entries } }: { changed: Ch
       </table>
       {entries.length > 0 ? (
         <ul>
-          {entries.map(({ seq, at, label, actorName }) => (
+          {entries.map(({ seq, at, label, actor, actorName }) => (
             <li key={seq}>
-              <strong>{pick(label)}</strong> · {actorName ?? say('timeline.system')} · <At instant={at} />
+              <strong>{pick(label)}</strong> · {actorInWords({ actor, actorName }, say)} · <At instant={at} />
             </li>
           ))}
         </ul>

@@ -2633,7 +2633,7 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             provisional: boolean;
             /** @enum {string} */
-            state: "running" | "met" | "missed";
+            state: "running" | "paused" | "met" | "missed";
             words: components["schemas"]["Label"];
             explanation: components["schemas"]["Explanation"];
         };

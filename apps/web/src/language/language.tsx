@@ -12,6 +12,8 @@ interface InLanguage {
   say: Say;
   /** Words the API sent. */
   pick: (label: Label) => string;
+  /** Several names as one list: `甲、乙`, `A, B`. */
+  list: (names: readonly string[]) => string;
   switchTo: (language: Language) => void;
 }
 
@@ -30,7 +32,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language]);
   const value = useMemo<InLanguage>(() => {
     const words = language === 'zh' ? zh : en;
-    return { language, switchTo, say: (key, values) => fill(words[key], values), pick: (label) => label[language] };
+    return { language, switchTo, say: (key, values) => fill(words[key], values), pick: (label) => label[language], list: (names) => names.join(language === 'zh' ? '、' : ', ') };
   }, [language, switchTo]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }

@@ -2,7 +2,7 @@ import type { CaseProcess, TimelineEntry } from '../answers/case-answers.js';
 import { useLanguage } from '../language/language.js';
 import { useDirectory } from '../schema-form/directory.js';
 import { At } from '../time/At.js';
-import { detailsInWords } from './timeline.logic.js';
+import { actorInWords, detailsInWords } from './timeline.logic.js';
 
 /** Entries of a case's history, newest first: who, when, and what they wrote. */
 export function TimelineEntries({ entries, processes }: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {
@@ -19,10 +19,10 @@ export function TimelineEntries({ entries, processes }: { entries: readonly Time
 const opened = 'OPENED';
 
 /** `of`: the procedure beside the petition itself that the entry belongs to. */
-function Entry({ entry: { at, type, label, actorName, details }, of }: { entry: TimelineEntry; of?: CaseProcess }) {
-  const { pick, say } = useLanguage();
+function Entry({ entry: { at, type, label, actor, actorName, details }, of }: { entry: TimelineEntry; of?: CaseProcess }) {
+  const { list, pick, say } = useLanguage();
   const directory = useDirectory();
-  const words = type === opened ? [] : detailsInWords(details, directory);
+  const words = type === opened ? [] : detailsInWords(details, directory, list);
   return (
     <li>
       <div className="timeline-head">
@@ -30,7 +30,7 @@ function Entry({ entry: { at, type, label, actorName, details }, of }: { entry: 
         {of ? <span className="process-mark">{pick(of.label)}</span> : null}
       </div>
       <div className="timeline-who quiet">
-        <At instant={at} /> · {actorName ?? say('timeline.system')}
+        <At instant={at} /> · {actorInWords({ actor, actorName }, say)}
       </div>
       {words.length > 0 ? <p className="timeline-words">{words.join('\n')}</p> : null}
     </li>

@@ -4,7 +4,7 @@ import { noteCase } from '../at-hand.js';
 import type { AnyMachineSnapshot } from 'xstate';
 import { passing } from '../crash-points.js';
 import { canonical, digestOf } from '../history/canonical.js';
-import type { Book, Bookshelf } from '../office/book.js';
+import type { Bookshelf } from '../office/book.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import { checkPayload, refuseUnstorable } from './check-payload.js';
@@ -13,6 +13,7 @@ import { plansElsewhere } from './elsewhere.js';
 import { overTerm } from './over-term.js';
 import type { Sight, StoredAnswer } from './read.js';
 import { mayReach } from './may-read.js';
+import { competenceOf, type Competence } from './sealed-lane.js';
 import type { Trips } from './trips.js';
 import type { Working } from './working.js';
 import { isLostRace, writeTogether } from './write.js';
@@ -111,18 +112,19 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   if (!file) throw notFound();
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   if (!command.byCode && !mayReach(command.actor, deliberation, book, command.aim)) throw notFound();
-  const { act, process } = target(runtime.regime, deliberation, command, () => allowedActs(runtime.regime, deliberation, book, command));
+  const { act, process } = target(runtime.regime, deliberation, command, () => allowedActs(runtime.regime, deliberation, command));
   noteCase(file, act.name);
   checkRevision(process, command.expectedRevision);
   const refused = (code: 'notYours' | 'recused' | 'notAllowedNow', rule: string, zh: string, en: string): Refusal =>
-    new Refusal(code, { rule, zh, en, allowedActs: allowedActs(runtime.regime, deliberation, book, command) });
-  const verdict = decide(command.actor, act, process.standing, book.directory);
+    new Refusal(code, { rule, zh, en, allowedActs: allowedActs(runtime.regime, deliberation, command) });
+  const { actor, directory } = competenceOf(command.actor, deliberation);
+  const verdict = decide(actor, act, process.standing, directory);
   if (!verdict.allowed) {
     throw verdict.reason === 'recusal'
       ? refused('recused', verdict.rule, '您与本事项有利害关系，应当回避。', 'You are recused from this matter.')
       : refused('notYours', act.rule, `“${act.label.zh}”不由您办理。`, `“${act.label.en}” is not yours to do here.`);
   }
-  const fields = checkPayload(act, command.payload, process, book);
+  const fields = checkPayload(act, command.payload, { process, about: deliberation.root?.standing, sealed: file.sealed, book });
   const event: MachineEvent = { ...fields, type: act.event, at: sight.now, by: { id: command.actor.id, unit: command.actor.unit } };
   if (!deliberation.accepts(process, event)) {
     const over = overTerm(act, process, book);
@@ -165,19 +167,19 @@ function checkRevision(process: Working, expected: number | undefined): void {
 }
 
 /** Names of the acts this person may do now, over the processes the command was about. */
-function allowedActs(regime: Regime, deliberation: Deliberation, book: Book, { actor, kinds, aim }: Command): string[] {
+function allowedActs(regime: Regime, deliberation: Deliberation, { actor, kinds, aim }: Command): string[] {
   return kinds.flatMap((kind) => {
     const process = 'process' in aim ? deliberation.find(aim.process) : deliberation.current(kind);
     if (process?.kind !== kind) return [];
-    return possibleActs(regime, process, actor, book).map(({ name }) => name);
+    return possibleActs(regime, process, competenceOf(actor, deliberation)).map(({ name }) => name);
   });
 }
 
 /** The acts open to a person at a process now: those the policy allows them and the state takes. */
-export function possibleActs(regime: Regime, process: Pick<Working, 'kind' | 'snapshot' | 'standing'>, actor: Actor, book: Book): Act[] {
+export function possibleActs(regime: Regime, process: Pick<Working, 'kind' | 'snapshot' | 'standing'>, { actor, directory }: Competence): Act[] {
   const { machine, acts } = regime.definition(process.kind);
   const live = machine.resolveState({ value: process.snapshot.value as never, context: process.snapshot.context });
-  return acts.filter((act) => decide(actor, act, process.standing, book.directory).allowed && mayBeTaken(live, act, actor));
+  return acts.filter((act) => decide(actor, act, process.standing, directory).allowed && mayBeTaken(live, act, actor));
 }
 
 /** Whether the state takes the act; a guard that turns on what the person will enter is judged when they act. */

@@ -2,6 +2,7 @@ import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
 import { leadersInCharge, officeDateOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { Deliberation, MachineEvent } from './deliberation.js';
+import { directoryIn } from './sealed-lane.js';
 import type { Working } from './working.js';
 
 interface Cause {
@@ -116,9 +117,9 @@ function officersOf(at: Deliberation, { standing }: Working, recipient: Recipien
 const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);
 
 /** Those who may decide: of a process of the case neither its own recused nor those of the petition (R6). */
-function leadersOf({ book, root }: Deliberation, { recused, recusedUnits }: Working['standing'], unit: string): string[] {
+function leadersOf({ book, file, root }: Deliberation, { recused, recusedUnits }: Working['standing'], unit: string): string[] {
   const about = root?.standing;
-  return leadersInCharge(unit, book.directory, {
+  return leadersInCharge(unit, directoryIn(file.sealed, about, book), {
     recused: [...recused, ...(about?.recused ?? [])],
     recusedUnits: [...recusedUnits, ...(about?.recusedUnits ?? [])],
   });

@@ -1,4 +1,4 @@
-import type { Act } from '@banjie/workflows';
+import type { Act, Standing } from '@banjie/workflows';
 import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
@@ -6,13 +6,19 @@ import { issueInWords } from './issue-words.js';
 import { unstorable } from './storable.js';
 import type { Working } from './working.js';
 
+/** The `invalid` refusal. Messages are `中文 / English`, as they stay in `issues`; its own words take each language's half. */
 export function invalid(issues: { path: string; message: string }[], rule?: string): Refusal {
   return new Refusal('invalid', {
     rule,
-    zh: `填写有误：${issues.map(({ path, message }) => `${path} ${message}`).join('；')}`,
-    en: `Please correct: ${issues.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
+    zh: `填写有误：${issues.map(({ path, message }) => `${path} ${halves(message)[0]}`).join('；')}`,
+    en: `Please correct: ${issues.map(({ path, message }) => `${path} ${halves(message)[1]}`).join('; ')}`,
     issues,
   });
+}
+
+function halves(message: string): [zh: string, en: string] {
+  const [zh = message, en, ...more] = message.split(' / ');
+  return en === undefined || more.length > 0 ? [message, message] : [zh, en];
 }
 
 /** Throws the `invalid` refusal where input holds what the database could not keep. */
@@ -32,8 +38,11 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown,
   );
 }
 
-/** An act's form: well-formed, and naming only units and officers that exist; a handler is of the unit that handles. */
-export function checkPayload(act: Act, payload: unknown, process: Working, book: Book): Record<string, unknown> {
+/**
+ * An act's form: well-formed, and naming only units and officers that exist; a handler is of the unit that handles. `about`
+ * says whom the case is about, of whom nobody decides in it (R6); a sealed one is decided on by those who may read it (R12).
+ */
+export function checkPayload(act: Act, payload: unknown, { process, about, sealed, book }: { process: Working; about: Standing | undefined; sealed: boolean; book: Book }): Record<string, unknown> {
   const fields: Record<string, unknown> = parsed(act.payload, payload ?? {}, act.rule);
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
@@ -45,7 +54,8 @@ export function checkPayload(act: Act, payload: unknown, process: Working, book:
   if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
   for (const member of Array.isArray(members) ? members : []) {
     // R4: a collective decision is one of two or more leaders.
-    if (!isLeader(book, String(member))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
+    if (!(sealed ? book.cleared.has(String(member)) : isLeader(book, String(member)))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
+    else if (isConcerned(String(member), about, book)) issues.push({ path: 'members', message: `应当回避，不得参加：${String(member)} / recused, and may not take part: ${String(member)}` });
   }
   if (issues.length > 0) throw invalid(issues, act.rule);
   return fields;
@@ -55,6 +65,10 @@ const isActive = (book: Book, id: string): boolean => book.staff.get(id)?.disabl
 
 const isLeader = (book: Book, id: string): boolean =>
   isActive(book, id) && (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
+
+/** Nobody decides about themselves or their unit, as one of several neither (回避, R6). */
+const isConcerned = (id: string, about: Standing | undefined, book: Book): boolean =>
+  about !== undefined && (about.recused.includes(id) || about.recusedUnits.includes(book.staff.get(id)?.unit ?? ''));
 
 function officerIssues(officer: string, { kind, standing }: Working, book: Book): { path: string; message: string }[] {
   if (!isActive(book, officer)) return [{ path: 'officer', message: '没有此人员 / unknown officer' }];

@@ -6,6 +6,7 @@ import { busy, type Runtime } from '../advance/advance.js';
 import { Deliberation } from '../advance/deliberation.js';
 import { mayRead } from '../advance/may-read.js';
 import type { Plan } from '../advance/plan.js';
+import { competenceOf } from '../advance/sealed-lane.js';
 import { isLostRace, write } from '../advance/write.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { PersonalData } from '../registration/personal-data.js';
@@ -82,7 +83,8 @@ export async function mayAttach(runtime: Runtime, { number, actor, byCode }: Omi
   const act = runtime.regime.act('petition', 'addMaterial');
   const petition = deliberation.current('petition');
   if (!act || !petition) throw notFound();
-  if (!decide(actor, act, petition.standing, book.directory).allowed) {
+  const { actor: competent, directory } = competenceOf(actor, deliberation);
+  if (!decide(competent, act, petition.standing, directory).allowed) {
     throw new Refusal('notYours', { rule: 'R2', zh: '本件的材料不由您添加。', en: 'Adding material to this matter is not yours to do.' });
   }
   if (byCode && !deliberation.accepts(petition, { type: act.event, at: sight.now, by: petitioner })) throw over();

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -21,10 +21,13 @@ export class BackupFile {
   private readonly tar: Pack = pack();
   private readonly draft: string;
   private readonly written: Promise<void>;
+  /** Where the process ends in the midst of it: no draft with personal data stays behind. */
+  private readonly clear = (): void => rmSync(this.draft, { force: true });
 
   constructor(private readonly path: string) {
     this.draft = `${path}.partial-${process.pid}`;
     this.written = pipeline(this.tar, createWriteStream(this.draft, { mode: 0o600, flags: 'wx' }));
+    process.once('exit', this.clear);
     // Asked for at the end, or by `add` before; nobody else need be told.
     this.written.catch(() => undefined);
   }
@@ -44,6 +47,7 @@ export class BackupFile {
     await this.written;
     await flushed(this.draft);
     await rename(this.draft, this.path);
+    process.off('exit', this.clear);
     await flushed(dirname(this.path));
     return sha256(manifest);
   }
@@ -52,6 +56,7 @@ export class BackupFile {
     this.tar.destroy();
     await this.written.catch(() => undefined);
     await rm(this.draft, { force: true });
+    process.off('exit', this.clear);
   }
 
   private async put(name: string, bytes: Buffer): Promise<void> {

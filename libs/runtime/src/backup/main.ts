@@ -12,6 +12,13 @@ const config = backupConfig();
 const { seen, end } = progressLine();
 const began = performance.now();
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    end();
+    process.exit(130);
+  });
+}
+
 interface Told {
   [name: string]: unknown;
   lines: string[];

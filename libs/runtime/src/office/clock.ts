@@ -49,7 +49,10 @@ export async function moveTowards(manager: EntityManager, to: Date): Promise<{ i
   return row;
 }
 
-/** Asks the worker to take the trial clock to an instant, firing everything on the way (trial mode only). */
+/**
+ * Asks the worker to take the trial clock to an instant, firing everything on the way (trial mode only). Of two who ask at once the
+ * farther goal holds: the nearer one is passed on the way there.
+ */
 export async function requestTravel(manager: EntityManager, instant: Date): Promise<void> {
-  await manager.query(`UPDATE office SET travel_to = $1 WHERE id = 1 AND mode = 'trial'`, [instant.toISOString()]);
+  await manager.query(`UPDATE office SET travel_to = GREATEST(travel_to, $1) WHERE id = 1 AND mode = 'trial'`, [instant.toISOString()]);
 }

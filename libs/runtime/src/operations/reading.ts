@@ -21,7 +21,7 @@ export interface OperationsReading {
   /** Deliveries that failed and are tried again, and those given up. */
   failing: number;
   givenUp: number;
-  /** Deadlines counted by a calendar that is not loaded (R3). */
+  /** Deadlines counted by a calendar that is not loaded (R3); health tells it to everybody, so without the sealed lane (R12). */
   provisional: number;
 }
 
@@ -39,7 +39,7 @@ const reading = statement('operations', `
     EXTRACT(EPOCH FROM clock_timestamp() - swept_at)::float8 AS "sweepAgeS",
     t.late AS "lateTimers", t.lateness AS "latenessS", o.owed AS outbox, o.age AS "outboxAgeS", o.failing,
     (SELECT count(*)::int FROM outbox WHERE done_at IS NOT NULL AND last_error IS NOT NULL) AS "givenUp",
-    (SELECT count(*)::int FROM timer WHERE state = 'armed' AND provisional) AS provisional
+    (SELECT count(*)::int FROM timer a JOIN process p ON p.id = a.process_id AND NOT p.sealed WHERE a.state = 'armed' AND a.provisional) AS provisional
   FROM office
     CROSS JOIN (SELECT count(*)::int AS late, EXTRACT(EPOCH FROM office_now() - min(fire_at))::float8 AS lateness FROM timer WHERE ${late}) t
     CROSS JOIN (SELECT count(*)::int AS owed, EXTRACT(EPOCH FROM clock_timestamp() - min(created_at))::float8 AS age,

@@ -15,12 +15,12 @@ export interface FirstRun {
 /** The name the schema comes with. */
 const unnamed = '未命名机关';
 
-/** How far an office is from receiving its first petition; read from what is there, so that it can be left and taken up again. */
+/** How far an office is from receiving its first petition; read from what is there, so that it can be left and taken up again. A sealed petition is not told of (R12). */
 export async function firstRun({ manager, shelf }: Runtime): Promise<FirstRun> {
   const organisation = await readOrganisation(manager);
   const { now } = await officeClock(manager);
   const { calendar } = await shelf.newest();
-  const [{ petitions }] = await manager.query<[{ petitions: number }]>('SELECT count(*)::int AS petitions FROM (SELECT 1 FROM petition LIMIT 1) p');
+  const [{ petitions }] = await manager.query<[{ petitions: number }]>('SELECT count(*)::int AS petitions FROM (SELECT FROM case_file c JOIN petition p ON p.case_id = c.id WHERE NOT c.sealed LIMIT 1) one');
   const year = Number(localDateOf(now.toISOString()).slice(0, 4));
   const steps = [nameStep(organisation), unitsStep(organisation), staffStep(organisation), calendarStep(year, (one) => calendar.isLoaded(one)), petitionStep(petitions)];
   return { steps, done: steps.every(({ done }) => done) };

@@ -60,6 +60,8 @@ function concernedIn({ lane, about }: OnlinePetition, book: Book): Concerned {
   // A case has one officer complained of; whoever could open the sealed lane is the one to shut out.
   const officers = [...named.filter(({ id }) => book.cleared.has(id)), ...named.filter(({ id }) => !book.cleared.has(id))];
   const unit = [...book.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0];
+  // Only one of them can be shut out: an accusation of two who open the lane is one of the unit, and goes to its superior.
+  if (officers.filter(({ id }) => book.cleared.has(id)).length > 1) return { officers, unit: disciplineUnit };
   // Of the discipline unit somebody is named: the accusation is of them, and the others of the unit see to it.
   return { officers, unit: officers.length > 0 && unit === disciplineUnit ? undefined : unit };
 }

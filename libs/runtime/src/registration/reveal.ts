@@ -56,3 +56,12 @@ export async function reveal(runtime: Runtime, personal: PersonalData, { number,
     phone: phoneCipher && personal.open(phoneCipher, phonePlace(id, position)),
   };
 }
+
+const named = `
+  INSERT INTO reveal (case_id, position, officer, reason, at)
+  SELECT case_id, position, $2, $3, office_now() FROM petitioner WHERE case_id = $1 AND length(name) > 1 AND strpos($4, name) > 0`;
+
+/** Enters that somebody got a text of the office with the petitioners it names unmasked in it, as what is addressed to them must be (R12). */
+export async function recordNamesGiven({ manager }: Pick<Runtime, 'manager'>, { caseId, officer, reason, text }: { caseId: string; officer: string; reason: string; text: string }): Promise<void> {
+  await manager.query(named, [caseId, officer, reason, text]);
+}

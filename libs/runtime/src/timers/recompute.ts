@@ -1,5 +1,6 @@
 import type { Runtime } from '../advance/advance.js';
 import { Deliberation } from '../advance/deliberation.js';
+import type { Plan } from '../advance/plan.js';
 import { read } from '../advance/read.js';
 import { write } from '../advance/write.js';
 import type { Book } from '../office/book.js';
@@ -13,50 +14,59 @@ export interface Moves {
   timers: number;
 }
 
-/** What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). */
+/**
+ * What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). Told to the administrator,
+ * so that the sealed lane is moved like everything else and not counted (R12).
+ */
 export async function previewMoves(runtime: Runtime, book: Book): Promise<Moves> {
-  return eachCase(runtime, async (ids) => (await redated(runtime, ids, book)).moves);
+  return eachCase(runtime, async (ids) => told(await redated(runtime, ids, book)));
 }
 
 /** Dates every armed timer by the settings in force; each move is one history entry. Run again, it moves nothing. */
 export async function recomputeDeadlines(runtime: Runtime): Promise<Moves> {
   return eachCase(runtime, async (ids) => {
-    const total: Moves = { cases: 0, timers: 0 };
+    let total = nothing;
     for (let left = ids; left.length > 0; ) {
-      const { plans, moves } = await redated(runtime, left, await runtime.shelf.newest());
-      const written = await write(runtime.manager, plans);
-      total.cases += written.size;
-      total.timers += moves.timers;
-      left = plans.map((plan) => plan.case.id).filter((id) => !written.has(id));
+      const redatings = await redated(runtime, left, await runtime.shelf.newest());
+      const written = await write(runtime.manager, redatings.map(({ plan }) => plan));
+      total = together(total, told(redatings.filter(({ plan }) => written.has(plan.case.id))));
+      left = redatings.map(({ plan }) => plan.case.id).filter((id) => !written.has(id));
     }
     return total;
   });
 }
 
+const nothing: Moves = { cases: 0, timers: 0 };
+
+const together = (one: Moves, other: Moves): Moves => ({ cases: one.cases + other.cases, timers: one.timers + other.timers });
+
 async function eachCase(runtime: Runtime, work: (ids: string[]) => Promise<Moves>): Promise<Moves> {
-  const total: Moves = { cases: 0, timers: 0 };
+  let total = nothing;
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const ids = (await runtime.manager.query<{ id: string }[]>(casesWithClocks, [after])).map(({ id }) => id);
     const last = ids.at(-1);
     if (last === undefined) return total;
-    const moves = await work(ids);
-    total.cases += moves.cases;
-    total.timers += moves.timers;
+    total = together(total, await work(ids));
     after = last;
   }
 }
 
-async function redated(runtime: Runtime, ids: string[], book: Book) {
+/** A case whose clocks move, and how many of them. */
+interface Redating {
+  plan: Plan;
+  timers: number;
+  sealed: boolean;
+}
+
+const told = (redatings: readonly Redating[]): Moves =>
+  redatings.filter(({ sealed }) => !sealed).reduce((sum, { timers }) => together(sum, { cases: 1, timers }), nothing);
+
+async function redated(runtime: Runtime, ids: string[], book: Book): Promise<Redating[]> {
   const sight = await read(runtime.manager, { ids });
-  const moves: Moves = { cases: 0, timers: 0 };
-  const plans = sight.cases.flatMap((file) => {
+  return sight.cases.flatMap((file) => {
     const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
-    const moved = file.timers.filter((timer) => deliberation.redate(timer)).length;
-    if (moved === 0) return [];
-    moves.cases += 1;
-    moves.timers += moved;
-    return [deliberation.conclude()];
+    const timers = file.timers.filter((timer) => deliberation.redate(timer)).length;
+    return timers === 0 ? [] : [{ plan: deliberation.conclude(), timers, sealed: file.sealed }];
   });
-  return { plans, moves };
 }

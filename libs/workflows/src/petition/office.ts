@@ -52,6 +52,8 @@ export const petition = setup({
     asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
       !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
+    // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
+    mayInstruct: ({ context, event }) => instructedUnit(context) !== context.complainedUnit && 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
     notYetRated: ({ context }) => context.rating === undefined,
@@ -70,6 +72,9 @@ export const petition = setup({
 /** What started a clock: the event, or for XState's own first event, which has no instant, the registration. */
 export const causeOf = (context: PetitionContext, event: { type: string; at?: string }): { type: string; at: string } =>
   event.at === undefined ? { type: 'REGISTERED', at: context.openedAt } : { type: event.type, at: event.at };
+
+/** The unit an instruction goes to: that which has the matter now (R9). */
+export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): string => unit ?? routedTo ?? ownUnit;
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEvent): boolean {

@@ -20,7 +20,7 @@ const stages: Record<ProcessKind, Record<string, Label>> = {
     corrected: { zh: '已纠正', en: 'Corrected' },
     abandoned: { zh: '已撤回', en: 'Abandoned' },
     'confirmed.complainable': { zh: '已同意否定，可投诉', en: 'Confirmed, open to complaint' },
-    'confirmed.underReview': { zh: '复核中', en: 'Under review' },
+    'confirmed.underReview': { zh: '投诉复核中', en: 'Complaint under review' },
     final: { zh: '已生效', en: 'Final' },
     upheld: { zh: '复核维持', en: 'Upheld on review' },
     overturned: { zh: '复核撤销', en: 'Overturned on review' },

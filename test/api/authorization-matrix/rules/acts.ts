@@ -6,6 +6,15 @@ export interface ActRule {
   who: readonly (Role | Relation)[];
 }
 
+/**
+ * The sealed lane is read by cleared discipline staff alone: who of them stands where these decide elsewhere. Of a unit that has
+ * a sealed matter the secretary is the leader in charge (R4, R12).
+ */
+export const inSealedLane: Readonly<Partial<Record<Role, readonly (Role | Relation)[]>>> = {
+  disciplineSecretary: ['leader', 'principalLeader', 'leaderInCharge'],
+  disciplineOfficer: ['efficiencyOfficer'],
+};
+
 /** Who may do what to a matter they may read. Whether the matter is where it can be done is said by each matter (matters.ts). */
 export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   accountability: {

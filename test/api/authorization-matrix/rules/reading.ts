@@ -22,7 +22,7 @@ export const reading = {
 
 /** What of a petition only some of its readers get; everything else of it every reader gets alike. */
 export const fields = [
-  { field: 'petitioners[].name, .phone', rule: 'R12 一律脱敏，逐人说明理由后查看并留痕 · masked for every reader; revealed one by one, for a reason, on record', may: 'nobody' },
+  { field: 'petitioners[].name, .phone', rule: 'R12 一律脱敏，逐人说明理由后查看并留痕；送达信访人的文书文件写明姓名，下载即留痕 · masked for every reader; revealed one by one, for a reason, on record; the file of a notice addressed to them names them, and who downloads it is on record', may: 'nobody' },
   { field: 'reveals[]', rule: 'R12 查看记录：本人的，及全局职责人员 · who had data unmasked: one’s own, and for whoever oversees', may: 'overseers' },
   { field: 'processes[], deadlines[], notices[], timeline[] of accountability', rule: 'R6 当事人不得获知 · for the committee, the officer concerned not among them', may: 'committee' },
   { field: 'timeline[] ACCOUNTABILITY_OPENED', rule: 'R6 当事人不得获知 · for the committee, the officer concerned not among them', may: 'committee' },

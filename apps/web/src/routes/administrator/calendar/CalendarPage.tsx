@@ -40,13 +40,13 @@ export function CalendarPage() {
 }
 
 function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
-  const { say } = useLanguage();
+  const { list, say } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<TypedYear>();
   const readBody = (): Promise<BodyAt<'/api/calendar'> | null> => form.validateFields().then(bodyOf, () => null);
   const readable = (_: unknown, typed: string | undefined): Promise<void> => {
     const { wrong } = readDays(typed ?? '');
-    return wrong.length === 0 ? Promise.resolve() : Promise.reject(new Error(say('calendar.wrongLines', { lines: wrong.join('、') })));
+    return wrong.length === 0 ? Promise.resolve() : Promise.reject(new Error(say('calendar.wrongLines', { lines: list(wrong.map(String)) })));
   };
   const needed = { required: true, message: say('calendar.needed') };
   return (

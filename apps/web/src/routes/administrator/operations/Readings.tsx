@@ -33,7 +33,7 @@ const [sweepTooOldS, skewTooLargeMs, outboxTooOldS] = [60, 5_000, 60];
 
 /** Each reading with a word, an icon and what it means. */
 export function Readings({ operations: { reading, jobs, missingYears } }: { operations: Operations }) {
-  const { say } = useLanguage();
+  const { list, say } = useLanguage();
   const span = useSpan();
   const { sweepAgeS, lateTimers, latenessS, outbox, outboxAgeS, failing, givenUp, clockSkewMs, provisional } = reading;
   const { due, missing } = jobs.wakeUps;
@@ -73,7 +73,7 @@ export function Readings({ operations: { reading, jobs, missingYears } }: { oper
       <Reading
         title={say('operations.calendar')}
         fine={missingYears.length === 0}
-        figure={missingYears.length === 0 ? say('operations.calendarFine') : say('operations.calendarMissing', { years: missingYears.join('、') })}
+        figure={missingYears.length === 0 ? say('operations.calendarFine') : say('operations.calendarMissing', { years: list(missingYears.map(String)) })}
         why={
           <>
             {say('operations.calendarWhy', { count: provisional })} {missingYears.length > 0 ? <Link to="/calendar">{say('operations.load')}</Link> : null}

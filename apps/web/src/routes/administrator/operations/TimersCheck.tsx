@@ -8,11 +8,11 @@ import { useLanguage } from '../../../language/language.js';
 
 /** No live state without its timer: read on demand, because it reads every open procedure. */
 export function TimersCheck() {
-  const { say } = useLanguage();
+  const { list, say } = useLanguage();
   const { sending, problem, submit } = useSubmission();
   const [found, setFound] = useState<TimersChecked | null>(null);
   const check = async (): Promise<void> => setFound(await submit(() => ask('get', '/api/operations/stray-timers')));
-  const named = (timers: readonly string[]): string => timers.join('、') || say('operations.noTimer');
+  const named = (timers: readonly string[]): string => list(timers) || say('operations.noTimer');
   return (
     <section className="card" aria-labelledby="timers-check">
       <h2 id="timers-check">{say('operations.check')}</h2>

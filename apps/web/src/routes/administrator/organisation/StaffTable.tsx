@@ -75,10 +75,10 @@ function Name({ officer: { id, name, disabled, passwordIsOneTime } }: { officer:
 }
 
 function Roles({ officer: { roles, cleared }, roleName }: { officer: OrganisationMember; roleName: (role: string) => string }) {
-  const { say } = useLanguage();
+  const { list, say } = useLanguage();
   return (
     <>
-      {roles.map(roleName).join('、')} {cleared ? <span className="mark mark-cleared">{say('organisation.cleared')}</span> : null}
+      {list(roles.map(roleName))} {cleared ? <span className="mark mark-cleared">{say('organisation.cleared')}</span> : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ interface UnitTableProps {
 
 /** Units with who heads and who leads them. */
 export function UnitTable({ organisation, onOpen }: UnitTableProps) {
-  const { say } = useLanguage();
+  const { list, say } = useLanguage();
   const active = organisation.officers.filter(({ disabled }) => !disabled);
   const nameOf = (id: string): string => organisation.officers.find((officer) => officer.id === id)?.name ?? id;
   const unitName = (id: string): string => organisation.units.find((unit) => unit.id === id)?.name ?? id;
@@ -21,8 +21,8 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
   const missing = (words: string) => <span className="mark mark-missing">{words}</span>;
   const columns: Column<OrganisationUnit>[] = [
     { key: 'name', title: say('organisation.unit'), show: (unit) => <UnitName unit={unit} parent={unit.parent === null ? null : unitName(unit.parent)} /> },
-    { key: 'heads', title: say('organisation.heads'), show: ({ id, closed }) => heads(id).join('、') || (!closed && handles(id) ? missing(say('organisation.noHead')) : '—') },
-    { key: 'leaders', title: say('organisation.leaders'), className: 'grow', show: ({ id, closed, leaders }) => leaders.map(nameOf).join('、') || (!closed && handles(id) ? missing(say('organisation.noLeader')) : '—') },
+    { key: 'heads', title: say('organisation.heads'), show: ({ id, closed }) => list(heads(id)) || (!closed && handles(id) ? missing(say('organisation.noHead')) : '—') },
+    { key: 'leaders', title: say('organisation.leaders'), className: 'grow', show: ({ id, closed, leaders }) => list(leaders.map(nameOf)) || (!closed && handles(id) ? missing(say('organisation.noLeader')) : '—') },
     { key: 'staff', title: say('organisation.staffCount'), show: ({ id }) => active.filter(({ unit }) => unit === id).length },
     { key: 'open', title: say('organisation.holds'), show: ({ openMatters }) => openMatters },
     ...(onOpen ? [{ key: 'acts', title: say('organisation.acts'), show: (unit: OrganisationUnit) => <UnitActs unit={unit} onOpen={onOpen} /> }] : []),

@@ -9,14 +9,14 @@ import { dueOfPetition } from './deadlines.logic.js';
 /** Where the case stands, whose it is, and until when. */
 export function CaseHeader({ petition }: { petition: PetitionCase }) {
   const { pick, say } = useLanguage();
-  const { responsible, firstContact, stageLabel, light, deadlines } = petition;
+  const { responsible, firstContact, stageLabel, light } = petition;
   return (
     <dl className="case-header">
       <Fact title={say('case.stage')}>
         <span className="stage">{pick(stageLabel)}</span> <LightTag light={light} />
       </Fact>
       <Fact title={say('case.due')}>
-        <Due at={dueOfPetition(deadlines)} withDate />
+        <Due at={dueOfPetition(petition)} withDate />
       </Fact>
       <Fact title={say('case.responsible')}>{holderInWords(responsible) || say('case.nobody')}</Fact>
       <Fact title={say('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>

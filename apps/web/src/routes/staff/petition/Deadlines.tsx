@@ -1,4 +1,4 @@
-import { CheckOutlined, ClockCircleOutlined, CloseOutlined } from '@ant-design/icons';
+import { CheckOutlined, ClockCircleOutlined, CloseOutlined, PauseOutlined } from '@ant-design/icons';
 import type { Deadline } from '../../../answers/case-answers.js';
 import { useLanguage } from '../../../language/language.js';
 import { Due } from '../../../time/Due.js';
@@ -7,6 +7,7 @@ import { DeadlineExplanation } from './DeadlineExplanation.js';
 
 const marks = {
   running: { Icon: ClockCircleOutlined, word: 'deadline.running' },
+  paused: { Icon: PauseOutlined, word: 'deadline.paused' },
   met: { Icon: CheckOutlined, word: 'deadline.met' },
   missed: { Icon: CloseOutlined, word: 'deadline.missed' },
 } as const;

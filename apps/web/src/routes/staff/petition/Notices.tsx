@@ -25,7 +25,7 @@ export function Notices({ notices }: { notices: readonly PaperNotice[] }) {
 }
 
 function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { notice: PaperNotice }) {
-  const { pick, say } = useLanguage();
+  const { list, pick, say } = useLanguage();
   if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
   return (
     <details>
@@ -33,7 +33,7 @@ function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { 
         <strong>{pick(label)}</strong> {number ? <span className="quiet">{number}</span> : null}
         <span className="notice-sent quiet">
           <At instant={issuedAt} />
-          {to.length > 0 ? ` → ${to.join('、')}` : null}
+          {to.length > 0 ? ` → ${list(to)}` : null}
         </span>
       </summary>
       <h3>{title}</h3>

@@ -13,15 +13,20 @@ describe('the due instant at the head of a case', () => {
       deadline('running', null),
       deadline('running', '2026-03-04T16:00:00Z', 'supervision'),
     ];
-    expect(dueOfPetition(deadlines)).toBe('2026-03-10T00:00:00+08:00');
+    expect(dueOfPetition({ stage: 'handling.working', deadlines })).toBe('2026-03-10T00:00:00+08:00');
   });
 
+  const missed = [deadline('missed', '2026-03-01T16:00:00Z'), deadline('missed', '2026-03-08T16:00:00Z')];
   it('is that of the last one missed where none runs any more', () => {
-    expect(dueOfPetition([deadline('missed', '2026-03-01T16:00:00Z'), deadline('missed', '2026-03-08T16:00:00Z')])).toBe('2026-03-08T16:00:00Z');
+    expect(dueOfPetition({ stage: 'handling.working', deadlines: missed })).toBe('2026-03-08T16:00:00Z');
+  });
+
+  it.each(['answered', 'denied', 'closed'])('is none once the petitioner has the answer (%s), however late it was', (stage) => {
+    expect(dueOfPetition({ stage, deadlines: missed })).toBeNull();
   });
 
   it('is none where the clocks were kept', () => {
-    expect(dueOfPetition([deadline('met', '2026-03-01T16:00:00Z')])).toBeNull();
+    expect(dueOfPetition({ stage: 'handling.working', deadlines: [deadline('met', '2026-03-01T16:00:00Z')] })).toBeNull();
   });
 });
 

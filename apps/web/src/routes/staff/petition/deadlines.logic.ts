@@ -1,15 +1,18 @@
-import type { Deadline } from '../../../answers/case-answers.js';
+import type { Deadline, PetitionCase } from '../../../answers/case-answers.js';
+
+/** Stages in which the petitioner has the answer: what was missed before is told among the deadlines. */
+const answered = ['answered', 'denied', 'closed'];
 
 /**
  * The due instant (ISO 8601) to show at the head of a case: of the petition's running clocks the one that ends first, or
- * where none runs any more the last one missed. Clocks of a supervision or denial have their own place.
+ * where none runs any more the last one missed, as long as an answer is owed. Clocks of a supervision or denial have their own place.
  */
-export function dueOfPetition(deadlines: readonly Deadline[]): string | null {
+export function dueOfPetition({ stage, deadlines }: Pick<PetitionCase, 'stage' | 'deadlines'>): string | null {
   const due = (wanted: Deadline['state']): string[] =>
     deadlines
       .flatMap(({ kind, state, dueAt }) => (kind === 'petition' && state === wanted && dueAt !== null ? [dueAt] : []))
       .sort((one, other) => Date.parse(one) - Date.parse(other));
-  return due('running')[0] ?? due('missed').at(-1) ?? null;
+  return due('running')[0] ?? (answered.includes(stage) ? null : (due('missed').at(-1) ?? null));
 }
 
 export interface DaySpan {

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+beforeAll(async () => {
+  office = await openTrialOffice();
+}, 60_000);
+afterAll(() => office.close());
+
+describe('the trial clock', () => {
+  it('arrives where each of two administrators who move it at once sent it, and not only where the nearer one did', async () => {
+    const admin = await office.signedInAs('admin');
+    const began = (await office.now()).getTime();
+    const days = [9, 3, 9, 3];
+    const answers = await Promise.all(days.map((day) => admin.post('trial/clock', { to: new Date(began + day * 86_400_000).toISOString() })));
+    const short = answers.filter(({ status, body }, index) => status !== 200 || !body.arrived || Date.parse(body.now) < began + (days[index] ?? 0) * 86_400_000);
+    expect(short.map(({ status, body }) => [status, body])).toEqual([]);
+  });
+});
