@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults, choose, complete, send } from '../support/office-browser.js';
 
@@ -14,6 +16,7 @@ inTheBrowser('nothing typed is lost', (office) => {
     await head.getByLabel('材料说明').fill('第二份写好的说明');
     await choose(handler, '补充材料');
     await handler.getByLabel('材料说明').fill('户口簿复印件');
+    await answeredLate(head, `/api/petitions/${number}`);
     await complete(handler, '补充材料');
 
     await send(head, '补充材料');
@@ -73,3 +76,11 @@ inTheBrowser('nothing typed is lost', (office) => {
     expect(await after.getByLabel('标题').inputValue()).toBe('');
   }, 60_000);
 });
+
+/** A slow line: the page hears of a change while its own question is still under way. */
+async function answeredLate(page: Page, path: string): Promise<void> {
+  await page.route(`**${path}`, async (route) => {
+    await setTimeout(1_000);
+    await route.fallback();
+  });
+}

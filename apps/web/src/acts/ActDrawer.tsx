@@ -18,8 +18,8 @@ export interface ActDrawerProps {
   on: Matter;
   /** What it is done to, for the title: number of the case. */
   subject: string;
-  /** Asks for the same act anew after somebody else acted first. */
-  renew: () => Promise<Renewed>;
+  /** Asks for the same act anew after somebody else acted first; null without an answer. */
+  renew: () => Promise<Renewed | null>;
   onDone: () => void;
   onClose: () => void;
 }
@@ -44,6 +44,7 @@ export function ActDrawer({ act: openedWith, on, subject, renew, onDone, onClose
       form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
       if (problem.status !== 412 && problem.status !== 409) return;
       const renewed = await renew();
+      if (!renewed) return;
       if (renewed.act) setAct(renewed.act);
       else setGone(true);
       setChanged(renewed.changed);

@@ -11,8 +11,8 @@ interface CaseAct {
   on: Matter;
   choose: (act: AllowedAct) => void;
   leave: () => void;
-  /** The chosen act as it stands after somebody else acted, with what changed since it was chosen. */
-  renew: () => Promise<Renewed>;
+  /** The chosen act as it stands after somebody else acted, with what changed since it was chosen; null without an answer. */
+  renew: () => Promise<Renewed | null>;
 }
 
 /** The act of a case whose form is open, with the case as it was when it was opened. */
@@ -22,7 +22,7 @@ export function useCaseAct({ answer, again }: Asked<PetitionCase>): CaseAct {
   const leave = useCallback(() => setOpen(null), []);
   const renew = useCallback(async () => {
     const petition = await again();
-    if (!open || !petition) return { act: null, changed: null };
+    if (!open || !petition) return null;
     const act = petition.allowedActs.find((allowed) => allowed.act === open.act.act && allowed.process === open.act.process) ?? null;
     return { act, changed: changedBetween(open.on, petition, open.act.process) };
   }, [again, open]);

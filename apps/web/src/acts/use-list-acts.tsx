@@ -38,7 +38,8 @@ export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }
   const choose = useCallback((item: Item, act: AllowedAct) => setChosen({ item, act }), []);
   const renew = useCallback(async () => {
     const list = await again();
-    const item = list?.items.find(({ id }) => id === chosen?.item.id);
+    if (!list) return null;
+    const item = list.items.find(({ id }) => id === chosen?.item.id);
     const act = item?.allowedActs.find((allowed) => allowed.act === chosen?.act.act) ?? null;
     return { act, changed: chosen && item ? { opened: standingIn(chosen.item), now: standingIn(item), entries: [] } : null };
   }, [again, chosen]);

@@ -53,8 +53,8 @@ function useLive(path: string, question: Question): void {
   }, [path, client]);
 }
 
-/** An answer still under way may be from before the change, so it is given up first. */
+/** An answer still under way may be from before the change: it is given up, and whoever waits for it gets the newer one. */
 async function renew(client: QueryClient, path: string, question: Question): Promise<void> {
-  await client.cancelQueries({ queryKey: [path] });
+  void client.cancelQueries({ queryKey: [path] }, { silent: true, revert: false });
   await client.prefetchQuery({ queryKey: [path], queryFn: ({ signal }) => question({ signal, background: true }) });
 }
