@@ -9,7 +9,8 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 inTheBrowser('a petition online (R2)', (office) => {
   const seen = async (page: Page, name: string): Promise<void> => void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
-  const focus = (page: Page) => page.evaluate<string>('document.activeElement.className || document.activeElement.id');
+  /** Waits until the focus is there: the page moves it after it has drawn. */
+  const focused = (page: Page, place: string) => page.waitForFunction(`(document.activeElement.className || document.activeElement.id) === '${place}'`);
 
   /** No page is wider than the phone. */
   const sound = async (page: Page): Promise<void> => {
@@ -29,19 +30,19 @@ inTheBrowser('a petition online (R2)', (office) => {
     await asks(page, '您要反映的是哪一类？');
     await page.getByRole('button', { name: '继续' }).press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await focus(page)).toBe('trouble');
+    await focused(page, 'trouble');
     expect(await page.title()).toMatch(/^错误：/);
     await sound(page);
     await seen(page, 'empty');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focus(page)).toBe('answer');
+    await focused(page, 'answer');
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await asks(page, '用一句话说，是什么事？');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focus(page)).toBe('trouble');
+    await focused(page, 'trouble');
     await page.getByLabel('用一句话说').fill('村口路灯不亮');
     await page.keyboard.press('Enter');
     await asks(page, '请详细说明情况');
