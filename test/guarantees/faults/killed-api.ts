@@ -5,7 +5,7 @@ import { Client } from './client.js';
 import { eachRound, Tally, type Fault } from './fault.js';
 import { postsMany, reconcile } from './writes.js';
 
-const postsPerRound = 60;
+const postsPerRound = 100;
 /** Before and after the commit, early and later in the storm; null: at any moment (ms after the first post). */
 const kills = ['register.beforeWrite:20', 'register.afterWrite:20', null, 'register.beforeWrite:45', 'register.afterWrite:45', null] as const;
 

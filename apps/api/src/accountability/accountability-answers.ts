@@ -22,12 +22,12 @@ const clue = z
 export const accountabilityList = z.strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) }).meta({ id: 'AccountabilityList' });
 export type AccountabilityList = z.infer<typeof accountabilityList>;
 
-/** `facts`: what was found, stated and decided so far, in the order of the procedure; of notices only what the reader may read. */
+/** `facts`: what was found, stated and decided so far, in the order of the procedure; `actor`: null where the reader may not know; of notices only what the reader may read. */
 export const accountabilityCase = z
   .strictObject({
     item: accountabilityItem,
     facts: z.array(z.strictObject({ label, words: label })),
-    timeline: z.array(z.strictObject({ seq: z.int(), at: instant, label, actorName: z.string().nullable() })),
+    timeline: z.array(z.strictObject({ seq: z.int(), at: instant, label, actor: z.string().nullable(), actorName: z.string().nullable() })),
     notices: z.array(z.strictObject({ id: z.uuid(), label, number: z.string(), title: z.string(), body: z.string(), issuedAt: instant })),
   })
   .meta({ id: 'AccountabilityCase' });

@@ -30,12 +30,12 @@ export async function readAccountability(runtime: Runtime, reader: SignedIn, id:
   const [row] = await runtime.manager.query<[CaseRow]>(statement, [item.id, reader.id, isConcerned]);
   const name = naming(book);
   // Who proposed and who approved is not the officer's to know; what was decided is.
-  const nameOf = (actor: string): string | null => (isConcerned && actor !== reader.id ? null : name.officer(actor));
+  const shown = (actor: string): string | null => (isConcerned && actor !== reader.id ? null : actor);
   return {
     item,
     facts: factsOf(row.context, { stage: item.stage, isConcerned }),
     timeline: (row.entries ?? []).map(({ seq, at, type, actor }) => ({
-      seq, at: new Date(at).toISOString(), label: eventLabel(runtime.regime, 'accountability', type), actorName: nameOf(actor),
+      seq, at: new Date(at).toISOString(), label: eventLabel(runtime.regime, 'accountability', type), actor: shown(actor), actorName: name.officer(shown(actor)),
     })),
     notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({ ...notice, label: noticeDuties[kind].label, issuedAt: new Date(issued_at).toISOString() })),
   };

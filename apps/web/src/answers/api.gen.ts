@@ -2455,6 +2455,7 @@ export interface components {
                 seq: number;
                 at: components["schemas"]["Instant"];
                 label: components["schemas"]["Label"];
+                actor: string | null;
                 actorName: string | null;
             }[];
             notices: {

@@ -7,6 +7,7 @@ import type { Matter } from '../../../answers/send-act.js';
 import { useAnswer, type Asked } from '../../../answers/use-answer.js';
 import { useLanguage } from '../../../language/language.js';
 import { Answered } from '../../../lists/Answered.js';
+import { actorInWords } from '../../../lists/timeline.logic.js';
 import { Page } from '../../../shell/Page.js';
 import { At } from '../../../time/At.js';
 import { officeDay } from '../../../time/office-time.logic.js';
@@ -71,14 +72,14 @@ function Proceeding({ found: { item, facts, timeline, notices }, choose }: { fou
       <section className="card" aria-labelledby="timeline-title">
         <h2 id="timeline-title">{say('timeline')}</h2>
         <ol className="timeline" reversed>
-          {[...timeline].reverse().map(({ seq, at, label, actorName }) => (
+          {[...timeline].reverse().map(({ seq, at, label, actor, actorName }) => (
             <li key={seq}>
               <div className="timeline-head">
                 <strong>{pick(label)}</strong>
               </div>
               <div className="timeline-who quiet">
                 <At instant={at} />
-                {actorName ? ` · ${actorName}` : null}
+                {actor === null ? null : ` · ${actorInWords({ actor, actorName }, say)}`}
               </div>
             </li>
           ))}
