@@ -140,6 +140,13 @@ describe('the form of an act with', () => {
     expect(answer.body.issues.map((issue: { path: string }) => issue.path)).toContain(path);
   });
 
+  it('null is refused, even where there is nothing to fill in', async () => {
+    const unsigned = await aPetition().registeredBy(window);
+    await window.does('handOver', unsigned, { unit: 'civilAffairs' });
+    await office.deliversEverything();
+    expectProblem(await refused(() => handler.post(`${unsigned.address}/acts/signFor`, null)), { status: 422, code: 'invalid' });
+  });
+
   it.each([['orderCompletion', 'supervision'], ['openFinding', 'accountability']])('%s on something unknown is not found', async (act, kind) => {
     for (const id of ['1', 'null', '../health', '%00', '019c0000-0000-7000-8000-000000000001', "' OR 1=1 --"]) {
       expectProblem(await refused(() => discipline.post(`${kind}/${encodeURIComponent(id)}/acts/${act}`, {})), { status: 404 });

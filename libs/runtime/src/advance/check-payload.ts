@@ -39,11 +39,11 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown,
 }
 
 /**
- * An act's form: well-formed, and naming only units and officers that exist; a handler is of the unit that handles. `about`
+ * An act's form: well-formed (none at all is an empty one), and naming only units and officers that exist; a handler is of the unit that handles. `about`
  * says whom the case is about, of whom nobody decides in it (R6); a sealed one is decided on by those who may read it (R12).
  */
 export function checkPayload(act: Act, payload: unknown, { process, about, sealed, book }: { process: Working; about: Standing | undefined; sealed: boolean; book: Book }): Record<string, unknown> {
-  const fields: Record<string, unknown> = parsed(act.payload, payload ?? {}, act.rule);
+  const fields: Record<string, unknown> = parsed(act.payload, payload === undefined ? {} : payload, act.rule);
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
   if (typeof unit === 'string' && !book.isOpenUnit(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
