@@ -20,6 +20,13 @@ interface Told {
   superior: string | null;
 }
 
+/** Whose unit and roles a machine is told of. */
+interface Known {
+  unit: string;
+  roles: readonly string[];
+}
+type Staff = ReadonlyMap<string, Known>;
+
 const regime = officeRegime();
 
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -35,16 +42,22 @@ const processes = `
 
 /** I7: the history, lived through again by the machine, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
-  const all = await manager.query<Told[]>(processes);
-  return all.filter((told) => !isDeepStrictEqual(relived(told), shortened(told.snapshot))).map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
+  const [all, staff] = [await manager.query<Told[]>(processes), await staffIn(manager)];
+  return all.filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot))).map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
 
-function relived({ kind, entries, petition, superior, snapshot }: Told): unknown {
+/** The trial office's people as they were at first, and whoever has come since. */
+async function staffIn(manager: EntityManager): Promise<Staff> {
+  const officers = await manager.query<(Known & { id: string })[]>('SELECT id, unit, roles FROM officer');
+  return new Map([...officers, ...trialOfficers].map(({ id, unit, roles }) => [id, { unit, roles }]));
+}
+
+function relived({ kind, entries, petition, superior, snapshot }: Told, staff: Staff): unknown {
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
-  const [start] = initialTransition(machine, inputOf(first, petition, superior, snapshot) as never);
-  const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry) }));
+  const [start] = initialTransition(machine, inputOf({ first, petition, superior, snapshot }, staff) as never);
+  const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
   let live: AnyMachineSnapshot = start;
   for (const event of events) {
     const stored = JSON.parse(JSON.stringify({ value: live.value, context: live.context }));
@@ -53,23 +66,23 @@ function relived({ kind, entries, petition, superior, snapshot }: Told): unknown
   return shortened(JSON.parse(JSON.stringify({ value: live.value, context: live.context })));
 }
 
-const stampOf = ({ at, actor }: Entry) => ({ at, by: { id: actor, unit: unitOf(actor) } });
+const stampOf = ({ at, actor }: Entry, staff: Staff) => ({ at, by: { id: actor, unit: unitOf(actor, staff) } });
 
-const unitOf = (id: string): string => trialOfficers.find((officer) => officer.id === id)?.unit ?? 'system';
+const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'system';
 
-function inputOf(first: Entry, petition: Told['petition'], superior: string | null, snapshot: Told['snapshot']): object {
-  const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer'])) };
-  if (!petition) return { ...first.event, ...entered, ...stampOf(first) };
+function inputOf({ first, petition, superior, snapshot }: Omit<Told, 'id' | 'kind' | 'entries'> & { first: Entry }, staff: Staff): object {
+  const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer']), staff) };
+  if (!petition) return { ...first.event, ...entered, ...stampOf(first, staff) };
   // What came in online was given to an officer by the office's settings, which the history does not tell.
   const firstContact = first.actor === 'petitioner' ? String(snapshot.context['firstContact']) : first.actor;
-  const complained = trialOfficers.find(({ id }) => id === petition.complained_officer);
+  const complained = staff.get(petition.complained_officer ?? '');
   const ofHead = complained?.roles.includes('unitHead') ? complained.unit : null;
   return {
-    ...stampOf(first),
+    ...stampOf(first, staff),
     lane: petition.lane,
     receivedAt: petition.received_at,
     firstContact,
-    unit: unitOf(firstContact),
+    unit: unitOf(firstContact, staff),
     disciplineUnit,
     complainedUnit: petition.complained_unit ?? ofHead,
     complainedOfficer: petition.complained_officer,
