@@ -94,9 +94,9 @@ function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient
   return cleared.length > 0 || named.length === 0 ? cleared : instead;
 }
 
-/** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6). */
-function mayBeTold({ root, book }: Deliberation, { kind, standing }: Working, officer: string): boolean {
-  if (root?.kind !== 'petition' || (kind === 'accountability' && standing.subject === officer)) return true;
+/** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6): not where it accused them (R12). */
+function mayBeTold({ root, book, file }: Deliberation, { kind, standing }: Working, officer: string): boolean {
+  if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer)) return true;
   const { recused, recusedUnits } = root.standing;
   return !recused.includes(officer) && !recusedUnits.includes(book.staff.get(officer)?.unit ?? '');
 }
