@@ -48,6 +48,16 @@ describe('R12 a sealed matter goes to nobody who could not read it', () => {
   });
 });
 
+describe('R12 an accusation of everybody who could read it', () => {
+  it('is not taken down, and goes to the superior organ, while somebody else’s is (R1)', async () => {
+    for (const id of ['secretary', 'colleague', 'third']) await setClearance(office, id, false);
+    const form = aPetition().accusing('discipline').fields;
+    expect(await window.post('petitions', form)).toMatchObject({ status: 422, body: { issues: [{ path: 'complainedOfficer', message: expect.stringContaining('superior discipline organ') }] } });
+    await accusing('secretary');
+    for (const id of ['secretary', 'colleague', 'third']) await setClearance(office, id, true);
+  });
+});
+
 describe('R12 the secretary leads the sealed lane', () => {
   it('gives the matter of a handler who is cleared no more to another, as the head of a unit would (R1)', async () => {
     const accusation = await inHandOf(colleague);
@@ -56,6 +66,17 @@ describe('R12 the secretary leads the sealed lane', () => {
     expect(await has(secretary, 'queue', accusation)).toBe(true);
     await secretary.does('assignHandler', accusation, { officer: 'discipline' });
     expect((await discipline.does('reply', accusation)).stage).toBe('answered');
+    await setClearance(office, 'colleague', true);
+  });
+
+  it('takes back a denial that was returned to somebody who is cleared no more (R4)', async () => {
+    const accusation = await inHandOf(colleague);
+    await colleague.does('fileDenial', accusation);
+    await secretary.does('returnDenial', accusation);
+    await setClearance(office, 'colleague', false);
+    expect(await has(secretary, 'queue', accusation)).toBe(true);
+    await secretary.does('abandonDenial', accusation);
+    expect((await secretary.does('assignHandler', accusation, { officer: 'discipline' })).stage).toBe('handling.working');
     await setClearance(office, 'colleague', true);
   });
 
@@ -107,6 +128,15 @@ describe('R12 those cleared stand where the office’s desks cannot', () => {
     for (const involved of [discipline, secretary]) expect((await involved.tries('overturnDenial', accusation)).status).toBe(403);
     await colleague.does('overturnDenial', accusation);
     expect(await discipline.sees(accusation)).toMatchObject({ stage: 'handling.working' });
+  });
+
+  it('a bad word about the counter is answered in the lane, and not by the counter, which reads nothing of it (R10)', async () => {
+    const accusation = await inHandOf(discipline);
+    await discipline.does('reply', accusation);
+    const rating = { number: accusation.number, code: accusation.queryCode, form: { reception: 'notSatisfied', handling: 'satisfied' } };
+    const { status } = await fetch(`${office.url}/api/track/acts/rate`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(rating) });
+    expect([status, await has(secretary, 'queue', accusation)]).toEqual([200, true]);
+    await secretary.does('followUpRating', accusation);
   });
 
   it('a measure out of an accusation is decided by two: the secretary and another of those cleared, never who found or proposed it (R6)', async () => {

@@ -75,7 +75,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     correctDenial: { rule: 'R4', who: ['leaderInCharge'] },
     returnDenial: { rule: 'R4', who: ['leaderInCharge'] },
     refileDenial: { rule: 'R4', who: ['filer'] },
-    abandonDenial: { rule: 'R4', who: ['filer'] },
+    abandonDenial: { rule: 'R4', who: ['filer', 'headOfUnit'] },
     complainAboutDenial: { rule: 'R4', who: ['firstContact', 'receptionist', 'petitioner'] },
     upholdDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
     overturnDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
