@@ -33,7 +33,7 @@ const introduction = [
   '',
   'For auditors: who reads and does what. The specification holds every cell against what a running office answers over HTTP, both ways; `npm run guarantees -- --only A1` asks all of them, and `--sabotage all` breaks rules one at a time to prove that cells turn red.',
   '',
-  '任何人不得读、办涉及本人或本单位的事项（R6 回避、R12），不论其角色。无权阅读与编号不存在的回答完全相同（404）。检举控告只有经授权的纪委人员能读，应由领导决定的由其中的纪委书记决定，书记应回避的由其他经授权人员决定；效能办的由纪委工作人员办理（R4、R12）。 · Nobody reads or acts on a matter about themselves or their unit, whatever their role. Forbidden and missing answer alike (404). In the sealed lane, which cleared discipline staff alone read, the secretary among them decides what is a leader’s elsewhere, another of them where the secretary is recused, and a discipline officer stands for the efficiency office.',
+  '任何人不得读、办涉及本人或本单位的事项（R6 回避、R12），不论其角色。无权阅读与编号不存在的回答完全相同（404）。检举控告只有经授权的纪委人员能读，应由领导或者单位负责人决定的由其中的纪委书记决定，书记应回避的由其他经授权人员决定；效能办和窗口的由纪委工作人员办理（R1、R3、R4、R12）。 · Nobody reads or acts on a matter about themselves or their unit, whatever their role. Forbidden and missing answer alike (404). In the sealed lane, which cleared discipline staff alone read, the secretary among them decides what is a leader’s or the head’s elsewhere, another of them where the secretary is recused, and a discipline officer stands for the efficiency office and the counter.',
 ];
 
 /** @type {Readonly<Record<string, string>>} */

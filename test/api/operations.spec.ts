@@ -124,6 +124,6 @@ describe('the operations page of an office where nobody works', () => {
     }
     expect(body.lateTimers.map(({ clock }: { clock: string }) => clock).filter((clock: string) => !late.some((one) => one.clock === clock))).toEqual([]);
     expect(JSON.stringify(body)).not.toContain(sealed.number);
-    expect(body.reading).toMatchObject({ sweepAgeS: null });
+    expect(body.reading).toMatchObject({ sweepAgeS: null, lateTimers: late.reduce((sum, { n }) => sum + n, 0) });
   });
 });

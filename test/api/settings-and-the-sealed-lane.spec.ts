@@ -34,6 +34,24 @@ describe('R12 an accusation of the administrator, the only matter of the office'
     expect(await figures()).toEqual(before);
   });
 
+  it('shows in no count of what is owed, tried again or given up, which the list beside it leaves out', async () => {
+    const told = async () => {
+      const { reading } = (await admin.get('operations')).body;
+      const { checks } = (await answerOf(await fetch(`${office.url}/api/health`))).body;
+      return [reading.outbox, reading.failing, reading.givenUp, checks.outbox, checks.outboxAgeSeconds];
+    };
+    const accusation = await aPetition().accusing('admin').registeredBy(await office.signedInAs('window'));
+    await office.deliversEverything();
+    await office.rows(
+      `INSERT INTO outbox (topic, ref, created_at, not_before, last_error)
+       SELECT 'mail', n.id, now() - interval '6 days', now() + interval '1 hour', 'EENVELOPE' FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1`,
+      [accusation.number],
+    );
+    expect(await told()).toEqual([0, 0, 0, 0, null]);
+    await office.rows(`UPDATE outbox SET done_at = now() WHERE topic = 'mail'`);
+    expect(await told()).toEqual([0, 0, 0, 0, null]);
+  });
+
   it('is moved with everything else, with a record, and not counted', async () => {
     await aPetition().accusing('admin').registeredBy(await office.signedInAs('window'));
     const nothing = { cases: 0, timers: 0 };

@@ -104,6 +104,22 @@ describe('R4 否定报备: decided', () => {
     expect(await handler.does('reply', petition)).toMatchObject({ stage: 'answered' });
   });
 
+  it('returned to somebody who has left: the head of the unit takes it back and gives the matter to another', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await window.does('handOver', petition, { unit: 'construction' });
+    await (await office.signedInAs('handler2')).does('signFor', petition);
+    await (await office.signedInAs('handler2')).does('fileDenial', petition);
+    await leader.does('returnDenial', petition);
+    const admin = await office.signedInAs('admin');
+    expect((await admin.post('organisation/officers/handler2/deactivate', { reason: '调离', leaveToHead: true })).status).toBe(200);
+    const itsHead = await office.signedInAs('constructionHead');
+    expect((await head.tries('abandonDenial', petition)).status).toBe(404);
+    expect((await itsHead.tries('refileDenial', petition)).status).toBe(403);
+    await itsHead.does('abandonDenial', petition);
+    await itsHead.does('assignHandler', petition, { officer: 'constructionHead' });
+    expect((await itsHead.does('reply', petition)).stage).toBe('answered');
+  });
+
   it('is not overtaken by a reply: while it waits, the filer can only wait', async () => {
     const petition = await aFiledDenial();
     expect(await handler.tries('reply', petition)).toMatchObject({ status: 409, body: { code: 'notAllowedNow' } });

@@ -1,10 +1,13 @@
 import { usualForms } from '../../support/usual-forms.js';
 
-/** What the usual forms leave open: a unit, a person, a date. With these an act that were let through would take effect. */
+/**
+ * What the usual forms leave open: a unit, a person, a date. With these an act that were let through would take effect; a unit is
+ * named that an accusation may go to as well (R12).
+ */
 const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   handOver: { unit: 'transport' },
-  assign: { unit: 'transport' },
-  decideRouting: { unit: 'transport' },
+  assign: { unit: 'discipline' },
+  decideRouting: { unit: 'discipline' },
   assignHandler: { officer: 'handler' },
   setSuperiorDate: { dueDate: '2026-04-20' },
   instruct: { dueDate: '2026-04-20' },

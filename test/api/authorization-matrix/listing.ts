@@ -40,8 +40,8 @@ export async function compareLists(asking: Asking, matters: readonly Matter[]): 
 const isKeptFrom = (person: Person, matter: Matter): boolean => isAbout(matter, person) || (matter.lane === 'sealed' && !person.cleared);
 
 /**
- * Whose turn it is: theirs by name, their unit's that nobody has taken (all of it for its head), their desk's, what they handed
- * over and nobody has signed for (R1), and their own cause (R5, R6).
+ * Whose turn it is: theirs by name, their unit's that nobody has taken (all of it for its head, in the sealed lane the committee's
+ * secretary), their desk's, what they handed over and nobody has signed for (R1), and their own cause (R5, R6).
  */
 function waitingFor(person: Person, matter: Matter): Kind[] {
   if (isKeptFrom(person, matter)) return [];
@@ -52,7 +52,8 @@ function waitingFor(person: Person, matter: Matter): Kind[] {
     if (subject === person.id) return kind === 'accountability' ? isTold(person, procedure) : true;
     if (recused.includes(person.id) || (kind === 'accountability' && !knowsOf(person, procedure))) return false;
     const handedOver = kind === 'petition' && procedure.takes['signFor'] === true && matter.firstContact === person.id;
-    const unitsTurn = unit === person.unit && (officer === undefined || person.roles.includes('unitHead'));
+    const isHead = person.roles.includes('unitHead') || (matter.lane === 'sealed' && person.roles.includes('disciplineSecretary'));
+    const unitsTurn = unit === person.unit && (officer === undefined || isHead);
     return officer === person.id || unitsTurn || (desk !== undefined && person.roles.includes(desk)) || handedOver;
   });
 }

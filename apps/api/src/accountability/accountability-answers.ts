@@ -33,8 +33,9 @@ export const accountabilityCase = z
   .meta({ id: 'AccountabilityCase' });
 export type AccountabilityCase = z.infer<typeof accountabilityCase>;
 
+/** `number`: of the case it came of; null where that is an accusation the reader may not read. */
 const ledgerEntry = z.strictObject({
-  number: z.string(), measure: z.enum(['writtenSelfReview', 'admonition', 'efficiencyWarning']), measureLabel: label, situation: z.int(), situationLabel: label.nullable(), enteredAt: instant,
+  number: z.string().nullable(), measure: z.enum(['writtenSelfReview', 'admonition', 'efficiencyWarning']), measureLabel: label, situation: z.int(), situationLabel: label.nullable(), enteredAt: instant,
   withdrawnAt: instant.nullable(), withdrawnReason: z.string().nullable(),
 });
 

@@ -3,6 +3,7 @@ import { consequences, localDateOf, situations, type Measure } from '@banjie/wor
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { sealedFor } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { ledgerAnswer, type LedgerAnswer } from './accountability-answers.js';
@@ -11,13 +12,18 @@ import { measureLabels } from './measure-labels.js';
 const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
 
 interface EntryRow {
-  number: string;
+  number: string | null;
   measure: Measure;
   situation: number;
   entered_at: Date;
   withdrawn_at: Date | null;
   withdrawn_reason: string | null;
 }
+
+/** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
+const entriesStatement = `
+  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
+  FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
 
 @Controller('api')
 export class LedgerController {
@@ -26,14 +32,13 @@ export class LedgerController {
   @Route({ method: 'GET', path: 'ledger/:officer', access: 'staff', query: yearQuery, answer: ledgerAnswer, rule: 'R6', summary: { zh: '效能追究台账', en: 'Ledger of one officer' } })
   async ledger(@Param('officer') officer: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<LedgerAnswer> {
     const { manager, shelf } = this.runtime;
-    const member = (await shelf.newest()).staff.get(officer);
+    const { staff, cleared } = await shelf.newest();
+    const member = staff.get(officer);
     // One's own ledger is one's own to read; of others only the committee's and the leading group's.
     if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
     const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(yearQuery, query);
     const rows = await manager.query<EntryRow[]>(
-      `SELECT c.number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
-       FROM ledger_entry l JOIN case_file c ON c.id = l.case_id WHERE l.officer = $1 ORDER BY l.entered_at`,
-      [officer],
+      entriesStatement, [officer, reader.id, reader.unit, cleared.has(reader.id)],
     );
     const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
       measure, issuedOn: localDateOf(entered_at.toISOString()), withdrawn: withdrawn_at !== null,

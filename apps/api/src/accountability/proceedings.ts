@@ -2,7 +2,7 @@ import { isOfCommittee, type Book, type Runtime } from '@banjie/runtime';
 import { situations, stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
-import { notAboutReader } from '../docket/not-about-reader.js';
+import { notAboutReader, sealedFor } from '../docket/not-about-reader.js';
 import { processActs } from '../docket/process-acts.js';
 import type { AccountabilityItem } from './accountability-answers.js';
 
@@ -21,7 +21,7 @@ const statement = `
   SELECT p.id, c.number, EXISTS (SELECT FROM petition t WHERE t.case_id = p.case_id) AS of_petition, p.subject AS officer,
     (p.snapshot->'context'->>'situation')::int AS situation, p.stage, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.kind = 'accountability' AND (NOT p.sealed OR $3) AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
+  WHERE p.kind = 'accountability' AND ${sealedFor('p', { officer: '$1', unit: '$4', cleared: '$3' })} AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
     AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
   ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 

@@ -151,7 +151,7 @@ const actsOfInstructions = (viewing: Viewing) =>
   viewing.deliberation.all().filter(({ kind, standing }) => kind === 'instruction' && standing.open).flatMap((process) => actsAt(viewing, process));
 
 function actsAt({ regime, deliberation, reader }: Viewing, process: Working) {
-  return possibleActs(regime, process, competenceOf(reader, deliberation)).map((act) => ({
+  return possibleActs(regime, process, competenceOf(reader, deliberation, process.standing)).map((act) => ({
     act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
   }));
 }

@@ -1,12 +1,17 @@
 import type { Runtime } from '@banjie/runtime';
 import type { Label } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
+import { leadsInLane, secretariesOf } from './lane-leaders.js';
 import { notAboutReader } from './not-about-reader.js';
 import type { DecisionList } from './queue-answers.js';
 import { queueItem, type QueueRow } from './queue.js';
 
 /** Every leader in charge of the unit is recused, and of those who stand in the reader comes first (R6). */
 const standsIn = `($4 AND NOT EXISTS (SELECT FROM competence k WHERE k.unit = p.unit AND k.leader <> ALL (p.recused)) AND ($3 OR $9::text[] <@ p.recused))`;
+
+/** What the leader of the sealed lane decides there (R1, R3, R4, R6). */
+const inTheLane = `(p.kind = 'denial' AND p.stage = 'awaitingDecision' OR p.kind = 'petition' AND p.stage IN ('routing.coordination', 'routing.leaderDecision')
+    OR p.kind = 'petition' AND p.snapshot->'context'->'extension' <> 'null'::jsonb OR p.kind = 'accountability' AND p.stage IN ('proposed', 'halfApproved', 'underAppeal'))`;
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key,
@@ -16,7 +21,8 @@ const statement = `
   WHERE p.open AND (NOT p.sealed OR $10) AND NOT ($1 = ANY (p.recused)) AND ${notAboutReader('p', '$1', '$6')} AND (
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3 OR ${standsIn}))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
-    OR (p.kind = 'denial' AND p.sealed AND p.stage IN ('awaitingDecision', 'confirmed.underReview'))
+    OR (p.kind = 'denial' AND p.sealed AND p.stage = 'confirmed.underReview')
+    OR (p.sealed AND ${inTheLane} AND ${leadsInLane('p', '$1', '$11')})
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
     OR (p.kind = 'review' AND $4 AND (p.stage LIKE 'underRecheck%' OR NOT (p.snapshot->'context'->>'unit' = ANY ($2::text[]))))
     OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
@@ -36,7 +42,7 @@ const subjects: Record<string, Label> = {
 
 /**
  * Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10);
- * denials of the sealed lane for those cleared for it (R12).
+ * those of the sealed lane for whoever leads there (R12).
  */
 export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise<DecisionList> {
   const book = await runtime.shelf.newest();
@@ -44,7 +50,7 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
   const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
     reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
-    has('disciplineSecretary'), book.holding('principalLeader'), book.cleared.has(reader.id),
+    has('disciplineSecretary'), book.holding('principalLeader'), book.cleared.has(reader.id), secretariesOf(book),
   ]);
   return {
     items: rows.map((row) => ({

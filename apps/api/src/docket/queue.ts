@@ -1,9 +1,10 @@
-import { isOfCommittee, parsed, type Book, type Runtime } from '@banjie/runtime';
+import { desksInSealedLane, desksOfLaneLeader, disciplineUnit, isOfCommittee, parsed, type Book, type Runtime } from '@banjie/runtime';
 import { localDayOf, stageLabel, timeLimits, type ClockName, type Light, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from './labels.js';
-import { notAboutReader } from './not-about-reader.js';
+import { leadsInLane, secretariesOf } from './lane-leaders.js';
+import { notAboutReader, sealedFor } from './not-about-reader.js';
 import type { QueueItem, QueuePage } from './queue-answers.js';
 import { filterFields, narrowed } from './queue-filters.js';
 
@@ -35,7 +36,7 @@ const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
-const visible = `p.open AND (NOT p.sealed OR $4)
+const visible = `p.open AND ${sealedFor('p', { officer: '$1', unit: '$2', cleared: '$4' })}
   AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
     ELSE (NOT ($1 = ANY (p.recused)) OR p.kind = 'supervision' AND p.subject = $1) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
@@ -45,6 +46,8 @@ const reasons = [
   `p.kind IN ('supervision', 'accountability') AND p.subject = $1`,
   'p.unit = $2 AND (p.officer IS NULL OR $6)',
   `p.first_contact = $1 AND p.stage LIKE 'routing.%'`,
+  // As a head sees what the unit has; the unit's own head may not read this (R12).
+  `p.unit = '${disciplineUnit}' AND p.sealed AND ${leadsInLane('p', '$1', '$11')}`,
 ];
 
 const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
@@ -52,9 +55,12 @@ const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::time
 const page = (reason: string, condition: string): string => `
   (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
 
+/** At whose desk a sealed process is, somebody of the lane stands: where it is a leader's, whoever leads there (R12). */
+const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${leadsInLane('p', '$1', '$11')}))`;
+
 /** Desk by desk, so that each is read in the order of its index. */
 const desks = (condition: string): string =>
-  ` SELECT d.id FROM unnest($3::text[]) AS role CROSS JOIN LATERAL ${page('p.desk = role', condition)} d`;
+  ` SELECT d.id FROM (SELECT DISTINCT unnest($3::text[] || $10::text[])) AS desk(role) CROSS JOIN LATERAL ${page(atDesk, condition)} d`;
 
 /** The clock whose end the due instant is: its unit is the one to count in (R3). */
 const clockOfDue = `(SELECT r.clock FROM timer r WHERE r.process_id = p.id AND r.state <> 'cancelled'
@@ -77,10 +83,10 @@ export async function readQueue(runtime: Runtime, reader: SignedIn, query: unkno
   const { cursor, limit, ...filters } = parsed(queueQuery, query);
   const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
   const book = await runtime.shelf.newest();
-  const { condition, values } = narrowed(filters, 10);
+  const { condition, values } = narrowed(filters, 13);
   const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
     reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), isOfCommittee(reader), reader.roles.includes('unitHead'), due, process, limit,
-    ...values,
+    desksInSealedLane(reader, book), secretariesOf(book), desksOfLaneLeader, ...values,
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { items: rows.map((row) => queueItem(row, book, reader)), next: last ? `${last.due_key}~${last.process}` : null };

@@ -13,6 +13,7 @@ export interface NoticeRow {
   issued_at: Date;
   case_id: string;
   case_number: string;
+  sealed: boolean;
   process_id: string;
   /** Whether it was delivered to whoever asks. */
   received: boolean;
@@ -20,7 +21,7 @@ export interface NoticeRow {
 
 /** An issued notice, by its id and a recipient's. */
 export const noticeStatement = `
-  SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.process_id, n.case_id, c.number AS case_number,
+  SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.process_id, n.case_id, c.number AS case_number, c.sealed,
     EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track')) AS received
   FROM notice n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
 
@@ -37,8 +38,13 @@ export async function readableNotice(runtime: Runtime, id: string, reader: Signe
   const [row] = await runtime.manager.query<NoticeRow[]>(noticeStatement, [id, reader.id]);
   if (!row) throw notFound();
   const isOnCasePage = await casePageShows(runtime, row, reader);
-  if (!isOnCasePage && !row.received) throw notFound();
+  if (!isOnCasePage && !(row.received && (await mayStillOpen(runtime, row, reader)))) throw notFound();
   return { row, isOnCasePage };
+}
+
+/** What came while somebody was cleared for the sealed lane is theirs no more when they are not (R12). */
+async function mayStillOpen({ shelf }: Runtime, { sealed }: NoticeRow, { id }: SignedIn): Promise<boolean> {
+  return !sealed || (await shelf.newest()).cleared.has(id);
 }
 
 async function casePageShows(runtime: Runtime, { case_number, process_id }: NoticeRow, reader: SignedIn): Promise<boolean> {

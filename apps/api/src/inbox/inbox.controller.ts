@@ -20,11 +20,16 @@ interface InboxRow {
   read_at: Date | null;
 }
 
+/** Of the sealed lane only as long as one is cleared for it (R12). */
+const mayStillOpen = `(NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = d.recipient))`;
+
+const letters = `delivery d JOIN notice n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
+  WHERE d.recipient = $1 AND d.channel = 'inbox' AND ${mayStillOpen}`;
+
 const statement = `
   SELECT n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
     ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names
-  FROM delivery d JOIN notice n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
-  WHERE d.recipient = $1 AND d.channel = 'inbox' ORDER BY d.delivered_at DESC, d.id DESC LIMIT 100`;
+  FROM ${letters} ORDER BY d.delivered_at DESC, d.id DESC LIMIT 100`;
 
 @Controller('api')
 export class InboxController {
@@ -33,10 +38,7 @@ export class InboxController {
   @Route({ method: 'GET', path: 'inbox', access: 'staff', answer: inboxAnswer, summary: { zh: '我的收件箱', en: 'Notices delivered to me' } })
   async inbox(@Officer() reader: SignedIn): Promise<InboxAnswer> {
     const rows = await this.runtime.manager.query<InboxRow[]>(statement, [reader.id]);
-    const [count] = await this.runtime.manager.query<{ unread: number }[]>(
-      `SELECT count(*)::int AS unread FROM delivery WHERE recipient = $1 AND channel = 'inbox' AND read_at IS NULL`,
-      [reader.id],
-    );
+    const [count] = await this.runtime.manager.query<{ unread: number }[]>(`SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`, [reader.id]);
     const items = rows.map(({ case_number, delivered_at, read_at, names, ...notice }) => ({
       ...notice,
       body: maskedIn(notice.body, names),
@@ -52,8 +54,8 @@ export class InboxController {
   async read(@Param('id') id: string, @Officer() reader: SignedIn): Promise<void> {
     if (!z.uuid().safeParse(id).success) throw notFound();
     const [, changed] = await this.runtime.manager.query<[unknown[], number]>(
-      `UPDATE delivery SET read_at = COALESCE(read_at, office_now()) WHERE notice_id = $1 AND recipient = $2 AND channel = 'inbox' RETURNING id`,
-      [id, reader.id],
+      `UPDATE delivery o SET read_at = COALESCE(o.read_at, office_now()) FROM ${letters} AND d.id = o.id AND d.notice_id = $2 RETURNING o.id`,
+      [reader.id, id],
     );
     if (changed === 0) throw notFound();
   }

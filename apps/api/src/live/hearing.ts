@@ -17,9 +17,9 @@ export async function hearingOf(runtime: Runtime, changes: readonly Change[]): P
     const known = files.get(change.case_id);
     if (!known) return [];
     const { file, deliberation } = known;
-    const inbox: LiveEvent[] = change.reached.includes(reader.id) ? [{ event: 'inbox', data: {} }] : [];
+    const inbox: LiveEvent[] = change.reached.includes(reader.id) && (!file.sealed || book.cleared.has(reader.id)) ? [{ event: 'inbox', data: {} }] : [];
     const reads = mayRead(reader, file, deliberation, book) && isTold(hiddenFrom({ deliberation, reader }), reader, change);
-    const ownCause = change.process_id !== null && concerns(reader, deliberation.find(change.process_id));
+    const ownCause = change.process_id !== null && concerns(reader, deliberation.find(change.process_id), deliberation, book);
     if (!reads && !ownCause) return inbox;
     return [...inbox, { event: 'change', data: { number: change.number, kind: change.process_kind ?? 'notice' } }];
   };

@@ -2877,7 +2877,7 @@ export interface components {
             consequence: "none" | "notExcellent" | "basicallyCompetent" | "notCompetentAndReassigned" | "reportedToCounty";
             reason: components["schemas"]["Label"];
             entries: {
-                number: string;
+                number: string | null;
                 /** @enum {string} */
                 measure: "writtenSelfReview" | "admonition" | "efficiencyWarning";
                 measureLabel: components["schemas"]["Label"];

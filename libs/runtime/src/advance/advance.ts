@@ -13,7 +13,7 @@ import { plansElsewhere } from './elsewhere.js';
 import { overTerm } from './over-term.js';
 import type { Sight, StoredAnswer } from './read.js';
 import { mayReach } from './may-read.js';
-import { competenceOf, type Competence } from './sealed-lane.js';
+import { competenceOf, laneOf, type Competence } from './sealed-lane.js';
 import type { Trips } from './trips.js';
 import type { Working } from './working.js';
 import { isLostRace, writeTogether } from './write.js';
@@ -117,14 +117,14 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   checkRevision(process, command.expectedRevision);
   const refused = (code: 'notYours' | 'recused' | 'notAllowedNow', rule: string, zh: string, en: string): Refusal =>
     new Refusal(code, { rule, zh, en, allowedActs: allowedActs(runtime.regime, deliberation, command) });
-  const { actor, directory } = competenceOf(command.actor, deliberation);
+  const { actor, directory } = competenceOf(command.actor, deliberation, process.standing);
   const verdict = decide(actor, act, process.standing, directory);
   if (!verdict.allowed) {
     throw verdict.reason === 'recusal'
       ? refused('recused', verdict.rule, '您与本事项有利害关系，应当回避。', 'You are recused from this matter.')
       : refused('notYours', act.rule, `“${act.label.zh}”不由您办理。`, `“${act.label.en}” is not yours to do here.`);
   }
-  const fields = checkPayload(act, command.payload, { process, about: deliberation.root?.standing, sealed: file.sealed, book });
+  const fields = checkPayload(act, command.payload, { process, lane: laneOf(deliberation) });
   const event: MachineEvent = { ...fields, type: act.event, at: sight.now, by: { id: command.actor.id, unit: command.actor.unit } };
   if (!deliberation.accepts(process, event)) {
     const over = overTerm(act, process, book);
@@ -171,7 +171,7 @@ function allowedActs(regime: Regime, deliberation: Deliberation, { actor, kinds,
   return kinds.flatMap((kind) => {
     const process = 'process' in aim ? deliberation.find(aim.process) : deliberation.current(kind);
     if (process?.kind !== kind) return [];
-    return possibleActs(regime, process, competenceOf(actor, deliberation)).map(({ name }) => name);
+    return possibleActs(regime, process, competenceOf(actor, deliberation, process.standing)).map(({ name }) => name);
   });
 }
 

@@ -2,7 +2,7 @@ import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
 import { leadersInCharge, officeDateOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { Deliberation, MachineEvent } from './deliberation.js';
-import { directoryIn } from './sealed-lane.js';
+import { directoryIn, laneOf } from './sealed-lane.js';
 import type { Working } from './working.js';
 
 interface Cause {
@@ -94,32 +94,37 @@ function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient
   return cleared.length > 0 || named.length === 0 ? cleared : instead;
 }
 
-/** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6). */
-function mayBeTold({ root, book }: Deliberation, { kind, standing }: Working, officer: string): boolean {
-  if (root?.kind !== 'petition' || (kind === 'accountability' && standing.subject === officer)) return true;
+/** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6): not where it accused them (R12). */
+function mayBeTold({ root, book, file }: Deliberation, { kind, standing }: Working, officer: string): boolean {
+  if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer)) return true;
   const { recused, recusedUnits } = root.standing;
   return !recused.includes(officer) && !recusedUnits.includes(book.staff.get(officer)?.unit ?? '');
 }
 
 function officersOf(at: Deliberation, { standing }: Working, recipient: Recipient): string[] {
-  const { book } = at;
   if (recipient === 'petitioner') return [];
   if (recipient === 'firstContact') return one(at.root?.standing.firstContact ?? null);
   if (recipient === 'officerInCharge') return one(standing.officer);
-  if (recipient === 'unitHead') return standing.unit ? book.headOf(standing.unit) : [];
+  if (recipient === 'unitHead') return standing.unit ? headsOf(at, standing, standing.unit) : [];
   if (recipient === 'leaderInCharge') return standing.unit ? leadersOf(at, standing, standing.unit) : [];
   if ('officer' in recipient) return [recipient.officer];
-  if ('headOf' in recipient) return book.headOf(recipient.headOf);
+  if ('headOf' in recipient) return headsOf(at, standing, recipient.headOf);
   if ('leaderOf' in recipient) return leadersOf(at, standing, recipient.leaderOf);
-  return book.holding(recipient.desk);
+  return at.book.holding(recipient.desk);
 }
 
 const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);
 
+function headsOf(at: Deliberation, standing: Working['standing'], unit: string): string[] {
+  const { actingHeads = [] } = directoryIn(laneOf(at), standing);
+  return [...at.book.headOf(unit), ...actingHeads];
+}
+
 /** Those who may decide: of a process of the case neither its own recused nor those of the petition (R6). */
-function leadersOf({ book, file, root }: Deliberation, { recused, recusedUnits }: Working['standing'], unit: string): string[] {
-  const about = root?.standing;
-  return leadersInCharge(unit, directoryIn(file.sealed, about, book), {
+function leadersOf(at: Deliberation, standing: Working['standing'], unit: string): string[] {
+  const { recused, recusedUnits } = standing;
+  const about = at.root?.standing;
+  return leadersInCharge(unit, directoryIn(laneOf(at), standing), {
     recused: [...recused, ...(about?.recused ?? [])],
     recusedUnits: [...recusedUnits, ...(about?.recusedUnits ?? [])],
   });

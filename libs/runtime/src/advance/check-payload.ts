@@ -1,8 +1,9 @@
-import type { Act, Standing } from '@banjie/workflows';
+import type { Act } from '@banjie/workflows';
 import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
 import { issueInWords } from './issue-words.js';
+import { readersOf, type Lane } from './sealed-lane.js';
 import { unstorable } from './storable.js';
 import type { Working } from './working.js';
 
@@ -39,19 +40,24 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown,
 }
 
 /**
- * An act's form: well-formed (none at all is an empty one), and naming only units and officers that exist; a handler is of the unit that handles. `about`
- * says whom the case is about, of whom nobody decides in it (R6); a sealed one is decided on by those who may read it (R12).
+ * An act's form: well-formed (none at all is an empty one), and naming only units and officers that exist; a handler is of the
+ * unit that handles. Whom the case is about decides nothing in it (R6); a sealed one goes to nobody, and is decided on by nobody,
+ * who may not read it (R12).
  */
-export function checkPayload(act: Act, payload: unknown, { process, about, sealed, book }: { process: Working; about: Standing | undefined; sealed: boolean; book: Book }): Record<string, unknown> {
+export function checkPayload(act: Act, payload: unknown, { process, lane }: { process: Working; lane: Lane }): Record<string, unknown> {
+  const { about, sealed, book } = lane;
   const fields: Record<string, unknown> = parsed(act.payload, payload === undefined ? {} : payload, act.rule);
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
   if (typeof unit === 'string' && !book.isOpenUnit(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
+  else if (typeof unit === 'string' && sealed && !readersOf(lane).some((reader) => reader.unit === unit)) {
+    issues.push({ path: 'unit', message: '该单位没有可查看检举控告的人员，转去无人能够签收 / nobody of that unit may read the sealed lane, so that nobody could sign for it' });
+  }
   // One on its way to the unit already is refused as such.
   if (act.event === 'HANDED_OVER' && unit === process.standing.unit && !process.standing.stage.startsWith('routing')) {
     issues.push({ path: 'unit', message: '事项已在本单位：请用“本单位办理”或直接办理，不必转办 / it is with your own unit already: accept it, or go on handling it' });
   }
-  if (typeof officer === 'string') issues.push(...officerIssues(officer, process, book));
+  if (typeof officer === 'string') issues.push(...officerIssues(officer, process, lane));
   for (const member of Array.isArray(members) ? members : []) {
     // R4: a collective decision is one of two or more leaders.
     if (!(sealed ? book.cleared.has(String(member)) : isLeader(book, String(member)))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
@@ -67,11 +73,14 @@ const isLeader = (book: Book, id: string): boolean =>
   isActive(book, id) && (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
 
 /** Nobody decides about themselves or their unit, as one of several neither (回避, R6). */
-const isConcerned = (id: string, about: Standing | undefined, book: Book): boolean =>
+const isConcerned = (id: string, about: Lane['about'], book: Book): boolean =>
   about !== undefined && (about.recused.includes(id) || about.recusedUnits.includes(book.staff.get(id)?.unit ?? ''));
 
-function officerIssues(officer: string, { kind, standing }: Working, book: Book): { path: string; message: string }[] {
+function officerIssues(officer: string, { kind, standing }: Working, lane: Lane): { path: string; message: string }[] {
+  const { sealed, book } = lane;
   if (!isActive(book, officer)) return [{ path: 'officer', message: '没有此人员 / unknown officer' }];
   const mustBelong = kind === 'petition' && standing.unit !== null && book.staff.get(officer)?.unit !== standing.unit;
-  return mustBelong ? [{ path: 'officer', message: '不是承办单位的人员 / not of the unit that handles' }] : [];
+  if (mustBelong) return [{ path: 'officer', message: '不是承办单位的人员 / not of the unit that handles' }];
+  const mustRead = sealed && kind === 'petition' && !book.cleared.has(officer);
+  return mustRead ? [{ path: 'officer', message: '未获授权查看检举控告 / not cleared for the sealed lane' }] : [];
 }

@@ -45,10 +45,11 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
 
 /**
  * The officer an accountability process is about learns of it when invited to make a statement, and may then read and
- * answer that process (申辩, R6); not before, and nothing else of the case by it.
+ * answer that process (申辩, R6); not before, and nothing else of the case by it. Of a sealed case only who may read it (R12).
  */
-export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing'> | undefined): boolean {
+export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing'> | undefined, deliberation: Deliberation, book: Book): boolean {
   if (process?.kind !== 'accountability' || process.standing.subject !== actor.id) return false;
+  if (deliberation.file.sealed && !mayRead(actor, deliberation.file, deliberation, book)) return false;
   return !['clue', 'finding'].some((stage) => process.standing.stage.startsWith(stage));
 }
 
@@ -58,7 +59,7 @@ export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing
  */
 export function mayReach(actor: Actor, deliberation: Deliberation, book: Book, aim: Aim): boolean {
   const aimed = 'process' in aim ? deliberation.find(aim.process) : undefined;
-  if (concerns(actor, aimed)) return true;
+  if (concerns(actor, aimed, deliberation, book)) return true;
   const isHidden = aimed?.kind === 'accountability' && !mayKnowOfAccountability(actor, aimed.standing.subject);
   return !isHidden && mayRead(actor, deliberation.file, deliberation, book);
 }

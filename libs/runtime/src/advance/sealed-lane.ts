@@ -8,43 +8,73 @@ export interface Competence {
   directory: Directory;
 }
 
-/** Whom the case is about. */
-type About = Pick<Standing, 'recused' | 'recusedUnits'> | undefined;
+/** Who is out of it: of a case whom it is about, of a process of it whoever has had a part in it. */
+type Parties = Pick<Standing, 'recused' | 'recusedUnits'>;
 
-/** In the sealed lane the committee's secretary stands where a leader stands elsewhere, and its officers for the efficiency office. */
-const standsFor: Partial<Record<Role, readonly Role[]>> = {
-  disciplineSecretary: ['leader', 'principalLeader'],
-  disciplineOfficer: ['efficiencyOfficer'],
-};
-
-/**
- * What somebody is competent for in a case. A sealed one is read by cleared discipline staff and nobody else (R12), so that what
- * is a leader's to decide (R4, R6) is decided by the committee's secretary, and where the secretary is recused by another of
- * those cleared: never by whoever filed it, and never by nobody.
- */
-export function competenceIn(sealed: boolean, about: About, actor: Actor, book: Book): Competence {
-  if (!sealed) return { actor, directory: book.directory };
-  const instead = clearedOf(book, about).some(({ id }) => id === actor.id) ? actor.roles.flatMap((role) => standsFor[role] ?? []) : [];
-  return { actor: { ...actor, roles: [...actor.roles, ...instead] }, directory: directoryIn(true, about, book) };
+/** A case as competence asks of it; `about` is what its petition says. */
+export interface Lane {
+  sealed: boolean;
+  about: Parties | undefined;
+  book: Book;
 }
 
-/** The same of a case that is being decided on. */
-export const competenceOf = (actor: Actor, { file, root, book }: Pick<Deliberation, 'file' | 'root' | 'book'>): Competence => competenceIn(file.sealed, root?.standing, actor, book);
+/** Whose place in the sealed lane its secretary takes; by `actingHeads` also that of the head of the unit. */
+const ledElsewhereBy: readonly Role[] = ['leader', 'principalLeader'];
 
-function clearedOf({ cleared, staff }: Book, about: About): Actor[] {
+/** Whose place its officers take: the counter sees nothing of a sealed case once it is saved. */
+const servedElsewhereBy: readonly Role[] = ['efficiencyOfficer', 'receptionist'];
+
+/** Desks at which whoever leads the sealed lane stands: a leader, too, assigns what waits for the coordination desk (R1). */
+export const desksOfLaneLeader: readonly Role[] = ['coordinator', ...ledElsewhereBy];
+
+/** The desks somebody may stand at in the sealed lane beside their own; who leads there, each process says by itself. */
+export const desksInSealedLane = ({ id, roles }: Pick<Actor, 'id' | 'roles'>, book: Book): Role[] =>
+  book.cleared.has(id) ? [...desksOfLaneLeader, ...(roles.includes('disciplineOfficer') ? servedElsewhereBy : [])] : [];
+
+/**
+ * What somebody is competent for at a process. A sealed case is read by cleared discipline staff and nobody else (R12), so that
+ * what is elsewhere for a leader or the head of the unit (R1, R3, R4, R6) is for the committee's secretary, and where the
+ * secretary is recused for another of those cleared: never for whoever filed it, and never for nobody. Nobody redirects an
+ * accusation (R1): said by one person it would end it, and is a denial here, which another confirms (R4).
+ */
+export function competenceIn(lane: Lane, standing: Parties, actor: Actor): Competence {
+  const directory = directoryIn(lane, standing);
+  if (!lane.sealed || !readersOf(lane).some(({ id }) => id === actor.id)) return { actor, directory };
+  const leads = directory.actingHeads?.includes(actor.id) ? ledElsewhereBy : [];
+  const serves = actor.roles.includes('disciplineOfficer') ? servedElsewhereBy : [];
+  return { actor: { ...actor, roles: [...actor.roles, ...leads, ...serves] }, directory };
+}
+
+export const laneOf = ({ file, root, book }: Pick<Deliberation, 'file' | 'root' | 'book'>): Lane => ({ sealed: file.sealed, about: root?.standing, book });
+
+/** The same of a case that is being decided on. */
+export const competenceOf = (actor: Actor, deliberation: Pick<Deliberation, 'file' | 'root' | 'book'>, standing: Parties): Competence =>
+  competenceIn(laneOf(deliberation), standing, actor);
+
+/** Who reads a sealed case: those cleared whom it is not about (R12). */
+export function readersOf({ book: { cleared, staff }, about }: Omit<Lane, 'sealed'>): Actor[] {
   return [...cleared].flatMap((id) => {
     const officer = staff.get(id);
-    const isShutOut = !officer || officer.disabled || about?.recused.includes(id) || about?.recusedUnits.includes(officer.unit);
-    return isShutOut ? [] : [{ id, unit: officer.unit, roles: officer.roles }];
+    return !officer || officer.disabled || isOut(officer, about) ? [] : [{ id, unit: officer.unit, roles: officer.roles }];
   });
 }
 
+const isOut = ({ id, unit }: Pick<Actor, 'id' | 'unit'>, parties: Parties | undefined): boolean =>
+  parties !== undefined && (parties.recused.includes(id) || parties.recusedUnits.includes(unit));
+
 /** Who heads and who leads, where nobody leads what they may not read. */
-export function directoryIn(sealed: boolean, about: About, book: Book): Directory {
+export function directoryIn(lane: Lane, standing: Parties): Directory {
+  const { sealed, book } = lane;
   if (!sealed) return book.directory;
-  const readers = clearedOf(book, about);
-  const isSecretary = ({ roles }: Actor): boolean => roles.includes('disciplineSecretary');
-  const [secretaries, others] = [readers.filter(isSecretary), readers.filter((reader) => !isSecretary(reader))];
-  const leaders = secretaries.map(({ id }) => id);
-  return { headOf: book.directory.headOf, leaderOf: Object.fromEntries([...book.units.keys()].map((unit) => [unit, leaders])), standIns: [secretaries, others] };
+  const readers = readersOf(lane);
+  const secretaries = readers.filter(({ roles }) => roles.includes('disciplineSecretary'));
+  // A secretary who is recused is told so, and not that it is somebody else's.
+  const leaders = secretaries.some((one) => !isOut(one, standing)) ? secretaries : readers;
+  const ids = leaders.map(({ id }) => id);
+  return {
+    headOf: book.directory.headOf,
+    leaderOf: Object.fromEntries([...book.units.keys()].map((unit) => [unit, ids])),
+    standIns: [readers],
+    actingHeads: ids,
+  };
 }

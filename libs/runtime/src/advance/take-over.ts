@@ -2,6 +2,7 @@ import type { Actor } from '@banjie/workflows';
 import type { Runtime } from './advance.js';
 import { checkPayload } from './check-payload.js';
 import { Deliberation } from './deliberation.js';
+import { laneOf } from './sealed-lane.js';
 import { isLostRace } from './write.js';
 
 const attempts = 5;
@@ -35,7 +36,7 @@ async function attemptTakeOver(runtime: Runtime, { process: id, from, to, actor 
   if (process?.kind !== 'petition' || !act || process.standing.officer !== from) return false;
   const successor = book.staff.get(to);
   if (!successor || successor.disabled || successor.unit !== process.standing.unit || process.standing.recused.includes(to)) return false;
-  const fields = checkPayload(act, { officer: to }, { process, about: deliberation.root?.standing, sealed: deliberation.file.sealed, book });
+  const fields = checkPayload(act, { officer: to }, { process, lane: laneOf(deliberation) });
   const event = { ...fields, type: act.event, at: sight.now, by: { id: actor.id, unit: actor.unit } };
   if (!deliberation.accepts(process, event)) return false;
   deliberation.happen(process, event, actor.id);

@@ -83,7 +83,7 @@ export async function mayAttach(runtime: Runtime, { number, actor, byCode }: Omi
   const act = runtime.regime.act('petition', 'addMaterial');
   const petition = deliberation.current('petition');
   if (!act || !petition) throw notFound();
-  const { actor: competent, directory } = competenceOf(actor, deliberation);
+  const { actor: competent, directory } = competenceOf(actor, deliberation, petition.standing);
   if (!decide(competent, act, petition.standing, directory).allowed) {
     throw new Refusal('notYours', { rule: 'R2', zh: '本件的材料不由您添加。', en: 'Adding material to this matter is not yours to do.' });
   }

@@ -30,6 +30,7 @@ const claim = `
   SELECT c.id::text AS "outboxId", n.id AS "noticeId", n.kind, n.number, f.sealed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('officer', p.id, 'email', p.email) ORDER BY p.id), '[]')
      FROM officer p WHERE p.id = ANY (n.recipients) AND p.disabled_at IS NULL AND p.email <> ''
+       AND (NOT f.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = p.id))
        AND NOT EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = p.id AND d.channel = 'mail')) AS recipients
   FROM claimed c JOIN notice n ON n.id = c.ref JOIN case_file f ON f.id = n.case_id ORDER BY c.id`;
 

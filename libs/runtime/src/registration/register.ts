@@ -5,6 +5,7 @@ import { busy, repeated, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';
 import { Deliberation, type MachineEvent } from '../advance/deliberation.js';
 import { openCase } from '../advance/open-case.js';
+import { readersOf } from '../advance/sealed-lane.js';
 import { isLostRace } from '../advance/write.js';
 import { noteCase } from '../at-hand.js';
 import { passing } from '../crash-points.js';
@@ -164,10 +165,8 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
   if (category !== undefined && !book.isCategory(category)) {
     issues.push({ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' });
   }
-  // Who is accused reads nothing of it (R12), and nobody outside the unit is cleared: a matter of a higher level (R1).
-  if (registration.lane === 'accusation' && complainedOf(registration, book).complainedUnit === disciplineUnit) {
-    issues.push({ path: 'complainedUnit', message: toTheSuperior });
-  }
+  const higher = registration.lane === 'accusation' ? higherMatter(registration, book) : null;
+  if (higher) issues.push({ path: higher, message: toTheSuperior });
   if (complainedUnit !== undefined && !book.isOpenUnit(complainedUnit)) {
     issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
   }
@@ -177,9 +176,21 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
   if (issues.length > 0) throw invalid(issues, 'R2');
 }
 
+/**
+ * The field that makes an accusation a matter of a higher level (R1): who is accused reads nothing of it (R12), nobody outside the
+ * discipline unit is cleared, and one of whom everybody is shut out who could read it would be lost.
+ */
+function higherMatter(registration: Registration, book: Book): 'complainedUnit' | 'complainedOfficer' | null {
+  const { complainedUnit, complainedOfficer } = complainedOf(registration, book);
+  if (complainedUnit === disciplineUnit) return 'complainedUnit';
+  const about = { recused: complainedOfficer === null ? [] : [complainedOfficer], recusedUnits: complainedUnit === null ? [] : [complainedUnit] };
+  if (book.cleared.size === 0 || readersOf({ book, about }).length > 0) return null;
+  return complainedOfficer === null ? 'complainedUnit' : 'complainedOfficer';
+}
+
 const toTheSuperior =
-  '检举控告本级纪检监察机关的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
-  'an accusation against the discipline unit is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';
+  '检举控告本级纪检监察机关，或者本单位已无人可以经办的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
+  'an accusation against the discipline unit, or against everybody who could read it, is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';
 
 function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
   const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>

@@ -96,7 +96,6 @@ export const returned = denial.createStateConfig({
       }),
     },
     DENIAL_ABANDONED: {
-      guard: 'isTheFiler',
       target: 'abandoned',
       actions: { type: 'tell', params: { process: 'petition', event: { type: 'DENIAL_ABANDONED' } } },
     },

@@ -11,11 +11,12 @@ interface Dissatisfaction {
   about: ('reception' | 'handling')[];
 }
 
-/** The unit that handled answers for both; for the reception alone, that of the first contact. */
-function dissatisfaction({ unit, officer, ownUnit, firstContact }: PetitionContext, about: Dissatisfaction['about']): Dissatisfaction {
+/** The unit that handled answers for both; for the reception alone, that of the first contact, unless it reads the matter no more (R12). */
+function dissatisfaction({ lane, unit, officer, ownUnit, firstContact }: PetitionContext, about: Dissatisfaction['about']): Dissatisfaction {
   const handlers = { unit: unit ?? ownUnit, officer: officer ?? firstContact };
   const rated = about.map((part) => (part === 'handling' ? handlers.officer : firstContact));
-  return { unit: about.includes('handling') ? handlers.unit : ownUnit, rated: [...new Set(rated)], about };
+  const isHandlers = about.includes('handling') || lane === 'accusation';
+  return { unit: isHandlers ? handlers.unit : ownUnit, rated: [...new Set(rated)], about };
 }
 
 /** A bad rating opens a task of its own, on its own clock; the stage stays as it is (R10). */

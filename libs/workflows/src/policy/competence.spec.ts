@@ -57,6 +57,13 @@ describe('who stands how to a matter', () => {
     expect(allowed(actor, relation, facts)).toBe(expected);
   });
 
+  test('an acting head heads whichever unit has the matter, and none where no unit has it (R12)', () => {
+    const acting = { ...directory, actingHeads: ['leader'] };
+    const heads = (actor: Actor, facts: Partial<Standing>) => decide(actor, act('unitHead'), standing(facts), acting).allowed;
+    expect([heads(leader, { unit: 'landOffice' }), heads(leader, { unit: null }), heads(principal, { unit: 'landOffice' })]).toEqual([true, false, false]);
+    expect(heads(leader, { unit: 'landOffice', recused: ['leader'] })).toBe(false);
+  });
+
   test.each(roles.filter((role) => role !== 'unitHead'))('the role %s suffices by membership, whatever the unit', (role) => {
     for (const held of roles) expect(allowed(someone('liu', 'anyUnit', held), role, {})).toBe(held === role);
   });

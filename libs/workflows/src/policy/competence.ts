@@ -6,6 +6,8 @@ export interface Directory {
   readonly leaderOf: Readonly<Record<string, readonly string[]>>;
   /** Who stands in where every leader in charge is recused, rank by rank: principal leaders, then the other leaders. */
   readonly standIns: readonly (readonly { id: string; unit: string }[])[];
+  /** Who acts as head of whichever unit has the matter: in the sealed lane, which the unit's own head may not read (R12). */
+  readonly actingHeads?: readonly string[];
 }
 
 /** `as` is the relation that suffices; `rule` the rule that refuses. */
@@ -29,12 +31,16 @@ const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situat
   filer: ({ actor, standing }) => standing.filer === actor.id,
   subject: ({ actor, standing }) => standing.subject === actor.id,
   unitMember: ({ actor, standing }) => standing.unit === actor.unit,
-  unitHead: ({ actor, standing }) => standing.unit === actor.unit && actor.roles.includes('unitHead'),
+  unitHead: heads,
   leaderInCharge: leads,
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
   uninvolvedLeader: (situation) => isAbove(situation) && !leadsReviewed(situation),
   higherLeader: isAbove,
 };
+
+function heads({ actor, standing: { unit }, directory: { actingHeads = [] } }: Situation): boolean {
+  return unit !== null && ((unit === actor.unit && actor.roles.includes('unitHead')) || actingHeads.includes(actor.id));
+}
 
 /** A leader, but not one who heads the unit whose reply is under review (R10). */
 function isAbove({ actor, standing: { reviewedUnit }, directory }: Situation): boolean {

@@ -7,12 +7,12 @@ export interface ActRule {
 }
 
 /**
- * The sealed lane is read by cleared discipline staff alone: who of them stands where these decide elsewhere. Of a unit that has
- * a sealed matter the secretary is the leader in charge (R4, R12).
+ * The sealed lane is read by cleared discipline staff alone: who of them stands where these act elsewhere. Of a unit that has
+ * a sealed matter the secretary is the leader in charge and the head (R1, R3, R4, R12).
  */
 export const inSealedLane: Readonly<Partial<Record<Role, readonly (Role | Relation)[]>>> = {
-  disciplineSecretary: ['leader', 'principalLeader', 'leaderInCharge'],
-  disciplineOfficer: ['efficiencyOfficer'],
+  disciplineSecretary: ['leader', 'principalLeader', 'leaderInCharge', 'headOfUnit'],
+  disciplineOfficer: ['efficiencyOfficer', 'receptionist'],
 };
 
 /** Who may do what to a matter they may read. Whether the matter is where it can be done is said by each matter (matters.ts). */
@@ -75,7 +75,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     correctDenial: { rule: 'R4', who: ['leaderInCharge'] },
     returnDenial: { rule: 'R4', who: ['leaderInCharge'] },
     refileDenial: { rule: 'R4', who: ['filer'] },
-    abandonDenial: { rule: 'R4', who: ['filer'] },
+    abandonDenial: { rule: 'R4', who: ['filer', 'headOfUnit'] },
     complainAboutDenial: { rule: 'R4', who: ['firstContact', 'receptionist', 'petitioner'] },
     upholdDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
     overturnDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
