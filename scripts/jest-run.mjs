@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** The slowest file takes four minutes. */
-const patienceMs = 15 * 60_000;
-
 /**
  * Runs jest. A file that never ends, because nothing in its process has a turn, is named and ends the run.
  * @param {string[]} jestParameters
  * @param {number} fileMayTakeMs
  * @returns {Promise<number | null>} jest's exit code
  */
-export function runJest(jestParameters, fileMayTakeMs = patienceMs) {
+export function runJest(jestParameters, fileMayTakeMs) {
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   // Jest prints its progress on stderr; with --json, stdout would only repeat the report.
   const child = spawn(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', ...jestParameters], {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testFileMayTakeMs } from './config.mjs';
 import { installDependencies } from './install.mjs';
 import { runJest } from './jest-run.mjs';
 import { summarise } from './test-summary.mjs';
@@ -19,7 +20,7 @@ await build(stopping.signal).catch((error) => {
 const folder = mkdtempSync(join(tmpdir(), 'banjie-jest-'));
 const report = join(folder, 'report.json');
 const parameters = process.argv.slice(2);
-const jestCode = await runJest(['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`]);
+const jestCode = await runJest(['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`], testFileMayTakeMs);
 await sweepTestServers();
 const summary = summarise(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, {
   mustExplainSkips: !parameters.some((parameter) => /^(-t|--testNamePattern)/.test(parameter)),

@@ -54,11 +54,14 @@ describe('founding a real office', () => {
       return admin.post(`organisation/import/${kind}`, { file: content, seen: body.seen });
     };
     await imported('units', file('单位代码,单位名称', 'minzheng,民政办', 'window,信访接待窗口', 'leadership,镇领导班子'));
-    const staff = file('账号,姓名,单位,角色', 'window1,王窗,信访接待窗口,窗口接待员', 'li,李,民政办,承办人', 'chen,陈,民政办,单位负责人', 'zhou,周,党政办公室,党政办协调员', 'wu,吴,镇领导班子,分管领导', 'sun,孙,纪委,纪委工作人员');
+    const staff = file('账号,姓名,单位,角色', 'window1,王窗,信访接待窗口,窗口接待员', 'li,李,民政办,承办人', 'chen,陈,民政办,单位负责人', 'zhou,周,党政办公室,党政办协调员', 'wu,吴,镇领导班子,分管领导', 'sun,孙,纪委,纪委工作人员', 'gao,高,纪委,纪委书记');
     const { body } = await imported('staff', staff);
-    expect(body.accounts).toHaveLength(6);
+    expect(body.accounts).toHaveLength(7);
     await admin.post('organisation/units/minzheng', { name: '民政办', leaders: ['wu'] });
     await security.post('organisation/officers/sun/clearance', { cleared: true, reason: '负责检举控告' });
+    // Alone in the sealed lane nobody could confirm what the other files (R4, R12).
+    expect(await steps(admin)).not.toContain('staff');
+    await security.post('organisation/officers/gao/clearance', { cleared: true, reason: '审批检举控告的否定报备' });
     const window = await enter('window1', body.accounts.find(({ account }: { account: string }) => account === 'window1').oneTimePassword);
     await aPetition().registeredBy(window);
     expect(await steps(admin)).toEqual(expect.arrayContaining(['name', 'units', 'staff', 'firstPetition']));

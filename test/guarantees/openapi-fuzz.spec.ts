@@ -52,9 +52,10 @@ describe('whatever is sent to it', () => {
   // Wrong codes and passwords would soon be answered by the lockout alone.
   beforeEach(() => office.rows('DELETE FROM failed_sign_in'));
 
-  it.each(operations.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+  it.each(operations.map((operation, index) => [`${operation.method} ${operation.path}`, operation, index] as const))(
     '%s answers in time and as it says, and refuses what it says it refuses',
-    async (name, operation) => {
+    async (name, operation, index) => {
+      if (fuzzing.report !== undefined) process.stderr.write(`  ${index} / ${operations.length} ${name}\n`);
       // Signing out would end the sessions of all that follows.
       const as = name === 'DELETE /api/session' ? [''] : cookies;
       expect((await fuzzed(operation, { url: office.url, cookies: as, known })).faults).toEqual([]);

@@ -59,8 +59,17 @@ export const lacksStaff = (book: Pick<Book, 'holding'>): boolean => needed.some(
 function staffStep({ officers }: Organisation): Step {
   const active = officers.filter(({ disabled }) => !disabled);
   const missing = needed.filter(({ role }) => !active.some(({ roles }) => roles.includes(role))).map(({ label }) => label);
-  if (!active.some(({ cleared }) => cleared)) missing.push({ zh: '还没有人获授权查看检举控告（由安全管理员授权）', en: 'Nobody may see the sealed lane yet (a security administrator clears them)' });
+  missing.push(...lacksCleared(active.filter(({ cleared }) => cleared).length));
   return { step: 'staff', done: missing.length === 0, has: { zh: `${active.length} 名在岗人员`, en: `${active.length} active officers` }, missing };
+}
+
+/** One handles an accusation, another decides, a third reviews (R4, R12); with one alone nothing can be confirmed. */
+function lacksCleared(cleared: number): Label[] {
+  if (cleared > 1) return [];
+  const many = { zh: '由安全管理员授权，以三人以上为宜：一人办理，一人审批，一人复核', en: 'a security administrator clears them, best three or more: one handles, one decides, one reviews' };
+  return cleared === 0
+    ? [{ zh: `还没有人获授权查看检举控告（${many.zh}）`, en: `Nobody may see the sealed lane yet (${many.en})` }]
+    : [{ zh: `只有一人可查看检举控告，否定报备无人审批（${many.zh}）`, en: `Only one person may see the sealed lane, so that nobody could confirm a denial there (${many.en})` }];
 }
 
 /** The coming year's notice is published late in the year: it is asked for, and health says so from November on (R3). */
