@@ -120,8 +120,9 @@ describe('what the acts of the three procedures allow', () => {
     expect(permitted(both, { unit: 'civilAffairs', filer: 'leader', recused: ['leader'] })).toEqual(['refileDenial', 'abandonDenial']);
   });
 
-  test('the people of a supervised unit can only explain', () => {
-    for (const actor of [liu, head]) expect(permitted(actor, { unit: 'civilAffairs' })).toEqual(['submitExplanation']);
+  test('the people of a supervised unit can only explain, and its head take back a denial whose filer has left', () => {
+    expect(permitted(liu, { unit: 'civilAffairs' })).toEqual(['submitExplanation']);
+    expect(permitted(head, { unit: 'civilAffairs' })).toEqual(['abandonDenial', 'submitExplanation']);
   });
 
   test('the officer concerned can only explain, state and appeal, whatever their roles', () => {
