@@ -45,7 +45,8 @@ export const stoppedDatabase: Fault = {
     const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
     const [api, worker] = [ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }), ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true })];
     try {
-      const url = await api.url;
+      // A program that finds no database when it starts ends, and is started again by whoever runs it.
+      const [url] = await Promise.all([api.url, worker.url]);
       const client = await Client.signedIn(() => url ?? '');
       for (const round of eachRound(rounds)) {
         const stormy = client.at(() => url ?? '');
@@ -59,7 +60,9 @@ export const stoppedDatabase: Fault = {
       }
       await server.asOwner(async (seen) => {
         const owed = async (): Promise<boolean> => (await seen.rows<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL'))[0]?.n === 0;
-        await eventually(owed, 'the worker that lived through it delivers what is owed', 90_000);
+        await eventually(owed, 'the worker that lived through it delivers what is owed', 90_000).catch((error: Error) => {
+          throw new Error(`${error.message}; its last words: ${worker.lastWords}`);
+        });
         await tally.invariants(seen);
       });
     } finally {
