@@ -73,11 +73,13 @@ inTheBrowser('the desks between window and leader', (office) => {
   it('the security administrator ends and gives clearance, on record (R12)', async () => {
     const security = await office.signedIn('security');
     await security.getByRole('link', { name: '单位和人员' }).click();
-    for (const reason of ['岗位调整', '重新负责检举控告']) {
+    const mark = security.getByRole('row').filter({ hasText: '孙纪检' }).locator('.mark-cleared');
+    for (const [reason, then] of [['岗位调整', 'detached'], ['重新负责检举控告', 'visible']] as const) {
       await security.getByRole('button', { name: '保密授权：孙纪检' }).click();
       await security.getByRole('dialog').getByLabel('理由').fill(reason);
       expect(await accessibilityFaults(security)).toEqual([]);
       await complete(security, '保密授权');
+      await mark.waitFor({ state: then });
     }
     await security.getByRole('tab', { name: '变更记录' }).click();
     for (const act of ['给予保密授权', '结束保密授权']) await security.getByRole('cell', { name: act }).first().waitFor();
