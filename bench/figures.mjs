@@ -23,17 +23,18 @@ export const rounded = (value, digits = 2) => Number(value.toFixed(digits));
 
 /**
  * Lets several sides do the same work in turn, so that whatever else the machine does meets them alike; every second
- * round in the opposite order. The first round only warms up.
+ * round in the opposite order. The first rounds only warm up.
  * @param {Record<string, () => Promise<number>>} sides each answers with a figure
  * @param {number} rounds that count
  * @param {(text: string) => void} say
+ * @param {number} [warmUps] rounds before these
  * @returns {Promise<Record<string, number[]>>}
  */
-export async function inTurn(sides, rounds, say) {
+export async function inTurn(sides, rounds, say, warmUps = 1) {
   const names = Object.keys(sides);
   /** @type {Record<string, number[]>} */
   const figures = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 1 - warmUps; round <= rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : [...names].reverse()) {
       const figure = await /** @type {() => Promise<number>} */ (sides[name])();
       if (round > 0) figures[name]?.push(figure);
