@@ -1,4 +1,4 @@
-import type { Book } from '@banjie/runtime';
+import { readersOf, type Book } from '@banjie/runtime';
 import { notAboutReader } from './not-about-reader.js';
 
 /**
@@ -12,5 +12,5 @@ export const leadsInLane = (row: string, reader: string, secretaries: string): s
       WHERE s.id <> ALL (${row}.recused) AND ${notAboutReader(row, 's.id', 's.unit')}))`;
 
 /** The cleared secretaries of the discipline committee as a parameter. */
-export const secretariesOf = ({ cleared, staff }: Book): string =>
-  JSON.stringify([...staff.values()].filter(({ id, disabled, roles }) => cleared.has(id) && !disabled && roles.includes('disciplineSecretary')).map(({ id, unit }) => ({ id, unit })));
+export const secretariesOf = (book: Book): string =>
+  JSON.stringify(readersOf({ book, about: undefined }).filter(({ roles }) => roles.includes('disciplineSecretary')).map(({ id, unit }) => ({ id, unit })));

@@ -2,7 +2,7 @@ import type { EffectName, Effects, Recipient, Stamp } from '@banjie/workflows';
 import { leadersInCharge, officeDateOf } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { Deliberation, MachineEvent } from './deliberation.js';
-import { directoryIn, laneOf } from './sealed-lane.js';
+import { directoryIn, isOut, laneOf } from './sealed-lane.js';
 import type { Working } from './working.js';
 
 interface Cause {
@@ -97,8 +97,7 @@ function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient
 /** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6): not where it accused them (R12). */
 function mayBeTold({ root, book, file }: Deliberation, { kind, standing }: Working, officer: string): boolean {
   if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer)) return true;
-  const { recused, recusedUnits } = root.standing;
-  return !recused.includes(officer) && !recusedUnits.includes(book.staff.get(officer)?.unit ?? '');
+  return !isOut({ id: officer, unit: book.staff.get(officer)?.unit }, root.standing);
 }
 
 function officersOf(at: Deliberation, { standing }: Working, recipient: Recipient): string[] {

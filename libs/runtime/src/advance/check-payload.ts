@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Book } from '../office/book.js';
 import { Refusal } from '../refusal.js';
 import { issueInWords } from './issue-words.js';
-import { readersOf, type Lane } from './sealed-lane.js';
+import { isOut, readersOf, type Lane } from './sealed-lane.js';
 import { unstorable } from './storable.js';
 import type { Working } from './working.js';
 
@@ -61,7 +61,8 @@ export function checkPayload(act: Act, payload: unknown, { process, lane }: { pr
   for (const member of Array.isArray(members) ? members : []) {
     // R4: a collective decision is one of two or more leaders.
     if (!(sealed ? book.cleared.has(String(member)) : isLeader(book, String(member)))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
-    else if (isConcerned(String(member), about, book)) issues.push({ path: 'members', message: `应当回避，不得参加：${String(member)} / recused, and may not take part: ${String(member)}` });
+    // R6: nobody decides about themselves or their unit, as one of several neither.
+    else if (isOut({ id: String(member), unit: book.staff.get(String(member))?.unit }, about)) issues.push({ path: 'members', message: `应当回避，不得参加：${String(member)} / recused, and may not take part: ${String(member)}` });
   }
   if (issues.length > 0) throw invalid(issues, act.rule);
   return fields;
@@ -71,10 +72,6 @@ const isActive = (book: Book, id: string): boolean => book.staff.get(id)?.disabl
 
 const isLeader = (book: Book, id: string): boolean =>
   isActive(book, id) && (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
-
-/** Nobody decides about themselves or their unit, as one of several neither (回避, R6). */
-const isConcerned = (id: string, about: Lane['about'], book: Book): boolean =>
-  about !== undefined && (about.recused.includes(id) || about.recusedUnits.includes(book.staff.get(id)?.unit ?? ''));
 
 function officerIssues(officer: string, { kind, standing }: Working, lane: Lane): { path: string; message: string }[] {
   const { sealed, book } = lane;

@@ -59,8 +59,9 @@ export function readersOf({ book: { cleared, staff }, about }: Omit<Lane, 'seale
   });
 }
 
-const isOut = ({ id, unit }: Pick<Actor, 'id' | 'unit'>, parties: Parties | undefined): boolean =>
-  parties !== undefined && (parties.recused.includes(id) || parties.recusedUnits.includes(unit));
+/** Whether somebody is shut out of what these parties are of: themselves or by their unit (回避, R6). */
+export const isOut = ({ id, unit }: { id: string; unit: string | undefined }, parties: Parties | undefined): boolean =>
+  parties !== undefined && (parties.recused.includes(id) || (unit !== undefined && parties.recusedUnits.includes(unit)));
 
 /** Who heads and who leads, where nobody leads what they may not read. */
 export function directoryIn(lane: Lane, standing: Parties): Directory {
