@@ -9,26 +9,82 @@ import tseslint from 'typescript-eslint';
 
 const restrictions = {
   clock: [
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is injected (architecture 12): only the clock of libs/runtime reads the time.' },
-    { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is injected (architecture 12): only the clock of libs/runtime reads the time.' },
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'The clock is injected (architecture 12): only the clock of libs/runtime reads the time.',
+    },
+    {
+      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      message: 'The clock is injected (architecture 12): only the clock of libs/runtime reads the time.',
+    },
     { selector: "CallExpression[callee.name='Date']", message: 'The clock is injected (architecture 12).' },
   ],
   environment: [
-    { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'The environment is read in files named config.ts or *-config.ts only.' },
-    { selector: "ImportDeclaration[source.value=/^(node:)?process$/]", message: 'Use the global `process`, so that reading the environment is seen.' },
+    {
+      selector: "MemberExpression[object.name='process'][property.name='env']",
+      message: 'The environment is read in files named config.ts or *-config.ts only.',
+    },
+    {
+      selector: 'ImportDeclaration[source.value=/^(node:)?process$/]',
+      message: 'Use the global `process`, so that reading the environment is seen.',
+    },
   ],
-  cycles: [{ selector: "Identifier[name='forwardRef']", message: 'forwardRef hides a cycle: move what both sides need to a third place.' }],
-  randomness: [{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'libs/workflows is pure: the same event gives the same result.' }],
-  focus: [{ selector: "CallExpression[callee.property.name='only'][callee.object.name=/^(it|test|describe)$/]", message: 'A focused test hides all others.' }],
+  cycles: [
+    {
+      selector: "Identifier[name='forwardRef']",
+      message: 'forwardRef hides a cycle: move what both sides need to a third place.',
+    },
+  ],
+  randomness: [
+    {
+      selector: "MemberExpression[object.name='Math'][property.name='random']",
+      message: 'libs/workflows is pure: the same event gives the same result.',
+    },
+  ],
+  focus: [
+    {
+      selector: "CallExpression[callee.property.name='only'][callee.object.name=/^(it|test|describe)$/]",
+      message: 'A focused test hides all others.',
+    },
+  ],
 };
-const restrict = (/** @type {(keyof typeof restrictions)[]} */ ...groups) => ['error', ...groups.flatMap((group) => restrictions[group])];
+const restrict = (/** @type {(keyof typeof restrictions)[]} */ ...groups) => [
+  'error',
+  ...groups.flatMap((group) => restrictions[group]),
+];
 
-const queues = { name: 'bullmq', importNames: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'], message: 'Only the worker talks to queues (architecture 5, 6).' };
-const httpWords = ['HttpException', 'HttpStatus', 'BadRequestException', 'ConflictException', 'ForbiddenException', 'NotFoundException', 'UnauthorizedException', 'UnprocessableEntityException'];
-const http = { name: '@nestjs/common', importNames: httpWords, message: 'HTTP words stay in apps/api: refuse with a typed refusal.' };
+const queues = {
+  name: 'bullmq',
+  importNames: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'],
+  message: 'Only the worker talks to queues (architecture 5, 6).',
+};
+const httpWords = [
+  'HttpException',
+  'HttpStatus',
+  'BadRequestException',
+  'ConflictException',
+  'ForbiddenException',
+  'NotFoundException',
+  'UnauthorizedException',
+  'UnprocessableEntityException',
+];
+const http = {
+  name: '@nestjs/common',
+  importNames: httpWords,
+  message: 'HTTP words stay in apps/api: refuse with a typed refusal.',
+};
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/generated/**', '**/*.gen.ts', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/generated/**',
+      '**/*.gen.ts',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -37,7 +93,10 @@ export default tseslint.config(
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // Template literals and type parameters say it as well.
       '@typescript-eslint/no-invalid-void-type': 'off',
@@ -47,7 +106,15 @@ export default tseslint.config(
 
   // A promise nobody waits for is a write that may be lost: the one thing worth asking the type checker for.
   {
-    files: ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.mjs', 'test/**/*.mjs'],
+    files: [
+      'libs/**/*.ts',
+      'apps/api/**/*.ts',
+      'apps/worker/**/*.ts',
+      'test/**/*.ts',
+      'bench/**/*.ts',
+      'scripts/**/*.mjs',
+      'test/**/*.mjs',
+    ],
     languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -57,29 +124,62 @@ export default tseslint.config(
     },
   },
 
-  { files: ['{libs,apps}/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': restrict('clock', 'environment', 'cycles'), 'no-restricted-imports': ['error', { paths: [queues] }] } },
+  {
+    files: ['{libs,apps}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': restrict('clock', 'environment', 'cycles'),
+      'no-restricted-imports': ['error', { paths: [queues] }],
+    },
+  },
   // The operations room looks at the queues; it adds nothing to them.
   { files: ['apps/api/src/operations/job-queues.ts'], rules: { 'no-restricted-imports': 'off' } },
-  { files: ['libs/**/*.ts', 'apps/worker/**/*.ts'], rules: { 'no-restricted-imports': ['error', { paths: [queues, http] }] } },
+  {
+    files: ['libs/**/*.ts', 'apps/worker/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [queues, http] }] },
+  },
   { files: ['apps/worker/**/*.ts'], rules: { 'no-restricted-imports': ['error', { paths: [http] }] } },
   {
     files: ['libs/workflows/**/*.ts'],
     rules: {
       'no-restricted-syntax': restrict('clock', 'environment', 'randomness'),
-      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'setImmediate', 'crypto', 'performance', 'fetch', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'crypto',
+        'performance',
+        'fetch',
+        'Buffer',
+      ],
     },
   },
-  { files: ['libs/runtime/src/**/clock.ts', 'libs/runtime/src/clock/**/*.ts'], rules: { 'no-restricted-syntax': restrict('environment', 'cycles') } },
+  {
+    files: ['libs/runtime/src/**/clock.ts', 'libs/runtime/src/clock/**/*.ts'],
+    rules: { 'no-restricted-syntax': restrict('environment', 'cycles') },
+  },
   { files: ['{libs,apps}/**/{config,*-config}.ts'], rules: { 'no-restricted-syntax': restrict('clock', 'cycles') } },
   {
     // A page is one function: its JSX is laid out, not computed.
     files: ['apps/web/**/*.{ts,tsx}'],
-    rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }], 'no-restricted-syntax': restrict('cycles') },
+    rules: {
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': restrict('cycles'),
+    },
   },
 
-  { files: ['libs/entities/src/migrations/**', '**/src/**/calendar/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
-    files: ['{libs,apps}/**/*.spec.{ts,tsx}', '{libs,apps}/*/test/**/*.ts', 'test/**/*.{ts,mjs}', 'bench/**/*.{ts,mjs}'],
+    files: ['libs/entities/src/migrations/**', '**/src/**/calendar/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    files: [
+      '{libs,apps}/**/*.spec.{ts,tsx}',
+      '{libs,apps}/*/test/**/*.ts',
+      'test/**/*.{ts,mjs}',
+      'bench/**/*.{ts,mjs}',
+    ],
     rules: {
       'no-restricted-syntax': restrict('focus'),
       'no-restricted-imports': 'off',
@@ -89,18 +189,48 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['test/**/*.ts'], ignores: ['test/support/config.ts'], rules: { 'no-restricted-syntax': restrict('focus', 'environment') } },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/config.ts'],
+    rules: { 'no-restricted-syntax': restrict('focus', 'environment') },
+  },
 
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: nodeGlobals() } },
-  { files: ['scripts/**/*.mjs'], ignores: ['scripts/config.mjs'], rules: { 'no-restricted-syntax': restrict('environment') } },
+  {
+    files: ['scripts/**/*.mjs'],
+    ignores: ['scripts/config.mjs'],
+    rules: { 'no-restricted-syntax': restrict('environment') },
+  },
 
   {
     files: ['**/{utils,util,helpers,helper,common,petition.service}.{ts,tsx,mjs}', '**/{utils,helpers,common}/**'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'Name the file after what it does in the regime; this name is a place where everything ends up.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program',
+          message: 'Name the file after what it does in the regime; this name is a place where everything ends up.',
+        },
+      ],
+    },
   },
 );
 
 function nodeGlobals() {
-  const names = ['process', 'URL', 'AbortController', 'AbortSignal', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'Buffer', 'performance', 'fetch', 'console'];
+  const names = [
+    'process',
+    'URL',
+    'AbortController',
+    'AbortSignal',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'Buffer',
+    'performance',
+    'fetch',
+    'console',
+  ];
   return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }

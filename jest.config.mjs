@@ -10,10 +10,18 @@ const shared = {
     '^@banjie/(workflows|entities|runtime|documents|telemetry)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', {
-      jsc: { parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false }, target: 'es2022' },
-      module: { type: 'es6' }, sourceMaps: 'inline',
-    }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
   },
 };
 
@@ -24,17 +32,32 @@ export default {
   reporters: ['default', '<rootDir>/test/support/tells-files.mjs'],
   projects: [
     // The machines and the pages' view logic are pure: their specs need no database to be started first.
-    { ...shared, displayName: 'pure', roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'] },
+    {
+      ...shared,
+      displayName: 'pure',
+      roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'],
+    },
     {
       ...shared,
       displayName: 'office',
-      roots: ['<rootDir>/libs/entities', '<rootDir>/libs/runtime', '<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/test'],
+      roots: [
+        '<rootDir>/libs/entities',
+        '<rootDir>/libs/runtime',
+        '<rootDir>/apps/api',
+        '<rootDir>/apps/worker',
+        '<rootDir>/test',
+      ],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
     },
     // Each of these starts an office of its own, as npm start does.
-    { ...shared, displayName: 'browser', roots: ['<rootDir>/test/browser'], setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/browser'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
+    },
   ],
 };

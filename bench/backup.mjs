@@ -56,13 +56,22 @@ export async function backupAndRestore(server, office) {
   await api.stop();
   const restored = await told(fresh, ['restore', path, '--json']);
   const before = acknowledged.filter(({ at }) => at < Date.parse(written.said.mark.at)).map(({ number }) => number);
-  const { rows } = await withClient(fresh.ownerUrl, (owner) => owner.query('SELECT count(*)::int AS n FROM case_file WHERE number = ANY ($1)', [before]));
+  const { rows } = await withClient(fresh.ownerUrl, (owner) =>
+    owner.query('SELECT count(*)::int AS n FROM case_file WHERE number = ANY ($1)', [before]),
+  );
   const megabytes = rounded(statSync(path).size / 1e6, 0);
   await fresh.drop();
   rmSync(folder, { recursive: true });
   return {
-    cases: written.said.cases, megabytes, backupSeconds: rounded(written.seconds, 1), restoreSeconds: rounded(restored.seconds, 1),
-    minutes: rounded((written.seconds + restored.seconds) / 60), acknowledged: before.length, lost: before.length - rows[0].n, events: restored.said.events, broken: restored.said.broken,
+    cases: written.said.cases,
+    megabytes,
+    backupSeconds: rounded(written.seconds, 1),
+    restoreSeconds: rounded(restored.seconds, 1),
+    minutes: rounded((written.seconds + restored.seconds) / 60),
+    acknowledged: before.length,
+    lost: before.length - rows[0].n,
+    events: restored.said.events,
+    broken: restored.said.broken,
   };
 }
 
@@ -92,7 +101,15 @@ async function whileRegistering(caller, acknowledged, work) {
  */
 async function told({ ownerUrl }, parameters) {
   const started = performance.now();
-  const env = environmentWith({ MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: ownerUrl, DATA_KEY: dataKey.toString('base64') });
-  const { stdout } = await runFile(process.execPath, ['libs/runtime/dist/backup/main.js', ...parameters], { cwd: root, env, maxBuffer: 1e8 });
+  const env = environmentWith({
+    MIGRATION_DATABASE_URL: ownerUrl,
+    DATABASE_URL: ownerUrl,
+    DATA_KEY: dataKey.toString('base64'),
+  });
+  const { stdout } = await runFile(process.execPath, ['libs/runtime/dist/backup/main.js', ...parameters], {
+    cwd: root,
+    env,
+    maxBuffer: 1e8,
+  });
   return { seconds: (performance.now() - started) / 1000, said: JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') };
 }

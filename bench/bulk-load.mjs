@@ -34,7 +34,12 @@ export async function loading({ restartWith }, work) {
  * @param {() => Promise<void>} fill
  */
 export async function filled(owner, tables, fill) {
-  for (const setting of ["session_replication_role = 'replica'", "maintenance_work_mem = '2GB'", 'max_parallel_maintenance_workers = 2', "work_mem = '256MB'"]) {
+  for (const setting of [
+    "session_replication_role = 'replica'",
+    "maintenance_work_mem = '2GB'",
+    'max_parallel_maintenance_workers = 2',
+    "work_mem = '256MB'",
+  ]) {
     await owner.query(`SET ${setting}`);
   }
   await owner.query('BEGIN');

@@ -33,8 +33,17 @@ export async function bundle() {
 
 /** @param {string} page whose HTML names every file it needs at once, the ones imported by those included */
 function sizeOf(page) {
-  const names = new Set([...readFileSync(built + page, 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => String(name)));
+  const names = new Set(
+    [...readFileSync(built + page, 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) =>
+      String(name),
+    ),
+  );
   const kilobytes = (/** @type {string} */ ending) =>
-    rounded([...names].filter((name) => name.endsWith(ending)).reduce((sum, name) => sum + statSync(`${built}${name}.gz`).size, 0) / 1000, 1);
+    rounded(
+      [...names]
+        .filter((name) => name.endsWith(ending))
+        .reduce((sum, name) => sum + statSync(`${built}${name}.gz`).size, 0) / 1000,
+      1,
+    );
   return { script: kilobytes('.js'), style: kilobytes('.css') };
 }

@@ -96,17 +96,25 @@ function statementsOf({ table, inserted, updated }, types) {
   const [row] = inserted;
   if (row) {
     const columns = Object.keys(row);
-    const list = inserted.map((_, r) => `(${columns.map((column, c) => cast(types, table, column, r * columns.length + c + 1)).join(', ')})`);
-    const values = inserted.flatMap((one) => columns.map((column) => (table === 'case_file' && column === 'serial' ? 'serial' : (one[column] ?? null))));
+    const list = inserted.map(
+      (_, r) => `(${columns.map((column, c) => cast(types, table, column, r * columns.length + c + 1)).join(', ')})`,
+    );
+    const values = inserted.flatMap((one) =>
+      columns.map((column) => (table === 'case_file' && column === 'serial' ? 'serial' : (one[column] ?? null))),
+    );
     if (table === 'case_file') prepared.push(numberFor(row));
     prepared.push(statement(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${list.join(', ')}`, values));
   }
   for (const { sets, keys, key } of alike(updated)) {
     const columns = Object.keys(sets);
     const assignments = columns.map((column, index) => `${column} = ${cast(types, table, column, index + 1)}`);
-    const places = keys.map((/** @type {string} */ _, /** @type {number} */ index) => cast(types, table, key, columns.length + index + 1));
+    const places = keys.map((/** @type {string} */ _, /** @type {number} */ index) =>
+      cast(types, table, key, columns.length + index + 1),
+    );
     const values = [...columns.map((column) => sets[column] ?? null), ...keys];
-    prepared.push(statement(`UPDATE ${table} SET ${assignments.join(', ')} WHERE ${key} IN (${places.join(', ')})`, values));
+    prepared.push(
+      statement(`UPDATE ${table} SET ${assignments.join(', ')} WHERE ${key} IN (${places.join(', ')})`, values),
+    );
   }
   return prepared;
 }

@@ -48,7 +48,9 @@ export async function cutByYear(owner, years) {
     await owner.query(`ALTER TABLE ${name} RENAME TO whole`);
     await owner.query(`CREATE TABLE ${name} (LIKE whole INCLUDING DEFAULTS) PARTITION BY RANGE (case_id)`);
     for (let year = 0; year < years; year += 1) {
-      await owner.query(`CREATE TABLE ${name}_${year + 1} PARTITION OF ${name} FOR VALUES FROM (${ends[year]}) TO (${ends[year + 1]})`);
+      await owner.query(
+        `CREATE TABLE ${name}_${year + 1} PARTITION OF ${name} FOR VALUES FROM (${ends[year]}) TO (${ends[year + 1]})`,
+      );
     }
     await owner.query(`INSERT INTO ${name} SELECT * FROM whole`);
     await owner.query('DROP TABLE whole');

@@ -26,7 +26,12 @@ export class Caller {
    * @returns {Promise<Record<string, unknown>>} the answer; throws when it is a refusal
    */
   async post(account, path, body, idempotencyKey) {
-    return (await this.#send('POST', path, body, { cookie: this.#cookies.get(account) ?? '', 'idempotency-key': idempotencyKey })).body;
+    return (
+      await this.#send('POST', path, body, {
+        cookie: this.#cookies.get(account) ?? '',
+        'idempotency-key': idempotencyKey,
+      })
+    ).body;
   }
 
   /**
@@ -51,16 +56,23 @@ export class Caller {
   #send(method, path, body, headers) {
     const { hostname, port } = this.url;
     const payload = body === null ? null : Buffer.from(JSON.stringify(body));
-    const all = payload === null ? headers : { ...headers, 'content-type': 'application/json', 'content-length': String(payload.length) };
+    const all =
+      payload === null
+        ? headers
+        : { ...headers, 'content-type': 'application/json', 'content-length': String(payload.length) };
     return new Promise((resolve, reject) => {
-      const asked = request({ hostname, port, method, path: `/api/${path}`, headers: all, agent: this.#agent }, (answer) => {
-        let text = '';
-        answer.setEncoding('utf8').on('data', (part) => (text += part));
-        answer.once('error', reject).once('end', () => {
-          if (answer.statusCode === undefined || answer.statusCode >= 300) reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
-          else resolve({ headers: answer.headers, body: JSON.parse(text) });
-        });
-      });
+      const asked = request(
+        { hostname, port, method, path: `/api/${path}`, headers: all, agent: this.#agent },
+        (answer) => {
+          let text = '';
+          answer.setEncoding('utf8').on('data', (part) => (text += part));
+          answer.once('error', reject).once('end', () => {
+            if (answer.statusCode === undefined || answer.statusCode >= 300)
+              reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`));
+            else resolve({ headers: answer.headers, body: JSON.parse(text) });
+          });
+        },
+      );
       asked.once('error', reject);
       asked.end(payload);
     });

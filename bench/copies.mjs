@@ -15,15 +15,17 @@ const receivedAt = (row) => `(${literal(row.received_at ?? '')}::timestamptz - c
  * search would find them all for one person, and they came in over ten years.
  * @type {Map<string, Other>}
  */
-const ofOthers = new Map(/** @type {[string, Other][]} */ ([
-  ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
-  ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
-  ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
-  ['petition.received_at', receivedAt],
-  ['petition_facts.received_at', receivedAt],
-  ['petition_facts.month', (row) => `to_char(${receivedAt(row)} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`],
-  ['case_file.serial', () => 'c.serial'],
-]));
+const ofOthers = new Map(
+  /** @type {[string, Other][]} */ ([
+    ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
+    ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
+    ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
+    ['petition.received_at', receivedAt],
+    ['petition_facts.received_at', receivedAt],
+    ['petition_facts.month', (row) => `to_char(${receivedAt(row)} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`],
+    ['case_file.serial', () => 'c.serial'],
+  ]),
+);
 
 /** Copies made at a time: all at once would only fill the memory. */
 const batchSize = 10_000;
@@ -59,9 +61,12 @@ async function copyCase(owner, { caseId, count }) {
     [String(file.number), 'c.number'],
   ]);
   for (let made = 0; made < count; made += batchSize) {
-    await owner.query(copiesText(file, ids, history, parts, await takeNumbers(owner, file, Math.min(batchSize, count - made))));
+    await owner.query(
+      copiesText(file, ids, history, parts, await takeNumbers(owner, file, Math.min(batchSize, count - made))),
+    );
     for (const table of tableNames) {
-      for (const row of rows[table]?.values() ?? []) await owner.query(insertion(table, entered(table, row), types, parts));
+      for (const row of rows[table]?.values() ?? [])
+        await owner.query(insertion(table, entered(table, row), types, parts));
     }
     await owner.query('DROP TABLE copy');
   }
@@ -74,7 +79,9 @@ async function copyCase(owner, { caseId, count }) {
  */
 async function takeNumbers(owner, { series, year }, size) {
   const { rows } = await owner.query(
-    'UPDATE number_series SET last = last + $1 WHERE series = $2 AND year = $3 RETURNING last - $1 + 1 AS first, last', [size, series, year]);
+    'UPDATE number_series SET last = last + $1 WHERE series = $2 AND year = $3 RETURNING last - $1 + 1 AS first, last',
+    [size, series, year],
+  );
   return /** @type {{ first: number, last: number }} */ (rows[0]);
 }
 
@@ -90,11 +97,14 @@ async function takeNumbers(owner, { series, year }, size) {
 function copiesText(file, ids, history, parts, { first, last }) {
   const columns = ids.map((_, index) => `uuidv7() AS u${index}`);
   const root = expression(`case:${file.id}`, 'text', parts);
-  return history.reduce(
-    (from, entry, index) => `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c OFFSET 0`,
-    `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
+  return history
+    .reduce(
+      (from, entry, index) =>
+        `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c OFFSET 0`,
+      `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
        ${columns.join(', ')} FROM generate_series(${first}, ${last}) serial OFFSET 0) c`,
-  ).replace(/^/, 'CREATE TEMP TABLE copy AS ');
+    )
+    .replace(/^/, 'CREATE TEMP TABLE copy AS ');
 }
 
 /** @param {string} text an SQL expression */
@@ -102,7 +112,12 @@ const digest = (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
 
 /** @param {Row} entry */
 function hashedText({ hash: _hash, xact: _xact, ...entry }) {
-  return canonical({ ...entry, seq: Number(entry.seq), event: JSON.parse(entry.event ?? '{}'), at: new Date(entry.at ?? '').toISOString() });
+  return canonical({
+    ...entry,
+    seq: Number(entry.seq),
+    event: JSON.parse(entry.event ?? '{}'),
+    at: new Date(entry.at ?? '').toISOString(),
+  });
 }
 
 /**
@@ -113,6 +128,10 @@ function hashedText({ hash: _hash, xact: _xact, ...entry }) {
  */
 function insertion(table, row, types, parts) {
   const columns = Object.keys(row);
-  const values = columns.map((column) => ofOthers.get(`${table}.${column}`)?.(row) ?? expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts));
+  const values = columns.map(
+    (column) =>
+      ofOthers.get(`${table}.${column}`)?.(row) ??
+      expression(row[column] ?? null, types.get(table)?.get(column) ?? 'text', parts),
+  );
   return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM copy c`;
 }

@@ -7,4 +7,7 @@ const requestsPerRound = 3;
  * a year, not what the register holds. p95 in ms.
  * @type {import('./parts.mjs').Part}
  */
-export const dashboard = (bench) => askedAtSizes(bench, (caller) => Array.from({ length: requestsPerRound }, () => () => caller.get('leader', 'dashboard')));
+export const dashboard = (bench) =>
+  askedAtSizes(bench, (caller) =>
+    Array.from({ length: requestsPerRound }, () => () => caller.get('leader', 'dashboard')),
+  );

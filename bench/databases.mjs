@@ -29,10 +29,13 @@ let made = 0;
  */
 export async function createDatabase({ adminUrl, appPassword, template: empty }, template = empty) {
   const name = `bench_${(made += 1)}`;
-  await withClient(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`));
+  await withClient(adminUrl, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`),
+  );
   const ownerUrl = withDatabase(adminUrl, name);
   const appUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: appPassword }).href;
-  const drop = () => withClient(adminUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  const drop = () =>
+    withClient(adminUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
   return { name, ownerUrl, appUrl, drop };
 }
 
@@ -54,7 +57,11 @@ export async function createOffice(server) {
  * @returns {Promise<T>}
  */
 export async function withOwner({ ownerUrl }, work) {
-  const owner = await createDataSource({ url: ownerUrl, poolSize: 1, applicationName: 'banjie-bench-owner' }).initialize();
+  const owner = await createDataSource({
+    url: ownerUrl,
+    poolSize: 1,
+    applicationName: 'banjie-bench-owner',
+  }).initialize();
   try {
     return await work(owner.manager);
   } finally {

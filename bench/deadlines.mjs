@@ -36,22 +36,38 @@ export async function deadlines({ server, rounds, size, say }) {
   });
   /** @type {Record<'ours' | 'limit', Record<string, number>>} */
   const written = { ours: {}, limit: {} };
-  const side = (/** @type {'ours' | 'limit'} */ name, /** @type {(database: import('./databases.mjs').Database) => Promise<number>} */ fire) => async () => {
-    const database = await createDatabase(server, office.name);
-    const milliseconds = await counting(database.ownerUrl, written[name], () => fire(database));
-    await database.drop();
-    return milliseconds;
-  };
-  const { ours = [], limit = [] } = await inTurn({ ours: side('ours', fireOurs), limit: side('limit', fireByHand) }, rounds, say);
+  const side =
+    (
+      /** @type {'ours' | 'limit'} */ name,
+      /** @type {(database: import('./databases.mjs').Database) => Promise<number>} */ fire,
+    ) =>
+    async () => {
+      const database = await createDatabase(server, office.name);
+      const milliseconds = await counting(database.ownerUrl, written[name], () => fire(database));
+      await database.drop();
+      return milliseconds;
+    };
+  const { ours = [], limit = [] } = await inTurn(
+    { ours: side('ours', fireOurs), limit: side('limit', fireByHand) },
+    rounds,
+    say,
+  );
   await office.drop();
   const ratio = rounded(median(limit.map((figure, round) => figure / (ours[round] ?? NaN))));
-  const figures = { ratio, milliseconds: rounded(median(ours), 0), limitMilliseconds: rounded(median(limit), 0), timers: count };
+  const figures = {
+    ratio,
+    milliseconds: rounded(median(ours), 0),
+    limitMilliseconds: rounded(median(limit), 0),
+    timers: count,
+  };
   const unequal = differences(written.ours, written.limit);
   return {
     figures,
     lines: [
       `${count} 个期限 timers: 我方 ours ${figures.milliseconds} ms · 极限 limit ${figures.limitMilliseconds} ms · 比值 ratio ${ratio}`,
-      unequal.length === 0 ? '两侧写入的行数逐表相等 both sides wrote the same number of rows in every table' : `行数不等 rows differ: ${unequal.join(', ')}`,
+      unequal.length === 0
+        ? '两侧写入的行数逐表相等 both sides wrote the same number of rows in every table'
+        : `行数不等 rows differ: ${unequal.join(', ')}`,
     ],
   };
 }
@@ -64,7 +80,8 @@ async function oneSignedFor(office) {
   await withOwner(office, (manager) => setClock(manager, mondayMorning));
   const { runtime, personal, close } = await openRuntime(office.appUrl, 2);
   const { number, process } = await register(runtime, personal, { form: registration, actor: window });
-  for (const { by, act, payload } of acts.slice(0, 2)) await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload, actor: by });
+  for (const { by, act, payload } of acts.slice(0, 2))
+    await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload, actor: by });
   const [row] = await runtime.manager.query(
     `SELECT t.case_id AS "caseId", t.id AS timer, t.fire_at AS "fireAt" FROM timer t JOIN case_file c ON c.id = t.case_id
      WHERE c.number = $1 AND t.state = 'armed' ORDER BY t.fire_at, t.id LIMIT 1`,
@@ -101,8 +118,12 @@ async function fireOurs({ appUrl }) {
 function fireByHand({ ownerUrl }) {
   return withClient(ownerUrl, async (client) => {
     const started = performance.now();
-    for (let fired = batch; fired === batch; ) {
-      const { rows } = await client.query({ name: 'fire', text: 'SELECT fire_by_hand($1)::int AS fired', values: [batch] });
+    for (let fired = batch; fired === batch;) {
+      const { rows } = await client.query({
+        name: 'fire',
+        text: 'SELECT fire_by_hand($1)::int AS fired',
+        values: [batch],
+      });
       fired = rows[0].fired;
     }
     return performance.now() - started;

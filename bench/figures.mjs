@@ -2,7 +2,9 @@
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? NaN)
+    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
 /**
@@ -39,7 +41,10 @@ export async function inTurn(sides, rounds, say, warmUps = 1) {
       const figure = await /** @type {() => Promise<number>} */ (sides[name])();
       if (round > 0) figures[name]?.push(figure);
     }
-    if (round > 0) say(`  ${round}/${rounds}  ${names.map((name) => `${name} ${rounded(figures[name]?.at(-1) ?? NaN, 1)}`).join('  ')}`);
+    if (round > 0)
+      say(
+        `  ${round}/${rounds}  ${names.map((name) => `${name} ${rounded(figures[name]?.at(-1) ?? NaN, 1)}`).join('  ')}`,
+      );
   }
   return figures;
 }

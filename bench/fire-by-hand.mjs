@@ -12,10 +12,19 @@ import { columnTypes } from './specimen.mjs';
  */
 export async function defineFireByHand(owner, changes, of) {
   const types = await columnTypes(owner);
-  const known = new Map([[of.caseId, 'd.case_id::text'], [of.process, 'd.process_id::text'], [of.timer, 'd.id::text']]);
+  const known = new Map([
+    [of.caseId, 'd.case_id::text'],
+    [of.process, 'd.process_id::text'],
+    [of.timer, 'd.id::text'],
+  ]);
   const fresh = idsIn(changes.flatMap(({ inserted }) => inserted)).filter((id) => !known.has(id));
-  const parts = new Map([...known, ...fresh.map((id, index) => /** @type {[string, string]} */ ([id, `d.u${index}::text`]))]);
-  const written = changes.flatMap((change, index) => textsOf(change, types, parts).map((text, place) => `w${index}_${place} AS (${text})`));
+  const parts = new Map([
+    ...known,
+    ...fresh.map((id, index) => /** @type {[string, string]} */ ([id, `d.u${index}::text`])),
+  ]);
+  const written = changes.flatMap((change, index) =>
+    textsOf(change, types, parts).map((text, place) => `w${index}_${place} AS (${text})`),
+  );
   const ids = fresh.map((_, index) => `, uuidv7() AS u${index}`).join('');
   await owner.query(`
     CREATE FUNCTION fire_by_hand(batch int) RETURNS bigint LANGUAGE sql AS $function$
@@ -33,7 +42,8 @@ export async function defineFireByHand(owner, changes, of) {
  * @param {Map<string, string>} parts
  */
 function textsOf({ table, inserted, updated }, types, parts) {
-  const value = (/** @type {string} */ column, /** @type {string | null} */ text) => expression(text, types.get(table)?.get(column) ?? 'text', parts);
+  const value = (/** @type {string} */ column, /** @type {string | null} */ text) =>
+    expression(text, types.get(table)?.get(column) ?? 'text', parts);
   return [
     ...inserted.map((row) => {
       const columns = Object.keys(row);

@@ -16,7 +16,10 @@ const matters = 400;
 export async function footprint({ server, size }) {
   const count = Math.round(matters * size);
   const database = await createOffice(server);
-  const [api, worker] = [await OfficeProcess.start('api', database.appUrl), await OfficeProcess.start('worker', database.appUrl)];
+  const [api, worker] = [
+    await OfficeProcess.start('api', database.appUrl),
+    await OfficeProcess.start('worker', database.appUrl),
+  ];
   const callers = await signedInCallers(api.url, inFlight);
   await sleep(2_000);
   const idle = { api: api.residentMb(), worker: worker.residentMb() };

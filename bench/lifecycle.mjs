@@ -23,10 +23,21 @@ const warmUps = 4;
  * @param {string} [key] prefix of the idempotency keys
  */
 export async function matter({ runtime, personal }, acknowledged, key = uuid()) {
-  const { number } = await register(runtime, personal, { form: registration, actor: window, idempotencyKey: `${key}-0` });
+  const { number } = await register(runtime, personal, {
+    form: registration,
+    actor: window,
+    idempotencyKey: `${key}-0`,
+  });
   await acknowledged?.(0, number);
   for (const [index, { by, act, payload }] of acts.entries()) {
-    await advance(runtime, { aim: { number }, kinds: ['petition', 'denial'], act, payload, actor: by, idempotencyKey: `${key}-${index + 1}` });
+    await advance(runtime, {
+      aim: { number },
+      kinds: ['petition', 'denial'],
+      act,
+      payload,
+      actor: by,
+      idempotencyKey: `${key}-${index + 1}`,
+    });
     await acknowledged?.(index + 1, number);
   }
 }
@@ -75,7 +86,10 @@ export async function lifecycle({ server, rounds, size, say }) {
   const ours = await openRuntime(database.appUrl);
   const byHand = await limitFor(ours, database);
   try {
-    return await contest({ ours: () => matter(ours), limit: (lane) => byHand.matter(lane) }, { url: database.ownerUrl, rounds, size, say });
+    return await contest(
+      { ours: () => matter(ours), limit: (lane) => byHand.matter(lane) },
+      { url: database.ownerUrl, rounds, size, say },
+    );
   } finally {
     await byHand.close();
     await ours.close();
@@ -105,7 +119,9 @@ export async function contest(sides, { url, rounds, size, say }) {
     figures,
     lines: [
       `我方 ours ${figures.perSecond} 次/秒 acts/s · 极限 limit ${figures.limitPerSecond} · 比值 ratio ${ratio}`,
-      unequal.length === 0 ? '两侧写入的行数逐表相等 both sides wrote the same number of rows in every table' : `行数不等 rows differ: ${unequal.join(', ')}`,
+      unequal.length === 0
+        ? '两侧写入的行数逐表相等 both sides wrote the same number of rows in every table'
+        : `行数不等 rows differ: ${unequal.join(', ')}`,
     ],
   };
 }

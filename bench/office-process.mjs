@@ -28,9 +28,15 @@ export class OfficeProcess {
   static async start(name, databaseUrl, more = {}) {
     const started = performance.now();
     const env = environmentWith({ ...variables, ...more, DATABASE_URL: databaseUrl });
-    const child = fork(`${root}apps/${name}/dist/main.js`, { env, execArgv: ['--enable-source-maps'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(`${root}apps/${name}/dist/main.js`, {
+      env,
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     endWithUs(child);
-    const ended = once(child, 'exit').then(([code, signal]) => Promise.reject(new Error(`${name} ended before it was ready (${signal ?? code})`)));
+    const ended = once(child, 'exit').then(([code, signal]) =>
+      Promise.reject(new Error(`${name} ended before it was ready (${signal ?? code})`)),
+    );
     const [message] = await Promise.race([once(child, 'message'), ended]);
     ended.catch(() => undefined);
     return new OfficeProcess(child, message.url ?? '', performance.now() - started);
@@ -53,4 +59,13 @@ export class OfficeProcess {
   }
 }
 
-const variables = { MODE: 'trial', PORT: '0', QUEUE: 'none', DATA_KEY: dataKey.toString('base64'), WEB_ROOT: '', SMTP_URL: '', DATA_DIR: '', CRASH_POINT: '' };
+const variables = {
+  MODE: 'trial',
+  PORT: '0',
+  QUEUE: 'none',
+  DATA_KEY: dataKey.toString('base64'),
+  WEB_ROOT: '',
+  SMTP_URL: '',
+  DATA_DIR: '',
+  CRASH_POINT: '',
+};

@@ -6,7 +6,20 @@ import { Misconfigured } from '../scripts/config.mjs';
  */
 
 export const partNames = /** @type {const} */ ([
-  'lifecycle', 'http', 'deadlines', 'queue', 'search', 'dashboard', 'queue-browser', 'track-slow', 'bundle', 'restart', 'processes', 'partitions', 'backup', 'footprint',
+  'lifecycle',
+  'http',
+  'deadlines',
+  'queue',
+  'search',
+  'dashboard',
+  'queue-browser',
+  'track-slow',
+  'bundle',
+  'restart',
+  'processes',
+  'partitions',
+  'backup',
+  'footprint',
 ]);
 
 /** @typedef {typeof partNames[number]} PartName */
@@ -28,7 +41,13 @@ export const partNames = /** @type {const} */ ([
 export function readOptions(parameters) {
   const { values } = parseArgs({
     args: parameters,
-    options: { json: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, size: { type: 'string', default: '1' }, place: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      size: { type: 'string', default: '1' },
+      place: { type: 'string' },
+    },
   });
   const only = values.only === undefined ? partNames : values.only.split(',').map(partNamed);
   const [rounds, size] = [Number(values.rounds), Number(values.size)];

@@ -44,9 +44,13 @@ async function opened(database) {
   const { api, caller } = await running(database);
   const { runtime, close } = await openRuntime(database.appUrl, 1);
   const rows = await withClient(database.ownerUrl, async (owner) => {
-    const { rows: drawn } = await owner.query('SELECT id, number FROM case_file TABLESAMPLE SYSTEM (10) ORDER BY random() LIMIT 2000');
+    const { rows: drawn } = await owner.query(
+      'SELECT id, number FROM case_file TABLESAMPLE SYSTEM (10) ORDER BY random() LIMIT 2000',
+    );
     // What is sealed for one case does not open in its copies.
-    await owner.query('UPDATE petitioner SET id_number_cipher = NULL, phone_cipher = NULL WHERE case_id = ANY ($1)', [drawn.map(({ id }) => id)]);
+    await owner.query('UPDATE petitioner SET id_number_cipher = NULL, phone_cipher = NULL WHERE case_id = ANY ($1)', [
+      drawn.map(({ id }) => id),
+    ]);
     return drawn;
   });
   const personal = new PersonalData(dataKey);
@@ -67,7 +71,8 @@ async function opened(database) {
 
 /** @type {Record<string, (office: Office) => Promise<unknown>>} What is asked, each of another case */
 const questions = {
-  queue: ({ caller }) => caller.get(/** @type {string} */ (readers[Math.floor(Math.random() * readers.length)]), 'queue'),
+  queue: ({ caller }) =>
+    caller.get(/** @type {string} */ (readers[Math.floor(Math.random() * readers.length)]), 'queue'),
   casePage: ({ caller, receipts }) => caller.get('leader', `petitions/${receipts.pop()?.number}`),
   track: ({ caller, receipts }) => caller.post('', 'track', /** @type {Receipt} */ (receipts.pop()), uuid()),
   register: async ({ caller }) => {
@@ -84,13 +89,16 @@ const questions = {
  */
 async function inRounds(offices, rounds, say) {
   const asked = [...Object.keys(questions), 'verify'];
-  const taken = Object.fromEntries(asked.map((name) => [name, { plain: /** @type {number[][]} */ ([]), byYear: /** @type {number[][]} */ ([]) }]));
+  const taken = Object.fromEntries(
+    asked.map((name) => [name, { plain: /** @type {number[][]} */ ([]), byYear: /** @type {number[][]} */ ([]) }]),
+  );
   for (let round = 0; round <= rounds; round += 1) {
     for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
       for (const name of asked) {
         const times = [];
         const question = questions[name];
-        for (let turn = 0; turn < (question ? casesPerRound : 1); turn += 1) times.push(await timed(() => (question ?? verify)(offices[side])));
+        for (let turn = 0; turn < (question ? casesPerRound : 1); turn += 1)
+          times.push(await timed(() => (question ?? verify)(offices[side])));
         if (round > 0) taken[name]?.[side].push(times);
       }
     }
@@ -102,7 +110,9 @@ async function inRounds(offices, rounds, say) {
 /** @param {Office} office */
 async function verify({ runtime }) {
   await runtime.manager.query('DROP TABLE IF EXISTS pg_temp.case_file');
-  await runtime.manager.query(`CREATE TEMP TABLE case_file AS SELECT * FROM public.case_file TABLESAMPLE SYSTEM (5) ORDER BY random() LIMIT ${chainsPerRound}`);
+  await runtime.manager.query(
+    `CREATE TEMP TABLE case_file AS SELECT * FROM public.case_file TABLESAMPLE SYSTEM (5) ORDER BY random() LIMIT ${chainsPerRound}`,
+  );
   const { broken } = await verifyHistory(runtime.manager);
   if (broken[0]) throw new Error(`A history is broken: ${broken[0].number} ${broken[0].problem}`);
 }
@@ -133,6 +143,9 @@ function outcome(taken, cases) {
   );
   return {
     figures: { petitions: cases, years, ...figures },
-    lines: Object.entries(figures).map(([name, one]) => `${name}: 一张表 one table ${one.plainMilliseconds} ms · 按年分区 by year ${one.byYearMilliseconds} ms · 比值 ratio ${one.ratio}`),
+    lines: Object.entries(figures).map(
+      ([name, one]) =>
+        `${name}: 一张表 one table ${one.plainMilliseconds} ms · 按年分区 by year ${one.byYearMilliseconds} ms · 比值 ratio ${one.ratio}`,
+    ),
   };
 }

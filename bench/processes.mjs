@@ -19,7 +19,8 @@ const warmUp = 60;
  */
 export async function processes({ server, rounds, size, say }) {
   const redis = await startRedis();
-  if (!redis) return { figures: { skipped: 'no redis-server' }, lines: ['没有 redis-server，跳过 skipped: no redis-server'] };
+  if (!redis)
+    return { figures: { skipped: 'no redis-server' }, lines: ['没有 redis-server，跳过 skipped: no redis-server'] };
   const matters = Math.round(mattersPerRound * size);
   /** @type {Record<number, number[]>} */
   const taken = Object.fromEntries(counts.map((count) => [count, []]));
@@ -35,7 +36,12 @@ export async function processes({ server, rounds, size, say }) {
   await database.drop();
   await redis.stop();
   const perSecond = Object.fromEntries(counts.map((count) => [count, rounded(median(taken[count] ?? []), 0)]));
-  const toOne = Object.fromEntries(counts.map((count) => [count, rounded(median((taken[count] ?? []).map((figure, round) => figure / (taken[1]?.[round] ?? NaN))))]));
+  const toOne = Object.fromEntries(
+    counts.map((count) => [
+      count,
+      rounded(median((taken[count] ?? []).map((figure, round) => figure / (taken[1]?.[round] ?? NaN)))),
+    ]),
+  );
   return {
     figures: { perSecond, ratioToOne: toOne },
     lines: counts.map((count) => `${count} 个进程 processes each: ${perSecond[count]} 次/秒 acts/s (${toOne[count]})`),
@@ -49,11 +55,16 @@ export async function processes({ server, rounds, size, say }) {
  * @param {Record<string, string>} variables
  */
 async function once(database, count, matters, variables) {
-  const start = (/** @type {'api' | 'worker'} */ name) => Promise.all(Array.from({ length: count }, () => OfficeProcess.start(name, database.appUrl, variables)));
+  const start = (/** @type {'api' | 'worker'} */ name) =>
+    Promise.all(Array.from({ length: count }, () => OfficeProcess.start(name, database.appUrl, variables)));
   const [apis, workers] = [await start('api'), await start('worker')];
   const callers = (await Promise.all(apis.map(({ url }) => signedInCallers(url, inFlight / count)))).flat();
-  await timed(warmUp * count, inFlight, (lane) => matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])));
-  const seconds = await timed(matters, inFlight, (lane) => matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])));
+  await timed(warmUp * count, inFlight, (lane) =>
+    matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])),
+  );
+  const seconds = await timed(matters, inFlight, (lane) =>
+    matterOverHttp(/** @type {import('./caller.mjs').Caller} */ (callers[lane])),
+  );
   for (const caller of callers) caller.close();
   await Promise.all([...apis, ...workers].map((process) => process.stop()));
   return (matters * actsPerMatter) / seconds;

@@ -21,7 +21,8 @@ const clicksAtLeast = 30;
  */
 export async function queueBrowser({ server, rounds, size, say }) {
   const executablePath = findChromium();
-  if (executablePath === null) return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
+  if (executablePath === null)
+    return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
   await build();
   const database = await createOffice(server);
   const open = Math.round(openMatters * size);
@@ -30,7 +31,10 @@ export async function queueBrowser({ server, rounds, size, say }) {
   await withClient(database.ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
   say(`  ${open} 件已备好 matters are there`);
   const api = await OfficeProcess.start('api', database.appUrl, { WEB_ROOT: `${root}apps/web/dist` });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await signIn(page, api.url);
   /** @type {Record<string, Click[]>} */
@@ -59,11 +63,37 @@ export async function queueBrowser({ server, rounds, size, say }) {
  */
 function outcome(taken, open) {
   const all = Object.values(taken).flat();
-  const p95 = (/** @type {Click[]} */ clicked) => rounded(percentile(clicked.map(({ painted: ms }) => ms), 0.95), 0);
-  const median = rounded(percentile(all.map(({ painted: ms }) => ms), 0.5), 0);
-  const asked = rounded(percentile(all.map(({ asked: ms }) => ms), 0.5), 0);
+  const p95 = (/** @type {Click[]} */ clicked) =>
+    rounded(
+      percentile(
+        clicked.map(({ painted: ms }) => ms),
+        0.95,
+      ),
+      0,
+    );
+  const median = rounded(
+    percentile(
+      all.map(({ painted: ms }) => ms),
+      0.5,
+    ),
+    0,
+  );
+  const asked = rounded(
+    percentile(
+      all.map(({ asked: ms }) => ms),
+      0.5,
+    ),
+    0,
+  );
   return {
-    figures: { open, clicks: all.length, p95Milliseconds: p95(all), medianMilliseconds: median, medianOfApiMilliseconds: asked, p95ByClick: Object.fromEntries(Object.entries(taken).map(([what, times]) => [what, p95(times)])) },
+    figures: {
+      open,
+      clicks: all.length,
+      p95Milliseconds: p95(all),
+      medianMilliseconds: median,
+      medianOfApiMilliseconds: asked,
+      p95ByClick: Object.fromEntries(Object.entries(taken).map(([what, times]) => [what, p95(times)])),
+    },
     lines: [
       `${open} 件待办 open matters, ${all.length} 次点击 clicks: p95 ${p95(all)} ms · 中位 median ${median} ms, 其中接口 of it the api ${asked} ms (上限 limit 300 ms)`,
       `打开 open ${p95(taken.open ?? [])} ms · 切换视图 view ${p95(taken.view ?? [])} ms · 显示更多 more ${p95(taken.more ?? [])} ms`,
@@ -81,11 +111,21 @@ async function signIn(page, url) {
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.locator('table.queue tbody tr').first().waitFor();
-  await page.evaluate(async (views) => {
-    for (const view of views) {
-      await fetch('/api/queue/views', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(view) });
-    }
-  }, [{ name: '待签收件', filters: { kind: 'petition', stage: 'routing.awaitingReceipt' } }, { name: '低保件', filters: { text: '低保' } }]);
+  await page.evaluate(
+    async (views) => {
+      for (const view of views) {
+        await fetch('/api/queue/views', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(view),
+        });
+      }
+    },
+    [
+      { name: '待签收件', filters: { kind: 'petition', stage: 'routing.awaitingReceipt' } },
+      { name: '低保件', filters: { text: '低保' } },
+    ],
+  );
 }
 
 /**
@@ -97,7 +137,11 @@ async function clicks(page) {
   await page.locator('table.queue').waitFor({ state: 'detached' });
   const open = [await painted(page, '#main', 'a[href="/queue"]')];
   await page.locator('.views a').nth(2).waitFor();
-  const view = [await painted(page, '.views', '.views a[href*="stage"]'), await painted(page, '.views', '.views a[href*="text"]'), await painted(page, '.views', '.views a[href="/queue"]')];
+  const view = [
+    await painted(page, '.views', '.views a[href*="stage"]'),
+    await painted(page, '.views', '.views a[href*="text"]'),
+    await painted(page, '.views', '.views a[href="/queue"]'),
+  ];
   const more = [await painted(page, '#main', '.more button'), await painted(page, '#main', '.more button')];
   return { open, view, more };
 }

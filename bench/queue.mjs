@@ -7,4 +7,6 @@ const requestsPerRound = 20;
  * @type {import('./parts.mjs').Part}
  */
 export const queue = (bench) =>
-  askedAtSizes(bench, (caller) => Array.from({ length: requestsPerRound }, () => readers.map((reader) => () => caller.get(reader, 'queue'))).flat());
+  askedAtSizes(bench, (caller) =>
+    Array.from({ length: requestsPerRound }, () => readers.map((reader) => () => caller.get(reader, 'queue'))).flat(),
+  );

@@ -36,7 +36,10 @@ let opened = null;
  * @param {import('./parts.mjs').Bench} bench
  */
 function registers({ server, size, say, only }) {
-  opened ??= open(server, [10_000, 100_000, ...(size >= 10 ? [1_000_000] : [])], { words: only.includes('search'), say });
+  opened ??= open(server, [10_000, 100_000, ...(size >= 10 ? [1_000_000] : [])], {
+    words: only.includes('search'),
+    say,
+  });
   return opened;
 }
 
@@ -69,14 +72,24 @@ export async function askedAtSizes(bench, requests) {
       }
     }
   }
-  const at = (/** @type {number} */ share) => Object.fromEntries(offices.map(({ petitions }, index) => [petitions, rounded(percentile(taken[index] ?? [], share), 1)]));
+  const at = (/** @type {number} */ share) =>
+    Object.fromEntries(
+      offices.map(({ petitions }, index) => [petitions, rounded(percentile(taken[index] ?? [], share), 1)]),
+    );
   const [p95, median] = [at(0.95), at(0.5)];
   const [smallest = NaN, largest = NaN] = [Object.values(p95)[0], Object.values(p95).at(-1)];
   return {
     largestP95: largest,
-    figures: { ratio: rounded(largest / smallest), p95Milliseconds: p95, medianMilliseconds: median, open: openMatters },
+    figures: {
+      ratio: rounded(largest / smallest),
+      p95Milliseconds: p95,
+      medianMilliseconds: median,
+      open: openMatters,
+    },
     lines: [
-      ...offices.map(({ petitions }) => `${petitions} 件 petitions: p95 ${p95[petitions]} ms · 中位 median ${median[petitions]} ms`),
+      ...offices.map(
+        ({ petitions }) => `${petitions} 件 petitions: p95 ${p95[petitions]} ms · 中位 median ${median[petitions]} ms`,
+      ),
       `最大与最小之比 largest to smallest ${rounded(largest / smallest)}`,
     ],
   };
@@ -118,7 +131,10 @@ async function open(server, sizes, { words, say }) {
 export async function multiply(database, closed, { petitions, words }) {
   const count = Math.round((petitions - openMatters) / closed.length) - 1;
   await withClient(database.ownerUrl, async (owner) => {
-    await copyCases(owner, closed.map((caseId) => ({ caseId, count })));
+    await copyCases(
+      owner,
+      closed.map((caseId) => ({ caseId, count })),
+    );
     if (words) await fillWords(owner);
     await owner.query('VACUUM ANALYZE');
   });
@@ -151,23 +167,47 @@ export async function specimens(office, { open: openCount, units = handlingUnits
   const numbers = [];
   for (const [day, { id: unit }] of units.entries()) {
     await withOwner(office, (manager) => setClock(manager, new Date(firstMonday + day * dayMs)));
-    const handler = trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes('handler')) ?? window;
+    const handler =
+      trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes('handler')) ?? window;
     for (const steps of ways) {
       const { number } = await register(runtime, personal, { form: registration, actor: window });
       for (const { act, payload } of acts.slice(0, steps)) {
-        const fields = { ...payload, ...('unit' in payload ? { unit } : {}), ...('officer' in payload ? { officer: handler.id } : {}) };
-        await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload: fields, actor: act === 'handOver' ? window : handler });
+        const fields = {
+          ...payload,
+          ...('unit' in payload ? { unit } : {}),
+          ...('officer' in payload ? { officer: handler.id } : {}),
+        };
+        await advance(runtime, {
+          aim: { number },
+          kinds: ['petition'],
+          act,
+          payload: fields,
+          actor: act === 'handOver' ? window : handler,
+        });
       }
-      if (steps === acts.length) await advance(runtime, { aim: { number }, kinds: ['petition'], act: 'recordCallBack', payload: { satisfaction: 'satisfied' }, actor: coordinator });
+      if (steps === acts.length)
+        await advance(runtime, {
+          aim: { number },
+          kinds: ['petition'],
+          act: 'recordCallBack',
+          payload: { satisfaction: 'satisfied' },
+          actor: coordinator,
+        });
       numbers.push(number);
     }
   }
   await close();
   return withClient(office.ownerUrl, async (owner) => {
     await owner.query('UPDATE outbox SET dispatched_at = created_at, done_at = created_at');
-    const { rows } = await owner.query('SELECT id, outcome IS NOT NULL AS closed FROM case_file WHERE number = ANY ($1)', [numbers]);
+    const { rows } = await owner.query(
+      'SELECT id, outcome IS NOT NULL AS closed FROM case_file WHERE number = ANY ($1)',
+      [numbers],
+    );
     const [open, closed] = [rows.filter((row) => !row.closed), rows.filter((row) => row.closed)];
-    await copyCases(owner, open.map(({ id }) => ({ caseId: id, count: Math.round(openCount / open.length) - 1 })));
+    await copyCases(
+      owner,
+      open.map(({ id }) => ({ caseId: id, count: Math.round(openCount / open.length) - 1 })),
+    );
     return closed.map(({ id }) => String(id));
   });
 }

@@ -24,7 +24,9 @@ export async function restart({ server, rounds, size, say }) {
     await specimens(full, { open, ways: [0, 1, 2] });
     await withClient(full.ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
   });
-  const { rows } = await withClient(full.ownerUrl, (owner) => owner.query("SELECT count(*)::int AS timers FROM timer WHERE state = 'armed'"));
+  const { rows } = await withClient(full.ownerUrl, (owner) =>
+    owner.query("SELECT count(*)::int AS timers FROM timer WHERE state = 'armed'"),
+  );
   say(`  ${open} 件在办、${rows[0].timers} 个时限已备好 open matters and their clocks are there`);
   const taken = await inTurn({ full: () => untilFirstAct(full), empty: () => untilFirstAct(empty) }, rounds, say);
   await empty.drop();
@@ -32,8 +34,16 @@ export async function restart({ server, rounds, size, say }) {
   const [fullMs = NaN, emptyMs = NaN] = [median(taken.full ?? []), median(taken.empty ?? [])];
   const ratio = rounded(median((taken.full ?? []).map((ms, round) => ms / (taken.empty?.[round] ?? NaN))));
   return {
-    figures: { open, timers: rows[0].timers, ratio, milliseconds: rounded(fullMs, 0), emptyMilliseconds: rounded(emptyMs, 0) },
-    lines: [`${open} 件在办 open: ${rounded(fullMs, 0)} ms · 空库 empty: ${rounded(emptyMs, 0)} ms · 比值 ratio ${ratio} (上限 limit ${limit})`],
+    figures: {
+      open,
+      timers: rows[0].timers,
+      ratio,
+      milliseconds: rounded(fullMs, 0),
+      emptyMilliseconds: rounded(emptyMs, 0),
+    },
+    lines: [
+      `${open} 件在办 open: ${rounded(fullMs, 0)} ms · 空库 empty: ${rounded(emptyMs, 0)} ms · 比值 ratio ${ratio} (上限 limit ${limit})`,
+    ],
   };
 }
 

@@ -1,6 +1,18 @@
 import { withClient } from '../scripts/database/prepare.mjs';
 
-const tables = ['case_file', 'petition', 'petitioner', 'process', 'timer', 'history', 'notice', 'outbox', 'idempotency', 'breach', 'clue'];
+const tables = [
+  'case_file',
+  'petition',
+  'petitioner',
+  'process',
+  'timer',
+  'history',
+  'notice',
+  'outbox',
+  'idempotency',
+  'breach',
+  'clue',
+];
 
 /**
  * @param {string} url
@@ -8,7 +20,9 @@ const tables = ['case_file', 'petition', 'petitioner', 'process', 'timer', 'hist
  */
 export function rowCounts(url) {
   return withClient(url, async (client) => {
-    const { rows } = await client.query(tables.map((name) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`).join(' UNION ALL '));
+    const { rows } = await client.query(
+      tables.map((name) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`).join(' UNION ALL '),
+    );
     return Object.fromEntries(rows.map(({ name, rows: count }) => [name, count]));
   });
 }

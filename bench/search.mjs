@@ -13,9 +13,16 @@ const limit = 300;
 export const search = async (bench) => {
   const outcome = await askedAtSizes(bench, (caller) =>
     Array.from({ length: requestsPerRound }, () => {
-      const body = { title: typed().slice(0, 29), content: typed(), petitioners: [{ name: '欧阳明月', phone: '13800138000', idNumber: '' }] };
+      const body = {
+        title: typed().slice(0, 29),
+        content: typed(),
+        petitioners: [{ name: '欧阳明月', phone: '13800138000', idNumber: '' }],
+      };
       return () => caller.post('window', 'petitions/seen-before', body, uuid());
     }),
   );
-  return { ...outcome, lines: [...outcome.lines, `最大规模 p95 at the largest ${outcome.largestP95} ms (上限 limit ${limit} ms)`] };
+  return {
+    ...outcome,
+    lines: [...outcome.lines, `最大规模 p95 at the largest ${outcome.largestP95} ms (上限 limit ${limit} ms)`],
+  };
 };

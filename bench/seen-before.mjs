@@ -12,7 +12,14 @@ import { createInterface } from 'node:readline';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createDataSource } from '../libs/entities/dist/index.js';
-import { createRuntime, foundTrialOffice, PersonalData, register, seenBefore, suggestionsAtMost } from '../libs/runtime/dist/index.js';
+import {
+  createRuntime,
+  foundTrialOffice,
+  PersonalData,
+  register,
+  seenBefore,
+  suggestionsAtMost,
+} from '../libs/runtime/dist/index.js';
 import { withDatabase } from '../scripts/database/prepare.mjs';
 import { startTestServer } from '../test/support/postgres-server.mjs';
 import { Tally } from './seen-before/tally.mjs';
@@ -49,7 +56,13 @@ async function measure(database) {
     const byTitle = await timed(() => seenBefore(runtime, personal, clerk, { title: word }));
     const byAll = await timed(() => seenBefore(runtime, personal, clerk, { title: word, content: typed }));
     const { number } = await register(runtime, personal, {
-      form: { channel: 'online', title: word, content: typed || word, receivedAt: `${receivedAt}+08:00`, petitioners: [{ name: user }] },
+      form: {
+        channel: 'online',
+        title: word,
+        content: typed || word,
+        receivedAt: `${receivedAt}+08:00`,
+        petitioners: [{ name: user }],
+      },
       actor: clerk,
     });
     tally.add({ user, title, number, byTitle, byAll });
@@ -71,6 +84,7 @@ async function timed(work) {
 async function messagesOf(path) {
   /** @type {{ user: string, title: string, content: string, receivedAt: string }[]} */
   const all = [];
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) if (line.trim()) all.push(JSON.parse(line));
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8') }))
+    if (line.trim()) all.push(JSON.parse(line));
   return all.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
 }

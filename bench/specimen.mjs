@@ -29,7 +29,16 @@ const keysOf = { name: 'idempotency', key: 'id', of: 'key LIKE $1' };
 const kept = new Set(['petition_facts']);
 
 /** Columns the database fills in by itself. */
-const automatic = new Set(['petitioner.id', 'outbox.id', 'outbox.created_at', 'outbox.attempts', 'idempotency.id', 'idempotency.created_at', 'breach.id', 'history.xact']);
+const automatic = new Set([
+  'petitioner.id',
+  'outbox.id',
+  'outbox.created_at',
+  'outbox.attempts',
+  'idempotency.id',
+  'idempotency.created_at',
+  'breach.id',
+  'history.xact',
+]);
 
 /**
  * @param {import('pg').Client} client
@@ -59,7 +68,9 @@ export async function rowsOf(client, caseId, keyPrefix) {
   for (const { name, key, of } of [...tables, keysOf]) {
     const columns = [...(types.get(name)?.keys() ?? [])].map((column) => `"${column}"::text`);
     const parameter = name === keysOf.name ? `${keyPrefix}%` : caseId;
-    const { rows } = await client.query(`SELECT ${columns.join(', ')} FROM ${name} WHERE ${of} ORDER BY ${key}`, [parameter]);
+    const { rows } = await client.query(`SELECT ${columns.join(', ')} FROM ${name} WHERE ${of} ORDER BY ${key}`, [
+      parameter,
+    ]);
     found[name] = new Map(rows.map((row) => [row[key], row]));
   }
   return found;
@@ -78,7 +89,8 @@ export function changesBetween(before, after) {
     for (const [id, row] of after[name] ?? []) {
       const old = before[name]?.get(id);
       if (!old) change.inserted.push(entered(name, row));
-      else if (changed(old, row).length > 0) change.updated.push({ key: { [key]: id }, set: Object.fromEntries(changed(old, row)) });
+      else if (changed(old, row).length > 0)
+        change.updated.push({ key: { [key]: id }, set: Object.fromEntries(changed(old, row)) });
     }
     return kept.has(name) || change.inserted.length + change.updated.length === 0 ? [] : [change];
   });
@@ -97,4 +109,8 @@ const changed = (old, row) => Object.entries(row).filter(([column, value]) => ol
  * @returns {Row}
  */
 export const entered = (table, row) =>
-  Object.fromEntries(Object.entries(row).filter(([column, value]) => !automatic.has(`${table}.${column}`) && !(table === 'outbox' && value === null)));
+  Object.fromEntries(
+    Object.entries(row).filter(
+      ([column, value]) => !automatic.has(`${table}.${column}`) && !(table === 'outbox' && value === null),
+    ),
+  );

@@ -22,4 +22,6 @@ const ids = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
  * Every UUID of our making in a list of rows, each once.
  * @param {import('./specimen.mjs').Row[]} rows
  */
-export const idsIn = (rows) => [...new Set(rows.flatMap((row) => Object.values(row).flatMap((value) => value?.match(ids) ?? [])))];
+export const idsIn = (rows) => [
+  ...new Set(rows.flatMap((row) => Object.values(row).flatMap((value) => value?.match(ids) ?? []))),
+];

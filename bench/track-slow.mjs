@@ -24,11 +24,15 @@ const slow = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, up
  */
 export async function trackSlow({ server, rounds }) {
   const executablePath = findChromium();
-  if (executablePath === null) return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
+  if (executablePath === null)
+    return { figures: { skipped: 'no chromium' }, lines: ['没有 chromium，跳过 skipped: no chromium'] };
   await build();
   const database = await createOffice(server);
   const api = await OfficeProcess.start('api', database.appUrl, { WEB_ROOT: `${root}apps/web/dist` });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   const { number, queryCode } = await registered(browser, api.url);
   const ways = { opened: '', scanned: `#${number}/${queryCode}` };
   /** @type {Record<string, Visit[]>} */
@@ -48,9 +52,24 @@ export async function trackSlow({ server, rounds }) {
 
 /** @param {Record<string, Visit[]>} visits */
 function outcome(visits) {
-  const median = (/** @type {Visit[]} */ all, /** @type {keyof Visit} */ what) => rounded(percentile(all.map((visit) => visit[what]), 0.5), 0);
+  const median = (/** @type {Visit[]} */ all, /** @type {keyof Visit} */ what) =>
+    rounded(
+      percentile(
+        all.map((visit) => visit[what]),
+        0.5,
+      ),
+      0,
+    );
   const figures = Object.fromEntries(
-    Object.entries(visits).map(([way, all]) => [way, { lcpMs: median(all, 'lcp'), firstPaintMs: median(all, 'first'), usableMs: median(all, 'usable'), kilobytes: rounded(median(all, 'bytes') / 1000, 1) }]),
+    Object.entries(visits).map(([way, all]) => [
+      way,
+      {
+        lcpMs: median(all, 'lcp'),
+        firstPaintMs: median(all, 'first'),
+        usableMs: median(all, 'usable'),
+        kilobytes: rounded(median(all, 'bytes') / 1000, 1),
+      },
+    ]),
   );
   const titles = { opened: '打开 opened', scanned: '扫码 scanned' };
   return {
@@ -70,9 +89,15 @@ function outcome(visits) {
  */
 async function registered(browser, url) {
   const context = await browser.newContext();
-  const post = async (/** @type {string} */ path, /** @type {object} */ data) => (await context.request.post(`${url}/api/${path}`, { data })).json();
+  const post = async (/** @type {string} */ path, /** @type {object} */ data) =>
+    (await context.request.post(`${url}/api/${path}`, { data })).json();
   await post('session', { account: 'window', password });
-  const receipt = await post('petitions', { channel: 'visit', title: '低保停发', content: '请求恢复', petitioners: [{ name: '张三' }] });
+  const receipt = await post('petitions', {
+    channel: 'visit',
+    title: '低保停发',
+    content: '请求恢复',
+    petitioners: [{ name: '张三' }],
+  });
   await context.close();
   return receipt;
 }

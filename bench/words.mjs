@@ -24,9 +24,14 @@ const drawn = `ARRAY(SELECT chr(${firstSign} + rank / ${columns}) || chr(${secon
  */
 export async function fillWords(owner) {
   await filled(owner, ['petition_words'], async () => {
-    await owner.query(`INSERT INTO petition_words SELECT p.case_id, ${drawn} FROM petition p WHERE NOT EXISTS (SELECT FROM petition_words w WHERE w.case_id = p.case_id)`);
+    await owner.query(
+      `INSERT INTO petition_words SELECT p.case_id, ${drawn} FROM petition p WHERE NOT EXISTS (SELECT FROM petition_words w WHERE w.case_id = p.case_id)`,
+    );
   });
 }
 
 /** What a clerk has typed of one more matter. */
-export const typed = () => Array.from({ length: wordsOfOne }, () => word(Math.floor(evenness * ((1 + vocabulary / evenness) ** Math.random() - 1)))).join(' ');
+export const typed = () =>
+  Array.from({ length: wordsOfOne }, () =>
+    word(Math.floor(evenness * ((1 + vocabulary / evenness) ** Math.random() - 1))),
+  ).join(' ');

@@ -6,6 +6,11 @@ import { command, runBackupProgram } from './backup/command.mjs';
  */
 
 await command('to', ['overwrite', 'json'], async ({ settings, ...asked }) => {
-  const [{ withOfficeDatabase }, { keptDataKey }] = await Promise.all([import('./launcher/office-database.mjs'), import('./secrets.mjs')]);
-  return withOfficeDatabase(settings, ({ url, home }) => runBackupProgram('backup', asked, { url, dataKey: settings.dataKey ?? keptDataKey(home) }));
+  const [{ withOfficeDatabase }, { keptDataKey }] = await Promise.all([
+    import('./launcher/office-database.mjs'),
+    import('./secrets.mjs'),
+  ]);
+  return withOfficeDatabase(settings, ({ url, home }) =>
+    runBackupProgram('backup', asked, { url, dataKey: settings.dataKey ?? keptDataKey(home) }),
+  );
 });

@@ -36,10 +36,15 @@ export async function compile(projects, signal) {
 async function buildWeb(signal) {
   if (!existsSync(`${web}index.html`)) return;
   const wanted = sourcesHash();
-  if (existsSync(`${web}dist/index.html`) && existsSync(webMarker) && readFileSync(webMarker, 'utf8') === wanted) return;
+  if (existsSync(`${web}dist/index.html`) && existsSync(webMarker) && readFileSync(webMarker, 'utf8') === wanted)
+    return;
   // Started from a test run, the bundler would otherwise take over NODE_ENV=test and build the slow, large pages of development.
   const variables = { NODE_ENV: 'production' };
-  await runProgram('node_modules/vite/bin/vite.js', { parameters: ['build', 'apps/web', '--logLevel', 'warn'], variables, signal });
+  await runProgram('node_modules/vite/bin/vite.js', {
+    parameters: ['build', 'apps/web', '--logLevel', 'warn'],
+    variables,
+    signal,
+  });
   mkdirSync(dirname(webMarker), { recursive: true });
   writeFileSync(webMarker, wanted);
 }

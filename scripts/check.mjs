@@ -15,9 +15,13 @@ await check(['构建 / build', () => build()]);
 /** @type {Check[]} the longest first */
 const waiting = [
   ['规范 / lint', () => node('eslint/bin/eslint.js', '.', '--max-warnings=0')],
+  ['排版 / format', () => node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['类型 / types', () => node('typescript/bin/tsc', '-p', 'tsconfig.test.json')],
   ['网页类型 / types of the web', checkWeb],
-  ['依赖方向 / directions', () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...parts())],
+  [
+    '依赖方向 / directions',
+    () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...parts()),
+  ],
   ['生成文件 / generated files', () => runProgram('scripts/generate.mjs', { parameters: ['--check'] })],
 ];
 const lanes = [1, 2].map(async () => {

@@ -37,8 +37,10 @@ const filesystem = new Set(['EACCES', 'EPERM', 'EEXIST', 'ENOENT', 'ENOTDIR', 'E
  */
 function mistakeIn(error) {
   if (error instanceof Misconfigured) return error.message;
-  if (error.code?.startsWith('ERR_PARSE_ARGS')) return `参数有误，用法见 README / wrong parameters, see the README: ${error.message}`;
-  if (error.path && error.code && filesystem.has(error.code)) return `无法使用 / cannot use ${error.path}: ${error.message}`;
+  if (error.code?.startsWith('ERR_PARSE_ARGS'))
+    return `参数有误，用法见 README / wrong parameters, see the README: ${error.message}`;
+  if (error.path && error.code && filesystem.has(error.code))
+    return `无法使用 / cannot use ${error.path}: ${error.message}`;
   return null;
 }
 
@@ -46,7 +48,8 @@ function mistakeIn(error) {
  * Mistakes in a line, our own failures with the stack.
  * @param {Error} error
  */
-export const explain = (error) => `${mistakeIn(error) ?? (error instanceof ProgramFailed || error instanceof Stopped ? error.message : error.stack)}\n`;
+export const explain = (error) =>
+  `${mistakeIn(error) ?? (error instanceof ProgramFailed || error instanceof Stopped ? error.message : error.stack)}\n`;
 
 /**
  * Does what a command was called for; what goes wrong is explained on standard error and is its exit code: 2 for a mistake
@@ -90,9 +93,15 @@ export const startedByNpm = Boolean(process.env['npm_lifecycle_event']);
  */
 export function readSettings(environment = process.env) {
   const { DATABASE_URL, MIGRATION_DATABASE_URL, DATA_DIR, DATA_KEY, TRIAL_PASSWORD } = environment;
-  const mode = oneOf('MODE', environment['MODE'], DATABASE_URL ? 'production' : 'trial', /** @type {const} */ (['trial', 'production']));
+  const mode = oneOf(
+    'MODE',
+    environment['MODE'],
+    DATABASE_URL ? 'production' : 'trial',
+    /** @type {const} */ (['trial', 'production']),
+  );
   const queue = oneOf('QUEUE', environment['QUEUE'], 'postgres', /** @type {const} */ (['postgres', 'redis', 'none']));
-  if (queue === 'redis' && !environment['REDIS_URL']) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
+  if (queue === 'redis' && !environment['REDIS_URL'])
+    throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
   return {
     ...{ mode, queue, port: readPort(environment['PORT']), host: readHost(environment['HOST'], mode) },
     dataDir: resolve(DATA_DIR || `${root}.data`),
@@ -107,7 +116,13 @@ export function readSettings(environment = process.env) {
  */
 export function readConnections(environment = process.env) {
   const { SMTP_URL = '', REDIS_URL = '', VIRUS_SCAN = '', METRICS_TOKEN = '', METRICS_HOST = '' } = environment;
-  return { smtpUrl: SMTP_URL, redisUrl: REDIS_URL, virusScan: VIRUS_SCAN, metricsToken: METRICS_TOKEN, metricsHost: METRICS_HOST };
+  return {
+    smtpUrl: SMTP_URL,
+    redisUrl: REDIS_URL,
+    virusScan: VIRUS_SCAN,
+    metricsToken: METRICS_TOKEN,
+    metricsHost: METRICS_HOST,
+  };
 }
 
 /**
@@ -131,8 +146,12 @@ function oneOf(name, given, otherwise, allowed) {
 function readUrls(application, migration) {
   if (!application) return null;
   // Not shown: it holds a password.
-  for (const [name, url] of Object.entries({ DATABASE_URL: application, MIGRATION_DATABASE_URL: migration || application })) {
-    if (!URL.canParse(url)) throw new Misconfigured(`${name} 应形如 / must look like postgres://user:password@host:5432/banjie`);
+  for (const [name, url] of Object.entries({
+    DATABASE_URL: application,
+    MIGRATION_DATABASE_URL: migration || application,
+  })) {
+    if (!URL.canParse(url))
+      throw new Misconfigured(`${name} 应形如 / must look like postgres://user:password@host:5432/banjie`);
   }
   return { application, migration: migration || application };
 }

@@ -10,8 +10,12 @@ import { dataDirectory, fonts, port, program } from './doctor/machine.mjs';
 const found = await examine();
 const count = (/** @type {string} */ verdict) => found.filter((one) => one.verdict === verdict).length;
 const [bad, notes, good] = [count('wrong'), count('note'), count('fine')];
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify({ wrong: bad, notes, fine: good, findings: found })}\n`);
-else process.stdout.write(`${[...found.map(inWords), `\n${bad} 处有问题,${notes} 处提示,${good} 处正常 / ${bad} wrong, ${notes} to note, ${good} fine`].join('\n')}\n`);
+if (process.argv.includes('--json'))
+  process.stdout.write(`${JSON.stringify({ wrong: bad, notes, fine: good, findings: found })}\n`);
+else
+  process.stdout.write(
+    `${[...found.map(inWords), `\n${bad} 处有问题,${notes} 处提示,${good} 处正常 / ${bad} wrong, ${notes} to note, ${good} fine`].join('\n')}\n`,
+  );
 process.exitCode = bad > 0 ? 1 : 0;
 
 /** @returns {Promise<import('./doctor/finding.mjs').Finding[]>} */
@@ -23,7 +27,14 @@ async function examine() {
   try {
     settings = readSettings();
   } catch (error) {
-    return [...first, wrong('settings', /** @type {Error} */ (error).message, '改正该环境变量 / correct that variable of the environment')];
+    return [
+      ...first,
+      wrong(
+        'settings',
+        /** @type {Error} */ (error).message,
+        '改正该环境变量 / correct that variable of the environment',
+      ),
+    ];
   }
   return [...first, ...(await installation(settings))];
 }
@@ -33,8 +44,20 @@ async function examine() {
  * @returns {Promise<import('./doctor/finding.mjs').Finding[]>}
  */
 async function installation(settings) {
-  const [{ existingHome }, { embeddedDatabase }, { database }, { dataKeyAtHand }, { keys, mail, queue, virusScan }, { templates }] = await Promise.all([
-    import('./embedded-postgres/home.mjs'), import('./doctor/embedded.mjs'), import('./doctor/database.mjs'), import('./doctor/data-key.mjs'), import('./doctor/configuration.mjs'), import('./doctor/templates.mjs'),
+  const [
+    { existingHome },
+    { embeddedDatabase },
+    { database },
+    { dataKeyAtHand },
+    { keys, mail, queue, virusScan },
+    { templates },
+  ] = await Promise.all([
+    import('./embedded-postgres/home.mjs'),
+    import('./doctor/embedded.mjs'),
+    import('./doctor/database.mjs'),
+    import('./doctor/data-key.mjs'),
+    import('./doctor/configuration.mjs'),
+    import('./doctor/templates.mjs'),
   ]);
   const [home, connections] = [existingHome(settings.dataDir), readConnections()];
   const office = { mode: settings.mode, key: dataKeyAtHand(settings, home) };

@@ -10,7 +10,10 @@ import { installDependencies } from './install.mjs';
 await asCommand(async () => {
   const { values } = parseArgs({ options: { name: { type: 'string' } } });
   const name = values.name?.trim();
-  if (!name || name.length > 60) throw new Misconfigured('请给出机关名称（最多 60 字）/ give the name of the office: npm run found -- --name 清溪镇人民政府');
+  if (!name || name.length > 60)
+    throw new Misconfigured(
+      '请给出机关名称（最多 60 字）/ give the name of the office: npm run found -- --name 清溪镇人民政府',
+    );
   const settings = readSettings();
   await installDependencies();
   const { compile } = await import('./build.mjs');
@@ -21,5 +24,9 @@ await asCommand(async () => {
     const { migrateOutside } = await import('./launcher/databases.mjs');
     await migrateOutside(settings.outside, settings.queue);
   }
-  await withOfficeDatabase(settings, ({ url }) => runProgram('libs/runtime/dist/organisation/found.js', { variables: { MIGRATION_DATABASE_URL: url, OFFICE_NAME: name } }));
+  await withOfficeDatabase(settings, ({ url }) =>
+    runProgram('libs/runtime/dist/organisation/found.js', {
+      variables: { MIGRATION_DATABASE_URL: url, OFFICE_NAME: name },
+    }),
+  );
 });

@@ -33,8 +33,12 @@ await asStoppableCommand(async (signal) => {
   try {
     const { passed, rounds } = await attack(join(folder, 'rounds'), options, signal);
     tell(rounds, options.seed);
-    if (!passed) process.stdout.write('没有通过，或者没有跑完，见上 / did not hold or did not come to its end: see above\n');
-    if (json) process.stdout.write(`${JSON.stringify({ passed, operations: rounds.length, faults: rounds.flatMap((round) => round.faults), rounds })}\n`);
+    if (!passed)
+      process.stdout.write('没有通过，或者没有跑完，见上 / did not hold or did not come to its end: see above\n');
+    if (json)
+      process.stdout.write(
+        `${JSON.stringify({ passed, operations: rounds.length, faults: rounds.flatMap((round) => round.faults), rounds })}\n`,
+      );
     return passed ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true });
@@ -44,9 +48,19 @@ await asStoppableCommand(async (signal) => {
 /** @throws {Misconfigured} */
 function readOptions() {
   const { values } = parseArgs({
-    options: { each: { type: 'string', default: '1000' }, raw: { type: 'string', default: '5000' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) }, json: { type: 'boolean', default: false } },
+    options: {
+      each: { type: 'string', default: '1000' },
+      raw: { type: 'string', default: '5000' },
+      seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+      json: { type: 'boolean', default: false },
+    },
   });
-  return { each: wholeNumber('--each', values.each, 1), raw: wholeNumber('--raw', values.raw, 1), seed: wholeNumber('--seed', values.seed, 0), json: values.json };
+  return {
+    each: wholeNumber('--each', values.each, 1),
+    raw: wholeNumber('--raw', values.raw, 1),
+    seed: wholeNumber('--seed', values.seed, 0),
+    json: values.json,
+  };
 }
 
 /**
@@ -68,10 +82,30 @@ function wholeNumber(name, given, least) {
  */
 async function attack(report, { each, raw, seed }, signal) {
   writeFileSync(report, '');
-  const variables = { FUZZ_EACH: String(each), FUZZ_RAW: String(raw), FUZZ_REPORT: report, FUZZ_SEED: String(seed), FUZZ_PATIENCE: patience, TEST_FILE_MS: String(mayTakeMs(each)) };
-  const passed = await runProgram('scripts/test.mjs', { parameters: ['test/guarantees/openapi-fuzz', 'test/guarantees/raw-http'], variables, signal }).then(() => true, () => false);
+  const variables = {
+    FUZZ_EACH: String(each),
+    FUZZ_RAW: String(raw),
+    FUZZ_REPORT: report,
+    FUZZ_SEED: String(seed),
+    FUZZ_PATIENCE: patience,
+    TEST_FILE_MS: String(mayTakeMs(each)),
+  };
+  const passed = await runProgram('scripts/test.mjs', {
+    parameters: ['test/guarantees/openapi-fuzz', 'test/guarantees/raw-http'],
+    variables,
+    signal,
+  }).then(
+    () => true,
+    () => false,
+  );
   signal.throwIfAborted();
-  return { passed, rounds: readFileSync(report, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  return {
+    passed,
+    rounds: readFileSync(report, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }
 
 /**
@@ -80,8 +114,12 @@ async function attack(report, { each, raw, seed }, signal) {
  */
 function tell(rounds, seed) {
   for (const { operation, whole, mutated, answers, slowestMs, faults } of rounds) {
-    const statuses = Object.entries(answers).map(([status, count]) => `${status}×${count}`).join(' ');
-    process.stdout.write(`${faults.length === 0 ? '✓' : '✗'} ${operation}: ${whole}+${mutated}, ${statuses}, ${slowestMs} ms\n`);
+    const statuses = Object.entries(answers)
+      .map(([status, count]) => `${status}×${count}`)
+      .join(' ');
+    process.stdout.write(
+      `${faults.length === 0 ? '✓' : '✗'} ${operation}: ${whole}+${mutated}, ${statuses}, ${slowestMs} ms\n`,
+    );
   }
   const faults = rounds.flatMap((round) => round.faults).length;
   process.stdout.write(`${rounds.length} 个操作 operations, ${faults} 处不符 violations (--seed ${seed})\n`);

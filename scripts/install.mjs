@@ -40,7 +40,8 @@ function isInstalledByHand() {
   const [wanted, present] = [packagesIn(`${root}package-lock.json`), packagesIn(npmList)];
   if (!wanted || !present) return false;
   /** What is for another kind of machine is left out. */
-  const agrees = (/** @type {string} */ path) => (present[path] ? present[path].version === wanted[path]?.version : wanted[path]?.optional === true);
+  const agrees = (/** @type {string} */ path) =>
+    present[path] ? present[path].version === wanted[path]?.version : wanted[path]?.optional === true;
   // '' is the clone itself, which npm's own list does not name.
   return Object.keys({ ...wanted, ...present }).every((path) => path === '' || agrees(path));
 }
@@ -58,7 +59,9 @@ function packagesIn(file) {
 }
 
 function fingerprint() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   return `${lock} ${process.platform}-${process.arch}\n`;
 }
 
@@ -75,7 +78,9 @@ async function npmCi(signal) {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  throw new Misconfigured(`需要 Node.js 20.19 以上,现为 ${process.version} / Node.js 20.19 or later is needed, this is ${process.version}`);
+  throw new Misconfigured(
+    `需要 Node.js 20.19 以上,现为 ${process.version} / Node.js 20.19 or later is needed, this is ${process.version}`,
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await installDependencies();

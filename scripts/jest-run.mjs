@@ -20,14 +20,20 @@ export function runJest(jestParameters, fileMayTakeMs) {
   /** @type {Map<string, NodeJS.Timeout>} */
   const running = new Map();
   child.on('message', (/** @type {{ began?: string, ended?: string }} */ { began, ended }) => {
-    if (began) running.set(began, setTimeout(() => giveUp(group, began, fileMayTakeMs), fileMayTakeMs));
+    if (began)
+      running.set(
+        began,
+        setTimeout(() => giveUp(group, began, fileMayTakeMs), fileMayTakeMs),
+      );
     if (ended) clearTimeout(running.get(ended));
   });
-  return new Promise((resolve) => child.once('exit', (code) => {
-    for (const timer of running.values()) clearTimeout(timer);
-    endGroup(group);
-    resolve(code);
-  }));
+  return new Promise((resolve) =>
+    child.once('exit', (code) => {
+      for (const timer of running.values()) clearTimeout(timer);
+      endGroup(group);
+      resolve(code);
+    }),
+  );
 }
 
 /**
@@ -36,7 +42,9 @@ export function runJest(jestParameters, fileMayTakeMs) {
  * @param {number} ms
  */
 function giveUp(group, path, ms) {
-  process.stderr.write(`${path}：${ms / 60_000} 分钟未结束，放弃 / has not ended within ${ms / 60_000} minutes, given up\n`);
+  process.stderr.write(
+    `${path}：${ms / 60_000} 分钟未结束，放弃 / has not ended within ${ms / 60_000} minutes, given up\n`,
+  );
   endGroup(group);
 }
 

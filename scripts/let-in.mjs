@@ -10,12 +10,17 @@ import { installDependencies } from './install.mjs';
 await asCommand(async () => {
   const { values } = parseArgs({ options: { account: { type: 'string' } } });
   const account = values.account?.trim();
-  if (!account) throw new Misconfigured('请给出管理员账号 / give the administrator\'s account: npm run let-in -- --account admin');
+  if (!account)
+    throw new Misconfigured("请给出管理员账号 / give the administrator's account: npm run let-in -- --account admin");
   const settings = readSettings();
   await installDependencies();
   const { compile } = await import('./build.mjs');
   await compile([]);
   const { withOfficeDatabase } = await import('./launcher/office-database.mjs');
   const { runProgram } = await import('./run-program.mjs');
-  await withOfficeDatabase(settings, ({ url }) => runProgram('libs/runtime/dist/organisation/let-in.js', { variables: { MIGRATION_DATABASE_URL: url, ACCOUNT: account } }));
+  await withOfficeDatabase(settings, ({ url }) =>
+    runProgram('libs/runtime/dist/organisation/let-in.js', {
+      variables: { MIGRATION_DATABASE_URL: url, ACCOUNT: account },
+    }),
+  );
 });

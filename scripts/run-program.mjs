@@ -27,7 +27,12 @@ export function runProgram(program, { parameters = [], ...options } = {}) {
  */
 export function run(command, { parameters = [], variables = {}, signal }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...inherited(), ...variables }, signal });
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...inherited(), ...variables },
+      signal,
+    });
     /** @type {Error | undefined} */
     let aborted;
     child.once('error', (error) => (error.name === 'AbortError' ? (aborted = error) : reject(error)));

@@ -30,7 +30,12 @@ export function loadSecrets(home, given = {}) {
 function readSecrets(file) {
   try {
     const secrets = JSON.parse(readFileSync(file, 'utf8'));
-    if (['ownerPassword', 'applicationPassword', 'dataKey', 'trialPassword'].every((name) => typeof secrets?.[name] === 'string')) return secrets;
+    if (
+      ['ownerPassword', 'applicationPassword', 'dataKey', 'trialPassword'].every(
+        (name) => typeof secrets?.[name] === 'string',
+      )
+    )
+      return secrets;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -52,9 +57,14 @@ export function keptDataKey(home) {
  * @param {{ hasData: boolean, dataKey: string | undefined }} circumstances
  */
 function create(file, { hasData, dataKey }) {
-  if (hasData) throw new Misconfigured(`数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`);
+  if (hasData)
+    throw new Misconfigured(
+      `数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`,
+    );
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify({ ...generate(), ...(dataKey ? { dataKey } : {}) }, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${JSON.stringify({ ...generate(), ...(dataKey ? { dataKey } : {}) }, null, 2)}\n`, {
+    mode: 0o600,
+  });
   try {
     // Unlike a rename, a link never replaces what another launcher has written a moment before.
     linkSync(draft, file);

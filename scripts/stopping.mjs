@@ -43,11 +43,15 @@ export function endWithUs(child, by = 'SIGKILL') {
 export async function untilStopped(signal, { work, clear }) {
   let isLeft = false;
   const stopped = new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      isLeft = true;
-      leaveInSilence();
-      reject(new Stopped());
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        isLeft = true;
+        leaveInSilence();
+        reject(new Stopped());
+      },
+      { once: true },
+    );
   });
   try {
     signal.throwIfAborted();

@@ -29,7 +29,8 @@ export function summarise(report, { mustExplainSkips }) {
   const second = tests.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1);
   remarks.push(...second.map(({ fullName }) => `passed on the second try: ${fullName}`));
   const unexplained = mustExplainSkips ? skipped.filter(({ fullName }) => !/\[skipped: .+\]/.test(fullName)) : [];
-  if (unexplained.length > 0) remarks.push(`${unexplained.length} skipped without a reason: see test/support/available.ts`);
+  if (unexplained.length > 0)
+    remarks.push(`${unexplained.length} skipped without a reason: see test/support/available.ts`);
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   const line = `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;

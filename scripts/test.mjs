@@ -20,7 +20,10 @@ await build(stopping.signal).catch((error) => {
 const folder = mkdtempSync(join(tmpdir(), 'banjie-jest-'));
 const report = join(folder, 'report.json');
 const parameters = process.argv.slice(2);
-const jestCode = await runJest(['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`], testFileMayTakeMs);
+const jestCode = await runJest(
+  ['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`],
+  testFileMayTakeMs,
+);
 await sweepTestServers();
 const summary = summarise(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, {
   mustExplainSkips: !parameters.some((parameter) => /^(-t|--testNamePattern)/.test(parameter)),

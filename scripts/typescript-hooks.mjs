@@ -17,10 +17,14 @@ const options = {
 /** @type {import('node:module').ResolveHook} */
 export async function resolve(specifier, context, next) {
   const [, lib] = /^@banjie\/(workflows|entities|runtime|documents|telemetry)$/.exec(specifier) ?? [];
-  if (lib) return { url: new URL(`libs/${lib}/src/index.ts`, `file://${root}`).href, format: 'module', shortCircuit: true };
+  if (lib)
+    return { url: new URL(`libs/${lib}/src/index.ts`, `file://${root}`).href, format: 'module', shortCircuit: true };
   if (context.parentURL && /^\.{1,2}\/.*\.js$/.test(specifier)) {
-    const [compiled, source] = [specifier, specifier.replace(/\.js$/, '.ts')].map((path) => new URL(path, context.parentURL));
-    if (compiled && source && !existsSync(compiled) && existsSync(source)) return { url: source.href, format: 'module', shortCircuit: true };
+    const [compiled, source] = [specifier, specifier.replace(/\.js$/, '.ts')].map(
+      (path) => new URL(path, context.parentURL),
+    );
+    if (compiled && source && !existsSync(compiled) && existsSync(source))
+      return { url: source.href, format: 'module', shortCircuit: true };
   }
   return next(specifier, context);
 }

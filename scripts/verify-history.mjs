@@ -17,6 +17,10 @@ await asCommand(async () => {
  */
 function verify({ url, home }) {
   const env = environmentWith({ DATABASE_URL: url, DATA_DIR: home });
-  const child = spawn(process.execPath, ['apps/worker/dist/verification/main.js', ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['apps/worker/dist/verification/main.js', ...process.argv.slice(2)], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   return new Promise((done) => child.once('exit', (code) => done(code ?? 1)));
 }

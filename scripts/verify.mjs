@@ -7,4 +7,6 @@ import { keptDataKey } from './secrets.mjs';
  * its personal data was sealed with.
  */
 
-await command('from', ['json'], ({ settings, ...asked }) => runBackupProgram('verify', asked, { dataKey: settings.dataKey ?? keptDataKey(existingHome(settings.dataDir)) }));
+await command('from', ['json'], ({ settings, ...asked }) =>
+  runBackupProgram('verify', asked, { dataKey: settings.dataKey ?? keptDataKey(existingHome(settings.dataDir)) }),
+);

@@ -75,6 +75,7 @@ function line(words, cases, isFound) {
  * @param {string} other
  */
 function shareInARow(one, other) {
-  for (let start = 0; start + sharedInARow <= one.length; start += 1) if (other.includes(one.slice(start, start + sharedInARow))) return true;
+  for (let start = 0; start + sharedInARow <= one.length; start += 1)
+    if (other.includes(one.slice(start, start + sharedInARow))) return true;
   return false;
 }

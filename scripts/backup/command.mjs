@@ -41,10 +41,19 @@ export const command = (file, allowed, work) =>
  * @param {string[]} allowed
  */
 function asked(file, allowed) {
-  const { values } = parseArgs({ options: { [file]: { type: 'string' }, ...Object.fromEntries(allowed.map((flag) => [flag, { type: /** @type {const} */ ('boolean') }])) } });
+  const { values } = parseArgs({
+    options: {
+      [file]: { type: 'string' },
+      ...Object.fromEntries(allowed.map((flag) => [flag, { type: /** @type {const} */ ('boolean') }])),
+    },
+  });
   const given = values[file];
-  if (typeof given !== 'string' || given === '') throw new Misconfigured(`请用 --${file} 给出备份文件 / name the backup with --${file} FILE`);
-  return { path: resolve(calledFrom, given), flags: allowed.filter((flag) => values[flag] === true).map((flag) => `--${flag}`) };
+  if (typeof given !== 'string' || given === '')
+    throw new Misconfigured(`请用 --${file} 给出备份文件 / name the backup with --${file} FILE`);
+  return {
+    path: resolve(calledFrom, given),
+    flags: allowed.filter((flag) => values[flag] === true).map((flag) => `--${flag}`),
+  };
 }
 
 /**

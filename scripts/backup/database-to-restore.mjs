@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Misconfigured } from '../config.mjs';
-import { applicationRole, ensureApplicationRole, ensureDatabase, withClient, withDatabase } from '../database/prepare.mjs';
+import {
+  applicationRole,
+  ensureApplicationRole,
+  ensureDatabase,
+  withClient,
+  withDatabase,
+} from '../database/prepare.mjs';
 import { inspect } from '../embedded-postgres/adopt.mjs';
 import { createCluster, openCluster, owner, startCluster, stopCluster } from '../embedded-postgres/cluster.mjs';
 import { createHome } from '../embedded-postgres/home.mjs';
@@ -17,7 +23,9 @@ import { loadSecrets } from '../secrets.mjs';
 export async function withDatabaseToRestore({ outside, dataDir, dataKey }, work) {
   if (outside) {
     const { username, password } = new URL(outside.application);
-    await withClient(outside.migration, (client) => ensureApplicationRole(client, username === applicationRole ? decodeURIComponent(password) : null));
+    await withClient(outside.migration, (client) =>
+      ensureApplicationRole(client, username === applicationRole ? decodeURIComponent(password) : null),
+    );
     return work({ url: outside.migration, dataKey });
   }
   const home = createHome(dataDir);
@@ -43,7 +51,8 @@ async function withEmbedded(home, dataKey, work) {
   const { port } = await startCluster(cluster);
   const adminUrl = `postgres://${owner}:${secrets.ownerPassword}@127.0.0.1:${port}/postgres`;
   const attempt = await tryLock(adminUrl);
-  if (!attempt || 'holder' in attempt) throw new Misconfigured(`请先停止办结 / stop the office first (${attempt?.holder ?? 'PostgreSQL'})`);
+  if (!attempt || 'holder' in attempt)
+    throw new Misconfigured(`请先停止办结 / stop the office first (${attempt?.holder ?? 'PostgreSQL'})`);
   try {
     await ensureDatabase(adminUrl, 'banjie', secrets.applicationPassword);
     return await work({ url: withDatabase(adminUrl, 'banjie'), dataKey: dataKey ?? secrets.dataKey });

@@ -7,7 +7,10 @@ import { Misconfigured } from '../config.mjs';
  * @throws {Misconfigured}
  */
 export function requireNewFile(path) {
-  if (existsSync(path)) throw new Misconfigured(`文件已存在,未作任何改动;确要替换请加 --overwrite / there is such a file already, nothing was changed; add --overwrite to replace it: ${path}`);
+  if (existsSync(path))
+    throw new Misconfigured(
+      `文件已存在,未作任何改动;确要替换请加 --overwrite / there is such a file already, nothing was changed; add --overwrite to replace it: ${path}`,
+    );
 }
 
 /**
@@ -20,7 +23,8 @@ export function requireBackup(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Misconfigured(`没有这个文件 / there is no such file: ${path}`);
   const beginning = found.isFile() ? beginningOf(path) : '';
-  if (!beginning.startsWith('header.json\0') || !beginning.startsWith('ustar', 257)) throw new Misconfigured(`这不是办结的备份文件 / this is no backup of Banjie: ${path}`);
+  if (!beginning.startsWith('header.json\0') || !beginning.startsWith('ustar', 257))
+    throw new Misconfigured(`这不是办结的备份文件 / this is no backup of Banjie: ${path}`);
 }
 
 /**

@@ -17,7 +17,10 @@ export async function prepareDatabase({ adminUrl, database, applicationPassword,
   await ensureDatabase(adminUrl, database, applicationPassword);
   const ownerUrl = withDatabase(adminUrl, database);
   await migrate(ownerUrl, queue, signal);
-  const applicationUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: applicationPassword }).href;
+  const applicationUrl = Object.assign(new URL(ownerUrl), {
+    username: applicationRole,
+    password: applicationPassword,
+  }).href;
   return { ownerUrl, applicationUrl };
 }
 
@@ -52,7 +55,10 @@ export async function ensureApplicationRole(client, password) {
  * @param {AbortSignal} [signal]
  */
 export async function migrate(ownerUrl, queue, signal) {
-  await runProgram('libs/entities/dist/migrate.js', { variables: { MIGRATION_DATABASE_URL: ownerUrl, QUEUE: queue }, signal });
+  await runProgram('libs/entities/dist/migrate.js', {
+    variables: { MIGRATION_DATABASE_URL: ownerUrl, QUEUE: queue },
+    signal,
+  });
 }
 
 /**

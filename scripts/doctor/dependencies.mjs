@@ -15,7 +15,12 @@ const locked = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).pack
  * @returns {import('./finding.mjs').Finding}
  */
 export function dependencies() {
-  if (!isInstalled()) return wrong('dependencies', '依赖缺少或与 package-lock.json 不符 / dependencies are missing or not those of package-lock.json', 'npm run build');
+  if (!isInstalled())
+    return wrong(
+      'dependencies',
+      '依赖缺少或与 package-lock.json 不符 / dependencies are missing or not those of package-lock.json',
+      'npm run build',
+    );
   const gone = ['', ...packageIn(root).workspaces].flatMap(missingIn);
   if (gone.length === 0) return fine('dependencies', '依赖已安装 / the dependencies are installed');
   return wrong('dependencies', `依赖缺少 / dependencies are missing: ${gone.join(', ')}`, 'npm ci');
@@ -28,7 +33,9 @@ export function dependencies() {
 function missingIn(workspace) {
   const { dependencies: needed, devDependencies: forBuilding } = packageIn(join(root, workspace));
   const names = Object.keys({ ...needed, ...(builds ? forBuilding : {}) });
-  return names.filter((name) => !existsSync(join(root, placeOf(name, workspace), 'package.json'))).map((name) => (workspace ? `${name} (${workspace})` : name));
+  return names
+    .filter((name) => !existsSync(join(root, placeOf(name, workspace), 'package.json')))
+    .map((name) => (workspace ? `${name} (${workspace})` : name));
 }
 
 /**

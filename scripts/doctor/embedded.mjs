@@ -14,10 +14,25 @@ export function embeddedDatabase(home) {
   const [cluster, secrets] = [join(home, 'postgres'), join(home, 'secrets.json')];
   if (!existsSync(cluster)) return note('database', `${home} 中还没有数据库 / there is no database yet`, 'npm start');
   const closed = closedDirectory(cluster);
-  if (closed) return wrong('database', `数据库的系统账号进不了 ${closed} / the account PostgreSQL runs as cannot enter ${closed}`, `chmod 711 ${closed}`);
-  if (!existsSync(secrets)) return wrong('database', '没有 secrets.json 中的密码,无法查看内置数据库 / without the password in secrets.json the embedded database cannot be looked at', '从另行保管处放回 secrets.json / put back the secrets.json you kept');
+  if (closed)
+    return wrong(
+      'database',
+      `数据库的系统账号进不了 ${closed} / the account PostgreSQL runs as cannot enter ${closed}`,
+      `chmod 711 ${closed}`,
+    );
+  if (!existsSync(secrets))
+    return wrong(
+      'database',
+      '没有 secrets.json 中的密码,无法查看内置数据库 / without the password in secrets.json the embedded database cannot be looked at',
+      '从另行保管处放回 secrets.json / put back the secrets.json you kept',
+    );
   const server = inspect(cluster);
-  if (server.state !== 'ready') return wrong('database', '内置数据库没有运行 / the embedded database does not run', `npm start;仍不行则看 / if that fails, see ${join(cluster, 'server.log')}`);
+  if (server.state !== 'ready')
+    return wrong(
+      'database',
+      '内置数据库没有运行 / the embedded database does not run',
+      `npm start;仍不行则看 / if that fails, see ${join(cluster, 'server.log')}`,
+    );
   const { applicationPassword } = JSON.parse(readFileSync(secrets, 'utf8'));
   return { url: `postgres://${applicationRole}:${applicationPassword}@127.0.0.1:${server.port}/banjie` };
 }

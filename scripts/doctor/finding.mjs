@@ -41,7 +41,13 @@ export async function looked(id, look) {
     return await look();
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
-    return [wrong(id, `检查未能完成 / this could not be checked: ${message}`, '按提示处理后重试 / mend that and run the doctor again')];
+    return [
+      wrong(
+        id,
+        `检查未能完成 / this could not be checked: ${message}`,
+        '按提示处理后重试 / mend that and run the doctor again',
+      ),
+    ];
   }
 }
 

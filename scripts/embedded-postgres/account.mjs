@@ -34,7 +34,9 @@ function ownerOf(directory) {
  */
 function lookUp(name) {
   try {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] })));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] })),
+    );
     return uid && gid ? { uid, gid } : null;
   } catch {
     return null;
@@ -70,9 +72,15 @@ export function canEnter(account, directory) {
  */
 export function runAs(account, command, parameters) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { ...account, cwd: '/', env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, parameters, {
+      ...account,
+      cwd: '/',
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.once('error', reject);
     // Not 'close': a server that outlives pg_ctl may hold the pipes open.
     child.once('exit', (code) => setImmediate(() => resolve({ code, output })));

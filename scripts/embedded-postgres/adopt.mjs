@@ -34,7 +34,8 @@ export function inspect(directory) {
  */
 export async function clearStale(directory) {
   for (let waited = 0; serverProcesses(directory).length > 0; waited += 100) {
-    if (waited >= 10_000) throw new Error(`PostgreSQL processes still work in ${directory}: ${serverProcesses(directory).join(', ')}`);
+    if (waited >= 10_000)
+      throw new Error(`PostgreSQL processes still work in ${directory}: ${serverProcesses(directory).join(', ')}`);
     await sleep(100);
   }
   rmSync(join(directory, 'postmaster.pid'), { force: true });

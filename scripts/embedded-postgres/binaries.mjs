@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { canRun } from './account.mjs';
@@ -15,10 +25,13 @@ import { canRun } from './account.mjs';
  */
 export function findBinaries(account, home) {
   const installed = packageDirectory();
-  if (isUsable(installed, account) || (restoreLinks(installed) && isUsable(installed, account))) return programs(installed);
+  if (isUsable(installed, account) || (restoreLinks(installed) && isUsable(installed, account)))
+    return programs(installed);
   const copied = copyTo(installed, join(home, 'binaries'));
   if (isUsable(copied, account)) return programs(copied);
-  throw new Error(`PostgreSQL programs cannot be run from ${installed} nor from ${copied} as uid ${account?.uid ?? process.getuid?.()}`);
+  throw new Error(
+    `PostgreSQL programs cannot be run from ${installed} nor from ${copied} as uid ${account?.uid ?? process.getuid?.()}`,
+  );
 }
 
 /** @returns {string} */
@@ -28,7 +41,9 @@ function packageDirectory() {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(`没有适用于本机的 PostgreSQL / no PostgreSQL for this platform: ${name}. 请设置 DATABASE_URL / set DATABASE_URL instead.`);
+    throw new Error(
+      `没有适用于本机的 PostgreSQL / no PostgreSQL for this platform: ${name}. 请设置 DATABASE_URL / set DATABASE_URL instead.`,
+    );
   }
 }
 

@@ -1,4 +1,13 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Misconfigured } from '../config.mjs';
@@ -110,7 +119,9 @@ export async function startCluster(cluster) {
     if (++failures === 5) throw new Error(`PostgreSQL did not start:\n${output}\n${lastLines(logFile(cluster))}`);
     await sleep(500);
   }
-  throw new Error(`PostgreSQL in ${cluster.directory} did not become ready within 60 s:\n${lastLines(logFile(cluster))}`);
+  throw new Error(
+    `PostgreSQL in ${cluster.directory} did not become ready within 60 s:\n${lastLines(logFile(cluster))}`,
+  );
 }
 
 /**
@@ -121,7 +132,16 @@ export async function startCluster(cluster) {
 export async function stopCluster(cluster, seconds = 4) {
   if (inspect(cluster.directory).state === 'absent') return;
   const stop = (/** @type {string} */ mode, /** @type {number} */ limit) =>
-    runAs(cluster.account, cluster.binaries.pgCtl, ['stop', '-w', '-t', String(limit), '-m', mode, '-D', cluster.directory]);
+    runAs(cluster.account, cluster.binaries.pgCtl, [
+      'stop',
+      '-w',
+      '-t',
+      String(limit),
+      '-m',
+      mode,
+      '-D',
+      cluster.directory,
+    ]);
   const { code } = await stop('fast', seconds);
   if (code !== 0 && inspect(cluster.directory).state !== 'absent') await stop('immediate', 1);
 }

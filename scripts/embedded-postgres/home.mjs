@@ -35,7 +35,9 @@ function open(directory) {
     mkdirSync(directory, { recursive: true });
     accessSync(directory, constants.W_OK);
   } catch (error) {
-    throw new Misconfigured(`DATA_DIR 目录无法写入，请改用 DATA_DIR 指定一个可写的目录 / the data directory cannot be written to; choose another with DATA_DIR: ${/** @type {Error} */ (error).message}`);
+    throw new Misconfigured(
+      `DATA_DIR 目录无法写入，请改用 DATA_DIR 指定一个可写的目录 / the data directory cannot be written to; choose another with DATA_DIR: ${/** @type {Error} */ (error).message}`,
+    );
   }
   const { uid, mode } = statSync(directory);
   if (uid === process.getuid?.()) chmodSync(directory, uid === 0 ? (mode & 0o755) | 0o711 : mode & 0o755);

@@ -13,14 +13,30 @@ import { root } from '../root.mjs';
 export async function authorization() {
   register('../typescript-hooks.mjs', import.meta.url);
   const rules = '../../test/api/authorization-matrix/rules';
-  const [{ doors }, { acts }, { reading, fields, overseers }] = await Promise.all([import(`${rules}/doors.js`), import(`${rules}/acts.js`), import(`${rules}/reading.js`)]);
+  const [{ doors }, { acts }, { reading, fields, overseers }] = await Promise.all([
+    import(`${rules}/doors.js`),
+    import(`${rules}/acts.js`),
+    import(`${rules}/reading.js`),
+  ]);
   const operations = operationsByName();
   const page = [
-    ...introduction, '',
-    '## 一、谁能读哪一类事项 · Who reads which matters', '', ...readingTable(reading), '',
-    '## 二、同一页面上因人而异的内容 · Fields that depend on the reader', '', ...fieldTable(fields, overseers), '',
-    '## 三、谁能用哪个功能 · Who may ask for what', '', ...doorTables(doors, operations), '',
-    '## 四、谁能办哪一步 · Who may do what to a matter they read', '', ...actTables(acts, operations),
+    ...introduction,
+    '',
+    '## 一、谁能读哪一类事项 · Who reads which matters',
+    '',
+    ...readingTable(reading),
+    '',
+    '## 二、同一页面上因人而异的内容 · Fields that depend on the reader',
+    '',
+    ...fieldTable(fields, overseers),
+    '',
+    '## 三、谁能用哪个功能 · Who may ask for what',
+    '',
+    ...doorTables(doors, operations),
+    '',
+    '## 四、谁能办哪一步 · Who may do what to a matter they read',
+    '',
+    ...actTables(acts, operations),
   ];
   return { 'docs/authorization.md': `${page.join('\n')}\n` };
 }
@@ -38,18 +54,32 @@ const introduction = [
 
 /** @type {Readonly<Record<string, string>>} */
 const relationLabels = {
-  firstContact: '首问责任人 first contact', officerInCharge: '承办人 officer in charge', unitMember: '该单位人员 member of the unit whose turn it is',
-  headOfUnit: '该单位负责人 head of that unit', leaderInCharge: '分管该单位的领导 leader in charge of the unit', filer: '报备人、批示人 who filed or gave it', subject: '当事人 officer concerned',
-  petitioner: '信访人（凭查询码） petitioner by code', uninvolvedLeader: '非分管的其他领导 a leader who does not lead the unit', higherLeader: '另一位领导 another leader',
-  unitThatHeldIt: '承办过的单位 units that held it', cleared: '已获保密授权人员 cleared discipline staff',
+  firstContact: '首问责任人 first contact',
+  officerInCharge: '承办人 officer in charge',
+  unitMember: '该单位人员 member of the unit whose turn it is',
+  headOfUnit: '该单位负责人 head of that unit',
+  leaderInCharge: '分管该单位的领导 leader in charge of the unit',
+  filer: '报备人、批示人 who filed or gave it',
+  subject: '当事人 officer concerned',
+  petitioner: '信访人（凭查询码） petitioner by code',
+  uninvolvedLeader: '非分管的其他领导 a leader who does not lead the unit',
+  higherLeader: '另一位领导 another leader',
+  unitThatHeldIt: '承办过的单位 units that held it',
+  cleared: '已获保密授权人员 cleared discipline staff',
 };
 
 /** @type {Readonly<Record<string, string>>} */
-const laneLabels = { open: '普通事项 open lane', sealed: '检举控告 sealed lane', accountability: '责任追究 accountability' };
+const laneLabels = {
+  open: '普通事项 open lane',
+  sealed: '检举控告 sealed lane',
+  accountability: '责任追究 accountability',
+};
 
 /** @type {Readonly<Record<string, string>>} */
 const audienceLabels = {
-  nobody: '任何人都看不到 nobody', overseers: '全局职责人员 overseers', committee: '纪委、效能办、领导班子（当事人除外） committee, not the officer concerned',
+  nobody: '任何人都看不到 nobody',
+  overseers: '全局职责人员 overseers',
+  committee: '纪委、效能办、领导班子（当事人除外） committee, not the officer concerned',
   readersOfBoth: '两件都能读的人 readers of both',
 };
 
@@ -61,8 +91,11 @@ const labelOf = (role) => `${roleLabels[role].zh} ${roleLabels[role].en}`;
 
 /** @param {Record<string, { rule: string, may: readonly string[] }>} reading */
 const readingTable = (reading) => [
-  '| 事项 matter | 谁能读 who | 规则 rule |', '|---|---|---|',
-  ...Object.entries(reading).map(([lane, { rule, may }]) => `| ${laneLabels[lane]} | ${may.map(nameOf).join('；')} | ${rule} |`),
+  '| 事项 matter | 谁能读 who | 规则 rule |',
+  '|---|---|---|',
+  ...Object.entries(reading).map(
+    ([lane, { rule, may }]) => `| ${laneLabels[lane]} | ${may.map(nameOf).join('；')} | ${rule} |`,
+  ),
 ];
 
 /**
@@ -70,9 +103,11 @@ const readingTable = (reading) => [
  * @param {readonly Role[]} overseers
  */
 const fieldTable = (fields, overseers) => [
-  '| 内容 field | 谁能看到 who | 规则 rule |', '|---|---|---|',
+  '| 内容 field | 谁能看到 who | 规则 rule |',
+  '|---|---|---|',
   ...fields.map(({ field, rule, may }) => `| \`${field}\` | ${audienceLabels[may]} | ${rule} |`),
-  '', `全局职责人员 overseers: ${overseers.map(labelOf).join('；')}`,
+  '',
+  `全局职责人员 overseers: ${overseers.map(labelOf).join('；')}`,
 ];
 
 /**
@@ -84,8 +119,13 @@ function doorTables(doors, operations) {
   const roles = /** @type {Role[]} */ (Object.keys(roleLabels));
   const head = `| 操作 operation | 未登录 nobody | ${roles.map((role) => roleLabels[role].zh).join(' | ')} |`;
   const rows = doors.flatMap(({ rule, may, operations: names }) => {
-    const marks = [may === 'everybody', ...roles.map((role) => typeof may === 'string' || may.includes(role))].map((is) => (is ? '✓' : ''));
-    return [`| **${rule}** |${' |'.repeat(roles.length + 1)}`, ...names.map((name) => `| \`${name}\` ${operations.get(name)?.summary ?? ''} | ${marks.join(' | ')} |`)];
+    const marks = [may === 'everybody', ...roles.map((role) => typeof may === 'string' || may.includes(role))].map(
+      (is) => (is ? '✓' : ''),
+    );
+    return [
+      `| **${rule}** |${' |'.repeat(roles.length + 1)}`,
+      ...names.map((name) => `| \`${name}\` ${operations.get(name)?.summary ?? ''} | ${marks.join(' | ')} |`),
+    ];
   });
   return [head, `|---|${'---|'.repeat(roles.length + 1)}`, ...rows, '', `${roles.map(labelOf).join(' · ')}`, ''];
 }
@@ -97,15 +137,23 @@ function doorTables(doors, operations) {
  */
 function actTables(acts, operations) {
   return Object.entries(acts).flatMap(([kind, byName]) => {
-    const roles = /** @type {Role[]} */ ([...new Set(Object.values(byName).flatMap(({ who }) => who.filter((one) => one in roleLabels)))]);
+    const roles = /** @type {Role[]} */ ([
+      ...new Set(Object.values(byName).flatMap(({ who }) => who.filter((one) => one in roleLabels))),
+    ]);
     return [
-      `### ${processLabels[/** @type {keyof typeof processLabels} */ (kind)].zh} · ${processLabels[/** @type {keyof typeof processLabels} */ (kind)].en}`, '',
-      `| 操作 act | 规则 rule | ${[...roles.map(labelOf), '因与本件的关系 by relation'].join(' | ')} |`, `|---|---|${'---|'.repeat(roles.length + 1)}`,
+      `### ${processLabels[/** @type {keyof typeof processLabels} */ (kind)].zh} · ${processLabels[/** @type {keyof typeof processLabels} */ (kind)].en}`,
+      '',
+      `| 操作 act | 规则 rule | ${[...roles.map(labelOf), '因与本件的关系 by relation'].join(' | ')} |`,
+      `|---|---|${'---|'.repeat(roles.length + 1)}`,
       ...Object.entries(byName).map(([act, { rule, who }]) => {
         const marks = roles.map((role) => (who.includes(role) ? '✓' : ''));
-        const related = who.filter((one) => one in relationLabels).map(nameOf).join('；');
+        const related = who
+          .filter((one) => one in relationLabels)
+          .map(nameOf)
+          .join('；');
         return `| \`${act}\` ${operations.get(`${kind}.${act}`)?.summary ?? ''} | ${rule} | ${[...marks, related].join(' | ')} |`;
-      }), '',
+      }),
+      '',
     ];
   });
 }

@@ -10,7 +10,11 @@ const [ink, pale, ours, beyond, limit] = ['#1f2937', '#d1d5db', '#1d5f8f', '#6aa
 /** Pictures of the recorded figures for docs/performance.md. */
 export async function charts() {
   const figures = JSON.parse(readFileSync(`${root}${recorded}`, 'utf8'));
-  return { 'docs/images/growth.svg': growth(figures), 'docs/images/ratios.svg': ratios(figures), 'docs/images/by-year.svg': byYear(figures) };
+  return {
+    'docs/images/growth.svg': growth(figures),
+    'docs/images/ratios.svg': ratios(figures),
+    'docs/images/by-year.svg': byYear(figures),
+  };
 }
 
 /**
@@ -22,12 +26,21 @@ export async function charts() {
 /** @param {Figures} figures */
 function growth(figures) {
   const panels = [
-    { title: '待办页 queue page', of: figures.queue, limit: 1.3 * (Object.values(figures.queue.p95Milliseconds)[0] ?? 0), says: '1.3 × 一万件 ten thousand' },
+    {
+      title: '待办页 queue page',
+      of: figures.queue,
+      limit: 1.3 * (Object.values(figures.queue.p95Milliseconds)[0] ?? 0),
+      says: '1.3 × 一万件 ten thousand',
+    },
     { title: '疑似重复查询 seen-before search', of: figures.search, limit: 300, says: '300 ms' },
     { title: '统计看板 dashboard', of: figures.dashboard, limit: 1000, says: '1 s' },
   ];
   const width = 270;
-  return picture(width * panels.length, 250, panels.map((panel, index) => `<g transform="translate(${index * width} 0)">${curve(panel, width)}</g>`).join('\n'));
+  return picture(
+    width * panels.length,
+    250,
+    panels.map((panel, index) => `<g transform="translate(${index * width} 0)">${curve(panel, width)}</g>`).join('\n'),
+  );
 }
 
 /**
@@ -58,7 +71,9 @@ function curve({ title, of, limit: most, says }, width) {
     text(left + 34, 40, '● 中位 median', { size: 11, fill: beyond }),
     `<line x1="${left}" y1="${bottom}" x2="${right}" y2="${bottom}" stroke="${pale}"/>`,
     text(left - 6, bottom + 4, '0', { anchor: 'end', size: 11 }),
-    ...sizes.map((size, index) => text(x(index), bottom + 18, Number(size).toLocaleString('en'), { anchor: 'middle', size: 11 })),
+    ...sizes.map((size, index) =>
+      text(x(index), bottom + 18, Number(size).toLocaleString('en'), { anchor: 'middle', size: 11 }),
+    ),
     text((left + right) / 2, bottom + 36, '件 petitions', { anchor: 'middle', size: 11 }),
     `<line x1="${left}" y1="${round(y(most))}" x2="${right}" y2="${round(y(most))}" stroke="${limit}" stroke-dasharray="5 4"/>`,
     text(left, y(most) - 5, `上限 limit ${says}`, { fill: limit, size: 11 }),
@@ -87,14 +102,24 @@ function ratios(figures) {
       text(x(Math.max(value, goal)) + 8, y + 15, String(value), { size: 12, weight: 600 }),
     ].join('\n');
   });
-  return picture(800, 190, [
-    text(18, 22, '与同样的行手写入库之比 ratio to the same rows written by hand', { size: 14, weight: 600 }),
-    text(18, 42, '竖线为目标 the upright line is the goal', { size: 11, fill: limit }),
-    ...rows,
-  ].join('\n'));
+  return picture(
+    800,
+    190,
+    [
+      text(18, 22, '与同样的行手写入库之比 ratio to the same rows written by hand', { size: 14, weight: 600 }),
+      text(18, 42, '竖线为目标 the upright line is the goal', { size: 11, fill: limit }),
+      ...rows,
+    ].join('\n'),
+  );
 }
 
-const questions = { queue: '待办页 queue', casePage: '案件页 case page', track: '群众查询 track', register: '登记并转办 register and hand over', verify: '校验千条历史链 verify 1,000 histories' };
+const questions = {
+  queue: '待办页 queue',
+  casePage: '案件页 case page',
+  track: '群众查询 track',
+  register: '登记并转办 register and hand over',
+  verify: '校验千条历史链 verify 1,000 histories',
+};
 
 /** @param {Figures} figures */
 function byYear({ partitions }) {
@@ -108,15 +133,24 @@ function byYear({ partitions }) {
     return [
       text(left - 10, y + 14, title, { anchor: 'end', size: 12 }),
       `<rect x="${left}" y="${y}" width="${round(x(one.ratio) - left)}" height="20" fill="${ours}"/>`,
-      text(x(Math.max(1, one.ratio)) + 8, y + 14, `${one.ratio} (${shown(one.plainMilliseconds)} → ${shown(one.byYearMilliseconds)} ms)`, { size: 11 }),
+      text(
+        x(Math.max(1, one.ratio)) + 8,
+        y + 14,
+        `${one.ratio} (${shown(one.plainMilliseconds)} → ${shown(one.byYearMilliseconds)} ms)`,
+        { size: 11 },
+      ),
     ].join('\n');
   });
-  return picture(860, 240, [
-    text(18, 22, '按年分区与一张表之比 tables by year to whole tables', { size: 14, weight: 600 }),
-    text(18, 40, '竖线 = 一样快 the upright line: equally fast', { size: 11, fill: limit }),
-    ...rows,
-    `<line x1="${round(x(1))}" y1="48" x2="${round(x(1))}" y2="222" stroke="${limit}" stroke-width="2" stroke-dasharray="5 4"/>`,
-  ].join('\n'));
+  return picture(
+    860,
+    240,
+    [
+      text(18, 22, '按年分区与一张表之比 tables by year to whole tables', { size: 14, weight: 600 }),
+      text(18, 40, '竖线 = 一样快 the upright line: equally fast', { size: 11, fill: limit }),
+      ...rows,
+      `<line x1="${round(x(1))}" y1="48" x2="${round(x(1))}" y2="222" stroke="${limit}" stroke-width="2" stroke-dasharray="5 4"/>`,
+    ].join('\n'),
+  );
 }
 
 const round = (/** @type {number} */ value) => Math.round(value * 10) / 10;
@@ -137,7 +171,11 @@ const text = (x, y, words, { fill = ink, anchor = 'start', size = 12, weight = 4
  * @param {number} height
  * @param {string} content
  */
-const picture = (width, height, content) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif">
+const picture = (
+  width,
+  height,
+  content,
+) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif">
 <!-- Generated by npm run generate from ${recorded}. Do not edit. -->
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${content}

@@ -6,7 +6,9 @@ import { officeRegime } from '../../libs/runtime/dist/index.js';
 
 /** One page per machine: picture, state × event table, acts and clocks. */
 export async function processes() {
-  const pages = officeRegime().definitions().map((definition) => [`docs/processes/${definition.kind}.md`, page(definition)]);
+  const pages = officeRegime()
+    .definitions()
+    .map((definition) => [`docs/processes/${definition.kind}.md`, page(definition)]);
   return Object.fromEntries(pages);
 }
 
@@ -32,7 +34,10 @@ function page({ kind, machine, acts }) {
     '',
     '| act | event | 规则 rule | 名称 label | 谁可以办 who |',
     '|---|---|---|---|---|',
-    ...acts.map(({ name, event, rule, label, who }) => `| \`${name}\` | \`${event}\` | ${rule} | ${label.zh} · ${label.en} | ${who.join(', ')} |`),
+    ...acts.map(
+      ({ name, event, rule, label, who }) =>
+        `| \`${name}\` | \`${event}\` | ${rule} | ${label.zh} · ${label.en} | ${who.join(', ')} |`,
+    ),
     '',
   ].join('\n');
 }
@@ -67,7 +72,9 @@ const path = (node) => node.path.join('.') || '(root)';
  */
 function eventName(event) {
   const [, clock, rung] = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./.exec(event) ?? [];
-  return clock ? `⏱ ${timeLimits[/** @type {keyof typeof timeLimits} */ (clock)].label.zh} ${rungLabels[rung ?? '']?.zh ?? rung} (${clock}.${rung})` : `\`${event}\``;
+  return clock
+    ? `⏱ ${timeLimits[/** @type {keyof typeof timeLimits} */ (clock)].label.zh} ${rungLabels[rung ?? '']?.zh ?? rung} (${clock}.${rung})`
+    : `\`${event}\``;
 }
 
 /**
@@ -96,7 +103,13 @@ function declare(node, indent) {
     const initial = child.initial?.target?.[0];
     return inner.length === 0
       ? [...separator, `${indent}state "${child.key}" as ${id(path(child))}`]
-      : [...separator, `${indent}state "${child.key}" as ${id(path(child))} {`, ...(initial && child.type !== 'parallel' ? [`${indent}  [*] --> ${id(path(initial))}`] : []), ...inner, `${indent}}`];
+      : [
+          ...separator,
+          `${indent}state "${child.key}" as ${id(path(child))} {`,
+          ...(initial && child.type !== 'parallel' ? [`${indent}  [*] --> ${id(path(initial))}`] : []),
+          ...inner,
+          `${indent}}`,
+        ];
   });
 }
 

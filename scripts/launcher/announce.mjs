@@ -23,8 +23,14 @@ export function announcement({ url, home, trialPassword }) {
   const zh = [`办结已就绪:${url}`, `数据目录:${home}`];
   const en = [`Banjie is ready: ${url}`, `Data directory: ${home}`];
   if (trialPassword !== null) {
-    zh.push(`试用账号(密码均为 ${trialPassword}):`, ...accounts.map(([name = '', role = '']) => `  ${name.padEnd(12)}${role}`));
-    en.push(`Trial accounts (password of all: ${trialPassword}):`, ...accounts.map(([name = '', , role = '']) => `  ${name.padEnd(12)}${role}`));
+    zh.push(
+      `试用账号(密码均为 ${trialPassword}):`,
+      ...accounts.map(([name = '', role = '']) => `  ${name.padEnd(12)}${role}`),
+    );
+    en.push(
+      `Trial accounts (password of all: ${trialPassword}):`,
+      ...accounts.map(([name = '', , role = '']) => `  ${name.padEnd(12)}${role}`),
+    );
   }
   return ['', ...zh, '按 Ctrl-C 停止。', '', ...en, 'Ctrl-C stops everything.', ''].join('\n');
 }

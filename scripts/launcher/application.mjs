@@ -35,7 +35,11 @@ export class Application {
   async start() {
     this.signal.throwIfAborted();
     this.#stopping = undefined;
-    const child = fork(`${root}apps/${this.name}/dist/main.js`, { cwd: root, env: this.environment, execArgv: ['--enable-source-maps'] });
+    const child = fork(`${root}apps/${this.name}/dist/main.js`, {
+      cwd: root,
+      env: this.environment,
+      execArgv: ['--enable-source-maps'],
+    });
     this.#child = child;
     const url = await this.#ready(child);
     this.#failures = 0;
@@ -74,7 +78,8 @@ export class Application {
         clearTimeout(silent);
         reject(new ProgramFailed(`${this.name} 未能启动 / did not start (${how})`));
       };
-      const ended = (/** @type {number | null} */ code, /** @type {string | null} */ signal) => fail(signal ?? `exit code ${code}`);
+      const ended = (/** @type {number | null} */ code, /** @type {string | null} */ signal) =>
+        fail(signal ?? `exit code ${code}`);
       child.once('error', fail);
       child.once('exit', ended);
       child.on('message', (message) => {
@@ -118,4 +123,5 @@ const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null
  * @param {unknown} message
  * @returns {message is { ready: true, url?: string }}
  */
-const isReady = (message) => typeof message === 'object' && message !== null && 'ready' in message && message.ready === true;
+const isReady = (message) =>
+  typeof message === 'object' && message !== null && 'ready' in message && message.ready === true;

@@ -27,8 +27,20 @@ export async function startEmbedded(settings, { undo }) {
   const { adopted } = await server.open();
   const { applicationPassword } = secrets;
   return {
-    ...{ home, adopted, dataKey: settings.dataKey ?? secrets.dataKey, trialPassword: settings.trialPassword ?? secrets.trialPassword },
-    migrate: (signal) => prepareDatabase({ adminUrl: server.adminUrl, database: 'banjie', applicationPassword, queue: settings.queue, signal }),
+    ...{
+      home,
+      adopted,
+      dataKey: settings.dataKey ?? secrets.dataKey,
+      trialPassword: settings.trialPassword ?? secrets.trialPassword,
+    },
+    migrate: (signal) =>
+      prepareDatabase({
+        adminUrl: server.adminUrl,
+        database: 'banjie',
+        applicationPassword,
+        queue: settings.queue,
+        signal,
+      }),
   };
 }
 
@@ -40,12 +52,19 @@ export async function prepareOutside(settings) {
   const { outside, mode, queue } = settings;
   if (!outside) throw new Error('no DATABASE_URL');
   if (mode === 'production' && !settings.dataKey) {
-    throw new Misconfigured('正式运行需要 DATA_KEY(32 字节,base64),各台服务器须相同 / production needs DATA_KEY (32 bytes, base64), the same on every server');
+    throw new Misconfigured(
+      '正式运行需要 DATA_KEY(32 字节,base64),各台服务器须相同 / production needs DATA_KEY (32 bytes, base64), the same on every server',
+    );
   }
   const home = openHome(settings.dataDir);
   const secrets = loadSecrets(home);
   return {
-    ...{ home, adopted: false, dataKey: settings.dataKey ?? secrets.dataKey, trialPassword: settings.trialPassword ?? secrets.trialPassword },
+    ...{
+      home,
+      adopted: false,
+      dataKey: settings.dataKey ?? secrets.dataKey,
+      trialPassword: settings.trialPassword ?? secrets.trialPassword,
+    },
     migrate: async (signal) => {
       await migrateOutside(outside, queue, signal);
       return { ownerUrl: outside.migration, applicationUrl: outside.application };
@@ -75,6 +94,9 @@ export async function migrateOutside({ application, migration }, queue, signal) 
 /** @param {string} dataDir */
 function openHome(dataDir) {
   const home = createHome(dataDir);
-  if (home !== dataDir) process.stdout.write(`数据目录改用 ${home}(PostgreSQL 的系统账号进不了 ${dataDir})\nData goes to ${home}: PostgreSQL's account cannot enter ${dataDir}\n`);
+  if (home !== dataDir)
+    process.stdout.write(
+      `数据目录改用 ${home}(PostgreSQL 的系统账号进不了 ${dataDir})\nData goes to ${home}: PostgreSQL's account cannot enter ${dataDir}\n`,
+    );
   return home;
 }

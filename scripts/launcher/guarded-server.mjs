@@ -70,7 +70,9 @@ export class GuardedServer {
     if (!adopted) await stopCluster(this.cluster);
     if (error.code !== '28P01') throw error;
     const { home } = this.cluster;
-    throw new Misconfigured(`${home}/secrets.json 与该数据库不符,请换回另存的那一份 / is not the one of this database: put back the copy you kept`);
+    throw new Misconfigured(
+      `${home}/secrets.json 与该数据库不符,请换回另存的那一份 / is not the one of this database: put back the copy you kept`,
+    );
   }
 
   /** @param {import('pg').Client} client */
@@ -118,7 +120,9 @@ export class GuardedServer {
    * @returns {Promise<boolean>} whether to go on: false when we are leaving
    */
   async #pause(failures) {
-    await sleep(pausesMs[Math.min(failures, pausesMs.length - 1)], undefined, { signal: this.#leaving.signal }).catch(() => undefined);
+    await sleep(pausesMs[Math.min(failures, pausesMs.length - 1)], undefined, { signal: this.#leaving.signal }).catch(
+      () => undefined,
+    );
     return !this.#leaving.signal.aborted;
   }
 }
@@ -128,6 +132,7 @@ export class GuardedServer {
  * @param {string} home
  */
 function reasonOf({ message }, home) {
-  if (!/No space left on device|ENOSPC/.test(message)) return `PostgreSQL 暂时无法恢复,继续尝试 / cannot be brought back yet, trying on: ${message}`;
+  if (!/No space left on device|ENOSPC/.test(message))
+    return `PostgreSQL 暂时无法恢复,继续尝试 / cannot be brought back yet, trying on: ${message}`;
   return `磁盘已满：请在 ${home} 所在磁盘腾出空间,之后自动恢复 / the disk is full: make room on the disk of ${home}; it goes on by itself then`;
 }

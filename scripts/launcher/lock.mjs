@@ -14,7 +14,11 @@ const lockKey = 20_260_101;
  * @returns {Promise<Attempt>} null when the server is just going away
  */
 export async function tryLock(adminUrl) {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: `banjie launcher ${process.pid}`, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: adminUrl,
+    application_name: `banjie launcher ${process.pid}`,
+    keepAlive: true,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

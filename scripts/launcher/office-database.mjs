@@ -19,14 +19,19 @@ export async function withOfficeDatabase({ outside, dataDir }, work) {
   if (outside) return work({ url: outside.migration, home: dataDir });
   const home = existingHome(dataDir);
   if (!existsSync(join(home, 'postgres'))) {
-    throw new Misconfigured(`${dataDir} 中没有办结的数据库：先运行 npm start，或用 DATA_DIR 指明数据目录\nThere is no Banjie database in ${dataDir}: run npm start first, or say with DATA_DIR where the data is.`);
+    throw new Misconfigured(
+      `${dataDir} 中没有办结的数据库：先运行 npm start，或用 DATA_DIR 指明数据目录\nThere is no Banjie database in ${dataDir}: run npm start first, or say with DATA_DIR where the data is.`,
+    );
   }
   const cluster = openCluster(home);
   const wasRunning = inspect(cluster.directory).state === 'ready';
   const { port } = await startCluster(cluster);
   const { ownerPassword } = loadSecrets(home);
   try {
-    return await work({ url: withDatabase(`postgres://${owner}:${ownerPassword}@127.0.0.1:${port}/postgres`, 'banjie'), home });
+    return await work({
+      url: withDatabase(`postgres://${owner}:${ownerPassword}@127.0.0.1:${port}/postgres`, 'banjie'),
+      home,
+    });
   } finally {
     if (!wasRunning) await stopCluster(cluster);
   }

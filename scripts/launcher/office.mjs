@@ -34,9 +34,15 @@ export async function runOffice(settings, { watch, signal, giveUp }) {
     const { ownerUrl, applicationUrl } = await server.migrate(signal);
     signal.throwIfAborted();
     const variables = { ...office(settings, server), DATABASE_URL: applicationUrl };
-    if (settings.mode === 'trial') await runProgram('libs/runtime/dist/trial-office/seed.js', { variables: { ...variables, MIGRATION_DATABASE_URL: ownerUrl }, signal });
+    if (settings.mode === 'trial')
+      await runProgram('libs/runtime/dist/trial-office/seed.js', {
+        variables: { ...variables, MIGRATION_DATABASE_URL: ownerUrl },
+        signal,
+      });
     const url = await startApplications(variables, { undo, giveUp, watch, signal });
-    process.stdout.write(`${announcement({ url, home: server.home, trialPassword: settings.mode === 'trial' ? server.trialPassword : null })}\n`);
+    process.stdout.write(
+      `${announcement({ url, home: server.home, trialPassword: settings.mode === 'trial' ? server.trialPassword : null })}\n`,
+    );
     if (!signal.aborted) await once(signal, 'abort');
     process.stdout.write('\n正在收尾…… / Finishing what is under way…\n');
   } finally {
@@ -94,7 +100,9 @@ async function startApplications(variables, { undo, giveUp, watch, signal }) {
 async function requirePort({ port, host }, seconds, signal) {
   for (let waited = 0; !(await mayListen(port, host)); waited += 0.2) {
     if (waited >= seconds) {
-      throw new Misconfigured(`端口 ${port} 已被占用,请用 PORT 另选一个。\nPort ${port} is taken; choose another with PORT.`);
+      throw new Misconfigured(
+        `端口 ${port} 已被占用,请用 PORT 另选一个。\nPort ${port} is taken; choose another with PORT.`,
+      );
     }
     await sleep(200, undefined, { signal });
   }
@@ -108,6 +116,8 @@ async function mayListen(port, host) {
   try {
     return await isFree(port, host);
   } catch (error) {
-    throw new Misconfigured(`PORT=${port} HOST=${host}：无法在此开放，请另选 / cannot listen there, choose others: ${/** @type {Error} */ (error).message}`);
+    throw new Misconfigured(
+      `PORT=${port} HOST=${host}：无法在此开放，请另选 / cannot listen there, choose others: ${/** @type {Error} */ (error).message}`,
+    );
   }
 }

@@ -9,7 +9,8 @@ import { root } from '../root.mjs';
  */
 export function watchSources(rebuilt, signal) {
   keepCompiling('node_modules/typescript/bin/tsc', ['-b', '--watch', '--preserveWatchOutput'], signal);
-  if (existsSync(`${root}apps/web/index.html`)) keepCompiling('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--watch', '--logLevel', 'warn'], signal);
+  if (existsSync(`${root}apps/web/index.html`))
+    keepCompiling('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--watch', '--logLevel', 'warn'], signal);
   /** @type {NodeJS.Timeout | undefined} */
   let soon;
   let restarting = Promise.resolve();
@@ -28,7 +29,11 @@ export function watchSources(rebuilt, signal) {
  * @param {AbortSignal} signal
  */
 function keepCompiling(program, parameters, signal) {
-  const child = spawn(process.execPath, [program, ...parameters], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], signal });
+  const child = spawn(process.execPath, [program, ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    signal,
+  });
   child.once('error', (error) => {
     if (!signal.aborted) throw error;
   });

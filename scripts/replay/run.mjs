@@ -35,8 +35,16 @@ export async function runReplay(parameters) {
   try {
     const ownerUrl = withDatabase(server.adminUrl, server.template);
     const databaseUrl = Object.assign(new URL(ownerUrl), { username: 'banjie_app', password: server.appPassword }).href;
-    const environment = environmentWith({ MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: bySocket(databaseUrl, server.directory) });
-    return await run(parameters.map((parameter, index) => (parameters[index - 1] === '--input' ? resolve(calledFrom, parameter) : parameter)), environment);
+    const environment = environmentWith({
+      MIGRATION_DATABASE_URL: ownerUrl,
+      DATABASE_URL: bySocket(databaseUrl, server.directory),
+    });
+    return await run(
+      parameters.map((parameter, index) =>
+        parameters[index - 1] === '--input' ? resolve(calledFrom, parameter) : parameter,
+      ),
+      environment,
+    );
   } finally {
     await server.stop();
   }
@@ -63,6 +71,10 @@ function bySocket(url, directory) {
  * @returns {Promise<number>}
  */
 function run(parameters, env) {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'apps/worker/dist/replay/main.js', ...parameters], { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--enable-source-maps', 'apps/worker/dist/replay/main.js', ...parameters], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   return new Promise((done) => child.once('exit', (code) => done(code ?? 1)));
 }

@@ -15,7 +15,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-const form = { channel: 'visit', title: '低保待遇被停发', content: '请求恢复。', petitioners: [{ name: '张三丰', phone: '13912345678' }] };
+const form = {
+  channel: 'visit',
+  title: '低保待遇被停发',
+  content: '请求恢复。',
+  petitioners: [{ name: '张三丰', phone: '13912345678' }],
+};
 const key = (name: string) => ({ 'idempotency-key': `test-key-${name}` });
 
 async function aPetitionInHandling(): Promise<Petition> {
@@ -27,7 +32,10 @@ async function aPetitionInHandling(): Promise<Petition> {
 
 describe('Idempotency-Key', () => {
   it('the same form under the same key is the same case, with byte-equal answers', async () => {
-    const answers = [await window.post('petitions', form, key('register')), await window.post('petitions', form, key('register'))];
+    const answers = [
+      await window.post('petitions', form, key('register')),
+      await window.post('petitions', form, key('register')),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(answers[1]?.body).toEqual(answers[0]?.body);
     expect(await office.rows('SELECT count(*)::int AS n FROM case_file')).toEqual([{ n: 1 }]);
@@ -36,7 +44,10 @@ describe('Idempotency-Key', () => {
   it('another form under the same key is refused and writes nothing', async () => {
     await office.deliversEverything();
     const before = await rowCounts(office.owner);
-    expect(await window.post('petitions', { ...form, title: '另一事项' }, key('register'))).toMatchObject({ status: 422, body: { code: 'keyReused' } });
+    expect(await window.post('petitions', { ...form, title: '另一事项' }, key('register'))).toMatchObject({
+      status: 422,
+      body: { code: 'keyReused' },
+    });
     expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
   });
 
@@ -46,21 +57,40 @@ describe('Idempotency-Key', () => {
 
   it('an act repeated under its key happens once, and answers the same', async () => {
     const petition = await aPetitionInHandling();
-    const [first, again] = [await handler.tries('addMaterial', petition, {}, key('material')), await handler.tries('addMaterial', petition, {}, key('material'))];
+    const [first, again] = [
+      await handler.tries('addMaterial', petition, {}, key('material')),
+      await handler.tries('addMaterial', petition, {}, key('material')),
+    ];
     expect([first.status, again.status, again.body]).toEqual([200, 200, first.body]);
-    const added = (await handler.sees(petition)).timeline.filter(({ type }: { type: string }) => type === 'MATERIAL_ADDED');
+    const added = (await handler.sees(petition)).timeline.filter(
+      ({ type }: { type: string }) => type === 'MATERIAL_ADDED',
+    );
     expect(added).toHaveLength(1);
-    expect(await handler.tries('addMaterial', petition, { description: '另一份' }, key('material'))).toMatchObject({ status: 422, body: { code: 'keyReused' } });
-    expect(await handler.tries('reply', petition, {}, key('material'))).toMatchObject({ status: 422, body: { code: 'keyReused' } });
+    expect(await handler.tries('addMaterial', petition, { description: '另一份' }, key('material'))).toMatchObject({
+      status: 422,
+      body: { code: 'keyReused' },
+    });
+    expect(await handler.tries('reply', petition, {}, key('material'))).toMatchObject({
+      status: 422,
+      body: { code: 'keyReused' },
+    });
   });
 
   it('a clue entered twice under its key is one case', async () => {
     const discipline = await office.signedInAs('discipline');
     const clue = { officer: 'handler', situation: 6, facts: '逾期未答复' };
-    const [first, again] = [await discipline.post('accountability', clue, key('the-clue')), await discipline.post('accountability', clue, key('the-clue'))];
+    const [first, again] = [
+      await discipline.post('accountability', clue, key('the-clue')),
+      await discipline.post('accountability', clue, key('the-clue')),
+    ];
     expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
-    expect(await discipline.post('accountability', { ...clue, situation: 7 }, key('the-clue'))).toMatchObject({ status: 422, body: { code: 'keyReused' } });
-    expect(await office.rows(`SELECT count(*)::int AS n FROM process WHERE kind = 'accountability'`)).toEqual([{ n: 1 }]);
+    expect(await discipline.post('accountability', { ...clue, situation: 7 }, key('the-clue'))).toMatchObject({
+      status: 422,
+      body: { code: 'keyReused' },
+    });
+    expect(await office.rows(`SELECT count(*)::int AS n FROM process WHERE kind = 'accountability'`)).toEqual([
+      { n: 1 },
+    ]);
   });
 
   it('a refused request leaves its key free', async () => {
@@ -82,7 +112,10 @@ describe('If-Match', () => {
     await office.deliversEverything();
     const before = await rowCounts(office.owner);
     const stale = await handler.tries('reply', petition, {}, { 'if-match': revision });
-    expect(stale).toMatchObject({ status: 412, body: { code: 'staleRevision', currentRevision: 4, detail: expect.stringMatching(/\p{Script=Han}/u) } });
+    expect(stale).toMatchObject({
+      status: 412,
+      body: { code: 'staleRevision', currentRevision: 4, detail: expect.stringMatching(/\p{Script=Han}/u) },
+    });
     expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
     const fresh = (await handler.get(petition.address)).headers.get('etag')!;
     expect((await handler.tries('reply', petition, {}, { 'if-match': fresh })).status).toBe(200);
@@ -103,7 +136,10 @@ describe('an act that is not possible', () => {
     expect(body.allowedActs).toEqual(expect.arrayContaining(['answerOnTheSpot', 'handOver', 'redirect']));
     const closed = await aPetition().registeredBy(window);
     await window.does('redirect', closed);
-    expect(await window.tries('handOver', closed, { unit: 'civilAffairs' })).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R1', allowedActs: [] } });
+    expect(await window.tries('handOver', closed, { unit: 'civilAffairs' })).toMatchObject({
+      status: 409,
+      body: { code: 'notAllowedNow', rule: 'R1', allowedActs: [] },
+    });
   });
 });
 

@@ -6,7 +6,18 @@ import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { usualForms } from '../support/usual-forms.js';
 
-const accounts = ['window', 'handler', 'head', 'coordinator', 'leader', 'leader2', 'discipline', 'secretary', 'efficiency', 'handler2'];
+const accounts = [
+  'window',
+  'handler',
+  'head',
+  'coordinator',
+  'leader',
+  'leader2',
+  'discipline',
+  'secretary',
+  'efficiency',
+  'handler2',
+];
 
 let office: TrialOffice;
 let staff: Officer[];
@@ -64,32 +75,45 @@ function filledIn({ act, schema }: AllowedAct): Record<string, unknown> {
 }
 
 describe('the acts a person is offered', () => {
-  it.each(Object.keys(situations))('in %s are taken by the API with the form it gave, and refused without what it demands', async (stage) => {
-    const petition = await aPetition().registeredBy(as('window'));
-    await situations[stage]?.(petition);
-    expect((await as('coordinator').sees(petition)).stage).toBe(stage);
-    const offered = new Set<string>();
-    for (const officer of staff) {
-      const { status, body } = await officer.get(petition.address);
-      for (const allowed of status === 200 ? (body.allowedActs as AllowedAct[]) : []) {
-        if (!offered.has(allowed.act)) await expectHonoured(stage, officer, petition, allowed);
-        offered.add(allowed.act);
+  it.each(Object.keys(situations))(
+    'in %s are taken by the API with the form it gave, and refused without what it demands',
+    async (stage) => {
+      const petition = await aPetition().registeredBy(as('window'));
+      await situations[stage]?.(petition);
+      expect((await as('coordinator').sees(petition)).stage).toBe(stage);
+      const offered = new Set<string>();
+      for (const officer of staff) {
+        const { status, body } = await officer.get(petition.address);
+        for (const allowed of status === 200 ? (body.allowedActs as AllowedAct[]) : []) {
+          if (!offered.has(allowed.act)) await expectHonoured(stage, officer, petition, allowed);
+          offered.add(allowed.act);
+        }
       }
-    }
-    expect(offered.size).toBeGreaterThan(0);
-  });
+      expect(offered.size).toBeGreaterThan(0);
+    },
+  );
 
   it('are in the lists of supervision and accountability too', async () => {
     const petition = await aPetition().registeredBy(as('window'));
     await situations['handling.working']?.(petition);
     await office.hoursPass(24 * 9);
-    await as('discipline').post('accountability', { officer: 'handler', situation: 6, facts: '逾期', petition: petition.number });
+    await as('discipline').post('accountability', {
+      officer: 'handler',
+      situation: 6,
+      facts: '逾期',
+      petition: petition.number,
+    });
     for (const list of ['supervision', 'accountability']) {
-      const [item] = (await as('discipline').list(list)).filter(({ number }: { number: string }) => number === petition.number);
+      const [item] = (await as('discipline').list(list)).filter(
+        ({ number }: { number: string }) => number === petition.number,
+      );
       expect([list, item.allowedActs.length > 0]).toEqual([list, true]);
       for (const { act, process, revision, schema, label } of item.allowedActs as AllowedAct[]) {
         expect([act, process, revision >= 1, label.zh !== '' && label.en !== '']).toEqual([act, item.id, true, true]);
-        expect([act, z.fromJSONSchema(schema as never).safeParse(filledIn({ act, schema } as AllowedAct)).success]).toEqual([act, true]);
+        expect([
+          act,
+          z.fromJSONSchema(schema as never).safeParse(filledIn({ act, schema } as AllowedAct)).success,
+        ]).toEqual([act, true]);
       }
     }
   });
@@ -99,16 +123,30 @@ describe('the acts a person is offered', () => {
 async function expectHonoured(stage: string, officer: Officer, seen: Petition, allowed: AllowedAct): Promise<void> {
   const { act, schema, label, rule } = allowed;
   const form = filledIn(allowed);
-  expect([act, label.zh, rule]).toEqual([act, expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/^R\d+$/)]);
+  expect([act, label.zh, rule]).toEqual([
+    act,
+    expect.stringMatching(/\p{Script=Han}/u),
+    expect.stringMatching(/^R\d+$/),
+  ]);
   expect([act, z.fromJSONSchema(schema as never).safeParse(form).success]).toEqual([act, true]);
   for (const field of schema.required ?? []) {
     const { [field]: _left, ...without } = form;
-    expect([act, field, (await officer.post(`${seen.address}/acts/${act}`, without)).status]).toEqual([act, field, 422]);
+    expect([act, field, (await officer.post(`${seen.address}/acts/${act}`, without)).status]).toEqual([
+      act,
+      field,
+      422,
+    ]);
   }
   const fresh = await aPetition().registeredBy(as('window'));
   await situations[stage]?.(fresh);
   const { status, body } = await officer.post(`${fresh.address}/acts/${act}`, form);
-  expect([stage, officer.id, act, [200, 409].includes(status), body.code ?? 'done']).toEqual([stage, officer.id, act, true, status === 200 ? 'done' : 'notAllowedNow']);
+  expect([stage, officer.id, act, [200, 409].includes(status), body.code ?? 'done']).toEqual([
+    stage,
+    officer.id,
+    act,
+    true,
+    status === 200 ? 'done' : 'notAllowedNow',
+  ]);
 }
 
 keepsTheInvariants(() => office);

@@ -16,7 +16,10 @@ let handler: Officer;
 let petition: Petition;
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler] = (await Promise.all(['window', 'handler'].map((id) => office.signedInAs(id)))) as [Officer, Officer];
+  [window, handler] = (await Promise.all(['window', 'handler'].map((id) => office.signedInAs(id)))) as [
+    Officer,
+    Officer,
+  ];
   petition = await aPetition().registeredBy(window);
   await office.deliversEverything();
 }, 60_000);
@@ -27,7 +30,8 @@ type Field = [name: string, value: string];
 function formOf(files: readonly [name: string, bytes: Buffer][], fields: readonly Field[] = []): FormData {
   const form = new FormData();
   for (const [name, value] of fields) form.append(name, value);
-  for (const [name, bytes] of files) form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
+  for (const [name, bytes] of files)
+    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
   return form;
 }
 
@@ -48,27 +52,59 @@ async function leavesNothing(ask: () => Promise<Answer>): Promise<Answer> {
 
 describe('R2 a file that is attached', () => {
   it.each([
-    ['收入证明.pdf', aPdf(), 'application/pdf'], ['照片.JPG', aJpeg(), 'image/jpeg'], ['图.png', aPng(), 'image/png'],
+    ['收入证明.pdf', aPdf(), 'application/pdf'],
+    ['照片.JPG', aJpeg(), 'image/jpeg'],
+    ['图.png', aPng(), 'image/png'],
     ['情况说明.docx', aWordFile(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    ['账目.xlsx', zipOf([{ name: '[Content_Types].xml', content: Buffer.from('x') }, { name: 'xl/workbook.xml', content: Buffer.from('x') }]), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain'], ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain'],
+    [
+      '账目.xlsx',
+      zipOf([
+        { name: '[Content_Types].xml', content: Buffer.from('x') },
+        { name: 'xl/workbook.xml', content: Buffer.from('x') },
+      ]),
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain'],
+    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain'],
   ])('%s comes back byte for byte, as a file to save', async (name, bytes, media) => {
     const { status, body } = await attached(name, bytes);
     expect([status, body.name, body.scan]).toEqual([201, name, 'notScanned']);
-    const response = await fetch(`${office.url}/api/${petition.address}/attachments/${body.id}`, { headers: { cookie: window.cookie } });
+    const response = await fetch(`${office.url}/api/${petition.address}/attachments/${body.id}`, {
+      headers: { cookie: window.cookie },
+    });
     expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
-    const headers = ['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map((header) => response.headers.get(header));
-    expect(headers).toEqual([expect.stringContaining(media), expect.stringMatching(/^attachment;/), 'nosniff', 'no-store']);
+    const headers = ['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map((header) =>
+      response.headers.get(header),
+    );
+    expect(headers).toEqual([
+      expect.stringContaining(media),
+      expect.stringMatching(/^attachment;/),
+      'nosniff',
+      'no-store',
+    ]);
   });
 
   it('lies encrypted, with the digest of its bytes in the history and its name only on the case page', async () => {
     const { body } = await attached('张三丰.txt', Buffer.from('低保证明原文'));
-    const [row] = await office.rows<{ sealed: Buffer; digest: string }>('SELECT sealed, digest FROM attachment WHERE id = $1', [body.id]);
+    const [row] = await office.rows<{ sealed: Buffer; digest: string }>(
+      'SELECT sealed, digest FROM attachment WHERE id = $1',
+      [body.id],
+    );
     expect(row?.sealed.includes(Buffer.from('低保证明原文'))).toBe(false);
     const seen = await window.sees(petition);
     const entry = seen.timeline.findLast(({ type }: { type: string }) => type === 'ATTACHMENT_ADDED');
-    expect([entry.details.digest, entry.actor, JSON.stringify(entry).includes('张三丰')]).toEqual([row?.digest, 'window', false]);
-    expect(seen.attachments.at(-1)).toMatchObject({ id: body.id, name: '张三丰.txt', size: 18, scan: 'notScanned', addedBy: '王晓窗' });
+    expect([entry.details.digest, entry.actor, JSON.stringify(entry).includes('张三丰')]).toEqual([
+      row?.digest,
+      'window',
+      false,
+    ]);
+    expect(seen.attachments.at(-1)).toMatchObject({
+      id: body.id,
+      name: '张三丰.txt',
+      size: 18,
+      scan: 'notScanned',
+      addedBy: '王晓窗',
+    });
   });
 
   it('is for those who may read the case, and for nobody else', async () => {
@@ -77,16 +113,23 @@ describe('R2 a file that is attached', () => {
     await discipline.does('signFor', accusation);
     const { body } = await attached('举报.txt', Buffer.from('证据'), discipline, accusation);
     const answers = await Promise.all([
-      handler.get(`${accusation.address}/attachments/${body.id}`), window.get(`${petition.address}/attachments/${body.id}`),
-      handler.get(`${petition.address}/attachments/019c0000-0000-7000-8000-000000000001`), window.get(`${petition.address}/attachments/..%2f1`),
-      attached('x.txt', Buffer.from('x'), handler, accusation), attached('x.txt', Buffer.from('x'), handler),
+      handler.get(`${accusation.address}/attachments/${body.id}`),
+      window.get(`${petition.address}/attachments/${body.id}`),
+      handler.get(`${petition.address}/attachments/019c0000-0000-7000-8000-000000000001`),
+      window.get(`${petition.address}/attachments/..%2f1`),
+      attached('x.txt', Buffer.from('x'), handler, accusation),
+      attached('x.txt', Buffer.from('x'), handler),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
     expect((await discipline.get(`${accusation.address}/attachments/${body.id}`)).status).toBe(200);
   });
 
   it.each([
-    ['../../etc/passwd.txt', 'passwd.txt'], ['C:\\Windows\\x.txt', 'x.txt'], ['..txt', 'txt'], ['a\u202etxt.exe.txt', 'atxt.exe.txt'], [`${'长'.repeat(300)}.txt`, /^长+….{11}$/],
+    ['../../etc/passwd.txt', 'passwd.txt'],
+    ['C:\\Windows\\x.txt', 'x.txt'],
+    ['..txt', 'txt'],
+    ['a\u202etxt.exe.txt', 'atxt.exe.txt'],
+    [`${'长'.repeat(300)}.txt`, /^长+….{11}$/],
   ])('called %j is kept under a harmless name', async (given, kept) => {
     const { status, body } = await attached(given, Buffer.from('内容'));
     if (status === 422) expect(body.code).toBe('otherKind');
@@ -112,7 +155,12 @@ describe('a file that is not what it seems is refused in words, and leaves nothi
     ['a PDF that is an archive too', 'a.pdf', Buffer.concat([aPdf(), aWordFile()]), 'twoKinds'],
     ['an archive that is a PDF too', 'a.docx', zipOf([{ name: '%PDF-1.4', content: Buffer.from('x') }]), 'twoKinds'],
     ['an archive of anything', 'a.docx', zipOf([{ name: 'a.exe', content: Buffer.from('MZ') }]), 'unknownKind'],
-    ['a document with macros', 'a.docx', aWordFile([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }]), 'macros'],
+    [
+      'a document with macros',
+      'a.docx',
+      aWordFile([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }]),
+      'macros',
+    ],
     ['a document with a way out', 'a.docx', aWordFile([{ name: '../../evil', content: Buffer.from('x') }]), 'damaged'],
     ['a bomb', 'a.docx', bomb, 'tooMuchInside'],
     ['a bomb that lies about its size', 'a.docx', lying, 'tooMuchInside'],
@@ -132,18 +180,29 @@ describe('a file that is not what it seems is refused in words, and leaves nothi
   it('thirty files in one form, and none', async () => {
     const many = Array.from({ length: 30 }, (_, index): [string, Buffer] => [`${index}.txt`, Buffer.from('x')]);
     expect((await leavesNothing(() => post(`${petition.address}/attachments`, formOf(many)))).status).toBe(413);
-    expect((await leavesNothing(() => post(`${petition.address}/attachments`, formOf([], [['a', 'b']])))).status).toBe(422);
+    expect((await leavesNothing(() => post(`${petition.address}/attachments`, formOf([], [['a', 'b']])))).status).toBe(
+      422,
+    );
   });
 
   it('an upload that breaks off', async () => {
     const head = [
-      `POST /api/${petition.address}/attachments HTTP/1.1`, 'host: office', `cookie: ${window.cookie}`, 'content-type: multipart/form-data; boundary=x', 'content-length: 100000', '', '',
-      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n', 'half a file',
+      `POST /api/${petition.address}/attachments HTTP/1.1`,
+      'host: office',
+      `cookie: ${window.cookie}`,
+      'content-type: multipart/form-data; boundary=x',
+      'content-length: 100000',
+      '',
+      '',
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n',
+      'half a file',
     ].join('\r\n');
     const before = await rowCounts(office.owner);
     const { hostname, port } = new URL(office.url);
     await new Promise<void>((resolve) => {
-      const socket = connect(Number(port), hostname, () => socket.write(head, () => setTimeout(() => socket.destroy(), 50)));
+      const socket = connect(Number(port), hostname, () =>
+        socket.write(head, () => setTimeout(() => socket.destroy(), 50)),
+      );
       socket.on('close', () => resolve());
       socket.on('error', () => resolve());
     });
@@ -151,14 +210,26 @@ describe('a file that is not what it seems is refused in words, and leaves nothi
     expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
   });
 
-  it.each(['application/json', 'text/plain', 'multipart/form-data', 'multipart/mixed; boundary=y', 'multipart/form-data; boundary=nowhere'])('a body of %s that holds none', async (type) => {
+  it.each([
+    'application/json',
+    'text/plain',
+    'multipart/form-data',
+    'multipart/mixed; boundary=y',
+    'multipart/form-data; boundary=nowhere',
+  ])('a body of %s that holds none', async (type) => {
     const init = { method: 'POST', headers: { cookie: window.cookie, 'content-type': type }, body: '{}' };
-    const { status } = await leavesNothing(async () => answerOf(await fetch(`${office.url}/api/${petition.address}/attachments`, init)));
+    const { status } = await leavesNothing(async () =>
+      answerOf(await fetch(`${office.url}/api/${petition.address}/attachments`, init)),
+    );
     expect([type, status >= 400 && status < 500]).toEqual([type, true]);
   });
 
   it('a form sent where no file belongs', async () => {
-    const answers = await Promise.all(['petitions', 'session', `${petition.address}/acts/accept`, 'track'].map((path) => post(path, formOf([['a.txt', Buffer.from('x')]]))));
+    const answers = await Promise.all(
+      ['petitions', 'session', `${petition.address}/acts/accept`, 'track'].map((path) =>
+        post(path, formOf([['a.txt', Buffer.from('x')]])),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual([415, 415, 415, 415]);
   });
 });
@@ -166,17 +237,26 @@ describe('a file that is not what it seems is refused in words, and leaves nothi
 describe('thirty files at once', () => {
   it('are all kept, each with its entry', async () => {
     const busy = await aPetition().registeredBy(window);
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => attached(`${index}.txt`, Buffer.from(String(index)), window, busy)));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => attached(`${index}.txt`, Buffer.from(String(index)), window, busy)),
+    );
     const kept = answers.filter(({ status }) => status === 201).length;
     const { attachments, timeline } = await window.sees(busy);
     const entered = timeline.filter(({ type }: { type: string }) => type === 'ATTACHMENT_ADDED').length;
-    expect([attachments.length, entered, answers.every(({ status }) => [201, 409].includes(status))]).toEqual([kept, kept, true]);
+    expect([attachments.length, entered, answers.every(({ status }) => [201, 409].includes(status))]).toEqual([
+      kept,
+      kept,
+      true,
+    ]);
     expect(kept).toBeGreaterThan(20);
   });
 });
 
 describe('the petitioner', () => {
-  const receipt = (code = petition.queryCode): Field[] => [['number', petition.number], ['code', code]];
+  const receipt = (code = petition.queryCode): Field[] => [
+    ['number', petition.number],
+    ['code', code],
+  ];
 
   it('adds files with the code of the receipt, and sees which', async () => {
     const { status, body } = await post('track/attachments', formOf([['户口簿.jpg', aJpeg()]], receipt()), '');
@@ -191,7 +271,11 @@ describe('the petitioner', () => {
     for (const [name, value] of receipt()) late.append(name, value);
     const files: [string, Buffer][] = [['a.txt', Buffer.from('x')]];
     const before = await office.rows('SELECT count(*) FROM attachment');
-    const answers = [await post('track/attachments', formOf(files, receipt('WRONGCODE00')), ''), await post('track/attachments', formOf(files), ''), await post('track/attachments', late, '')];
+    const answers = [
+      await post('track/attachments', formOf(files, receipt('WRONGCODE00')), ''),
+      await post('track/attachments', formOf(files), ''),
+      await post('track/attachments', late, ''),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([404, 422, 422]);
     expect(await office.rows('SELECT count(*) FROM attachment')).toEqual(before);
   });
@@ -199,7 +283,10 @@ describe('the petitioner', () => {
   it('adds nothing to a matter that has its result', async () => {
     const answered = await aPetition().registeredBy(window);
     await window.does('answerOnTheSpot', answered);
-    const fields: Field[] = [['number', answered.number], ['code', answered.queryCode]];
+    const fields: Field[] = [
+      ['number', answered.number],
+      ['code', answered.queryCode],
+    ];
     const { status, body } = await post('track/attachments', formOf([['a.txt', Buffer.from('x')]], fields), '');
     expect([status, body.code]).toEqual([409, 'notAllowedNow']);
   });
@@ -209,24 +296,43 @@ describe('R12 who sees a petitioner unmasked', () => {
   const person = (id = '0') => `${petition.address}/people/${id}/reveal`;
 
   it('says why, and is on record for those who oversee', async () => {
-    expect((await window.sees(petition)).petitioners[0]).toEqual({ id: 0, name: '张**', phone: '139****5678', representative: false });
+    expect((await window.sees(petition)).petitioners[0]).toEqual({
+      id: 0,
+      name: '张**',
+      phone: '139****5678',
+      representative: false,
+    });
     const { status, body } = await window.post(person(), { reason: '电话约定上门核实' });
-    expect([status, body]).toEqual([200, expect.objectContaining({ name: '张三丰', phone: '13912345678', idNumber: '11010519491231002X' })]);
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({ name: '张三丰', phone: '13912345678', idNumber: '11010519491231002X' }),
+    ]);
     expect((await window.sees(petition)).petitioners[0].name).toBe('张**');
     const coordinator = await office.signedInAs('coordinator');
-    expect((await coordinator.sees(petition)).reveals).toEqual([{ person: 0, officer: '王晓窗', reason: '电话约定上门核实', at: expect.any(String) }]);
+    expect((await coordinator.sees(petition)).reveals).toEqual([
+      { person: 0, officer: '王晓窗', reason: '电话约定上门核实', at: expect.any(String) },
+    ]);
   });
 
   it('is refused without a reason, for nobody, and to whoever may not read the case', async () => {
     const answers = await Promise.all([
-      leavesNothing(() => window.post(person(), { reason: '看' })), window.post(person('7'), { reason: '核实情况' }), window.post(person('x'), { reason: '核实情况' }), handler.post(person(), { reason: '核实情况' }),
+      leavesNothing(() => window.post(person(), { reason: '看' })),
+      window.post(person('7'), { reason: '核实情况' }),
+      window.post(person('x'), { reason: '核实情况' }),
+      handler.post(person(), { reason: '核实情况' }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([422, 404, 404, 404]);
   });
 
   it('cannot be struck out by the application’s own role', async () => {
-    const attempts = ['UPDATE reveal SET reason = $1', 'DELETE FROM reveal WHERE reason <> $1', 'UPDATE attachment SET name = $1', 'DELETE FROM attachment WHERE name <> $1'];
-    for (const statement of attempts) await expect(office.runtime.manager.query(statement, ['x'])).rejects.toThrow(/permission denied/);
+    const attempts = [
+      'UPDATE reveal SET reason = $1',
+      'DELETE FROM reveal WHERE reason <> $1',
+      'UPDATE attachment SET name = $1',
+      'DELETE FROM attachment WHERE name <> $1',
+    ];
+    for (const statement of attempts)
+      await expect(office.runtime.manager.query(statement, ['x'])).rejects.toThrow(/permission denied/);
   });
 });
 
@@ -240,23 +346,40 @@ describe('a virus scanner', () => {
       socket.on('data', (piece: Buffer) => {
         heard.push(piece);
         const all = Buffer.concat(heard);
-        if (all.subarray(-4).equals(Buffer.alloc(4)) && all.length > 14) socket.end(all.includes('EICAR') ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
+        if (all.subarray(-4).equals(Buffer.alloc(4)) && all.length > 14)
+          socket.end(all.includes('EICAR') ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
       });
       socket.on('error', () => undefined);
     });
     await new Promise<void>((resolve) => daemon.listen(0, '127.0.0.1', resolve));
-    guarded = await openTrialOffice({ worker: false, virusScan: `clamav://127.0.0.1:${(daemon.address() as AddressInfo).port}` });
+    guarded = await openTrialOffice({
+      worker: false,
+      virusScan: `clamav://127.0.0.1:${(daemon.address() as AddressInfo).port}`,
+    });
   }, 60_000);
   afterAll(() => guarded.close());
 
   it('lets clean files pass, keeps infected ones out, and where it cannot be asked nothing is kept', async () => {
     const clerk = await guarded.signedInAs('window');
     const { address } = await aPetition().registeredBy(clerk);
-    const send = async (text: string) => answerOf(await fetch(`${guarded.url}/api/${address}/attachments`, { method: 'POST', headers: { cookie: clerk.cookie }, body: formOf([['a.txt', Buffer.from(text)]]) }));
+    const send = async (text: string) =>
+      answerOf(
+        await fetch(`${guarded.url}/api/${address}/attachments`, {
+          method: 'POST',
+          headers: { cookie: clerk.cookie },
+          body: formOf([['a.txt', Buffer.from(text)]]),
+        }),
+      );
     const [clean, infected] = [await send('平安'), await send('EICAR')];
     await new Promise((resolve) => daemon.close(resolve));
     const unasked = await send('平安');
-    expect([clean.status, clean.body.scan, infected.status, infected.body.code, unasked.status]).toEqual([201, 'clean', 422, 'infected', 503]);
+    expect([clean.status, clean.body.scan, infected.status, infected.body.code, unasked.status]).toEqual([
+      201,
+      'clean',
+      422,
+      'infected',
+      503,
+    ]);
     expect((await clerk.sees({ address })).attachments).toHaveLength(1);
   });
 });

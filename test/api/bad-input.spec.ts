@@ -14,7 +14,9 @@ let petition: Petition;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, discipline] = (await Promise.all(['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+  [window, handler, discipline] = (await Promise.all(
+    ['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
   await office.signedInAs('admin');
   petition = await aPetition().registeredBy(window);
   await window.does('handOver', petition, { unit: 'civilAffairs' });
@@ -44,7 +46,11 @@ const registrations: [why: string, form: unknown, path: string][] = [
   ['a title of two lines', { ...good, title: '修路\n已办结' }, 'title'],
   ['a name with a joiner in it', { ...good, petitioners: [{ name: '张\u200d三' }] }, 'petitioners.0.name'],
   ['a name with a mark of direction', { ...good, petitioners: [{ name: '\u2067张三\u2069' }] }, 'petitioners.0.name'],
-  ['an address with a byte order mark', { ...good, petitioners: [{ name: '张三', address: '三组\ufeff5号' }] }, 'petitioners.0.address'],
+  [
+    'an address with a byte order mark',
+    { ...good, petitioners: [{ name: '张三', address: '三组\ufeff5号' }] },
+    'petitioners.0.address',
+  ],
   ['an unknown channel', { ...good, channel: 'telepathy' }, 'channel'],
   ['an event name as channel', { ...good, channel: 'xstate.init' }, 'channel'],
   ['an unknown lane', { ...good, lane: 'vip' }, 'lane'],
@@ -56,16 +62,44 @@ const registrations: [why: string, form: unknown, path: string][] = [
   ['a unit with a path in it', { ...good, complainedUnit: '../window' }, 'complainedUnit'],
   ['an officer who does not exist', { ...good, complainedOfficer: 'nobody' }, 'complainedOfficer'],
   ['nobody at all', { ...good, petitioners: [] }, 'petitioners'],
-  ['six representatives', { ...good, petitioners: Array.from({ length: 6 }, () => ({ name: '代表', representative: true })) }, 'petitioners'],
-  ['fifty-one petitioners', { ...good, petitioners: Array.from({ length: 51 }, () => ({ name: '某' })) }, 'petitioners'],
+  [
+    'six representatives',
+    { ...good, petitioners: Array.from({ length: 6 }, () => ({ name: '代表', representative: true })) },
+    'petitioners',
+  ],
+  [
+    'fifty-one petitioners',
+    { ...good, petitioners: Array.from({ length: 51 }, () => ({ name: '某' })) },
+    'petitioners',
+  ],
   ['half a person', { ...good, peopleCount: 0.5 }, 'peopleCount'],
   ['more people than live here', { ...good, peopleCount: 1e21 }, 'peopleCount'],
-  ['a day of birth in the year 0', { ...good, petitioners: [{ name: '张三', birth: '0000-01-01' }] }, 'petitioners.0.birth'],
+  [
+    'a day of birth in the year 0',
+    { ...good, petitioners: [{ name: '张三', birth: '0000-01-01' }] },
+    'petitioners.0.birth',
+  ],
   ['born tomorrow', { ...good, petitioners: [{ name: '张三', birth: '2026-03-04' }] }, 'petitioners.0.birth'],
-  ['an ID number of letters', { ...good, petitioners: [{ name: '张三', idNumber: '身份证' }] }, 'petitioners.0.idNumber'],
-  ['a superior’s date before receipt', { ...good, superior: { dueDate: '2026-03-01', reference: '1号' } }, 'superior.dueDate'],
-  ['a superior’s date in the year 9999', { ...good, superior: { dueDate: '9999-12-31', reference: '1号' } }, 'superior.dueDate'],
-  ['a superior’s date on 31 June', { ...good, superior: { dueDate: '2026-06-31', reference: '1号' } }, 'superior.dueDate'],
+  [
+    'an ID number of letters',
+    { ...good, petitioners: [{ name: '张三', idNumber: '身份证' }] },
+    'petitioners.0.idNumber',
+  ],
+  [
+    'a superior’s date before receipt',
+    { ...good, superior: { dueDate: '2026-03-01', reference: '1号' } },
+    'superior.dueDate',
+  ],
+  [
+    'a superior’s date in the year 9999',
+    { ...good, superior: { dueDate: '9999-12-31', reference: '1号' } },
+    'superior.dueDate',
+  ],
+  [
+    'a superior’s date on 31 June',
+    { ...good, superior: { dueDate: '2026-06-31', reference: '1号' } },
+    'superior.dueDate',
+  ],
   ['a NUL in the title', { ...good, title: '标\u0000题' }, 'title'],
   ['a NUL in a name', { ...good, petitioners: [{ name: '张\u0000三' }] }, 'petitioners.0.name'],
   ['a lone surrogate in the content', { ...good, content: 'half \ud83d an emoji' }, 'content'],
@@ -77,7 +111,12 @@ const registrations: [why: string, form: unknown, path: string][] = [
 const acts: [why: string, act: string, form: unknown, path: string][] = [
   ['an unknown field', 'reply', { text: '答复', outcome: 'cannotBeDone' }, '(body)'],
   ['an event type of its own', 'reply', { text: '答复', type: 'DENIAL_CONFIRMED' }, '(body)'],
-  ['a stamp of its own', 'reply', { text: '答复', at: '2020-01-01T00:00:00Z', by: { id: 'leader', unit: 'leadership' } }, '(body)'],
+  [
+    'a stamp of its own',
+    'reply',
+    { text: '答复', at: '2020-01-01T00:00:00Z', by: { id: 'leader', unit: 'leadership' } },
+    '(body)',
+  ],
   ['an xstate event as field', 'reply', { text: '答复', 'xstate.done.state': true }, '(body)'],
   ['a wrong type', 'reply', { text: ['答复'] }, 'text'],
   ['an empty text', 'reply', { text: '' }, 'text'],
@@ -95,8 +134,12 @@ const acts: [why: string, act: string, form: unknown, path: string][] = [
 /** What every refusal owes the person: status, code, both languages, a way to find the mistake. */
 function expectProblem({ status, type, body }: Answer, expected: { status: number; code?: string }): void {
   expect(body).toMatchObject({
-    type: expect.stringMatching(/^urn:banjie:problem:/), title: expect.stringMatching(/\p{Script=Han}.* \w/u), status: expected.status,
-    code: expected.code ?? expect.any(String), detail: expect.stringMatching(/\p{Script=Han}/u), detailEn: expect.stringMatching(/^[\x20-\x7e]|[A-Za-z]{3}/),
+    type: expect.stringMatching(/^urn:banjie:problem:/),
+    title: expect.stringMatching(/\p{Script=Han}.* \w/u),
+    status: expected.status,
+    code: expected.code ?? expect.any(String),
+    detail: expect.stringMatching(/\p{Script=Han}/u),
+    detailEn: expect.stringMatching(/^[\x20-\x7e]|[A-Za-z]{3}/),
   });
   expect([status, type]).toEqual([expected.status, expect.stringContaining('application/problem+json')]);
 }
@@ -114,14 +157,23 @@ describe('R2 a registration form with', () => {
     const answer = await refused(() => window.post('petitions', form));
     expectProblem(answer, { status: 422, code: 'invalid' });
     expect(answer.body.issues.map((issue: { path: string }) => issue.path)).toContain(path);
-    expect([answer.body.detail, answer.body.detailEn]).toEqual([expect.not.stringContaining(' / '), expect.not.stringMatching(/\p{Script=Han}/u)]);
+    expect([answer.body.detail, answer.body.detailEn]).toEqual([
+      expect.not.stringContaining(' / '),
+      expect.not.stringMatching(/\p{Script=Han}/u),
+    ]);
     for (const { message } of answer.body.issues) expect(message).toMatch(/^[^/]*\p{Script=Han}.* \/ .*[a-z]/u);
   });
 
   it('a wrong ID check digit is registered, with a warning', async () => {
-    const { status, body } = await window.post('petitions', { ...good, petitioners: [{ name: '张三', idNumber: '110105194912310021' }] });
+    const { status, body } = await window.post('petitions', {
+      ...good,
+      petitioners: [{ name: '张三', idNumber: '110105194912310021' }],
+    });
     await office.deliversEverything();
-    expect([status, body.warnings]).toEqual([201, [expect.objectContaining({ path: 'petitioners.0.idNumber', zh: expect.any(String), en: expect.any(String) })]]);
+    expect([status, body.warnings]).toEqual([
+      201,
+      [expect.objectContaining({ path: 'petitioners.0.idNumber', zh: expect.any(String), en: expect.any(String) })],
+    ]);
   });
 
   it('an emoji, a rare character and right-to-left text is registered as it is', async () => {
@@ -144,35 +196,80 @@ describe('the form of an act with', () => {
     const unsigned = await aPetition().registeredBy(window);
     await window.does('handOver', unsigned, { unit: 'civilAffairs' });
     await office.deliversEverything();
-    expectProblem(await refused(() => handler.post(`${unsigned.address}/acts/signFor`, null)), { status: 422, code: 'invalid' });
+    expectProblem(await refused(() => handler.post(`${unsigned.address}/acts/signFor`, null)), {
+      status: 422,
+      code: 'invalid',
+    });
   });
 
-  it.each([['orderCompletion', 'supervision'], ['openFinding', 'accountability']])('%s on something unknown is not found', async (act, kind) => {
+  it.each([
+    ['orderCompletion', 'supervision'],
+    ['openFinding', 'accountability'],
+  ])('%s on something unknown is not found', async (act, kind) => {
     for (const id of ['1', 'null', '../health', '%00', '019c0000-0000-7000-8000-000000000001', "' OR 1=1 --"]) {
-      expectProblem(await refused(() => discipline.post(`${kind}/${encodeURIComponent(id)}/acts/${act}`, {})), { status: 404 });
+      expectProblem(await refused(() => discipline.post(`${kind}/${encodeURIComponent(id)}/acts/${act}`, {})), {
+        status: 404,
+      });
     }
   });
 });
 
 describe('an address with', () => {
   it.each([
-    'petitions/%00', 'petitions/XF-2026-00001%00', 'petitions/..%2f..%2fetc%2fpasswd', 'petitions/__proto__', 'petitions/constructor',
-    `petitions/${'9'.repeat(150)}`, 'ledger/__proto__', 'ledger/%00', 'nowhere', '../api/queue/../nowhere', 'petitions/XF-2026-00001/acts', 'petitions/xstate.init',
+    'petitions/%00',
+    'petitions/XF-2026-00001%00',
+    'petitions/..%2f..%2fetc%2fpasswd',
+    'petitions/__proto__',
+    'petitions/constructor',
+    `petitions/${'9'.repeat(150)}`,
+    'ledger/__proto__',
+    'ledger/%00',
+    'nowhere',
+    '../api/queue/../nowhere',
+    'petitions/XF-2026-00001/acts',
+    'petitions/xstate.init',
   ])('%s is not found', async (path) => {
     expectProblem(await refused(() => window.get(path)), { status: 404 });
   });
 
-  it.each(['petitions/%', 'petitions/%zz', 'petitions/%C3%28', 'petitions/%ED%A0%80'])('%s is refused', async (path) => {
-    const answer = await refused(() => window.get(path));
-    expect([path, answer.status >= 400 && answer.status < 500]).toEqual([path, true]);
-    expectProblem(answer, { status: answer.status });
+  it.each(['petitions/%', 'petitions/%zz', 'petitions/%C3%28', 'petitions/%ED%A0%80'])(
+    '%s is refused',
+    async (path) => {
+      const answer = await refused(() => window.get(path));
+      expect([path, answer.status >= 400 && answer.status < 500]).toEqual([path, true]);
+      expectProblem(answer, { status: answer.status });
+    },
+  );
+
+  it.each([
+    'reply%00',
+    'xstate.done',
+    'xstate.after.generalReply.redCard.petition.open',
+    '__proto__',
+    'constructor',
+    'toString',
+    'REPLIED',
+    'Reply',
+    'a'.repeat(150),
+  ])('the act %s is not found', async (act) => {
+    expectProblem(await refused(() => handler.post(`${petition.address}/acts/${act}`, { text: '答复' })), {
+      status: 404,
+    });
   });
 
-  it.each(['reply%00', 'xstate.done', 'xstate.after.generalReply.redCard.petition.open', '__proto__', 'constructor', 'toString', 'REPLIED', 'Reply', 'a'.repeat(150)])('the act %s is not found', async (act) => {
-    expectProblem(await refused(() => handler.post(`${petition.address}/acts/${act}`, { text: '答复' })), { status: 404 });
-  });
-
-  it.each(['queue?cursor=nonsense', 'queue?cursor=~', 'queue?limit=0', 'queue?limit=201', 'queue?limit=x', 'queue?unit=', 'queue?colour=red', 'queue?cursor=%00', 'queue?cursor=infinity~1', 'queue?limit=1&limit=2', 'ledger/window?year=1'])('the question %s is refused', async (path) => {
+  it.each([
+    'queue?cursor=nonsense',
+    'queue?cursor=~',
+    'queue?limit=0',
+    'queue?limit=201',
+    'queue?limit=x',
+    'queue?unit=',
+    'queue?colour=red',
+    'queue?cursor=%00',
+    'queue?cursor=infinity~1',
+    'queue?limit=1&limit=2',
+    'ledger/window?year=1',
+  ])('the question %s is refused', async (path) => {
     expectProblem(await refused(() => window.get(path)), { status: 422, code: 'invalid' });
   });
 });
@@ -180,10 +277,24 @@ describe('an address with', () => {
 describe('a body that', () => {
   const send = (body: string | Buffer, headers: Record<string, string> = {}, path = 'petitions') =>
     refused(async () =>
-      answerOf(await fetch(`${office.url}/api/${path}`, { method: 'POST', headers: { cookie: window.cookie, 'content-type': 'application/json', ...headers }, body })),
+      answerOf(
+        await fetch(`${office.url}/api/${path}`, {
+          method: 'POST',
+          headers: { cookie: window.cookie, 'content-type': 'application/json', ...headers },
+          body,
+        }),
+      ),
     );
 
-  it.each([['{"title":', 400], ['', 400], ['{"title":"a"}}', 400], ["{'title':1}", 400], ['{"a":NaN}', 400], ['{"__proto__":{"admin":true}}', 400], ['{"constructor":{"prototype":{"x":1}}}', 400]])('is %s is a bad request', async (body, status) => {
+  it.each([
+    ['{"title":', 400],
+    ['', 400],
+    ['{"title":"a"}}', 400],
+    ["{'title':1}", 400],
+    ['{"a":NaN}', 400],
+    ['{"__proto__":{"admin":true}}', 400],
+    ['{"constructor":{"prototype":{"x":1}}}', 400],
+  ])('is %s is a bad request', async (body, status) => {
     expectProblem(await send(body), { status });
   });
 
@@ -191,16 +302,30 @@ describe('a body that', () => {
     expectProblem(await send(`{"title":"${'x'.repeat(10_000_000)}"}`), { status: 413, code: 'tooLarge' });
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/json; charset=gbk', 'application/xml'])('is %s is not understood', async (type) => {
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/json; charset=gbk',
+    'application/xml',
+  ])('is %s is not understood', async (type) => {
     expectProblem(await send('{}', { 'content-type': type }), { status: 415, code: 'unsupportedFormat' });
   });
 
-  it.each<Record<string, string>>([{ 'content-type': 'application/json; charset=gbk' }, { 'content-type': 'application/json;charset="utf-16"' }, { 'content-encoding': 'gzip' }])('says %j is not read as something else', async (headers) => {
+  it.each<Record<string, string>>([
+    { 'content-type': 'application/json; charset=gbk' },
+    { 'content-type': 'application/json;charset="utf-16"' },
+    { 'content-encoding': 'gzip' },
+  ])('says %j is not read as something else', async (headers) => {
     expectProblem(await send(JSON.stringify(good), headers), { status: 415, code: 'unsupportedFormat' });
   });
 
   it('says it is UTF-8, in whatever letters, is read', async () => {
-    for (const charset of ['utf-8', 'UTF-8', '"utf-8"']) expect((await window.post('petitions', { title: '' }, { 'content-type': `application/json; charset=${charset}` })).status).toBe(422);
+    for (const charset of ['utf-8', 'UTF-8', '"utf-8"'])
+      expect(
+        (await window.post('petitions', { title: '' }, { 'content-type': `application/json; charset=${charset}` }))
+          .status,
+      ).toBe(422);
   });
 
   it('nests two hundred thousand deep is refused in an instant', async () => {
@@ -216,13 +341,32 @@ describe('a body that', () => {
     expectProblem(answer, { status: 400 });
   });
 
-  it.each(['session', 'track', 'trial/clock', 'accountability'])('is nonsense is refused by %s as well', async (path) => {
-    const officer = { session: window, track: window, 'trial/clock': await office.signedInAs('admin'), accountability: discipline }[path]!;
-    for (const body of [{}, [], null, { a: 1 }, { account: { $ne: null }, password: { $ne: null } }, { number: ['x'], code: 1 }, { advanceHours: -1 }, { to: 'tomorrow' }, { officer: 'handler', situation: 23, facts: 'x' }, { number: '\u0000', code: '\u0000' }]) {
-      const answer = await officer.post(path, body);
-      expectProblem(answer, { status: 422 });
-    }
-  });
+  it.each(['session', 'track', 'trial/clock', 'accountability'])(
+    'is nonsense is refused by %s as well',
+    async (path) => {
+      const officer = {
+        session: window,
+        track: window,
+        'trial/clock': await office.signedInAs('admin'),
+        accountability: discipline,
+      }[path]!;
+      for (const body of [
+        {},
+        [],
+        null,
+        { a: 1 },
+        { account: { $ne: null }, password: { $ne: null } },
+        { number: ['x'], code: 1 },
+        { advanceHours: -1 },
+        { to: 'tomorrow' },
+        { officer: 'handler', situation: 23, facts: 'x' },
+        { number: '\u0000', code: '\u0000' },
+      ]) {
+        const answer = await officer.post(path, body);
+        expectProblem(answer, { status: 422 });
+      }
+    },
+  );
 });
 
 keepsTheInvariants(() => office);

@@ -4,14 +4,27 @@ import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
-const accounts = ['window', 'handler', 'handler2', 'head', 'coordinator', 'leader', 'leader2', 'discipline', 'secretary', 'admin'] as const;
+const accounts = [
+  'window',
+  'handler',
+  'handler2',
+  'head',
+  'coordinator',
+  'leader',
+  'leader2',
+  'discipline',
+  'secretary',
+  'admin',
+] as const;
 
 let office: TrialOffice;
 let staff: Record<(typeof accounts)[number], Officer>;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  staff = Object.fromEntries(await Promise.all(accounts.map(async (id) => [id, await office.signedInAs(id)]))) as typeof staff;
+  staff = Object.fromEntries(
+    await Promise.all(accounts.map(async (id) => [id, await office.signedInAs(id)])),
+  ) as typeof staff;
   await aBusyFortnight();
 }, 120_000);
 afterAll(() => office.close());
@@ -33,7 +46,11 @@ async function aBusyFortnight(): Promise<void> {
   const rated = await handled({ channel: 'visit', category: '民政/低保', place: '柳河村', peopleCount: 6 });
   await staff.handler.does('reply', rated);
   const { number, queryCode: code } = rated;
-  await staff.window.post('track/acts/rate', { number, code, form: { reception: 'satisfied', handling: 'notSatisfied' } });
+  await staff.window.post('track/acts/rate', {
+    number,
+    code,
+    form: { reception: 'satisfied', handling: 'notSatisfied' },
+  });
   const called = await handled({ channel: 'letter', category: '民政/低保', place: '柳河村' });
   await staff.handler.does('reply', called);
   await staff.coordinator.does('recordCallBack', called, { satisfaction: 'basicallySatisfied' });
@@ -55,17 +72,22 @@ async function aBusyFortnight(): Promise<void> {
 }
 
 const period = { from: '2026-02-01', to: '2026-03-31' };
-const board = async (officer: Officer, { from, to } = period) => (await officer.get(`dashboard?from=${from}&to=${to}`)).body;
-const cases = async (officer: Officer, filter: Record<string, string>) => (await officer.get(`petitions?${new URLSearchParams(filter).toString()}`)).body;
+const board = async (officer: Officer, { from, to } = period) =>
+  (await officer.get(`dashboard?from=${from}&to=${to}`)).body;
+const cases = async (officer: Officer, filter: Record<string, string>) =>
+  (await officer.get(`petitions?${new URLSearchParams(filter).toString()}`)).body;
 
 /** A plain count a reader could run, over the tables and the history; nothing of the product's own SQL. */
 async function count(sql: string): Promise<number> {
-  const [row] = await office.rows<{ n: number }>(`SELECT count(DISTINCT t.case_id)::int AS n FROM petition t JOIN case_file c ON c.id = t.case_id ${sql}`);
+  const [row] = await office.rows<{ n: number }>(
+    `SELECT count(DISTINCT t.case_id)::int AS n FROM petition t JOIN case_file c ON c.id = t.case_id ${sql}`,
+  );
   return row!.n;
 }
 
 const inPeriod = `WHERE NOT c.sealed AND (t.received_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN '2026-02-01' AND '2026-03-31'`;
-const happened = (...types: string[]): string => `EXISTS (SELECT FROM history h WHERE h.case_id = c.id AND h.type IN (${types.map((type) => `'${type}'`).join()}))`;
+const happened = (...types: string[]): string =>
+  `EXISTS (SELECT FROM history h WHERE h.case_id = c.id AND h.type IN (${types.map((type) => `'${type}'`).join()}))`;
 const breached = `EXISTS (SELECT FROM breach b WHERE b.case_id = c.id AND b.clock IN ('sameDay', 'generalReply', 'specialReply', 'superiorInstruction', 'statutoryOpinion'))`;
 const answered = happened('REPLIED', 'DENIAL_CONFIRMED');
 
@@ -84,9 +106,15 @@ describe('R15 the dashboard', () => {
       onTime: await count(`${inPeriod} AND ${answered} AND NOT ${breached}`),
     });
     expect(standing.onTimeRate).toBeCloseTo(standing.onTime / (standing.onTime + standing.late));
-    for (const { key, cases: n } of channels) expect([key, n]).toEqual([key, await count(`${inPeriod} AND t.channel = '${key}'`)]);
-    expect(Object.fromEntries(months.map(({ key, cases: n }: { key: string; cases: number }) => [key, n]))).toEqual({ '2026-02': 1, '2026-03': total.cases - 1 });
-    const [civilAffairs, construction] = ['civilAffairs', 'construction'].map((id) => units.find(({ unit }: { unit: string }) => unit === id));
+    for (const { key, cases: n } of channels)
+      expect([key, n]).toEqual([key, await count(`${inPeriod} AND t.channel = '${key}'`)]);
+    expect(Object.fromEntries(months.map(({ key, cases: n }: { key: string; cases: number }) => [key, n]))).toEqual({
+      '2026-02': 1,
+      '2026-03': total.cases - 1,
+    });
+    const [civilAffairs, construction] = ['civilAffairs', 'construction'].map((id) =>
+      units.find(({ unit }: { unit: string }) => unit === id),
+    );
     const toCivilAffairs = `EXISTS (SELECT FROM history h WHERE h.case_id = c.id AND h.type = 'HANDED_OVER' AND h.event->>'unit' = 'civilAffairs')`;
     expect(civilAffairs).toMatchObject({
       handled: await count(`${inPeriod} AND ${toCivilAffairs}`),
@@ -95,9 +123,16 @@ describe('R15 the dashboard', () => {
       corrected: await count(`${inPeriod} AND ${happened('DENIAL_CORRECTED', 'DENIAL_OVERTURNED')}`),
       correctionRate: 0.5,
     });
-    expect(construction).toMatchObject({ bounced: await count(`${inPeriod} AND ${happened('OBJECTED')}`), bounceRate: 0.5, late: 1 });
+    expect(construction).toMatchObject({
+      bounced: await count(`${inPeriod} AND ${happened('OBJECTED')}`),
+      bounceRate: 0.5,
+      late: 1,
+    });
     expect(satisfaction[0]).toMatchObject({
-      subject: 'handling', asked: await count(`${inPeriod} AND ${answered}`), answered: await count(`${inPeriod} AND ${happened('RATED')}`), notSatisfied: 1,
+      subject: 'handling',
+      asked: await count(`${inPeriod} AND ${answered}`),
+      answered: await count(`${inPeriod} AND ${happened('RATED')}`),
+      notSatisfied: 1,
     });
   });
 
@@ -110,8 +145,14 @@ describe('R15 the dashboard', () => {
     };
     await compare(shown.total.cases, period);
     await compare(shown.total.batches, { ...period, inPerson: 'yes' });
-    for (const standing of ['open', 'settled', 'onTime', 'late']) await compare(shown.standing[standing], { ...period, standing });
-    for (const [name, filter] of [['months', 'month'], ['channels', 'channel'], ['categories', 'category'], ['places', 'place']] as const) {
+    for (const standing of ['open', 'settled', 'onTime', 'late'])
+      await compare(shown.standing[standing], { ...period, standing });
+    for (const [name, filter] of [
+      ['months', 'month'],
+      ['channels', 'channel'],
+      ['categories', 'category'],
+      ['places', 'place'],
+    ] as const) {
       for (const { key, cases: n } of shown[name]) await compare(n, { ...period, [filter]: key });
     }
     for (const { key, cases: n } of shown.ages) await compare(n, { age: key });
@@ -121,10 +162,16 @@ describe('R15 the dashboard', () => {
       await compare(row.handled, { ...period, unit });
       for (const standing of ['onTime', 'late']) await compare(row[standing], { ...period, unit, standing });
       await compare(row.denied, { ...period, unit, denied: 'yes' });
-      for (const [name, filter] of [['bounced', 'bouncedBy'], ['filed', 'filedBy'], ['corrected', 'correctedBy']] as const) await compare(row[name], { ...period, [filter]: unit });
+      for (const [name, filter] of [
+        ['bounced', 'bouncedBy'],
+        ['filed', 'filedBy'],
+        ['corrected', 'correctedBy'],
+      ] as const)
+        await compare(row[name], { ...period, [filter]: unit });
     }
     for (const { subject, ...answers } of shown.satisfaction) {
-      for (const value of ['satisfied', 'basicallySatisfied', 'notSatisfied']) await compare(answers[value], { ...period, [subject]: value });
+      for (const value of ['satisfied', 'basicallySatisfied', 'notSatisfied'])
+        await compare(answers[value], { ...period, [subject]: value });
     }
     expect(differing).toEqual([]);
   });
@@ -132,8 +179,11 @@ describe('R15 the dashboard', () => {
   it('hands the list out page by page, each case once', async () => {
     const all = await cases(staff.leader, { limit: '200' });
     const numbers: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const page: { items: { number: string }[]; next: string | null } = await cases(staff.leader, { limit: '3', ...(cursor === '' ? {} : { cursor }) });
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page: { items: { number: string }[]; next: string | null } = await cases(staff.leader, {
+        limit: '3',
+        ...(cursor === '' ? {} : { cursor }),
+      });
       numbers.push(...page.items.map(({ number }) => number));
       cursor = page.next;
     }
@@ -152,11 +202,13 @@ describe('R15 the dashboard', () => {
   });
 
   it('never counts a sealed matter for anyone not named for it (R12)', async () => {
-    const world = async (officer: Officer) => JSON.stringify([await board(officer), await cases(officer, {})]).replaceAll(/"asOf":"[^"]*"/g, '');
+    const world = async (officer: Officer) =>
+      JSON.stringify([await board(officer), await cases(officer, {})]).replaceAll(/"asOf":"[^"]*"/g, '');
     const others = [staff.leader, staff.leader2, staff.coordinator, staff.admin];
     const before = await Promise.all(others.map(world));
     const { total } = await board(staff.discipline);
-    for (const accused of ['handler', 'leader', 'discipline']) await aPetition().accusing(accused).registeredBy(staff.window);
+    for (const accused of ['handler', 'leader', 'discipline'])
+      await aPetition().accusing(accused).registeredBy(staff.window);
     expect(await Promise.all(others.map(world))).toEqual(before);
     expect((await board(staff.discipline)).total.cases).toBe(total.cases + 2);
     expect((await board(staff.secretary)).total.cases).toBe(total.cases + 3);

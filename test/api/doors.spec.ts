@@ -17,7 +17,11 @@ beforeAll(async () => {
   const hash = await hashPassword(trialPassword);
   for (const role of roles) {
     const id = `only-${role}`;
-    await office.rows(`INSERT INTO officer (id, name, unit, roles, password_hash) VALUES ($1, $1, 'economy', $2, $3)`, [id, [role], hash]);
+    await office.rows(`INSERT INTO officer (id, name, unit, roles, password_hash) VALUES ($1, $1, 'economy', $2, $3)`, [
+      id,
+      [role],
+      hash,
+    ]);
     holders.set(role, await office.signInAs(id));
   }
 }, 60_000);
@@ -25,10 +29,21 @@ afterAll(() => office.close());
 
 const addressOf = ({ path }: Endpoint): string => path.replaceAll(/:[a-zA-Z]+/g, 'nothing');
 
-async function knock(endpoint: Endpoint, cookie: string, headers: Record<string, string> = {}): Promise<{ status: number; code: string | undefined }> {
+async function knock(
+  endpoint: Endpoint,
+  cookie: string,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; code: string | undefined }> {
   const { method } = endpoint;
-  const body = method === 'GET' || method === 'DELETE' ? {} : { body: JSON.stringify({ nonsense: true }), headers: { 'content-type': 'application/json' } };
-  const response = await fetch(`${office.url}/api/${addressOf(endpoint)}`, { method, ...body, headers: { ...body.headers, cookie, ...headers } });
+  const body =
+    method === 'GET' || method === 'DELETE'
+      ? {}
+      : { body: JSON.stringify({ nonsense: true }), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(`${office.url}/api/${addressOf(endpoint)}`, {
+    method,
+    ...body,
+    headers: { ...body.headers, cookie, ...headers },
+  });
   const text = await response.text();
   const answer = text.startsWith('{') ? (JSON.parse(text) as { code?: string }) : {};
   return { status: response.status, code: answer.code };
@@ -51,26 +66,52 @@ describe('a route', () => {
   });
 
   it('is public only where this list says so', () => {
-    expect(endpoints.filter(({ access }) => access === 'public').map(nameOf).sort()).toEqual([
-      'DELETE session', 'GET health', 'GET health/live', 'GET health/serving', 'GET openapi.json', 'POST petitions/online', 'POST session', 'POST track', 'POST track/acts/:act', 'POST track/attachments',
+    expect(
+      endpoints
+        .filter(({ access }) => access === 'public')
+        .map(nameOf)
+        .sort(),
+    ).toEqual([
+      'DELETE session',
+      'GET health',
+      'GET health/live',
+      'GET health/serving',
+      'GET openapi.json',
+      'POST petitions/online',
+      'POST session',
+      'POST track',
+      'POST track/acts/:act',
+      'POST track/attachments',
       'POST track/notices/:id/document',
     ]);
   });
 
-  it.each(behindASession.map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s asks everybody to sign in first', async (_name, endpoint) => {
-    for (const cookie of ['', 'banjie=', 'banjie=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'banjie=%00', '__Host-banjie=x; banjie=y']) {
-      expect([cookie, await knock(endpoint, cookie)]).toEqual([cookie, { status: 401, code: 'signInFirst' }]);
-    }
-  });
+  it.each(behindASession.map((endpoint) => [nameOf(endpoint), endpoint] as const))(
+    '%s asks everybody to sign in first',
+    async (_name, endpoint) => {
+      for (const cookie of [
+        '',
+        'banjie=',
+        'banjie=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        'banjie=%00',
+        '__Host-banjie=x; banjie=y',
+      ]) {
+        expect([cookie, await knock(endpoint, cookie)]).toEqual([cookie, { status: 401, code: 'signInFirst' }]);
+      }
+    },
+  );
 
-  it.each(behindASession.map((endpoint) => [nameOf(endpoint), endpoint] as const))('%s lets in exactly the roles it declares', async (_name, endpoint) => {
-    for (const [role, holder] of holders) {
-      const { status } = await knock(endpoint, holder.cookie);
-      const mayEnter = endpoint.access === 'staff' || (endpoint.access as readonly Role[]).includes(role);
-      expect([role, status === 403]).toEqual([role, !mayEnter]);
-      expect([role, status < 500]).toEqual([role, true]);
-    }
-  });
+  it.each(behindASession.map((endpoint) => [nameOf(endpoint), endpoint] as const))(
+    '%s lets in exactly the roles it declares',
+    async (_name, endpoint) => {
+      for (const [role, holder] of holders) {
+        const { status } = await knock(endpoint, holder.cookie);
+        const mayEnter = endpoint.access === 'staff' || (endpoint.access as readonly Role[]).includes(role);
+        expect([role, status === 403]).toEqual([role, !mayEnter]);
+        expect([role, status < 500]).toEqual([role, true]);
+      }
+    },
+  );
 });
 
 describe('a request from another site', () => {
@@ -87,26 +128,48 @@ describe('a request from another site', () => {
   it.each(foreign)('%s is refused by every route that writes', async (_name, headers) => {
     for (const endpoint of writing) {
       for (const cookie of ['', holders.get('receptionist')!.cookie]) {
-        expect([nameOf(endpoint), await knock(endpoint, cookie, headers)]).toEqual([nameOf(endpoint), { status: 403, code: 'otherSite' }]);
+        expect([nameOf(endpoint), await knock(endpoint, cookie, headers)]).toEqual([
+          nameOf(endpoint),
+          { status: 403, code: 'otherSite' },
+        ]);
       }
     }
   });
 
   it('our own page is let through', async () => {
-    const { status } = await knock(writing.find(({ path }) => path === 'petitions')!, holders.get('receptionist')!.cookie, { origin: office.url, 'sec-fetch-site': 'same-origin' });
+    const { status } = await knock(
+      writing.find(({ path }) => path === 'petitions')!,
+      holders.get('receptionist')!.cookie,
+      { origin: office.url, 'sec-fetch-site': 'same-origin' },
+    );
     expect(status).toBe(422);
   });
 });
 
 describe('the OpenAPI document', () => {
   it('lists every route and every act of every machine, each with its form', async () => {
-    const { paths } = (await (await fetch(`${office.url}/api/openapi.json`)).json()) as { paths: Record<string, Record<string, { requestBody?: object }>> };
+    const { paths } = (await (await fetch(`${office.url}/api/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, { requestBody?: object }>>;
+    };
     for (const { path, method } of endpoints.filter(({ path: one }) => !one.endsWith(':act'))) {
       const address = `/api/${path}`.replaceAll(/:([a-z]+)/gi, '{$1}');
-      expect([address, Object.keys(paths[address] ?? {})]).toEqual([address, expect.arrayContaining([method.toLowerCase()])]);
+      expect([address, Object.keys(paths[address] ?? {})]).toEqual([
+        address,
+        expect.arrayContaining([method.toLowerCase()]),
+      ]);
     }
-    const prefix = { petition: 'petitions/{number}', denial: 'petitions/{number}', supervision: 'supervision/{id}', accountability: 'accountability/{id}', instruction: 'instructions/{id}', review: 'petitions/{number}', ratingFollowUp: 'petitions/{number}' };
-    const acts = officeRegime().definitions().flatMap(({ kind, acts: all }) => all.map(({ name }) => `/api/${prefix[kind]}/acts/${name}`));
+    const prefix = {
+      petition: 'petitions/{number}',
+      denial: 'petitions/{number}',
+      supervision: 'supervision/{id}',
+      accountability: 'accountability/{id}',
+      instruction: 'instructions/{id}',
+      review: 'petitions/{number}',
+      ratingFollowUp: 'petitions/{number}',
+    };
+    const acts = officeRegime()
+      .definitions()
+      .flatMap(({ kind, acts: all }) => all.map(({ name }) => `/api/${prefix[kind]}/acts/${name}`));
     expect(acts.filter((address) => !paths[address]?.['post']?.requestBody)).toEqual([]);
     expect(acts.length).toBeGreaterThan(50);
   });

@@ -7,7 +7,11 @@ let cookie: string;
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
   const body = JSON.stringify({ account: 'window', password: trialPassword });
-  const session = await fetch(`${office.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const session = await fetch(`${office.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 });
 afterAll(() => office.close());
@@ -19,7 +23,8 @@ async function post(path: string, key: string | null, body: object): Promise<{ s
 }
 
 const form = { channel: 'visit', title: '路灯不亮', content: '村口路灯坏了', petitioners: [{ name: '张三' }] };
-const cases = async (): Promise<number> => (await office.rows<{ n: number }>('SELECT count(*)::int AS n FROM case_file'))[0]?.n ?? -1;
+const cases = async (): Promise<number> =>
+  (await office.rows<{ n: number }>('SELECT count(*)::int AS n FROM case_file'))[0]?.n ?? -1;
 
 describe('fifty at once (F8, F9, I8, I9)', () => {
   it('registrations with one key are one case, and all get the same receipt', async () => {
@@ -32,13 +37,17 @@ describe('fifty at once (F8, F9, I8, I9)', () => {
   it('registrations without a key are fifty cases, numbered without a gap', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => post('petitions', null, form)));
     const numbers = answers.map(({ text }) => (JSON.parse(text) as { number: string }).number).sort();
-    expect(numbers).toEqual(Array.from({ length: 50 }, (_, index) => `XF-${numbers[0]?.slice(3, 7)}-${String(index + 2).padStart(5, '0')}`));
+    expect(numbers).toEqual(
+      Array.from({ length: 50 }, (_, index) => `XF-${numbers[0]?.slice(3, 7)}-${String(index + 2).padStart(5, '0')}`),
+    );
   });
 
   it('the same act on one matter has one winner; the others learn that it is done', async () => {
     const { number } = JSON.parse((await post('petitions', null, form)).text) as { number: string };
     const body = { unit: 'civilAffairs', reason: '职责' };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => post(`petitions/${number}/acts/handOver`, null, body)));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => post(`petitions/${number}/acts/handOver`, null, body)),
+    );
     const won = answers.filter(({ status }) => status === 200);
     expect(won).toHaveLength(1);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));

@@ -16,7 +16,8 @@ describe('readiness', () => {
     const body = (await answer.json()) as { status: string; warnings: { code: string }[] };
     return { status: answer.status, codes: body.warnings.map(({ code }) => code), says: body.status };
   };
-  const lastSweptAgo = (seconds: number) => office.rows(`UPDATE office SET swept_at = clock_timestamp() - $1 * interval '1 second'`, [seconds]);
+  const lastSweptAgo = (seconds: number) =>
+    office.rows(`UPDATE office SET swept_at = clock_timestamp() - $1 * interval '1 second'`, [seconds]);
 
   it('is red before any worker has swept, and green when one has', async () => {
     expect(await health()).toEqual({ status: 503, codes: ['sweepLate'], says: 'degraded' });

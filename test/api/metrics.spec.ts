@@ -25,16 +25,24 @@ describe('metrics', () => {
     await office.close();
   });
 
-  const read = (authorization: string, path = `${office.url}/api/metrics`) => fetch(path, { headers: { authorization } });
-  const samples = async (path?: string): Promise<Sample[]> => samplesOf(await (await read(`Bearer ${token}`, path)).text());
+  const read = (authorization: string, path = `${office.url}/api/metrics`) =>
+    fetch(path, { headers: { authorization } });
+  const samples = async (path?: string): Promise<Sample[]> =>
+    samplesOf(await (await read(`Bearer ${token}`, path)).text());
 
   it('are for the collector with its token and for the administrator, and for nobody else', async () => {
     expect((await fetch(`${office.url}/api/metrics`)).status).toBe(401);
-    for (const wrong of ['Bearer', 'Bearer wrong', `Bearer ${token}x`, `Basic ${token}`, token]) expect((await read(wrong)).status).toBe(401);
+    for (const wrong of ['Bearer', 'Bearer wrong', `Bearer ${token}x`, `Basic ${token}`, token])
+      expect((await read(wrong)).status).toBe(401);
     const answer = await read(`Bearer ${token}`);
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, expect.stringContaining('text/plain; version=0.0.4'), 'no-store']);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      expect.stringContaining('text/plain; version=0.0.4'),
+      'no-store',
+    ]);
     expect((await (await office.signedInAs('admin')).get('metrics')).status).toBe(200);
-    for (const other of ['leader', 'discipline', 'window', 'security']) expect((await (await office.signedInAs(other)).get('metrics')).status).toBe(403);
+    for (const other of ['leader', 'discipline', 'window', 'security'])
+      expect((await (await office.signedInAs(other)).get('metrics')).status).toBe(403);
   });
 
   it('say how the office’s own work goes: before any sweep, late, and caught up', async () => {
@@ -50,7 +58,10 @@ describe('metrics', () => {
     expect(Math.abs(valueOf(before, 'banjie_clock_skew_seconds')!)).toBeLessThan(5);
 
     const port = await freePort();
-    worker = await startWorker({ ...workerOf(office.databaseUrl, 'none'), metrics: { host: '127.0.0.1', port, token } }, false);
+    worker = await startWorker(
+      { ...workerOf(office.databaseUrl, 'none'), metrics: { host: '127.0.0.1', port, token } },
+      false,
+    );
     workerUrl = `http://127.0.0.1:${port}`;
     await eventually(async () => valueOf(await samples(), 'banjie_sweep_age_seconds') !== undefined, 'a sweep is over');
     await office.deliversEverything();
@@ -80,9 +91,13 @@ describe('metrics', () => {
     expect((await window.tries('signFor', petition)).status).toBeGreaterThanOrEqual(400);
     const found = await samples();
     const acts = { method: 'POST', route: '/api/petitions/:number/acts/:act' };
-    expect(valueOf(found, 'banjie_http_request_duration_seconds_count', { ...acts, status: '409' })).toBeGreaterThanOrEqual(1);
+    expect(
+      valueOf(found, 'banjie_http_request_duration_seconds_count', { ...acts, status: '409' }),
+    ).toBeGreaterThanOrEqual(1);
     const refusals = found.filter(({ name }) => name === 'banjie_refusals_total');
-    expect(refusals.map(({ labels }) => labels['rule']).filter((rule) => !/^(R\d{1,2}|none)$/.test(rule ?? ''))).toEqual([]);
+    expect(
+      refusals.map(({ labels }) => labels['rule']).filter((rule) => !/^(R\d{1,2}|none)$/.test(rule ?? '')),
+    ).toEqual([]);
     expect(refusals.some(({ labels }) => labels['rule'] === 'R1')).toBe(true);
     expect(JSON.stringify(found)).not.toContain(petition.number);
   });
@@ -99,7 +114,11 @@ describe('metrics', () => {
     const env = { DATABASE_URL: 'postgres://x/y', DATA_KEY: Buffer.alloc(32).toString('base64') };
     expect(() => apiConfig({ ...env, METRICS_TOKEN: 'short' })).toThrow('at least 16');
     expect(() => workerConfig({ ...env, METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' })).toThrow('METRICS_TOKEN');
-    expect(workerConfig({ ...env, METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464, token: null });
+    expect(workerConfig({ ...env, METRICS_PORT: '9464' }).metrics).toEqual({
+      host: '127.0.0.1',
+      port: 9464,
+      token: null,
+    });
     expect(workerConfig(env).metrics).toBeNull();
   });
 });

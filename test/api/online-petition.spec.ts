@@ -10,29 +10,56 @@ afterAll(() => office?.close());
 // All come from one address here.
 beforeEach(() => office.rows('DELETE FROM failed_sign_in'));
 
-const petition = { lane: 'appealOrRequest', title: '村口路灯不亮', content: '已经一个月了，晚上走路危险。', name: '张三', phone: '13912345678' };
+const petition = {
+  lane: 'appealOrRequest',
+  title: '村口路灯不亮',
+  content: '已经一个月了，晚上走路危险。',
+  name: '张三',
+  phone: '13912345678',
+};
 const accusation = { lane: 'accusation', title: '反映违规收费', content: '去年以来多次收费不给票。' };
 
 async function submit(form: object, key = crypto.randomUUID() as string) {
-  const headers: Record<string, string> = { 'content-type': 'application/json', ...(key === '' ? {} : { 'idempotency-key': key }) };
-  return answerOf(await fetch(`${office.url}/api/petitions/online`, { method: 'POST', headers, body: JSON.stringify(form) }));
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    ...(key === '' ? {} : { 'idempotency-key': key }),
+  };
+  return answerOf(
+    await fetch(`${office.url}/api/petitions/online`, { method: 'POST', headers, body: JSON.stringify(form) }),
+  );
 }
 
 const processOf = async (number: string) =>
-  (await office.rows<{ first_contact: string; sealed: boolean; recused: string[]; channel: string; flags: string[] }>(
-    `SELECT p.first_contact, p.sealed, p.recused, t.channel, t.flags FROM process p JOIN case_file c ON c.id = p.case_id JOIN petition t ON t.case_id = c.id
-     WHERE c.number = $1 AND p.kind = 'petition'`, [number]))[0];
+  (
+    await office.rows<{ first_contact: string; sealed: boolean; recused: string[]; channel: string; flags: string[] }>(
+      `SELECT p.first_contact, p.sealed, p.recused, t.channel, t.flags FROM process p JOIN case_file c ON c.id = p.case_id JOIN petition t ON t.case_id = c.id
+     WHERE c.number = $1 AND p.kind = 'petition'`,
+      [number],
+    )
+  )[0];
 
 describe('a petition that comes in online (R1, R2)', () => {
   it('is registered as at the window, with the coordination desk as first contact', async () => {
     const { status, body } = await submit(petition);
     expect([status, Object.keys(body).sort()]).toEqual([201, ['number', 'queryCode']]);
-    expect(await processOf(body.number)).toEqual({ first_contact: 'coordinator', sealed: false, recused: [], channel: 'online', flags: [] });
-    expect((await (await office.signedInAs('coordinator')).list('queue')).map(({ number }: { number: string }) => number)).toContain(body.number);
+    expect(await processOf(body.number)).toEqual({
+      first_contact: 'coordinator',
+      sealed: false,
+      recused: [],
+      channel: 'online',
+      flags: [],
+    });
+    expect(
+      (await (await office.signedInAs('coordinator')).list('queue')).map(({ number }: { number: string }) => number),
+    ).toContain(body.number);
     await office.deliversEverything();
-    const tracked = await answerOf(await fetch(`${office.url}/api/track`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number: body.number, code: body.queryCode }),
-    }));
+    const tracked = await answerOf(
+      await fetch(`${office.url}/api/track`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ number: body.number, code: body.queryCode }),
+      }),
+    );
     expect(tracked.body.notices).toHaveLength(1);
   });
 
@@ -74,7 +101,10 @@ describe('a petition that comes in online (R1, R2)', () => {
 
   it('waits where too many come from one address, also in a burst', async () => {
     const statuses = (await Promise.all(Array.from({ length: 9 }, () => submit(petition)))).map(({ status }) => status);
-    expect([statuses.filter((status) => status === 201).length, statuses.filter((status) => status === 429).length]).toEqual([5, 4]);
+    expect([
+      statuses.filter((status) => status === 201).length,
+      statuses.filter((status) => status === 429).length,
+    ]).toEqual([5, 4]);
   });
 });
 
@@ -82,9 +112,16 @@ describe('an accusation that comes in online (R12)', () => {
   it('is in the sealed lane, with one of the committee as first contact', async () => {
     const { status, body } = await submit({ ...accusation, about: '赵建设' });
     expect([status, Object.keys(body).sort()]).toEqual([201, ['number', 'queryCode']]);
-    expect(await processOf(body.number)).toMatchObject({ first_contact: 'discipline', sealed: true, recused: ['handler2'] });
+    expect(await processOf(body.number)).toMatchObject({
+      first_contact: 'discipline',
+      sealed: true,
+      recused: ['handler2'],
+    });
     for (const account of ['coordinator', 'window', 'handler2', 'leader2']) {
-      expect([account, (await (await office.signedInAs(account)).get(`petitions/${body.number}`)).status]).toEqual([account, 404]);
+      expect([account, (await (await office.signedInAs(account)).get(`petitions/${body.number}`)).status]).toEqual([
+        account,
+        404,
+      ]);
     }
   });
 
@@ -97,7 +134,10 @@ describe('an accusation that comes in online (R12)', () => {
   it('of two who open the sealed lane is one of their unit, and leaves nothing for either to read', async () => {
     const before = await office.rows('SELECT number FROM case_file');
     const { status, body } = await submit({ ...accusation, about: '孙纪检、钱书记' });
-    expect([status, body.issues]).toEqual([422, [{ path: 'complainedUnit', message: expect.stringContaining('上一级纪检监察机关') }]]);
+    expect([status, body.issues]).toEqual([
+      422,
+      [{ path: 'complainedUnit', message: expect.stringContaining('上一级纪检监察机关') }],
+    ]);
     expect(await office.rows('SELECT number FROM case_file')).toEqual(before);
   });
 });

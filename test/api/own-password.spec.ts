@@ -11,7 +11,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-const stored = async (): Promise<string> => (await office.rows<{ password_hash: string }>(`SELECT password_hash FROM officer WHERE id = 'handler'`))[0]?.password_hash ?? '';
+const stored = async (): Promise<string> =>
+  (await office.rows<{ password_hash: string }>(`SELECT password_hash FROM officer WHERE id = 'handler'`))[0]
+    ?.password_hash ?? '';
 const changes = (current: string, next: string) => handler.post('session/password', { current, next });
 const good = '雨后 竹竿 三只大碗';
 
@@ -33,20 +35,30 @@ describe('an own password', () => {
     ['that is the present one', trialPassword],
   ])('%s is refused, with what would do', async (_what, next) => {
     const before = await stored();
-    expect(await changes(trialPassword, next)).toMatchObject({ status: 422, body: { issues: [expect.objectContaining({ path: 'next' })] } });
+    expect(await changes(trialPassword, next)).toMatchObject({
+      status: 422,
+      body: { issues: [expect.objectContaining({ path: 'next' })] },
+    });
     expect(await stored()).toBe(before);
   });
 
   it('is replaced by nobody who does not know the present one', async () => {
     const before = await stored();
-    expect(await changes('not-the-present-one', good)).toMatchObject({ status: 422, body: { issues: [expect.objectContaining({ path: 'current' })] } });
+    expect(await changes('not-the-present-one', good)).toMatchObject({
+      status: 422,
+      body: { issues: [expect.objectContaining({ path: 'current' })] },
+    });
     expect(await stored()).toBe(before);
   });
 
   it('ends all other sessions of its owner when it is replaced, and nobody else’s', async () => {
     const [elsewhere, window] = [await office.signInAs('handler'), await office.signInAs('window')];
     expect((await changes(trialPassword, good)).status).toBe(200);
-    expect([(await handler.get('session')).status, (await elsewhere.get('session')).status, (await window.get('session')).status]).toEqual([200, 401, 200]);
+    expect([
+      (await handler.get('session')).status,
+      (await elsewhere.get('session')).status,
+      (await window.get('session')).status,
+    ]).toEqual([200, 401, 200]);
   });
 
   it('signs in, and the former one does not', async () => {
@@ -65,4 +77,8 @@ describe('signing in anew in the same browser', () => {
 });
 
 const signIn = (password: string, cookie = '') =>
-  fetch(`${office.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify({ account: 'handler', password }) });
+  fetch(`${office.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ account: 'handler', password }),
+  });

@@ -15,7 +15,10 @@ beforeAll(async () => {
   const window = await office.signedInAs('window');
   const titles = ['路灯不亮', '低保停发', '垃圾堆放', '路面塌陷'];
   for (const [day, title] of titles.entries()) {
-    const petition = await aPetition().titled(title).receivedOn(new Date(Date.parse(mondayMorning) - day * 86_400_000).toISOString()).registeredBy(window);
+    const petition = await aPetition()
+      .titled(title)
+      .receivedOn(new Date(Date.parse(mondayMorning) - day * 86_400_000).toISOString())
+      .registeredBy(window);
     if (day < 3) await window.does('handOver', petition, { unit: 'civilAffairs' });
   }
 }, 60_000);
@@ -27,7 +30,8 @@ describe('the queue', () => {
   it('is in the order of one SQL query, however it is paged', async () => {
     const head = await office.signedInAs('head');
     const wanted = await office.rows<Row>(
-      `SELECT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.open AND p.unit = 'civilAffairs' ORDER BY p.due_at NULLS LAST, p.id`);
+      `SELECT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.open AND p.unit = 'civilAffairs' ORDER BY p.due_at NULLS LAST, p.id`,
+    );
     const { body } = await head.get('queue');
     expect(numbers(body.items)).toEqual(numbers(wanted));
     const first = (await head.get('queue?limit=2')).body;
@@ -55,15 +59,22 @@ describe('the queue', () => {
 
   it('says what a filter may not be', async () => {
     const head = await office.signedInAs('head');
-    for (const filters of ['urgency=black', 'stage=a;b', 'colour=red']) expect([filters, (await head.get(`queue?${filters}`)).status]).toEqual([filters, 422]);
+    for (const filters of ['urgency=black', 'stage=a;b', 'colour=red'])
+      expect([filters, (await head.get(`queue?${filters}`)).status]).toEqual([filters, 422]);
   });
 
   it('offers the stages something can wait in, and units only to those whose duty reaches them', async () => {
     const choices = async (account: string) => (await (await office.signedInAs(account)).get('queue/choices')).body;
     const [head, coordinator] = [await choices('head'), await choices('coordinator')];
     expect([head.units.length, coordinator.units.length > 5]).toEqual([0, true]);
-    const stages = head.kinds.flatMap(({ stages: some }: { stages: { stage: string }[] }) => some.map(({ stage }) => stage));
-    expect(['routing.awaitingReceipt', 'awaitingDecision', 'upheld'].map((stage) => stages.includes(stage))).toEqual([true, true, false]);
+    const stages = head.kinds.flatMap(({ stages: some }: { stages: { stage: string }[] }) =>
+      some.map(({ stage }) => stage),
+    );
+    expect(['routing.awaitingReceipt', 'awaitingDecision', 'upheld'].map((stage) => stages.includes(stage))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -74,7 +85,11 @@ describe('a saved view', () => {
     expect([(await save('yellow')).status, (await save('red')).status]).toEqual([201, 201]);
     expect(await head.list('queue/views')).toEqual([{ name: '红牌 件', filters: { urgency: 'red' } }]);
     expect(await handler.list('queue/views')).toEqual([]);
-    const remove = (cookie: string) => fetch(`${office.url}/api/queue/views/${encodeURIComponent('红牌 件')}`, { method: 'DELETE', headers: { cookie } });
+    const remove = (cookie: string) =>
+      fetch(`${office.url}/api/queue/views/${encodeURIComponent('红牌 件')}`, {
+        method: 'DELETE',
+        headers: { cookie },
+      });
     expect([(await remove(handler.cookie)).status, (await remove(head.cookie)).status]).toEqual([404, 204]);
     expect(await head.list('queue/views')).toEqual([]);
   });
@@ -89,11 +104,16 @@ describe('signing for several', () => {
   it('leaves each its own outcome: one refusal does not stop the others, a repeated key signs once', async () => {
     const head = await office.signedInAs('head');
     const items = (await head.list('queue')) as Row[];
-    const sign = (number: string) => head.post(`petitions/${number}/acts/signFor`, {}, { 'idempotency-key': `sign-${number}` });
+    const sign = (number: string) =>
+      head.post(`petitions/${number}/acts/signFor`, {}, { 'idempotency-key': `sign-${number}` });
     await sign(items[0]!.number);
-    const outcomes = await Promise.all([items[0]!.number, 'XF-2026-99999', items[1]!.number, items[2]!.number].map(sign));
+    const outcomes = await Promise.all(
+      [items[0]!.number, 'XF-2026-99999', items[1]!.number, items[2]!.number].map(sign),
+    );
     expect(outcomes.map(({ status }) => status)).toEqual([200, 404, 200, 200]);
-    const [row] = await office.rows<{ signed: number }>(`SELECT count(*)::int AS signed FROM history WHERE type = 'SIGNED_FOR'`);
+    const [row] = await office.rows<{ signed: number }>(
+      `SELECT count(*)::int AS signed FROM history WHERE type = 'SIGNED_FOR'`,
+    );
     expect(row?.signed).toBe(3);
   });
 });

@@ -11,7 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-const change = (officer: Officer, set: string) => office.rows(`UPDATE session SET ${set} WHERE officer = $1`, [officer.id]);
+const change = (officer: Officer, set: string) =>
+  office.rows(`UPDATE session SET ${set} WHERE officer = $1`, [officer.id]);
 
 interface SignIn {
   status: number;
@@ -25,11 +26,23 @@ interface SignIn {
 async function signIn(account: string, password: string, from = '127.0.0.1', cookie = ''): Promise<SignIn> {
   const body = JSON.stringify({ account, password });
   return new Promise((resolve, reject) => {
-    const options = { method: 'POST', localAddress: from, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie } };
+    const options = {
+      method: 'POST',
+      localAddress: from,
+      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), cookie },
+    };
     const sent = request(`${office.url}/api/session`, options, (response) => {
-      const devices = (response.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).filter((line) => line?.startsWith('banjie-device')).join('; ');
+      const devices = (response.headers['set-cookie'] ?? [])
+        .map((line) => line.split(';')[0])
+        .filter((line) => line?.startsWith('banjie-device'))
+        .join('; ');
       void text(response).then((answer) =>
-        resolve({ devices, status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], code: (JSON.parse(answer) as { code?: string }).code }),
+        resolve({
+          devices,
+          status: response.statusCode ?? 0,
+          retryAfter: response.headers['retry-after'],
+          code: (JSON.parse(answer) as { code?: string }).code,
+        }),
       );
     });
     sent.on('error', reject);
@@ -38,7 +51,11 @@ async function signIn(account: string, password: string, from = '127.0.0.1', coo
 }
 
 const tracked = (receipt: { number: string; code: string }) =>
-  fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(receipt) });
+  fetch(`${office.url}/api/track`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(receipt),
+  });
 
 const times = async (count: number, work: () => Promise<unknown>): Promise<void> => {
   for (let done = 0; done < count; done += 1) await work();
@@ -46,7 +63,11 @@ const times = async (count: number, work: () => Promise<unknown>): Promise<void>
 
 describe('a session', () => {
   it('is opaque, stored as a hash only, and its cookie is closed to scripts and other sites', async () => {
-    const response = await fetch(`${office.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account: 'window', password: trialPassword }) });
+    const response = await fetch(`${office.url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: 'window', password: trialPassword }),
+    });
     const [cookie = ''] = response.headers.getSetCookie();
     expect(cookie).toMatch(/^banjie=[\w-]{43}; .*HttpOnly/);
     expect(cookie).toMatch(/SameSite=Strict/);
@@ -71,13 +92,17 @@ describe('a session', () => {
     const window = await office.signInAs('window');
     await change(window, `last_seen_at = clock_timestamp() - interval '50 minutes'`);
     expect((await window.get('session')).status).toBe(200);
-    const [seen] = await office.rows<{ fresh: boolean }>(`SELECT max(last_seen_at) > clock_timestamp() - interval '1 minute' AS fresh FROM session WHERE officer = 'window'`);
+    const [seen] = await office.rows<{ fresh: boolean }>(
+      `SELECT max(last_seen_at) > clock_timestamp() - interval '1 minute' AS fresh FROM session WHERE officer = 'window'`,
+    );
     expect(seen?.fresh).toBe(true);
   });
 
   it('ends with signing out', async () => {
     const window = await office.signInAs('window');
-    expect((await fetch(`${office.url}/api/session`, { method: 'DELETE', headers: { cookie: window.cookie } })).status).toBe(204);
+    expect(
+      (await fetch(`${office.url}/api/session`, { method: 'DELETE', headers: { cookie: window.cookie } })).status,
+    ).toBe(204);
     expect((await window.get('session')).status).toBe(401);
   });
 
@@ -86,7 +111,10 @@ describe('a session', () => {
     expect((await coordinator.post('trial/clock', {})).status).toBe(403);
     await office.rows(`UPDATE officer SET roles = '{systemAdministrator}', unit = 'economy' WHERE id = 'coordinator'`);
     expect((await coordinator.post('trial/clock', {})).status).toBe(422);
-    expect((await coordinator.get('session')).body.officer).toMatchObject({ unit: 'economy', roles: ['systemAdministrator'] });
+    expect((await coordinator.get('session')).body.officer).toMatchObject({
+      unit: 'economy',
+      roles: ['systemAdministrator'],
+    });
     await office.rows(`UPDATE officer SET disabled_at = now() WHERE id = 'coordinator'`);
     expect((await coordinator.get('session')).status).toBe(401);
     expect((await signIn('coordinator', trialPassword)).status).toBe(401);
@@ -95,7 +123,12 @@ describe('a session', () => {
 
 describe('the lockout ladder', () => {
   it('answers an unknown account as it answers a wrong password', async () => {
-    expect(await signIn('nobody', 'wrong')).toEqual({ status: 401, code: 'wrongPassword', retryAfter: undefined, devices: '' });
+    expect(await signIn('nobody', 'wrong')).toEqual({
+      status: 401,
+      code: 'wrongPassword',
+      retryAfter: undefined,
+      devices: '',
+    });
     expect(await signIn('leader', 'wrong')).toEqual(await signIn('nobody', 'wrong'));
   });
 
@@ -115,11 +148,19 @@ describe('the lockout ladder', () => {
     await office.rows(`UPDATE failed_sign_in SET at = at - interval '61 seconds' WHERE account = 'staff:handler'`);
     await signIn('leader', 'wrong');
     expect((await signIn('handler', trialPassword)).status).toBe(200);
-    expect(await office.rows(`SELECT 1 FROM failed_sign_in f WHERE account = 'staff:handler' AND source = (SELECT source FROM failed_sign_in WHERE account = 'staff:leader' LIMIT 1)`)).toEqual([]);
+    expect(
+      await office.rows(
+        `SELECT 1 FROM failed_sign_in f WHERE account = 'staff:handler' AND source = (SELECT source FROM failed_sign_in WHERE account = 'staff:leader' LIMIT 1)`,
+      ),
+    ).toEqual([]);
   });
 
   it('climbs: ten failures cost five minutes, twenty a quarter of an hour', async () => {
-    const failures = (count: number) => office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:head', source FROM failed_sign_in, generate_series(1, $1) WHERE account = 'staff:leader'`, [count]);
+    const failures = (count: number) =>
+      office.rows(
+        `INSERT INTO failed_sign_in (account, source) SELECT 'staff:head', source FROM failed_sign_in, generate_series(1, $1) WHERE account = 'staff:leader'`,
+        [count],
+      );
     const wait = async () => Number((await signIn('head', trialPassword)).retryAfter);
     await failures(10);
     expect(await wait()).toBeGreaterThan(290);
@@ -128,7 +169,9 @@ describe('the lockout ladder', () => {
   });
 
   it('makes a guesser of many accounts wait, at that place only', async () => {
-    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:guess-' || n, left(encode(sha256('127.0.0.3'), 'hex'), 32) FROM generate_series(1, 60) n`);
+    await office.rows(
+      `INSERT INTO failed_sign_in (account, source) SELECT 'staff:guess-' || n, left(encode(sha256('127.0.0.3'), 'hex'), 32) FROM generate_series(1, 60) n`,
+    );
     expect((await signIn('secretary', trialPassword, '127.0.0.3')).status).toBe(429);
     expect((await signIn('secretary', trialPassword, '127.0.0.4')).status).toBe(200);
   });
@@ -143,20 +186,27 @@ describe('the lockout ladder', () => {
   it('compares no more of a burst than of one guess after the other', async () => {
     const look = async () => (await tracked({ number: 'XF-2026-00002', code: 'AAAAAAAAAAA' })).status;
     const answers = await Promise.all(Array.from({ length: 40 }, look));
-    expect([answers.filter((status) => status === 404).length, answers.filter((status) => status === 429).length]).toEqual([5, 35]);
+    expect([
+      answers.filter((status) => status === 404).length,
+      answers.filter((status) => status === 429).length,
+    ]).toEqual([5, 35]);
     const signedIn = await Promise.all(Array.from({ length: 20 }, () => signIn('efficiency', 'wrong', '127.0.0.5')));
     expect(signedIn.filter(({ status }) => status === 401)).toHaveLength(5);
   }, 30_000);
 
   it('lets nobody at the petitioner’s door lock the staff out', async () => {
-    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'track:XF-' || n, left(encode(sha256('127.0.0.6'), 'hex'), 32) FROM generate_series(1, 100) n`);
+    await office.rows(
+      `INSERT INTO failed_sign_in (account, source) SELECT 'track:XF-' || n, left(encode(sha256('127.0.0.6'), 'hex'), 32) FROM generate_series(1, 100) n`,
+    );
     expect((await signIn('coordinator2', 'wrong', '127.0.0.6')).status).toBe(401);
     expect((await signIn('leader2', trialPassword, '127.0.0.6')).status).toBe(200);
   });
 
   it('lets nobody lock out a browser that has been the account’s, from the same address either', async () => {
     const { devices } = await signIn('admin', trialPassword, '127.0.0.7');
-    await office.rows(`INSERT INTO failed_sign_in (account, source) SELECT 'staff:' || who, left(encode(sha256('127.0.0.7'), 'hex'), 32) FROM generate_series(1, 60) n, unnest('{admin,guessed}'::text[]) who`);
+    await office.rows(
+      `INSERT INTO failed_sign_in (account, source) SELECT 'staff:' || who, left(encode(sha256('127.0.0.7'), 'hex'), 32) FROM generate_series(1, 60) n, unnest('{admin,guessed}'::text[]) who`,
+    );
     expect((await signIn('admin', trialPassword, '127.0.0.7')).status).toBe(429);
     expect((await signIn('admin', trialPassword, '127.0.0.7', devices)).status).toBe(200);
     expect((await signIn('secretary', trialPassword, '127.0.0.7', devices)).status).toBe(429);

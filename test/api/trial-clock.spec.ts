@@ -12,8 +12,13 @@ describe('the trial clock', () => {
     const admin = await office.signedInAs('admin');
     const began = (await office.now()).getTime();
     const days = [9, 3, 9, 3];
-    const answers = await Promise.all(days.map((day) => admin.post('trial/clock', { to: new Date(began + day * 86_400_000).toISOString() })));
-    const short = answers.filter(({ status, body }, index) => status !== 200 || !body.arrived || Date.parse(body.now) < began + (days[index] ?? 0) * 86_400_000);
+    const answers = await Promise.all(
+      days.map((day) => admin.post('trial/clock', { to: new Date(began + day * 86_400_000).toISOString() })),
+    );
+    const short = answers.filter(
+      ({ status, body }, index) =>
+        status !== 200 || !body.arrived || Date.parse(body.now) < began + (days[index] ?? 0) * 86_400_000,
+    );
     expect(short.map(({ status, body }) => [status, body])).toEqual([]);
   });
 });

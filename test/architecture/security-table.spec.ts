@@ -14,14 +14,18 @@ interface Row {
 function rowsOf(page: string): Row[] {
   const lines = page.split('\n').filter((line) => line.startsWith('| V'));
   return lines.map((line) => {
-    const [id = '', level = '', , state = '', proof = ''] = line.split('|').slice(1).map((cell) => cell.trim());
+    const [id = '', level = '', , state = '', proof = ''] = line
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim());
     return { id, level, state, proof };
   });
 }
 
 /** What is wrong with a row; null where it says what it proves. */
 function faultOf({ id, level, state, proof }: Row): string | null {
-  if (!/^V\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(id) || !['1', '2'].includes(level)) return `${id}: no requirement of level 1 or 2`;
+  if (!/^V\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(id) || !['1', '2'].includes(level))
+    return `${id}: no requirement of level 1 or 2`;
   if (['不适用 n/a', '未做 open'].includes(state)) return proof === '' ? `${id}: no reason` : null;
   if (state !== '已做 done') return `${id}: no such state: ${state}`;
   const [, file = '', title = ''] = /^`([^`]+\.spec\.ts)` “(.+)”$/.exec(proof) ?? [];
@@ -41,7 +45,13 @@ describe('the table of security requirements', () => {
   });
 
   it('has each requirement once, in order, and touches every chapter', () => {
-    const numbers = rows.map(({ id }) => id.slice(1).split('.').map(Number).reduce((sum, part) => sum * 100 + part, 0));
+    const numbers = rows.map(({ id }) =>
+      id
+        .slice(1)
+        .split('.')
+        .map(Number)
+        .reduce((sum, part) => sum * 100 + part, 0),
+    );
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(new Set(rows.map(({ id }) => id.split('.')[0])).size).toBe(17);
   });

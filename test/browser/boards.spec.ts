@@ -13,10 +13,13 @@ inTheBrowser('the boards', (office) => {
   async function aFewMatters(): Promise<void> {
     const as = async (account: string) => {
       const { request } = await office.signedIn(account);
-      return (path: string, data: object) => request.post(`${office.url}/api/${path}`, { data }).then((response) => response.json());
+      return (path: string, data: object) =>
+        request.post(`${office.url}/api/${path}`, { data }).then((response) => response.json());
     };
     const [window, handler, leader] = [await as('window'), await as('handler'), await as('leader')];
-    await (await as('admin'))('categories', { lines: '民政/低保\n民政/救助\n规划/住房' });
+    await (
+      await as('admin')
+    )('categories', { lines: '民政/低保\n民政/救助\n规划/住房' });
     const matters = [
       { channel: 'visit', category: '民政/低保', place: '柳河村', peopleCount: 6 },
       { channel: 'visit', category: '民政/低保', place: '清溪街' },
@@ -27,15 +30,26 @@ inTheBrowser('the boards', (office) => {
     ];
     const numbers: string[] = [];
     for (const [index, matter] of matters.entries()) {
-      const { number } = await window('petitions', { title: `反映第${index + 1}件事`, content: '多次反映没有结果', petitioners: [{ name: '张三' }], ...matter });
+      const { number } = await window('petitions', {
+        title: `反映第${index + 1}件事`,
+        content: '多次反映没有结果',
+        petitioners: [{ name: '张三' }],
+        ...matter,
+      });
       if (index < 5) await window(`petitions/${number}/acts/handOver`, { unit: 'civilAffairs', reason: '属民政职责' });
       if (index < 4) await handler(`petitions/${number}/acts/signFor`, {});
       numbers.push(number);
     }
-    for (const number of numbers.slice(0, 2)) await handler(`petitions/${number}/acts/reply`, { result: 'resolved', text: '已解决，请查验。' });
+    for (const number of numbers.slice(0, 2))
+      await handler(`petitions/${number}/acts/reply`, { result: 'resolved', text: '已解决，请查验。' });
     const coordinator = await as('coordinator');
     await coordinator(`petitions/${numbers[0]}/acts/recordCallBack`, { satisfaction: 'satisfied' });
-    const filing = { ground: 'noLegalBasis', legalBasis: '《社会救助暂行办法》第九条', reason: '收入高于标准', draftNotice: '不能纳入低保。' };
+    const filing = {
+      ground: 'noLegalBasis',
+      legalBasis: '《社会救助暂行办法》第九条',
+      reason: '收入高于标准',
+      draftNotice: '不能纳入低保。',
+    };
     await handler(`petitions/${numbers[2]}/acts/fileDenial`, filing);
     await leader(`petitions/${numbers[2]}/acts/confirmDenial`, {});
   }
@@ -45,7 +59,12 @@ inTheBrowser('the boards', (office) => {
   }
 
   const figureOf = async (page: Page, tile: string): Promise<string> =>
-    (await page.locator('.tile', { has: page.getByRole('heading', { name: tile, exact: true }) }).locator('.tile-figure').textContent())?.trim() ?? '';
+    (
+      await page
+        .locator('.tile', { has: page.getByRole('heading', { name: tile, exact: true }) })
+        .locator('.tile-figure')
+        .textContent()
+    )?.trim() ?? '';
 
   it('open behind each figure the list of exactly those cases', async () => {
     const leader = await office.signedIn('leader');
@@ -76,7 +95,8 @@ inTheBrowser('the boards', (office) => {
   it('can be read as tables, and in English', async () => {
     const leader = await office.signedIn('leader');
     await leader.goto(`${office.url}/dashboard`);
-    for (const chart of ['每月收到', '来源渠道', '未答复事项已过天数', '满意度']) await leader.getByRole('button', { name: `${chart}：看表格` }).click();
+    for (const chart of ['每月收到', '来源渠道', '未答复事项已过天数', '满意度'])
+      await leader.getByRole('button', { name: `${chart}：看表格` }).click();
     await leader.getByRole('table', { name: '来源渠道' }).getByRole('row', { name: '来访 来访：2 件 2 7' }).waitFor();
     await expectAccessible(leader);
     await leader.screenshot({ path: shot('dashboard-tables'), fullPage: true });
@@ -100,7 +120,10 @@ inTheBrowser('the boards', (office) => {
     await admin.getByText('计时齐全').waitFor();
     await expectAccessible(admin);
     await admin.screenshot({ path: shot('operations'), fullPage: true });
-    const [board] = await Promise.all([admin.waitForEvent('popup'), admin.getByRole('link', { name: '打开任务面板' }).click()]);
+    const [board] = await Promise.all([
+      admin.waitForEvent('popup'),
+      admin.getByRole('link', { name: '打开任务面板' }).click(),
+    ]);
     await board.getByText('deadlines').first().waitFor();
     await board.screenshot({ path: shot('jobs-board') });
     await admin.getByRole('button', { name: 'English' }).click();

@@ -8,7 +8,10 @@ inTheBrowser('the leader’s decisions', (office) => {
   it('takes a denial from filed to confirmed in three clicks, without leaving the list (R4)', async () => {
     const { number } = await office.handedOver('申请临时救助被拒');
     const { request } = await office.signedIn('handler');
-    for (const [act, form] of [['signFor', {}], ['fileDenial', usualFiling]] as const) {
+    for (const [act, form] of [
+      ['signFor', {}],
+      ['fileDenial', usualFiling],
+    ] as const) {
       await request.post(`${office.url}/api/petitions/${number}/acts/${act}`, { data: form });
     }
     const leader = await office.signedIn('leader');
@@ -24,7 +27,9 @@ inTheBrowser('the leader’s decisions', (office) => {
     await complete(leader, '同意否定');
     await row.waitFor({ state: 'detached' });
     expect(new URL(leader.url()).pathname).toBe('/decisions');
-    const { stage } = (await (await leader.request.get(`${office.url}/api/petitions/${number}`)).json()) as { stage: string };
+    const { stage } = (await (await leader.request.get(`${office.url}/api/petitions/${number}`)).json()) as {
+      stage: string;
+    };
     expect(stage).toBe('denied');
   }, 90_000);
 

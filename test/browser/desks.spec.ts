@@ -7,7 +7,8 @@ import { accessibilityFaults, choose, complete, pick } from '../support/office-b
 inTheBrowser('the desks between window and leader', (office) => {
   const as = async (account: string) => {
     const { request } = await office.signedIn(account);
-    return (path: string, data: object) => request.post(`${office.url}/api/${path}`, { data }).then((response) => response.json());
+    return (path: string, data: object) =>
+      request.post(`${office.url}/api/${path}`, { data }).then((response) => response.json());
   };
   /** The queue of this person, with the case's own row in it. */
   async function fromTheQueue(account: string, number: string): Promise<Page> {
@@ -20,7 +21,12 @@ inTheBrowser('the desks between window and leader', (office) => {
 
   it('the coordinator assigns a matter nobody’s duty was clear for, and calls back whoever was answered (R1, R10)', async () => {
     const window = await as('window');
-    const { number } = await window('petitions', { channel: 'visit', title: '两村之间道路无人养护', content: '多次反映没有结果', petitioners: [{ name: '张三' }] });
+    const { number } = await window('petitions', {
+      channel: 'visit',
+      title: '两村之间道路无人养护',
+      content: '多次反映没有结果',
+      petitioners: [{ name: '张三' }],
+    });
     await window(`petitions/${number}/acts/referToCoordination`, { reason: '职责不明' });
     const coordinator = await fromTheQueue('coordinator', number);
     await choose(coordinator, '指定承办单位');
@@ -74,7 +80,10 @@ inTheBrowser('the desks between window and leader', (office) => {
     const security = await office.signedIn('security');
     await security.getByRole('link', { name: '单位和人员' }).click();
     const mark = security.getByRole('row').filter({ hasText: '孙纪检' }).locator('.mark-cleared');
-    for (const [reason, then] of [['岗位调整', 'detached'], ['重新负责检举控告', 'visible']] as const) {
+    for (const [reason, then] of [
+      ['岗位调整', 'detached'],
+      ['重新负责检举控告', 'visible'],
+    ] as const) {
       await security.getByRole('button', { name: '保密授权：孙纪检' }).click();
       await security.getByRole('dialog').getByLabel('理由').fill(reason);
       expect(await accessibilityFaults(security)).toEqual([]);
@@ -82,6 +91,7 @@ inTheBrowser('the desks between window and leader', (office) => {
       await mark.waitFor({ state: then });
     }
     await security.getByRole('tab', { name: '变更记录' }).click();
-    for (const act of ['给予保密授权', '结束保密授权']) await security.getByRole('cell', { name: act }).first().waitFor();
+    for (const act of ['给予保密授权', '结束保密授权'])
+      await security.getByRole('cell', { name: act }).first().waitFor();
   }, 60_000);
 });

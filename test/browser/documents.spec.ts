@@ -15,13 +15,20 @@ inTheBrowser('documents', (office) => {
     await page.getByLabel('姓名').first().fill('张三');
     await page.getByRole('button', { name: '登记并出具回执' }).click();
     await page.locator('.receipt-number').waitFor();
-    return { page, number: await page.locator('.receipt-number').innerText(), code: await page.locator('.receipt-code').innerText() };
+    return {
+      page,
+      number: await page.locator('.receipt-number').innerText(),
+      code: await page.locator('.receipt-code').innerText(),
+    };
   }
 
   /** Millimetres of each page the browser would print. */
   async function printed(page: Page): Promise<[number, number][]> {
     const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return [...file.matchAll(/\/MediaBox \[0 0 (\S+) (\S+)\]/g)].map(([, width, height]) => [Math.round((Number(width) * 25.4) / 72), Math.round((Number(height) * 25.4) / 72)]);
+    return [...file.matchAll(/\/MediaBox \[0 0 (\S+) (\S+)\]/g)].map(([, width, height]) => [
+      Math.round((Number(width) * 25.4) / 72),
+      Math.round((Number(height) * 25.4) / 72),
+    ]);
   }
 
   it('prints the receipt on one page, of the till’s roll and of A5', async () => {
@@ -32,7 +39,8 @@ inTheBrowser('documents', (office) => {
     await page.getByRole('button', { name: '打印小票（80 mm）' }).click();
     expect(await printed(page)).toEqual([[80, 150]]);
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.top-bar', '.doors', '.form-foot']) expect(await page.locator(hidden).first().isVisible()).toBe(false);
+    for (const hidden of ['.top-bar', '.doors', '.form-foot'])
+      expect(await page.locator(hidden).first().isVisible()).toBe(false);
   }, 60_000);
 
   it('has a QR code on the receipt that opens the track page with number and code', async () => {
@@ -56,22 +64,39 @@ inTheBrowser('documents', (office) => {
     const receipt = await receiptShown(phone, `${office.url}/track.html#${number}/${code}`);
     await receipt.click();
     expect(await accessibilityFaults(phone)).toEqual([]);
-    for (const [kind, start] of [['PDF', '%PDF-1.7'], ['Word', 'PK']] as const) {
-      const [file] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: `下载 ${kind}` }).click()]);
-      expect(readFileSync(await file.path()).toString('latin1').startsWith(start)).toBe(true);
+    for (const [kind, start] of [
+      ['PDF', '%PDF-1.7'],
+      ['Word', 'PK'],
+    ] as const) {
+      const [file] = await Promise.all([
+        phone.waitForEvent('download'),
+        phone.getByRole('button', { name: `下载 ${kind}` }).click(),
+      ]);
+      expect(
+        readFileSync(await file.path())
+          .toString('latin1')
+          .startsWith(start),
+      ).toBe(true);
       expect(file.suggestedFilename()).toContain('登记回执');
     }
   }, 60_000);
 
   it('gives staff every notice of a case as Word and PDF, with its delivery record', async () => {
     const { page, number } = await registered('宅基地纠纷');
-    await page.request.post(`${office.url}/api/petitions/${number}/acts/handOver`, { data: { unit: 'civilAffairs', reason: '属民政职责' } });
+    await page.request.post(`${office.url}/api/petitions/${number}/acts/handOver`, {
+      data: { unit: 'civilAffairs', reason: '属民政职责' },
+    });
     await office.openCase(page, number);
     const slip = page.locator('.notices details', { hasText: '移交单' });
-    for (let again = 0; again < 20 && (await slip.count()) === 0; again += 1) await page.reload().then(() => page.getByRole('heading', { name: '办理经过' }).waitFor());
+    for (let again = 0; again < 20 && (await slip.count()) === 0; again += 1)
+      await page.reload().then(() => page.getByRole('heading', { name: '办理经过' }).waitFor());
     await slip.locator('summary').click();
     expect(await accessibilityFaults(page)).toEqual([]);
-    for (const [kind, name] of [['Word', /^移交单 转〔\d{4}〕\d+号[.]docx$/], ['PDF', /^移交单 转〔\d{4}〕\d+号[.]pdf$/], ['送达回证', /^移交单送达回证 转〔\d{4}〕\d+号[.]pdf$/]] as const) {
+    for (const [kind, name] of [
+      ['Word', /^移交单 转〔\d{4}〕\d+号[.]docx$/],
+      ['PDF', /^移交单 转〔\d{4}〕\d+号[.]pdf$/],
+      ['送达回证', /^移交单送达回证 转〔\d{4}〕\d+号[.]pdf$/],
+    ] as const) {
       const [file] = await Promise.all([page.waitForEvent('download'), slip.getByRole('link', { name: kind }).click()]);
       expect(file.suggestedFilename()).toMatch(name);
     }

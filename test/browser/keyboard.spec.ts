@@ -4,7 +4,10 @@ import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults } from '../support/office-browser.js';
 
-const focused = (page: Page) => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent || document.activeElement.type');
+const focused = (page: Page) =>
+  page.evaluate<string>(
+    'document.activeElement.id || document.activeElement.textContent || document.activeElement.type',
+  );
 
 inTheBrowser('registration by keyboard alone (R2)', (office) => {
   async function atTheCounter(): Promise<Page> {
@@ -46,7 +49,8 @@ inTheBrowser('registration by keyboard alone (R2)', (office) => {
     await page.locator('.ant-select', { hasText: '城乡建设 / 市政 / 路灯' }).waitFor();
     await page.screenshot({ path: shot('registration-by-keyboard'), fullPage: true });
     expect(await accessibilityFaults(page)).toEqual([]);
-    for (let stop = 0; stop < 12 && !(await focused(page)).includes('登记并出具回执'); stop += 1) await keyboard.press('Tab');
+    for (let stop = 0; stop < 12 && !(await focused(page)).includes('登记并出具回执'); stop += 1)
+      await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.locator('.receipt-number').waitFor();
   }, 60_000);

@@ -56,7 +56,9 @@ inTheBrowser('nothing typed is lost', (office) => {
     expect(await page.getByLabel('材料说明').inputValue()).toBe('断网时写好的说明');
     await page.context().setOffline(false);
     await complete(page, '补充材料');
-    const { timeline } = (await (await page.request.get(`${office.url}/api/petitions/${number}`)).json()) as { timeline: { details: unknown }[] };
+    const { timeline } = (await (await page.request.get(`${office.url}/api/petitions/${number}`)).json()) as {
+      timeline: { details: unknown }[];
+    };
     expect(timeline.filter(({ details }) => JSON.stringify(details).includes('断网时写好的说明'))).toHaveLength(1);
   }, 90_000);
 

@@ -69,7 +69,10 @@ inTheBrowser('the console', (office) => {
   it('makes one petition of a double click', async () => {
     const page = await office.signedIn('window');
     const posts: string[] = [];
-    page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/api/petitions') && posts.push(request.url()));
+    page.on(
+      'request',
+      (request) => request.method() === 'POST' && request.url().endsWith('/api/petitions') && posts.push(request.url()),
+    );
     await fillInRegistration(page, '双击登记');
     await page.getByRole('button', { name: '登记并出具回执' }).dblclick();
     await page.locator('.receipt-number').waitFor();
@@ -98,7 +101,9 @@ inTheBrowser('the console', (office) => {
     const due = page.locator('.case-header time').first();
     await page.getByText(/还剩/).first().waitFor();
     const at = Date.parse((await due.getAttribute('datetime')) ?? '');
-    const { office: { now } } = (await (await fetch(`${office.url}/api/health`)).json()) as { office: { now: string } };
+    const {
+      office: { now },
+    } = (await (await fetch(`${office.url}/api/health`)).json()) as { office: { now: string } };
     const days = Math.floor((at - Date.parse(now)) / 86_400_000);
     expect(await due.textContent()).toContain(days > 0 ? `还剩 ${days} 天` : '小时');
   }, 60_000);
@@ -114,14 +119,19 @@ inTheBrowser('the console', (office) => {
     expect(page.url()).not.toContain(code);
     expect(await page.evaluate(pageWidth)).toBeLessThanOrEqual(360);
     expect(await accessibilityFaults(page)).toEqual([]);
-    const sizes = await Promise.all(scripts.map(async (url) => Number((await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-length'))));
+    const sizes = await Promise.all(
+      scripts.map(async (url) =>
+        Number((await fetch(url, { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-length')),
+      ),
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
   }, 60_000);
 
   it('lets a petitioner add material and rate, in large type too', async () => {
     const { number, queryCode } = await office.handedOver('手机评价');
     const { request } = await office.signedIn('handler');
-    const act = (name: string, data: object) => request.post(`${office.url}/api/petitions/${number}/acts/${name}`, { data });
+    const act = (name: string, data: object) =>
+      request.post(`${office.url}/api/petitions/${number}/acts/${name}`, { data });
     const page = await office.page({ viewport: { width: 360, height: 740 } });
     await page.goto(`${office.url}/track.html#${number}/${queryCode}`);
     await page.getByRole('button', { name: '补充材料' }).click();

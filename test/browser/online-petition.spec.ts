@@ -7,10 +7,12 @@ import { accessibilityFaults } from '../support/office-browser.js';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 inTheBrowser('a petition online (R2)', (office) => {
-  const seen = async (page: Page, name: string): Promise<void> => void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
+  const seen = async (page: Page, name: string): Promise<void> =>
+    void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
   /** Waits until the focus is there: the page moves it after it has drawn. */
-  const focused = (page: Page, place: string) => page.waitForFunction(`(document.activeElement.className || document.activeElement.id) === '${place}'`);
+  const focused = (page: Page, place: string) =>
+    page.waitForFunction(`(document.activeElement.className || document.activeElement.id) === '${place}'`);
 
   /** No page is wider than the phone. */
   const sound = async (page: Page): Promise<void> => {
@@ -90,11 +92,22 @@ inTheBrowser('a petition online (R2)', (office) => {
     await page.goto(`${office.url}/online.html#check`);
     await asks(page, '您要反映的是哪一类？');
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('button', { name: '大字' }).or(page.getByRole('button', { name: 'Large type' })).click();
+    await page
+      .getByRole('button', { name: '大字' })
+      .or(page.getByRole('button', { name: 'Large type' }))
+      .click();
     await page.getByRole('radio', { name: 'Accusation' }).check();
     await sound(page);
     await seen(page, 'en-large');
-    const answers = ['Fees without receipts', 'Fees were taken several times.', '', 'The construction office', '', '', ''];
+    const answers = [
+      'Fees without receipts',
+      'Fees were taken several times.',
+      '',
+      'The construction office',
+      '',
+      '',
+      '',
+    ];
     for (const answer of answers) {
       const heading = await page.locator('main h2').last().textContent();
       await page.getByRole('button', { name: 'Continue' }).click();

@@ -98,7 +98,14 @@ inTheBrowser('units and staff', (office) => {
   it('come in from a file: every line is seen first, then all of it or nothing', async () => {
     const admin = await office.signedIn('admin');
     await admin.goto(`${office.url}/organisation/import?kind=staff`);
-    const choose = (...lines: string[]) => admin.getByLabel('CSV 文件（UTF-8 或 GB18030）').setInputFiles({ name: 'staff.csv', mimeType: 'text/csv', buffer: Buffer.from(['账号,姓名,单位,角色,邮箱', ...lines].join('\n')) });
+    const choose = (...lines: string[]) =>
+      admin
+        .getByLabel('CSV 文件（UTF-8 或 GB18030）')
+        .setInputFiles({
+          name: 'staff.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(['账号,姓名,单位,角色,邮箱', ...lines].join('\n')),
+        });
     await choose('lisi,李四,民政办,承办人,', 'wangwu,王五,没有的单位,承办人,');
     await admin.getByRole('button', { name: '预览' }).click();
     await admin.getByText('没有“没有的单位”这个单位').waitFor();
@@ -109,7 +116,10 @@ inTheBrowser('units and staff', (office) => {
     await admin.getByText('已导入：新增 2，变更 0').waitFor();
     expect(await accessibilityFaults(admin)).toEqual([]);
     await admin.screenshot({ path: shot('organisation-imported'), fullPage: true });
-    const [file] = await Promise.all([admin.waitForEvent('download'), admin.getByRole('button', { name: '下载账号和一次性密码' }).click()]);
+    const [file] = await Promise.all([
+      admin.waitForEvent('download'),
+      admin.getByRole('button', { name: '下载账号和一次性密码' }).click(),
+    ]);
     expect(file.suggestedFilename()).toBe('one-time-passwords.csv');
     await admin.goto(`${office.url}/first-run`);
     await admin.getByRole('heading', { name: /五、第一件登记/ }).waitFor();

@@ -8,8 +8,16 @@ const pdf = { name: '收入证明.pdf', mimeType: 'application/pdf', buffer: aPd
 
 inTheBrowser('the papers of a case', (office) => {
   async function registered(page: Page, title: string): Promise<{ number: string; queryCode: string }> {
-    const data = { channel: 'visit', title, content: '路灯不亮，夜间出行不便。', petitioners: [{ name: '张三丰', phone: '13912345678', idNumber: '11010519491231002X' }] };
-    return (await page.request.post(`${office.url}/api/petitions`, { data })).json() as Promise<{ number: string; queryCode: string }>;
+    const data = {
+      channel: 'visit',
+      title,
+      content: '路灯不亮，夜间出行不便。',
+      petitioners: [{ name: '张三丰', phone: '13912345678', idNumber: '11010519491231002X' }],
+    };
+    return (await page.request.post(`${office.url}/api/petitions`, { data })).json() as Promise<{
+      number: string;
+      queryCode: string;
+    }>;
   }
 
   it('joins at the counter to an open matter, files and all, and takes it back on the case page', async () => {
@@ -19,7 +27,9 @@ inTheBrowser('the papers of a case', (office) => {
     await page.getByLabel('标题').fill('柳河桥头路灯还是不亮');
     await page.getByLabel('内容', { exact: true }).fill('柳河桥头的路灯一直没有修好');
     await page.getByLabel('姓名').first().fill('张三丰');
-    await page.locator('input[type=file]').setInputFiles([pdf, { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') }]);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([pdf, { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') }]);
     const join = page.getByRole('complementary').getByRole('button', { name: '登记后并入此件' });
     await join.waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -34,7 +44,10 @@ inTheBrowser('the papers of a case', (office) => {
     const related = page.getByRole('region', { name: '并案与关联' });
     await related.getByText('本件已并入').waitFor();
     const attachments = page.getByRole('region', { name: '附件' });
-    const [file] = await Promise.all([page.waitForEvent('download'), attachments.getByRole('link', { name: '收入证明.pdf' }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      attachments.getByRole('link', { name: '收入证明.pdf' }).click(),
+    ]);
     expect(file.suggestedFilename()).toBe('收入证明.pdf');
     await related.getByRole('button', { name: '撤销并案' }).click();
     await page.getByRole('dialog').getByLabel('理由').fill('不是同一盏路灯');
@@ -89,7 +102,10 @@ inTheBrowser('the papers of a case', (office) => {
     await phone.goto(`${office.url}/track.html#${number}/${queryCode}`);
     await phone.getByRole('button', { name: '补充材料' }).click();
     await phone.getByLabel('材料说明').fill('户口簿照片');
-    await phone.getByLabel('照片或文件').setInputFiles([{ name: '户口簿.jpg', mimeType: 'image/jpeg', buffer: aJpeg() }, { name: '视频.mp4', mimeType: 'video/mp4', buffer: Buffer.from([0, 0, 0, 24]) }]);
+    await phone.getByLabel('照片或文件').setInputFiles([
+      { name: '户口簿.jpg', mimeType: 'image/jpeg', buffer: aJpeg() },
+      { name: '视频.mp4', mimeType: 'video/mp4', buffer: Buffer.from([0, 0, 0, 24]) },
+    ]);
     await phone.getByRole('button', { name: '提交' }).click();
     await phone.getByText('没有收到：视频.mp4').waitFor();
     expect(await accessibilityFaults(phone)).toEqual([]);
@@ -98,6 +114,9 @@ inTheBrowser('the papers of a case', (office) => {
     await phone.getByText('已提交：').waitFor();
     await phone.getByText('您提交的材料').click();
     await phone.getByText('户口簿.jpg').waitFor();
-    expect([await phone.evaluate('document.documentElement.scrollWidth'), await accessibilityFaults(phone)]).toEqual([360, []]);
+    expect([await phone.evaluate('document.documentElement.scrollWidth'), await accessibilityFaults(phone)]).toEqual([
+      360,
+      [],
+    ]);
   }, 60_000);
 });

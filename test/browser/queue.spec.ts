@@ -18,11 +18,18 @@ inTheBrowser('the queue', (office) => {
 
   /** From inside a page of somebody signed in, as its own script would. */
   const post = (page: Page, path: string, body: object): Promise<{ number: string }> =>
-    page.evaluate(async ([to, text]) => {
-      const response = await fetch(`/api/${to}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: text });
-      if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`);
-      return response.json() as Promise<{ number: string }>;
-    }, [path, JSON.stringify(body)] as const);
+    page.evaluate(
+      async ([to, text]) => {
+        const response = await fetch(`/api/${to}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: text,
+        });
+        if (!response.ok) throw new Error(`${to}: ${response.status} ${await response.text()}`);
+        return response.json() as Promise<{ number: string }>;
+      },
+      [path, JSON.stringify(body)] as const,
+    );
 
   const rowOf = (page: Page, number: string) => page.getByRole('row').filter({ hasText: number });
   const focused = (page: Page) => page.locator('tr.current');
@@ -30,7 +37,12 @@ inTheBrowser('the queue', (office) => {
   beforeAll(async () => {
     const window = await office.signedIn('window');
     for (const title of ['村口路灯不亮', '路面塌陷积水', '垃圾无人清运']) {
-      const { number } = await post(window, 'petitions', { channel: 'visit', title, content: `${title}，请求处理。`, petitioners: [{ name: '张三' }] });
+      const { number } = await post(window, 'petitions', {
+        channel: 'visit',
+        title,
+        content: `${title}，请求处理。`,
+        petitioners: [{ name: '张三' }],
+      });
       await post(window, `petitions/${number}/acts/handOver`, { unit: 'civilAffairs', reason: '属民政办职责范围。' });
       numbers.push(number);
     }
@@ -45,7 +57,9 @@ inTheBrowser('the queue', (office) => {
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     await page.keyboard.press('j');
-    expect(await focused(page).textContent()).toContain(await page.getByRole('row').nth(2).locator('.case-link-number').textContent());
+    expect(await focused(page).textContent()).toContain(
+      await page.getByRole('row').nth(2).locator('.case-link-number').textContent(),
+    );
     await page.keyboard.press('x');
     await page.getByText('已选 1 件').waitFor();
     await page.keyboard.press('x');
@@ -132,7 +146,10 @@ inTheBrowser('the queue', (office) => {
     await page.getByLabel('选择本页全部').check();
     // Live news of it must not reach the first page before the batch does: the refusal is what is asked for here.
     await page.route('**/api/queue?*', (route) => route.abort());
-    await post(colleague, `petitions/${numbers[1]}/acts/object`, { reason: '不属本单位职责。', basis: '三定方案第二条' });
+    await post(colleague, `petitions/${numbers[1]}/acts/object`, {
+      reason: '不属本单位职责。',
+      basis: '三定方案第二条',
+    });
     await page.getByRole('button', { name: '签收所选' }).click();
     await page.getByText('签收完毕：成功 2 件，未成 1 件').waitFor();
     expect(await rowOf(page, numbers[0]!).locator('.outcome').textContent()).toBe('已签收');
@@ -140,7 +157,11 @@ inTheBrowser('the queue', (office) => {
     await page.screenshot({ path: shot('queue-batch') });
     await page.unroute('**/api/queue?*');
     await page.getByRole('button', { name: '刷新' }).click();
-    await page.locator('.batch-gone').filter({ hasText: numbers[1] }).getByText(/^未签收：./).waitFor();
+    await page
+      .locator('.batch-gone')
+      .filter({ hasText: numbers[1] })
+      .getByText(/^未签收：./)
+      .waitFor();
     expect(await page.getByRole('row').filter({ hasText: numbers[1] }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -39,7 +39,9 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
     const petition = await office.handedOver('低保收入核算有误');
     const { request } = await office.signedIn('handler');
     await request.post(`${office.url}/api/petitions/${petition.number}/acts/signFor`, { data: {} });
-    await request.post(`${office.url}/api/petitions/${petition.number}/acts/reply`, { data: { result: 'explained', text: '收入高于标准。' } });
+    await request.post(`${office.url}/api/petitions/${petition.number}/acts/reply`, {
+      data: { result: 'explained', text: '收入高于标准。' },
+    });
 
     const page = await office.page(phone);
     await lookedUp(page, petition);
@@ -59,8 +61,15 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
     for (let again = 0; again < 20 && (await opinion.count()) === 0; again += 1) await lookedUp(page, petition);
     await opinion.click();
     await page.getByText('补发一个月低保金。').waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^下载 PDF .*复查意见书$/ }).click()]);
-    expect(readFileSync(await file.path()).toString('latin1').startsWith('%PDF-')).toBe(true);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^下载 PDF .*复查意见书$/ }).click(),
+    ]);
+    expect(
+      readFileSync(await file.path())
+        .toString('latin1')
+        .startsWith('%PDF-'),
+    ).toBe(true);
 
     await page.getByRole('button', { name: '大字' }).click();
     await asks(page, '申请复核', '补偿款仍被计入收入。');

@@ -18,7 +18,10 @@ inTheBrowser('the petitioner’s page on a slow network', (office) => {
     let bytes = 0;
     line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     const scripts: string[] = [];
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
+    page.on(
+      'request',
+      (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname),
+    );
     return { page, bytes: () => bytes, scripts };
   }
   const width = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth');
@@ -56,7 +59,11 @@ inTheBrowser('the petitioner’s page on a slow network', (office) => {
     for (const path of assets) {
       for (const coding of ['gzip', 'br']) {
         const { headers } = await fetch(`${office.url}${path}`, { headers: { 'accept-encoding': coding } });
-        expect([path, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([path, coding, 'public, max-age=31536000, immutable']);
+        expect([path, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([
+          path,
+          coding,
+          'public, max-age=31536000, immutable',
+        ]);
       }
     }
   });

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -37,11 +46,17 @@ describe('a backup taken while the office works', () => {
     fresh = await createTestDatabase();
     const [window, handler] = [await office.signedInAs('window'), await office.signedInAs('handler')];
     for (let begun = 0; begun < 12; begun += 1) await registered(window, begun);
-    for (const { petition } of acknowledged.slice(0, 6)) await window.does('handOver', petition, { unit: 'civilAffairs', reason: '职责' });
+    for (const { petition } of acknowledged.slice(0, 6))
+      await window.does('handOver', petition, { unit: 'civilAffairs', reason: '职责' });
     await handler.does('signFor', acknowledged[0]!.petition);
     await nightOf(office.owner.manager, 3);
     const made = await whileWriting(window, () =>
-      command('backup', ['--to', file, '--json'], { ...key, DATABASE_URL: office.databaseUrl, MIGRATION_DATABASE_URL: ownerUrl() }));
+      command('backup', ['--to', file, '--json'], {
+        ...key,
+        DATABASE_URL: office.databaseUrl,
+        MIGRATION_DATABASE_URL: ownerUrl(),
+      }),
+    );
     expect(made.complained).toBe('');
     report = made.told();
   }, 120_000);
@@ -83,9 +98,18 @@ describe('a backup taken while the office works', () => {
   });
 
   it('is found whole without a database, and says whether the key at hand is the right one', async () => {
-    expect(await checkBackup(file)).toMatchObject({ seal: report.seal, header: { key: keyFingerprint(dataKey) }, manifest: { rows: { case_file: report.cases } } });
-    const wrong = await command('verify', ['--from', file, '--json'], { DATA_KEY: Buffer.alloc(32, 8).toString('base64') });
-    expect([wrong.code, wrong.told()]).toEqual([1, expect.objectContaining({ whole: true, key: 'no', cases: report.cases, seal: report.seal })]);
+    expect(await checkBackup(file)).toMatchObject({
+      seal: report.seal,
+      header: { key: keyFingerprint(dataKey) },
+      manifest: { rows: { case_file: report.cases } },
+    });
+    const wrong = await command('verify', ['--from', file, '--json'], {
+      DATA_KEY: Buffer.alloc(32, 8).toString('base64'),
+    });
+    expect([wrong.code, wrong.told()]).toEqual([
+      1,
+      expect.objectContaining({ whole: true, key: 'no', cases: report.cases, seal: report.seal }),
+    ]);
   });
 
   it('holds the key nowhere', () => {
@@ -95,7 +119,11 @@ describe('a backup taken while the office works', () => {
 
   it('is refused with another key, changed, cut off or of another kind; the database stays as it was', async () => {
     const bytes = readFileSync(file);
-    const [changed, cut, other] = ['changed', 'cut', 'other'].map((name) => join(folder, name)) as [string, string, string];
+    const [changed, cut, other] = ['changed', 'cut', 'other'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
     const flipped = Buffer.from(bytes);
     // Within the first part of the rows: between parts a tar file has room where a bit means nothing.
     flipped[bytes.indexOf(gzipMark) + 40]! ^= 1;
@@ -104,9 +132,14 @@ describe('a backup taken while the office works', () => {
     truncateSync(cut, Math.floor(bytes.length * 0.9));
     writeFileSync(other, 'not a backup');
     for (const broken of [changed, cut, other]) {
-      await expect(restoreBackup({ ownerUrl: fresh.ownerUrl, path: broken, overwrite: true })).rejects.toThrow('damaged or cut off');
+      await expect(restoreBackup({ ownerUrl: fresh.ownerUrl, path: broken, overwrite: true })).rejects.toThrow(
+        'damaged or cut off',
+      );
     }
-    const wrongKey = await command('restore', ['--from', file], { ...at(fresh), DATA_KEY: Buffer.alloc(32, 8).toString('base64') });
+    const wrongKey = await command('restore', ['--from', file], {
+      ...at(fresh),
+      DATA_KEY: Buffer.alloc(32, 8).toString('base64'),
+    });
     expect([wrongKey.code, wrongKey.complained]).toEqual([1, expect.stringContaining('is not the one of the backup')]);
     const owner = await createDataSource({ url: fresh.ownerUrl, poolSize: 1 }).initialize();
     expect(await owner.query('SELECT count(*)::int AS n FROM case_file')).toEqual([{ n: 0 }]);
@@ -117,7 +150,10 @@ describe('a backup taken while the office works', () => {
     const kept = readFileSync(file);
     const place = { ...key, DATABASE_URL: office.databaseUrl, MIGRATION_DATABASE_URL: ownerUrl() };
     const again = await command('backup', ['--to', file], place);
-    expect([again.code, again.complained]).toEqual([2, expect.stringContaining(`add --overwrite to replace it: ${file}`)]);
+    expect([again.code, again.complained]).toEqual([
+      2,
+      expect.stringContaining(`add --overwrite to replace it: ${file}`),
+    ]);
     expect(readFileSync(file).equals(kept)).toBe(true);
     const other = join(folder, 'again.backup');
     writeFileSync(other, 'of yesterday');
@@ -149,13 +185,23 @@ describe('a backup taken while the office works', () => {
     });
     const rows = async <Row>(query: string): Promise<Row[]> => {
       const owner = await createDataSource({ url: fresh.ownerUrl, poolSize: 1 }).initialize();
-      return (await owner.query<Row[]>(query).finally(() => owner.destroy()));
+      return await owner.query<Row[]>(query).finally(() => owner.destroy());
     };
 
     it('has lost nothing that was acknowledged before the mark, and every chain verifies', async () => {
-      expect([said.complained, said.code, said.told()]).toEqual(['', 0, expect.objectContaining({ broken: 0, cases: report.cases })]);
-      const numbers = new Set((await rows<{ number: string }>('SELECT number FROM case_file')).map(({ number }) => number));
-      expect(acknowledged.filter((one) => one.at < Date.parse(report.mark.at) && !numbers.has(one.petition.number)).map(({ petition }) => petition.number)).toEqual([]);
+      expect([said.complained, said.code, said.told()]).toEqual([
+        '',
+        0,
+        expect.objectContaining({ broken: 0, cases: report.cases }),
+      ]);
+      const numbers = new Set(
+        (await rows<{ number: string }>('SELECT number FROM case_file')).map(({ number }) => number),
+      );
+      expect(
+        acknowledged
+          .filter((one) => one.at < Date.parse(report.mark.at) && !numbers.has(one.petition.number))
+          .map(({ petition }) => petition.number),
+      ).toEqual([]);
       expect(numbers.size).toBe(report.cases);
     });
 
@@ -172,7 +218,16 @@ describe('a backup taken while the office works', () => {
 
     it('works on: what fell due and what was owed is done, once, and every invariant holds', async () => {
       worker = await startWorker(workerOf(fresh.appUrl), false);
-      await eventually(async () => (await rows<{ n: number }>(`SELECT (SELECT count(*) FROM outbox WHERE done_at IS NULL) + (SELECT count(*) FROM timer WHERE state = 'armed' AND fire_at < office_now()) AS n`)).every(({ n }) => Number(n) === 0), 'nothing is due or owed', 30_000);
+      await eventually(
+        async () =>
+          (
+            await rows<{ n: number }>(
+              `SELECT (SELECT count(*) FROM outbox WHERE done_at IS NULL) + (SELECT count(*) FROM timer WHERE state = 'armed' AND fire_at < office_now()) AS n`,
+            )
+          ).every(({ n }) => Number(n) === 0),
+        'nothing is due or owed',
+        30_000,
+      );
       const owner = await createDataSource({ url: fresh.ownerUrl, poolSize: 1 }).initialize();
       expect(await brokenInvariants(owner, { resting: true })).toEqual([]);
       await owner.destroy();
@@ -193,13 +248,19 @@ describe('a backup taken while the office works', () => {
 
     async function signedIn(account: string): Promise<Officer> {
       const url = (await restored!.app.getUrl()).replace('[::1]', '127.0.0.1');
-      const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: trialPassword }) });
+      const answer = await fetch(`${url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ account, password: trialPassword }),
+      });
       return new Officer(account, url, answer.headers.getSetCookie()[0]?.split(';')[0] ?? '');
     }
   });
 
   it('leaves no draft behind where it cannot be written, and says what is missing', async () => {
-    await expect(writeBackup({ databaseUrl: ownerUrl(), path: join(folder, 'no/such/folder/x'), key: null })).rejects.toThrow('ENOENT');
+    await expect(
+      writeBackup({ databaseUrl: ownerUrl(), path: join(folder, 'no/such/folder/x'), key: null }),
+    ).rejects.toThrow('ENOENT');
     const unnamed = await command('backup', [], key);
     expect([unnamed.code, unnamed.complained]).toEqual([2, expect.stringContaining('--to FILE')]);
     expect(existsSync(join(folder, 'no'))).toBe(false);

@@ -17,7 +17,12 @@ describe('an office opened with another DATA_KEY', () => {
   afterAll(() => office.close());
 
   it('does not start, and says which setting to mend', async () => {
-    const api = ProcessOfOurs.start('api', office.databaseUrl, { DATA_KEY: otherKey.toString('base64') }, { quiet: true });
+    const api = ProcessOfOurs.start(
+      'api',
+      office.databaseUrl,
+      { DATA_KEY: otherKey.toString('base64') },
+      { quiet: true },
+    );
     expect(await api.ended).toBe(2);
     expect(api.lastWords).toMatch(/DATA_KEY.*secrets\.json/s);
     expect(api.lastWords).not.toContain('    at ');

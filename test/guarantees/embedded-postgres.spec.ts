@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { inspect, serverProcesses } from '../../scripts/embedded-postgres/adopt.mjs';
-import { createCluster, openCluster, owner, startCluster, stopCluster, type Cluster } from '../../scripts/embedded-postgres/cluster.mjs';
+import {
+  createCluster,
+  openCluster,
+  owner,
+  startCluster,
+  stopCluster,
+  type Cluster,
+} from '../../scripts/embedded-postgres/cluster.mjs';
 import { GuardedServer } from '../../scripts/launcher/guarded-server.mjs';
 import { loadSecrets } from '../../scripts/secrets.mjs';
 import { createServerPlace } from '../support/server-place.mjs';

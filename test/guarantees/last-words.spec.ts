@@ -25,7 +25,8 @@ describe('a connection that ends in the moment it is handed over', () => {
   it('refuses what was asked on it, and the next one serves', async () => {
     line.weather = 'farewell';
     line.cut();
-    for (let attempt = 0; attempt < 3; attempt += 1) await expect(source.query('SELECT 1')).rejects.toThrow(/terminat|not queryable|Connection/);
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      await expect(source.query('SELECT 1')).rejects.toThrow(/terminat|not queryable|Connection/);
     line.weather = 'fair';
     await expect(source.query('SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
   });

@@ -43,7 +43,12 @@ describe('what changes is heard at every process of the office', () => {
     const heard = await Promise.all([follows(handler, 0), follows(handler, 1)]);
     const petition = await aPetition().registeredBy(window);
     await window.does('handOver', petition, { unit: 'civilAffairs' });
-    for (const reader of heard) await eventually(async () => reader.kindsOf(petition.number).includes('petition'), 'the handler hears of it', 2000);
+    for (const reader of heard)
+      await eventually(
+        async () => reader.kindsOf(petition.number).includes('petition'),
+        'the handler hears of it',
+        2000,
+      );
     expect(Object.keys(heard[0]!.heard[0]!.data).sort()).toEqual(['kind', 'number']);
   });
 
@@ -53,7 +58,11 @@ describe('what changes is heard at every process of the office', () => {
     await window.does('handOver', petition, { unit: 'civilAffairs' });
     const reader = await follows(discipline);
     await office.hoursPass(24 * 9);
-    await eventually(async () => reader.kindsOf(petition.number).includes('supervision'), 'the committee hears of the supervision case', 2000);
+    await eventually(
+      async () => reader.kindsOf(petition.number).includes('supervision'),
+      'the committee hears of the supervision case',
+      2000,
+    );
     await eventually(async () => reader.heard.some(({ event }) => event === 'inbox'), 'and of the letter', 5000);
   });
 });
@@ -66,7 +75,9 @@ describe('a connection that is cut', () => {
     const numbers: string[] = [];
     for (let round = 0; round < 6; round += 1) {
       await cut.cut();
-      numbers.push(...(await Promise.all([1, 2, 3].map(() => aPetition().registeredBy(window)))).map(({ number }) => number));
+      numbers.push(
+        ...(await Promise.all([1, 2, 3].map(() => aPetition().registeredBy(window)))).map(({ number }) => number),
+      );
       const again = new LiveReader(urls[((round + 1) % 2) as 0 | 1], window.cookie);
       again.lastId = cut.lastId;
       await again.open();
@@ -81,9 +92,11 @@ describe('a connection that is cut', () => {
     readers.push(await last.open());
     await silence();
     cut.heard.push(...last.heard);
-    const story = (reader: LiveReader) => reader.heard.filter(({ event }) => event === 'change').map(({ data }) => `${data.number} ${data.kind}`);
+    const story = (reader: LiveReader) =>
+      reader.heard.filter(({ event }) => event === 'change').map(({ data }) => `${data.number} ${data.kind}`);
     expect(story(cut)).toEqual(story(whole));
-    for (const number of numbers) expect([number, whole.kindsOf(number).filter((kind) => kind === 'petition').length]).toEqual([number, 1]);
+    for (const number of numbers)
+      expect([number, whole.kindsOf(number).filter((kind) => kind === 'petition').length]).toEqual([number, 1]);
   });
 
   it('misses nothing of commits that overlap', async () => {
@@ -94,7 +107,9 @@ describe('a connection that is cut', () => {
     await runner.startTransaction();
     await runner.query(
       `INSERT INTO history (case_id, seq, type, event, actor, at, previous_hash, hash)
-       SELECT id, 9999, 'SLOW', '{}', 'system', office_now(), '', '' FROM case_file WHERE id = $1`, [slow!.id]);
+       SELECT id, 9999, 'SLOW', '{}', 'system', office_now(), '', '' FROM case_file WHERE id = $1`,
+      [slow!.id],
+    );
     const quick = await aPetition().registeredBy(window);
     await pause(300);
     await runner.commitTransaction();
@@ -115,8 +130,16 @@ describe('a connection that is cut', () => {
 
 describe('what is not theirs, nobody hears (R6, R12)', () => {
   it('a sealed matter only by the cleared, a complaint never by those it is about', async () => {
-    const [window, discipline, handler, leader, other] = (await officers('window', 'discipline', 'handler', 'leader', 'handler2')) as Officer[];
-    const [cleared, ...uncleared] = await Promise.all([discipline!, window!, handler!, leader!, other!].map((officer) => follows(officer)));
+    const [window, discipline, handler, leader, other] = (await officers(
+      'window',
+      'discipline',
+      'handler',
+      'leader',
+      'handler2',
+    )) as Officer[];
+    const [cleared, ...uncleared] = await Promise.all(
+      [discipline!, window!, handler!, leader!, other!].map((officer) => follows(officer)),
+    );
     const accusation = await aPetition().accusing('handler').registeredBy(window!);
     await discipline!.does('signFor', accusation);
     await eventually(async () => cleared!.kindsOf(accusation.number).length > 0, 'the cleared hear of it', 3000);
@@ -129,7 +152,11 @@ describe('what is not theirs, nobody hears (R6, R12)', () => {
   });
 
   it('an officer learns of a clue about themselves by no event', async () => {
-    const [discipline, handler, leader] = (await officers('discipline', 'handler', 'leader')) as [Officer, Officer, Officer];
+    const [discipline, handler, leader] = (await officers('discipline', 'handler', 'leader')) as [
+      Officer,
+      Officer,
+      Officer,
+    ];
     const [concerned, committee] = [await follows(handler), await follows(leader)];
     const { status } = await discipline.post('accountability', { officer: 'handler', situation: 6, facts: '多次逾期' });
     expect(status).toBe(201);

@@ -10,7 +10,13 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 /** Of a petitioner who occurs nowhere else, in every field that takes their words. */
 const canary = {
-  name: '欧阳金丝雀', phone: '13987650123', idNumber: '110105194912310038', address: '凤凰巷七十七号', title: '金丝雀矿井的事', content: '下井第九百八十七天，无人过问。', place: '废矿井口',
+  name: '欧阳金丝雀',
+  phone: '13987650123',
+  idNumber: '110105194912310038',
+  address: '凤凰巷七十七号',
+  title: '金丝雀矿井的事',
+  content: '下井第九百八十七天，无人过问。',
+  place: '废矿井口',
 };
 const canaries = Object.values(canary);
 const token = 'a-token-for-the-collector';
@@ -25,13 +31,22 @@ describe('what a petitioner said', () => {
 
   beforeAll(async () => {
     post = await startPostOffice();
-    const log = openLog({ program: 'spec', format: 'json', level: 'debug', atHand: () => ({ ...atHand() }), write: (line) => lines.push(line) });
+    const log = openLog({
+      program: 'spec',
+      format: 'json',
+      level: 'debug',
+      atHand: () => ({ ...atHand() }),
+      write: (line) => lines.push(line),
+    });
     office = await openTrialOffice({ log, metricsToken: token, smtpUrl: post.url });
     await office.rows(`UPDATE officer SET email = id || '@office.example'`);
     const { title, content, place, ...person } = canary;
     const said = aPetition().with({ title, content, place, petitioners: [person] });
     petition = await said.registeredBy(await office.signedInAs('window'));
-    sealed = await said.accusing('handler').with({ title }).registeredBy(await office.signedInAs('window'));
+    sealed = await said
+      .accusing('handler')
+      .with({ title })
+      .registeredBy(await office.signedInAs('window'));
     await work();
     await goWrong();
   }, 120_000);
@@ -45,14 +60,20 @@ describe('what a petitioner said', () => {
     await window.does('handOver', petition, { unit: 'civilAffairs', reason: canary.content });
     await handler.does('signFor', petition);
     await handler.sees(petition);
-    await window.post('petitions/seen-before', { title: canary.title, petitioners: [{ name: canary.name, phone: canary.phone }] });
+    await window.post('petitions/seen-before', {
+      title: canary.title,
+      petitioners: [{ name: canary.name, phone: canary.phone }],
+    });
     await window.get(`petitions?q=${encodeURIComponent(canary.name)}`);
     await nightOf(office.owner.manager, 9);
     await (await office.signedInAs('admin')).post('operations/sweep', {});
     await eventually(async () => lines.some((line) => line.includes('"work":"deadlines"')), 'the night is worked off');
     await office.deliversEverything();
     // The log tells of a run when the run has ended, after its mails are there.
-    await eventually(async () => post.received.length > 0 && lines.some((line) => line.includes('"work":"mail"')), 'mails arrive');
+    await eventually(
+      async () => post.received.length > 0 && lines.some((line) => line.includes('"work":"mail"')),
+      'mails arrive',
+    );
   }
 
   /** Refused, misread and broken: words in every place of a request that may be told of. */
@@ -62,28 +83,71 @@ describe('what a petitioner said', () => {
     await window.get(`petitions/${said}`);
     await window.get(`petitions/${petition.number}?${said}=${canary.phone}`);
     await window.post(`petitions/${petition.number}/acts/${said}`, { reason: canary.content });
-    await window.post('petitions', { channel: canary.name, title: canary.title, petitioners: [{ name: canary.name, phone: canary.content }] });
-    await window.post('petitions', { title: canary.title }, { 'x-request-id': canary.phone, 'idempotency-key': canary.idNumber });
-    await fetch(`${office.url}/api/petitions`, { method: 'POST', headers: { cookie: window.cookie, 'content-type': 'application/json' }, body: `{"title": "${canary.title}` });
+    await window.post('petitions', {
+      channel: canary.name,
+      title: canary.title,
+      petitioners: [{ name: canary.name, phone: canary.content }],
+    });
+    await window.post(
+      'petitions',
+      { title: canary.title },
+      { 'x-request-id': canary.phone, 'idempotency-key': canary.idNumber },
+    );
+    await fetch(`${office.url}/api/petitions`, {
+      method: 'POST',
+      headers: { cookie: window.cookie, 'content-type': 'application/json' },
+      body: `{"title": "${canary.title}`,
+    });
     // A column too many: every registration now fails in the database, which quotes what it was given.
     await office.rows(`ALTER TABLE petition ADD CONSTRAINT no_canary CHECK (title <> '${canary.title}') NOT VALID`);
-    expect((await aPetition().with({ title: canary.title, content: canary.content }).registeredBy(window).catch((error: Error) => error.message))).toContain('500');
+    expect(
+      await aPetition()
+        .with({ title: canary.title, content: canary.content })
+        .registeredBy(window)
+        .catch((error: Error) => error.message),
+    ).toContain('500');
     await office.rows('ALTER TABLE petition DROP CONSTRAINT no_canary');
   }
 
-  const leaks = (where: string): string[] => [...canaries, petition.number, sealed.number].filter((word) => where.includes(word) || where.includes(encodeURIComponent(word)));
+  const leaks = (where: string): string[] =>
+    [...canaries, petition.number, sealed.number].filter(
+      (word) => where.includes(word) || where.includes(encodeURIComponent(word)),
+    );
 
   it('is not in the logs, which still say what was done, by whom and to which case', async () => {
     const log = lines.join('');
     expect(leaks(log)).toEqual([]);
     const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const [row] = await office.rows<{ id: string }>('SELECT id FROM case_file WHERE number = $1', [petition.number]);
-    expect(said).toContainEqual(expect.objectContaining({ level: 'info', room: 'Request', method: 'POST', route: '/api/petitions/:number/acts/:act', status: 200, officer: 'window', act: 'handOver', case: row!.id, request: expect.stringMatching(/^[0-9a-f-]{36}$/), ms: expect.any(Number) }));
-    expect(said).toContainEqual(expect.objectContaining({ method: 'POST', route: '/api/petitions', status: 201, act: 'register', case: row!.id }));
-    expect(said).toContainEqual(expect.objectContaining({ work: 'deadlines', done: expect.any(Number), batch: expect.stringMatching(/^[0-9a-f-]{36}$/) }));
+    expect(said).toContainEqual(
+      expect.objectContaining({
+        level: 'info',
+        room: 'Request',
+        method: 'POST',
+        route: '/api/petitions/:number/acts/:act',
+        status: 200,
+        officer: 'window',
+        act: 'handOver',
+        case: row!.id,
+        request: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        ms: expect.any(Number),
+      }),
+    );
+    expect(said).toContainEqual(
+      expect.objectContaining({ method: 'POST', route: '/api/petitions', status: 201, act: 'register', case: row!.id }),
+    );
+    expect(said).toContainEqual(
+      expect.objectContaining({
+        work: 'deadlines',
+        done: expect.any(Number),
+        batch: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      }),
+    );
     expect(said).toContainEqual(expect.objectContaining({ work: 'mail', done: expect.any(Number) }));
     const failed = said.find(({ status }) => status === 500)!;
-    expect(said).toContainEqual(expect.objectContaining({ level: 'error', room: 'Problem', request: failed['request'], code: '23514' }));
+    expect(said).toContainEqual(
+      expect.objectContaining({ level: 'error', room: 'Problem', request: failed['request'], code: '23514' }),
+    );
   });
 
   it('leaves no trace of the sealed lane in the log but that somebody registered something', async () => {
@@ -92,7 +156,9 @@ describe('what a petitioner said', () => {
   });
 
   it('is not in the metrics', async () => {
-    const text = await (await fetch(`${office.url}/api/metrics`, { headers: { authorization: `Bearer ${token}` } })).text();
+    const text = await (
+      await fetch(`${office.url}/api/metrics`, { headers: { authorization: `Bearer ${token}` } })
+    ).text();
     expect(samplesOf(text).length).toBeGreaterThan(100);
     expect(leaks(text)).toEqual([]);
     expect(text).not.toMatch(/\b(window|handler)\b/);

@@ -9,7 +9,11 @@ import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
-const operations = operationsOf(JSON.parse(readFileSync(new URL('../../apps/api/openapi.json', import.meta.url), 'utf8')) as Parameters<typeof operationsOf>[0]);
+const operations = operationsOf(
+  JSON.parse(readFileSync(new URL('../../apps/api/openapi.json', import.meta.url), 'utf8')) as Parameters<
+    typeof operationsOf
+  >[0],
+);
 const accounts = ['window', 'handler', 'head', 'leader', 'discipline', 'admin'];
 
 let office: TrialOffice;
@@ -28,9 +32,12 @@ afterAll(() => office.close());
 
 /** Petitions where different things may be done: just registered, handed over, being handled, to be denied. */
 async function petitionsOf(window: Officer, handler: Officer): Promise<Petition[]> {
-  const petitions = await Promise.all(Array.from({ length: 4 }, (_, index) => aPetition().titled(`修路 ${index}`).registeredBy(window)));
+  const petitions = await Promise.all(
+    Array.from({ length: 4 }, (_, index) => aPetition().titled(`修路 ${index}`).registeredBy(window)),
+  );
   const [, handedOver, handled, denied] = petitions as [Petition, Petition, Petition, Petition];
-  for (const petition of [handedOver, handled, denied]) await window.does('handOver', petition, { unit: 'civilAffairs' });
+  for (const petition of [handedOver, handled, denied])
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
   for (const petition of [handled, denied]) await handler.does('signFor', petition);
   await handler.does('fileDenial', denied);
   return petitions;
@@ -38,7 +45,8 @@ async function petitionsOf(window: Officer, handler: Officer): Promise<Petition[
 
 async function knownIn({ owner, deliversEverything }: TrialOffice, petitions: Petition[]): Promise<Known> {
   await deliversEverything.call(office);
-  const column = async (statement: string): Promise<string[]> => (await owner.query<{ id: string }[]>(statement)).map(({ id }) => id);
+  const column = async (statement: string): Promise<string[]> =>
+    (await owner.query<{ id: string }[]>(statement)).map(({ id }) => id);
   return {
     units: await column('SELECT id FROM unit'),
     officers: await column('SELECT id FROM officer'),

@@ -21,7 +21,9 @@ describe('an office that opens while its queue is away', () => {
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false });
     const away = { QUEUE: 'redis', REDIS_URL: `redis://127.0.0.1:${await freePort()}` };
-    processes = (['api', 'worker'] as const).map((name) => ProcessOfOurs.start(name, office.databaseUrl, away, { quiet: true }));
+    processes = (['api', 'worker'] as const).map((name) =>
+      ProcessOfOurs.start(name, office.databaseUrl, away, { quiet: true }),
+    );
     const [served] = await Promise.all(processes.map((one) => one.url));
     url = served ?? '';
   }, 60_000);
@@ -62,7 +64,9 @@ describe('an office whose queue refuses', () => {
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false, queue: 'none' });
     await office.rows('ALTER SCHEMA bullmq RENAME TO elsewhere');
-    processes = (['api', 'worker'] as const).map((name) => ProcessOfOurs.start(name, office.databaseUrl, { QUEUE: 'postgres' }, { quiet: true }));
+    processes = (['api', 'worker'] as const).map((name) =>
+      ProcessOfOurs.start(name, office.databaseUrl, { QUEUE: 'postgres' }, { quiet: true }),
+    );
     const [served] = await Promise.all(processes.map((one) => one.url));
     url = served ?? '';
     client = await Client.signedIn(() => url);
@@ -72,9 +76,12 @@ describe('an office whose queue refuses', () => {
     await office.close();
   });
 
-  const checks = async (): Promise<Health['checks']> => ((await (await fetch(`${url}/api/health`)).json()) as Health).checks;
-  const owed = async (): Promise<number> => (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL`))[0]!.n;
-  const handedOver = async (): Promise<number> => (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE dispatched_at IS NOT NULL`))[0]!.n;
+  const checks = async (): Promise<Health['checks']> =>
+    ((await (await fetch(`${url}/api/health`)).json()) as Health).checks;
+  const owed = async (): Promise<number> =>
+    (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL`))[0]!.n;
+  const handedOver = async (): Promise<number> =>
+    (await office.rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE dispatched_at IS NOT NULL`))[0]!.n;
   const delivers = async (key: string): Promise<void> => {
     expect(await client.post('petitions', key, form)).toMatchObject({ status: 201 });
     await eventually(async () => (await owed()) === 0, 'what is owed is delivered', 45_000);
@@ -90,10 +97,14 @@ describe('an office whose queue refuses', () => {
     await office.rows('ALTER SCHEMA elsewhere RENAME TO bullmq');
     await eventually(async () => (await checks()).queue === 'up', 'the api sees it', 15_000);
     await delivers('queue-is-back');
-    await eventually(async () => {
-      await delivers(`queue-is-back-${Math.round(performance.now())}`);
-      return (await handedOver()) > 0;
-    }, 'the worker hands over to it', 45_000);
+    await eventually(
+      async () => {
+        await delivers(`queue-is-back-${Math.round(performance.now())}`);
+        return (await handedOver()) > 0;
+      },
+      'the worker hands over to it',
+      45_000,
+    );
   }, 120_000);
 
   it('delivers by the sweep when it refuses again, and drains', async () => {

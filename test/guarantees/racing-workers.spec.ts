@@ -19,10 +19,16 @@ afterAll(async () => {
 });
 
 const quiet = () =>
-  eventually(async () => {
-    const [row] = await office.rows<{ owed: number }>('SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL');
-    return row?.owed === 0 && (await dueNow(office.owner.manager)) === 0;
-  }, 'everything due has happened and everything owed is delivered', 60_000);
+  eventually(
+    async () => {
+      const [row] = await office.rows<{ owed: number }>(
+        'SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL',
+      );
+      return row?.owed === 0 && (await dueNow(office.owner.manager)) === 0;
+    },
+    'everything due has happened and everything owed is delivered',
+    60_000,
+  );
 
 const effectsOf = async () => {
   const [row] = await office.rows<Record<string, number>>(
@@ -42,7 +48,12 @@ describe('two workers on one database', () => {
     // Whoever is leaving begins nothing: it stays due for those who come.
     expect(await fireDue(office.runtime, { leaving: AbortSignal.abort() })).toEqual({ fired: 0, failed: [] });
     expect(await dueNow(office.owner.manager)).toBe(100);
-    workers.push(...(await Promise.all([startWorker(workerOf(office.databaseUrl), false), startWorker(workerOf(office.databaseUrl), false)])));
+    workers.push(
+      ...(await Promise.all([
+        startWorker(workerOf(office.databaseUrl), false),
+        startWorker(workerOf(office.databaseUrl), false),
+      ])),
+    );
     await quiet();
     // Reminder, yellow card and red card of each, and whatever else fell due on the way.
     const { fired, entries, breaches, cards, deliveries } = await effectsOf();

@@ -28,8 +28,13 @@ describe('bytes that are no proper request', () => {
           for (let bytes = waiting.pop(); bytes; bytes = waiting.pop()) {
             const { statuses, hung } = await sentRaw(port, bytes, patienceMs);
             // Health is 503 of its own where no worker is.
-            const wrong = statuses.filter((status) => status >= 500 && !(status === 503 && bytes.includes('/api/health')));
-            if (hung || wrong.length > 0) faults.push(`${hung ? 'hung' : wrong.join()}: ${JSON.stringify(bytes.toString('latin1').slice(0, 300))} (seed ${fuzzing.seed})`);
+            const wrong = statuses.filter(
+              (status) => status >= 500 && !(status === 503 && bytes.includes('/api/health')),
+            );
+            if (hung || wrong.length > 0)
+              faults.push(
+                `${hung ? 'hung' : wrong.join()}: ${JSON.stringify(bytes.toString('latin1').slice(0, 300))} (seed ${fuzzing.seed})`,
+              );
           }
         }),
       );
@@ -44,10 +49,18 @@ describe('bytes that are no proper request', () => {
     const port = Number(new URL(office.url).port);
     const two = 'POST /api/session HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n';
     const long = `GET / HTTP/1.1\r\nhost: x\r\na: ${'x'.repeat(20_000)}\r\n\r\n`;
-    for (const [bytes, status] of [[two, 400], [long, 431]] as const) {
+    for (const [bytes, status] of [
+      [two, 400],
+      [long, 431],
+    ] as const) {
       const said = await answerTo(port, bytes);
       expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*content-type: application/problem\\+json`));
-      expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toMatchObject({ status, title: expect.any(String), detail: expect.any(String), detailEn: expect.any(String) });
+      expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+        status,
+        title: expect.any(String),
+        detail: expect.any(String),
+        detailEn: expect.any(String),
+      });
     }
   });
 });

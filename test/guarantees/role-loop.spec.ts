@@ -1,52 +1,118 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
 import {
-  accountabilityProcess, decide, denialProcess, instructionProcess, petitioner, petitionProcess, ratingFollowUpProcess, reviewProcess, roles, supervisionProcess, type Act, type Actor, type ProcessDefinition,
+  accountabilityProcess,
+  decide,
+  denialProcess,
+  instructionProcess,
+  petitioner,
+  petitionProcess,
+  ratingFollowUpProcess,
+  reviewProcess,
+  roles,
+  supervisionProcess,
+  type Act,
+  type Actor,
+  type ProcessDefinition,
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
 import { usualFiling } from '../support/usual-forms.js';
 
 const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'leader', unit: 'leadership' } };
-const petition = { lane: 'appealOrRequest', receivedAt: '2026-03-02T01:00:00.000Z', firstContact: 'window', unit: 'window', disciplineUnit: 'discipline', complainedUnit: null, complainedOfficer: null, superior: null };
-const people = trialOfficers.filter(({ id }) => ['window', 'handler', 'head', 'handler2', 'constructionHead', 'coordinator', 'leader', 'leader2', 'discipline', 'secretary', 'efficiency'].includes(id));
+const petition = {
+  lane: 'appealOrRequest',
+  receivedAt: '2026-03-02T01:00:00.000Z',
+  firstContact: 'window',
+  unit: 'window',
+  disciplineUnit: 'discipline',
+  complainedUnit: null,
+  complainedOfficer: null,
+  superior: null,
+};
+const people = trialOfficers.filter(({ id }) =>
+  [
+    'window',
+    'handler',
+    'head',
+    'handler2',
+    'constructionHead',
+    'coordinator',
+    'leader',
+    'leader2',
+    'discipline',
+    'secretary',
+    'efficiency',
+  ].includes(id),
+);
 
 const walks: Record<string, Walk> = {
   petition: {
-    definition: petitionProcess, actors: people,
-    inputs: [petition, { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } }, { ...petition, lane: 'accusation' }],
+    definition: petitionProcess,
+    actors: people,
+    inputs: [
+      petition,
+      { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
+      { ...petition, lane: 'accusation' },
+    ],
     facts: ({ bounces }) => `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
     told: [
-      ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', 'DENIAL_ABANDONED', 'DENIAL_OVERTURNED', 'REVIEW_SENT_BACK'].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
+      ...[
+        'DENIAL_CONFIRMED',
+        'DENIAL_CORRECTED',
+        'DENIAL_RETURNED',
+        'DENIAL_ABANDONED',
+        'DENIAL_OVERTURNED',
+        'REVIEW_SENT_BACK',
+      ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],
   },
   denial: {
-    definition: denialProcess, actors: people,
-    facts: ({ major, collective }) => (major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor'),
-    inputs: [false, true].map((major) => ({ ...usualFiling, major, filedBy: 'handler', filingUnit: 'civilAffairs', firstContact: 'window' })),
+    definition: denialProcess,
+    actors: people,
+    facts: ({ major, collective }) =>
+      major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor',
+    inputs: [false, true].map((major) => ({
+      ...usualFiling,
+      major,
+      filedBy: 'handler',
+      filingUnit: 'civilAffairs',
+      firstContact: 'window',
+    })),
   },
   supervision: {
-    definition: supervisionProcess, actors: people,
+    definition: supervisionProcess,
+    actors: people,
     inputs: [{ cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: stamp.at }],
     told: [{ type: 'PETITION_CONCLUDED', ...stamp }],
   },
   instruction: {
-    definition: instructionProcess, actors: people,
+    definition: instructionProcess,
+    actors: people,
     inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
   },
   review: {
-    definition: reviewProcess, actors: people,
+    definition: reviewProcess,
+    actors: people,
     inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
     told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
   },
   ratingFollowUp: {
-    definition: ratingFollowUpProcess, actors: people,
+    definition: ratingFollowUpProcess,
+    actors: people,
     inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null }],
   },
   accountability: {
-    definition: accountabilityProcess, actors: people,
-    inputs: (['clue', 'supervision'] as const).map((origin) => ({ officer: 'handler', unit: 'civilAffairs', situation: 6, facts: '事实', origin })),
+    definition: accountabilityProcess,
+    actors: people,
+    inputs: (['clue', 'supervision'] as const).map((origin) => ({
+      officer: 'handler',
+      unit: 'civilAffairs',
+      situation: 6,
+      facts: '事实',
+      origin,
+    })),
   },
 };
 
@@ -61,7 +127,11 @@ const may = (actor: Actor, act: Act, { standing, live }: Situation): boolean =>
   decide(actor, act, standing, trialBook.directory).allowed && live.can(eventOf(act, actor));
 
 const offered = (definition: ProcessDefinition, { snapshot, standing }: Situation, actor: Actor): string[] =>
-  possibleActs(regime, { kind: definition.kind, snapshot: { ...snapshot, status: 'active' }, standing }, { actor, directory: trialBook.directory }).map(({ name }) => name);
+  possibleActs(
+    regime,
+    { kind: definition.kind, snapshot: { ...snapshot, status: 'active' }, standing },
+    { actor, directory: trialBook.directory },
+  ).map(({ name }) => name);
 
 /** The officers a situation recuses, given every role and every unit there is. */
 function recusedIn({ standing }: Situation): Actor[] {
@@ -75,7 +145,9 @@ function matrixOf(acts: readonly Act[], situations: readonly Situation[]): strin
   const blocks = [...new Set(situations.map(nameOf))].map((stage) => {
     const alike = situations.filter((situation) => nameOf(situation) === stage);
     const lines = acts.flatMap((act) => {
-      const allowed = everybody.filter((actor) => alike.some((situation) => may(actor, act, situation))).map(({ id }) => id);
+      const allowed = everybody
+        .filter((actor) => alike.some((situation) => may(actor, act, situation)))
+        .map(({ id }) => id);
       return allowed.length > 0 ? [`  ${act.name}: ${allowed.join(', ')}`] : [];
     });
     return [stage, ...lines].join('\n');
@@ -90,11 +162,15 @@ const ownCause = ['submitStatement', 'appealMeasure', 'refileDenial', 'abandonDe
 describe.each(Object.entries(walks))('every situation of a %s × every act × every person', (kind, walk) => {
   const { definition } = walk;
   const situations = found.get(kind)!;
-  const triples = situations.flatMap((situation) => definition.acts.flatMap((act) => everybody.map((actor) => ({ situation, act, actor }))));
+  const triples = situations.flatMap((situation) =>
+    definition.acts.flatMap((act) => everybody.map((actor) => ({ situation, act, actor }))),
+  );
 
   it('is all of them', () => {
     expect(neverEntered(definition, situations)).toEqual([]);
-    console.log(`${kind}: ${situations.length} situations, ${definition.acts.length} acts, ${everybody.length} persons, ${triples.length} trials`);
+    console.log(
+      `${kind}: ${situations.length} situations, ${definition.acts.length} acts, ${everybody.length} persons, ${triples.length} trials`,
+    );
   });
 
   it('is allowed exactly as the matrix says', () => {
@@ -106,7 +182,9 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
       everybody.flatMap((actor) => {
         const names = offered(definition, situation, actor);
         const isWrong = (act: Act): boolean =>
-          names.includes(act.name) ? !decide(actor, act, situation.standing, trialBook.directory).allowed : may(actor, act, situation);
+          names.includes(act.name)
+            ? !decide(actor, act, situation.standing, trialBook.directory).allowed
+            : may(actor, act, situation);
         return definition.acts.filter(isWrong).map(({ name }) => [situation.name, actor.id, name]);
       }),
     );
@@ -114,15 +192,21 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
   });
 
   it('is refused to whoever has no duty here, in every situation', () => {
-    const idle = ['archivist', 'systemAdministrator', 'securityAdministrator', 'auditor', 'handler', 'unitHead'].map((role) => `only ${role}`);
-    const wrong = triples.filter(({ actor }) => actor === stranger || idle.includes(actor.id)).filter(({ actor, act, situation }) => may(actor, act, situation));
+    const idle = ['archivist', 'systemAdministrator', 'securityAdministrator', 'auditor', 'handler', 'unitHead'].map(
+      (role) => `only ${role}`,
+    );
+    const wrong = triples
+      .filter(({ actor }) => actor === stranger || idle.includes(actor.id))
+      .filter(({ actor, act, situation }) => may(actor, act, situation));
     expect(wrong.map(({ actor, act, situation }) => [situation.name, act.name, actor.id])).toEqual([]);
   });
 
   it('is refused to the recused, whatever roles they hold, but for what is their own cause', () => {
     const wrong = situations.flatMap((situation) =>
       recusedIn(situation).flatMap((actor) =>
-        definition.acts.filter((act) => !ownCause.includes(act.name) && may(actor, act, situation)).map(({ name }) => [situation.name, name, actor.id]),
+        definition.acts
+          .filter((act) => !ownCause.includes(act.name) && may(actor, act, situation))
+          .map(({ name }) => [situation.name, name, actor.id]),
       ),
     );
     expect(wrong).toEqual([]);
@@ -131,13 +215,27 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
   it('can be done by somebody somewhere, and is refused to somebody everywhere', () => {
     for (const act of definition.acts) {
       const outcomes = situations.map((situation) => everybody.filter((actor) => may(actor, act, situation)).length);
-      expect([act.name, Math.max(...outcomes) > 0, Math.max(...outcomes) < everybody.length]).toEqual([act.name, true, true]);
+      expect([act.name, Math.max(...outcomes) > 0, Math.max(...outcomes) < everybody.length]).toEqual([
+        act.name,
+        true,
+        true,
+      ]);
     }
   });
 });
 
 describe('what is done beside the stage of a petition', () => {
-  const beside = ['setSuperiorDate', 'startStatutoryTerm', 'extendStatutoryTerm', 'addMaterial', 'requestExtension', 'grantExtension', 'refuseExtension', 'pause', 'resume'];
+  const beside = [
+    'setSuperiorDate',
+    'startStatutoryTerm',
+    'extendStatutoryTerm',
+    'addMaterial',
+    'requestExtension',
+    'grantExtension',
+    'refuseExtension',
+    'pause',
+    'resume',
+  ];
   const stageOf = (value: unknown) => {
     const { open } = value as { open?: { stage: unknown } };
     if (!open) return value;

@@ -9,6 +9,7 @@ describe('a guard switched off', () => {
   });
 
   it('is something at all', () => {
-    for (const { database, sent, code, chain } of Object.values(sabotages)) expect(database ?? sent ?? code ?? chain).toBeDefined();
+    for (const { database, sent, code, chain } of Object.values(sabotages))
+      expect(database ?? sent ?? code ?? chain).toBeDefined();
   });
 });

@@ -13,13 +13,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-const times = <One>(count: number, work: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => work(index));
+const times = <One>(count: number, work: (index: number) => One): One[] =>
+  Array.from({ length: count }, (_, index) => work(index));
 const form = { channel: 'online', title: '低保待遇被停发', content: '请求恢复。', petitioners: [{ name: '张三丰' }] };
 
 describe('commands that share a statement keep an outcome of their own', () => {
   it('a key taken meanwhile spoils its own registration only, and no number is lost', async () => {
     const keys = times(24, (index) => (index % 4 === 0 ? 'the-same-key' : `key-of-its-own-${index}`));
-    const answers = await Promise.all(keys.map((key, index) => window.post('petitions', { ...form, title: `标题${key === 'the-same-key' ? 0 : index}` }, { 'idempotency-key': key })));
+    const answers = await Promise.all(
+      keys.map((key, index) =>
+        window.post(
+          'petitions',
+          { ...form, title: `标题${key === 'the-same-key' ? 0 : index}` },
+          { 'idempotency-key': key },
+        ),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(times(24, () => 201));
     const numbers = new Set(answers.map(({ body }) => body.number));
     expect(numbers.size).toBe(19);
@@ -31,18 +40,33 @@ describe('commands that share a statement keep an outcome of their own', () => {
 
   it('accusations that travel along are numbered apart', async () => {
     const accusation = { ...form, lane: 'accusation', purpose: 'accusation', complainedOfficer: 'handler2' };
-    const answers = await Promise.all(times(12, (index) => window.post('petitions', index % 3 === 0 ? accusation : form)));
+    const answers = await Promise.all(
+      times(12, (index) => window.post('petitions', index % 3 === 0 ? accusation : form)),
+    );
     const numbers = answers.map(({ body }) => body.number as string);
-    expect(numbers.filter((number) => number.startsWith('JB-2026-')).sort()).toEqual(times(4, (index) => `JB-2026-0000${index + 1}`));
+    expect(numbers.filter((number) => number.startsWith('JB-2026-')).sort()).toEqual(
+      times(4, (index) => `JB-2026-0000${index + 1}`),
+    );
     expect(new Set(numbers).size).toBe(12);
   });
 
   it('of acts on twelve matters, each sent twice with one revision, one of each pair is taken', async () => {
     const petitions = await Promise.all(times(12, () => aPetition().registeredBy(window)));
     const answers = await Promise.all(
-      petitions.flatMap((petition) => times(2, (index) => window.tries('addMaterial', petition, { description: `材料${index}` }, { 'if-match': '"1"' }))),
+      petitions.flatMap((petition) =>
+        times(2, (index) =>
+          window.tries('addMaterial', petition, { description: `材料${index}` }, { 'if-match': '"1"' }),
+        ),
+      ),
     );
-    expect(petitions.map((_, index) => answers.slice(2 * index, 2 * index + 2).map(({ status }) => status).sort())).toEqual(times(12, () => [200, 412]));
+    expect(
+      petitions.map((_, index) =>
+        answers
+          .slice(2 * index, 2 * index + 2)
+          .map(({ status }) => status)
+          .sort(),
+      ),
+    ).toEqual(times(12, () => [200, 412]));
   });
 });
 

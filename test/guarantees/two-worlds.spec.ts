@@ -10,16 +10,23 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { readWord } from '../support/word.js';
 
 const accuser = { name: '欧阳知情', phone: '13700001234', idNumber: '110105199003076518' };
-const accusation = () => aPetition().accusing('handler').with({ petitioners: [accuser], complainedUnit: 'civilAffairs', content: '收受建材商红包，为其虚开证明。' });
+const accusation = () =>
+  aPetition()
+    .accusing('handler')
+    .with({ petitioners: [accuser], complainedUnit: 'civilAffairs', content: '收受建材商红包，为其虚开证明。' });
 
 /** For everybody but those named to read accusations the two worlds are one; of the units with no part in it one speaks for all. */
-const uncleared = trialOfficers.map(({ id }) => id).filter((id) => !trialClearance.includes(id) && (id === 'economyHead' || !/.(Head|Handler)$/.test(id)));
+const uncleared = trialOfficers
+  .map(({ id }) => id)
+  .filter((id) => !trialClearance.includes(id) && (id === 'economyHead' || !/.(Head|Handler)$/.test(id)));
 
 interface Path {
   get?: { 'x-access'?: string | string[]; parameters?: { name: string; in: string }[] };
 }
 const { paths } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as { paths: Record<string, Path> };
-const reads = Object.entries(paths).flatMap(([path, { get }]) => (get && path !== '/api/events' ? [path.replace('/api/', '')] : []));
+const reads = Object.entries(paths).flatMap(([path, { get }]) =>
+  get && path !== '/api/events' ? [path.replace('/api/', '')] : [],
+);
 
 /**
  * R12, non-interference: two offices live through the same days, in one of them somebody accuses the handler and their
@@ -35,23 +42,39 @@ describe('two worlds that differ by one accusation', () => {
   afterAll(() => Promise.all(worlds.map((world) => world.office.close())));
 
   it('are two: those named for it see the difference', async () => {
-    const [without, having] = await Promise.all(worlds.map(async ({ office }) => JSON.stringify((await (await office.signedInAs('discipline')).get('queue')).body)));
+    const [without, having] = await Promise.all(
+      worlds.map(async ({ office }) =>
+        JSON.stringify((await (await office.signedInAs('discipline')).get('queue')).body),
+      ),
+    );
     expect(having).toContain('JB-2026-00001');
     expect(without).not.toContain('JB-');
   });
 
-  it.each(uncleared)('look the same to %s', async (account) => {
-    const [without, having] = (await Promise.all(worlds.map((world) => world.sightOf(account)))) as [Map<string, string>, Map<string, string>];
-    expect([...having.keys()]).toEqual([...without.keys()]);
-    expect([...without].flatMap(([asked, answer]) => differenceOf(asked, answer, having.get(asked) ?? ''))).toEqual([]);
-    expect(without.size).toBeGreaterThan(reads.length / 2);
-  }, 120_000);
+  it.each(uncleared)(
+    'look the same to %s',
+    async (account) => {
+      const [without, having] = (await Promise.all(worlds.map((world) => world.sightOf(account)))) as [
+        Map<string, string>,
+        Map<string, string>,
+      ];
+      expect([...having.keys()]).toEqual([...without.keys()]);
+      expect([...without].flatMap(([asked, answer]) => differenceOf(asked, answer, having.get(asked) ?? ''))).toEqual(
+        [],
+      );
+      expect(without.size).toBeGreaterThan(reads.length / 2);
+    },
+    120_000,
+  );
 
   it('sound the same to whoever listens', async () => {
     const [without, having] = worlds.map(({ heard }) => heard) as [Map<string, LiveReader>, Map<string, LiveReader>];
     for (const [account, reader] of without) {
       // A stream may be late in either world; what it tells in the end is the same.
-      await eventually(async () => isDeepStrictEqual(toldTo(having.get(account)), toldTo(reader)), 'both worlds told the same').catch(() => undefined);
+      await eventually(
+        async () => isDeepStrictEqual(toldTo(having.get(account)), toldTo(reader)),
+        'both worlds told the same',
+      ).catch(() => undefined);
       expect([account, toldTo(having.get(account))]).toEqual([account, toldTo(reader)]);
       expect([account, toldTo(reader).changes.length > 0, toldTo(reader).letters > 0]).toEqual([account, true, true]);
     }
@@ -65,7 +88,10 @@ describe('two worlds that differ by one accusation', () => {
 function toldTo(reader: LiveReader | undefined): { letters: number; changes: string[] } {
   const heard = (reader?.heard ?? []).map(({ event, data }) => `${event} ${JSON.stringify(data)}`);
   const isLetter = (one: string): boolean => one.startsWith('inbox');
-  return { letters: heard.filter(isLetter).length, changes: [...new Set(heard.filter((one) => !isLetter(one)))].sort() };
+  return {
+    letters: heard.filter(isLetter).length,
+    changes: [...new Set(heard.filter((one) => !isLetter(one)))].sort(),
+  };
 }
 
 /** Where two answers part, with some words around; nothing where they do not. */
@@ -89,8 +115,11 @@ class World {
   /** Two weeks of an office; one matter is answered, one is late, and in one of the worlds there is the accusation. */
   async live({ accused }: { accused: boolean }): Promise<void> {
     const { office } = this;
-    for (const account of ['handler', 'head']) this.heard.set(account, await new LiveReader(office.url, (await office.signedInAs(account)).cookie).open());
-    const [window, handler, discipline] = (await Promise.all(['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+    for (const account of ['handler', 'head'])
+      this.heard.set(account, await new LiveReader(office.url, (await office.signedInAs(account)).cookie).open());
+    const [window, handler, discipline] = (await Promise.all(
+      ['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)),
+    )) as [Officer, Officer, Officer];
     await this.comesIn(window, handler);
     const sealed = accused ? await accusation().registeredBy(discipline) : null;
     if (sealed) await this.done(discipline.does('signFor', sealed));
@@ -130,10 +159,21 @@ class World {
       return answer;
     };
     for (const path of reads.filter((one) => !one.includes('{') && one !== 'health')) await look(path);
-    for (const number of [...this.open.map((one) => one.number), 'JB-2026-00001', 'JB-2026-00002', 'XF-2026-00004']) await look(`petitions/${number}`);
-    for (const { id } of trialOfficers) for (const path of ['ledger/{id}', 'organisation/officers/{id}/holdings']) await look(path.replace('{id}', id));
-    for (const filter of ['text=红包', 'text=欧阳', 'kind=supervision', 'stage=routing.awaitingReceipt']) await look(`queue?${filter}`);
-    for (const filter of ['standing=open', 'standing=late', 'unit=civilAffairs', 'unit=discipline', 'category=', 'month=2026-03']) await look(`petitions?${filter}`);
+    for (const number of [...this.open.map((one) => one.number), 'JB-2026-00001', 'JB-2026-00002', 'XF-2026-00004'])
+      await look(`petitions/${number}`);
+    for (const { id } of trialOfficers)
+      for (const path of ['ledger/{id}', 'organisation/officers/{id}/holdings']) await look(path.replace('{id}', id));
+    for (const filter of ['text=红包', 'text=欧阳', 'kind=supervision', 'stage=routing.awaitingReceipt'])
+      await look(`queue?${filter}`);
+    for (const filter of [
+      'standing=open',
+      'standing=late',
+      'unit=civilAffairs',
+      'unit=discipline',
+      'category=',
+      'month=2026-03',
+    ])
+      await look(`petitions?${filter}`);
     for (const kind of ['units', 'staff']) await look(`organisation/export/${kind}`);
     await this.papers(officer, sight, alike);
     await this.searches(officer, sight, alike);
@@ -171,7 +211,10 @@ class Alike {
 
   of(text: string): string {
     return text
-      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => this.ids.get(id) ?? this.named(id))
+      .replaceAll(
+        /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+        (id) => this.ids.get(id) ?? this.named(id),
+      )
       .replaceAll(/(\d{4}-\d{2}-\d{2}T\d{2}):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})/g, '$1')
       .replaceAll(/"digest":"[^"]+"/g, '"digest":""')
       .replaceAll(/"(sweepAgeS|clockSkewMs|outboxAgeS|msSinceSweep)":-?[\d.e-]+/g, '"$1":0');

@@ -15,7 +15,9 @@ let leader: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   const accounts = ['window', 'handler', 'handler2', 'head', 'coordinator', 'leader'];
-  [window, handler, handler2, head, coordinator, leader] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  [window, handler, handler2, head, coordinator, leader] = (await Promise.all(
+    accounts.map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -27,7 +29,9 @@ async function signedByCivilAffairs(): Promise<Petition> {
 }
 
 const replies = async (petition: Petition) =>
-  ((await window.sees(petition)).deadlines as Deadline[]).filter(({ clock }) => clock === 'generalReply').map(({ effectiveDue, state }) => `${effectiveDue} ${state}`);
+  ((await window.sees(petition)).deadlines as Deadline[])
+    .filter(({ clock }) => clock === 'generalReply')
+    .map(({ effectiveDue, state }) => `${effectiveDue} ${state}`);
 
 describe('R1 a matter signed for is not passed to and fro', () => {
   it('keeps the term the petitioner was promised, counted from the first signing', async () => {
@@ -38,7 +42,10 @@ describe('R1 a matter signed for is not passed to and fro', () => {
     await handler.does('handOver', petition, { unit: 'construction' });
     expect(await replies(petition)).toEqual(promised);
     await handler2.does('signFor', petition);
-    expect(await handler2.sees(petition)).toMatchObject({ stage: 'handling.working', responsible: { unit: 'construction', officer: 'handler2' } });
+    expect(await handler2.sees(petition)).toMatchObject({
+      stage: 'handling.working',
+      responsible: { unit: 'construction', officer: 'handler2' },
+    });
     expect(await replies(petition)).toEqual(promised);
     expect(await handler2.mayDo(petition)).toEqual(expect.arrayContaining(['pause', 'requestExtension', 'reply']));
   });
@@ -48,7 +55,9 @@ describe('R1 a matter signed for is not passed to and fro', () => {
     const promised = await replies(petition);
     await handler.does('handOver', petition, { unit: 'construction' });
     await handler2.does('signFor', petition);
-    expect(await handler2.does('handOver', petition, { unit: 'civilAffairs' })).toMatchObject({ stage: 'routing.leaderDecision' });
+    expect(await handler2.does('handOver', petition, { unit: 'civilAffairs' })).toMatchObject({
+      stage: 'routing.leaderDecision',
+    });
     expect(await handler.mayDo(petition)).not.toContain('signFor');
     expect((await leader.list('decisions')).map(({ number }: { number: string }) => number)).toContain(petition.number);
     await leader.does('decideRouting', petition, { unit: 'construction' });
@@ -78,12 +87,17 @@ describe('R1 a matter signed for is not passed to and fro', () => {
     await handler.does('handOver', petition, { unit: 'construction' });
     await office.hoursPass(6 * 24);
     expect(await replies(petition)).toEqual([expect.stringMatching(/missed$/)]);
-    const breaches = await office.rows(`SELECT clock, unit, officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE number = $1 AND clock = 'generalReply'`, [petition.number]);
+    const breaches = await office.rows(
+      `SELECT clock, unit, officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE number = $1 AND clock = 'generalReply'`,
+      [petition.number],
+    );
     // Who gave it away answers for it until another has signed (「第一个接受询问的工作人员即为首问责任人」).
     expect(breaches).toEqual([{ clock: 'generalReply', unit: 'civilAffairs', officer: 'handler' }]);
     for (const rung of ['reminder', 'yellowCard', 'redCard']) {
       const cards = await office.rows(
-        `SELECT n.id FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = $2 AND data->>'clock' = 'generalReply'`, [petition.number, rung]);
+        `SELECT n.id FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = $2 AND data->>'clock' = 'generalReply'`,
+        [petition.number, rung],
+      );
       expect([rung, cards.length]).toEqual([rung, 1]);
     }
   });
@@ -101,7 +115,9 @@ describe('R1 a matter signed for is not passed to and fro', () => {
     const petition = await signedByCivilAffairs();
     await handler.does('requestExtension', petition);
     await handler.does('handOver', petition, { unit: 'construction' });
-    expect((await head.list('decisions')).map(({ number }: { number: string }) => number)).not.toContain(petition.number);
+    expect((await head.list('decisions')).map(({ number }: { number: string }) => number)).not.toContain(
+      petition.number,
+    );
     await handler2.does('signFor', petition);
     await handler2.does('requestExtension', petition);
   });

@@ -20,7 +20,10 @@ const numbersOf = (items: { number: string }[]) => items.map(({ number }) => num
 describe('R6 回避: a complaint about a unit never routes to it', () => {
   it('is not handed over to it, and not assigned to it', async () => {
     const petition = await aPetition().about('civilAffairs').registeredBy(window);
-    expect(await window.tries('handOver', petition, { unit: 'civilAffairs' })).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R1' } });
+    expect(await window.tries('handOver', petition, { unit: 'civilAffairs' })).toMatchObject({
+      status: 409,
+      body: { code: 'notAllowedNow', rule: 'R1' },
+    });
     await window.does('referToCoordination', petition);
     expect((await coordinator.tries('assign', petition, { unit: 'civilAffairs' })).status).toBe(409);
     await coordinator.does('assign', petition, { unit: 'construction' });
@@ -36,14 +39,21 @@ describe('R6 回避: a complaint about a unit never routes to it', () => {
   });
 
   it('is not instructed on to it either, where nobody else has the matter yet', async () => {
-    const petition = await aPetition().about('civilAffairs').registeredBy(await office.signedInAs('handler'));
+    const petition = await aPetition()
+      .about('civilAffairs')
+      .registeredBy(await office.signedInAs('handler'));
     const leader = await office.signedInAs('leader');
     const tomorrow = { dueDate: localDateOf(new Date((await office.now()).getTime() + 86_400_000).toISOString()) };
     expect(await leader.mayDo(petition)).not.toContain('instruct');
-    expect(await leader.tries('instruct', petition, tomorrow)).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R9' } });
+    expect(await leader.tries('instruct', petition, tomorrow)).toMatchObject({
+      status: 409,
+      body: { code: 'notAllowedNow', rule: 'R9' },
+    });
     await coordinator.does('assign', petition, { unit: 'construction' });
     await leader.does('instruct', petition, tomorrow);
-    expect(await office.delivered(petition, 'instructionLetter')).toEqual([expect.objectContaining({ to: ['constructionHead'] })]);
+    expect(await office.delivered(petition, 'instructionLetter')).toEqual([
+      expect.objectContaining({ to: ['constructionHead'] }),
+    ]);
   });
 
   it('takes a complaint about a head as one about the unit', async () => {
@@ -55,7 +65,10 @@ describe('R6 回避: a complaint about a unit never routes to it', () => {
     const handler = await office.signedInAs('handler');
     const petition = await aPetition().about('civilAffairs').registeredBy(handler);
     await office.hoursPass(24);
-    expect(await coordinator.sees(petition)).toMatchObject({ stage: 'routing.coordination', responsible: { unit: null, officer: null } });
+    expect(await coordinator.sees(petition)).toMatchObject({
+      stage: 'routing.coordination',
+      responsible: { unit: null, officer: null },
+    });
   });
 
   it('is never seen by the unit, in no list and not by its number', async () => {
@@ -91,7 +104,9 @@ describe('R6 回避: nobody handles a complaint about themselves', () => {
     await window.does('handOver', petition, { unit: 'civilAffairs' });
     await handler.does('signFor', petition);
     await handler.does('fileDenial', petition, { ground: 'other' });
-    const { status, body } = await leader.tries('recordCollectiveDecision', petition, { members: ['leader', 'leader2'] });
+    const { status, body } = await leader.tries('recordCollectiveDecision', petition, {
+      members: ['leader', 'leader2'],
+    });
     expect([status, body.issues]).toEqual([422, [{ path: 'members', message: expect.stringContaining('leader2') }]]);
     expect((await leader.tries('confirmDenial', petition)).status).toBe(409);
   });
@@ -104,8 +119,16 @@ describe('R6 回避: nobody handles a complaint about themselves', () => {
       const accused = await office.signedInAs(account);
       expect((await accused.get(petition.address)).status).toBe(404);
       for (const list of ['queue', 'decisions', 'supervision', 'accountability', 'inbox']) {
-        expect([account, list, numbersOf((await accused.get(list)).body.items).includes(petition.number)]).toEqual([account, list, false]);
-        expect([account, list, JSON.stringify((await accused.get(list)).body).includes(petition.number)]).toEqual([account, list, false]);
+        expect([account, list, numbersOf((await accused.get(list)).body.items).includes(petition.number)]).toEqual([
+          account,
+          list,
+          false,
+        ]);
+        expect([account, list, JSON.stringify((await accused.get(list)).body).includes(petition.number)]).toEqual([
+          account,
+          list,
+          false,
+        ]);
       }
     }
   });

@@ -11,17 +11,31 @@ let handler: Officer;
 let leader: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, leader] = (await Promise.all(['window', 'handler', 'leader'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+  [window, handler, leader] = (await Promise.all(
+    ['window', 'handler', 'leader'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
 /** The petitioner at their phone: no session, only what is on the receipt. */
-async function petitioner(path: string, { number, queryCode }: Pick<Petition, 'number' | 'queryCode'>, form?: object, headers: Record<string, string> = {}) {
+async function petitioner(
+  path: string,
+  { number, queryCode }: Pick<Petition, 'number' | 'queryCode'>,
+  form?: object,
+  headers: Record<string, string> = {},
+) {
   const body = JSON.stringify({ number, code: queryCode, ...(form ? { form } : {}) });
-  return answerOf(await fetch(`${office.url}/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }));
+  return answerOf(
+    await fetch(`${office.url}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    }),
+  );
 }
 
-const mayDo = async (petition: Petition): Promise<string[]> => (await petitioner('track', petition)).body.may.map(({ act }: { act: string }) => act);
+const mayDo = async (petition: Petition): Promise<string[]> =>
+  (await petitioner('track', petition)).body.may.map(({ act }: { act: string }) => act);
 
 async function handled(): Promise<Petition> {
   const petition = await aPetition().registeredBy(window);
@@ -36,7 +50,9 @@ describe('R10 the petitioner, by number and code', () => {
     expect(await mayDo(petition)).toEqual(['addMaterial']);
     const { status } = await petitioner('track/acts/addMaterial', petition, { description: '补交收入证明' });
     expect(status).toBe(200);
-    const entry = (await handler.sees(petition)).timeline.findLast(({ type }: { type: string }) => type === 'MATERIAL_ADDED');
+    const entry = (await handler.sees(petition)).timeline.findLast(
+      ({ type }: { type: string }) => type === 'MATERIAL_ADDED',
+    );
     expect([entry.actorName, entry.details.description]).toEqual(['信访人', '补交收入证明']);
     expect((await office.delivered(petition, 'materialAdded'))[0]?.to).toEqual(['handler', 'head']);
   });
@@ -48,7 +64,10 @@ describe('R10 the petitioner, by number and code', () => {
     await handler.does('reply', petition);
     expect(await mayDo(petition)).toEqual(['rate', 'requestReview']);
     const key = { 'idempotency-key': 'rating-0001' };
-    const [first, twice] = [await petitioner('track/acts/rate', petition, rating, key), await petitioner('track/acts/rate', petition, rating, key)];
+    const [first, twice] = [
+      await petitioner('track/acts/rate', petition, rating, key),
+      await petitioner('track/acts/rate', petition, rating, key),
+    ];
     expect([first.status, twice.status, twice.body]).toEqual([200, 200, first.body]);
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
     expect(await mayDo(petition)).toEqual(['requestReview']);
@@ -59,7 +78,9 @@ describe('R10 the petitioner, by number and code', () => {
     await handler.does('fileDenial', petition);
     await leader.does('confirmDenial', petition);
     expect(await mayDo(petition)).toEqual(['rate', 'complainAboutDenial']);
-    expect((await petitioner('track/acts/complainAboutDenial', petition, { complaint: '收入核定有误' })).status).toBe(200);
+    expect((await petitioner('track/acts/complainAboutDenial', petition, { complaint: '收入核定有误' })).status).toBe(
+      200,
+    );
     const { processes } = await leader.sees(petition);
     expect(processes.find(({ kind }: { kind: string }) => kind === 'denial').stage).toBe('confirmed.underReview');
   });
@@ -70,16 +91,28 @@ describe('R10 the petitioner, by number and code', () => {
       expect([act, (await petitioner(`track/acts/${act}`, petition, {})).status]).toEqual([act, expect.any(Number)]);
       expect([act, (await petitioner(`track/acts/${act}`, petition, {})).status < 400]).toEqual([act, false]);
     }
-    const wrong = await petitioner('track/acts/addMaterial', { ...petition, queryCode: 'AAAAAAAAAAA' } as Petition, { description: '冒充' });
-    const unknown = await petitioner('track/acts/addMaterial', { number: 'XF-2026-99999', queryCode: petition.queryCode }, { description: '冒充' });
+    const wrong = await petitioner('track/acts/addMaterial', { ...petition, queryCode: 'AAAAAAAAAAA' } as Petition, {
+      description: '冒充',
+    });
+    const unknown = await petitioner(
+      'track/acts/addMaterial',
+      { number: 'XF-2026-99999', queryCode: petition.queryCode },
+      { description: '冒充' },
+    );
     expect([wrong.status, wrong.body]).toEqual([404, unknown.body]);
-    expect((await handler.sees(petition)).timeline.map(({ type }: { type: string }) => type)).not.toContain('MATERIAL_ADDED');
+    expect((await handler.sees(petition)).timeline.map(({ type }: { type: string }) => type)).not.toContain(
+      'MATERIAL_ADDED',
+    );
   });
 
   it('reads what happened in both languages', async () => {
     const { body } = await petitioner('track', await handled());
     await office.deliversEverything();
-    expect(body.timeline.every(({ label }: { label: { zh: string; en: string } }) => label.zh !== '' && /^[\x20-\x7e’]+$/.test(label.en))).toBe(true);
+    expect(
+      body.timeline.every(
+        ({ label }: { label: { zh: string; en: string } }) => label.zh !== '' && /^[\x20-\x7e’]+$/.test(label.en),
+      ),
+    ).toBe(true);
   });
 
   keepsTheInvariants(() => office);

@@ -16,13 +16,21 @@ let discipline: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   const accounts = ['window', 'handler', 'head', 'coordinator', 'leader', 'discipline'];
-  [window, handler, head, coordinator, leader, discipline] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  [window, handler, head, coordinator, leader, discipline] = (await Promise.all(
+    accounts.map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
 async function rates({ number, queryCode }: Petition, form: object) {
   const body = JSON.stringify({ number, code: queryCode, form });
-  const { status } = await answerOf(await fetch(`${office.url}/api/track/acts/rate`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+  const { status } = await answerOf(
+    await fetch(`${office.url}/api/track/acts/rate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    }),
+  );
   expect(status).toBe(200);
 }
 
@@ -41,11 +49,22 @@ describe('R10 a bad rating is followed up by others', () => {
   it('within 15 working days the unit’s head answers the petitioner; who was rated does not', async () => {
     const petition = await replied(handler);
     await rates(petition, { reception: 'satisfied', handling: 'notSatisfied', words: '没有核实收入' });
-    expect(await head.deadline('ratingFollowUp', petition)).toMatchObject({ state: 'running', explanation: { term: 15, dayKind: 'working' } });
+    expect(await head.deadline('ratingFollowUp', petition)).toMatchObject({
+      state: 'running',
+      explanation: { term: 15, dayKind: 'working' },
+    });
     const [told] = await office.delivered(petition, 'ratingFollowUpOpened');
     expect([told?.to, told?.body]).toEqual([['head', 'leader'], expect.stringContaining('没有核实收入')]);
-    expect((await head.list('queue')).some(({ number, kind }: { number: string; kind: string }) => number === petition.number && kind === 'ratingFollowUp')).toBe(true);
-    expect((await handler.list('queue')).some(({ number, kind }: { number: string; kind: string }) => number === petition.number && kind === 'ratingFollowUp')).toBe(false);
+    expect(
+      (await head.list('queue')).some(
+        ({ number, kind }: { number: string; kind: string }) => number === petition.number && kind === 'ratingFollowUp',
+      ),
+    ).toBe(true);
+    expect(
+      (await handler.list('queue')).some(
+        ({ number, kind }: { number: string; kind: string }) => number === petition.number && kind === 'ratingFollowUp',
+      ),
+    ).toBe(false);
     expect((await handler.tries('followUpRating', petition)).status).toBe(403);
     await head.does('followUpRating', petition);
     const [reply] = await office.delivered(petition, 'ratingFollowUpReply');
@@ -78,8 +97,18 @@ describe('R10 a bad rating is followed up by others', () => {
     const petition = await replied(handler);
     await rates(petition, { reception: 'satisfied', handling: 'notSatisfied' });
     await office.hoursPass(30 * 24);
-    expect(await office.rows(`SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`, [petition.number])).toEqual([{ clock: 'ratingFollowUp', unit: 'civilAffairs' }]);
-    expect((await discipline.list('supervision')).filter(({ number, cause }: { number: string; cause: string }) => number === petition.number && cause === 'ratingFollowUp')).toHaveLength(1);
+    expect(
+      await office.rows(
+        `SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`,
+        [petition.number],
+      ),
+    ).toEqual([{ clock: 'ratingFollowUp', unit: 'civilAffairs' }]);
+    expect(
+      (await discipline.list('supervision')).filter(
+        ({ number, cause }: { number: string; cause: string }) =>
+          number === petition.number && cause === 'ratingFollowUp',
+      ),
+    ).toHaveLength(1);
   }, 60_000);
 });
 

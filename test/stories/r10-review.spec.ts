@@ -17,19 +17,25 @@ let discipline: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   const accounts = ['window', 'handler', 'head', 'leader', 'leader2', 'discipline'];
-  [window, handler, head, leader, leader2, discipline] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  [window, handler, head, leader, leader2, discipline] = (await Promise.all(
+    accounts.map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
 /** The petitioner at their phone: no session, only what is on the receipt. */
 async function petitioner(path: string, { number, queryCode }: Petition, form?: object) {
   const body = JSON.stringify({ number, code: queryCode, ...(form ? { form } : {}) });
-  return answerOf(await fetch(`${office.url}/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+  return answerOf(
+    await fetch(`${office.url}/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+  );
 }
 
 const reviewOf = async (petition: Petition) => (await petitioner('track', petition)).body.review;
-const mayDo = async (petition: Petition): Promise<string[]> => (await petitioner('track', petition)).body.may.map(({ act }: { act: string }) => act);
-const waitingFor = async (officer: Officer, { number }: Petition) => (await officer.list('decisions')).filter((item: { number: string }) => item.number === number);
+const mayDo = async (petition: Petition): Promise<string[]> =>
+  (await petitioner('track', petition)).body.may.map(({ act }: { act: string }) => act);
+const waitingFor = async (officer: Officer, { number }: Petition) =>
+  (await officer.list('decisions')).filter((item: { number: string }) => item.number === number);
 const grounds = { grounds: '一次性补偿款不应计入收入，请求复查。' };
 
 /** A matter the handler of the civil affairs office has replied to. */
@@ -48,32 +54,48 @@ async function underReview(): Promise<Petition> {
 }
 
 /** The date so many days from now in the office. */
-const inDays = async (days: number): Promise<string> => localDateOf(new Date((await office.now()).getTime() + days * 86_400_000).toISOString());
+const inDays = async (days: number): Promise<string> =>
+  localDateOf(new Date((await office.now()).getTime() + days * 86_400_000).toISOString());
 
 describe('R10 复查: whoever is not content with a reply has it reviewed by others', () => {
   it('asks on the track page, which says until when; another leader decides and the opinion is in writing', async () => {
     const petition = await replied();
-    expect(await reviewOf(petition)).toMatchObject({ stage: 'requestable', until: expect.stringMatching(/^2026-/), words: { zh: expect.stringContaining('条') } });
+    expect(await reviewOf(petition)).toMatchObject({
+      stage: 'requestable',
+      until: expect.stringMatching(/^2026-/),
+      words: { zh: expect.stringContaining('条') },
+    });
     expect(await mayDo(petition)).toContain('requestReview');
     expect(await waitingFor(leader2, petition)).toEqual([]);
     await petitioner('track/acts/requestReview', petition, grounds);
-    expect(await waitingFor(leader2, petition)).toMatchObject([{ kind: 'review', stage: 'underReview', subject: { zh: '复查复核' }, reason: grounds.grounds }]);
+    expect(await waitingFor(leader2, petition)).toMatchObject([
+      { kind: 'review', stage: 'underReview', subject: { zh: '复查复核' }, reason: grounds.grounds },
+    ]);
     expect((await office.delivered(petition, 'reviewAccepted'))[0]?.to).toContain('petitioner');
     await leader2.does('upholdReply', petition);
     const [opinion] = await office.delivered(petition, 'reviewOpinion');
-    expect([opinion?.number, opinion?.to]).toEqual([expect.stringMatching(/^复查〔2026〕\d+号$/), ['handler', 'head', 'petitioner']]);
+    expect([opinion?.number, opinion?.to]).toEqual([
+      expect.stringMatching(/^复查〔2026〕\d+号$/),
+      ['handler', 'head', 'petitioner'],
+    ]);
     const { notices, review, may } = (await petitioner('track', petition)).body;
-    expect([review.stage, may.map(({ act }: { act: string }) => act)]).toEqual(['reviewed', expect.arrayContaining(['requestRecheck'])]);
+    expect([review.stage, may.map(({ act }: { act: string }) => act)]).toEqual([
+      'reviewed',
+      expect.arrayContaining(['requestRecheck']),
+    ]);
     const notice = notices.find(({ label }: { label: { en: string } }) => label.en === 'Review opinion');
     const file = await fetch(`${office.url}/api/track/notices/${notice.id}/document?format=pdf`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number: petition.number, code: petition.queryCode }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ number: petition.number, code: petition.queryCode }),
     });
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
 
   it('is decided neither by who replied, nor by the unit’s head, nor by the leader in charge of the unit', async () => {
     const petition = await underReview();
-    for (const officer of [handler, head, leader, window]) expect([officer.id, (await officer.tries('upholdReply', petition)).status]).toEqual([officer.id, 403]);
+    for (const officer of [handler, head, leader, window])
+      expect([officer.id, (await officer.tries('upholdReply', petition)).status]).toEqual([officer.id, 403]);
     expect(await waitingFor(leader, petition)).toEqual([]);
     expect(await leader.mayDo(petition)).not.toContain('upholdReply');
     expect((await petitioner('track/acts/upholdReply', petition, {})).status).toBeGreaterThanOrEqual(403);
@@ -92,7 +114,10 @@ describe('R10 复查: whoever is not content with a reply has it reviewed by oth
     const petition = await underReview();
     await leader2.does('revokeReply', petition);
     expect((await handler.sees(petition)).stage).toBe('handling.working');
-    expect(await handler.deadline('generalReply', petition)).toMatchObject({ state: 'running', effectiveDue: await inDays(7) });
+    expect(await handler.deadline('generalReply', petition)).toMatchObject({
+      state: 'running',
+      effectiveDue: await inDays(7),
+    });
     expect(await reviewOf(petition)).toMatchObject({ stage: 'sentBack', until: null });
     await handler.does('reply', petition);
     expect(await reviewOf(petition)).toMatchObject({ stage: 'requestable' });
@@ -119,7 +144,10 @@ describe('R10 复查: whoever is not content with a reply has it reviewed by oth
     const petition = await aPetition().accusing('handler2').registeredBy(window);
     await discipline.does('signFor', petition);
     await discipline.does('reply', petition);
-    expect([await reviewOf(petition), (await petitioner('track/acts/requestReview', petition, grounds)).status]).toEqual([null, 409]);
+    expect([
+      await reviewOf(petition),
+      (await petitioner('track/acts/requestReview', petition, grounds)).status,
+    ]).toEqual([null, 409]);
   });
 });
 
@@ -135,7 +163,10 @@ describe('R10 复核: the third level is the last', () => {
     expect(await mayDo(petition)).not.toContain('requestReview');
     expect((await petitioner('track/acts/requestRecheck', petition, grounds)).status).toBe(409);
     await window.does('answerRepeat', petition);
-    expect((await office.delivered(petition, 'noFurtherAcceptance'))[0]).toMatchObject({ number: expect.stringMatching(/^终〔2026〕1号$/), to: ['petitioner'] });
+    expect((await office.delivered(petition, 'noFurtherAcceptance'))[0]).toMatchObject({
+      number: expect.stringMatching(/^终〔2026〕1号$/),
+      to: ['petitioner'],
+    });
   });
 
   it('the time of a hearing does not count', async () => {
@@ -162,7 +193,10 @@ describe('R3 the terms of review and recheck', () => {
     expect(await reviewOf(unasked)).toMatchObject({ stage: 'lapsed', until: ends.unasked.until });
     expect(await mayDo(unasked)).not.toContain('requestReview');
     const late = await petitioner('track/acts/requestReview', unasked, grounds);
-    expect([late.status, late.body]).toEqual([409, expect.objectContaining({ rule: 'R10', detail: expect.stringContaining(ends.unasked.until) })]);
+    expect([late.status, late.body]).toEqual([
+      409,
+      expect.objectContaining({ rule: 'R10', detail: expect.stringContaining(ends.unasked.until) }),
+    ]);
     expect(late.body.detail).toContain('第三十五条');
     const lateAgain = await window.tries('requestRecheck', reviewed);
     expect([lateAgain.status, lateAgain.body.detail]).toEqual([409, expect.stringContaining(ends.reviewed.until)]);
@@ -171,10 +205,20 @@ describe('R3 the terms of review and recheck', () => {
   it('a late opinion climbs the ladder to the committee, and is still owed', async () => {
     const petition = await underReview();
     await office.hoursPass(45 * 24);
-    const cards = await Promise.all(['reminder', 'yellowCard', 'redCard'].map((kind) => office.delivered(petition, kind)));
+    const cards = await Promise.all(
+      ['reminder', 'yellowCard', 'redCard'].map((kind) => office.delivered(petition, kind)),
+    );
     expect(cards.map((all) => all.filter(({ data }) => data['clock'] === 'reviewDecision').length)).toEqual([1, 1, 1]);
-    expect(await office.rows(`SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`, [petition.number])).toEqual([{ clock: 'reviewDecision', unit: null }]);
-    const cases = (await discipline.list('supervision')).filter(({ number, cause }: { number: string; cause: string }) => number === petition.number && cause === 'reviewDecision');
+    expect(
+      await office.rows(
+        `SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`,
+        [petition.number],
+      ),
+    ).toEqual([{ clock: 'reviewDecision', unit: null }]);
+    const cases = (await discipline.list('supervision')).filter(
+      ({ number, cause }: { number: string; cause: string }) =>
+        number === petition.number && cause === 'reviewDecision',
+    );
     expect(cases).toHaveLength(1);
     await leader2.does('upholdReply', petition);
   }, 60_000);

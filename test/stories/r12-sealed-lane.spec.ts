@@ -17,7 +17,9 @@ let everybodyElse: Officer[];
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, discipline, secretary] = (await Promise.all(['window', 'discipline', 'secretary'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+  [window, discipline, secretary] = (await Promise.all(
+    ['window', 'discipline', 'secretary'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
   const advertised = trialOfficers.filter(({ id }) => !/.(Head|Handler)$/.test(id) && !trialClearance.includes(id));
   everybodyElse = await Promise.all(advertised.map(({ id }) => office.signedInAs(id)));
 }, 60_000);
@@ -25,18 +27,29 @@ afterAll(() => office.close());
 
 /** Everything a person can read without knowing a number. */
 const world = async (officer: Officer) =>
-  JSON.stringify(await Promise.all([...lists, 'directory', `ledger/${officer.id}`].map(async (path) => [path, (await officer.get(path)).body])));
+  JSON.stringify(
+    await Promise.all(
+      [...lists, 'directory', `ledger/${officer.id}`].map(async (path) => [path, (await officer.get(path)).body]),
+    ),
+  );
 
 async function knowsOf(officer: Officer, { number }: Petition): Promise<string[]> {
-  const answers = await Promise.all(lists.map(async (list) => [list, JSON.stringify((await officer.get(list)).body)] as const));
-  return answers.filter(([, text]) => text.includes(number) || text.includes('JB-') || text.includes('收受财物')).map(([list]) => list);
+  const answers = await Promise.all(
+    lists.map(async (list) => [list, JSON.stringify((await officer.get(list)).body)] as const),
+  );
+  return answers
+    .filter(([, text]) => text.includes(number) || text.includes('JB-') || text.includes('收受财物'))
+    .map(([list]) => list);
 }
 
 describe('R12 检举控告: the sealed lane', () => {
   it('goes to the discipline committee by itself and waits there to be signed for', async () => {
     const accusation = await aPetition().accusing('handler').registeredBy(window);
     expect(accusation.number).toBe('JB-2026-00001');
-    expect(await discipline.sees(accusation)).toMatchObject({ stage: 'routing.awaitingReceipt', responsible: { unit: 'discipline' } });
+    expect(await discipline.sees(accusation)).toMatchObject({
+      stage: 'routing.awaitingReceipt',
+      responsible: { unit: 'discipline' },
+    });
     await discipline.does('signFor', accusation);
     expect((await secretary.sees(accusation)).responsible.officer).toBe('discipline');
   });
@@ -47,7 +60,10 @@ describe('R12 检举控告: the sealed lane', () => {
       const [there, nowhere] = [await officer.get(accusation.address), await officer.get('petitions/JB-2026-99999')];
       expect([officer.id, there.status, there.body]).toEqual([officer.id, 404, nowhere.body]);
       for (const act of acts) {
-        const [tried, triedNowhere] = [await officer.tries(act, accusation), await officer.tries(act, { address: 'petitions/JB-2026-99999' })];
+        const [tried, triedNowhere] = [
+          await officer.tries(act, accusation),
+          await officer.tries(act, { address: 'petitions/JB-2026-99999' }),
+        ];
         expect([officer.id, act, tried.status, tried.body]).toEqual([officer.id, act, 404, triedNowhere.body]);
       }
     }
@@ -57,14 +73,17 @@ describe('R12 检举控告: the sealed lane', () => {
     const accusation = await aPetition().accusing('handler').registeredBy(window);
     const nobody = async () => {
       await office.deliversEverything();
-      for (const officer of everybodyElse) expect([officer.id, await knowsOf(officer, accusation)]).toEqual([officer.id, []]);
+      for (const officer of everybodyElse)
+        expect([officer.id, await knowsOf(officer, accusation)]).toEqual([officer.id, []]);
     };
     await nobody();
     await discipline.does('signFor', accusation);
     await office.hoursPass(24 * 20);
     await nobody();
     expect(await knowsOf(discipline, accusation)).toEqual(['queue', 'supervision', 'accountability', 'inbox']);
-    const [supervised] = (await discipline.list('supervision')).filter(({ number }: { number: string }) => number === accusation.number);
+    const [supervised] = (await discipline.list('supervision')).filter(
+      ({ number }: { number: string }) => number === accusation.number,
+    );
     for (const officer of everybodyElse) {
       expect((await officer.tries('submitExplanation', { address: `supervision/${supervised.id}` })).status).toBe(404);
     }
@@ -73,13 +92,18 @@ describe('R12 检举控告: the sealed lane', () => {
   });
 
   it('is denied by nobody alone: the secretary decides what an officer files, and another officer what the secretary files (R4)', async () => {
-    for (const [filer, decider] of [[discipline, secretary], [secretary, discipline]] as const) {
+    for (const [filer, decider] of [
+      [discipline, secretary],
+      [secretary, discipline],
+    ] as const) {
       const accusation = await aPetition().accusing('handler').registeredBy(window);
       await filer.does('signFor', accusation);
       await filer.does('fileDenial', accusation);
-      for (const officer of everybodyElse) expect([officer.id, (await officer.tries('confirmDenial', accusation)).status]).toEqual([officer.id, 404]);
+      for (const officer of everybodyElse)
+        expect([officer.id, (await officer.tries('confirmDenial', accusation)).status]).toEqual([officer.id, 404]);
       expect((await filer.tries('confirmDenial', accusation)).status).toBe(403);
-      const waits = async (officer: Officer) => (await officer.list('decisions')).some(({ number }: { number: string }) => number === accusation.number);
+      const waits = async (officer: Officer) =>
+        (await officer.list('decisions')).some(({ number }: { number: string }) => number === accusation.number);
       expect([await waits(decider), await waits(filer)]).toEqual([true, false]);
       expect((await office.delivered(accusation, 'denialFiling')).flatMap(({ to }) => to)).toEqual([decider.id]);
       await decider.does('confirmDenial', accusation);
@@ -88,14 +112,19 @@ describe('R12 检举控告: the sealed lane', () => {
   });
 
   it('is handled on where the secretary corrects the denial, and no leader takes part in its collective decision', async () => {
-    const [corrected, complained] = [await aPetition().accusing('handler').registeredBy(window), await aPetition().accusing('handler').registeredBy(window)];
+    const [corrected, complained] = [
+      await aPetition().accusing('handler').registeredBy(window),
+      await aPetition().accusing('handler').registeredBy(window),
+    ];
     for (const accusation of [corrected, complained]) {
       await discipline.does('signFor', accusation);
       await discipline.does('fileDenial', accusation);
     }
     await secretary.does('correctDenial', corrected);
     expect(await discipline.sees(corrected)).toMatchObject({ stage: 'handling.working' });
-    expect((await secretary.tries('recordCollectiveDecision', complained, { members: ['leader', 'leader2'] })).body).toMatchObject({ code: 'invalid', issues: [{ path: 'members' }, { path: 'members' }] });
+    expect(
+      (await secretary.tries('recordCollectiveDecision', complained, { members: ['leader', 'leader2'] })).body,
+    ).toMatchObject({ code: 'invalid', issues: [{ path: 'members' }, { path: 'members' }] });
   });
 
   it('leaves the accused’s own world byte for byte as it was', async () => {
@@ -112,7 +141,10 @@ describe('R12 检举控告: the sealed lane', () => {
   });
 
   it('is kept from a cleared member of the committee who is accused, notices included', async () => {
-    for (const [accused, other] of [[discipline, secretary], [secretary, discipline]] as const) {
+    for (const [accused, other] of [
+      [discipline, secretary],
+      [secretary, discipline],
+    ] as const) {
       const accusation = await aPetition().accusing(accused.id).registeredBy(window);
       await office.hoursPass(24 * 12);
       await office.deliversEverything();
@@ -145,8 +177,16 @@ describe('R12 检举控告: the sealed lane', () => {
   it('tells the accuser where it stands, and not which unit has it', async () => {
     const accusation = await aPetition().accusing('handler').registeredBy(window);
     const body = JSON.stringify({ number: accusation.number, code: accusation.queryCode });
-    const answer = await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    expect(await answer.json()).toMatchObject({ number: accusation.number, unitName: null, stageLabel: { zh: '待签收' } });
+    const answer = await fetch(`${office.url}/api/track`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await answer.json()).toMatchObject({
+      number: accusation.number,
+      unitName: null,
+      stageLabel: { zh: '待签收' },
+    });
   });
 });
 

@@ -13,7 +13,9 @@ let discipline: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, coordinator, discipline] = (await Promise.all(['window', 'handler', 'coordinator', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer];
+  [window, handler, coordinator, discipline] = (await Promise.all(
+    ['window', 'handler', 'coordinator', 'discipline'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -32,7 +34,12 @@ describe('R2 an accusation is taken down in the sealed lane (R12)', () => {
     const before = await cases();
     for (const lane of ['appealOrRequest', 'suggestion']) {
       const { status, body } = await window.post('petitions', form({ purpose: 'accusation', lane }));
-      expect([status, body.code, body.rule, body.issues]).toEqual([422, 'invalid', 'R2', [{ path: 'lane', message: expect.stringContaining('R12') }]]);
+      expect([status, body.code, body.rule, body.issues]).toEqual([
+        422,
+        'invalid',
+        'R2',
+        [{ path: 'lane', message: expect.stringContaining('R12') }],
+      ]);
     }
     expect(await cases()).toBe(before);
   });
@@ -41,17 +48,26 @@ describe('R2 an accusation is taken down in the sealed lane (R12)', () => {
 describe('R12 an accusation against the discipline unit itself', () => {
   it('is not taken down at the counter: the clerk is told where it goes, and nothing is kept', async () => {
     const before = await cases();
-    const { status, body } = await window.post('petitions', form({ purpose: 'accusation', lane: 'accusation', complainedUnit: 'discipline' }));
-    expect([status, body.issues]).toEqual([422, [{ path: 'complainedUnit', message: expect.stringMatching(/上一级纪检监察机关.*superior discipline organ/) }]]);
+    const { status, body } = await window.post(
+      'petitions',
+      form({ purpose: 'accusation', lane: 'accusation', complainedUnit: 'discipline' }),
+    );
+    expect([status, body.issues]).toEqual([
+      422,
+      [{ path: 'complainedUnit', message: expect.stringMatching(/上一级纪检监察机关.*superior discipline organ/) }],
+    ]);
     expect(await cases()).toBe(before);
   });
 
   it('nor online', async () => {
     const before = await cases();
-    const answer = await answerOf(await fetch(`${office.url}/api/petitions/online`, {
-      method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ lane: 'accusation', title: '反映不作为', content: '多次反映不查。', about: '镇纪委' }),
-    }));
+    const answer = await answerOf(
+      await fetch(`${office.url}/api/petitions/online`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        body: JSON.stringify({ lane: 'accusation', title: '反映不作为', content: '多次反映不查。', about: '镇纪委' }),
+      }),
+    );
     expect([answer.status, JSON.stringify(answer.body)]).toEqual([422, expect.stringContaining('上一级纪检监察机关')]);
     expect(await cases()).toBe(before);
   });
@@ -66,8 +82,12 @@ describe('R12 an accusation against the discipline unit itself', () => {
 describe('R2 内容分类', () => {
   it('is one of the dictionary, to any of its levels, as it was imported', async () => {
     const { status, body } = await window.post('petitions', form({ category: 'nope' }));
-    expect([status, body.issues]).toEqual([422, [{ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' }]]);
-    for (const category of ['民政', '民政/社会救助', '民政/社会救助/临时救助']) expect((await window.post('petitions', form({ category }))).status).toBe(201);
+    expect([status, body.issues]).toEqual([
+      422,
+      [{ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' }],
+    ]);
+    for (const category of ['民政', '民政/社会救助', '民政/社会救助/临时救助'])
+      expect((await window.post('petitions', form({ category }))).status).toBe(201);
     const admin = await office.signedInAs('admin');
     await admin.post('categories', { lines: '水利/灌溉' });
     expect((await window.post('petitions', form({ category: '水利/灌溉' }))).status).toBe(201);
@@ -78,8 +98,13 @@ describe('R2 内容分类', () => {
 describe('R1 a complaint never stays with the person it is about', () => {
   it('starts at the coordination desk where it is about the clerk who takes it down', async () => {
     const petition = await aPetition().against('window').registeredBy(window);
-    expect(await coordinator.sees(petition)).toMatchObject({ stage: 'routing.coordination', responsible: { officer: null } });
-    expect((await coordinator.list('queue')).map(({ number }: { number: string }) => number)).toContain(petition.number);
+    expect(await coordinator.sees(petition)).toMatchObject({
+      stage: 'routing.coordination',
+      responsible: { officer: null },
+    });
+    expect((await coordinator.list('queue')).map(({ number }: { number: string }) => number)).toContain(
+      petition.number,
+    );
   });
 });
 
@@ -87,7 +112,10 @@ describe('R1 a hand-over to the own unit', () => {
   it('is refused with what to do instead', async () => {
     const petition = await aPetition().registeredBy(window);
     const { status, body } = await window.tries('handOver', petition, { unit: 'window' });
-    expect([status, body.issues]).toEqual([422, [{ path: 'unit', message: expect.stringMatching(/本单位办理.*accept/) }]]);
+    expect([status, body.issues]).toEqual([
+      422,
+      [{ path: 'unit', message: expect.stringMatching(/本单位办理.*accept/) }],
+    ]);
     await window.does('accept', petition);
   });
 });
@@ -111,7 +139,12 @@ describe('acts that would be refused whatever is entered', () => {
     const petition = await aPetition().registeredBy(window);
     for (const act of ['__proto__', 'HAND_OVER', 'xstate.init']) {
       const { status, body } = await window.tries(act, petition);
-      expect([act, status, body.detail ?? body.title ?? JSON.stringify(body), body.allowedActs]).toEqual([act, 404, expect.not.stringContaining('请核对编号'), expect.arrayContaining(['accept'])]);
+      expect([act, status, body.detail ?? body.title ?? JSON.stringify(body), body.allowedActs]).toEqual([
+        act,
+        404,
+        expect.not.stringContaining('请核对编号'),
+        expect.arrayContaining(['accept']),
+      ]);
     }
     const stranger = await office.signedInAs('handler2');
     expect((await stranger.tries('HAND_OVER', petition)).body.allowedActs).toBeUndefined();
@@ -122,7 +155,10 @@ describe('words of a refused form', () => {
   it('say what was wrong in both languages', async () => {
     const admin = await office.signedInAs('admin');
     const zero = await admin.post('trial/clock', { advanceHours: 0 });
-    expect([zero.status, JSON.stringify(zero.body)]).toEqual([422, expect.stringContaining('应大于0 / must be greater than 0')]);
+    expect([zero.status, JSON.stringify(zero.body)]).toEqual([
+      422,
+      expect.stringContaining('应大于0 / must be greater than 0'),
+    ]);
     const petition = await aPetition().registeredBy(window);
     const strange = await window.post(`${petition.address}/acts/handOver`, { unit: '__proto__', reason: '职责' });
     expect(strange.body.issues[0].message).toMatch(/应为编号.*should be an id/);

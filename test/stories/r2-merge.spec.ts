@@ -10,7 +10,9 @@ let handler: Officer;
 let coordinator: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, coordinator] = (await Promise.all(['window', 'handler', 'coordinator'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+  [window, handler, coordinator] = (await Promise.all(
+    ['window', 'handler', 'coordinator'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -22,25 +24,39 @@ async function handled(): Promise<Petition> {
 }
 
 /** An earlier matter that a unit handles, and a later one joined to it by the first contact. */
-async function joined(later = () => aPetition().titled('再次反映低保停发').registeredBy(window)): Promise<{ lead: Petition; matter: Petition }> {
+async function joined(
+  later = () => aPetition().titled('再次反映低保停发').registeredBy(window),
+): Promise<{ lead: Petition; matter: Petition }> {
   const lead = await handled();
   const matter = await later();
   await window.does('join', matter, { lead: lead.number, reason: '同一户同一问题' });
   return { lead, matter };
 }
 
-const tracked = async ({ number, queryCode }: Petition) => (await window.post('track', { number, code: queryCode })).body;
+const tracked = async ({ number, queryCode }: Petition) =>
+  (await window.post('track', { number, code: queryCode })).body;
 const timers = ({ number }: Petition) =>
-  office.rows<{ clock: string }>(`SELECT t.clock FROM timer t JOIN case_file c ON c.id = t.case_id WHERE c.number = $1 AND t.state = 'armed' ORDER BY 1`, [number]);
-const entries = async (petition: Petition): Promise<string[]> => (await window.sees(petition)).timeline.map(({ type }: { type: string }) => type);
+  office.rows<{ clock: string }>(
+    `SELECT t.clock FROM timer t JOIN case_file c ON c.id = t.case_id WHERE c.number = $1 AND t.state = 'armed' ORDER BY 1`,
+    [number],
+  );
+const entries = async (petition: Petition): Promise<string[]> =>
+  (await window.sees(petition)).timeline.map(({ type }: { type: string }) => type);
 
 describe('R2 joining a person to an open matter (并单)', () => {
   it('keeps both numbers: each case says where the other is, and each history has its entry', async () => {
     const { lead, matter } = await joined();
     const [here, there] = [await window.sees(matter), await window.sees(lead)];
-    expect([here.stage, here.joinedTo.number, here.joinedTo.stage]).toEqual(['joined', lead.number, 'handling.working']);
+    expect([here.stage, here.joinedTo.number, here.joinedTo.stage]).toEqual([
+      'joined',
+      lead.number,
+      'handling.working',
+    ]);
     expect(there.joined.map(({ number }: Petition) => number)).toEqual([matter.number]);
-    expect([(await entries(matter)).includes('JOINED'), (await entries(lead)).includes('MATTER_JOINED')]).toEqual([true, true]);
+    expect([(await entries(matter)).includes('JOINED'), (await entries(lead)).includes('MATTER_JOINED')]).toEqual([
+      true,
+      true,
+    ]);
     expect(await timers(matter)).toEqual([]);
   });
 
@@ -58,7 +74,11 @@ describe('R2 joining a person to an open matter (并单)', () => {
     await handler.does('reply', lead, { text: '两个月的低保已补发。' });
     const [reply] = await office.delivered(matter, 'reply');
     expect([reply?.to, reply?.body.includes('两个月的低保已补发。')]).toEqual([['petitioner', 'window'], true]);
-    expect([(await window.sees(matter)).stage, (await window.sees(matter)).outcome, (await tracked(matter)).may.map(({ act }: { act: string }) => act)]).toEqual(['answered', 'answered', expect.arrayContaining(['rate'])]);
+    expect([
+      (await window.sees(matter)).stage,
+      (await window.sees(matter)).outcome,
+      (await tracked(matter)).may.map(({ act }: { act: string }) => act),
+    ]).toEqual(['answered', 'answered', expect.arrayContaining(['rate'])]);
   });
 
   it('is never a way to close a matter negatively: where the lead is denied, the joined one is handled on its own again (R4)', async () => {
@@ -86,7 +106,10 @@ describe('R2 joining a person to an open matter (并单)', () => {
     const { matter } = await joined();
     await office.hoursPass(24 * 20);
     await window.does('separate', matter);
-    expect([(await window.sees(matter)).stage, (await timers(matter)).map(({ clock }) => clock)]).toEqual(['intake', ['sameDay']]);
+    expect([(await window.sees(matter)).stage, (await timers(matter)).map(({ clock }) => clock)]).toEqual([
+      'intake',
+      ['sameDay'],
+    ]);
   });
 
   it('brings material for the joined one to whoever handles the lead', async () => {
@@ -99,16 +122,25 @@ describe('R2 joining a person to an open matter (并单)', () => {
 
   it.each([
     ['a later matter', async () => ({ matter: await handled(), lead: (await office.hoursPass(1), await handled()) })],
-    ['a closed one', async () => {
-      const lead = await handled();
-      await handler.does('reply', lead);
-      return { lead, matter: await handled() };
-    }],
-    ['one that complains of somebody else', async () => ({ lead: await handled(), matter: await aPetition().about('construction').registeredBy(window) })],
-    ['one that is joined itself', async () => {
-      const { matter } = await joined();
-      return { lead: matter, matter: await handled() };
-    }],
+    [
+      'a closed one',
+      async () => {
+        const lead = await handled();
+        await handler.does('reply', lead);
+        return { lead, matter: await handled() };
+      },
+    ],
+    [
+      'one that complains of somebody else',
+      async () => ({ lead: await handled(), matter: await aPetition().about('construction').registeredBy(window) }),
+    ],
+    [
+      'one that is joined itself',
+      async () => {
+        const { matter } = await joined();
+        return { lead: matter, matter: await handled() };
+      },
+    ],
   ])('refuses %s, and writes nothing', async (_what, two) => {
     const { lead, matter } = await two();
     const { status, body } = await coordinator.tries('join', matter, { lead: lead.number });
@@ -124,14 +156,18 @@ describe('R2 joining a person to an open matter (并单)', () => {
   it('answers alike for a number that is not there, a sealed matter and the matter itself (R12)', async () => {
     const matter = await handled();
     const accusation = await aPetition().accusing('handler2').registeredBy(window);
-    const answers = await Promise.all([accusation.number, 'XF-2026-99999', matter.number].map((lead) => coordinator.tries('join', matter, { lead })));
+    const answers = await Promise.all(
+      [accusation.number, 'XF-2026-99999', matter.number].map((lead) => coordinator.tries('join', matter, { lead })),
+    );
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
     expect(answers[0]?.body).toEqual(answers[1]?.body);
   });
 
   it('has one winner where two join a matter at once', async () => {
     const [first, second, matter] = [await handled(), await handled(), await handled()];
-    const outcomes = await Promise.all([first, second].map((lead) => coordinator.tries('join', matter, { lead: lead.number })));
+    const outcomes = await Promise.all(
+      [first, second].map((lead) => coordinator.tries('join', matter, { lead: lead.number })),
+    );
     expect(outcomes.map(({ status }) => status).sort()).toEqual([200, 409]);
     const leads = await Promise.all([first, second].map((lead) => coordinator.sees(lead)));
     expect(leads.flatMap((lead) => lead.joined)).toHaveLength(1);
@@ -141,21 +177,37 @@ describe('R2 joining a person to an open matter (并单)', () => {
 describe('R2 links between matters', () => {
   it('are seen from both sides, entered in both histories, and taken back with a reason', async () => {
     const [one, other] = [await handled(), await handled()];
-    const { status, body } = await window.post(`${one.address}/links`, { other: other.number, kind: 'sameMatter', reason: '同一路段' });
+    const { status, body } = await window.post(`${one.address}/links`, {
+      other: other.number,
+      kind: 'sameMatter',
+      reason: '同一路段',
+    });
     expect(status).toBe(201);
-    const shown = async (petition: Petition) => (await window.sees(petition)).links.map(({ petition: { number }, kind }: { petition: Petition; kind: string }) => [number, kind]);
-    expect([await shown(one), await shown(other)]).toEqual([[[other.number, 'sameMatter']], [[one.number, 'sameMatter']]]);
-    expect((await window.post(`${other.address}/links`, { other: one.number, kind: 'sameMatter', reason: '重复点击' })).status).toBe(409);
+    const shown = async (petition: Petition) =>
+      (await window.sees(petition)).links.map(
+        ({ petition: { number }, kind }: { petition: Petition; kind: string }) => [number, kind],
+      );
+    expect([await shown(one), await shown(other)]).toEqual([
+      [[other.number, 'sameMatter']],
+      [[one.number, 'sameMatter']],
+    ]);
+    expect(
+      (await window.post(`${other.address}/links`, { other: one.number, kind: 'sameMatter', reason: '重复点击' }))
+        .status,
+    ).toBe(409);
     expect((await window.post(`${other.address}/links/${body.id}/unlink`, { reason: '看错了' })).status).toBe(200);
     expect([await shown(one), await shown(other)]).toEqual([[], []]);
-    for (const petition of [one, other]) expect(await entries(petition)).toEqual(expect.arrayContaining(['LINKED', 'UNLINKED']));
+    for (const petition of [one, other])
+      expect(await entries(petition)).toEqual(expect.arrayContaining(['LINKED', 'UNLINKED']));
   });
 
   it('cannot be made to a matter the clerk may not read, nor across the seal, nor to itself', async () => {
     const [one, sealed] = [await handled(), await aPetition().accusing('handler2').registeredBy(window)];
     const discipline = await office.signedInAs('discipline');
     const answers = await Promise.all([
-      ...[sealed.number, 'XF-2026-99999', one.number].map((other) => window.post(`${one.address}/links`, { other, reason: '相关' })),
+      ...[sealed.number, 'XF-2026-99999', one.number].map((other) =>
+        window.post(`${one.address}/links`, { other, reason: '相关' }),
+      ),
       discipline.post(`${one.address}/links`, { other: sealed.number, reason: '相关' }),
       discipline.post(`${sealed.address}/links`, { other: one.number, reason: '相关' }),
     ]);
@@ -167,7 +219,8 @@ describe('R2 links between matters', () => {
     const { body } = await window.post('petitions', { ...aPetition().fields, repeatOf: earlier.number });
     await window.does('handOver', { address: `petitions/${body.number}` }, { unit: 'civilAffairs' });
     await handler.does('signFor', { address: `petitions/${body.number}` });
-    const links = async (officer: Officer) => (await officer.sees({ address: `petitions/${body.number}` })).links.length;
+    const links = async (officer: Officer) =>
+      (await officer.sees({ address: `petitions/${body.number}` })).links.length;
     expect([await links(window), await links(handler)]).toEqual([1, 0]);
   });
 });

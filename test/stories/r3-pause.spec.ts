@@ -22,7 +22,10 @@ async function aPetitionInHandling(): Promise<Petition> {
 }
 
 const effects = (petition: Petition) =>
-  office.rows(`SELECT h.type FROM history h JOIN case_file c ON c.id = h.case_id WHERE c.number = $1 AND h.timer_id IS NOT NULL AND h.type LIKE '%Reply%'`, [petition.number]);
+  office.rows(
+    `SELECT h.type FROM history h JOIN case_file c ON c.id = h.case_id WHERE c.number = $1 AND h.timer_id IS NOT NULL AND h.type LIKE '%Reply%'`,
+    [petition.number],
+  );
 
 describe('R3 a pause', () => {
   it('needs a listed ground, evidence, and how the petitioner was told', async () => {
@@ -44,11 +47,25 @@ describe('R3 a pause', () => {
     expect(await effects(petition)).toEqual([]);
     expect(await handler.sees(petition)).toMatchObject({ light: 'green' });
     const { number, queryCode: code } = petition;
-    const tracked = await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number, code }) });
-    expect(await tracked.json()).toMatchObject({ dueDate: null, words: { zh: expect.stringContaining('中止计算'), en: expect.stringContaining('stands still') } });
+    const tracked = await fetch(`${office.url}/api/track`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ number, code }),
+    });
+    expect(await tracked.json()).toMatchObject({
+      dueDate: null,
+      words: { zh: expect.stringContaining('中止计算'), en: expect.stringContaining('stands still') },
+    });
     await handler.does('resume', petition);
     const after = (await handler.deadline('generalReply', petition))!;
-    expect(after).toMatchObject({ state: 'running', nominalDue: '2026-03-19', explanation: { run: 1, pauses: [{ ground: 'petitionerMaterials', from: '2026-03-04', until: '2026-03-14', days: 10 }] } });
+    expect(after).toMatchObject({
+      state: 'running',
+      nominalDue: '2026-03-19',
+      explanation: {
+        run: 1,
+        pauses: [{ ground: 'petitionerMaterials', from: '2026-03-04', until: '2026-03-14', days: 10 }],
+      },
+    });
     expect(after.words.zh).toContain('等待信访人补充材料');
   });
 
@@ -56,7 +73,10 @@ describe('R3 a pause', () => {
     const petition = await aPetitionInHandling();
     await handler.does('pause', petition);
     const cap = (await handler.deadline('pauseCap', petition))!;
-    expect(cap).toMatchObject({ state: 'running', explanation: { term: 15, dayKind: 'working', startEvent: 'PAUSED' } });
+    expect(cap).toMatchObject({
+      state: 'running',
+      explanation: { term: 15, dayKind: 'working', startEvent: 'PAUSED' },
+    });
     await office.goesTo(`${cap.effectiveDue}T23:59:00+08:00`);
     expect((await handler.deadline('generalReply', petition))?.state).toBe('paused');
     await office.hoursPass(1);
@@ -84,7 +104,10 @@ describe('R3 a pause', () => {
     const petition = await aPetitionInHandling();
     await office.hoursPass(24 * 12);
     expect((await handler.sees(petition)).light).toBe('red');
-    expect(await handler.tries('pause', petition)).toMatchObject({ status: 409, body: { code: 'notAllowedNow', rule: 'R3' } });
+    expect(await handler.tries('pause', petition)).toMatchObject({
+      status: 409,
+      body: { code: 'notAllowedNow', rule: 'R3' },
+    });
     expect(await handler.mayDo(petition)).not.toContain('pause');
   });
 });

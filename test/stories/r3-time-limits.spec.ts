@@ -12,7 +12,9 @@ let leader: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, head, leader] = (await Promise.all(['window', 'handler', 'head', 'leader'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer];
+  [window, handler, head, leader] = (await Promise.all(
+    ['window', 'handler', 'head', 'leader'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -30,8 +32,14 @@ describe('R3 「当日回复」', () => {
     await office.goesTo('2026-03-02T23:59:59+08:00');
     expect((await window.sees(petition)).stage).toBe('intake');
     await office.goesTo('2026-03-03T00:00:00+08:00');
-    expect(await window.sees(petition)).toMatchObject({ stage: 'handling.working', responsible: { unit: 'window', officer: 'window' } });
-    expect(await window.deadline('generalReply', petition)).toMatchObject({ effectiveDue: '2026-03-09', explanation: { startEvent: 'REGISTERED', startDate: '2026-03-02' } });
+    expect(await window.sees(petition)).toMatchObject({
+      stage: 'handling.working',
+      responsible: { unit: 'window', officer: 'window' },
+    });
+    expect(await window.deadline('generalReply', petition)).toMatchObject({
+      effectiveDue: '2026-03-09',
+      explanation: { startEvent: 'REGISTERED', startDate: '2026-03-02' },
+    });
     expect((await office.delivered(petition, 'routeNotice'))[0]?.to).toEqual(['petitioner']);
   });
 
@@ -47,8 +55,15 @@ describe('R3 「一般情况下七日内回复」', () => {
   it('counts seven days from the day after signing, to 24:00', async () => {
     const petition = await aPetitionInHandling();
     expect(await handler.deadline('generalReply', petition)).toMatchObject({
-      nominalDue: '2026-03-10', effectiveDue: '2026-03-10',
-      explanation: { startEvent: 'SIGNED_FOR', startDate: '2026-03-03', term: 7, dayKind: 'calendar', source: expect.stringContaining('一般情况下七日内回复') },
+      nominalDue: '2026-03-10',
+      effectiveDue: '2026-03-10',
+      explanation: {
+        startEvent: 'SIGNED_FOR',
+        startDate: '2026-03-03',
+        term: 7,
+        dayKind: 'calendar',
+        source: expect.stringContaining('一般情况下七日内回复'),
+      },
       words: { zh: expect.stringContaining('2026-03-10 24时') },
     });
   });
@@ -57,17 +72,28 @@ describe('R3 「一般情况下七日内回复」', () => {
     await office.goesTo('2026-03-07T10:00:00+08:00');
     const petition = await aPetitionInHandling();
     expect(await handler.deadline('generalReply', petition)).toMatchObject({
-      nominalDue: '2026-03-14', effectiveDue: '2026-03-16',
-      explanation: { moved: [{ from: '2026-03-14', to: '2026-03-15', kind: 'restDay', reason: 'weekend' }, { from: '2026-03-15', to: '2026-03-16', kind: 'restDay', reason: 'weekend' }] },
+      nominalDue: '2026-03-14',
+      effectiveDue: '2026-03-16',
+      explanation: {
+        moved: [
+          { from: '2026-03-14', to: '2026-03-15', kind: 'restDay', reason: 'weekend' },
+          { from: '2026-03-15', to: '2026-03-16', kind: 'restDay', reason: 'weekend' },
+        ],
+      },
     });
   });
 
   it('tells the petitioner the date and its reason in plain words', async () => {
     const petition = await aPetitionInHandling();
     const answer = await fetch(`${office.url}/api/track`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number: petition.number, code: petition.queryCode }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ number: petition.number, code: petition.queryCode }),
     });
-    expect(await answer.json()).toMatchObject({ dueDate: '2026-03-16', words: { zh: expect.stringContaining('七日内回复'), en: expect.stringContaining('7 calendar day') } });
+    expect(await answer.json()).toMatchObject({
+      dueDate: '2026-03-16',
+      words: { zh: expect.stringContaining('七日内回复'), en: expect.stringContaining('7 calendar day') },
+    });
   });
 });
 
@@ -84,9 +110,14 @@ describe('R3 「特殊情况 15 日内回复」', () => {
     expect((await handler.tries('grantExtension', petition)).status).toBe(403);
     expect((await leader.tries('grantExtension', petition)).status).toBe(403);
     await head.does('grantExtension', petition);
-    expect(await handler.deadline('specialReply', petition)).toMatchObject({ state: 'running', explanation: { startDate: explanation['startDate'], term: 15 } });
+    expect(await handler.deadline('specialReply', petition)).toMatchObject({
+      state: 'running',
+      explanation: { startDate: explanation['startDate'], term: 15 },
+    });
     expect(await handler.deadline('generalReply', petition)).toMatchObject({ state: 'met' });
-    expect((await office.delivered(petition, 'extensionNotice')).map(({ to }) => to)).toEqual([['handler', 'petitioner']]);
+    expect((await office.delivered(petition, 'extensionNotice')).map(({ to }) => to)).toEqual([
+      ['handler', 'petitioner'],
+    ]);
     expect((await head.tries('grantExtension', petition)).status).toBe(409);
   });
 
@@ -116,7 +147,10 @@ describe('R3 「特殊情况 15 日内回复」', () => {
     const petition = await aPetitionInHandling();
     await handler.does('requestExtension', petition);
     expect((await handler.tries('requestExtension', petition)).status).toBe(409);
-    expect(await handler.deadline('extensionDecision', petition)).toMatchObject({ state: 'running', explanation: { term: 1, dayKind: 'working' } });
+    expect(await handler.deadline('extensionDecision', petition)).toMatchObject({
+      state: 'running',
+      explanation: { term: 1, dayKind: 'working' },
+    });
     await office.goesTo(`${(await handler.deadline('extensionDecision', petition))!.effectiveDue}T23:59:00+08:00`);
     await office.hoursPass(1);
     expect((await head.tries('grantExtension', petition)).status).toBe(409);
@@ -132,12 +166,17 @@ describe('R3 「特殊情况 15 日内回复」', () => {
     const before = (await handler.deadline('specialReply', petition))!;
     await handler.does('requestExtension', petition);
     expect((await head.tries('extendSpecialTerm', petition)).status).toBe(403);
-    expect(await leader.tries('extendSpecialTerm', petition, { days: 16 })).toMatchObject({ status: 422, body: { issues: [{ path: 'days' }] } });
+    expect(await leader.tries('extendSpecialTerm', petition, { days: 16 })).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'days' }] },
+    });
     expect((await leader.list('decisions')).map(({ number }: { number: string }) => number)).toContain(petition.number);
     await leader.does('extendSpecialTerm', petition, { days: 10 });
     const after = (await handler.deadline('specialReply', petition))!;
     expect(daysBetween(before.nominalDue, after.nominalDue)).toBe(10);
-    expect(after.explanation).toMatchObject({ extensions: [{ days: 10, grantedBy: 'leader', reason: '情况特别复杂' }] });
+    expect(after.explanation).toMatchObject({
+      extensions: [{ days: 10, grantedBy: 'leader', reason: '情况特别复杂' }],
+    });
     expect((await handler.tries('requestExtension', petition)).status).toBe(409);
     expect((await leader.tries('extendSpecialTerm', petition)).status).toBe(409);
   });
@@ -151,7 +190,12 @@ describe('R3 reopening', () => {
     expect((await handler.sees(petition)).stage).toBe('closed');
     const today = (await office.now()).toISOString();
     await leader.does('reopen', petition);
-    expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', light: 'green', outcome: null, responsible: { officer: 'handler' } });
+    expect(await handler.sees(petition)).toMatchObject({
+      stage: 'handling.working',
+      light: 'green',
+      outcome: null,
+      responsible: { officer: 'handler' },
+    });
     const { effectiveDue, explanation } = (await handler.deadline('generalReply', petition))!;
     expect(explanation).toMatchObject({ startEvent: 'REOPENED', run: 2 });
     expect(effectiveDue > today.slice(0, 10)).toBe(true);

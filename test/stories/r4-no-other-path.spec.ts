@@ -25,14 +25,25 @@ async function aPetitionInHandling(): Promise<Petition> {
 }
 
 const caseOf = async (petition: Petition) =>
-  (await office.rows<{ outcome: string | null; denial_confirmation: string | null }>('SELECT outcome, denial_confirmation FROM case_file WHERE number = $1', [petition.number]))[0]!;
+  (
+    await office.rows<{ outcome: string | null; denial_confirmation: string | null }>(
+      'SELECT outcome, denial_confirmation FROM case_file WHERE number = $1',
+      [petition.number],
+    )
+  )[0]!;
 
 const pointing = { unit: 'construction', officer: 'handler', dueDate: '2026-04-01', members: ['leader', 'leader2'] };
 
 describe('R4 「不得擅自否定不办」', () => {
   it('no act of anybody ends a matter negatively that no leader has confirmed', async () => {
-    const accounts = await Promise.all(trialOfficers.filter(({ id }) => !/^(?!construction).+(Head|Handler)$/.test(id)).map(({ id }) => office.signedInAs(id)));
-    const names = [...petitionProcess.acts, ...denialProcess.acts].map(({ name }) => name).filter((name) => name !== 'confirmDenial');
+    const accounts = await Promise.all(
+      trialOfficers
+        .filter(({ id }) => !/^(?!construction).+(Head|Handler)$/.test(id))
+        .map(({ id }) => office.signedInAs(id)),
+    );
+    const names = [...petitionProcess.acts, ...denialProcess.acts]
+      .map(({ name }) => name)
+      .filter((name) => name !== 'confirmDenial');
     let done = 0;
     for (const act of names) {
       const [open, filed] = [await aPetitionInHandling(), await aPetitionInHandling()];
@@ -43,7 +54,11 @@ describe('R4 「不得擅自否定不办」', () => {
           expect([act, officer.id, status < 500]).toEqual([act, officer.id, true]);
           if (status === 200) done += 1;
           const { outcome } = await caseOf(petition);
-          expect([act, officer.id, ['notAccepted', 'cannotBeDone'].includes(outcome ?? '')]).toEqual([act, officer.id, false]);
+          expect([act, officer.id, ['notAccepted', 'cannotBeDone'].includes(outcome ?? '')]).toEqual([
+            act,
+            officer.id,
+            false,
+          ]);
         }
       }
     }
@@ -52,14 +67,21 @@ describe('R4 「不得擅自否定不办」', () => {
 
   it.each(['notAccepted', 'cannotBeDone', 'denied', 'DENIAL_CONFIRMED'])('a reply cannot say %s', async (result) => {
     const petition = await aPetitionInHandling();
-    expect(await handler.tries('reply', petition, { result })).toMatchObject({ status: 422, body: { issues: [{ path: 'result' }] } });
+    expect(await handler.tries('reply', petition, { result })).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'result' }] },
+    });
     expect((await caseOf(petition)).outcome).toBeNull();
   });
 
-  it.each(['DENIAL_CONFIRMED', 'denialConfirmed', 'conclude', 'xstate.done', 'DENIAL_OVERTURNED'])('%s is no act', async (act) => {
-    const petition = await aPetitionInHandling();
-    for (const officer of [handler, await office.signedInAs('leader')]) expect((await officer.tries(act, petition)).status).toBe(404);
-  });
+  it.each(['DENIAL_CONFIRMED', 'denialConfirmed', 'conclude', 'xstate.done', 'DENIAL_OVERTURNED'])(
+    '%s is no act',
+    async (act) => {
+      const petition = await aPetitionInHandling();
+      for (const officer of [handler, await office.signedInAs('leader')])
+        expect((await officer.tries(act, petition)).status).toBe(404);
+    },
+  );
 });
 
 const known: Record<string, readonly string[]> = Object.fromEntries(
@@ -85,9 +107,14 @@ describe('R4 「the database refuses it, not only the screen」', () => {
     await handler.does('fileDenial', denied);
     await (await office.signedInAs('leader')).does('confirmDenial', denied);
     const { denial_confirmation: confirmation } = await caseOf(denied);
-    const borrowed = office.rows(`UPDATE case_file SET outcome = 'cannotBeDone', denial_confirmation = $2 WHERE number = $1`, [other.number, confirmation]);
+    const borrowed = office.rows(
+      `UPDATE case_file SET outcome = 'cannotBeDone', denial_confirmation = $2 WHERE number = $1`,
+      [other.number, confirmation],
+    );
     await expect(borrowed).rejects.toThrow('foreign key');
-    await expect(office.rows('DELETE FROM denial_confirmation WHERE process_id = $1', [confirmation])).rejects.toThrow('foreign key');
+    await expect(office.rows('DELETE FROM denial_confirmation WHERE process_id = $1', [confirmation])).rejects.toThrow(
+      'foreign key',
+    );
   });
 
   it('refuses a confirmation by who filed, by nobody, and of a major matter by one', async () => {
@@ -113,13 +140,24 @@ describe('R4 silence', () => {
     const [leader, leader2] = await Promise.all([office.signedInAs('leader'), office.signedInAs('leader2')]);
     await handler.does('fileDenial', petition);
     await office.hoursPass(24 * 3);
-    const cards = (kind: string) => office.delivered(petition, kind).then((all) => all.filter(({ data }) => data['clock'] === 'denialDecision').map(({ to }) => to));
-    expect([await cards('yellowCard'), await cards('redCard')]).toEqual([[['leader']], [['discipline', 'leader', 'leader2']]]);
-    const breach = await office.rows(`SELECT clock, unit, officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE number = $1`, [petition.number]);
+    const cards = (kind: string) =>
+      office
+        .delivered(petition, kind)
+        .then((all) => all.filter(({ data }) => data['clock'] === 'denialDecision').map(({ to }) => to));
+    expect([await cards('yellowCard'), await cards('redCard')]).toEqual([
+      [['leader']],
+      [['discipline', 'leader', 'leader2']],
+    ]);
+    const breach = await office.rows(
+      `SELECT clock, unit, officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE number = $1`,
+      [petition.number],
+    );
     expect(breach).toEqual([{ clock: 'denialDecision', unit: 'civilAffairs', officer: null }]);
     await office.hoursPass(24 * 60);
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.denialFiled', outcome: null });
-    expect((await leader2.list('decisions')).map(({ number }: { number: string }) => number)).toContain(petition.number);
+    expect((await leader2.list('decisions')).map(({ number }: { number: string }) => number)).toContain(
+      petition.number,
+    );
     expect(await leader2.mayDo(petition)).toContain('confirmDenial');
     await leader.does('correctDenial', petition);
     expect((await handler.sees(petition)).stage).toBe('handling.working');

@@ -12,7 +12,9 @@ let leader2: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, leader, leader2] = (await Promise.all(['window', 'handler', 'leader', 'leader2'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer];
+  [window, handler, leader, leader2] = (await Promise.all(
+    ['window', 'handler', 'leader', 'leader2'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -29,7 +31,9 @@ describe('R4 a denial whose competent leader is recused', () => {
     expect((await office.delivered(petition, 'denialFiling')).map(({ to }) => to)).toEqual([['leader2']]);
     await office.hoursPass(45);
     const [card] = await office.rows<{ recipients: string[] }>(
-      `SELECT n.recipients FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = 'yellowCard' AND n.data->>'clock' = 'denialDecision'`, [petition.number]);
+      `SELECT n.recipients FROM notice n JOIN case_file c ON c.id = n.case_id WHERE c.number = $1 AND n.kind = 'yellowCard' AND n.data->>'clock' = 'denialDecision'`,
+      [petition.number],
+    );
     expect(card?.recipients).toEqual(['leader2']);
     expect((await leader.tries('confirmDenial', petition)).status).toBe(404);
     await leader2.does('confirmDenial', petition);

@@ -12,14 +12,17 @@ let petition: Petition;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  [window, handler, discipline] = (await Promise.all(['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer];
+  [window, handler, discipline] = (await Promise.all(
+    ['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
   petition = await aPetition().registeredBy(window);
   await window.does('handOver', petition, { unit: 'civilAffairs' });
   await handler.does('signFor', petition);
 }, 60_000);
 afterAll(() => office.close());
 
-const rung = (kind: string) => office.delivered(petition, kind).then((all) => all.filter(({ data }) => data['clock'] === 'generalReply'));
+const rung = (kind: string) =>
+  office.delivered(petition, kind).then((all) => all.filter(({ data }) => data['clock'] === 'generalReply'));
 
 const proof = async (kind: string) =>
   office.rows(
@@ -34,7 +37,9 @@ describe('R5 a seven-day reply, signed for on 2 March, due on 9 March', () => {
     await office.goesTo('2026-03-07T23:59:00+08:00');
     expect([await rung('reminder'), (await handler.sees(petition)).light]).toEqual([[], 'green']);
     await office.goesTo('2026-03-08T00:00:00+08:00');
-    expect((await rung('reminder')).map(({ to, issuedAt }) => [to, issuedAt.toISOString().slice(0, 16)])).toEqual([[['handler', 'head'], '2026-03-07T16:00']]);
+    expect((await rung('reminder')).map(({ to, issuedAt }) => [to, issuedAt.toISOString().slice(0, 16)])).toEqual([
+      [['handler', 'head'], '2026-03-07T16:00'],
+    ]);
     expect((await handler.sees(petition)).light).toBe('reminded');
   });
 
@@ -51,19 +56,41 @@ describe('R5 a seven-day reply, signed for on 2 March, due on 9 March', () => {
     await office.goesTo('2026-03-09T23:59:59+08:00');
     expect(await rung('redCard')).toEqual([]);
     await office.goesTo('2026-03-10T00:00:00+08:00');
-    expect((await rung('redCard')).map(({ to, body }) => [to, body.includes(petition.number)])).toEqual([[['discipline', 'handler', 'head'], true]]);
-    expect(await office.rows('SELECT clock, run, unit, officer FROM breach')).toEqual([{ clock: 'generalReply', run: 1, unit: 'civilAffairs', officer: 'handler' }]);
-    expect(await office.rows('SELECT situation, unit, officer FROM clue')).toEqual([{ situation: 6, unit: 'civilAffairs', officer: 'handler' }]);
-    expect(await discipline.list('supervision')).toMatchObject([{ number: petition.number, cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', stage: 'open.awaitingExplanation', light: 'green' }]);
-    expect((await office.delivered(petition, 'supervisionOpened')).map(({ to }) => to)).toEqual([['discipline', 'handler', 'head']]);
+    expect((await rung('redCard')).map(({ to, body }) => [to, body.includes(petition.number)])).toEqual([
+      [['discipline', 'handler', 'head'], true],
+    ]);
+    expect(await office.rows('SELECT clock, run, unit, officer FROM breach')).toEqual([
+      { clock: 'generalReply', run: 1, unit: 'civilAffairs', officer: 'handler' },
+    ]);
+    expect(await office.rows('SELECT situation, unit, officer FROM clue')).toEqual([
+      { situation: 6, unit: 'civilAffairs', officer: 'handler' },
+    ]);
+    expect(await discipline.list('supervision')).toMatchObject([
+      {
+        number: petition.number,
+        cause: 'generalReply',
+        unit: 'civilAffairs',
+        officer: 'handler',
+        stage: 'open.awaitingExplanation',
+        light: 'green',
+      },
+    ]);
+    expect((await office.delivered(petition, 'supervisionOpened')).map(({ to }) => to)).toEqual([
+      ['discipline', 'handler', 'head'],
+    ]);
   });
 
   it('delivers each rung exactly once, with proof in the chain', async () => {
     for (const kind of ['reminder', 'yellowCard', 'redCard']) {
       const to = kind === 'redCard' ? ['discipline', 'handler', 'head'] : ['handler', 'head'];
-      expect([kind, await proof(kind)]).toEqual([kind, to.map((recipient) => ({ recipient, after: true, chained: true }))]);
+      expect([kind, await proof(kind)]).toEqual([
+        kind,
+        to.map((recipient) => ({ recipient, after: true, chained: true })),
+      ]);
     }
-    const inboxes = await Promise.all(['handler', 'head', 'discipline'].map(async (id) => (await office.signedInAs(id)).list('inbox')));
+    const inboxes = await Promise.all(
+      ['handler', 'head', 'discipline'].map(async (id) => (await office.signedInAs(id)).list('inbox')),
+    );
     const cards = inboxes.map((items: { kind: string }[]) => items.filter(({ kind }) => kind === 'redCard').length);
     expect(cards).toEqual([1, 1, 1]);
   });
@@ -81,17 +108,25 @@ describe('R5 a seven-day reply, signed for on 2 March, due on 9 March', () => {
     await handler.does('reply', petition);
     await office.hoursPass(24 * 10);
     expect((await handler.sees(petition)).stage).toBe('closed');
-    expect(await office.rows('SELECT clock FROM breach WHERE process_id = $1', [petition.process])).toEqual([{ clock: 'generalReply' }]);
+    expect(await office.rows('SELECT clock FROM breach WHERE process_id = $1', [petition.process])).toEqual([
+      { clock: 'generalReply' },
+    ]);
     expect((await handler.deadline('generalReply', petition))?.state).toBe('missed');
-    expect((await discipline.list('supervision')).map(({ number }: { number: string }) => number)).toEqual([petition.number]);
+    expect((await discipline.list('supervision')).map(({ number }: { number: string }) => number)).toEqual([
+      petition.number,
+    ]);
   });
 
   it('is not deleted by the unit supervised, nor by the application at all', async () => {
     const [{ id }] = await discipline.list('supervision');
     for (const account of ['handler', 'head']) {
-      const acts = (await (await office.signedInAs(account)).list('supervision')).flatMap(({ allowedActs }: { allowedActs: { act: string }[] }) => allowedActs.map(({ act }) => act));
+      const acts = (await (await office.signedInAs(account)).list('supervision')).flatMap(
+        ({ allowedActs }: { allowedActs: { act: string }[] }) => allowedActs.map(({ act }) => act),
+      );
       expect(acts).toEqual(['submitExplanation']);
-      expect((await (await office.signedInAs(account)).tries('confirmCompletion', { address: `supervision/${id}` })).status).toBe(403);
+      expect(
+        (await (await office.signedInAs(account)).tries('confirmCompletion', { address: `supervision/${id}` })).status,
+      ).toBe(403);
     }
     const rights = await office.rows(
       `SELECT tables.name FROM unnest('{breach,clue,notice,delivery,process,timer,history,denial_confirmation,ledger_entry,case_file}'::text[]) AS tables(name)

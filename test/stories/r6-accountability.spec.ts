@@ -16,7 +16,9 @@ let leader2: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   const accounts = ['handler', 'discipline', 'secretary', 'efficiency', 'leader', 'leader2'];
-  [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
+    accounts.map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -49,7 +51,8 @@ async function anIssuedMeasure(officer = 'handler') {
 }
 
 const today = async () => new Date((await office.now()).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-const stageOf = async (on: Matter, officer = discipline) => (await officer.list('accountability')).find(({ id }: { id: string }) => on.address.endsWith(id))?.stage;
+const stageOf = async (on: Matter, officer = discipline) =>
+  (await officer.list('accountability')).find(({ id }: { id: string }) => on.address.endsWith(id))?.stage;
 
 describe('R6 线索: a clue is never a sanction', () => {
   it('is raised by the system, taken up by the committee, and dismissed without a trace in the ledger', async () => {
@@ -57,7 +60,10 @@ describe('R6 线索: a clue is never a sanction', () => {
     const petition = await aPetition().registeredBy(window);
     await window.does('giveOneTimeNotice', petition);
     await window.does('giveOneTimeNotice', petition);
-    const clues = async () => (await discipline.get('accountability')).body.clues.filter(({ number }: { number: string }) => number === petition.number);
+    const clues = async () =>
+      (await discipline.get('accountability')).body.clues.filter(
+        ({ number }: { number: string }) => number === petition.number,
+      );
     const [{ id, situation, officer }] = await clues();
     expect([situation, officer]).toEqual([5, 'window']);
     const { body } = await discipline.post('accountability', { officer, situation, facts: '两次告知', clue: id });
@@ -83,15 +89,29 @@ describe('R6 线索: a clue is never a sanction', () => {
     const window = await office.signedInAs('window');
     const petition = await aPetition().registeredBy(window);
     for (const officer of ['handler', 'leader']) {
-      const { body } = await discipline.post('accountability', { officer, situation: 6, facts: '逾期三日未答复', petition: petition.number });
+      const { body } = await discipline.post('accountability', {
+        officer,
+        situation: 6,
+        facts: '逾期三日未答复',
+        petition: petition.number,
+      });
       await discipline.does('openFinding', accountabilityCase(body.process));
       await discipline.does('recordFinding', accountabilityCase(body.process));
     }
     await office.deliversEverything();
     const about = (view: { timeline: object[]; processes: object[]; notices: object[] }) =>
-      ['handler', 'leader'].filter((officer) => new RegExp(`逾期三日.*${officer}"|"officer":"${officer}"|"to":\\["${officer}"\\]`).test(JSON.stringify([view.timeline, view.notices])));
+      ['handler', 'leader'].filter((officer) =>
+        new RegExp(`逾期三日.*${officer}"|"officer":"${officer}"|"to":\\["${officer}"\\]`).test(
+          JSON.stringify([view.timeline, view.notices]),
+        ),
+      );
     const seen = async (account: string) => [account, about(await (await office.signedInAs(account)).sees(petition))];
-    expect([await seen('window'), await seen('coordinator'), await seen('leader'), await seen('leader2')]).toEqual([['window', []], ['coordinator', []], ['leader', ['handler']], ['leader2', ['handler', 'leader']]]);
+    expect([await seen('window'), await seen('coordinator'), await seen('leader'), await seen('leader2')]).toEqual([
+      ['window', []],
+      ['coordinator', []],
+      ['leader', ['handler']],
+      ['leader2', ['handler', 'leader']],
+    ]);
   });
 
   it('needs a human finding of bad effect where the situation says so', async () => {
@@ -112,7 +132,10 @@ describe('R6 申辩: the officer is heard', () => {
     const finding = await aFinding();
     await office.hoursPass(24 * 8);
     expect(await stageOf(finding)).toBe('deliberation');
-    const [row] = await office.rows<{ lapsed: boolean }>(`SELECT (snapshot->'context'->>'statementLapsed')::boolean AS lapsed FROM process WHERE id = $1`, [finding.address.slice(15)]);
+    const [row] = await office.rows<{ lapsed: boolean }>(
+      `SELECT (snapshot->'context'->>'statementLapsed')::boolean AS lapsed FROM process WHERE id = $1`,
+      [finding.address.slice(15)],
+    );
     expect(row).toEqual({ lapsed: true });
   });
 });
@@ -124,10 +147,16 @@ describe('R6 decided by two persons', () => {
     expect((await discipline.tries('approveMeasure', proposal)).status).toBe(403);
     await leader.does('approveMeasure', proposal);
     expect(await leader.tries('approveMeasure', proposal)).toMatchObject({ status: 403, body: { code: 'recused' } });
-    expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).not.toContain(proposal.number);
+    expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).not.toContain(
+      proposal.number,
+    );
     await secretary.does('approveMeasure', proposal);
-    expect((await office.delivered(proposal, 'accountabilityNotice')).map(({ to }) => to)).toEqual([['discipline', 'handler']]);
-    expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).toContain(proposal.number);
+    expect((await office.delivered(proposal, 'accountabilityNotice')).map(({ to }) => to)).toEqual([
+      ['discipline', 'handler'],
+    ]);
+    expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).toContain(
+      proposal.number,
+    );
   });
 
   it('rejected, it goes back to deliberation and both approvals are due again', async () => {
@@ -151,7 +180,8 @@ describe('R6 served, appealed, withdrawn', () => {
   it('is served with a receipt, not before it was issued and not in the future', async () => {
     const measure = await anIssuedMeasure();
     const day = await today();
-    for (const servedAt of ['2026-03-01', '2027-01-01']) expect((await discipline.tries('confirmServed', measure, { servedAt })).status).toBe(409);
+    for (const servedAt of ['2026-03-01', '2027-01-01'])
+      expect((await discipline.tries('confirmServed', measure, { servedAt })).status).toBe(409);
     expect(await discipline.does('confirmServed', measure, { servedAt: day })).toMatchObject({ stage: 'served' });
     await office.hoursPass(24 * 33);
     expect(await stageOf(measure)).toBe('settled');
@@ -164,11 +194,19 @@ describe('R6 served, appealed, withdrawn', () => {
     expect((await leader.tries('appealMeasure', measure)).status).toBe(403);
     await handler.does('appealMeasure', measure);
     expect(await leader2.tries('decideAppeal', measure)).toMatchObject({ status: 403, body: { code: 'recused' } });
-    expect(await secretary.does('decideAppeal', measure, { decision: 'withdrawn' })).toMatchObject({ stage: 'withdrawn' });
+    expect(await secretary.does('decideAppeal', measure, { decision: 'withdrawn' })).toMatchObject({
+      stage: 'withdrawn',
+    });
     const entry = (await handler.ledger()).entries.find(({ number }: { number: string }) => number === measure.number);
-    expect(entry).toMatchObject({ measure: 'efficiencyWarning', withdrawnReason: '原决定正确', withdrawnAt: expect.any(String) });
+    expect(entry).toMatchObject({
+      measure: 'efficiencyWarning',
+      withdrawnReason: '原决定正确',
+      withdrawnAt: expect.any(String),
+    });
     expect((await office.delivered(measure, 'appealDecision')).map(({ to }) => to)).toEqual([['handler']]);
-    expect((await office.delivered(measure, 'accountabilityWithdrawn')).map(({ to }) => to)).toEqual([['discipline', 'handler']]);
+    expect((await office.delivered(measure, 'accountabilityWithdrawn')).map(({ to }) => to)).toEqual([
+      ['discipline', 'handler'],
+    ]);
   });
 });
 
@@ -177,14 +215,26 @@ describe('R6 回避: nobody decides about themselves', () => {
     const opposite: Record<string, Officer> = { discipline: secretary };
     for (const account of ['leader', 'secretary', 'efficiency', 'discipline']) {
       const subject = await office.signedInAs(account);
-      if (account !== 'leader') expect((await subject.post('accountability', { officer: account, situation: 6, facts: '本人' })).body).toMatchObject({ status: 403, code: 'recused' });
+      if (account !== 'leader')
+        expect(
+          (await subject.post('accountability', { officer: account, situation: 6, facts: '本人' })).body,
+        ).toMatchObject({ status: 403, code: 'recused' });
       const clue = await aClue(account, opposite[account] ?? discipline);
       const committee = opposite[account] ?? discipline;
       for (const act of ['openFinding', 'recordFinding']) {
         expect([account, act, (await subject.tries(act, clue)).status]).toEqual([account, act, 404]);
         await committee.does(act, clue);
       }
-      for (const act of ['proposeMeasure', 'approveMeasure', 'rejectMeasure', 'exempt', 'transferElsewhere', 'decideAppeal', 'withdrawMeasure', 'dismissClue']) {
+      for (const act of [
+        'proposeMeasure',
+        'approveMeasure',
+        'rejectMeasure',
+        'exempt',
+        'transferElsewhere',
+        'decideAppeal',
+        'withdrawMeasure',
+        'dismissClue',
+      ]) {
         const { status } = await subject.tries(act, clue);
         expect([account, act, status === 403]).toEqual([account, act, true]);
       }

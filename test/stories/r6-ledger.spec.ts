@@ -15,7 +15,9 @@ const measures: Matter[] = [];
 beforeAll(async () => {
   office = await openTrialOffice({ at: '2026-11-02T09:00:00+08:00' });
   const accounts = ['handler', 'discipline', 'secretary', 'efficiency', 'leader', 'leader2'];
-  [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
+    accounts.map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -71,14 +73,21 @@ describe('R6 the ledger of an officer and a calendar year', () => {
     await office.goesTo('2027-02-01T09:00:00+08:00');
     expect(await counted()).toMatchObject({ count: 0, consequence: 'none' });
     await issued();
-    expect(await counted()).toEqual({ count: 1, consequence: 'reportedToCounty', told: [expect.stringContaining('报县处理'), expect.stringContaining('reported to the county')] });
+    expect(await counted()).toEqual({
+      count: 1,
+      consequence: 'reportedToCounty',
+      told: [expect.stringContaining('报县处理'), expect.stringContaining('reported to the county')],
+    });
     expect(await counted('?year=2026')).toMatchObject({ count: 3, consequence: 'notCompetentAndReassigned' });
   });
 
   it('is read by the officer and the committee, by nobody else', async () => {
     expect((await leader.get('ledger/handler')).status).toBe(200);
     for (const account of ['window', 'head', 'coordinator', 'admin', 'handler2']) {
-      expect([account, (await (await office.signedInAs(account)).get('ledger/handler')).status]).toEqual([account, 404]);
+      expect([account, (await (await office.signedInAs(account)).get('ledger/handler')).status]).toEqual([
+        account,
+        404,
+      ]);
     }
     expect((await discipline.get('ledger/nobody')).status).toBe(404);
     expect((await handler.get('ledger/handler?year=twenty')).status).toBe(422);

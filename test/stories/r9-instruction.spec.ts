@@ -15,7 +15,13 @@ let discipline: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   const accounts = ['window', 'handler', 'leader', 'leader2', 'discipline'];
-  [window, handler, leader, leader2, discipline] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [Officer, Officer, Officer, Officer, Officer];
+  [window, handler, leader, leader2, discipline] = (await Promise.all(accounts.map((id) => office.signedInAs(id)))) as [
+    Officer,
+    Officer,
+    Officer,
+    Officer,
+    Officer,
+  ];
 }, 60_000);
 afterAll(() => office.close());
 
@@ -38,14 +44,24 @@ describe('R9 批示: a leader’s instruction is a dated task with feedback', ()
   it('which the unit reports and the leader notes, whatever becomes of the petition', async () => {
     const petition = await beingHandled();
     const instruction = await instructed(petition);
-    expect(await handler.deadline('instructionFeedback', petition)).toMatchObject({ state: 'running', explanation: { givenDate: expect.any(String) } });
-    expect((await office.delivered(petition, 'instructionLetter')).flatMap(({ to }) => to).sort()).toEqual(['handler', 'head']);
+    expect(await handler.deadline('instructionFeedback', petition)).toMatchObject({
+      state: 'running',
+      explanation: { givenDate: expect.any(String) },
+    });
+    expect((await office.delivered(petition, 'instructionLetter')).flatMap(({ to }) => to).sort()).toEqual([
+      'handler',
+      'head',
+    ]);
     await handler.does('reply', petition);
     expect((await window.tries('giveFeedback', instruction)).status).toBe(403);
     await handler.does('giveFeedback', instruction);
     const waiting = await leader.list('decisions');
-    expect(waiting.filter(({ number }: { number: string }) => number === petition.number)).toMatchObject([{ kind: 'instruction', stage: 'reported', subject: { zh: '批示反馈' } }]);
-    expect((await leader2.list('decisions')).filter(({ number }: { number: string }) => number === petition.number)).toEqual([]);
+    expect(waiting.filter(({ number }: { number: string }) => number === petition.number)).toMatchObject([
+      { kind: 'instruction', stage: 'reported', subject: { zh: '批示反馈' } },
+    ]);
+    expect(
+      (await leader2.list('decisions')).filter(({ number }: { number: string }) => number === petition.number),
+    ).toEqual([]);
     expect((await handler.tries('noteFeedback', instruction)).status).toBe(403);
     expect(await leader.does('noteFeedback', instruction)).toMatchObject({ stage: 'noted' });
   });
@@ -57,7 +73,10 @@ describe('R9 批示: a leader’s instruction is a dated task with feedback', ()
     expect((await leader.tries('returnFeedback', instruction, { dueDate: '2020-01-01' })).status).toBe(409);
     const { effectiveDue } = (await handler.deadline('instructionFeedback', petition))!;
     await leader.does('returnFeedback', instruction, { dueDate: effectiveDue });
-    expect(await handler.deadline('instructionFeedback', petition)).toMatchObject({ explanation: { run: 2 }, state: 'running' });
+    expect(await handler.deadline('instructionFeedback', petition)).toMatchObject({
+      explanation: { run: 2 },
+      state: 'running',
+    });
     expect(await leader.does('withdrawInstruction', instruction)).toMatchObject({ stage: 'withdrawn' });
   });
 
@@ -73,8 +92,15 @@ describe('R9 批示: a leader’s instruction is a dated task with feedback', ()
     const petition = await beingHandled();
     const instruction = await instructed(petition);
     await office.hoursPass(5 * 24);
-    expect(await office.rows(`SELECT clock, unit FROM breach WHERE process_id = $1`, [instruction.address.split('/')[1]])).toEqual([{ clock: 'instructionFeedback', unit: 'civilAffairs' }]);
-    expect((await discipline.list('supervision')).filter(({ number, cause }: { number: string; cause: string }) => number === petition.number && cause === 'instructionFeedback')).toHaveLength(1);
+    expect(
+      await office.rows(`SELECT clock, unit FROM breach WHERE process_id = $1`, [instruction.address.split('/')[1]]),
+    ).toEqual([{ clock: 'instructionFeedback', unit: 'civilAffairs' }]);
+    expect(
+      (await discipline.list('supervision')).filter(
+        ({ number, cause }: { number: string; cause: string }) =>
+          number === petition.number && cause === 'instructionFeedback',
+      ),
+    ).toHaveLength(1);
   });
 
   it('is a leader’s to give, and not seen by the petitioner', async () => {
@@ -82,7 +108,11 @@ describe('R9 批示: a leader’s instruction is a dated task with feedback', ()
     expect((await handler.tries('instruct', petition, { dueDate: '2099-01-01' })).status).toBe(403);
     await instructed(petition);
     const { number, queryCode } = petition;
-    const shown = await fetch(`${office.url}/api/track`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ number, code: queryCode }) });
+    const shown = await fetch(`${office.url}/api/track`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ number, code: queryCode }),
+    });
     expect(shown.status).toBe(200);
     expect(await shown.text()).not.toContain('批示');
   });

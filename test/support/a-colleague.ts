@@ -12,6 +12,8 @@ export async function aClearedColleague(office: TrialOffice, id: string, like = 
 }
 
 export async function setClearance(office: TrialOffice, id: string, cleared: boolean): Promise<void> {
-  const { status, body } = await (await office.signedInAs('security')).post(`organisation/officers/${id}/clearance`, { cleared, reason: '工作调整' });
+  const { status, body } = await (
+    await office.signedInAs('security')
+  ).post(`organisation/officers/${id}/clearance`, { cleared, reason: '工作调整' });
   if (status !== 200) throw new Error(`the clearance of ${id} stays: ${status} ${JSON.stringify(body)}`);
 }

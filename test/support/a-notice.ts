@@ -6,7 +6,12 @@ export const trialBook = new Book(
   '1',
   townshipName,
   new Map(trialUnits.map(({ id, name }) => [id, { name, keywords: [], closed: false }])),
-  new Map(trialOfficers.map((officer) => [officer.id, { ...officer, email: null, disabled: false, passwordIsOneTime: false }])),
+  new Map(
+    trialOfficers.map((officer) => [
+      officer.id,
+      { ...officer, email: null, disabled: false, passwordIsOneTime: false },
+    ]),
+  ),
   new Map(trialCompetence.map(({ leader, unit }) => [unit, [leader]])),
   new Set(['discipline', 'secretary']),
   stateCouncilCalendars,
@@ -53,7 +58,13 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
 
 /** Nothing but what every row has. */
 export const sparse: Partial<NoticeContext> = {
-  recipients: [], title: null, petitioner: null, unit: null, officer: null, eventBy: 'gone', book: emptyBook,
+  recipients: [],
+  title: null,
+  petitioner: null,
+  unit: null,
+  officer: null,
+  eventBy: 'gone',
+  book: emptyBook,
 };
 
 /** The facts of a running clock. */

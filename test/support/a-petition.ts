@@ -45,7 +45,12 @@ class PetitionForm {
   }
 
   accusing(officer: string): PetitionForm {
-    return this.with({ lane: 'accusation', purpose: 'accusation', complainedOfficer: officer, title: '反映干部收受财物' });
+    return this.with({
+      lane: 'accusation',
+      purpose: 'accusation',
+      complainedOfficer: officer,
+      title: '反映干部收受财物',
+    });
   }
 
   async registeredBy(officer: Officer): Promise<Petition> {

@@ -14,5 +14,10 @@ type Body = any;
 export async function answerOf(response: Response): Promise<Answer> {
   const type = response.headers.get('content-type') ?? '';
   const text = await response.text();
-  return { status: response.status, type, headers: response.headers, body: type.includes('json') && text !== '' ? (JSON.parse(text) as unknown) : null };
+  return {
+    status: response.status,
+    type,
+    headers: response.headers,
+    body: type.includes('json') && text !== '' ? (JSON.parse(text) as unknown) : null,
+  };
 }

@@ -10,7 +10,15 @@ const screenshotFolder = process.env['SCREENSHOTS'] ?? 'node_modules/.cache/banj
 export const shot = (name: string): string => `${screenshotFolder}/${name}.png`;
 
 /** Where the server is, said by a program that started it itself. */
-export function tellSpecs({ adminUrl, template, appPassword }: { adminUrl: string; template: string; appPassword: string }): void {
+export function tellSpecs({
+  adminUrl,
+  template,
+  appPassword,
+}: {
+  adminUrl: string;
+  template: string;
+  appPassword: string;
+}): void {
   Object.assign(process.env, { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template, TEST_APP_PASSWORD: appPassword });
 }
 
@@ -30,7 +38,8 @@ export const fuzzing = {
 
 function required(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
+  if (!value)
+    throw new Error(`${name} is not set: is test/support/global-setup.mjs the global set-up of this jest project?`);
   return value;
 }
 

@@ -17,9 +17,14 @@ export interface TestDatabase {
 /** A migrated, empty database of its own for one spec file, copied from the template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await withClient(testServer.adminUrl(), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${testServer.template()}`));
+  await withClient(testServer.adminUrl(), (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${testServer.template()}`),
+  );
   const ownerUrl = withDatabase(testServer.adminUrl(), name);
-  const appUrl = Object.assign(new URL(ownerUrl), { username: applicationRole, password: testServer.applicationPassword() }).href;
+  const appUrl = Object.assign(new URL(ownerUrl), {
+    username: applicationRole,
+    password: testServer.applicationPassword(),
+  }).href;
   return { name, ownerUrl, appUrl, drop: () => withClient(testServer.adminUrl(), (client) => drop(client, name)) };
 }
 
@@ -31,7 +36,8 @@ async function drop(client: Client, name: string): Promise<void> {
 
 /** A backend takes a moment to end after its client has: those still there after 2 s are leaks. */
 async function openConnections(client: Client, name: string): Promise<string[]> {
-  const query = "SELECT application_name || ': ' || left(query, 120) AS doing FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'";
+  const query =
+    "SELECT application_name || ': ' || left(query, 120) AS doing FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'";
   for (let attempt = 0; ; attempt += 1) {
     const { rows } = await client.query<{ doing: string }>(query, [name]);
     if (rows.length === 0 || attempt === 40) return rows.map(({ doing }) => doing);

@@ -16,7 +16,8 @@ export async function petitionsInHandling(runtime: Runtime, count: number): Prom
   for (let begun = 0; begun < count; begun += 1) {
     const form = { channel: 'visit', title: `事项${begun}`, content: '内容', petitioners: [{ name: '张三' }] };
     const { number } = await register(runtime, personal, { form, actor: officer('window') });
-    const act = (actor: string, name: string, payload: object) => advance(runtime, { aim: { number }, kinds: ['petition'], act: name, payload, actor: officer(actor) });
+    const act = (actor: string, name: string, payload: object) =>
+      advance(runtime, { aim: { number }, kinds: ['petition'], act: name, payload, actor: officer(actor) });
     await act('window', 'handOver', { unit: 'civilAffairs', reason: '职责' });
     await act('handler', 'signFor', {});
     numbers.push(number);
@@ -32,6 +33,8 @@ export async function nightOf(owner: Runtime['manager'], days: number): Promise<
 
 /** How many timers are armed and due. */
 export async function dueNow(owner: Runtime['manager']): Promise<number> {
-  const [row] = await owner.query<{ due: number }[]>(`SELECT count(*)::int AS due FROM timer WHERE state = 'armed' AND fire_at <= office_now()`);
+  const [row] = await owner.query<{ due: number }[]>(
+    `SELECT count(*)::int AS due FROM timer WHERE state = 'armed' AND fire_at <= office_now()`,
+  );
   return row!.due;
 }

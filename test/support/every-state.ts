@@ -23,11 +23,20 @@ export interface Walk {
 }
 
 const at = '2026-03-10T02:00:00.000Z';
-const pointing: Record<string, unknown> = { unit: 'construction', officer: 'handler', dueDate: '2026-04-01', servedAt: '2026-03-10', deliveredOn: '2026-03-10', members: ['leader', 'leader2'] };
+const pointing: Record<string, unknown> = {
+  unit: 'construction',
+  officer: 'handler',
+  dueDate: '2026-04-01',
+  servedAt: '2026-03-10',
+  deliveredOn: '2026-03-10',
+  members: ['leader', 'leader2'],
+};
 
 /** What this person would send for this act: the usual form with its references. */
 export function eventOf({ event, name, payload }: Act, by: Pick<Actor, 'id' | 'unit'>): AnyEventObject {
-  const references = Object.entries(pointing).filter(([field]) => field in payload.shape && !payload.shape[field]?.safeParse(undefined).success);
+  const references = Object.entries(pointing).filter(
+    ([field]) => field in payload.shape && !payload.shape[field]?.safeParse(undefined).success,
+  );
   const form = payload.parse({ ...usualForms[name], ...Object.fromEntries(references) });
   return { ...form, type: event, at, by: { id: by.id, unit: by.unit } };
 }
@@ -35,20 +44,28 @@ export function eventOf({ event, name, payload }: Act, by: Pick<Actor, 'id' | 'u
 /** Every situation that these people and the clocks can bring a process into. */
 export function everySituation({ definition, inputs, actors, told = [], facts = () => '' }: Walk): Situation[] {
   const { machine, acts, standing } = definition;
-  const events = [...acts.flatMap((act) => actors.map((actor) => eventOf(act, actor))), ...told, ...timersOf(machine.root)];
+  const events = [
+    ...acts.flatMap((act) => actors.map((actor) => eventOf(act, actor))),
+    ...told,
+    ...timersOf(machine.root),
+  ];
   const met = new Set<string>();
   const found: Situation[] = [];
   const meet = (live: AnyMachineSnapshot): void => {
     const stands = standing(live as never);
     const [stage, ...beside] = regionsOf(live.value);
-    const names = [`${stage} ${facts(live.context)}`.trim(), ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}`)];
+    const names = [
+      `${stage} ${facts(live.context)}`.trim(),
+      ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}`),
+    ];
     const name = names.find((one) => !met.has(one));
     if (name === undefined) return;
     for (const one of names) met.add(one);
     const snapshot = JSON.parse(JSON.stringify({ value: live.value, context: live.context })) as Situation['snapshot'];
     found.push({ name, snapshot, standing: stands, live: machine.resolveState(snapshot as never) });
   };
-  for (const input of inputs) meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input } as never)[0]);
+  for (const input of inputs)
+    meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input } as never)[0]);
   for (let next = 0; next < found.length; next += 1) {
     const { live } = found[next]!;
     for (const event of events) if (live.can(event)) meet(nextStep(machine, live, event)[0]);
@@ -59,14 +76,23 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
 /** Paths of the states that a walk never entered; transient ones are left at once and do not count. */
 export function neverEntered({ machine }: ProcessDefinition, found: readonly Situation[]): string[] {
   const entered = new Set(found.flatMap(({ live }) => live._nodes.map(({ id }) => id)));
-  const isLeftAtOnce = (node: AnyStateNode): boolean => (node.always ?? []).length > 0 || (node.type === 'final' && node.parent?.config.onDone !== undefined);
-  return statesOf(machine.root).filter((node) => !isLeftAtOnce(node)).map(({ id }) => id).filter((id) => !entered.has(id));
+  const isLeftAtOnce = (node: AnyStateNode): boolean =>
+    (node.always ?? []).length > 0 || (node.type === 'final' && node.parent?.config.onDone !== undefined);
+  return statesOf(machine.root)
+    .filter((node) => !isLeftAtOnce(node))
+    .map(({ id }) => id)
+    .filter((id) => !entered.has(id));
 }
 
-const statesOf = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap((child) => statesOf(child as AnyStateNode))];
+const statesOf = (node: AnyStateNode): AnyStateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap((child) => statesOf(child as AnyStateNode)),
+];
 
 const timersOf = (root: AnyStateNode): AnyEventObject[] =>
-  statesOf(root).flatMap((node) => node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })));
+  statesOf(root).flatMap((node) =>
+    node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
+  );
 
 /** The value of each region that runs beside others, in words; the whole value where none do. */
 function regionsOf(value: unknown): string[] {
@@ -74,10 +100,15 @@ function regionsOf(value: unknown): string[] {
   if (typeof open !== 'object') return [inWords(value)];
   // The region that leads comes first, whatever the order of keys.
   const leads = ([region]: [string, unknown]): number => Number(region === 'stage' || region === 'procedure');
-  return Object.entries(open).sort((a, b) => leads(b) - leads(a)).map(([region, inner]) => `${region} ${inWords(inner)}`);
+  return Object.entries(open)
+    .sort((a, b) => leads(b) - leads(a))
+    .map(([region, inner]) => `${region} ${inWords(inner)}`);
 }
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
-  return Object.entries(value as object).map(([name, inner]) => `${name}.${inWords(inner)}`).sort().join(' ');
+  return Object.entries(value as object)
+    .map(([name, inner]) => `${name}.${inWords(inner)}`)
+    .sort()
+    .join(' ');
 }

@@ -6,6 +6,10 @@ export default async function setUp() {
   // The template is made by the compiled migrations.
   await compile(['libs/entities']);
   const server = await startTestServer();
-  Object.assign(process.env, { TEST_ADMIN_URL: server.adminUrl, TEST_TEMPLATE: server.template, TEST_APP_PASSWORD: server.appPassword });
+  Object.assign(process.env, {
+    TEST_ADMIN_URL: server.adminUrl,
+    TEST_TEMPLATE: server.template,
+    TEST_APP_PASSWORD: server.appPassword,
+  });
   Object.assign(globalThis, { stopTestServer: server.stop });
 }

@@ -10,9 +10,13 @@ export class Launcher {
   readonly #end: Promise<number | null>;
 
   constructor(variables: Record<string, string>) {
-    const env = { ...environmentWithout('DATABASE_URL', 'MIGRATION_DATABASE_URL', 'MODE', 'QUEUE', 'HOST', 'DATA_KEY'), ...variables };
+    const env = {
+      ...environmentWithout('DATABASE_URL', 'MIGRATION_DATABASE_URL', 'MODE', 'QUEUE', 'HOST', 'DATA_KEY'),
+      ...variables,
+    };
     this.#process = spawn(process.execPath, ['scripts/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
     this.#end = once(this.#process, 'exit').then(([code]) => code as number | null);
   }
 

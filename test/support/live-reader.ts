@@ -65,9 +65,14 @@ export class LiveReader {
   }
 
   private take(block: string): void {
-    const field = (name: string): string | undefined => block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+    const field = (name: string): string | undefined =>
+      block
+        .split('\n')
+        .find((line) => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2);
     this.lastId = field('id') ?? this.lastId;
     const data = field('data');
-    if (data !== undefined) this.heard.push({ id: this.lastId, event: field('event') ?? '', data: JSON.parse(data) as Heard['data'] });
+    if (data !== undefined)
+      this.heard.push({ id: this.lastId, event: field('event') ?? '', data: JSON.parse(data) as Heard['data'] });
   }
 }

@@ -4,7 +4,15 @@ import { createRequire } from 'node:module';
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
 
 /** A long file begun last keeps everybody waiting. In order of how long they take, measured; a fresh clone knows no times of its own. */
-const longest = [/processes-and-servers/, /jobs-lines-and-records/, /launcher\.spec/, /browser\/office\.spec/, /test\/browser\//, /test\/guarantees\//, /test\//];
+const longest = [
+  /processes-and-servers/,
+  /jobs-lines-and-records/,
+  /launcher\.spec/,
+  /browser\/office\.spec/,
+  /test\/browser\//,
+  /test\/guarantees\//,
+  /test\//,
+];
 
 /** @param {{ path: string }} test */
 const rank = ({ path }) => {

@@ -16,7 +16,12 @@ interface Told {
   kind: ProcessKind;
   snapshot: { value: unknown; context: Record<string, unknown> };
   entries: Entry[] | null;
-  petition: { lane: string; complained_unit: string | null; complained_officer: string | null; received_at: string } | null;
+  petition: {
+    lane: string;
+    complained_unit: string | null;
+    complained_officer: string | null;
+    received_at: string;
+  } | null;
   superior: string | null;
 }
 
@@ -43,7 +48,9 @@ const processes = `
 /** I7: the history, lived through again by the machine, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
   const [all, staff] = [await manager.query<Told[]>(processes), await staffIn(manager)];
-  return all.filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot))).map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
+  return all
+    .filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot)))
+    .map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
 
 /** The trial office's people as they were at first, and whoever has come since. */
@@ -57,7 +64,9 @@ function relived({ kind, entries, petition, superior, snapshot }: Told, staff: S
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
   const [start] = initialTransition(machine, inputOf({ first, petition, superior, snapshot }, staff) as never);
-  const events = rest.filter(({ type }) => type !== 'DEADLINE_RECOMPUTED').map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
+  const events = rest
+    .filter(({ type }) => type !== 'DEADLINE_RECOMPUTED')
+    .map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
   let live: AnyMachineSnapshot = start;
   for (const event of events) {
     const stored = JSON.parse(JSON.stringify({ value: live.value, context: live.context }));
@@ -70,8 +79,14 @@ const stampOf = ({ at, actor }: Entry, staff: Staff) => ({ at, by: { id: actor, 
 
 const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'system';
 
-function inputOf({ first, petition, superior, snapshot }: Omit<Told, 'id' | 'kind' | 'entries'> & { first: Entry }, staff: Staff): object {
-  const entered = first.type === 'CLUE_ENTERED' && { origin: 'clue', unit: unitOf(String(first.event['officer']), staff) };
+function inputOf(
+  { first, petition, superior, snapshot }: Omit<Told, 'id' | 'kind' | 'entries'> & { first: Entry },
+  staff: Staff,
+): object {
+  const entered = first.type === 'CLUE_ENTERED' && {
+    origin: 'clue',
+    unit: unitOf(String(first.event['officer']), staff),
+  };
   if (!petition) return { ...first.event, ...entered, ...stampOf(first, staff) };
   // What came in online was given to an officer by the office's settings, which the history does not tell.
   const firstContact = first.actor === 'petitioner' ? String(snapshot.context['firstContact']) : first.actor;

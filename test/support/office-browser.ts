@@ -42,7 +42,11 @@ export class OfficeBrowser {
 
   /** A page of its own, like a person's own computer. The zone is not the office's on purpose. */
   async page(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.opened().browser.newContext({ viewport: { width: 1280, height: 860 }, timezoneId: 'America/New_York', ...options });
+    const context = await this.opened().browser.newContext({
+      viewport: { width: 1280, height: 860 },
+      timezoneId: 'America/New_York',
+      ...options,
+    });
     this.#contexts.push(context);
     return context.newPage();
   }
@@ -68,8 +72,13 @@ export class OfficeBrowser {
   async handedOver(title: string): Promise<{ number: string; queryCode: string }> {
     const { request } = await this.signedIn('window');
     const form = { channel: 'visit', title, content: '多次反映没有结果', petitioners: [{ name: '张三' }] };
-    const receipt = (await (await request.post(`${this.url}/api/petitions`, { data: form })).json()) as { number: string; queryCode: string };
-    await request.post(`${this.url}/api/petitions/${receipt.number}/acts/handOver`, { data: { unit: 'civilAffairs', reason: '属民政职责' } });
+    const receipt = (await (await request.post(`${this.url}/api/petitions`, { data: form })).json()) as {
+      number: string;
+      queryCode: string;
+    };
+    await request.post(`${this.url}/api/petitions/${receipt.number}/acts/handOver`, {
+      data: { unit: 'civilAffairs', reason: '属民政职责' },
+    });
     return receipt;
   }
 

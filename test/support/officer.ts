@@ -36,7 +36,11 @@ export class Officer {
   }
 
   async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const init = { method: 'POST', headers: { cookie: this.cookie, 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+    const init = {
+      method: 'POST',
+      headers: { cookie: this.cookie, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    };
     return answerOf(await fetch(`${this.office}/api/${path}`, init));
   }
 
@@ -46,7 +50,11 @@ export class Officer {
   }
 
   /** Does an act; throws the office's own words where it is refused. */
-  async does(act: string, on: Matter, fields: Fields = {}): Promise<Fields & { stage: string; process: string; revision: number }> {
+  async does(
+    act: string,
+    on: Matter,
+    fields: Fields = {},
+  ): Promise<Fields & { stage: string; process: string; revision: number }> {
     const { status, body } = await this.tries(act, on, fields);
     if (status !== 200) throw new Error(`${this.id} may not ${act}: ${status} ${JSON.stringify(body)}`);
     return body;

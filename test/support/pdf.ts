@@ -15,14 +15,28 @@ export interface ReadPdf {
 type Objects = Map<string, string>;
 
 export function readPdf(file: Buffer): ReadPdf {
-  const objects: Objects = new Map([...file.toString('latin1').matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [id!, body!]));
+  const objects: Objects = new Map(
+    [...file.toString('latin1').matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [id!, body!]),
+  );
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\n/.test(body));
-  const contents = pages.map((page) => ({ drawn: streamOf(objects, reference(page, 'Contents')), fonts: fontsOf(objects, page) }));
+  const contents = pages.map((page) => ({
+    drawn: streamOf(objects, reference(page, 'Contents')),
+    fonts: fontsOf(objects, page),
+  }));
   return {
     text: contents.map(({ drawn, fonts }) => textIn(drawn, fonts)).join('\n'),
-    fonts: [...objects.values()].filter((body) => body.includes('/Type /FontDescriptor')).map((body) => ({ name: /\/FontName \/\w+\+(\S+)/.exec(body)?.[1] ?? '', embedded: /\/FontFile[23]? \d+ 0 R/.test(body) })),
+    fonts: [...objects.values()]
+      .filter((body) => body.includes('/Type /FontDescriptor'))
+      .map((body) => ({
+        name: /\/FontName \/\w+\+(\S+)/.exec(body)?.[1] ?? '',
+        embedded: /\/FontFile[23]? \d+ 0 R/.test(body),
+      })),
     pages: pages.map((page) => /\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(page)!.slice(1).map(Number) as [number, number]),
-    colours: new Set(contents.flatMap(({ drawn }) => [...drawn.matchAll(/^(\S+ \S+ \S+) (?:scn|SCN)$/gm)].map(([, colour]) => colour!))),
+    colours: new Set(
+      contents.flatMap(({ drawn }) =>
+        [...drawn.matchAll(/^(\S+ \S+ \S+) (?:scn|SCN)$/gm)].map(([, colour]) => colour!),
+      ),
+    ),
   };
 }
 
@@ -37,7 +51,12 @@ function streamOf(objects: Objects, id: string): string {
 /** Font name in the page → glyph → character. */
 function fontsOf(objects: Objects, page: string): Map<string, string[]> {
   const resources = objects.get(reference(page, 'Resources')) ?? '';
-  return new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [name!, charactersIn(streamOf(objects, reference(objects.get(id!) ?? '', 'ToUnicode')))]));
+  return new Map(
+    [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [
+      name!,
+      charactersIn(streamOf(objects, reference(objects.get(id!) ?? '', 'ToUnicode'))),
+    ]),
+  );
 }
 
 function charactersIn(map: string): string[] {
@@ -55,7 +74,13 @@ function textIn(drawn: string, fonts: Map<string, string[]>): string {
   const lines: string[] = [];
   for (const [, name, shown] of drawn.matchAll(/\/(F\d+) \S+ Tf|\[(.*?)\] TJ/g)) {
     if (name) font = fonts.get(name) ?? [];
-    else lines.push([...shown!.matchAll(/<(\w+)>/g)].flatMap(([, codes]) => codes!.match(/.{4}/g) ?? []).map((code) => font[parseInt(code, 16)] ?? '\uFFFD').join(''));
+    else
+      lines.push(
+        [...shown!.matchAll(/<(\w+)>/g)]
+          .flatMap(([, codes]) => codes!.match(/.{4}/g) ?? [])
+          .map((code) => font[parseInt(code, 16)] ?? '\uFFFD')
+          .join(''),
+      );
   }
   return lines.join('\n');
 }

@@ -43,7 +43,11 @@ export async function startPostOffice(): Promise<PostOffice> {
   };
 }
 
-async function listening(port: number, received: ReceivedMail[], refuse: ReadonlyMap<string, number>): Promise<SMTPServer> {
+async function listening(
+  port: number,
+  received: ReceivedMail[],
+  refuse: ReadonlyMap<string, number>,
+): Promise<SMTPServer> {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     // A pool keeps its connections open; closing does not wait for them.
@@ -68,12 +72,17 @@ async function listening(port: number, received: ReceivedMail[], refuse: Readonl
 /** Encoded words of the header and the body, decoded: enough for the single-part mails the office writes. */
 function readable(raw: string): string {
   const [, header = '', body = ''] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(raw) ?? [];
-  const words = header.replaceAll(/\?=\r?\n? =\?/g, '?==?').replaceAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, encoding: string, word: string) =>
-    encoding.toUpperCase() === 'B' ? Buffer.from(word, 'base64').toString() : quoted(word.replaceAll('_', ' ')));
+  const words = header
+    .replaceAll(/\?=\r?\n? =\?/g, '?==?')
+    .replaceAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, encoding: string, word: string) =>
+      encoding.toUpperCase() === 'B' ? Buffer.from(word, 'base64').toString() : quoted(word.replaceAll('_', ' ')),
+    );
   return `${words}\n\n${/^Content-Transfer-Encoding: base64/im.test(header) ? Buffer.from(body, 'base64').toString() : quoted(body)}`;
 }
 
 function quoted(word: string): string {
-  const bytes = word.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const bytes = word
+    .replaceAll(/=\r?\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString();
 }

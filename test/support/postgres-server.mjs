@@ -3,7 +3,13 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareDatabase, withClient } from '../../scripts/database/prepare.mjs';
 import { isAlive } from '../../scripts/embedded-postgres/adopt.mjs';
-import { createCluster, openCluster, owner, startCluster, stopCluster } from '../../scripts/embedded-postgres/cluster.mjs';
+import {
+  createCluster,
+  openCluster,
+  owner,
+  startCluster,
+  stopCluster,
+} from '../../scripts/embedded-postgres/cluster.mjs';
 import { createServerPlace, serverPlaces } from './server-place.mjs';
 
 const template = 'banjie_template';
@@ -30,7 +36,8 @@ export async function startTestServer(places, more) {
   const restartWith = async (/** @type {Record<string, string>} */ changed) => {
     await withClient(adminUrl, async (client) => {
       await client.query('ALTER SYSTEM RESET ALL');
-      for (const [name, value] of Object.entries(changed)) await client.query(`ALTER SYSTEM SET ${name} = ${client.escapeLiteral(value)}`);
+      for (const [name, value] of Object.entries(changed))
+        await client.query(`ALTER SYSTEM SET ${name} = ${client.escapeLiteral(value)}`);
       await client.query('CHECKPOINT');
     });
     await stopCluster(cluster, secondsToRestart);

@@ -27,15 +27,38 @@ export class ProcessOfOurs {
   ) {}
 
   /** `preload`: modules loaded before ours, to falsify what it sees of its machine. `quiet`: it will complain, rightly; only its last words are kept. */
-  static start(name: 'api' | 'worker', databaseUrl: string, variables: Record<string, string> = {}, { preload = [], quiet = false }: Conditions = {}): ProcessOfOurs {
-    const env = { PATH: '', MODE: 'trial', DATABASE_URL: databaseUrl, DATA_KEY: dataKey.toString('base64'), PORT: '0', QUEUE: 'none', SABOTAGE: sabotageInForce ?? '', ...variables };
-    const execArgv = [...(sabotageInForce ? [sabotagePreload] : []), ...preload].flatMap((module) => ['--import', module]);
-    const child = fork(`apps/${name}/dist/main.js`, { env, execArgv, stdio: ['ignore', 'ignore', quiet ? 'pipe' : 'inherit', 'ipc'] });
+  static start(
+    name: 'api' | 'worker',
+    databaseUrl: string,
+    variables: Record<string, string> = {},
+    { preload = [], quiet = false }: Conditions = {},
+  ): ProcessOfOurs {
+    const env = {
+      PATH: '',
+      MODE: 'trial',
+      DATABASE_URL: databaseUrl,
+      DATA_KEY: dataKey.toString('base64'),
+      PORT: '0',
+      QUEUE: 'none',
+      SABOTAGE: sabotageInForce ?? '',
+      ...variables,
+    };
+    const execArgv = [...(sabotageInForce ? [sabotagePreload] : []), ...preload].flatMap((module) => [
+      '--import',
+      module,
+    ]);
+    const child = fork(`apps/${name}/dist/main.js`, {
+      env,
+      execArgv,
+      stdio: ['ignore', 'ignore', quiet ? 'pipe' : 'inherit', 'ipc'],
+    });
     endWithUs(child);
     const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as string | number);
     const ready = once(child, 'message').then(([message]) => (message as { url?: string }).url ?? null);
     const started = new ProcessOfOurs(child, ended, Promise.race([ready, ended.then(() => null)]));
-    child.stderr?.setEncoding('utf8').on('data', (said: string) => void (started.words = `${started.words}${said}`.slice(-wordsKept)));
+    child.stderr
+      ?.setEncoding('utf8')
+      .on('data', (said: string) => void (started.words = `${started.words}${said}`.slice(-wordsKept)));
     return started;
   }
 

@@ -20,8 +20,15 @@ export interface Step {
 }
 
 /** Everything anybody could do to a case now; where nothing is possible, nothing. */
-export function openSteps({ regime, book, ...deliberation }: Pick<Deliberation, 'regime' | 'book'> & { all: readonly Working[] }, actors: readonly Actor[]): Step[] {
-  return deliberation.all.flatMap((process) => actors.flatMap((actor) => possibleActs(regime, process, { actor, directory: book.directory }).map((act) => ({ process, act, actor }))));
+export function openSteps(
+  { regime, book, ...deliberation }: Pick<Deliberation, 'regime' | 'book'> & { all: readonly Working[] },
+  actors: readonly Actor[],
+): Step[] {
+  return deliberation.all.flatMap((process) =>
+    actors.flatMap((actor) =>
+      possibleActs(regime, process, { actor, directory: book.directory }).map((act) => ({ process, act, actor })),
+    ),
+  );
 }
 
 const units = ['civilAffairs', 'construction', 'economy'];
@@ -40,7 +47,8 @@ export function drawnForm({ act, actor, process }: Step, random: () => number, t
     members: () => ['leader', 'leader2'],
     major: () => random() < 0.2,
     decision: () => pick(['upheld', 'withdrawn']),
-    ground: () => (act.name === 'submitExplanation' ? pick(['externalCause', 'ownFault']) : usualForms[act.name]?.['ground']),
+    ground: () =>
+      act.name === 'submitExplanation' ? pick(['externalCause', 'ownFault']) : usualForms[act.name]?.['ground'],
   };
   const fields = Object.keys(act.payload.shape).filter((field) => field in drawn);
   return { ...usualForms[act.name], ...Object.fromEntries(fields.map((field) => [field, drawn[field]?.()])) };
@@ -55,7 +63,9 @@ export async function take(runtime: Runtime, { process, act, actor }: Step, payl
     () => 'done' as const,
     (error: unknown) => {
       if (error instanceof Refusal) return 'refused' as const;
-      throw new Error(`${actor.id} did ${act.name} at ${process.kind} ${JSON.stringify(process.snapshot)}`, { cause: error });
+      throw new Error(`${actor.id} did ${act.name} at ${process.kind} ${JSON.stringify(process.snapshot)}`, {
+        cause: error,
+      });
     },
   );
 }

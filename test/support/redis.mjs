@@ -21,7 +21,14 @@ export async function startRedis() {
   if (!redisServer) return null;
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'banjie-redis-'));
-  const options = { port, bind: '127.0.0.1', dir: directory, appendonly: 'yes', save: '', 'maxmemory-policy': 'noeviction' };
+  const options = {
+    port,
+    bind: '127.0.0.1',
+    dir: directory,
+    appendonly: 'yes',
+    save: '',
+    'maxmemory-policy': 'noeviction',
+  };
   const parameters = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn(redisServer, parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
   endWithUs(server);

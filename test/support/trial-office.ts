@@ -62,9 +62,14 @@ export class TrialOffice {
   }
 
   async signInAs(account: string): Promise<Officer> {
-    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: trialPassword }) };
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account, password: trialPassword }),
+    };
     const response = await fetch(`${this.url}/api/session`, init);
-    if (response.status !== 200) throw new Error(`${account} cannot sign in: ${response.status} ${await response.text()}`);
+    if (response.status !== 200)
+      throw new Error(`${account} cannot sign in: ${response.status} ${await response.text()}`);
     return new Officer(account, this.url, response.headers.getSetCookie()[0]?.split(';')[0] ?? '');
   }
 
@@ -91,10 +96,16 @@ export class TrialOffice {
 
   /** Waits until the worker has delivered everything that is owed; where a job was lost, the next sweep does it. */
   async deliversEverything(): Promise<void> {
-    await eventually(async () => {
-      const [row] = await this.rows<{ owed: number }>(`SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`);
-      return row?.owed === 0;
-    }, 'every notice owed is delivered', 45_000);
+    await eventually(
+      async () => {
+        const [row] = await this.rows<{ owed: number }>(
+          `SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`,
+        );
+        return row?.owed === 0;
+      },
+      'every notice owed is delivered',
+      45_000,
+    );
   }
 
   /** The notices of one kind about a case as they were delivered, oldest first; each with the officers it reached. */
@@ -113,9 +124,23 @@ export class TrialOffice {
   }
 }
 
-export async function openTrialOffice({ at = mondayMorning, worker = true, queue = 'postgres', redisUrl = '', virusScan = null, metricsToken = null, log = false, smtpUrl = null }: Opening = {}): Promise<TrialOffice> {
+export async function openTrialOffice({
+  at = mondayMorning,
+  worker = true,
+  queue = 'postgres',
+  redisUrl = '',
+  virusScan = null,
+  metricsToken = null,
+  log = false,
+  smtpUrl = null,
+}: Opening = {}): Promise<TrialOffice> {
   const database = await createTestDatabase();
-  const owner = await createDataSource({ url: database.ownerUrl, poolSize: 4, applicationName: 'spec', unhurried: true }).initialize();
+  const owner = await createDataSource({
+    url: database.ownerUrl,
+    poolSize: 4,
+    applicationName: 'spec',
+    unhurried: true,
+  }).initialize();
   await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, new Date(at));
   const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };
@@ -128,15 +153,46 @@ export async function openTrialOffice({ at = mondayMorning, worker = true, queue
     await owner.destroy();
     await database.drop();
   };
-  return new TrialOffice((await office.app.getUrl()).replace('[::1]', '127.0.0.1'), database.appUrl, owner, office.runtime, shut);
+  return new TrialOffice(
+    (await office.app.getUrl()).replace('[::1]', '127.0.0.1'),
+    database.appUrl,
+    owner,
+    office.runtime,
+    shut,
+  );
 }
 
-export const apiOf = (databaseUrl: string, { queue = 'postgres', redisUrl = '' }: Pick<Opening, 'queue' | 'redisUrl'> = {}): ApiConfig => ({
-  mode: 'trial', databaseUrl, host: '127.0.0.1', port: 0, trustedProxies: 0, dataKey, virusScan: null, webRoot: null, crashPoint: null,
-  metricsToken: null, log: { format: 'human', level: 'error' }, queue: { queue, databaseUrl, redisUrl },
+export const apiOf = (
+  databaseUrl: string,
+  { queue = 'postgres', redisUrl = '' }: Pick<Opening, 'queue' | 'redisUrl'> = {},
+): ApiConfig => ({
+  mode: 'trial',
+  databaseUrl,
+  host: '127.0.0.1',
+  port: 0,
+  trustedProxies: 0,
+  dataKey,
+  virusScan: null,
+  webRoot: null,
+  crashPoint: null,
+  metricsToken: null,
+  log: { format: 'human', level: 'error' },
+  queue: { queue, databaseUrl, redisUrl },
 });
 
-export const workerOf = (databaseUrl: string, queue: WorkerConfig['queue'] = 'postgres', redisUrl = ''): WorkerConfig => ({
-  mode: 'trial', databaseUrl, queue, redisUrl, smtpUrl: null, mailFrom: 'banjie@localhost', anchorDirectory: null, crashPoint: null, metrics: null,
+export const workerOf = (
+  databaseUrl: string,
+  queue: WorkerConfig['queue'] = 'postgres',
+  redisUrl = '',
+): WorkerConfig => ({
+  mode: 'trial',
+  databaseUrl,
+  queue,
+  redisUrl,
+  smtpUrl: null,
+  mailFrom: 'banjie@localhost',
+  anchorDirectory: null,
+  crashPoint: null,
+  metrics: null,
   log: { format: 'human', level: 'error' },
 });

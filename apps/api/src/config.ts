@@ -28,7 +28,10 @@ const proxiesAtMost = 10;
 /** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
   const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
-  if (!databaseUrl) throw new Misconfigured('请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)');
+  if (!databaseUrl)
+    throw new Misconfigured(
+      '请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)',
+    );
   const mode = env.MODE === 'trial' ? 'trial' : 'production';
   return {
     mode,
@@ -50,5 +53,7 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
 function keyOf(given: string | undefined): Buffer {
   const key = Buffer.from(given ?? '', 'base64');
   if (key.length === 32) return key;
-  throw new Misconfigured('DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)');
+  throw new Misconfigured(
+    'DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)',
+  );
 }

@@ -13,7 +13,8 @@ export async function serveConsole(server: FastifyInstance, root: string): Promi
     cacheControl: false,
     preCompressed: true,
     // Built assets carry a hash in their names; pages do not.
-    setHeaders: (reply, path) => void reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   server.get('/*', (request, reply) => {
     const [path = ''] = request.url.split('?');

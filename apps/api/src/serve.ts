@@ -8,7 +8,9 @@ export async function serve(ended: () => Promise<void>): Promise<void> {
   const config = configured(() => apiConfig());
   if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-  const office = await opened(() => openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })));
+  const office = await opened(() =>
+    openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })),
+  );
   await office.app.listen(config.port, config.host);
   const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
   process.send?.({ ready: true, url });

@@ -1,7 +1,14 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkDataKey, createRuntime, PersonalData, readOperations, type Runtime } from '@banjie/runtime';
+import {
+  checkDatabase,
+  checkDataKey,
+  createRuntime,
+  PersonalData,
+  readOperations,
+  type Runtime,
+} from '@banjie/runtime';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -19,7 +26,13 @@ import { ApiMetrics } from './metrics/api-metrics.js';
 import { keepRequestLines, requestId } from './http/request-line.js';
 import { checkRoutes } from './http/declared-endpoints.js';
 import { unusedConnections } from './http/unused-connections.js';
-import { answerBareSocket, answerUnreadable, refuseFormsElsewhere, refuseNulInAddress, refuseOtherEncodings } from './http/unreadable.js';
+import {
+  answerBareSocket,
+  answerUnreadable,
+  refuseFormsElsewhere,
+  refuseNulInAddress,
+  refuseOtherEncodings,
+} from './http/unreadable.js';
 
 export interface Office {
   app: NestFastifyApplication;
@@ -28,7 +41,8 @@ export interface Office {
 }
 
 const securityHeaders = {
-  'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -41,7 +55,11 @@ const onlyOverTls = { 'strict-transport-security': 'max-age=31536000; includeSub
  * Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. `watch` sees every
  * answer before it leaves.
  */
-export async function openOffice(config: ApiConfig, logger?: LoggerService | false, watch?: onSendAsyncHookHandler): Promise<Office> {
+export async function openOffice(
+  config: ApiConfig,
+  logger?: LoggerService | false,
+  watch?: onSendAsyncHookHandler,
+): Promise<Office> {
   checkRoutes(controllers);
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
   const runtime = createRuntime(dataSource);
@@ -50,8 +68,21 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   await checkDatabase(runtime, config.mode);
   const personal = new PersonalData(config.dataKey);
   await checkDataKey(runtime, personal);
-  const adapter = new FastifyAdapter({ genReqId: requestId, requestIdHeader: false, bodyLimit: 1_048_576, return503OnClosing: false, trustProxy: (_address: string, hop: number) => hop < config.trustedProxies, routerOptions: { maxParamLength: 200 }, frameworkErrors: answerUnreadable, clientErrorHandler: answerBareSocket });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, { runtime, personal, metrics }), adapter, { logger, abortOnError: false, bodyParser: false });
+  const adapter = new FastifyAdapter({
+    genReqId: requestId,
+    requestIdHeader: false,
+    bodyLimit: 1_048_576,
+    return503OnClosing: false,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
+    clientErrorHandler: answerBareSocket,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of(config, { runtime, personal, metrics }),
+    adapter,
+    { logger, abortOnError: false, bodyParser: false },
+  );
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   keepRequestLines(app.getHttpAdapter().getInstance(), metrics);
@@ -60,12 +91,20 @@ export async function openOffice(config: ApiConfig, logger?: LoggerService | fal
   app.getHttpAdapter().getInstance().addHook('onRequest', refuseOtherEncodings);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
-  app.getHttpAdapter().getInstance().addHook('onSend', async (request, reply) => {
-    void reply.headers(config.mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders);
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (request, reply) => {
+      void reply.headers(config.mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders);
+      if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+        void reply.header('cache-control', 'no-store');
+    });
   if (watch) app.getHttpAdapter().getInstance().addHook('onSend', watch);
-  await serveJobsBoard(app.getHttpAdapter().getInstance(), { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
+  await serveJobsBoard(app.getHttpAdapter().getInstance(), {
+    runtime,
+    sessions: app.get(Sessions),
+    queues: app.get(JobQueues),
+  });
   if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
   await app.init();
   const closeUnused = unusedConnections(app.getHttpServer());

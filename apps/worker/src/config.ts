@@ -22,11 +22,15 @@ const choices = ['postgres', 'redis', 'none'] as const;
 /** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
   const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
-  if (!databaseUrl) throw new Misconfigured('请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)');
+  if (!databaseUrl)
+    throw new Misconfigured(
+      '请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)',
+    );
   const queue = choices.find((choice) => choice === (env.QUEUE || 'postgres'));
   if (!queue) throw new Misconfigured(`QUEUE=${env.QUEUE}：只能是 / must be one of ${choices.join(', ')}`);
   const redisUrl = urlSetting('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
-  if (queue === 'redis' && !redisUrl) throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
+  if (queue === 'redis' && !redisUrl)
+    throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
   const mode = env.MODE === 'trial' ? 'trial' : 'production';
   return {
     mode,

@@ -6,7 +6,9 @@ import { startWorker } from './worker.js';
 const config = configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
-const worker = await opened(() => startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })));
+const worker = await opened(() =>
+  startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })),
+);
 process.send?.({ ready: true });
 
 let stopping = false;

@@ -37,7 +37,8 @@ export class OfficeWork {
 
   async deadlines(): Promise<void> {
     await this.batch('deadlines', async () => {
-      const late = (latenessMs: readonly number[]): void => latenessMs.forEach((ms) => this.metrics.lateness.observe(ms / 1000));
+      const late = (latenessMs: readonly number[]): void =>
+        latenessMs.forEach((ms) => this.metrics.lateness.observe(ms / 1000));
       const { fired, failed } = await fireDue(this.runtime, { late, leaving: this.leaving.signal });
       for (const { caseId, error } of failed) this.log.error({ case: caseId, ...errorInLog(error) });
       return { done: fired, failed: failed.length };
@@ -46,7 +47,10 @@ export class OfficeWork {
 
   async notices(): Promise<void> {
     await this.batch('notices', async () => {
-      const { issued, failed } = await issueNotices(this.runtime, { templates: this.templates, mail: this.mailer !== null });
+      const { issued, failed } = await issueNotices(this.runtime, {
+        templates: this.templates,
+        mail: this.mailer !== null,
+      });
       for (const { id, error } of failed) this.log.error({ notice: id, ...errorInLog(error) });
       return { done: issued, failed: failed.length };
     });

@@ -8,5 +8,10 @@ import type { WorkerConfig } from './config.js';
 export function queueConnection({ queue, databaseUrl, redisUrl }: WorkerConfig): ConnectionOptions {
   if (queue === 'redis') return { url: redisUrl, maxRetriesPerRequest: null };
   setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: databaseUrl, schema: 'bullmq', max: 3, skipMigrations: true } as unknown as ConnectionOptions;
+  return {
+    connectionString: databaseUrl,
+    schema: 'bullmq',
+    max: 3,
+    skipMigrations: true,
+  } as unknown as ConnectionOptions;
 }

@@ -27,7 +27,8 @@ export class QueueSide {
 
   /** Resolves when the queue can be used, however long that takes, or when the worker leaves. */
   async open(): Promise<void> {
-    while (!(await this.isTaken()) && !this.leaving.signal.aborted) await pause(againAfterMs, undefined, this.leaving).catch(() => undefined);
+    while (!(await this.isTaken()) && !this.leaving.signal.aborted)
+      await pause(againAfterMs, undefined, this.leaving).catch(() => undefined);
   }
 
   async close(): Promise<void> {

@@ -16,7 +16,9 @@ export class QueueTrouble {
     if (now - this.saidAt < againAfterMs) return;
     this.saidAt = now;
     const reason = error.message || (error as NodeJS.ErrnoException).code || error.name;
-    this.log.warn(`任务队列连不上，期限与送达暂由巡检完成，最多晚 20 秒 / the queue cannot be reached; the sweep does its work, up to 20 s later: ${reason}`);
+    this.log.warn(
+      `任务队列连不上，期限与送达暂由巡检完成，最多晚 20 秒 / the queue cannot be reached; the sweep does its work, up to 20 s later: ${reason}`,
+    );
   };
 
   /**

@@ -36,7 +36,11 @@ export class QueueModule implements OnApplicationShutdown {
     ];
   }
 
-  static of(config: WorkerConfig, runtime: Runtime, { work, trouble }: { work: OfficeWork; trouble: QueueTrouble }): DynamicModule {
+  static of(
+    config: WorkerConfig,
+    runtime: Runtime,
+    { work, trouble }: { work: OfficeWork; trouble: QueueTrouble },
+  ): DynamicModule {
     return {
       module: QueueModule,
       imports: [

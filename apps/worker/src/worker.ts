@@ -60,6 +60,7 @@ function pulsesOf(config: WorkerConfig, runtime: Runtime, work: OfficeWork): Pul
   const asked = new Pulse('asked', askedEveryMs, () => work.sweepIfAsked());
   const travel = new Pulse('travel', travelEveryMs, () => work.travel());
   const { anchorDirectory } = config;
-  const anchor = anchorDirectory === null ? [] : [new Pulse('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
+  const anchor =
+    anchorDirectory === null ? [] : [new Pulse('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
   return config.mode === 'trial' ? [sweep, asked, travel, ...anchor] : [sweep, asked, ...anchor];
 }

@@ -19,9 +19,18 @@ import { endingInSilence, statementTimeoutMs } from './silence.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
-  Founding1795305600000, Guards1795305600001, SeenBefore1795330800000, LiveEvents1795334400000, Operations1795341600000, Desk1795341700000,
-  Papers1795345200000, Organisation1795350600000, Categories1795351200000,
-  Figures1795362000000, DataKey1795365600000, PetitionFacts1795372800000,
+  Founding1795305600000,
+  Guards1795305600001,
+  SeenBefore1795330800000,
+  LiveEvents1795334400000,
+  Operations1795341600000,
+  Desk1795341700000,
+  Papers1795345200000,
+  Organisation1795350600000,
+  Categories1795351200000,
+  Figures1795362000000,
+  DataKey1795365600000,
+  PetitionFacts1795372800000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */
@@ -57,6 +66,11 @@ export function createDataSource(connection: Connection): DataSource {
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    extra: { Client: LastingClient, ...(connection.unhurried ? {} : hurried), connectionTimeoutMillis: 10_000, keepAlive: true },
+    extra: {
+      Client: LastingClient,
+      ...(connection.unhurried ? {} : hurried),
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
   });
 }

@@ -22,7 +22,12 @@ export async function migrate(ownerUrl: string): Promise<void> {
 }
 
 async function migrateTables(ownerUrl: string): Promise<void> {
-  const dataSource = createDataSource({ url: ownerUrl, poolSize: 1, applicationName: 'banjie-migrate', unhurried: true });
+  const dataSource = createDataSource({
+    url: ownerUrl,
+    poolSize: 1,
+    applicationName: 'banjie-migrate',
+    unhurried: true,
+  });
   await dataSource.initialize();
   try {
     await dataSource.runMigrations();

@@ -41,6 +41,9 @@ export function urlSetting(name: string, value: string | undefined, schemes: rea
   // Not shown: it may hold a password.
   const { protocol = '', hostname = '', search = '' } = URL.canParse(value) ? new URL(value) : {};
   // A database on a socket is named by its query.
-  if (!schemes.includes(protocol) || (hostname === '' && search === '')) throw new Misconfigured(`${name} 应形如 / must look like ${schemes.map((scheme) => `${scheme}//host:port`).join(' 或 or ')}`);
+  if (!schemes.includes(protocol) || (hostname === '' && search === ''))
+    throw new Misconfigured(
+      `${name} 应形如 / must look like ${schemes.map((scheme) => `${scheme}//host:port`).join(' 或 or ')}`,
+    );
   return value;
 }

@@ -66,7 +66,8 @@ export class Regime {
     }
     this.declared.set(definition.kind, timers);
     for (const act of definition.acts) {
-      if (!definition.machine.events.includes(act.event)) gaps.push(`${definition.kind}: no state accepts ${act.event}`);
+      if (!definition.machine.events.includes(act.event))
+        gaps.push(`${definition.kind}: no state accepts ${act.event}`);
       this.byName.set(`${definition.kind}.${act.name}`, act);
     }
     return gaps;

@@ -3,10 +3,15 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { QueryFailedError } from 'typeorm';
 import { SharedTrip } from './shared-trip.js';
 
-const refused = (code: string): QueryFailedError => new QueryFailedError('', [], Object.assign(new Error(code), { code }));
+const refused = (code: string): QueryFailedError =>
+  new QueryFailedError('', [], Object.assign(new Error(code), { code }));
 
 /** Notes who travelled together; fails where told to. */
-function line({ apart, lanes, fails }: { apart?: (asked: string) => string; lanes?: number; fails?: (asked: string[]) => Error | null } = {}) {
+function line({
+  apart,
+  lanes,
+  fails,
+}: { apart?: (asked: string) => string; lanes?: number; fails?: (asked: string[]) => Error | null } = {}) {
   const trips: string[][] = [];
   const send = async (asked: string[]): Promise<string[]> => {
     trips.push(asked);

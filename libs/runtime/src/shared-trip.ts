@@ -76,7 +76,8 @@ export class SharedTrip<Asked, Answer> {
         else passenger.resolve(answer);
       });
     } catch (error) {
-      if (passengers.length > 1 && isRefusedStatement(error)) for (const passenger of passengers) void this.goAlone(passenger);
+      if (passengers.length > 1 && isRefusedStatement(error))
+        for (const passenger of passengers) void this.goAlone(passenger);
       else for (const { reject } of passengers) reject(error);
     } finally {
       leave();

@@ -21,10 +21,14 @@ export interface TwoTrips<First> {
  * An error anywhere rolls it back. Returns the rows of the last statement, null if nothing was written. Errors of the
  * database come as the driver throws them.
  */
-export async function inTwoTrips<First, Last>(manager: EntityManager, { first, decide, sent }: TwoTrips<First>): Promise<Last[] | null> {
+export async function inTwoTrips<First, Last>(
+  manager: EntityManager,
+  { first, decide, sent }: TwoTrips<First>,
+): Promise<Last[] | null> {
   const runner = manager.dataSource.createQueryRunner();
   const client = (await runner.connect()) as ClientBase;
-  const ask = <Row>({ statement, values }: Query): Promise<Row[]> => client.query({ ...statement, values }).then(({ rows }) => rows as Row[]);
+  const ask = <Row>({ statement, values }: Query): Promise<Row[]> =>
+    client.query({ ...statement, values }).then(({ rows }) => rows as Row[]);
   try {
     const [, rows] = await Promise.all([client.query('BEGIN'), ask<First>(first)]);
     const last = await decide(rows);

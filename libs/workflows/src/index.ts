@@ -35,7 +35,14 @@ export * from './process/text.js';
 export * from './rating/definition.js';
 export * from './review/definition.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
-export { channels, lanes, petitionInput, superiorInstruction, type Lane, type PetitionInput } from './petition/facts.js';
+export {
+  channels,
+  lanes,
+  petitionInput,
+  superiorInstruction,
+  type Lane,
+  type PetitionInput,
+} from './petition/facts.js';
 export { denialInput, type DenialInput } from './denial/input.js';
 export { instructionInput, type InstructionInput } from './instruction/input.js';
 export { ratingFollowUpInput, type RatingFollowUpInput } from './rating/input.js';

@@ -1,4 +1,11 @@
-import { createActor, initialTransition, type AnyActorScope, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import {
+  createActor,
+  initialTransition,
+  type AnyActorScope,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import type { AnyStateNode } from 'xstate';
 
 export interface Effect {
@@ -78,7 +85,8 @@ export function explore(plan: Plan): Exploration {
     // As the runtime does it: always from what the database would give back.
     const { value, context } = visit.snapshot;
     const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value, context })));
-    for (const [label, event] of Object.entries(events)) found.trials.push(attempt(step, { ...visit, snapshot: restored }, label, event, meet, found));
+    for (const [label, event] of Object.entries(events))
+      found.trials.push(attempt(step, { ...visit, snapshot: restored }, label, event, meet, found));
   }
   return found;
 }
@@ -93,7 +101,8 @@ function attempt(
 ): Trial {
   const accepted = restored.can(event);
   const [next, actions] = step(restored, event);
-  if (!accepted) return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
+  if (!accepted)
+    return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
   const left = pending.filter((timer) => timer !== event.type);
   const to = meet(next, pendingAfter(left, actions, found));
   return { from, label, accepted, to, effects: effectsOf(actions), disturbed: false };
@@ -110,10 +119,22 @@ type Step = (snapshot: AnyMachineSnapshot, event: AnyEventObject) => [AnyMachine
 function steps(machine: AnyStateMachine): Step {
   const self = createActor(machine);
   const nothing = (): void => undefined;
-  const inert: Omit<AnyActorScope, 'actionExecutor'> = { self, id: '', sessionId: '', system: self.system, logger: nothing, defer: nothing, emit: nothing, stopChild: nothing };
+  const inert: Omit<AnyActorScope, 'actionExecutor'> = {
+    self,
+    id: '',
+    sessionId: '',
+    system: self.system,
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+  };
   return (snapshot, event) => {
     const actions: Action[] = [];
-    return [machine.transition(snapshot, event, { ...inert, actionExecutor: (action) => actions.push(action) }), actions];
+    return [
+      machine.transition(snapshot, event, { ...inert, actionExecutor: (action) => actions.push(action) }),
+      actions,
+    ];
   };
 }
 

@@ -10,7 +10,11 @@ import { clockNames, type ClockName } from '../src/policy/time-limits.js';
 import type { Exploration } from './exploration.js';
 
 /** What every machine of the regime promises, whatever it is about. */
-export function keepsTheCommonPromises(exploration: Exploration, acts: readonly Act[], told: readonly string[] = []): void {
+export function keepsTheCommonPromises(
+  exploration: Exploration,
+  acts: readonly Act[],
+  told: readonly string[] = [],
+): void {
   const { trials, timers, visits, raised, opening } = exploration;
 
   test('a refused event changes nothing and causes nothing', () => {
@@ -28,7 +32,8 @@ export function keepsTheCommonPromises(exploration: Exploration, acts: readonly 
 
   test('every state has exactly the timers it declares, and no other', () => {
     const firing = new Map(visits.map(({ name }) => [name, new Set<string>()]));
-    for (const { from, label, accepted } of trials) if (accepted && label.startsWith('after ')) firing.get(from)?.add(label);
+    for (const { from, label, accepted } of trials)
+      if (accepted && label.startsWith('after ')) firing.get(from)?.add(label);
     for (const { name, pending } of visits) {
       const due = firing.get(name) ?? [];
       expect([name, [...new Set(pending.map((type) => labelOf(type)))].sort()]).toEqual([name, [...due].sort()]);

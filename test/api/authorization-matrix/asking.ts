@@ -26,7 +26,10 @@ export class Asking {
 
   async ask(person: Person | null, { method, path, body }: Asked): Promise<Answer> {
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
-    const headers = { ...this.sessionOf(person), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    const headers = {
+      ...this.sessionOf(person),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
     return answerOf(await fetch(`${this.office.url}/api/${path}`, { method, headers, ...content }));
   }
 
@@ -34,7 +37,9 @@ export class Asking {
   async send(person: Person | null, path: string, file: File): Promise<Answer> {
     const form = new FormData();
     form.append('file', file);
-    return answerOf(await fetch(`${this.office.url}/api/${path}`, { method: 'POST', headers: this.sessionOf(person), body: form }));
+    return answerOf(
+      await fetch(`${this.office.url}/api/${path}`, { method: 'POST', headers: this.sessionOf(person), body: form }),
+    );
   }
 
   private sessionOf(person: Person | null): Record<string, string> {

@@ -14,7 +14,21 @@ export interface Person {
   leads: readonly string[];
 }
 
-const fromTheTrial = ['window', 'handler', 'handler2', 'head', 'constructionHead', 'coordinator', 'leader', 'leader2', 'discipline', 'secretary', 'efficiency', 'admin', 'security'];
+const fromTheTrial = [
+  'window',
+  'handler',
+  'handler2',
+  'head',
+  'constructionHead',
+  'coordinator',
+  'leader',
+  'leader2',
+  'discipline',
+  'secretary',
+  'efficiency',
+  'admin',
+  'security',
+];
 
 /** Parts the trial township leaves open: a colleague at each desk, a committee member without clearance, and roles held alone. */
 const hired: readonly Omit<Person, 'name' | 'cleared' | 'leads'>[] = [
@@ -28,8 +42,14 @@ const hired: readonly Omit<Person, 'name' | 'cleared' | 'leads'>[] = [
   { id: 'idle', unit: 'economy', roles: [] },
 ];
 
-export const cast: readonly Person[] = [...trialOfficers.filter(({ id }) => fromTheTrial.includes(id)), ...hired.map((one) => ({ ...one, name: one.id }))].map(({ id, name, unit, roles }) => ({
-  id, name, unit, roles,
+export const cast: readonly Person[] = [
+  ...trialOfficers.filter(({ id }) => fromTheTrial.includes(id)),
+  ...hired.map((one) => ({ ...one, name: one.id })),
+].map(({ id, name, unit, roles }) => ({
+  id,
+  name,
+  unit,
+  roles,
   cleared: trialClearance.includes(id),
   leads: trialCompetence.filter(({ leader }) => leader === id).map((one) => one.unit),
 }));
@@ -37,9 +57,14 @@ export const cast: readonly Person[] = [...trialOfficers.filter(({ id }) => from
 /** Opens the accounts the trial township does not have; everybody has the password of `window`. */
 export async function hire(office: TrialOffice): Promise<void> {
   for (const { id, unit, roles } of hired) {
-    await office.rows(`INSERT INTO officer (id, name, unit, roles, password_hash) SELECT $1, $1, $2, $3, password_hash FROM officer WHERE id = 'window'`, [id, unit, roles]);
+    await office.rows(
+      `INSERT INTO officer (id, name, unit, roles, password_hash) SELECT $1, $1, $2, $3, password_hash FROM officer WHERE id = 'window'`,
+      [id, unit, roles],
+    );
   }
 }
 
 /** One of each set of roles: at a door nothing else is asked. */
-export const oneOfEachRoles: readonly Person[] = cast.filter((person, index) => cast.findIndex(({ roles }) => roles.join() === person.roles.join()) === index);
+export const oneOfEachRoles: readonly Person[] = cast.filter(
+  (person, index) => cast.findIndex(({ roles }) => roles.join() === person.roles.join()) === index,
+);

@@ -19,21 +19,25 @@ export function doorCell(may: Door, person: Person | null): Cell {
   return may === 'staff' || hasOne(person, may) ? 'in' : 403;
 }
 
-export const isAbout = ({ about }: Matter, { id, unit }: Person): boolean => about.officer === id || about.unit === unit;
+export const isAbout = ({ about }: Matter, { id, unit }: Person): boolean =>
+  about.officer === id || about.unit === unit;
 
 /** The first table: whether somebody may read the matter at all. */
 export function reads(person: Person, matter: Matter): boolean {
   if (isAbout(matter, person)) return false;
-  return reading[matter.lane].may.some((reader) => {
-    if (reader === 'cleared') return person.cleared;
-    if (reader === 'firstContact') return matter.firstContact === person.id;
-    if (reader === 'unitThatHeldIt') return matter.held.includes(person.unit);
-    return person.roles.includes(reader);
-  }) && !(matter.lane === 'accountability' && matter.procedures.accountability?.subject === person.id);
+  return (
+    reading[matter.lane].may.some((reader) => {
+      if (reader === 'cleared') return person.cleared;
+      if (reader === 'firstContact') return matter.firstContact === person.id;
+      if (reader === 'unitThatHeldIt') return matter.held.includes(person.unit);
+      return person.roles.includes(reader);
+    }) && !(matter.lane === 'accountability' && matter.procedures.accountability?.subject === person.id)
+  );
 }
 
 /** Accountability of a matter they may read is for the committee; about oneself one is told when invited to a statement (R6). */
-export const knowsOf = (person: Person, { subject }: Procedure): boolean => isOfCommittee(person) && subject !== person.id;
+export const knowsOf = (person: Person, { subject }: Procedure): boolean =>
+  isOfCommittee(person) && subject !== person.id;
 export const isTold = ({ id }: Person, { subject, untold }: Procedure): boolean => subject === id && untold !== true;
 
 const relations: Record<Relation, (person: Person, procedure: Procedure, matter: Matter) => boolean> = {
@@ -46,8 +50,10 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   subject: ({ id }, { subject }) => subject === id,
   petitioner: () => false,
   // No leader of the cast heads a unit, so that 「另一位领导」 is who does not lead the unit whose reply it is.
-  uninvolvedLeader: (person, { reviewedUnit }) => hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined && !person.leads.includes(reviewedUnit),
-  higherLeader: (person, { reviewedUnit }) => hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined,
+  uninvolvedLeader: (person, { reviewedUnit }) =>
+    hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined && !person.leads.includes(reviewedUnit),
+  higherLeader: (person, { reviewedUnit }) =>
+    hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined,
 };
 
 const ownCause: readonly (Role | Relation)[] = ['filer', 'subject'];
@@ -61,7 +67,11 @@ export function actCell(person: Person, matter: Matter, kind: Kind, act: string)
   if (procedure === undefined) return 409;
   const { who } = acts[kind][act]!;
   const standsFor = matter.lane === 'sealed' ? person.roles.flatMap((role) => inSealedLane[role] ?? []) : [];
-  const held = who.filter((one) => standsFor.includes(one) || (one in relations ? relations[one as Relation](person, procedure, matter) : person.roles.includes(one as Role)));
+  const held = who.filter(
+    (one) =>
+      standsFor.includes(one) ||
+      (one in relations ? relations[one as Relation](person, procedure, matter) : person.roles.includes(one as Role)),
+  );
   if (held.length === 0) return 403;
   const recused = procedure.recused?.includes(person.id) === true || procedure.subject === person.id;
   if (recused && !held.some((one) => ownCause.includes(one))) return 403;

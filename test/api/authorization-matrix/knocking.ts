@@ -14,12 +14,22 @@ interface Operation {
 
 /** Every operation of the OpenAPI document as the tables write it; of the acts, their names. */
 export function operationsInDocument(): { asked: Operation[]; acts: string[] } {
-  const { paths } = JSON.parse(readFileSync(new URL('../../../apps/api/openapi.json', import.meta.url), 'utf8')) as { paths: Record<string, Record<string, { operationId: string }>> };
+  const { paths } = JSON.parse(readFileSync(new URL('../../../apps/api/openapi.json', import.meta.url), 'utf8')) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
   const all = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId }]) => ({ name: `${method.toUpperCase()} ${path.replace('/api', '')}`, method: method.toUpperCase(), path: path.replace('/api/', ''), operationId })),
+    Object.entries(methods).map(([method, { operationId }]) => ({
+      name: `${method.toUpperCase()} ${path.replace('/api', '')}`,
+      method: method.toUpperCase(),
+      path: path.replace('/api/', ''),
+      operationId,
+    })),
   );
   const isAct = ({ path }: Operation): boolean => /\/acts\/(?!\{)/.test(path);
-  return { asked: all.filter((one) => !isAct(one)), acts: all.filter(isAct).map(({ operationId }) => operationId.replace('_', '.')) };
+  return {
+    asked: all.filter((one) => !isAct(one)),
+    acts: all.filter(isAct).map(({ operationId }) => operationId.replace('_', '.')),
+  };
 }
 
 const namesInTables = (): { asked: string[]; acts: string[] } => ({
@@ -31,10 +41,16 @@ const namesInTables = (): { asked: string[]; acts: string[] } => ({
 export async function knockEverywhere(asking: Asking): Promise<void> {
   const { asked, acts: actsInDocument } = operationsInDocument();
   const tables = namesInTables();
-  asking.compare('every operation stands in one row of the tables', null, asked.map(({ name }) => name).sort(), [...tables.asked].sort());
+  asking.compare(
+    'every operation stands in one row of the tables',
+    null,
+    asked.map(({ name }) => name).sort(),
+    [...tables.asked].sort(),
+  );
   asking.compare('every act stands in the tables', null, [...actsInDocument].sort(), [...tables.acts].sort());
   const knocks = asked.flatMap((operation) => [null, ...oneOfEachRoles].map((person) => ({ operation, person })));
-  const isOpenToAll = ({ name }: Operation): boolean => doors.some(({ may, operations }) => may === 'everybody' && operations.includes(name));
+  const isOpenToAll = ({ name }: Operation): boolean =>
+    doors.some(({ may, operations }) => may === 'everybody' && operations.includes(name));
   // Where anybody may, nobody in particular suffices.
   const meant = knocks.filter(({ operation, person }) => person === null || !isOpenToAll(operation));
   await asking.all(meant, ({ operation, person }) => knock(asking, operation, person));

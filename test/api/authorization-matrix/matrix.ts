@@ -41,7 +41,10 @@ export class Matrix {
   reading(): Promise<Compared> {
     return this.compared(async (asking) => {
       await lookAtEverything(asking, this.matters);
-      await lookAtLinks(asking, [this.called('in hand, with an instruction'), this.called('complaint about an officer')]);
+      await lookAtLinks(asking, [
+        this.called('in hand, with an instruction'),
+        this.called('complaint about an officer'),
+      ]);
       await lookAtAccountability(asking, this.matters);
       await lookAtPapers(asking, this.matters);
     });

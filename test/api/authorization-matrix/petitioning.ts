@@ -17,10 +17,28 @@ export async function petition(asking: Asking, matters: readonly Matter[]): Prom
     asking.compare(`${matter.key} | by its own code`, null, 200, own.status);
     // Whose turn it is, or once the matter has ended who answered it.
     const { unit, concluded } = matter.procedures.petition ?? {};
-    asking.compare(`${matter.key} | the unit is told`, null, matter.lane === 'open' && (unit !== undefined || concluded === true), own.body.unitName !== null);
-    asking.compare(`${matter.key} | nothing of the office’s own`, null, false, /"(reveals|processes|officer|officerName|actorName|complained\w*)"/.test(JSON.stringify(own.body)));
-    const [crossed, absent] = [await track({ number: matter.number, code: other.queryCode }), await track({ number: 'XF-2026-99999', code: other.queryCode })];
-    asking.compare(`${matter.key} | by another’s code`, null, [404, JSON.stringify(absent.body)], [crossed.status, JSON.stringify(crossed.body)]);
+    asking.compare(
+      `${matter.key} | the unit is told`,
+      null,
+      matter.lane === 'open' && (unit !== undefined || concluded === true),
+      own.body.unitName !== null,
+    );
+    asking.compare(
+      `${matter.key} | nothing of the office’s own`,
+      null,
+      false,
+      /"(reveals|processes|officer|officerName|actorName|complained\w*)"/.test(JSON.stringify(own.body)),
+    );
+    const [crossed, absent] = [
+      await track({ number: matter.number, code: other.queryCode }),
+      await track({ number: 'XF-2026-99999', code: other.queryCode }),
+    ];
+    asking.compare(
+      `${matter.key} | by another’s code`,
+      null,
+      [404, JSON.stringify(absent.body)],
+      [crossed.status, JSON.stringify(crossed.body)],
+    );
     await asking.office.rows('DELETE FROM failed_sign_in');
     await tryActs(asking, matter);
   }
@@ -31,7 +49,11 @@ async function tryActs(asking: Asking, matter: Matter): Promise<void> {
   await asking.all(attempts, async ({ kind, act }) => {
     const expected = petitionersCell(matter, kind, act);
     const form = expected === 'in' ? nonsense : completeForm(act);
-    const answer = await asking.ask(null, { method: 'POST', path: `track/acts/${act}`, body: { number: matter.number, code: matter.queryCode, form } });
+    const answer = await asking.ask(null, {
+      method: 'POST',
+      path: `track/acts/${act}`,
+      body: { number: matter.number, code: matter.queryCode, form },
+    });
     asking.compare(`${matter.key} | ${act} by code`, null, expected, cellOf(answer));
   });
 }

@@ -18,6 +18,21 @@ import { wrongClock } from './wrong-clock.js';
 
 /** The suite, in order. */
 export const faults: readonly Fault[] = [
-  killedWorker, killedApi, stoppedDatabase, lostQueue, everyQueue, wrongClock, repeatedJobs, oneKey, atOnce, badConnections, rollingRestart, drained, changedCalendar,
-  workingDays, randomWalks, tampering, authorization,
+  killedWorker,
+  killedApi,
+  stoppedDatabase,
+  lostQueue,
+  everyQueue,
+  wrongClock,
+  repeatedJobs,
+  oneKey,
+  atOnce,
+  badConnections,
+  rollingRestart,
+  drained,
+  changedCalendar,
+  workingDays,
+  randomWalks,
+  tampering,
+  authorization,
 ];

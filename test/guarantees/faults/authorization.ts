@@ -17,7 +17,13 @@ export const authorization: Fault = {
     try {
       const matrix = await Matrix.of(office);
       const every = Math.max(1, Math.round(rounds / asked));
-      for (const part of [() => matrix.doors(), () => matrix.reading(), () => matrix.lists(), () => matrix.acting(every), () => matrix.petitioner()]) {
+      for (const part of [
+        () => matrix.doors(),
+        () => matrix.reading(),
+        () => matrix.lists(),
+        () => matrix.acting(every),
+        () => matrix.petitioner(),
+      ]) {
         const { cells, wrong } = await part();
         tally.count('cells', cells);
         tally.broken.push(...wrong);

@@ -33,8 +33,10 @@ async function storm(line: BadLine, client: Client, round: number): Promise<void
 
 export const badConnections: Fault = {
   id: 'F10',
-  hypothesis: 'an unknown write happened 0 or 1 times and no request takes longer than 30 s, however bad the line to the database',
-  injection: 'a TCP line of our own that is slow, goes dead without closing, and is cut, also before and after a COMMIT',
+  hypothesis:
+    'an unknown write happened 0 or 1 times and no request takes longer than 30 s, however bad the line to the database',
+  injection:
+    'a TCP line of our own that is slow, goes dead without closing, and is cut, also before and after a COMMIT',
   rounds: { short: weathers.length, full: 50 },
   async run({ rounds }) {
     const tally = new Tally(rounds);
@@ -52,11 +54,22 @@ export const badConnections: Fault = {
         const client = living.at(() => url);
         await storm(line, client, round);
         for (const { ms } of client.history) tally.most('longest request ms', ms);
-        await eventually(async () => (await living.at(() => url).post('petitions', `fair-again-${round}`, { ...form, title: `fair-again-${round}` })).fate === 'ok', 'the office serves again');
+        await eventually(
+          async () =>
+            (
+              await living
+                .at(() => url)
+                .post('petitions', `fair-again-${round}`, { ...form, title: `fair-again-${round}` })
+            ).fate === 'ok',
+          'the office serves again',
+        );
         await reconcile(office, client, living, tally);
       }
       workersLine.weather = 'fair';
-      tally.expect(Number(tally.figures['longest request ms']) <= longestMs, `a request took ${tally.figures['longest request ms']} ms`);
+      tally.expect(
+        Number(tally.figures['longest request ms']) <= longestMs,
+        `a request took ${tally.figures['longest request ms']} ms`,
+      );
       Object.assign(tally.figures, { 'cut in COMMIT (api)': line.cuts, 'cut in COMMIT (worker)': workersLine.cuts });
       await allIsDone(office, 'the worker has done everything all the same');
       await climbedOnce(office, tally, matters);

@@ -64,7 +64,8 @@ export class BadLine {
     for (const socket of pair) socket.on('error', end).on('close', end).setNoDelay(true);
     near.on('data', (data) => this.pass(data, far, () => this.cutsAt(data, far, end)));
     far.on('data', (data) => {
-      if (this.weather !== 'farewell' || !data.subarray(-ready.length).equals(ready)) return this.pass(data, near, () => false);
+      if (this.weather !== 'farewell' || !data.subarray(-ready.length).equals(ready))
+        return this.pass(data, near, () => false);
       near.end(Buffer.concat([data, lastWords]));
     });
   }

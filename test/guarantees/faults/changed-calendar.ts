@@ -9,7 +9,10 @@ const before = '2026-12-28T09:00:00+08:00';
 const year2027 = {
   year: 2027,
   source: '国办发明电〔2026〕8号',
-  holidays: [{ date: '2027-01-01', name: '元旦' }, { date: '2027-01-04', name: '元旦' }],
+  holidays: [
+    { date: '2027-01-01', name: '元旦' },
+    { date: '2027-01-04', name: '元旦' },
+  ],
   makeUpWorkdays: [{ date: '2027-01-03', name: '元旦调休' }],
 };
 
@@ -23,7 +26,9 @@ export const changedCalendar: Fault = {
     const office = await openTrialOffice({ at: before, worker: false });
     try {
       await petitionsInHandling(office.runtime, rounds);
-      const provisional = await office.rows<{ id: string; fire_at: Date }>(`SELECT id, fire_at FROM timer WHERE state = 'armed' AND clock = 'generalReply'`);
+      const provisional = await office.rows<{ id: string; fire_at: Date }>(
+        `SELECT id, fire_at FROM timer WHERE state = 'armed' AND clock = 'generalReply'`,
+      );
       const began = performance.now();
       const { cases } = await loadCalendar(office.runtime, officer('admin'), year2027);
       const ms = performance.now() - began;

@@ -43,7 +43,12 @@ export class Client {
     const entry: Entry = { path, key, body, fate: 'unknown', status: null, answer: null, trouble: null, ms: 0 };
     const headers = { cookie: this.cookie, 'content-type': 'application/json', 'idempotency-key': key };
     try {
-      const response = await fetch(`${this.url()}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(90_000) });
+      const response = await fetch(`${this.url()}/api/${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(90_000),
+      });
       entry.status = response.status;
       entry.answer = await response.text();
       // After a 5xx the work may be done all the same: the answer to a commit can be lost.

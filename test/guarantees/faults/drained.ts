@@ -24,7 +24,9 @@ export const drained: Fault = {
         await worker.url;
         const client = living.at(() => url);
         // Connections first: what still waits to be accepted when an office closes was never under way.
-        await Promise.all(Array.from({ length: postsAtOnce }, () => fetch(`${url}/api/health`).then((response) => response.text())));
+        await Promise.all(
+          Array.from({ length: postsAtOnce }, () => fetch(`${url}/api/health`).then((response) => response.text())),
+        );
         const posts = Array.from({ length: postsAtOnce }, (_, index) => {
           const key = `drained-${round}-${index}`;
           return client.post('petitions', key, { ...form, title: key });

@@ -83,7 +83,8 @@ export class Tally {
 }
 
 /** `count` times at once. */
-export const times = <One>(count: number, work: (index: number) => One): One[] => Array.from({ length: count }, (_, index) => work(index));
+export const times = <One>(count: number, work: (index: number) => One): One[] =>
+  Array.from({ length: count }, (_, index) => work(index));
 
 const everyMs = 30_000;
 

@@ -10,7 +10,14 @@ export function holdInShort(...ids: readonly string[]): void {
     test(`${id} ${hypothesis} (${injection})${lacking}`, async () => {
       const tally = await run({ rounds: rounds.short, queue: 'none' });
       console.log(`${id}: ${JSON.stringify(tally.figures)}`);
-      expect({ broken: tally.broken.slice(0, 5), ...tally.verdict() }).toEqual({ broken: [], rounds: rounds.short, lost: 0, duplicated: 0, early: 0, verdict: 'holds' });
+      expect({ broken: tally.broken.slice(0, 5), ...tally.verdict() }).toEqual({
+        broken: [],
+        rounds: rounds.short,
+        lost: 0,
+        duplicated: 0,
+        early: 0,
+        verdict: 'holds',
+      });
     }, 300_000);
   }
 }

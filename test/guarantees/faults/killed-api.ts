@@ -7,7 +7,14 @@ import { postsMany, reconcile } from './writes.js';
 
 const postsPerRound = 100;
 /** Before and after the commit, early and later in the storm; null: at any moment (ms after the first post). */
-const kills = ['register.beforeWrite:20', 'register.afterWrite:20', null, 'register.beforeWrite:45', 'register.afterWrite:45', null] as const;
+const kills = [
+  'register.beforeWrite:20',
+  'register.afterWrite:20',
+  null,
+  'register.beforeWrite:45',
+  'register.afterWrite:45',
+  null,
+] as const;
 
 export const killedApi: Fault = {
   id: 'F2',

@@ -8,8 +8,17 @@ import { allIsDone, climbedOnce, daysAreToPass, givenUnanswered, isAllDone } fro
 
 /** The points a worker passes. */
 const points: readonly CrashPoint[] = [
-  'fire.afterClaim', 'fire.beforeWrite', 'fire.committing', 'fire.afterCommit', 'notices.afterClaim', 'notices.committing', 'notices.afterCommit',
-  'mail.beforeSend', 'mail.afterSend', 'relay.beforeAdd', 'relay.afterAdd',
+  'fire.afterClaim',
+  'fire.beforeWrite',
+  'fire.committing',
+  'fire.afterCommit',
+  'notices.afterClaim',
+  'notices.committing',
+  'notices.afterCommit',
+  'mail.beforeSend',
+  'mail.afterSend',
+  'relay.beforeAdd',
+  'relay.afterAdd',
 ];
 const mattersPerRound = 2;
 
@@ -56,8 +65,16 @@ async function mailsProven({ office, post }: Scene, tally: Tally): Promise<void>
 async function run({ rounds, queue }: Context): Promise<Tally> {
   const tally = new Tally(rounds);
   tally.figures['queue'] = queue === 'none' ? 'none (relay: postgres)' : queue;
-  const [office, post, place] = [await openTrialOffice({ worker: false }), await startPostOffice(), await placeOfQueue(queue)];
-  const scene = { office, post, variables: { ...place.variables, SMTP_URL: post.url, MAIL_FROM: 'banjie@example.org' } };
+  const [office, post, place] = [
+    await openTrialOffice({ worker: false }),
+    await startPostOffice(),
+    await placeOfQueue(queue),
+  ];
+  const scene = {
+    office,
+    post,
+    variables: { ...place.variables, SMTP_URL: post.url, MAIL_FROM: 'banjie@example.org' },
+  };
   try {
     for (const round of eachRound(rounds)) {
       const point = points[round % points.length] ?? 'fire.afterClaim';

@@ -10,14 +10,23 @@ const mattersPerRound = 3;
 const latestMs = 60_000;
 
 /** Everything the queue knows is gone; on no queue there is nothing to lose. */
-async function wiper(office: TrialOffice, place: QueuePlace, { queue }: Context): Promise<{ wipe(): Promise<unknown>; end(): Promise<unknown> }> {
+async function wiper(
+  office: TrialOffice,
+  place: QueuePlace,
+  { queue }: Context,
+): Promise<{ wipe(): Promise<unknown>; end(): Promise<unknown> }> {
   if (queue === 'redis') {
     const redis = new Redis(place.redisUrl);
     return { wipe: () => redis.flushall(), end: () => redis.quit() };
   }
   if (queue === 'none') return { wipe: () => Promise.resolve(), end: () => Promise.resolve() };
-  const [found] = await office.rows<{ tables: string }>(`SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'`);
-  return { wipe: () => office.rows(`DELETE FROM bullmq.job`).catch(() => office.rows(`TRUNCATE ${found?.tables} CASCADE`)), end: () => Promise.resolve() };
+  const [found] = await office.rows<{ tables: string }>(
+    `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables FROM pg_tables WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'`,
+  );
+  return {
+    wipe: () => office.rows(`DELETE FROM bullmq.job`).catch(() => office.rows(`TRUNCATE ${found?.tables} CASCADE`)),
+    end: () => Promise.resolve(),
+  };
 }
 
 async function run(context: Context): Promise<Tally> {

@@ -18,9 +18,15 @@ export const oneKey: Fault = {
         const key = { 'idempotency-key': `one-key-${round}` };
         const answers = await Promise.all(times(50, () => window.post('petitions', form, key)));
         const told = new Set(answers.map(({ status, body }) => JSON.stringify([status, body])));
-        tally.expect(told.size === 1 && answers[0]?.status === 201, `${told.size} different answers: ${[...told].slice(0, 2).join(' ')}`);
+        tally.expect(
+          told.size === 1 && answers[0]?.status === 201,
+          `${told.size} different answers: ${[...told].slice(0, 2).join(' ')}`,
+        );
         const other = await window.post('petitions', { ...form, title: '另一件事' }, key);
-        tally.expect(other.status === 422 && other.body.code === 'keyReused', `another body under the same key: ${other.status}`);
+        tally.expect(
+          other.status === 422 && other.body.code === 'keyReused',
+          `another body under the same key: ${other.status}`,
+        );
         tally.count('posts', 51);
       }
       const [rows] = await office.rows<{ cases: number }>('SELECT count(*)::int AS cases FROM case_file');

@@ -26,14 +26,29 @@ const queues = /** @type {const} */ (['none', 'postgres', 'redis']);
 export function readAsked(parameters) {
   const { values } = parseArgs({
     args: parameters,
-    options: { rounds: { type: 'string' }, only: { type: 'string' }, queue: { type: 'string', default: 'none' }, sabotage: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      queue: { type: 'string', default: 'none' },
+      sabotage: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const rounds = values.rounds === undefined ? null : Number(values.rounds);
   if (rounds !== null && (!Number.isInteger(rounds) || rounds < 1)) throw new Misconfigured('--rounds: 1, 2, 3, …');
-  if (rounds !== null && values.sabotage !== undefined) throw new Misconfigured('--rounds 不能与 --sabotage 同用:每项破坏自有轮数 / --rounds does not go with --sabotage: each sabotage has its own number');
+  if (rounds !== null && values.sabotage !== undefined)
+    throw new Misconfigured(
+      '--rounds 不能与 --sabotage 同用:每项破坏自有轮数 / --rounds does not go with --sabotage: each sabotage has its own number',
+    );
   const queue = queues.find((one) => one === values.queue);
   if (!queue) throw new Misconfigured(`--queue: ${queues.join(', ')}`);
-  return { rounds, only: values.only?.split(',') ?? null, queue, sabotage: sabotagesNamed(values.sabotage), json: values.json };
+  return {
+    rounds,
+    only: values.only?.split(',') ?? null,
+    queue,
+    sabotage: sabotagesNamed(values.sabotage),
+    json: values.json,
+  };
 }
 
 /** @param {string | undefined} given */

@@ -4,7 +4,14 @@ import { foundTrialOffice, setClock } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../../../scripts/database/prepare.mjs';
 import { serverProcesses } from '../../../scripts/embedded-postgres/adopt.mjs';
-import { createCluster, openCluster, owner as ownerRole, startCluster, stopCluster, type Cluster } from '../../../scripts/embedded-postgres/cluster.mjs';
+import {
+  createCluster,
+  openCluster,
+  owner as ownerRole,
+  startCluster,
+  stopCluster,
+  type Cluster,
+} from '../../../scripts/embedded-postgres/cluster.mjs';
 import { createServerPlace } from '../../support/server-place.mjs';
 import { mondayMorning, trialPassword } from '../../support/trial-office.js';
 
@@ -31,7 +38,12 @@ export class OwnServer {
     await createCluster(cluster, { password, durable: false });
     const { port } = await startCluster(cluster);
     const adminUrl = `postgres://${ownerRole}:${password}@127.0.0.1:${port}/postgres`;
-    const { ownerUrl, applicationUrl } = await prepareDatabase({ adminUrl, database: 'banjie', applicationPassword: password, queue: 'postgres' });
+    const { ownerUrl, applicationUrl } = await prepareDatabase({
+      adminUrl,
+      database: 'banjie',
+      applicationPassword: password,
+      queue: 'postgres',
+    });
     const server = new OwnServer(home, cluster, ownerUrl, applicationUrl);
     await server.asOwner(async ({ owner }) => {
       await foundTrialOffice(owner.manager, 'trial', trialPassword);
@@ -61,7 +73,10 @@ export class OwnServer {
   async asOwner<Value>(work: (seen: Seen) => Promise<Value>): Promise<Value> {
     const owner = await createDataSource({ url: this.ownerUrl, poolSize: 2, applicationName: 'checker' }).initialize();
     try {
-      return await work({ owner, rows: <Row>(text: string, values: unknown[] = []) => owner.query<Row[]>(text, values) });
+      return await work({
+        owner,
+        rows: <Row>(text: string, values: unknown[] = []) => owner.query<Row[]>(text, values),
+      });
     } finally {
       await owner.destroy();
     }

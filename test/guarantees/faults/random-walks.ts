@@ -1,5 +1,18 @@
 import { createDataSource } from '@banjie/entities';
-import { createRuntime, Deliberation, foundTrialOffice, issueNotices, officeClock, openAccountability, PersonalData, register, setClock, travel, trialOfficers, type Runtime } from '@banjie/runtime';
+import {
+  createRuntime,
+  Deliberation,
+  foundTrialOffice,
+  issueNotices,
+  officeClock,
+  openAccountability,
+  PersonalData,
+  register,
+  setClock,
+  travel,
+  trialOfficers,
+  type Runtime,
+} from '@banjie/runtime';
 import type { Act } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { read } from '../../../libs/runtime/src/advance/read.js';
@@ -11,7 +24,9 @@ import { eachRound, Tally, type Fault } from './fault.js';
 const stepsPerWalk = 25;
 const seed = 20_260_302;
 const personal = new PersonalData(Buffer.alloc(32, 7));
-const people = trialOfficers.filter(({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture|security)/.test(id));
+const people = trialOfficers.filter(
+  ({ id }) => !/^(transport|education|environment|humanResources|health|publicSecurity|agriculture|security)/.test(id),
+);
 
 interface Place {
   owner: DataSource;
@@ -34,16 +49,26 @@ async function openPlace(): Promise<Place> {
 }
 
 async function registered(runtime: Runtime, random: () => number): Promise<string> {
-  const about = random() < 0.2 ? { complainedUnit: 'construction' } : random() < 0.2 ? { complainedOfficer: 'handler' } : {};
+  const about =
+    random() < 0.2 ? { complainedUnit: 'construction' } : random() < 0.2 ? { complainedOfficer: 'handler' } : {};
   const handedDown = random() < 0.2 ? { superior: { dueDate: '2027-06-30', reference: '1号' } } : {};
-  const form = { channel: 'visit', title: '事项', content: '内容', lane: random() < 0.15 ? 'accusation' : 'appealOrRequest', petitioners: [{ name: '张三' }], ...about, ...handedDown };
+  const form = {
+    channel: 'visit',
+    title: '事项',
+    content: '内容',
+    lane: random() < 0.15 ? 'accusation' : 'appealOrRequest',
+    petitioners: [{ name: '张三' }],
+    ...about,
+    ...handedDown,
+  };
   const by = people.filter(({ id }) => ['window', 'handler', 'coordinator'].includes(id));
   return (await register(runtime, personal, { form, actor: by[Math.floor(random() * by.length)]! })).number;
 }
 
 async function aClue(runtime: Runtime): Promise<string> {
   const actor = people.find(({ id }) => id === 'discipline')!;
-  return (await openAccountability(runtime, { form: { officer: 'handler', situation: 6, facts: '逾期未答复' }, actor })).number;
+  return (await openAccountability(runtime, { form: { officer: 'handler', situation: 6, facts: '逾期未答复' }, actor }))
+    .number;
 }
 
 const nameOf = ({ process, name }: Act): string => `${process}.${name}`;
@@ -72,8 +97,11 @@ async function step(runtime: Runtime, number: string, heard: Map<string, number>
 async function walk({ runtime }: Place, walks: number, tally: Tally): Promise<Map<string, number>> {
   const random = randomness(seed);
   const heard = new Map<string, number>();
-  const deliver = async (): Promise<void> => void (await issueNotices(runtime, { templates: noticeTemplates, mail: false }));
-  const numbers = await Promise.all(Array.from({ length: walks }, (_, one) => (one % 6 === 0 ? aClue(runtime) : registered(runtime, random))));
+  const deliver = async (): Promise<void> =>
+    void (await issueNotices(runtime, { templates: noticeTemplates, mail: false }));
+  const numbers = await Promise.all(
+    Array.from({ length: walks }, (_, one) => (one % 6 === 0 ? aClue(runtime) : registered(runtime, random))),
+  );
   for (const _step of eachRound(stepsPerWalk)) {
     for (const number of numbers) {
       const outcome = await step(runtime, number, heard, random);
@@ -95,9 +123,18 @@ export const randomWalks: Fault = {
     const place = await openPlace();
     try {
       const heard = await walk(place, rounds, tally);
-      const acts = place.runtime.regime.definitions().flatMap(({ kind, acts: all }) => all.map(({ name }) => `${kind}.${name}`));
-      Object.assign(tally.figures, { 'acts done': heard.size, acts: acts.length, never: acts.filter((act) => !heard.has(act)).join(' ') || 'none' });
-      tally.expect(rounds < 60 || heard.size > acts.length * 0.7, `only ${heard.size} of ${acts.length} acts were done`);
+      const acts = place.runtime.regime
+        .definitions()
+        .flatMap(({ kind, acts: all }) => all.map(({ name }) => `${kind}.${name}`));
+      Object.assign(tally.figures, {
+        'acts done': heard.size,
+        acts: acts.length,
+        never: acts.filter((act) => !heard.has(act)).join(' ') || 'none',
+      });
+      tally.expect(
+        rounds < 60 || heard.size > acts.length * 0.7,
+        `only ${heard.size} of ${acts.length} acts were done`,
+      );
       await tally.invariants(place);
     } finally {
       await place.close();

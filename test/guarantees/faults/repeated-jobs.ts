@@ -20,14 +20,21 @@ const effects = async (office: TrialOffice): Promise<{ fired: number; cards: num
 /** What a worker with a wrong mind would do: write a spent timer's effect into the chain once more, as the application may. */
 async function repeatByHand(office: TrialOffice): Promise<number> {
   return withClient(office.databaseUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(`SELECT id FROM timer WHERE state = 'fired' ORDER BY id LIMIT 20`);
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM timer WHERE state = 'fired' ORDER BY id LIMIT 20`,
+    );
     let written = 0;
     for (const { id } of rows) {
-      written += await client.query(
-        `INSERT INTO history (case_id, seq, process_id, process_kind, type, event, actor, at, timer_id, previous_hash, hash)
+      written += await client
+        .query(
+          `INSERT INTO history (case_id, seq, process_id, process_kind, type, event, actor, at, timer_id, previous_hash, hash)
          SELECT case_id, seq + 100000, process_id, process_kind, type, event, actor, at, timer_id, previous_hash, hash FROM history WHERE timer_id = $1`,
-        [id],
-      ).then(() => 1, () => 0);
+          [id],
+        )
+        .then(
+          () => 1,
+          () => 0,
+        );
     }
     return written;
   });

@@ -49,7 +49,10 @@ export const rollingRestart: Fault = {
       const storms = [0, 1, 2, 3].map(storm);
       for (const _round of eachRound(rounds)) {
         const began = performance.now();
-        for (const [name, running] of [['api', apis], ['worker', workers]] as const) {
+        for (const [name, running] of [
+          ['api', apis],
+          ['worker', workers],
+        ] as const) {
           // Out of the list before it is asked to end, as a balancer takes it out.
           const leaving = running.shift();
           const drain = leaving?.process.drain();

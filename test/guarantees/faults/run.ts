@@ -31,11 +31,16 @@ function faultsNamed(only: readonly string[] | null): readonly Fault[] {
   return only?.map((id) => faults.find((fault) => fault.id === id) ?? refuse(id)) ?? faults;
 }
 
-async function attack(server: Awaited<ReturnType<typeof startTestServer>>, { chosen, rounds, queue, json }: Asked & { chosen: readonly Fault[] }, say: (text: string) => void): Promise<number> {
+async function attack(
+  server: Awaited<ReturnType<typeof startTestServer>>,
+  { chosen, rounds, queue, json }: Asked & { chosen: readonly Fault[] },
+  say: (text: string) => void,
+): Promise<number> {
   tellSpecs(server);
   if (sabotageInForce) await damage(withDatabase(server.adminUrl, server.template), sabotageInForce);
   const verdicts: Record<string, Verdict> = {};
-  for (const fault of chosen) verdicts[fault.id] = await judge(fault, { rounds: rounds ?? fault.rounds.full, queue }, say);
+  for (const fault of chosen)
+    verdicts[fault.id] = await judge(fault, { rounds: rounds ?? fault.rounds.full, queue }, say);
   if (json) process.stdout.write(`${JSON.stringify(verdicts)}\n`);
   return Object.values(verdicts).every(({ verdict }) => verdict === 'holds') ? 0 : 1;
 }
@@ -47,9 +52,15 @@ async function damage(template: string, name: string): Promise<void> {
   });
 }
 
-async function judge(fault: Fault, context: { rounds: number; queue: Queue }, say: (text: string) => void): Promise<Verdict> {
+async function judge(
+  fault: Fault,
+  context: { rounds: number; queue: Queue },
+  say: (text: string) => void,
+): Promise<Verdict> {
   const began = performance.now();
-  const tally = await fault.run(context).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  const tally = await fault
+    .run(context)
+    .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const seconds = Math.round((performance.now() - began) / 1000);
   if (tally instanceof Error) {
     say(`${fault.id} ${fault.hypothesis} | ${fault.injection} | ${seconds} s | broken: ${tally.stack}`);
@@ -62,7 +73,14 @@ async function judge(fault: Fault, context: { rounds: number; queue: Queue }, sa
 function lineOf({ id, hypothesis, injection }: Fault, tally: Tally, seconds: number): string {
   const { rounds, lost, duplicated, early, verdict } = tally.verdict();
   const figures = Object.entries(tally.figures).map(([name, value]) => `${name} ${value}`);
-  const counted = [`${rounds} rounds`, `${lost} lost`, `${duplicated} duplicated`, `${early} early`, ...figures, `${seconds} s`].join(', ');
+  const counted = [
+    `${rounds} rounds`,
+    `${lost} lost`,
+    `${duplicated} duplicated`,
+    `${early} early`,
+    ...figures,
+    `${seconds} s`,
+  ].join(', ');
   const worst = times(Math.min(3, tally.broken.length), (index) => `; ${tally.broken[index]}`).join('');
   return `${id} ${hypothesis} | ${injection} | ${counted} | ${verdict}${worst}`;
 }

@@ -20,7 +20,9 @@ export async function tryEach(names: readonly string[], say: (text: string) => v
   for (const name of names) {
     const trial = await trialOf(name);
     trials[name] = trial;
-    say(`${name}: ${sabotages[name]?.words} | red: ${trial.red.join(' ') || 'NONE'}${trial.green.length > 0 ? ` | not missed by: ${trial.green.join(' ')}` : ''}`);
+    say(
+      `${name}: ${sabotages[name]?.words} | red: ${trial.red.join(' ') || 'NONE'}${trial.green.length > 0 ? ` | not missed by: ${trial.green.join(' ')}` : ''}`,
+    );
   }
   return trials;
 }
@@ -43,8 +45,21 @@ async function trialOf(name: string): Promise<Trial> {
   const [stale] = staleTexts(name);
   if (stale !== undefined) throw new Error(`${name} switches nothing off: no source says ${stale}`);
   const { faults = [], rounds = 1 } = sabotages[name] ?? {};
-  const parameters = ['--import', './test/guarantees/faults/sabotage.mjs', 'scripts/guarantees.mjs', '--only', faults.join(','), '--rounds', String(rounds), '--json'];
-  const child = spawn(process.execPath, parameters, { cwd: root, env: { ...environmentWithout('SABOTAGE'), SABOTAGE: name }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const parameters = [
+    '--import',
+    './test/guarantees/faults/sabotage.mjs',
+    'scripts/guarantees.mjs',
+    '--only',
+    faults.join(','),
+    '--rounds',
+    String(rounds),
+    '--json',
+  ];
+  const child = spawn(process.execPath, parameters, {
+    cwd: root,
+    env: { ...environmentWithout('SABOTAGE'), SABOTAGE: name },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   endWithUs(child, 'SIGTERM');
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const last = output.trim().split('\n').at(-1);

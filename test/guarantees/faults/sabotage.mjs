@@ -8,11 +8,19 @@ const sabotage = sabotages[process.env['SABOTAGE'] ?? ''];
 
 if (sabotage?.sent) {
   const { query } = pg.Client.prototype;
-  const said = (/** @type {string} */ text) => sabotage.sent?.reduce((changed, [from, to]) => changed.replaceAll(from, to), text) ?? text;
-  pg.Client.prototype.query = /** @type {typeof query} */ (function (/** @type {any} */ first, /** @type {any[]} */ ...more) {
-    const changed = typeof first === 'string' ? said(first) : typeof first?.text === 'string' && !first.submit ? { ...first, text: said(first.text) } : first;
-    return /** @type {any} */ (query).call(this, changed, ...more);
-  });
+  const said = (/** @type {string} */ text) =>
+    sabotage.sent?.reduce((changed, [from, to]) => changed.replaceAll(from, to), text) ?? text;
+  pg.Client.prototype.query = /** @type {typeof query} */ (
+    function (/** @type {any} */ first, /** @type {any[]} */ ...more) {
+      const changed =
+        typeof first === 'string'
+          ? said(first)
+          : typeof first?.text === 'string' && !first.submit
+            ? { ...first, text: said(first.text) }
+            : first;
+      return /** @type {any} */ (query).call(this, changed, ...more);
+    }
+  );
 }
 
 if (sabotage?.chain) {

@@ -18,23 +18,89 @@ const mayRead = 'libs/runtime/src/advance/may-read.ts';
 
 /** @type {readonly (readonly [name: string, words: string, code: Code])[]} */
 const rules = [
-  ['sealed-lane', 'whoever oversees reads the sealed lane', [mayRead, 'return book.cleared.has(actor.id) &&', 'return oversees(actor) &&']],
-  ['administrator-reads', 'the system administrator reads matters', [mayRead, "  'auditor',", "  'auditor', 'systemAdministrator',"]],
+  [
+    'sealed-lane',
+    'whoever oversees reads the sealed lane',
+    [mayRead, 'return book.cleared.has(actor.id) &&', 'return oversees(actor) &&'],
+  ],
+  [
+    'administrator-reads',
+    'the system administrator reads matters',
+    [mayRead, "  'auditor',", "  'auditor', 'systemAdministrator',"],
+  ],
   ['auditor-reads-not', 'the auditor reads none: a rule may be too narrow as well', [mayRead, "  'auditor',", '']],
-  ['accused-reads', 'whom a matter is about reads it', [mayRead, 'if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;', '']],
+  [
+    'accused-reads',
+    'whom a matter is about reads it',
+    [mayRead, 'if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;', ''],
+  ],
   ['every-unit-reads', 'every unit reads every matter', [mayRead, 'file.units.includes(actor.unit)', 'true']],
-  ['recusal', 'nobody is recused', ['libs/workflows/src/policy/competence.ts', 'return isRecused(actor, standing)', 'return false']],
-  ['act', 'the coordination desk replies in a unit’s place', ['libs/workflows/src/petition/acts.ts', "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead']", "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead', 'coordinator']"]],
-  ['giving-away', 'who does not hold a matter gives it away', ['libs/workflows/src/petition/office.ts', 'if (event.by.unit !== unit) return false;', '']],
-  ['door', 'every route is for all staff', ['apps/api/src/access/session.guard.ts', "if (endpoint.access === 'staff' ||", "if (endpoint.access !== 'public' ||"]],
-  ['mask', 'names are shown in full', ['apps/api/src/docket/masking.ts', "return first + '*'.repeat(Math.max(1, Math.min(2, rest.length)));", "return first + rest.join('');"]],
-  ['accountability-hidden', 'every reader of a case sees its accountability', ['apps/api/src/docket/told.ts', 'accountability.filter(({ standing }) =>', 'accountability.filter(({ standing }) => false && ']],
-  ['lists', 'lists name matters about their reader', ['apps/api/src/docket/not-about-reader.ts', 'NOT EXISTS (SELECT FROM process about WHERE', 'NOT EXISTS (SELECT FROM process about WHERE false AND']],
-  ['query-code', 'any code opens any matter', ['apps/api/src/track/receipt-door.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row']],
+  [
+    'recusal',
+    'nobody is recused',
+    ['libs/workflows/src/policy/competence.ts', 'return isRecused(actor, standing)', 'return false'],
+  ],
+  [
+    'act',
+    'the coordination desk replies in a unit’s place',
+    [
+      'libs/workflows/src/petition/acts.ts',
+      "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead']",
+      "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead', 'coordinator']",
+    ],
+  ],
+  [
+    'giving-away',
+    'who does not hold a matter gives it away',
+    ['libs/workflows/src/petition/office.ts', 'if (event.by.unit !== unit) return false;', ''],
+  ],
+  [
+    'door',
+    'every route is for all staff',
+    [
+      'apps/api/src/access/session.guard.ts',
+      "if (endpoint.access === 'staff' ||",
+      "if (endpoint.access !== 'public' ||",
+    ],
+  ],
+  [
+    'mask',
+    'names are shown in full',
+    [
+      'apps/api/src/docket/masking.ts',
+      "return first + '*'.repeat(Math.max(1, Math.min(2, rest.length)));",
+      "return first + rest.join('');",
+    ],
+  ],
+  [
+    'accountability-hidden',
+    'every reader of a case sees its accountability',
+    [
+      'apps/api/src/docket/told.ts',
+      'accountability.filter(({ standing }) =>',
+      'accountability.filter(({ standing }) => false && ',
+    ],
+  ],
+  [
+    'lists',
+    'lists name matters about their reader',
+    [
+      'apps/api/src/docket/not-about-reader.ts',
+      'NOT EXISTS (SELECT FROM process about WHERE',
+      'NOT EXISTS (SELECT FROM process about WHERE false AND',
+    ],
+  ],
+  [
+    'query-code',
+    'any code opens any matter',
+    ['apps/api/src/track/receipt-door.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row'],
+  ],
 ];
 
 /** @type {Readonly<Record<string, Sabotage>>} */
-const rulesBroken = Object.fromEntries(rules.map(([name, words, code]) => [name, { words, faults: ['A1'], rounds: 1, code }]));
+const rulesBroken = Object.fromEntries(
+  rules.map(([name, words, code]) => [name, { words, faults: ['A1'], rounds: 1, code }]),
+);
 
 /** @type {Readonly<Record<string, Sabotage>>} */
 export const sabotages = {
@@ -42,19 +108,29 @@ export const sabotages = {
     words: 'a timer may have many entries in the history',
     faults: ['F7'],
     rounds: 30,
-    database: [`DO $$ DECLARE key text; BEGIN SELECT indexname INTO key FROM pg_indexes WHERE tablename = 'history' AND indexdef LIKE '%(timer_id)'; EXECUTE format('DROP INDEX %I', key); END $$`],
+    database: [
+      `DO $$ DECLARE key text; BEGIN SELECT indexname INTO key FROM pg_indexes WHERE tablename = 'history' AND indexdef LIKE '%(timer_id)'; EXECUTE format('DROP INDEX %I', key); END $$`,
+    ],
   },
   'due-check': {
     words: 'the worker takes what falls due within a month for due',
     faults: ['F7'],
     rounds: 30,
-    sent: [['t.fire_at <= (SELECT now FROM clock) AND NOT', `t.fire_at <= (SELECT now FROM clock) + interval '30 days' AND NOT`]],
+    sent: [
+      [
+        't.fire_at <= (SELECT now FROM clock) AND NOT',
+        `t.fire_at <= (SELECT now FROM clock) + interval '30 days' AND NOT`,
+      ],
+    ],
   },
   lock: {
     words: 'workers claim without locking what they claim',
     faults: ['F7'],
     rounds: 90,
-    sent: [['FOR UPDATE OF t SKIP LOCKED', ''], ['FOR UPDATE SKIP LOCKED', '']],
+    sent: [
+      ['FOR UPDATE OF t SKIP LOCKED', ''],
+      ['FOR UPDATE SKIP LOCKED', ''],
+    ],
   },
   revision: {
     words: 'the number an act was decided at is compared neither by the statement nor by the key',
@@ -79,7 +155,10 @@ export const sabotages = {
     words: 'the application may rewrite the history',
     faults: ['F20'],
     rounds: 20,
-    database: ['DROP TRIGGER history_is_append_only ON history', 'GRANT UPDATE, DELETE, TRUNCATE ON history TO banjie_app'],
+    database: [
+      'DROP TRIGGER history_is_append_only ON history',
+      'GRANT UPDATE, DELETE, TRUNCATE ON history TO banjie_app',
+    ],
   },
   ...rulesBroken,
 };

@@ -37,13 +37,17 @@ async function served(client: Client, key: string, since: number): Promise<numbe
 export const stoppedDatabase: Fault = {
   id: 'F3',
   hypothesis: 'nothing is lost or doubled when the database dies, and the office serves again by itself (I3, I4)',
-  injection: 'all processes of PostgreSQL killed in a storm of posts and restarted, every second time killed again in recovery',
+  injection:
+    'all processes of PostgreSQL killed in a storm of posts and restarted, every second time killed again in recovery',
   rounds: { short: 2, full: 50 },
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     tally.figures['queue'] = queue;
     const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
-    const [api, worker] = [ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }), ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true })];
+    const [api, worker] = [
+      ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }),
+      ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true }),
+    ];
     try {
       // A program that finds no database when it starts ends, and is started again by whoever runs it.
       const [url] = await Promise.all([api.url, worker.url]);
@@ -52,17 +56,27 @@ export const stoppedDatabase: Fault = {
         const stormy = client.at(() => url ?? '');
         const storm = postsMany(stormy, `storm-${round}`, 60);
         const back = await strike(server, round);
-        const ms = await served(client.at(() => url ?? ''), `served-again-${round}`, back);
+        const ms = await served(
+          client.at(() => url ?? ''),
+          `served-again-${round}`,
+          back,
+        );
         await storm;
         tally.most('served again after ms', ms);
-        tally.expect(ms <= servingWithin, `served ${Math.round(ms)} ms after the server was back; api ${api.lastWords}`);
+        tally.expect(
+          ms <= servingWithin,
+          `served ${Math.round(ms)} ms after the server was back; api ${api.lastWords}`,
+        );
         await server.asOwner((seen) => reconcile(seen, stormy, client, tally));
       }
       await server.asOwner(async (seen) => {
-        const owed = async (): Promise<boolean> => (await seen.rows<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL'))[0]?.n === 0;
-        await eventually(owed, 'the worker that lived through it delivers what is owed', 90_000).catch((error: Error) => {
-          throw new Error(`${error.message}; its last words: ${worker.lastWords}`);
-        });
+        const owed = async (): Promise<boolean> =>
+          (await seen.rows<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL'))[0]?.n === 0;
+        await eventually(owed, 'the worker that lived through it delivers what is owed', 90_000).catch(
+          (error: Error) => {
+            throw new Error(`${error.message}; its last words: ${worker.lastWords}`);
+          },
+        );
         await tally.invariants(seen);
       });
     } finally {

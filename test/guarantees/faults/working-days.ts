@@ -29,7 +29,7 @@ interface Case {
 function naive({ dayKind, startedOn, term, pause }: Case): [nominal: string, effective: string, provisional: boolean] {
   let provisional = false;
   let at = positions.get(startedOn) ?? NaN;
-  for (let left = term; left > 0; ) {
+  for (let left = term; left > 0;) {
     const date = dates[++at] ?? '';
     if (dayKind === 'working' && !published(date)) provisional = true;
     const paused = pause !== null && date > pause.from && date <= pause.until;
@@ -64,7 +64,10 @@ function computed({ dayKind, startedOn, term, pause }: Case): [string, string, b
     run: 1,
     startedAt: `${startedOn}T23:59:59+08:00`,
     startedBy: 'SIGNED_FOR',
-    pauses: pause === null ? [] : [{ from: `${pause.from}T00:00:00+08:00`, until: `${pause.until}T23:00:00+08:00`, ground: 'hearing' }],
+    pauses:
+      pause === null
+        ? []
+        : [{ from: `${pause.from}T00:00:00+08:00`, until: `${pause.until}T23:00:00+08:00`, ground: 'hearing' }],
   };
   const limit = { ...timeLimits.generalReply, dayKind, term, version: 1 };
   const { nominalDue, effectiveDue, provisional } = computeDeadline({ clock: 'generalReply', run, limit, calendar });
@@ -83,12 +86,16 @@ export const workingDays: Fault = {
     for (let done = 0; done < rounds; done += 1) {
       const one = someCase(below);
       const [expected, actual] = [naive(one), computed(one)];
-      tally.expect(expected.join() === actual.join(), `${JSON.stringify(one)}: ${actual.join(' ')} instead of ${expected.join(' ')}`);
+      tally.expect(
+        expected.join() === actual.join(),
+        `${JSON.stringify(one)}: ${actual.join(' ')} instead of ${expected.join(' ')}`,
+      );
       tally.count('moved', Number(expected[0] !== expected[1]));
       tally.count('provisional', Number(expected[2]));
       tally.count('paused', Number(one.pause !== null));
     }
-    for (const kind of ['moved', 'provisional', 'paused']) tally.expect(rounds < 10_000 || Number(tally.figures[kind]) > rounds / 20, `hardly any case was ${kind}`);
+    for (const kind of ['moved', 'provisional', 'paused'])
+      tally.expect(rounds < 10_000 || Number(tally.figures[kind]) > rounds / 20, `hardly any case was ${kind}`);
     return Promise.resolve(tally);
   },
 };

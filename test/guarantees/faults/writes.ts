@@ -24,9 +24,16 @@ export async function postsMany(client: Client, prefix: string, count: number, l
  * Compares what the client was told with what the database holds (I3, I4), then repeats every request under its own key:
  * the same answer where there was one, and one case for each.
  */
-export async function reconcile(office: Pick<TrialOffice, 'rows'>, { history }: Client, living: Client, tally: Tally): Promise<void> {
+export async function reconcile(
+  office: Pick<TrialOffice, 'rows'>,
+  { history }: Client,
+  living: Client,
+  tally: Tally,
+): Promise<void> {
   const titled = async (): Promise<Map<string, number>> => {
-    const rows = await office.rows<{ title: string; n: number }>('SELECT title, count(*)::int AS n FROM petition GROUP BY title');
+    const rows = await office.rows<{ title: string; n: number }>(
+      'SELECT title, count(*)::int AS n FROM petition GROUP BY title',
+    );
     return new Map(rows.map(({ title, n }) => [title, n]));
   };
   const before = await titled();

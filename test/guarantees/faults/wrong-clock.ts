@@ -8,11 +8,18 @@ const conditions = { preload: ['./test/guarantees/faults/shifted-clock.mjs'] };
 const [hour, day] = [3_600_000, 86_400_000];
 /** What the machine's clock is wrong by (ms), and how often it changes sides. */
 const errors: readonly (readonly [words: string, shift: number, swings: number])[] = [
-  ['ten days ahead', 10 * day, 0], ['ten days behind', -10 * day, 0], ['ten days back and forth', 10 * day, 700], ['an hour ahead', hour, 0], ['an hour behind', -hour, 0],
+  ['ten days ahead', 10 * day, 0],
+  ['ten days behind', -10 * day, 0],
+  ['ten days back and forth', 10 * day, 700],
+  ['an hour ahead', hour, 0],
+  ['an hour behind', -hour, 0],
 ];
 const mattersPerRound = 3;
 
-const wrong = (shift: number, swings: number): Record<string, string> => ({ CLOCK_SHIFT_MS: String(shift), CLOCK_SWINGS_MS: String(swings) });
+const wrong = (shift: number, swings: number): Record<string, string> => ({
+  CLOCK_SHIFT_MS: String(shift),
+  CLOCK_SWINGS_MS: String(swings),
+});
 
 /** Whether an api on that machine says that its clock is not the database's. */
 async function healthSaysSo(office: TrialOffice, shift: number): Promise<boolean> {
@@ -39,12 +46,18 @@ export const wrongClock: Fault = {
       for (const round of eachRound(rounds)) {
         const [words, shift, swings] = errors[round % errors.length] ?? ['', 0, 0];
         await givenUnanswered(office, mattersPerRound);
-        const worker = ProcessOfOurs.start('worker', office.databaseUrl, { ...place.variables, ...wrong(shift, swings) }, conditions);
+        const worker = ProcessOfOurs.start(
+          'worker',
+          office.databaseUrl,
+          { ...place.variables, ...wrong(shift, swings) },
+          conditions,
+        );
         await worker.url;
         await daysAreToPass(office, 10);
         await allIsDone(office, `a worker ${words} has done everything`);
         await worker.stop();
-        if (round < errors.length) tally.expect(await healthSaysSo(office, shift), `health does not say that the clock is ${words}`);
+        if (round < errors.length)
+          tally.expect(await healthSaysSo(office, shift), `health does not say that the clock is ${words}`);
       }
       await climbedOnce(office, tally, mattersPerRound * rounds);
       await tally.invariants(office);

@@ -21,14 +21,27 @@ const atOnce = 4;
 const mayTakeLong = ['POST /api/trial/clock'];
 
 /** Sends `each` requests the document allows and `each` it forbids, each as somebody else of `cookies` (empty: nobody signed in). */
-export async function fuzzed(operation: Operation, { url, cookies, known }: { url: string; cookies: readonly string[]; known: Known }): Promise<Round> {
+export async function fuzzed(
+  operation: Operation,
+  { url, cookies, known }: { url: string; cookies: readonly string[]; known: Known },
+): Promise<Round> {
   const name = `${operation.method} ${operation.path}`;
   const { whole, mutated } = requestsTo(operation, known);
   const { each: numRuns, seed } = fuzzing;
   const rightly = mayTakeLong.includes(name) ? [] : fc.sample(whole, { numRuns, seed });
   const wrongly = fc.sample(mutated, { numRuns, seed });
-  const round: Round = { operation: name, whole: rightly.length, mutated: wrongly.length, answers: {}, slowestMs: 0, faults: [] };
-  const waiting = [...rightly, ...wrongly].map((request, index) => ({ request, cookie: cookies[index % cookies.length] ?? '' }));
+  const round: Round = {
+    operation: name,
+    whole: rightly.length,
+    mutated: wrongly.length,
+    answers: {},
+    slowestMs: 0,
+    faults: [],
+  };
+  const waiting = [...rightly, ...wrongly].map((request, index) => ({
+    request,
+    cookie: cookies[index % cookies.length] ?? '',
+  }));
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await sent(url, next.request, next.cookie, round);
@@ -41,7 +54,12 @@ export async function fuzzed(operation: Operation, { url, cookies, known }: { ur
 async function sent(url: string, request: FuzzRequest, cookie: string, round: Round): Promise<void> {
   const { method, address, headers, body, broken } = request;
   const began = performance.now();
-  const answered = await fetch(`${url}${address}`, { method, headers: { ...headers, cookie }, body, signal: AbortSignal.timeout(fuzzing.patienceMs) }).then(
+  const answered = await fetch(`${url}${address}`, {
+    method,
+    headers: { ...headers, cookie },
+    body,
+    signal: AbortSignal.timeout(fuzzing.patienceMs),
+  }).then(
     async (response) => ({ status: response.status, text: await response.text() }),
     (error: unknown) => ({ status: 0, text: String(error) }),
   );
@@ -50,5 +68,7 @@ async function sent(url: string, request: FuzzRequest, cookie: string, round: Ro
   const isRefused = answered.status >= 400 && answered.status < 500;
   if (isRefused || (!broken && answered.status >= 200 && answered.status < 300)) return;
   const said = typeof body === 'string' ? body.slice(0, 400) : String(body);
-  round.faults.push(`${answered.status} to ${broken ? 'broken ' : ''}${method} ${address} ${said}: ${answered.text.slice(0, 600)} (seed ${fuzzing.seed})`);
+  round.faults.push(
+    `${answered.status} to ${broken ? 'broken ' : ''}${method} ${address} ${said}: ${answered.text.slice(0, 600)} (seed ${fuzzing.seed})`,
+  );
 }

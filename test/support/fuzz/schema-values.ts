@@ -31,11 +31,21 @@ export interface Known {
 }
 
 const word = fc.oneof(
-  fc.constantFrom('修路', '低保待遇', '国务院办公厅通知', "'; DROP TABLE petition; --", '<script>alert(1)</script>', '=1+1', '../../etc/passwd', '{{7*7}}'),
+  fc.constantFrom(
+    '修路',
+    '低保待遇',
+    '国务院办公厅通知',
+    "'; DROP TABLE petition; --",
+    '<script>alert(1)</script>',
+    '=1+1',
+    '../../etc/passwd',
+    '{{7*7}}',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
 );
 
-const fitted = (text: string, { minLength = 0, maxLength = 200 }: Schema): string => text.padEnd(minLength, '字').slice(0, maxLength);
+const fitted = (text: string, { minLength = 0, maxLength = 200 }: Schema): string =>
+  text.padEnd(minLength, '字').slice(0, maxLength);
 
 const day = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
 
@@ -54,7 +64,9 @@ function whole({ minimum = -1000, maximum = 100_000 }: Schema): fc.Arbitrary<num
 }
 
 function object({ properties = {}, required = [] }: Schema, known: Known): fc.Arbitrary<unknown> {
-  const fields = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, fitting(schema, known, name)]));
+  const fields = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, fitting(schema, known, name)]),
+  );
   return fc.record(fields, { requiredKeys: required });
 }
 
@@ -76,7 +88,10 @@ export function fitting(schema: Schema, known: Known, name = ''): fc.Arbitrary<u
     case 'null':
       return fc.constant(null);
     case 'array':
-      return fc.array(fitting(schema.items ?? {}, known), { minLength: schema.minItems, maxLength: Math.min(schema.maxItems ?? 4, (schema.minItems ?? 0) + 4) });
+      return fc.array(fitting(schema.items ?? {}, known), {
+        minLength: schema.minItems,
+        maxLength: Math.min(schema.maxItems ?? 4, (schema.minItems ?? 0) + 4),
+      });
     case 'object':
       return object(schema, known);
     default:
@@ -84,13 +99,19 @@ export function fitting(schema: Schema, known: Known, name = ''): fc.Arbitrary<u
   }
 }
 
-const types = (schema: Schema): unknown[] => (schema.anyOf ? schema.anyOf.flatMap(types) : [schema.type, typeof schema.const, ...(schema.enum ?? []).map((one) => typeof one)].flat());
+const types = (schema: Schema): unknown[] =>
+  schema.anyOf
+    ? schema.anyOf.flatMap(types)
+    : [schema.type, typeof schema.const, ...(schema.enum ?? []).map((one) => typeof one)].flat();
 
 /** Values of a type the schema does not have. */
 function ofAnotherType(schema: Schema): unknown[] {
   const has = (...names: string[]): boolean => types(schema).some((type) => names.includes(String(type)));
   return [
-    ...(has('object') ? [] : [{ a: 1 }]), ...(has('array') ? [] : [[1]]), ...(has('string') ? [] : ['x', '']), ...(has('boolean') ? [] : [true]),
+    ...(has('object') ? [] : [{ a: 1 }]),
+    ...(has('array') ? [] : [[1]]),
+    ...(has('string') ? [] : ['x', '']),
+    ...(has('boolean') ? [] : [true]),
     ...(has('integer', 'number') ? [] : [7]),
   ];
 }
@@ -126,6 +147,12 @@ function brokenObjects(schema: Schema, known: Known): fc.Arbitrary<unknown>[] {
     const bad = breaking(field, known);
     return bad ? [fc.tuple(whole, bad).map(([rest, value]) => ({ ...rest, [name]: value }))] : [];
   });
-  const unknown = schema.additionalProperties === false ? [whole.map((rest) => ({ ...rest, unheardOf: 1 })), whole.map((rest) => ({ ...rest, 'xstate.done.state': true }))] : [];
+  const unknown =
+    schema.additionalProperties === false
+      ? [
+          whole.map((rest) => ({ ...rest, unheardOf: 1 })),
+          whole.map((rest) => ({ ...rest, 'xstate.done.state': true })),
+        ]
+      : [];
   return [...without, ...wrong, ...unknown];
 }

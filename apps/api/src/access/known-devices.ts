@@ -26,12 +26,21 @@ export class KnownDevices {
   remember(request: FastifyRequest, reply: FastifyReply, account: string): void {
     const device = this.deviceOf(request, account) ?? randomBytes(16).toString('hex');
     const sealed = this.personal.seal(JSON.stringify([account, device]), place);
-    void reply.setCookie(this.nameFor(account), sealed, { httpOnly: true, sameSite: 'strict', path: '/', secure: this.secure, maxAge: rememberedDays * 86_400 });
+    void reply.setCookie(this.nameFor(account), sealed, {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      secure: this.secure,
+      maxAge: rememberedDays * 86_400,
+    });
   }
 
   private deviceOf(request: FastifyRequest, account: string): string | null {
     try {
-      const [owner, device] = JSON.parse(this.personal.open(request.cookies[this.nameFor(account)] ?? '', place)) as [string, string];
+      const [owner, device] = JSON.parse(this.personal.open(request.cookies[this.nameFor(account)] ?? '', place)) as [
+        string,
+        string,
+      ];
       return owner === account ? device : null;
     } catch {
       // None, or none of ours.

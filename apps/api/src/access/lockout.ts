@@ -84,7 +84,10 @@ export class Lockout {
   }
 
   private async succeeded(one: Try): Promise<void> {
-    await this.runtime.manager.query('DELETE FROM failed_sign_in WHERE account = $1 AND source = $2', [keyOf(one), one.source]);
+    await this.runtime.manager.query('DELETE FROM failed_sign_in WHERE account = $1 AND source = $2', [
+      keyOf(one),
+      one.source,
+    ]);
   }
 
   private async inTurn<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
@@ -102,6 +105,12 @@ export class Lockout {
 const keyOf = ({ door, account }: Pick<Try, 'door' | 'account'>): string => `${door}:${account}`;
 
 export const tooOften = (seconds: number): ProblemException =>
-  new ProblemException(429, 'tooOften', `尝试次数过多，请 ${seconds} 秒后再试。`, `Too many attempts; try again in ${seconds} seconds.`, {
-    'retry-after': String(seconds),
-  });
+  new ProblemException(
+    429,
+    'tooOften',
+    `尝试次数过多，请 ${seconds} 秒后再试。`,
+    `Too many attempts; try again in ${seconds} seconds.`,
+    {
+      'retry-after': String(seconds),
+    },
+  );

@@ -8,7 +8,11 @@ export const sessionAnswer = z
   .strictObject({
     officer: z
       .strictObject({
-        id: z.string(), name: z.string(), unit: z.string(), unitName: z.string(), roles: z.array(z.enum(roles)),
+        id: z.string(),
+        name: z.string(),
+        unit: z.string(),
+        unitName: z.string(),
+        roles: z.array(z.enum(roles)),
         /** Signed in with a one-time password: nothing else is open before it is replaced. */
         ownPasswordNeeded: z.boolean(),
       })

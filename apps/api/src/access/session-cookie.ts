@@ -5,7 +5,8 @@ import { absoluteHours } from './sessions.js';
 const secureName = '__Host-banjie';
 const plainName = 'banjie';
 
-export const tokenIn = (request: FastifyRequest): string | undefined => request.cookies[secureName] ?? request.cookies[plainName];
+export const tokenIn = (request: FastifyRequest): string | undefined =>
+  request.cookies[secureName] ?? request.cookies[plainName];
 
 export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
   void reply.setCookie(secure ? secureName : plainName, token, {

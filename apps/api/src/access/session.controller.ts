@@ -1,4 +1,13 @@
-import { checkedOwnPassword, invalid, isPassword, officeClock, ownPasswordForm, parsed, replaceOwnPassword, type Runtime } from '@banjie/runtime';
+import {
+  checkedOwnPassword,
+  invalid,
+  isPassword,
+  officeClock,
+  ownPasswordForm,
+  parsed,
+  replaceOwnPassword,
+  type Runtime,
+} from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -28,37 +37,68 @@ export class SessionController {
     private readonly devices: KnownDevices,
   ) {}
 
-  @Route({ method: 'POST', path: 'session', access: 'public', body: credentials, answer: sessionAnswer, summary: { zh: '登录', en: 'Sign in' } })
+  @Route({
+    method: 'POST',
+    path: 'session',
+    access: 'public',
+    body: credentials,
+    answer: sessionAnswer,
+    summary: { zh: '登录', en: 'Sign in' },
+  })
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { account, password } = parsed(credentials, body);
     const source = this.devices.sourceFor(request, account);
     const officer = await this.lockout.guarded({ door: 'staff', account, source }, async () => {
-      const [row] = await this.runtime.manager.query<{ password_hash: string }[]>('SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL', [account]);
+      const [row] = await this.runtime.manager.query<{ password_hash: string }[]>(
+        'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
+        [account],
+      );
       const right = await isPassword(row?.password_hash ?? nobody, password);
       return row && right ? account : null;
     });
-    if (officer === null) throw new ProblemException(401, 'wrongPassword', '账号或密码不正确，请重新输入。', 'Account or password is wrong; please enter them again.');
+    if (officer === null)
+      throw new ProblemException(
+        401,
+        'wrongPassword',
+        '账号或密码不正确，请重新输入。',
+        'Account or password is wrong; please enter them again.',
+      );
     setSessionCookie(reply, await this.sessions.open(officer, tokenIn(request)), this.config.mode === 'production');
     this.devices.remember(request, reply, officer);
     return this.describe(officer);
   }
 
-  @Route({ method: 'GET', path: 'session', access: 'staff', newcomer: true, answer: sessionAnswer, summary: { zh: '当前登录人', en: 'Who is signed in' } })
+  @Route({
+    method: 'GET',
+    path: 'session',
+    access: 'staff',
+    newcomer: true,
+    answer: sessionAnswer,
+    summary: { zh: '当前登录人', en: 'Who is signed in' },
+  })
   async current(@Officer() officer: SignedIn) {
     return this.describe(officer.id);
   }
 
   @Route({
-    method: 'POST', path: 'session/password', access: 'staff', newcomer: true, body: ownPasswordForm, answer: sessionAnswer,
+    method: 'POST',
+    path: 'session/password',
+    access: 'staff',
+    newcomer: true,
+    body: ownPasswordForm,
+    answer: sessionAnswer,
     summary: { zh: '修改自己的密码', en: 'Change one’s own password; other sessions end' },
   })
   async changePassword(@Body() body: unknown, @Officer() officer: SignedIn, @Req() request: FastifyRequest) {
     const source = this.devices.sourceFor(request, officer.id);
     const passwords = await checkedOwnPassword(this.runtime, officer, body);
     const changed = await this.lockout.guarded({ door: 'staff', account: officer.id, source }, async () =>
-      (await replaceOwnPassword(this.runtime, officer, passwords, tokenHash(tokenIn(request) ?? ''))) ? officer.id : null,
+      (await replaceOwnPassword(this.runtime, officer, passwords, tokenHash(tokenIn(request) ?? '')))
+        ? officer.id
+        : null,
     );
-    if (changed === null) throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
+    if (changed === null)
+      throw invalid([{ path: 'current', message: '现用密码不正确 / the present password is wrong' }]);
     return this.describe(officer.id);
   }
 
@@ -75,7 +115,14 @@ export class SessionController {
     const officer = book.staff.get(id);
     const unit = officer?.unit ?? '';
     return {
-      officer: { id, name: officer?.name ?? id, unit, unitName: book.units.get(unit)?.name ?? unit, roles: [...(officer?.roles ?? [])], ownPasswordNeeded: officer?.passwordIsOneTime ?? false },
+      officer: {
+        id,
+        name: officer?.name ?? id,
+        unit,
+        unitName: book.units.get(unit)?.name ?? unit,
+        roles: [...(officer?.roles ?? [])],
+        ownPasswordNeeded: officer?.passwordIsOneTime ?? false,
+      },
       office: { name: book.officeName, mode, now: now.toISOString() },
     };
   }

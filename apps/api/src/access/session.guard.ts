@@ -21,12 +21,16 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const endpoint = this.reflector.get<Endpoint | undefined>(endpointKey, context.getHandler());
-    if (!endpoint) throw new Error('A route without a declaration was reached; the boot check should have stopped this.');
+    if (!endpoint)
+      throw new Error('A route without a declaration was reached; the boot check should have stopped this.');
     const request = context.switchToHttp().getRequest<StaffRequest>();
     if (request.method !== 'GET') refuseOtherSites(request);
     if (endpoint.access === 'public') return true;
     if (endpoint.collector && request.headers.authorization !== undefined) return this.isCollector(request);
-    request.officer = await officerOf(this.runtime, this.sessions, request, { background: isBackground(request), newcomer: endpoint.newcomer ?? false });
+    request.officer = await officerOf(this.runtime, this.sessions, request, {
+      background: isBackground(request),
+      newcomer: endpoint.newcomer ?? false,
+    });
     noteAtHand({ officer: request.officer.id });
     const { roles } = request.officer;
     if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
@@ -43,7 +47,12 @@ export class SessionGuard implements CanActivate {
  * Whose session the request carries. Throws 401 where it carries none that lives, and 403 where the password is one-time and
  * what is asked for is not for a `newcomer`.
  */
-export async function officerOf(runtime: Runtime, sessions: Sessions, request: FastifyRequest, { background, newcomer = false }: { background: boolean; newcomer?: boolean }): Promise<SignedIn> {
+export async function officerOf(
+  runtime: Runtime,
+  sessions: Sessions,
+  request: FastifyRequest,
+  { background, newcomer = false }: { background: boolean; newcomer?: boolean },
+): Promise<SignedIn> {
   const token = tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
   const member = bearer ? (await runtime.shelf.at(bearer.settingsVersion)).staff.get(bearer.officer) : undefined;
@@ -58,7 +67,12 @@ function refuseOtherSites(request: FastifyRequest): void {
   const { origin, host, 'sec-fetch-site': site } = request.headers;
   const foreign = typeof origin === 'string' && hostOf(origin) !== host;
   if (foreign || site === 'cross-site' || site === 'same-site') {
-    throw new ProblemException(403, 'otherSite', '请求来自其他网站，已拒绝。', 'The request came from another site and was refused.');
+    throw new ProblemException(
+      403,
+      'otherSite',
+      '请求来自其他网站，已拒绝。',
+      'The request came from another site and was refused.',
+    );
   }
 }
 
@@ -66,4 +80,5 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-const isBackground = ({ headers }: FastifyRequest): boolean => 'banjie-background' in headers || headers.accept === 'text/event-stream';
+const isBackground = ({ headers }: FastifyRequest): boolean =>
+  'banjie-background' in headers || headers.accept === 'text/event-stream';

@@ -55,7 +55,9 @@ export class Sessions {
     const hash = tokenHash(token);
     const { officer, stale, settings_version } = await this.looking.ask(hash);
     if (stale && !background) {
-      await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [hash]);
+      await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [
+        hash,
+      ]);
     }
     return officer === null ? null : { officer, settingsVersion: settings_version };
   }

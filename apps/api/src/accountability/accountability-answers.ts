@@ -6,20 +6,39 @@ import { count, instant, label } from '../http/shapes.js';
 /** `petition`: the number of the petition it belongs to; null for a case of its own. */
 const accountabilityItem = z
   .strictObject({
-    id: z.uuid(), number: z.string(), petition: z.string().nullable(), officer: z.string(), officerName: z.string().nullable(), situation: z.int(),
-    situationLabel: label.nullable(), stage: z.string(), stageLabel: label, openedAt: instant, allowedActs: z.array(allowedAct),
+    id: z.uuid(),
+    number: z.string(),
+    petition: z.string().nullable(),
+    officer: z.string(),
+    officerName: z.string().nullable(),
+    situation: z.int(),
+    situationLabel: label.nullable(),
+    stage: z.string(),
+    stageLabel: label,
+    openedAt: instant,
+    allowedActs: z.array(allowedAct),
   })
   .meta({ id: 'AccountabilityItem' });
 export type AccountabilityItem = z.infer<typeof accountabilityItem>;
 
 const clue = z
   .strictObject({
-    id: z.uuid(), number: z.string(), situation: z.int(), situationLabel: label.nullable(), unit: z.string().nullable(), unitName: z.string().nullable(),
-    officer: z.string().nullable(), officerName: z.string().nullable(), fact: z.string(), at: instant,
+    id: z.uuid(),
+    number: z.string(),
+    situation: z.int(),
+    situationLabel: label.nullable(),
+    unit: z.string().nullable(),
+    unitName: z.string().nullable(),
+    officer: z.string().nullable(),
+    officerName: z.string().nullable(),
+    fact: z.string(),
+    at: instant,
   })
   .meta({ id: 'Clue' });
 
-export const accountabilityList = z.strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) }).meta({ id: 'AccountabilityList' });
+export const accountabilityList = z
+  .strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) })
+  .meta({ id: 'AccountabilityList' });
 export type AccountabilityList = z.infer<typeof accountabilityList>;
 
 /** `facts`: what was found, stated and decided so far, in the order of the procedure; `actor`: null where the reader may not know; of notices only what the reader may read. */
@@ -27,22 +46,51 @@ export const accountabilityCase = z
   .strictObject({
     item: accountabilityItem,
     facts: z.array(z.strictObject({ label, words: label })),
-    timeline: z.array(z.strictObject({ seq: z.int(), at: instant, label, actor: z.string().nullable(), actorName: z.string().nullable() })),
-    notices: z.array(z.strictObject({ id: z.uuid(), label, number: z.string(), title: z.string(), body: z.string(), issuedAt: instant })),
+    timeline: z.array(
+      z.strictObject({
+        seq: z.int(),
+        at: instant,
+        label,
+        actor: z.string().nullable(),
+        actorName: z.string().nullable(),
+      }),
+    ),
+    notices: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        label,
+        number: z.string(),
+        title: z.string(),
+        body: z.string(),
+        issuedAt: instant,
+      }),
+    ),
   })
   .meta({ id: 'AccountabilityCase' });
 export type AccountabilityCase = z.infer<typeof accountabilityCase>;
 
 /** `number`: of the case it came of; null where that is an accusation the reader may not read. */
 const ledgerEntry = z.strictObject({
-  number: z.string().nullable(), measure: z.enum(['writtenSelfReview', 'admonition', 'efficiencyWarning']), measureLabel: label, situation: z.int(), situationLabel: label.nullable(), enteredAt: instant,
-  withdrawnAt: instant.nullable(), withdrawnReason: z.string().nullable(),
+  number: z.string().nullable(),
+  measure: z.enum(['writtenSelfReview', 'admonition', 'efficiencyWarning']),
+  measureLabel: label,
+  situation: z.int(),
+  situationLabel: label.nullable(),
+  enteredAt: instant,
+  withdrawnAt: instant.nullable(),
+  withdrawnReason: z.string().nullable(),
 });
 
 /** An officer's ledger, and what it leads to in one year (R6). */
 export const ledgerAnswer = z
   .strictObject({
-    officer: z.string(), name: z.string(), year: z.int(), count, consequence: z.enum(ledgerConsequences), reason: label, entries: z.array(ledgerEntry),
+    officer: z.string(),
+    name: z.string(),
+    year: z.int(),
+    count,
+    consequence: z.enum(ledgerConsequences),
+    reason: label,
+    entries: z.array(ledgerEntry),
   })
   .meta({ id: 'Ledger' });
 export type LedgerAnswer = z.infer<typeof ledgerAnswer>;

@@ -22,7 +22,11 @@ const statement = `
   FROM process p WHERE p.id = $1`;
 
 /** One case of accountability, by its id or the number of its case; null for whoever may not know of it, as for one that does not exist (R12). */
-export async function readAccountability(runtime: Runtime, reader: SignedIn, id: string): Promise<AccountabilityCase | null> {
+export async function readAccountability(
+  runtime: Runtime,
+  reader: SignedIn,
+  id: string,
+): Promise<AccountabilityCase | null> {
   const book = await runtime.shelf.newest();
   const [item] = await readProceedings(runtime, book, reader, id);
   if (!item) return null;
@@ -35,8 +39,16 @@ export async function readAccountability(runtime: Runtime, reader: SignedIn, id:
     item,
     facts: factsOf(row.context, { stage: item.stage, isConcerned }),
     timeline: (row.entries ?? []).map(({ seq, at, type, actor }) => ({
-      seq, at: new Date(at).toISOString(), label: eventLabel(runtime.regime, 'accountability', type), actor: shown(actor), actorName: name.officer(shown(actor)),
+      seq,
+      at: new Date(at).toISOString(),
+      label: eventLabel(runtime.regime, 'accountability', type),
+      actor: shown(actor),
+      actorName: name.officer(shown(actor)),
     })),
-    notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({ ...notice, label: noticeDuties[kind].label, issuedAt: new Date(issued_at).toISOString() })),
+    notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({
+      ...notice,
+      label: noticeDuties[kind].label,
+      issuedAt: new Date(issued_at).toISOString(),
+    })),
   };
 }

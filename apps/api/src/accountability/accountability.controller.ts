@@ -8,7 +8,12 @@ import { notAboutReader } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { accountabilityCase, accountabilityList, type AccountabilityCase, type AccountabilityList } from './accountability-answers.js';
+import {
+  accountabilityCase,
+  accountabilityList,
+  type AccountabilityCase,
+  type AccountabilityList,
+} from './accountability-answers.js';
 import { readAccountability } from './accountability-case.js';
 import { readProceedings, situationLabel } from './proceedings.js';
 
@@ -34,7 +39,14 @@ const clues = `
 export class AccountabilityController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'accountability', access: 'staff', answer: accountabilityList, rule: 'R6', summary: { zh: '责任追究与线索', en: 'Accountability and clues' } })
+  @Route({
+    method: 'GET',
+    path: 'accountability',
+    access: 'staff',
+    answer: accountabilityList,
+    rule: 'R6',
+    summary: { zh: '责任追究与线索', en: 'Accountability and clues' },
+  })
   async list(@Officer() reader: SignedIn): Promise<AccountabilityList> {
     const book = await this.runtime.shelf.newest();
     const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit];
@@ -43,13 +55,28 @@ export class AccountabilityController {
     return {
       items: await readProceedings(this.runtime, book, reader),
       clues: raised.map(({ id, number, situation, unit, officer, fact, at }) => ({
-        id, number, situation, situationLabel: situationLabel(situation), unit, unitName: name.unit(unit), officer, officerName: name.officer(officer),
-        fact, at: at.toISOString(),
+        id,
+        number,
+        situation,
+        situationLabel: situationLabel(situation),
+        unit,
+        unitName: name.unit(unit),
+        officer,
+        officerName: name.officer(officer),
+        fact,
+        at: at.toISOString(),
       })),
     };
   }
 
-  @Route({ method: 'GET', path: 'accountability/:id', access: 'staff', answer: accountabilityCase, rule: 'R6', summary: { zh: '一件责任追究', en: 'One accountability case' } })
+  @Route({
+    method: 'GET',
+    path: 'accountability/:id',
+    access: 'staff',
+    answer: accountabilityCase,
+    rule: 'R6',
+    summary: { zh: '一件责任追究', en: 'One accountability case' },
+  })
   async one(@Param('id') id: string, @Officer() reader: SignedIn): Promise<AccountabilityCase> {
     const found = await readAccountability(this.runtime, reader, id);
     if (!found) throw notFound();
@@ -57,7 +84,12 @@ export class AccountabilityController {
   }
 
   @Route({
-    method: 'POST', path: 'accountability', access: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'], body: clueForm, answer: receiptAnswer, status: 201,
+    method: 'POST',
+    path: 'accountability',
+    access: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+    body: clueForm,
+    answer: receiptAnswer,
+    status: 201,
     rule: 'R6',
     summary: { zh: '录入线索', en: 'Enter or take up a clue' },
   })

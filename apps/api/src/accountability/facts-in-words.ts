@@ -19,7 +19,11 @@ const decided = ['issued', 'served', 'underAppeal', 'settled', 'withdrawn'];
 
 /** What a case of accountability holds so far, one line a fact, in the order of the procedure; what is not there is left out. */
 export function factsOf(context: Facts, { stage, isConcerned }: Reading): Fact[] {
-  const [finding, proposal, served] = ['finding', 'proposal', 'served'].map((group) => groupIn(context, group)) as [Facts, Facts, Facts];
+  const [finding, proposal, served] = ['finding', 'proposal', 'served'].map((group) => groupIn(context, group)) as [
+    Facts,
+    Facts,
+    Facts,
+  ];
   const isTold = !isConcerned || decided.includes(stage);
   const measure = measureLabels[String(proposal['measure']) as keyof typeof measureLabels];
   return [
@@ -28,7 +32,8 @@ export function factsOf(context: Facts, { stage, isConcerned }: Reading): Fact[]
     fact('证据', 'Evidence', Array.isArray(finding['evidence']) ? finding['evidence'].join('；') : null),
     fact('不良影响', 'Bad effect', finding['badEffect']),
     fact('申辩', 'Statement', context['statement']),
-    context['statementLapsed'] === true && inBoth('申辩', 'Statement', { zh: '期满未申辩', en: 'None within the term' }),
+    context['statementLapsed'] === true &&
+      inBoth('申辩', 'Statement', { zh: '期满未申辩', en: 'None within the term' }),
     isTold && measure && inBoth('追究方式', 'Measure', measure),
     isTold && fact('理由', 'Reason', proposal['reason']),
     fact('送达日期', 'Served on', served['on']),

@@ -29,19 +29,39 @@ const entriesStatement = `
 export class LedgerController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'ledger/:officer', access: 'staff', query: yearQuery, answer: ledgerAnswer, rule: 'R6', summary: { zh: '效能追究台账', en: 'Ledger of one officer' } })
-  async ledger(@Param('officer') officer: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<LedgerAnswer> {
+  @Route({
+    method: 'GET',
+    path: 'ledger/:officer',
+    access: 'staff',
+    query: yearQuery,
+    answer: ledgerAnswer,
+    rule: 'R6',
+    summary: { zh: '效能追究台账', en: 'Ledger of one officer' },
+  })
+  async ledger(
+    @Param('officer') officer: string,
+    @Query() query: unknown,
+    @Officer() reader: SignedIn,
+  ): Promise<LedgerAnswer> {
     const { manager, shelf } = this.runtime;
     const { staff, cleared } = await shelf.newest();
     const member = staff.get(officer);
     // One's own ledger is one's own to read; of others only the committee's and the leading group's.
     if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
-    const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(yearQuery, query);
-    const rows = await manager.query<EntryRow[]>(
-      entriesStatement, [officer, reader.id, reader.unit, cleared.has(reader.id)],
+    const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(
+      yearQuery,
+      query,
     );
+    const rows = await manager.query<EntryRow[]>(entriesStatement, [
+      officer,
+      reader.id,
+      reader.unit,
+      cleared.has(reader.id),
+    ]);
     const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
-      measure, issuedOn: localDateOf(entered_at.toISOString()), withdrawn: withdrawn_at !== null,
+      measure,
+      issuedOn: localDateOf(entered_at.toISOString()),
+      withdrawn: withdrawn_at !== null,
     }));
     const verdict = consequences(counted, year);
     return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };

@@ -26,15 +26,33 @@ const statement = `
   ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 
 /** The proceedings this person may know of, each with the acts open to them; with an id, or the number of its case, that one alone, or none (R6, R12). */
-export async function readProceedings(runtime: Runtime, book: Book, reader: SignedIn, id: string | null = null): Promise<AccountabilityItem[]> {
+export async function readProceedings(
+  runtime: Runtime,
+  book: Book,
+  reader: SignedIn,
+  id: string | null = null,
+): Promise<AccountabilityItem[]> {
   const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit, id];
   const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
-  const acts = await processActs(runtime, book, reader, rows.map((row) => row.id));
+  const acts = await processActs(
+    runtime,
+    book,
+    reader,
+    rows.map((row) => row.id),
+  );
   const name = naming(book);
   return rows.map((row) => ({
-    id: row.id, number: row.number, petition: row.of_petition ? row.number : null, officer: row.officer, officerName: name.officer(row.officer),
-    situation: row.situation, situationLabel: situationLabel(row.situation), stage: row.stage, stageLabel: stageLabel('accountability', row.stage),
-    openedAt: row.opened_at.toISOString(), allowedActs: acts.get(row.id) ?? [],
+    id: row.id,
+    number: row.number,
+    petition: row.of_petition ? row.number : null,
+    officer: row.officer,
+    officerName: name.officer(row.officer),
+    situation: row.situation,
+    situationLabel: situationLabel(row.situation),
+    stage: row.stage,
+    stageLabel: stageLabel('accountability', row.stage),
+    openedAt: row.opened_at.toISOString(),
+    allowedActs: acts.get(row.id) ?? [],
   }));
 }
 

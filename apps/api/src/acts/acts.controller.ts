@@ -20,7 +20,13 @@ type Kinds = readonly ProcessKind[];
 export class ActsController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'POST', path: 'petitions/:number/acts/:act', access: 'staff', answer: receiptAnswer, summary: { zh: '办理信访事项', en: 'Act on a petition' } })
+  @Route({
+    method: 'POST',
+    path: 'petitions/:number/acts/:act',
+    access: 'staff',
+    answer: receiptAnswer,
+    summary: { zh: '办理信访事项', en: 'Act on a petition' },
+  })
   onPetition(
     @Param('number') number: string,
     @Param('act') act: string,
@@ -31,7 +37,14 @@ export class ActsController {
     return this.act({ number }, kindsOfPetition, act, payload, actor, request);
   }
 
-  @Route({ method: 'POST', path: 'supervision/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } })
+  @Route({
+    method: 'POST',
+    path: 'supervision/:id/acts/:act',
+    access: 'staff',
+    answer: receiptAnswer,
+    rule: 'R5',
+    summary: { zh: '办理督办', en: 'Act on a supervision case' },
+  })
   onSupervision(
     @Param('id') id: string,
     @Param('act') act: string,
@@ -42,7 +55,14 @@ export class ActsController {
     return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
   }
 
-  @Route({ method: 'POST', path: 'instructions/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } })
+  @Route({
+    method: 'POST',
+    path: 'instructions/:id/acts/:act',
+    access: 'staff',
+    answer: receiptAnswer,
+    rule: 'R9',
+    summary: { zh: '办理批示件', en: 'Act on an instruction' },
+  })
   onInstruction(
     @Param('id') id: string,
     @Param('act') act: string,
@@ -54,7 +74,11 @@ export class ActsController {
   }
 
   @Route({
-    method: 'POST', path: 'accountability/:id/acts/:act', access: 'staff', answer: receiptAnswer, rule: 'R6',
+    method: 'POST',
+    path: 'accountability/:id/acts/:act',
+    access: 'staff',
+    answer: receiptAnswer,
+    rule: 'R6',
     summary: { zh: '办理责任追究', en: 'Act on an accountability case' },
   })
   onAccountability(
@@ -67,7 +91,14 @@ export class ActsController {
     return this.act({ process: known(id) }, ['accountability'], act, payload, actor, request);
   }
 
-  private act(aim: Aim, kinds: Kinds, act: string, payload: unknown, actor: SignedIn, request: FastifyRequest): Promise<Receipt> {
+  private act(
+    aim: Aim,
+    kinds: Kinds,
+    act: string,
+    payload: unknown,
+    actor: SignedIn,
+    request: FastifyRequest,
+  ): Promise<Receipt> {
     const [revision, key] = [expectedRevision(request), idempotencyKey(request)];
     return advance(this.runtime, { aim, kinds, act, payload, actor, expectedRevision: revision, idempotencyKey: key });
   }

@@ -1,4 +1,13 @@
-import { attach, attachmentPlace, mayAttach, notFound, openCase, type AttachmentReceipt, type PersonalData, type Runtime } from '@banjie/runtime';
+import {
+  attach,
+  attachmentPlace,
+  mayAttach,
+  notFound,
+  openCase,
+  type AttachmentReceipt,
+  type PersonalData,
+  type Runtime,
+} from '@banjie/runtime';
 import { Controller, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -28,19 +37,37 @@ export class AttachmentsController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/:number/attachments', access: 'staff', upload: z.strictObject({}), answer: attachmentReceipt, status: 201, rule: 'R2',
+    method: 'POST',
+    path: 'petitions/:number/attachments',
+    access: 'staff',
+    upload: z.strictObject({}),
+    answer: attachmentReceipt,
+    status: 201,
+    rule: 'R2',
     summary: { zh: '添加附件', en: 'Attach a file' },
   })
-  async attach(@Param('number') number: string, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<AttachmentReceipt> {
+  async attach(
+    @Param('number') number: string,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<AttachmentReceipt> {
     const upload = await uploadIn(request, () => mayAttach(this.runtime, { number, actor }));
     return attach(this.runtime, this.personal, { number, actor, file: await checkedFile(upload, this.scanner) });
   }
 
   @Route({
-    method: 'GET', path: 'petitions/:number/attachments/:id', access: 'staff', media: Object.values(fileKinds).map(({ media }) => media), rule: 'R2',
+    method: 'GET',
+    path: 'petitions/:number/attachments/:id',
+    access: 'staff',
+    media: Object.values(fileKinds).map(({ media }) => media),
+    rule: 'R2',
     summary: { zh: '下载附件', en: 'Download an attached file' },
   })
-  async file(@Param('number') number: string, @Param('id') id: string, @Officer() reader: SignedIn): Promise<StreamableFile> {
+  async file(
+    @Param('number') number: string,
+    @Param('id') id: string,
+    @Officer() reader: SignedIn,
+  ): Promise<StreamableFile> {
     const { deliberation } = await openCase(this.runtime, { number }, reader);
     if (!z.uuid().safeParse(id).success) throw notFound();
     const [row] = await this.runtime.manager.query<FileRow[]>(fileStatement, [id, deliberation.file.id]);

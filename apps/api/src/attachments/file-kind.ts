@@ -13,11 +13,13 @@ export const fileKinds = {
 export type FileKind = keyof typeof fileKinds;
 
 /** Why a file is refused; what the person can do about it is said where it becomes a problem. */
-export type Fault = 'empty' | 'unknownKind' | 'otherKind' | 'damaged' | 'twoKinds' | 'tooManyPixels' | 'tooMuchInside' | 'macros';
+export type Fault =
+  'empty' | 'unknownKind' | 'otherKind' | 'damaged' | 'twoKinds' | 'tooManyPixels' | 'tooMuchInside' | 'macros';
 
 export type Judged = { kind: FileKind } | { fault: Fault };
 
-const startsWith = (bytes: Buffer, signature: string): boolean => bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
+const startsWith = (bytes: Buffer, signature: string): boolean =>
+  bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
 
 /** Readers of PDF look for its head in the first 1024 bytes, so that any other file could be one too. */
 const holdsPdfHead = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-');
@@ -27,7 +29,8 @@ export async function judged(bytes: Buffer): Promise<Judged> {
   if (bytes.length === 0) return { fault: 'empty' };
   if (startsWith(bytes, 'PK\x03\x04')) return holdsPdfHead(bytes) ? { fault: 'twoKinds' } : officeFileKind(bytes);
   if (zipEndsHere(bytes)) return { fault: 'twoKinds' };
-  if (startsWith(bytes, '%PDF-')) return bytes.subarray(-1024).includes('%%EOF') ? { kind: 'pdf' } : { fault: 'damaged' };
+  if (startsWith(bytes, '%PDF-'))
+    return bytes.subarray(-1024).includes('%%EOF') ? { kind: 'pdf' } : { fault: 'damaged' };
   if (startsWith(bytes, '\xff\xd8\xff')) return judgedPicture('jpg', isJpeg(bytes), bytes);
   if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return judgedPicture('png', isPng(bytes), bytes);
   return isText(bytes) ? { kind: 'txt' } : { fault: 'unknownKind' };

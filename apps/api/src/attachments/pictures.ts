@@ -26,7 +26,7 @@ const startOfScan = 0xda;
 /** The size a JPEG says it has; null where it is damaged. Telephones write more behind its end. */
 export function isJpeg(bytes: Buffer): PictureSize | null {
   let size: PictureSize | null = null;
-  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff;) {
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
@@ -39,4 +39,5 @@ export function isJpeg(bytes: Buffer): PictureSize | null {
   return null;
 }
 
-const sized = (width: number, height: number): PictureSize | null => (width > 0 && height > 0 ? { pixels: width * height } : null);
+const sized = (width: number, height: number): PictureSize | null =>
+  width > 0 && height > 0 ? { pixels: width * height } : null;

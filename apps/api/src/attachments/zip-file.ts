@@ -40,7 +40,8 @@ export async function officeFileKind(bytes: Buffer): Promise<Judged> {
   const names = new Set(entries.map(({ name }) => name));
   const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : null;
   if (kind === null || !names.has('[Content_Types].xml')) return { fault: 'unknownKind' };
-  if (entries.some(({ name }) => /vbaProject|\.bin$|\.exe$|\.js$/i.test(name) && !/printerSettings/i.test(name))) return { fault: 'macros' };
+  if (entries.some(({ name }) => /vbaProject|\.bin$|\.exe$|\.js$/i.test(name) && !/printerSettings/i.test(name)))
+    return { fault: 'macros' };
   const unpacked = entries.reduce((sum, one) => sum + one.unpacked, 0);
   if (entries.length > entriesAtMost || unpacked > unpackedAtMost) return { fault: 'tooMuchInside' };
   for (const entry of entries) {
@@ -59,21 +60,34 @@ function entriesOf(bytes: Buffer): Entry[] | null {
   let at = from;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature) return null;
-    const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
+    const [nameLength, extraLength, commentLength] = [
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+    ];
     entries.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameLength), flags: bytes.readUInt16LE(at + 8), method: bytes.readUInt16LE(at + 10),
-      packed: bytes.readUInt32LE(at + 20), unpacked: bytes.readUInt32LE(at + 24), at: bytes.readUInt32LE(at + 42),
+      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+      flags: bytes.readUInt16LE(at + 8),
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      unpacked: bytes.readUInt32LE(at + 24),
+      at: bytes.readUInt32LE(at + 42),
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
   const packed = entries.reduce((sum, one) => sum + one.packed, 0);
   const places = new Set(entries.map((one) => one.at));
-  const isSound = entries.every(({ name, flags }) => (flags & 1) === 0 && !/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(name));
+  const isSound = entries.every(
+    ({ name, flags }) => (flags & 1) === 0 && !/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(name),
+  );
   return isSound && packed <= bytes.length && places.size === entries.length ? entries : null;
 }
 
 /** What is packed must unpack to no more than its list says. */
-async function faultOf(bytes: Buffer, { at, method, packed, unpacked }: Entry): Promise<'damaged' | 'tooMuchInside' | null> {
+async function faultOf(
+  bytes: Buffer,
+  { at, method, packed, unpacked }: Entry,
+): Promise<'damaged' | 'tooMuchInside' | null> {
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature) return 'damaged';
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const data = bytes.subarray(start, start + packed);

@@ -16,7 +16,10 @@ const yes = z.literal('yes');
 export const casesQuery = z.strictObject({
   from: officeDate('收到日期起', 'Received from').optional(),
   to: officeDate('收到日期止', 'Received to').optional(),
-  month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
   channel: z.enum(channels).optional(),
   inPerson: yes.optional(),
   category: words.optional(),
@@ -38,7 +41,12 @@ export const casesQuery = z.strictObject({
 
 type Filter = z.infer<typeof casesQuery>;
 
-const standings = { open: 'NOT m.settled', settled: 'm.settled', onTime: 'm.settled AND NOT m.late', late: 'm.late' } as const;
+const standings = {
+  open: 'NOT m.settled',
+  settled: 'm.settled',
+  onTime: 'm.settled AND NOT m.late',
+  late: 'm.late',
+} as const;
 
 class Conditions {
   readonly texts: string[] = [];
@@ -67,9 +75,12 @@ function received(filter: Filter, values: unknown[]): string {
 
 function chosen(filter: Filter, values: unknown[]): string {
   const conditions = new Conditions(values);
-  for (const column of ['month', 'channel', 'category', 'place', 'unit'] as const) conditions.add(filter[column], (value) => `m.${column} = ${value}`);
-  for (const column of ['bouncedBy', 'filedBy', 'correctedBy'] as const) conditions.add(filter[column], (value) => `${value} = ANY (m."${column}")`);
-  for (const column of ['reception', 'handling', 'callBack'] as const) conditions.add(filter[column], (value) => `m.settled AND m."${column}" = ${value}`);
+  for (const column of ['month', 'channel', 'category', 'place', 'unit'] as const)
+    conditions.add(filter[column], (value) => `m.${column} = ${value}`);
+  for (const column of ['bouncedBy', 'filedBy', 'correctedBy'] as const)
+    conditions.add(filter[column], (value) => `${value} = ANY (m."${column}")`);
+  for (const column of ['reception', 'handling', 'callBack'] as const)
+    conditions.add(filter[column], (value) => `m.settled AND m."${column}" = ${value}`);
   conditions.add(filter.light, (value) => `COALESCE(m.light, 'none') = ${value}`);
   if (filter.standing) conditions.texts.push(standings[filter.standing]);
   if (filter.denied) conditions.texts.push('m.denied');
@@ -109,7 +120,10 @@ export async function readCases(runtime: Runtime, reader: SignedIn, query: unkno
     after.texts.push(`(f.received_at, f.case_id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
   }
   values.push(filter.limit);
-  const rows = await runtime.manager.query<FoundRow[]>(statement(matters, which, after.toString(), `$${values.length}`), values);
+  const rows = await runtime.manager.query<FoundRow[]>(
+    statement(matters, which, after.toString(), `$${values.length}`),
+    values,
+  );
   const next = rows.length === filter.limit ? rows.at(-1) : undefined;
   return {
     total: rows[0]?.total ?? 0,

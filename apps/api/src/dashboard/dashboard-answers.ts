@@ -11,8 +11,19 @@ const rate = z.number().min(0).max(1).nullable();
 
 const unitFigures = z
   .strictObject({
-    unit: z.string(), unitName: z.string().nullable(), handled: count, onTime: count, late: count, bounced: count, denied: count, filed: count, corrected: count,
-    onTimeRate: rate, bounceRate: rate, denialRate: rate, correctionRate: rate,
+    unit: z.string(),
+    unitName: z.string().nullable(),
+    handled: count,
+    onTime: count,
+    late: count,
+    bounced: count,
+    denied: count,
+    filed: count,
+    corrected: count,
+    onTimeRate: rate,
+    bounceRate: rate,
+    denialRate: rate,
+    correctionRate: rate,
   })
   .meta({ id: 'UnitFigures' });
 
@@ -20,8 +31,14 @@ export const satisfactionSubjects = ['handling', 'reception', 'callBack'] as con
 
 const satisfaction = z
   .strictObject({
-    subject: z.enum(satisfactionSubjects), asked: count, answered: count, satisfied: count, basicallySatisfied: count, notSatisfied: count,
-    responseRate: rate, satisfactionRate: rate,
+    subject: z.enum(satisfactionSubjects),
+    asked: count,
+    answered: count,
+    satisfied: count,
+    basicallySatisfied: count,
+    notSatisfied: count,
+    responseRate: rate,
+    satisfactionRate: rate,
   })
   .meta({ id: 'Satisfaction' });
 
@@ -45,6 +62,11 @@ export type BoardAnswer = z.infer<typeof boardAnswer>;
 
 /** `channel`: the one filtered by, in words. */
 export const foundCases = z
-  .strictObject({ total: count, channel: label.nullable(), items: z.array(queueItemAnswer), next: z.string().nullable() })
+  .strictObject({
+    total: count,
+    channel: label.nullable(),
+    items: z.array(queueItemAnswer),
+    next: z.string().nullable(),
+  })
   .meta({ id: 'FoundCases' });
 export type FoundCases = z.infer<typeof foundCases>;

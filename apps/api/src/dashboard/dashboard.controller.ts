@@ -9,7 +9,14 @@ import { casesQuery, readCases } from './cases.js';
 
 /** The leading group, the committee, the party-government office and the administrator (R15). */
 const readers = [
-  'leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator',
+  'leader',
+  'principalLeader',
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+  'coordinator',
+  'auditor',
+  'systemAdministrator',
 ] as const;
 
 @Controller('api')
@@ -17,7 +24,12 @@ export class DashboardController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'GET', path: 'dashboard', access: readers, query: periodQuery, answer: boardAnswer, rule: 'R15',
+    method: 'GET',
+    path: 'dashboard',
+    access: readers,
+    query: periodQuery,
+    answer: boardAnswer,
+    rule: 'R15',
     summary: { zh: '统计看板', en: 'Figures of the office over a period of receipt' },
   })
   board(@Query() query: unknown, @Officer() reader: SignedIn) {
@@ -25,7 +37,12 @@ export class DashboardController {
   }
 
   @Route({
-    method: 'GET', path: 'petitions', access: readers, query: casesQuery, answer: foundCases, rule: 'R15',
+    method: 'GET',
+    path: 'petitions',
+    access: readers,
+    query: casesQuery,
+    answer: foundCases,
+    rule: 'R15',
     summary: { zh: '按条件查询信访事项', en: 'The cases behind a figure, latest received first' },
   })
   cases(@Query() query: unknown, @Officer() reader: SignedIn) {

@@ -26,20 +26,24 @@ const groupings = {
 const columns: readonly string[] = Object.values(groupings).flat();
 
 /** What SQL's GROUPING gives for the rows of one of them: a bit for each column that was not grouped by. */
-const mask = (by: readonly string[]): number => columns.reduce((bits, column) => bits * 2 + (by.includes(column) ? 0 : 1), 0);
+const mask = (by: readonly string[]): number =>
+  columns.reduce((bits, column) => bits * 2 + (by.includes(column) ? 0 : 1), 0);
 
 const received = mattersWhere(`${receivedFrom('$4')} AND ${receivedTo('$5')}`);
 
 const counted = `
   SELECT GROUPING(${columns.join(', ')}) AS counted_by, ${columns.join(', ')}, ${counters}
-  FROM (${received}) matter GROUP BY GROUPING SETS (${Object.values(groupings).map((by) => `(${by.join(', ')})`).join(', ')})`;
+  FROM (${received}) matter GROUP BY GROUPING SETS (${Object.values(groupings)
+    .map((by) => `(${by.join(', ')})`)
+    .join(', ')})`;
 
 const figure = (name: string, grouping: keyof typeof groupings, key: string, condition = 'true'): string => `
   SELECT '${name}' AS figure, ${key} AS key, sum(cases)::int AS cases, sum(batches)::int AS batches, sum(people)::int AS people
   FROM counted WHERE counted_by = ${mask(groupings[grouping])} AND ${condition} GROUP BY 2`;
 
 /** What is still unanswered is little; it is counted by what is asked of it alone. */
-const ofWaiting = (name: string, key: string): string => `SELECT '${name}', ${key}, ${counters} FROM waiting GROUP BY 2`;
+const ofWaiting = (name: string, key: string): string =>
+  `SELECT '${name}', ${key}, ${counters} FROM waiting GROUP BY 2`;
 
 const ageKey = `CASE ${ages.map(({ key, to }) => (to === null ? `ELSE '${key}'` : `WHEN age <= ${to} THEN '${key}'`)).join(' ')} END`;
 
@@ -52,7 +56,8 @@ const ofOtherUnits: readonly [name: string, rows: string][] = [
 ];
 
 const unitFigures = ofOtherUnits.map(
-  ([name, rows]) => `SELECT 'unit.${name}', unit, count(*)::int, 0, 0 FROM (${rows}) AS found (unit, case_id) GROUP BY unit`,
+  ([name, rows]) =>
+    `SELECT 'unit.${name}', unit, count(*)::int, 0, 0 FROM (${rows}) AS found (unit, case_id) GROUP BY unit`,
 );
 
 /**

@@ -14,7 +14,11 @@ const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shang
  */
 const known = `(NOT f.sealed OR $3) AND (NOT f.about_somebody OR ${notAboutReader('f', '$1', '$2')})`;
 
-export const readerValues = (reader: SignedIn, cleared: ReadonlySet<string>): unknown[] => [reader.id, reader.unit, cleared.has(reader.id)];
+export const readerValues = (reader: SignedIn, cleared: ReadonlySet<string>): unknown[] => [
+  reader.id,
+  reader.unit,
+  cleared.has(reader.id),
+];
 
 /**
  * SQL: what is counted of each petition the reader ($1 officer, $2 unit, $3 cleared for the sealed lane) may know of, as the
@@ -33,8 +37,10 @@ export const waitingWhere = (condition: string): string => `
 export const today = `today AS MATERIALIZED (SELECT ${local('office_now()')}::date AS day)`;
 
 /** SQL: received on or after, and on or before, a date `YYYY-MM-DD` of the office. */
-export const receivedFrom = (date: string): string => `f.received_at >= (${date}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
-export const receivedTo = (date: string): string => `f.received_at < (${date}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
+export const receivedFrom = (date: string): string =>
+  `f.received_at >= (${date}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
+export const receivedTo = (date: string): string =>
+  `f.received_at < (${date}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
 
 /** Days since a matter was received, as the ageing shows them; `to` null: and more. */
 export const ages = [

@@ -24,23 +24,41 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 const caseProcess = z
   .strictObject({
-    id: z.uuid(), kind: processKind, label, stage: z.string(), stageLabel: label, revision: z.int(), open: z.boolean(), light: light.nullable(),
+    id: z.uuid(),
+    kind: processKind,
+    label,
+    stage: z.string(),
+    stageLabel: label,
+    revision: z.int(),
+    open: z.boolean(),
+    light: light.nullable(),
   })
   .meta({ id: 'CaseProcess' });
 
 /** `issuedAt` is null while the notice is still being written. */
 const caseNotice = z
   .strictObject({
-    id: z.uuid(), kind: z.string(), label, number: z.string().nullable(), title: z.string().nullable(), body: z.string().nullable(),
-    issuedAt: instant.nullable(), to: z.array(z.string()),
+    id: z.uuid(),
+    kind: z.string(),
+    label,
+    number: z.string().nullable(),
+    title: z.string().nullable(),
+    body: z.string().nullable(),
+    issuedAt: instant.nullable(),
+    to: z.array(z.string()),
   })
   .meta({ id: 'CaseNotice' });
 
 /** A repeat is one of its two: `direction` says which (R2). */
 const caseLink = z
   .strictObject({
-    id: z.uuid(), kind: z.enum(linkKinds), direction: z.enum(['to', 'from']), reason: z.string().nullable(), linkedBy: z.string().nullable(),
-    linkedAt: instant, petition: otherPetition,
+    id: z.uuid(),
+    kind: z.enum(linkKinds),
+    direction: z.enum(['to', 'from']),
+    reason: z.string().nullable(),
+    linkedBy: z.string().nullable(),
+    linkedAt: instant,
+    petition: otherPetition,
   })
   .meta({ id: 'CaseLink' });
 
@@ -49,12 +67,20 @@ export const virusScan = z.enum(['clean', 'notScanned']);
 /** `size` in bytes. */
 const attachedFile = z
   .strictObject({
-    id: z.uuid(), name: z.string(), media: z.string(), size: count, scan: virusScan, addedBy: z.string().nullable(), addedAt: instant,
+    id: z.uuid(),
+    name: z.string(),
+    media: z.string(),
+    size: count,
+    scan: virusScan,
+    addedBy: z.string().nullable(),
+    addedAt: instant,
   })
   .meta({ id: 'AttachedFile' });
 
 /** Masked; `id` is the position on the form (R12). */
-const casePerson = z.strictObject({ id: z.int(), name: z.string(), phone: z.string().nullable(), representative: z.boolean() }).meta({ id: 'CasePerson' });
+const casePerson = z
+  .strictObject({ id: z.int(), name: z.string(), phone: z.string().nullable(), representative: z.boolean() })
+  .meta({ id: 'CasePerson' });
 
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export const caseAnswer = z
@@ -85,7 +111,9 @@ export const caseAnswer = z
     joinedTo: otherPetition.nullable(),
     joined: z.array(otherPetition),
     attachments: z.array(attachedFile),
-    reveals: z.array(z.strictObject({ person: z.int(), officer: z.string().nullable(), reason: z.string(), at: instant })),
+    reveals: z.array(
+      z.strictObject({ person: z.int(), officer: z.string().nullable(), reason: z.string(), at: instant }),
+    ),
     deadlines: z.array(deadline),
     timeline: z.array(timelineEntry),
     processes: z.array(caseProcess),

@@ -21,7 +21,15 @@ export interface CaseRows {
   } | null;
   repeat_of: string | null;
   petitioners: { position: number; name: string; phone_cipher: string | null; representative: boolean }[];
-  attachments: { id: string; name: string; media: string; size: number; scan: 'clean' | 'notScanned'; added_by: string; added_at: string }[];
+  attachments: {
+    id: string;
+    name: string;
+    media: string;
+    size: number;
+    scan: 'clean' | 'notScanned';
+    added_by: string;
+    added_at: string;
+  }[];
   reveals: { position: number; officer: string; reason: string; at: string }[];
   timers: TimerRows[];
   breaches: { process_id: string; clock: string; run: number }[];

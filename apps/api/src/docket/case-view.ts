@@ -1,5 +1,26 @@
-import { explainInWords, localDateOf, noticeDuties, endOfDay, processLabels, stageLabel, type Act, type ClockRun, type Light, type NoticeKind, type ProcessKind } from '@banjie/workflows';
-import { competenceOf, phonePlace, possibleActs, type Book, type Deliberation, type PersonalData, type Regime, type Working } from '@banjie/runtime';
+import {
+  explainInWords,
+  localDateOf,
+  noticeDuties,
+  endOfDay,
+  processLabels,
+  stageLabel,
+  type Act,
+  type ClockRun,
+  type Light,
+  type NoticeKind,
+  type ProcessKind,
+} from '@banjie/workflows';
+import {
+  competenceOf,
+  phonePlace,
+  possibleActs,
+  type Book,
+  type Deliberation,
+  type PersonalData,
+  type Regime,
+  type Working,
+} from '@banjie/runtime';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { kindsOfPetition } from '../acts/kinds.js';
@@ -32,7 +53,12 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
   const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
   const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
-    isTold(hidden, viewing.reader, { process_id, type, officer: event['officer'], notice_process: processOf.get(String(event['notice'])) ?? null });
+    isTold(hidden, viewing.reader, {
+      process_id,
+      type,
+      officer: event['officer'],
+      notice_process: processOf.get(String(event['notice'])) ?? null,
+    });
   return {
     number: rows.number,
     revision: petition.revision,
@@ -42,11 +68,23 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
-    deadlines: rows.timers.filter(({ process_id }) => isShown(process_id)).map((timer) => deadlineView(viewing, timer, rows)),
+    deadlines: rows.timers
+      .filter(({ process_id }) => isShown(process_id))
+      .map((timer) => deadlineView(viewing, timer, rows)),
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
-    processes: deliberation.all().filter(({ id }) => isShown(id)).map(({ id, kind, standing, revision }) => ({
-      id, kind, label: processLabels[kind], stage: standing.stage, stageLabel: stageLabel(kind, standing.stage), revision, open: standing.open, light: standing.light,
-    })),
+    processes: deliberation
+      .all()
+      .filter(({ id }) => isShown(id))
+      .map(({ id, kind, standing, revision }) => ({
+        id,
+        kind,
+        label: processLabels[kind],
+        stage: standing.stage,
+        stageLabel: stageLabel(kind, standing.stage),
+        revision,
+        open: standing.open,
+        light: standing.light,
+      })),
     notices: notices.map((notice) => noticeView(notice, rows, book)),
     allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfInstructions(viewing)],
   };
@@ -54,12 +92,39 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
 
 function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
   const { channel, lane, title, content, category, purpose, place, flags } = rest;
-  return { channel, lane, title, content, category, purpose, place, flags, peopleCount: people_count, registeredAt: iso(registered_at), receivedAt: iso(received_at) };
+  return {
+    channel,
+    lane,
+    title,
+    content,
+    category,
+    purpose,
+    place,
+    flags,
+    peopleCount: people_count,
+    registeredAt: iso(registered_at),
+    receivedAt: iso(received_at),
+  };
 }
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
-function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stage: string; light: Light | null; unit: string | null; officer: string | null; firstContact: string | null } }, book: Book) {
+function whereItStands(
+  {
+    kind,
+    standing,
+  }: {
+    kind: ProcessKind;
+    standing: {
+      stage: string;
+      light: Light | null;
+      unit: string | null;
+      officer: string | null;
+      firstContact: string | null;
+    };
+  },
+  book: Book,
+) {
   const name = naming(book);
   const { stage, light, unit, officer, firstContact } = standing;
   return {
@@ -71,21 +136,30 @@ function whereItStands({ kind, standing }: { kind: ProcessKind; standing: { stag
   };
 }
 
-function maskedPerson({ personal }: Viewing, caseId: string, { position, name, phone_cipher, representative }: CaseRows['petitioners'][number]) {
+function maskedPerson(
+  { personal }: Viewing,
+  caseId: string,
+  { position, name, phone_cipher, representative }: CaseRows['petitioners'][number],
+) {
   const phone = phone_cipher === null ? null : maskedPhone(personal.open(phone_cipher, phonePlace(caseId, position)));
   return { id: position, name: maskedName(name), phone, representative };
 }
 
 /** A clock stands still while the cap of its pause runs: it is not kept by that, and not running either (R3). */
 function standsStill({ deliberation }: Viewing, { process_id, clock, run }: TimerRows, { timers }: CaseRows): boolean {
-  const clocks = deliberation.find(process_id)?.snapshot.context['clocks'] as Readonly<Record<string, ClockRun>> | undefined;
-  const isPause = timers.some((one) => one.process_id === process_id && one.clock === 'pauseCap' && one.state === 'armed');
+  const clocks = deliberation.find(process_id)?.snapshot.context['clocks'] as
+    Readonly<Record<string, ClockRun>> | undefined;
+  const isPause = timers.some(
+    (one) => one.process_id === process_id && one.clock === 'pauseCap' && one.state === 'armed',
+  );
   const known = clocks?.[clock];
   return isPause && known?.run === run.run && (known.pauses ?? []).some(({ until }) => until === null);
 }
 
 function deadlineView(viewing: Viewing, timer: TimerRows, rows: CaseRows): Deadline {
-  const missed = rows.breaches.some(({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run);
+  const missed = rows.breaches.some(
+    ({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run,
+  );
   const { explanation } = timer;
   return {
     process: timer.process_id,
@@ -96,7 +170,13 @@ function deadlineView(viewing: Viewing, timer: TimerRows, rows: CaseRows): Deadl
     effectiveDue: timer.effective_due,
     dueAt: endOfDay(timer.effective_due),
     provisional: timer.provisional,
-    state: missed ? 'missed' : timer.state === 'armed' ? 'running' : standsStill(viewing, timer, rows) ? 'paused' : 'met',
+    state: missed
+      ? 'missed'
+      : timer.state === 'armed'
+        ? 'running'
+        : standsStill(viewing, timer, rows)
+          ? 'paused'
+          : 'met',
     words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
     explanation,
   };
@@ -119,11 +199,24 @@ function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEn
   };
 }
 
-function noticeView({ id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows, { petitioners }: PetitionRows, book: Book) {
+function noticeView(
+  { id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows,
+  { petitioners }: PetitionRows,
+  book: Book,
+) {
   const to = recipients.map((officer) => naming(book).officer(officer) ?? officer);
   const label = noticeDuties[kind as NoticeKind].label;
   const names = petitioners.map(({ name }) => name);
-  return { id, kind, label, number, title, body: body && maskedIn(body, names), issuedAt: issued_at === null ? null : iso(issued_at), to: to_petitioner ? [...to, '信访人'] : to };
+  return {
+    id,
+    kind,
+    label,
+    number,
+    title,
+    body: body && maskedIn(body, names),
+    issuedAt: issued_at === null ? null : iso(issued_at),
+    to: to_petitioner ? [...to, '信访人'] : to,
+  };
 }
 
 const schemas = new WeakMap<z.ZodObject, FieldSchema>();
@@ -148,10 +241,18 @@ export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): Allowe
 
 /** A case may have several instructions at once (R9); each has acts of its own. */
 const actsOfInstructions = (viewing: Viewing) =>
-  viewing.deliberation.all().filter(({ kind, standing }) => kind === 'instruction' && standing.open).flatMap((process) => actsAt(viewing, process));
+  viewing.deliberation
+    .all()
+    .filter(({ kind, standing }) => kind === 'instruction' && standing.open)
+    .flatMap((process) => actsAt(viewing, process));
 
 function actsAt({ regime, deliberation, reader }: Viewing, process: Working) {
   return possibleActs(regime, process, competenceOf(reader, deliberation, process.standing)).map((act) => ({
-    act: act.name, process: process.id, revision: process.revision, rule: act.rule, label: act.label, schema: schemaOf(act),
+    act: act.name,
+    process: process.id,
+    revision: process.revision,
+    rule: act.rule,
+    label: act.label,
+    schema: schemaOf(act),
   }));
 }

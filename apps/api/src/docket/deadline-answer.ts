@@ -20,11 +20,24 @@ export const explanation = z
     source: z.string(),
     local: z.boolean(),
     limitVersion: z.int(),
-    skipped: z.array(z.strictObject({ date: localDate, kind: z.enum(['weekend', 'holiday', 'paused']), reason: z.string() })),
+    skipped: z.array(
+      z.strictObject({ date: localDate, kind: z.enum(['weekend', 'holiday', 'paused']), reason: z.string() }),
+    ),
     makeUpDays: z.array(z.strictObject({ date: localDate, reason: z.string() })),
-    pauses: z.array(z.strictObject({ ground: z.string(), from: localDate, until: localDate.nullable(), days: z.int() })),
-    extensions: z.array(z.strictObject({ days: z.int(), grantedOn: localDate, grantedBy: z.string(), reason: z.string() })),
-    moved: z.array(z.strictObject({ from: localDate, to: localDate, kind: z.enum(['restDay', 'paused', 'alreadyPast']), reason: z.string() })),
+    pauses: z.array(
+      z.strictObject({ ground: z.string(), from: localDate, until: localDate.nullable(), days: z.int() }),
+    ),
+    extensions: z.array(
+      z.strictObject({ days: z.int(), grantedOn: localDate, grantedBy: z.string(), reason: z.string() }),
+    ),
+    moved: z.array(
+      z.strictObject({
+        from: localDate,
+        to: localDate,
+        kind: z.enum(['restDay', 'paused', 'alreadyPast']),
+        reason: z.string(),
+      }),
+    ),
     nominalDue: localDate,
     effectiveDue: localDate,
     provisionalYears: z.array(z.int()),

@@ -49,8 +49,17 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
   const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
   const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
-    reader.id, led, has('principalLeader'), has('leader') || has('principalLeader'), has('efficiencyOfficer'), reader.unit, has('unitHead'),
-    has('disciplineSecretary'), book.holding('principalLeader'), book.cleared.has(reader.id), secretariesOf(book),
+    reader.id,
+    led,
+    has('principalLeader'),
+    has('leader') || has('principalLeader'),
+    has('efficiencyOfficer'),
+    reader.unit,
+    has('unitHead'),
+    has('disciplineSecretary'),
+    book.holding('principalLeader'),
+    book.cleared.has(reader.id),
+    secretariesOf(book),
   ]);
   return {
     items: rows.map((row) => ({

@@ -19,8 +19,18 @@ export class DocketController {
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
   ) {}
 
-  @Route({ method: 'GET', path: 'petitions/:number', access: 'staff', answer: caseAnswer, summary: { zh: '查看信访事项', en: 'One petition as you may see it' } })
-  async petition(@Param('number') number: string, @Officer() reader: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseAnswer> {
+  @Route({
+    method: 'GET',
+    path: 'petitions/:number',
+    access: 'staff',
+    answer: caseAnswer,
+    summary: { zh: '查看信访事项', en: 'One petition as you may see it' },
+  })
+  async petition(
+    @Param('number') number: string,
+    @Officer() reader: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseAnswer> {
     const { book, deliberation } = await openCase(this.runtime, { number }, reader);
     const rows = await readCaseRows(this.runtime.manager, number);
     if (!rows) throw notFound();
@@ -34,17 +44,32 @@ export class DocketController {
     return view;
   }
 
-  @Route({ method: 'GET', path: 'decisions', access: 'staff', answer: decisionList, rule: 'R4', summary: { zh: '待我决定', en: 'What waits for my decision' } })
+  @Route({
+    method: 'GET',
+    path: 'decisions',
+    access: 'staff',
+    answer: decisionList,
+    rule: 'R4',
+    summary: { zh: '待我决定', en: 'What waits for my decision' },
+  })
   decisions(@Officer() reader: SignedIn): Promise<DecisionList> {
     return readDecisions(this.runtime, reader);
   }
 
-  @Route({ method: 'GET', path: 'directory', access: 'staff', answer: directoryAnswer, summary: { zh: '单位和人员', en: 'Units and staff' } })
+  @Route({
+    method: 'GET',
+    path: 'directory',
+    access: 'staff',
+    answer: directoryAnswer,
+    summary: { zh: '单位和人员', en: 'Units and staff' },
+  })
   async directory(): Promise<DirectoryAnswer> {
     const { units, staff } = await this.runtime.shelf.newest();
     return {
       units: [...units].filter(([, { closed }]) => !closed).map(([id, { name }]) => ({ id, name })),
-      officers: [...staff.values()].filter(({ disabled }) => !disabled).map(({ id, name, unit }) => ({ id, name, unit })),
+      officers: [...staff.values()]
+        .filter(({ disabled }) => !disabled)
+        .map(({ id, name, unit }) => ({ id, name, unit })),
     };
   }
 }

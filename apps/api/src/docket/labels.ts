@@ -7,25 +7,35 @@ const timerEvent = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./;
 export function eventLabel(regime: Regime, kind: string | null, type: string): Label {
   const timer = timerEvent.exec(type);
   if (timer) return timerLabel(timer[1] ?? '', timer[2] ?? '');
-  const act = regime.definitions().flatMap(({ acts }) => [...acts]).find((one: Act) => one.event === type && (kind === null || one.process === kind));
-  const told = regime.definitions().flatMap(({ acts }) => [...acts]).find((one: Act) => one.event === type);
+  const act = regime
+    .definitions()
+    .flatMap(({ acts }) => [...acts])
+    .find((one: Act) => one.event === type && (kind === null || one.process === kind));
+  const told = regime
+    .definitions()
+    .flatMap(({ acts }) => [...acts])
+    .find((one: Act) => one.event === type);
   return act?.label ?? systemEventLabels[type] ?? told?.label ?? { zh: type, en: type };
 }
 
 function timerLabel(clock: string, rung: string): Label {
   const limit = timeLimits[clock as keyof typeof timeLimits];
   const step = rungLabels[rung];
-  return limit && step ? { zh: `${limit.label.zh}：${step.zh}`, en: `${limit.label.en}: ${step.en}` } : { zh: clock, en: clock };
+  return limit && step
+    ? { zh: `${limit.label.zh}：${step.zh}`, en: `${limit.label.en}: ${step.en}` }
+    : { zh: clock, en: clock };
 }
 
-export const clockLabel = (clock: string): Label => timeLimits[clock as keyof typeof timeLimits]?.label ?? { zh: clock, en: clock };
+export const clockLabel = (clock: string): Label =>
+  timeLimits[clock as keyof typeof timeLimits]?.label ?? { zh: clock, en: clock };
 
 const outsiders: Readonly<Record<string, string>> = { system: '系统', petitioner: '信访人' };
 
 /** Names for ids; an id nobody knows (the system, somebody long gone) stands for itself. */
 export function naming(book: Book) {
   return {
-    officer: (id: string | null): string | null => (id === null ? null : (book.staff.get(id)?.name ?? (outsiders[id] ?? id))),
+    officer: (id: string | null): string | null =>
+      id === null ? null : (book.staff.get(id)?.name ?? outsiders[id] ?? id),
     unit: (id: string | null): string | null => (id === null ? null : (book.units.get(id)?.name ?? id)),
   };
 }

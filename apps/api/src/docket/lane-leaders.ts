@@ -13,4 +13,8 @@ export const leadsInLane = (row: string, reader: string, secretaries: string): s
 
 /** The cleared secretaries of the discipline committee as a parameter. */
 export const secretariesOf = (book: Book): string =>
-  JSON.stringify(readersOf({ book, about: undefined }).filter(({ roles }) => roles.includes('disciplineSecretary')).map(({ id, unit }) => ({ id, unit })));
+  JSON.stringify(
+    readersOf({ book, about: undefined })
+      .filter(({ roles }) => roles.includes('disciplineSecretary'))
+      .map(({ id, unit }) => ({ id, unit })),
+  );

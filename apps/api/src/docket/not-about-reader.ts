@@ -8,5 +8,7 @@ export const notAboutReader = (row: string, officer: string, unit: string): stri
      AND (${officer} = ANY (about.recused) OR about.snapshot->'context'->>'complainedUnit' = ${unit}) OFFSET 0)`;
 
 /** SQL: a sealed process only for those cleared whom the case is not about, in their own cause as in any other (R12). */
-export const sealedFor = (row: string, { officer, unit, cleared }: { officer: string; unit: string; cleared: string }): string =>
-  `(NOT ${row}.sealed OR ${cleared} AND ${notAboutReader(row, officer, unit)})`;
+export const sealedFor = (
+  row: string,
+  { officer, unit, cleared }: { officer: string; unit: string; cleared: string },
+): string => `(NOT ${row}.sealed OR ${cleared} AND ${notAboutReader(row, officer, unit)})`;

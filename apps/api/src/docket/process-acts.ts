@@ -21,13 +21,32 @@ const statement = `
   FROM process p WHERE p.id = ANY ($1::uuid[])`;
 
 /** The acts this person may do now at each of these processes, in one round trip. */
-export async function processActs(runtime: Runtime, book: Book, reader: SignedIn, ids: readonly string[]): Promise<Map<string, AllowedAct[]>> {
+export async function processActs(
+  runtime: Runtime,
+  book: Book,
+  reader: SignedIn,
+  ids: readonly string[],
+): Promise<Map<string, AllowedAct[]>> {
   const rows = await runtime.manager.query<ProcessRow[]>(statement, [ids]);
   return new Map(
     rows.map(({ id, kind, revision, sealed, about, snapshot }) => {
       const standing = runtime.regime.definition(kind).standing(snapshot as never);
-      const acts = possibleActs(runtime.regime, { kind, snapshot, standing }, competenceIn({ sealed, about: about ?? undefined, book }, standing, reader));
-      return [id, acts.map((act) => ({ act: act.name, process: id, revision, rule: act.rule, label: act.label, schema: schemaOf(act) }))];
+      const acts = possibleActs(
+        runtime.regime,
+        { kind, snapshot, standing },
+        competenceIn({ sealed, about: about ?? undefined, book }, standing, reader),
+      );
+      return [
+        id,
+        acts.map((act) => ({
+          act: act.name,
+          process: id,
+          revision,
+          rule: act.rule,
+          label: act.label,
+          schema: schemaOf(act),
+        })),
+      ];
     }),
   );
 }

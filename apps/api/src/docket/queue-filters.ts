@@ -7,7 +7,11 @@ const optionalWords = (max: number) => z.string().trim().min(1).max(max).optiona
 export const filterFields = {
   kind: z.enum(processKinds).optional(),
   /** Dotted stage; the stages below it are meant too. */
-  stage: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/).max(60).optional(),
+  stage: z
+    .string()
+    .regex(/^[a-zA-Z]+(\.[a-zA-Z]+)*$/)
+    .max(60)
+    .optional(),
   /** A light of the ladder (R5), or whatever is past its due instant. */
   urgency: z.enum(['green', 'reminded', 'yellow', 'red', 'overdue']).optional(),
   unit: optionalWords(60),

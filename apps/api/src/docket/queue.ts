@@ -1,5 +1,21 @@
-import { desksInSealedLane, desksOfLaneLeader, disciplineUnit, isOfCommittee, parsed, type Book, type Runtime } from '@banjie/runtime';
-import { localDayOf, stageLabel, timeLimits, type ClockName, type Light, type ProcessKind, type WorkCalendar } from '@banjie/workflows';
+import {
+  desksInSealedLane,
+  desksOfLaneLeader,
+  disciplineUnit,
+  isOfCommittee,
+  parsed,
+  type Book,
+  type Runtime,
+} from '@banjie/runtime';
+import {
+  localDayOf,
+  stageLabel,
+  timeLimits,
+  type ClockName,
+  type Light,
+  type ProcessKind,
+  type WorkCalendar,
+} from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from './labels.js';
@@ -85,11 +101,25 @@ export async function readQueue(runtime: Runtime, reader: SignedIn, query: unkno
   const book = await runtime.shelf.newest();
   const { condition, values } = narrowed(filters, 13);
   const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
-    reader.id, reader.unit, reader.roles, book.cleared.has(reader.id), isOfCommittee(reader), reader.roles.includes('unitHead'), due, process, limit,
-    desksInSealedLane(reader, book), secretariesOf(book), desksOfLaneLeader, ...values,
+    reader.id,
+    reader.unit,
+    reader.roles,
+    book.cleared.has(reader.id),
+    isOfCommittee(reader),
+    reader.roles.includes('unitHead'),
+    due,
+    process,
+    limit,
+    desksInSealedLane(reader, book),
+    secretariesOf(book),
+    desksOfLaneLeader,
+    ...values,
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
-  return { items: rows.map((row) => queueItem(row, book, reader)), next: last ? `${last.due_key}~${last.process}` : null };
+  return {
+    items: rows.map((row) => queueItem(row, book, reader)),
+    next: last ? `${last.due_key}~${last.process}` : null,
+  };
 }
 
 const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), z.uuid()]);
@@ -100,10 +130,21 @@ export function queueItem(row: QueueRow, book: Book, reader: SignedIn): QueueIte
   const name = naming(book);
   const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
   return {
-    process, number, title, kind, stage, stageLabel: stageLabel(kind, stage), light,
-    unit, unitName: name.unit(unit), officer, officerName: name.officer(officer),
-    dueAt: due_at?.toISOString() ?? null, workingDaysLeft: workingDaysLeft(row, book.calendar),
-    receivedAt: received_at.toISOString(), role: roleIn(row, reader),
+    process,
+    number,
+    title,
+    kind,
+    stage,
+    stageLabel: stageLabel(kind, stage),
+    light,
+    unit,
+    unitName: name.unit(unit),
+    officer,
+    officerName: name.officer(officer),
+    dueAt: due_at?.toISOString() ?? null,
+    workingDaysLeft: workingDaysLeft(row, book.calendar),
+    receivedAt: received_at.toISOString(),
+    role: roleIn(row, reader),
   };
 }
 

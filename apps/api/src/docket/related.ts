@@ -26,18 +26,44 @@ const linkStatement = `SELECT id, kind, reason, linked_by, linked_at, case_id, C
 const titleStatement = `SELECT c.id, c.number, t.title FROM case_file c LEFT JOIN petition t ON t.case_id = c.id WHERE c.id = ANY ($1::uuid[]) OR c.number = ANY ($2::text[])`;
 
 /** The matters a case belongs together with (R2), as far as the reader may read them; of others nothing at all (R12). */
-export async function readRelated(runtime: Runtime, { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn }): Promise<CaseRelations> {
+export async function readRelated(
+  runtime: Runtime,
+  { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn },
+): Promise<CaseRelations> {
   const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [deliberation.file.id]);
-  const { lead, joined = [] } = (deliberation.current('petition')?.snapshot.context ?? {}) as { lead?: string | null; joined?: string[] };
+  const { lead, joined = [] } = (deliberation.current('petition')?.snapshot.context ?? {}) as {
+    lead?: string | null;
+    joined?: string[];
+  };
   const numbers = [...joined, ...(lead ? [lead] : [])];
-  const others = rows.length + numbers.length === 0 ? [] : await readable(runtime, reader, rows.map(({ other }) => other), numbers);
+  const others =
+    rows.length + numbers.length === 0
+      ? []
+      : await readable(
+          runtime,
+          reader,
+          rows.map(({ other }) => other),
+          numbers,
+        );
   const nameOf = naming(book).officer;
   return {
     links: rows.flatMap(({ id, kind, reason, linked_by, linked_at, case_id, other }) => {
       const found = others.find((one) => one.id === other);
       // A repeat is one of its two: which, decides how it is said.
       const direction = case_id === deliberation.file.id ? ('to' as const) : ('from' as const);
-      return found ? [{ id, kind, direction, reason, linkedBy: nameOf(linked_by), linkedAt: linked_at.toISOString(), petition: found.petition }] : [];
+      return found
+        ? [
+            {
+              id,
+              kind,
+              direction,
+              reason,
+              linkedBy: nameOf(linked_by),
+              linkedAt: linked_at.toISOString(),
+              petition: found.petition,
+            },
+          ]
+        : [];
     }),
     joinedTo: others.find(({ petition }) => petition.number === lead)?.petition ?? null,
     joined: others.filter(({ petition }) => joined.includes(petition.number)).map(({ petition }) => petition),
@@ -45,16 +71,22 @@ export async function readRelated(runtime: Runtime, { deliberation, book, reader
 }
 
 /** What an entry calls another matter by: linked with it, joined to it, told by it. */
-const otherNamedBy = ({ details }: TimelineEntry): string | undefined => [details['with'], details['lead'], details['matter']].find((one) => typeof one === 'string');
+const otherNamedBy = ({ details }: TimelineEntry): string | undefined =>
+  [details['with'], details['lead'], details['matter']].find((one) => typeof one === 'string');
 
 /**
  * The timeline without the numbers of matters the reader may not read: one that complains of them, for one, would be told to
  * them by a link (R12). A link to such a one is left out whole; of a joining it is left out to what.
  */
-export async function withoutUnreadable(runtime: Runtime, reader: SignedIn, timeline: readonly TimelineEntry[]): Promise<TimelineEntry[]> {
+export async function withoutUnreadable(
+  runtime: Runtime,
+  reader: SignedIn,
+  timeline: readonly TimelineEntry[],
+): Promise<TimelineEntry[]> {
   const named = new Set(timeline.map(otherNamedBy).filter((number) => number !== undefined));
   const others = named.size === 0 ? [] : await readable(runtime, reader, [], [...named]);
-  const isKept = (number: string | undefined): boolean => number === undefined || others.some(({ petition }) => petition.number === number);
+  const isKept = (number: string | undefined): boolean =>
+    number === undefined || others.some(({ petition }) => petition.number === number);
   return timeline.flatMap((entry) => {
     if (isKept(otherNamedBy(entry))) return [entry];
     if (entry.type === 'LINKED' || entry.type === 'UNLINKED') return [];
@@ -65,13 +97,18 @@ export async function withoutUnreadable(runtime: Runtime, reader: SignedIn, time
 
 async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]) {
   const titles = await runtime.manager.query<TitleRow[]>(titleStatement, [ids, numbers]);
-  const { cases, book, now } = await readCases(runtime, titles.map(({ id }) => id));
+  const { cases, book, now } = await readCases(
+    runtime,
+    titles.map(({ id }) => id),
+  );
   return cases.flatMap((file) => {
     const deliberation = new Deliberation(runtime.regime, book, file, now);
     const { root } = deliberation;
     if (!root || !mayRead(reader, file, deliberation, book)) return [];
     const { stage, open } = root.standing;
     const title = titles.find(({ id }) => id === file.id)?.title ?? null;
-    return [{ id: file.id, petition: { number: file.number, title, stage, stageLabel: stageLabel(root.kind, stage), open } }];
+    return [
+      { id: file.id, petition: { number: file.number, title, stage, stageLabel: stageLabel(root.kind, stage), open } },
+    ];
   });
 }

@@ -16,7 +16,9 @@ const viewsAtMost = 30;
 
 /** The officer's own views, by name. */
 export async function readViews({ manager }: Runtime, officer: SignedIn): Promise<SavedView[]> {
-  return manager.query<SavedView[]>('SELECT name, filters FROM saved_view WHERE officer = $1 ORDER BY name', [officer.id]);
+  return manager.query<SavedView[]>('SELECT name, filters FROM saved_view WHERE officer = $1 ORDER BY name', [
+    officer.id,
+  ]);
 }
 
 /** Keeps a selection under a name; the same name again replaces it. Throws the 409 problem beyond 30 views. */
@@ -29,10 +31,18 @@ export async function saveView({ manager }: Runtime, officer: SignedIn, form: un
     [officer.id, name, JSON.stringify(filters), viewsAtMost],
   );
   if (kept) return kept;
-  throw new ProblemException(409, 'tooMany', `最多保存 ${viewsAtMost} 个视图，请先删除不用的。`, `At most ${viewsAtMost} views are kept; remove one first.`);
+  throw new ProblemException(
+    409,
+    'tooMany',
+    `最多保存 ${viewsAtMost} 个视图，请先删除不用的。`,
+    `At most ${viewsAtMost} views are kept; remove one first.`,
+  );
 }
 
 export async function removeView({ manager }: Runtime, officer: SignedIn, name: string): Promise<void> {
-  const [removed] = await manager.query<[{ name: string }[], number]>('DELETE FROM saved_view WHERE officer = $1 AND name = $2 RETURNING name', [officer.id, name]);
+  const [removed] = await manager.query<[{ name: string }[], number]>(
+    'DELETE FROM saved_view WHERE officer = $1 AND name = $2 RETURNING name',
+    [officer.id, name],
+  );
   if (removed.length === 0) throw notFound();
 }

@@ -7,7 +7,12 @@ export const light = z.enum(lights).meta({ id: 'Light' });
 export const processKind = z.enum(processKinds).meta({ id: 'ProcessKind' });
 
 /** Whose it is; ids with their names. */
-export const holder = { unit: z.string().nullable(), unitName: z.string().nullable(), officer: z.string().nullable(), officerName: z.string().nullable() };
+export const holder = {
+  unit: z.string().nullable(),
+  unitName: z.string().nullable(),
+  officer: z.string().nullable(),
+  officerName: z.string().nullable(),
+};
 
 /** Something this person may do now, with its form. */
 export const allowedAct = z
@@ -17,5 +22,11 @@ export type AllowedAct = z.infer<typeof allowedAct>;
 
 /** Another matter, as far as the reader may see it. */
 export const otherPetition = z
-  .strictObject({ number: z.string(), title: z.string().nullable(), stage: z.string(), stageLabel: label, open: z.boolean() })
+  .strictObject({
+    number: z.string(),
+    title: z.string().nullable(),
+    stage: z.string(),
+    stageLabel: label,
+    open: z.boolean(),
+  })
   .meta({ id: 'OtherPetition' });

@@ -9,7 +9,9 @@ export interface Telling {
 /** The processes of a case that somebody who reads the case does not learn of. */
 export function hiddenFrom({ deliberation, reader }: Telling): Set<string> {
   const accountability = deliberation.all().filter(({ kind }) => kind === 'accountability');
-  return new Set(accountability.filter(({ standing }) => !mayKnowOfAccountability(reader, standing.subject)).map(({ id }) => id));
+  return new Set(
+    accountability.filter(({ standing }) => !mayKnowOfAccountability(reader, standing.subject)).map(({ id }) => id),
+  );
 }
 
 /** A history entry; of an issued notice, the process it came from. */
@@ -21,7 +23,11 @@ export interface Entry {
 }
 
 /** Whether somebody who may read the case is told of an entry, on the case's page as well as live (R6). */
-export const isTold = (hidden: ReadonlySet<string>, reader: SignedIn, { process_id, notice_process, type, officer }: Entry): boolean =>
+export const isTold = (
+  hidden: ReadonlySet<string>,
+  reader: SignedIn,
+  { process_id, notice_process, type, officer }: Entry,
+): boolean =>
   !(process_id !== null && hidden.has(process_id)) &&
   !(notice_process !== null && hidden.has(notice_process)) &&
   !(type === 'ACCOUNTABILITY_OPENED' && !mayKnowOfAccountability(reader, officer));

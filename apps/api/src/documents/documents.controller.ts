@@ -26,27 +26,53 @@ export class DocumentsController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'GET', path: 'notices/:id/document', access: 'staff', query: formatQuery, media: fileMedia, rule: 'R10',
+    method: 'GET',
+    path: 'notices/:id/document',
+    access: 'staff',
+    query: formatQuery,
+    media: fileMedia,
+    rule: 'R10',
     summary: { zh: '文书的 Word 或 PDF 文件', en: 'A notice as a Word or PDF file' },
   })
-  async document(@Param('id') id: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<StreamableFile> {
+  async document(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Officer() reader: SignedIn,
+  ): Promise<StreamableFile> {
     const { format } = parsed(formatQuery, query);
     const { row } = await readableNotice(this.runtime, id, reader);
     const { case_id: caseId, title, number, body } = row;
     // On the page the same text is masked; the paper is for the petitioner and names them.
-    await recordNamesGiven(this.runtime, { caseId, officer: reader.id, reason: `下载文书 ${title} ${number}`, text: `${title}\n${body}` });
+    await recordNamesGiven(this.runtime, {
+      caseId,
+      officer: reader.id,
+      reason: `下载文书 ${title} ${number}`,
+      text: `${title}\n${body}`,
+    });
     return fileAnswer(noticePaper(issuedNotice(row)), format);
   }
 
   @Route({
-    method: 'GET', path: 'notices/:id/delivery-record', access: 'staff', query: formatQuery, media: fileMedia, rule: 'R10',
+    method: 'GET',
+    path: 'notices/:id/delivery-record',
+    access: 'staff',
+    query: formatQuery,
+    media: fileMedia,
+    rule: 'R10',
     summary: { zh: '文书的送达回证', en: 'The delivery record of a notice' },
   })
-  async deliveryRecord(@Param('id') id: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<StreamableFile> {
+  async deliveryRecord(
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @Officer() reader: SignedIn,
+  ): Promise<StreamableFile> {
     const { row, isOnCasePage } = await readableNotice(this.runtime, id, reader);
     const rows = await this.runtime.manager.query<DeliveryRow[]>(deliveries, [id, isOnCasePage, reader.id]);
     const book = await this.runtime.shelf.newest();
-    const paper = deliveryRecordPaper({ ...issuedNotice(row), caseNumber: row.case_number }, rows.map((one) => deliveredIn(book, one)));
+    const paper = deliveryRecordPaper(
+      { ...issuedNotice(row), caseNumber: row.case_number },
+      rows.map((one) => deliveredIn(book, one)),
+    );
     return fileAnswer(paper, parsed(formatQuery, query).format);
   }
 }
@@ -54,5 +80,11 @@ export class DocumentsController {
 function deliveredIn(book: Book, { recipient, channel, delivered_at, read_at, proof }: DeliveryRow): Delivered {
   const { unit, officer } = naming(book);
   const name = `${unit(book.staff.get(recipient)?.unit ?? null) ?? ''}${officer(recipient) ?? ''}`;
-  return { recipient: channel === 'track' ? null : name, channel, deliveredAt: delivered_at.toISOString(), readAt: read_at?.toISOString() ?? null, proof };
+  return {
+    recipient: channel === 'track' ? null : name,
+    channel,
+    deliveredAt: delivered_at.toISOString(),
+    readAt: read_at?.toISOString() ?? null,
+    proof,
+  };
 }

@@ -10,7 +10,9 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
   pdf: 'application/pdf',
 };
 
-export const formatQuery = z.strictObject({ format: z.enum(['docx', 'pdf']).meta({ title: '文件格式', titleEn: 'File format' }) });
+export const formatQuery = z.strictObject({
+  format: z.enum(['docx', 'pdf']).meta({ title: '文件格式', titleEn: 'File format' }),
+});
 
 /** What a route that answers with a file says of itself. */
 export const fileMedia = Object.values(mediaTypes);
@@ -20,5 +22,9 @@ export async function fileAnswer(paper: Paper, format: FileFormat): Promise<Stre
   const { title, subject } = paper.properties;
   const name = encodeURIComponent(`${title} ${subject}.${format}`);
   const file = await makers[format](paper);
-  return new StreamableFile(file, { type: mediaTypes[format], disposition: `attachment; filename="notice.${format}"; filename*=UTF-8''${name}`, length: file.length });
+  return new StreamableFile(file, {
+    type: mediaTypes[format],
+    disposition: `attachment; filename="notice.${format}"; filename*=UTF-8''${name}`,
+    length: file.length,
+  });
 }

@@ -27,13 +27,23 @@ export const noticeStatement = `
 
 export const isNoticeId = (id: string): boolean => z.uuid().safeParse(id).success;
 
-export const issuedNotice = ({ kind, number, title, body, issued_at }: NoticeRow): IssuedNotice => ({ kind, number, title, body, issuedAt: issued_at.toISOString() });
+export const issuedNotice = ({ kind, number, title, body, issued_at }: NoticeRow): IssuedNotice => ({
+  kind,
+  number,
+  title,
+  body,
+  issuedAt: issued_at.toISOString(),
+});
 
 /**
  * A notice for whom it was delivered to, as their inbox has it, and for whom the case page shows it. Throws `notFound`
  * for everybody else, as for a notice that does not exist (R12).
  */
-export async function readableNotice(runtime: Runtime, id: string, reader: SignedIn): Promise<{ row: NoticeRow; isOnCasePage: boolean }> {
+export async function readableNotice(
+  runtime: Runtime,
+  id: string,
+  reader: SignedIn,
+): Promise<{ row: NoticeRow; isOnCasePage: boolean }> {
   if (!isNoticeId(id)) throw notFound();
   const [row] = await runtime.manager.query<NoticeRow[]>(noticeStatement, [id, reader.id]);
   if (!row) throw notFound();
@@ -47,7 +57,11 @@ async function mayStillOpen({ shelf }: Runtime, { sealed }: NoticeRow, { id }: S
   return !sealed || (await shelf.newest()).cleared.has(id);
 }
 
-async function casePageShows(runtime: Runtime, { case_number, process_id }: NoticeRow, reader: SignedIn): Promise<boolean> {
+async function casePageShows(
+  runtime: Runtime,
+  { case_number, process_id }: NoticeRow,
+  reader: SignedIn,
+): Promise<boolean> {
   try {
     const { deliberation } = await openCase(runtime, { number: case_number }, reader);
     return !hiddenFrom({ deliberation, reader }).has(process_id);

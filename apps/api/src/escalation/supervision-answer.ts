@@ -5,8 +5,18 @@ import { instant, label, listOf } from '../http/shapes.js';
 export const supervisionList = listOf(
   z
     .strictObject({
-      id: z.uuid(), number: z.string(), title: z.string().nullable(), cause: z.string(), causeLabel: label, ...holder, stage: z.string(), stageLabel: label,
-      light: light.nullable(), dueAt: instant.nullable(), openedAt: instant, allowedActs: z.array(allowedAct),
+      id: z.uuid(),
+      number: z.string(),
+      title: z.string().nullable(),
+      cause: z.string(),
+      causeLabel: label,
+      ...holder,
+      stage: z.string(),
+      stageLabel: label,
+      light: light.nullable(),
+      dueAt: instant.nullable(),
+      openedAt: instant,
+      allowedActs: z.array(allowedAct),
     })
     .meta({ id: 'SupervisionItem' }),
 );

@@ -35,17 +35,46 @@ const statement = `
 export class SupervisionController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'supervision', access: 'staff', answer: supervisionList, rule: 'R5', summary: { zh: '督办台账', en: 'Open supervision cases' } })
+  @Route({
+    method: 'GET',
+    path: 'supervision',
+    access: 'staff',
+    answer: supervisionList,
+    rule: 'R5',
+    summary: { zh: '督办台账', en: 'Open supervision cases' },
+  })
   async list(@Officer() reader: SignedIn): Promise<SupervisionList> {
     const book = await this.runtime.shelf.newest();
     const isCommittee = isOfCommittee(reader);
-    const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [isCommittee, reader.unit, book.cleared.has(reader.id), reader.id]);
-    const acts = await processActs(this.runtime, book, reader, rows.map(({ id }) => id));
+    const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [
+      isCommittee,
+      reader.unit,
+      book.cleared.has(reader.id),
+      reader.id,
+    ]);
+    const acts = await processActs(
+      this.runtime,
+      book,
+      reader,
+      rows.map(({ id }) => id),
+    );
     const name = naming(book);
     return {
       items: rows.map(({ id, number, title, stage, light, unit, concerned, cause, due_at, opened_at }) => ({
-        id, number, title, cause, causeLabel: clockLabel(cause), unit, unitName: name.unit(unit), officer: concerned, officerName: name.officer(concerned),
-        stage, stageLabel: stageLabel('supervision', stage), light, dueAt: due_at?.toISOString() ?? null, openedAt: opened_at.toISOString(),
+        id,
+        number,
+        title,
+        cause,
+        causeLabel: clockLabel(cause),
+        unit,
+        unitName: name.unit(unit),
+        officer: concerned,
+        officerName: name.officer(concerned),
+        stage,
+        stageLabel: stageLabel('supervision', stage),
+        light,
+        dueAt: due_at?.toISOString() ?? null,
+        openedAt: opened_at.toISOString(),
         allowedActs: acts.get(id) ?? [],
       })),
     };

@@ -7,7 +7,12 @@ export const healthAnswer = z
     status: z.enum(['ready', 'degraded']),
     office: z.strictObject({ mode: officeMode, now: instant }),
     checks: z.strictObject({
-      database: z.literal('up'), queue: z.enum(['up', 'down', 'none']), sweepAgeSeconds: z.number().nullable(), overdueTimers: count, outbox: count, outboxAgeSeconds: z.number().nullable(),
+      database: z.literal('up'),
+      queue: z.enum(['up', 'down', 'none']),
+      sweepAgeSeconds: z.number().nullable(),
+      overdueTimers: count,
+      outbox: count,
+      outboxAgeSeconds: z.number().nullable(),
       clockSkewMs: z.number(),
     }),
     warnings: z.array(z.strictObject({ code: z.string(), zh: z.string(), en: z.string() })),

@@ -1,4 +1,11 @@
-import { lacksStaff, missingYears, officeClock, readOperations, type OperationsReading, type Runtime } from '@banjie/runtime';
+import {
+  lacksStaff,
+  missingYears,
+  officeClock,
+  readOperations,
+  type OperationsReading,
+  type Runtime,
+} from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
@@ -19,29 +26,61 @@ export class HealthController {
     private readonly queues: JobQueues,
   ) {}
 
-  @Route({ method: 'GET', path: 'health', access: 'public', answer: healthAnswer, otherStatus: 503, summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' } })
+  @Route({
+    method: 'GET',
+    path: 'health',
+    access: 'public',
+    answer: healthAnswer,
+    otherStatus: 503,
+    summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' },
+  })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
     const [reading, queue] = await Promise.all([readOperations(this.runtime.manager), this.queues.state()]);
-    const warnings = [...workWarnings(reading), ...queueWarnings(queue), ...(await this.setUpWarnings(reading)), ...calendarWarnings(reading, await missingYears(this.runtime, reading.now))];
+    const warnings = [
+      ...workWarnings(reading),
+      ...queueWarnings(queue),
+      ...(await this.setUpWarnings(reading)),
+      ...calendarWarnings(reading, await missingYears(this.runtime, reading.now)),
+    ];
     const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
     void reply.status(ready ? 200 : 503);
     const { mode, now, sweepAgeS, lateTimers, outbox, outboxAgeS, clockSkewMs } = reading;
     return {
       status: ready ? 'ready' : 'degraded',
       office: { mode, now: now.toISOString() },
-      checks: { database: 'up', queue, sweepAgeSeconds: sweepAgeS, overdueTimers: lateTimers, outbox, outboxAgeSeconds: outboxAgeS, clockSkewMs },
+      checks: {
+        database: 'up',
+        queue,
+        sweepAgeSeconds: sweepAgeS,
+        overdueTimers: lateTimers,
+        outbox,
+        outboxAgeSeconds: outboxAgeS,
+        clockSkewMs,
+      },
       warnings,
     };
   }
 
   /** For whoever restarts a process: it answers. Says nothing of the database, which a restart would not mend. */
-  @Route({ method: 'GET', path: 'health/live', access: 'public', answer: aliveAnswer, summary: { zh: '进程存活', en: 'This process answers' } })
+  @Route({
+    method: 'GET',
+    path: 'health/live',
+    access: 'public',
+    answer: aliveAnswer,
+    summary: { zh: '进程存活', en: 'This process answers' },
+  })
   live() {
     return { alive: true };
   }
 
   /** For whoever sends requests here: they can be served, even while no worker sweeps; the counter goes on without one. */
-  @Route({ method: 'GET', path: 'health/serving', access: 'public', answer: aliveAnswer, summary: { zh: '可以受理请求', en: 'This process can serve: it reads the database' } })
+  @Route({
+    method: 'GET',
+    path: 'health/serving',
+    access: 'public',
+    answer: aliveAnswer,
+    summary: { zh: '可以受理请求', en: 'This process can serve: it reads the database' },
+  })
   async serving() {
     await officeClock(this.runtime.manager);
     return { alive: true };
@@ -50,7 +89,13 @@ export class HealthController {
   /** A real office that nobody could work in yet; a trial one is founded whole. */
   private async setUpWarnings({ mode }: OperationsReading): Promise<Warning[]> {
     if (mode !== 'production' || !lacksStaff(await this.runtime.shelf.newest())) return [];
-    return [{ code: 'setUpUnfinished', zh: '本机关尚未启用完毕，请系统管理员按“启用向导”补齐人员。', en: 'The office is not set up yet: the system administrator goes on with the first-run guide.' }];
+    return [
+      {
+        code: 'setUpUnfinished',
+        zh: '本机关尚未启用完毕，请系统管理员按“启用向导”补齐人员。',
+        en: 'The office is not set up yet: the system administrator goes on with the first-run guide.',
+      },
+    ];
   }
 }
 
@@ -69,19 +114,37 @@ function calendarWarnings({ provisional }: OperationsReading, missing: readonly 
 /** The sweep does the queue's work meanwhile: a warning, and the office stays ready. */
 function queueWarnings(queue: QueueState): Warning[] {
   if (queue !== 'down') return [];
-  return [{ code: 'queueDown', zh: '任务队列连不上，到期事项改由巡检处理，最多晚 20 秒。', en: 'The job queue cannot be reached; the sweep does its work, up to 20 s later.' }];
+  return [
+    {
+      code: 'queueDown',
+      zh: '任务队列连不上，到期事项改由巡检处理，最多晚 20 秒。',
+      en: 'The job queue cannot be reached; the sweep does its work, up to 20 s later.',
+    },
+  ];
 }
 
 function workWarnings({ sweepAgeS, clockSkewMs, lateTimers }: OperationsReading): Warning[] {
   const warnings: Warning[] = [];
   if (sweepAgeS === null || sweepAgeS > sweepTooOldS) {
-    warnings.push({ code: 'sweepLate', zh: '后台工作进程没有巡检，到期事项不会自动处理。', en: 'No worker has swept lately; nothing due is acted on.' });
+    warnings.push({
+      code: 'sweepLate',
+      zh: '后台工作进程没有巡检，到期事项不会自动处理。',
+      en: 'No worker has swept lately; nothing due is acted on.',
+    });
   }
   if (Math.abs(clockSkewMs) > skewTooLargeMs) {
-    warnings.push({ code: 'clockSkew', zh: '本机时钟与数据库时钟相差超过 5 秒。', en: 'This machine’s clock differs from the database’s by more than 5 s.' });
+    warnings.push({
+      code: 'clockSkew',
+      zh: '本机时钟与数据库时钟相差超过 5 秒。',
+      en: 'This machine’s clock differs from the database’s by more than 5 s.',
+    });
   }
   if (lateTimers > 0) {
-    warnings.push({ code: 'lateTimers', zh: `${lateTimers} 个到期事项超过一分钟未处理。`, en: `${lateTimers} timers are more than a minute late.` });
+    warnings.push({
+      code: 'lateTimers',
+      zh: `${lateTimers} 个到期事项超过一分钟未处理。`,
+      en: `${lateTimers} timers are more than a minute late.`,
+    });
   }
   return warnings;
 }

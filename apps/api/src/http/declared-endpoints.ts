@@ -7,7 +7,8 @@ let known: Endpoint[] = [];
 /** The declarations of all routes, as the boot check found them. */
 export const declaredEndpoints = (): readonly Endpoint[] => known;
 
-const saysItsAnswer = ({ answer, media, status }: Endpoint): boolean => answer !== undefined || media !== undefined || status === 204;
+const saysItsAnswer = ({ answer, media, status }: Endpoint): boolean =>
+  answer !== undefined || media !== undefined || status === 204;
 
 /** Reads the declaration of every route. Throws an Error naming the routes that have none, or none of their answer: they must not be served. */
 export function checkRoutes(controllers: readonly Type[]): readonly Endpoint[] {
@@ -17,7 +18,8 @@ export function checkRoutes(controllers: readonly Type[]): readonly Endpoint[] {
   for (const controller of controllers) {
     for (const name of Object.getOwnPropertyNames(controller.prototype)) {
       const handler: unknown = (controller.prototype as Record<string, unknown>)[name];
-      if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) continue;
+      if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler))
+        continue;
       const endpoint = Reflect.getMetadata(endpointKey, handler) as Endpoint | undefined;
       if (endpoint) found.push(endpoint);
       if (endpoint && !saysItsAnswer(endpoint)) speechless.push(`${controller.name}.${name}`);

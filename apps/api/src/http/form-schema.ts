@@ -29,7 +29,10 @@ export const fieldSchema = z.looseObject({
   required: z.array(z.string()).optional(),
 });
 // Registered afterwards: `meta` would make a copy, and the fields inside would be of the nameless original.
-z.globalRegistry.add(fieldSchema, { id: 'FieldSchema', description: 'JSON Schema (draft 2020-12) of a form, titled in both languages' });
+z.globalRegistry.add(fieldSchema, {
+  id: 'FieldSchema',
+  description: 'JSON Schema (draft 2020-12) of a form, titled in both languages',
+});
 
 export type FieldSchema = z.infer<typeof fieldSchema>;
 

@@ -11,11 +11,15 @@ export class JsonSchemas {
 
   of(schema: z.ZodType, io: 'input' | 'output'): Json {
     // As a field, because a schema with an id that stands alone would be written in place.
-    const { properties, $defs = {} } = z.toJSONSchema(z.strictObject({ it: schema }), { io, unrepresentable: 'any' }) as unknown as {
+    const { properties, $defs = {} } = z.toJSONSchema(z.strictObject({ it: schema }), {
+      io,
+      unrepresentable: 'any',
+    }) as unknown as {
       properties: { it: Json };
       $defs?: Record<string, Json>;
     };
-    for (const [name, { id: _id, ...definition }] of Object.entries($defs)) this.components[name] = inDocument(definition);
+    for (const [name, { id: _id, ...definition }] of Object.entries($defs))
+      this.components[name] = inDocument(definition);
     return inDocument(properties.it) as Json;
   }
 
@@ -29,6 +33,9 @@ function inDocument(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inDocument);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === '$ref' ? String(inner).replace('#/$defs/', '#/components/schemas/') : inDocument(inner)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === '$ref' ? String(inner).replace('#/$defs/', '#/components/schemas/') : inDocument(inner),
+    ]),
   );
 }

@@ -24,17 +24,26 @@ export function openApiDocument(endpoints: readonly Endpoint[], definitions: rea
   for (const endpoint of [...endpoints].sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1))) {
     const kinds = actRoutes[endpoint.path];
     if (!kinds) add(endpoint.path, endpoint.method, operationOf(endpoint, schemas));
-    for (const act of kinds ? definitions.filter(({ kind }) => kinds.includes(kind)).flatMap(({ acts }) => [...acts]) : []) {
+    for (const act of kinds
+      ? definitions.filter(({ kind }) => kinds.includes(kind)).flatMap(({ acts }) => [...acts])
+      : []) {
       add(endpoint.path.replace(':act', act.name), 'POST', actOperation(endpoint, act, schemas));
     }
   }
   return {
     openapi: '3.1.0',
-    info: { title: '办结 Banjie', version: '1', description: '信访事项办理接口。Errors are problem details (RFC 9457) in Chinese and English with the rule id.' },
+    info: {
+      title: '办结 Banjie',
+      version: '1',
+      description: '信访事项办理接口。Errors are problem details (RFC 9457) in Chinese and English with the rule id.',
+    },
     paths,
     components: {
       schemas: Object.fromEntries(Object.entries(schemas.components).sort(([a], [b]) => (a < b ? -1 : 1))),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'banjie' }, metricsToken: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'banjie' },
+        metricsToken: { type: 'http', scheme: 'bearer' },
+      },
     },
   };
 }
@@ -47,14 +56,22 @@ function operationOf(endpoint: Endpoint, schemas: JsonSchemas): Json {
     ...(rule ? { 'x-rule': rule } : {}),
     'x-access': access,
     security: access === 'public' ? [] : [{ session: [] }, ...(collector ? [{ metricsToken: [] }] : [])],
-    parameters: [...pathParameters(path), ...queryParameters(schemas, query), ...(method === 'POST' ? [idempotencyHeader] : [])],
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(schemas, query),
+      ...(method === 'POST' ? [idempotencyHeader] : []),
+    ],
     ...(body ? { requestBody: jsonBody(schemas, body) } : {}),
     ...(upload ? { requestBody: formWithFile(schemas, upload) } : {}),
     responses: answers(endpoint, schemas),
   };
 }
 
-function actOperation(endpoint: Endpoint, { name, process, event, rule, label, payload, who }: Act, schemas: JsonSchemas): Json {
+function actOperation(
+  endpoint: Endpoint,
+  { name, process, event, rule, label, payload, who }: Act,
+  schemas: JsonSchemas,
+): Json {
   const parameters = [...pathParameters(endpoint.path.replace('/:act', '')), idempotencyHeader, ifMatchHeader];
   return {
     operationId: `${process}_${name}`,
@@ -69,32 +86,56 @@ function actOperation(endpoint: Endpoint, { name, process, event, rule, label, p
   };
 }
 
-const idempotencyHeader: Json = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 100 } };
+const idempotencyHeader: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  schema: { type: 'string', minLength: 8, maxLength: 100 },
+};
 const ifMatchHeader: Json = { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'revision' };
 
 const pathParameters = (path: string): Json[] =>
-  [...path.matchAll(/:([a-z]+)/gi)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  [...path.matchAll(/:([a-z]+)/gi)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 
 const queryParameters = (schemas: JsonSchemas, query?: z.ZodObject): Json[] =>
   Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
-    name, in: 'query', required: !schemas.mayBeLeftOut(schema as z.ZodType), schema: schemas.of(schema as z.ZodType, 'input'),
+    name,
+    in: 'query',
+    required: !schemas.mayBeLeftOut(schema as z.ZodType),
+    schema: schemas.of(schema as z.ZodType, 'input'),
   }));
 
-const jsonBody = (schemas: JsonSchemas, schema: z.ZodType): Json => ({ required: true, content: { 'application/json': { schema: schemas.of(schema, 'input') } } });
+const jsonBody = (schemas: JsonSchemas, schema: z.ZodType): Json => ({
+  required: true,
+  content: { 'application/json': { schema: schemas.of(schema, 'input') } },
+});
 
 function formWithFile(schemas: JsonSchemas, fields: z.ZodObject): Json {
-  const { properties = {}, required = [], ...rest } = schemas.of(fields, 'input') as { properties?: Json; required?: string[] };
+  const {
+    properties = {},
+    required = [],
+    ...rest
+  } = schemas.of(fields, 'input') as { properties?: Json; required?: string[] };
   const file = { type: 'string', format: 'binary' };
   const schema = { ...rest, properties: { ...properties, file }, required: [...required, 'file'] };
   return { required: true, content: { 'multipart/form-data': { schema } } };
 }
 
 function answers({ status = 200, otherStatus, answer, media = [] }: Endpoint, schemas: JsonSchemas): Json {
-  const content = answer ? { 'application/json': { schema: schemas.of(answer, 'output') } } : Object.fromEntries(media.map((type) => [type, {}]));
+  const content = answer
+    ? { 'application/json': { schema: schemas.of(answer, 'output') } }
+    : Object.fromEntries(media.map((type) => [type, {}]));
   const success = status === 204 ? { description: '完成 Done' } : { description: '成功 Success', content };
   return {
     [String(status)]: success,
     ...(otherStatus === undefined ? {} : { [String(otherStatus)]: { ...success, description: '暂不可用 Not ready' } }),
-    default: { description: '问题 Problem', content: { [problemMedia]: { schema: schemas.of(problemAnswer, 'output') } } },
+    default: {
+      description: '问题 Problem',
+      content: { [problemMedia]: { schema: schemas.of(problemAnswer, 'output') } },
+    },
   };
 }

@@ -17,6 +17,12 @@ export class ProblemException extends Error {
 }
 
 export const ownPasswordFirst = (): ProblemException =>
-  new ProblemException(403, 'ownPasswordFirst', '请先把一次性密码换成自己的密码。', 'Replace the one-time password by one of your own first.');
+  new ProblemException(
+    403,
+    'ownPasswordFirst',
+    '请先把一次性密码换成自己的密码。',
+    'Replace the one-time password by one of your own first.',
+  );
 
-export const signInFirst = (): ProblemException => new ProblemException(401, 'signInFirst', '请先登录。', 'Sign in first.');
+export const signInFirst = (): ProblemException =>
+  new ProblemException(401, 'signInFirst', '请先登录。', 'Sign in first.');

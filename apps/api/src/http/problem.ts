@@ -42,7 +42,21 @@ const titles: Record<number, string> = {
   503: '暂时不能服务 Temporarily unavailable',
 };
 
-export function problem(status: number, code: string, zh: string, en: string, more: Partial<RefusalDetails> & Pick<Problem, 'requestId'> = {}): Problem {
+export function problem(
+  status: number,
+  code: string,
+  zh: string,
+  en: string,
+  more: Partial<RefusalDetails> & Pick<Problem, 'requestId'> = {},
+): Problem {
   const { zh: _zh, en: _en, ...rest } = more;
-  return { type: `urn:banjie:problem:${code}`, title: titles[status] ?? '错误 Error', status, code, detail: zh, detailEn: en, ...rest };
+  return {
+    type: `urn:banjie:problem:${code}`,
+    title: titles[status] ?? '错误 Error',
+    status,
+    code,
+    detail: zh,
+    detailEn: en,
+    ...rest,
+  };
 }

@@ -48,5 +48,7 @@ export function keepRequestLines(server: FastifyInstance, metrics: ApiMetrics): 
 }
 
 const templateOf = ({ method, routeOptions }: FastifyRequest, { statusCode }: FastifyReply) => ({
-  method: knownMethods.includes(method) ? method : 'other', route: routeOptions.url ?? 'none', status: statusCode,
+  method: knownMethods.includes(method) ? method : 'other',
+  route: routeOptions.url ?? 'none',
+  status: statusCode,
 });

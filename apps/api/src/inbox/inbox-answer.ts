@@ -4,8 +4,15 @@ import { count, instant, label } from '../http/shapes.js';
 
 const inboxItem = z
   .strictObject({
-    id: z.uuid(), kind: z.enum(noticeKinds), label, number: z.string().nullable(), title: z.string(), body: z.string(), caseNumber: z.string(),
-    deliveredAt: instant, readAt: instant.nullable(),
+    id: z.uuid(),
+    kind: z.enum(noticeKinds),
+    label,
+    number: z.string().nullable(),
+    title: z.string(),
+    body: z.string(),
+    caseNumber: z.string(),
+    deliveredAt: instant,
+    readAt: instant.nullable(),
   })
   .meta({ id: 'InboxItem' });
 

@@ -35,10 +35,19 @@ const statement = `
 export class InboxController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'inbox', access: 'staff', answer: inboxAnswer, summary: { zh: '我的收件箱', en: 'Notices delivered to me' } })
+  @Route({
+    method: 'GET',
+    path: 'inbox',
+    access: 'staff',
+    answer: inboxAnswer,
+    summary: { zh: '我的收件箱', en: 'Notices delivered to me' },
+  })
   async inbox(@Officer() reader: SignedIn): Promise<InboxAnswer> {
     const rows = await this.runtime.manager.query<InboxRow[]>(statement, [reader.id]);
-    const [count] = await this.runtime.manager.query<{ unread: number }[]>(`SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`, [reader.id]);
+    const [count] = await this.runtime.manager.query<{ unread: number }[]>(
+      `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,
+      [reader.id],
+    );
     const items = rows.map(({ case_number, delivered_at, read_at, names, ...notice }) => ({
       ...notice,
       body: maskedIn(notice.body, names),
@@ -50,7 +59,13 @@ export class InboxController {
     return { items, unread: count?.unread ?? 0 };
   }
 
-  @Route({ method: 'POST', path: 'inbox/:id/read', access: 'staff', status: 204, summary: { zh: '标记已读', en: 'Mark as read' } })
+  @Route({
+    method: 'POST',
+    path: 'inbox/:id/read',
+    access: 'staff',
+    status: 204,
+    summary: { zh: '标记已读', en: 'Mark as read' },
+  })
   async read(@Param('id') id: string, @Officer() reader: SignedIn): Promise<void> {
     if (!z.uuid().safeParse(id).success) throw notFound();
     const [, changed] = await this.runtime.manager.query<[unknown[], number]>(

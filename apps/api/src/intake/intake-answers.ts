@@ -5,7 +5,11 @@ import { instant, label, listOf } from '../http/shapes.js';
 
 export const registrationReceipt = z
   .strictObject({
-    number: z.string(), process: z.uuid(), queryCode: z.string(), revision: z.int(), stage: z.string(),
+    number: z.string(),
+    process: z.uuid(),
+    queryCode: z.string(),
+    revision: z.int(),
+    stage: z.string(),
     warnings: z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() })),
   })
   .meta({ id: 'RegistrationReceipt' }) satisfies z.ZodType<RegistrationReceipt>;
@@ -14,8 +18,15 @@ export const registrationReceipt = z
 export const seenBeforeList = listOf(
   z
     .strictObject({
-      number: z.string(), title: z.string(), receivedAt: instant, kind: processKind, stage: z.string(), stageLabel: label, open: z.boolean(),
-      mayLead: z.boolean(), because: z.array(z.enum(likenesses)),
+      number: z.string(),
+      title: z.string(),
+      receivedAt: instant,
+      kind: processKind,
+      stage: z.string(),
+      stageLabel: label,
+      open: z.boolean(),
+      mayLead: z.boolean(),
+      because: z.array(z.enum(likenesses)),
     })
     .meta({ id: 'SeenBefore' }),
 );

@@ -1,4 +1,12 @@
-import { register, registrationForm, seenBefore, seenBeforeForm, type PersonalData, type RegistrationReceipt, type Runtime } from '@banjie/runtime';
+import {
+  register,
+  registrationForm,
+  seenBefore,
+  seenBeforeForm,
+  type PersonalData,
+  type RegistrationReceipt,
+  type Runtime,
+} from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -18,21 +26,43 @@ export class IntakeController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions', access: mayRegister, body: registrationForm, answer: registrationReceipt, status: 201, rule: 'R2',
+    method: 'POST',
+    path: 'petitions',
+    access: mayRegister,
+    body: registrationForm,
+    answer: registrationReceipt,
+    status: 201,
+    rule: 'R2',
     summary: { zh: '登记信访事项', en: 'Register a petition' },
   })
-  register(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<RegistrationReceipt> {
+  register(
+    @Body() form: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<RegistrationReceipt> {
     return register(this.runtime, this.personal, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 
-  @Route({ method: 'GET', path: 'petitions/schema', access: 'staff', answer: fieldSchema, rule: 'R2', summary: { zh: '登记表结构', en: 'Schema of the registration form' } })
+  @Route({
+    method: 'GET',
+    path: 'petitions/schema',
+    access: 'staff',
+    answer: fieldSchema,
+    rule: 'R2',
+    summary: { zh: '登记表结构', en: 'Schema of the registration form' },
+  })
   schema(): FieldSchema {
     return formSchema(registrationForm);
   }
 
   /** By POST, because names and numbers have no place in an address (R12). */
   @Route({
-    method: 'POST', path: 'petitions/seen-before', access: mayRegister, body: seenBeforeForm, answer: seenBeforeList, rule: 'R2',
+    method: 'POST',
+    path: 'petitions/seen-before',
+    access: mayRegister,
+    body: seenBeforeForm,
+    answer: seenBeforeList,
+    rule: 'R2',
     summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
   })
   async seenBefore(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<SeenBeforeList> {

@@ -15,14 +15,31 @@ export class EventsController {
   constructor(private readonly live: LiveOffice) {}
 
   /** Server-sent events. A browser that was cut off sends Last-Event-ID by itself; a page that reopens sends `after`. */
-  @Route({ method: 'GET', path: 'events', access: 'staff', query: eventsQuery, media: ['text/event-stream'], summary: { zh: '实时变化', en: 'What changes, live (text/event-stream)' } })
-  async events(@Query() query: unknown, @Officer() reader: SignedIn, @Req() request: StaffRequest, @Res() reply: FastifyReply): Promise<void> {
+  @Route({
+    method: 'GET',
+    path: 'events',
+    access: 'staff',
+    query: eventsQuery,
+    media: ['text/event-stream'],
+    summary: { zh: '实时变化', en: 'What changes, live (text/event-stream)' },
+  })
+  async events(
+    @Query() query: unknown,
+    @Officer() reader: SignedIn,
+    @Req() request: StaffRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { after } = parsed(eventsQuery, query);
     if (!request.headers.accept?.includes('text/event-stream')) {
       throw invalid([{ path: 'Accept', message: '应为 text/event-stream / must be text/event-stream' }]);
     }
     const last = request.headers['last-event-id'];
     const response = () => reply.hijack().raw;
-    await this.live.follow({ response, session: tokenHash(tokenIn(request) ?? ''), reader, after: typeof last === 'string' && last !== '' ? last : after });
+    await this.live.follow({
+      response,
+      session: tokenHash(tokenIn(request) ?? ''),
+      reader,
+      after: typeof last === 'string' && last !== '' ? last : after,
+    });
   }
 }

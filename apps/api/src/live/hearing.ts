@@ -12,14 +12,21 @@ export type Hearing = (reader: SignedIn, change: Change) => LiveEvent[];
  */
 export async function hearingOf(runtime: Runtime, changes: readonly Change[]): Promise<Hearing> {
   const { cases, book, now } = await readCases(runtime, [...new Set(changes.map(({ case_id }) => case_id))]);
-  const files = new Map(cases.map((file) => [file.id, { file, deliberation: new Deliberation(runtime.regime, book, file, now) }]));
+  const files = new Map(
+    cases.map((file) => [file.id, { file, deliberation: new Deliberation(runtime.regime, book, file, now) }]),
+  );
   return (reader, change) => {
     const known = files.get(change.case_id);
     if (!known) return [];
     const { file, deliberation } = known;
-    const inbox: LiveEvent[] = change.reached.includes(reader.id) && (!file.sealed || book.cleared.has(reader.id)) ? [{ event: 'inbox', data: {} }] : [];
-    const reads = mayRead(reader, file, deliberation, book) && isTold(hiddenFrom({ deliberation, reader }), reader, change);
-    const ownCause = change.process_id !== null && concerns(reader, deliberation.find(change.process_id), deliberation, book);
+    const inbox: LiveEvent[] =
+      change.reached.includes(reader.id) && (!file.sealed || book.cleared.has(reader.id))
+        ? [{ event: 'inbox', data: {} }]
+        : [];
+    const reads =
+      mayRead(reader, file, deliberation, book) && isTold(hiddenFrom({ deliberation, reader }), reader, change);
+    const ownCause =
+      change.process_id !== null && concerns(reader, deliberation.find(change.process_id), deliberation, book);
     if (!reads && !ownCause) return inbox;
     return [...inbox, { event: 'change', data: { number: change.number, kind: change.process_kind ?? 'notice' } }];
   };

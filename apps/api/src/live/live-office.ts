@@ -1,4 +1,15 @@
-import { Bell, changesAfter, changesAtOnce, isBefore, isLost, livePosition, type Change, type PersonalData, type Position, type Runtime } from '@banjie/runtime';
+import {
+  Bell,
+  changesAfter,
+  changesAtOnce,
+  isBefore,
+  isLost,
+  livePosition,
+  type Change,
+  type PersonalData,
+  type Position,
+  type Runtime,
+} from '@banjie/runtime';
 import type { ServerResponse } from 'node:http';
 import type { SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
@@ -97,7 +108,10 @@ export class LiveOffice {
       throw error;
     }
     if (this.timers.length > 0 || this.closed) return;
-    this.timers = [setInterval(() => this.look(), lookEveryMs), setInterval(() => void this.keepAlive().catch(() => undefined), keepAliveEveryMs)];
+    this.timers = [
+      setInterval(() => this.look(), lookEveryMs),
+      setInterval(() => void this.keepAlive().catch(() => undefined), keepAliveEveryMs),
+    ];
   }
 
   /** Reads what is new; asked meanwhile, reads once more afterwards. */
@@ -109,10 +123,12 @@ export class LiveOffice {
     }
     this.lookAgain = false;
     // After a failure the next look begins where this one did: every listener still has its place.
-    this.reading = this.readOn().catch(() => undefined).finally(() => {
-      this.reading = null;
-      if (this.lookAgain) setTimeout(() => this.look(), settleMs);
-    });
+    this.reading = this.readOn()
+      .catch(() => undefined)
+      .finally(() => {
+        this.reading = null;
+        if (this.lookAgain) setTimeout(() => this.look(), settleMs);
+      });
   }
 
   private async readOn(): Promise<void> {

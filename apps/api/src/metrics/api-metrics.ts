@@ -3,13 +3,23 @@ import { Counter, durationBuckets, Gauge, Histogram, Metrics } from '@banjie/tel
 /** What an api process counts. Labels are route templates, rule ids and codes: no address, case or person (R12). */
 export class ApiMetrics extends Metrics {
   readonly requests = new Histogram({
-    name: 'banjie_http_request_duration_seconds', help: 'Requests answered, by route template', labelNames: ['method', 'route', 'status'] as const,
-    buckets: durationBuckets, registers: [this.registry],
+    name: 'banjie_http_request_duration_seconds',
+    help: 'Requests answered, by route template',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: durationBuckets,
+    registers: [this.registry],
   });
   readonly refusals = new Counter({
-    name: 'banjie_refusals_total', help: 'Refusals by the rule they rest on', labelNames: ['rule', 'code'] as const, registers: [this.registry],
+    name: 'banjie_refusals_total',
+    help: 'Refusals by the rule they rest on',
+    labelNames: ['rule', 'code'] as const,
+    registers: [this.registry],
   });
-  private readonly lines = new Gauge({ name: 'banjie_live_lines', help: 'Pages that hear live what changes', registers: [this.registry] });
+  private readonly lines = new Gauge({
+    name: 'banjie_live_lines',
+    help: 'Pages that hear live what changes',
+    registers: [this.registry],
+  });
 
   countLines(lines: () => number): void {
     this.readBefore(async () => this.lines.set(lines()));

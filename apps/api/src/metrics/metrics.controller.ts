@@ -8,8 +8,15 @@ export class MetricsController {
   constructor(private readonly metrics: ApiMetrics) {}
 
   @Route({
-    method: 'GET', path: 'metrics', access: ['systemAdministrator'], collector: true, media: ['text/plain'],
-    summary: { zh: '运行指标（Prometheus）', en: 'Metrics for Prometheus: by METRICS_TOKEN, or in the administrator’s session' },
+    method: 'GET',
+    path: 'metrics',
+    access: ['systemAdministrator'],
+    collector: true,
+    media: ['text/plain'],
+    summary: {
+      zh: '运行指标（Prometheus）',
+      en: 'Metrics for Prometheus: by METRICS_TOKEN, or in the administrator’s session',
+    },
   })
   async read(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     void reply.type(this.metrics.contentType);

@@ -1,7 +1,9 @@
 import type { OnlineReceipt } from '@banjie/runtime';
 import { z } from 'zod';
 
-export const onlineReceipt = z.strictObject({ number: z.string(), queryCode: z.string() }).meta({ id: 'OnlineReceipt' }) satisfies z.ZodType<OnlineReceipt>;
+export const onlineReceipt = z
+  .strictObject({ number: z.string(), queryCode: z.string() })
+  .meta({ id: 'OnlineReceipt' }) satisfies z.ZodType<OnlineReceipt>;
 
 /** Null: the coordination desk. */
 export const onlineContactAnswer = z.strictObject({ officer: z.string().nullable() });

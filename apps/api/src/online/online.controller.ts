@@ -1,5 +1,14 @@
 import {
-  invalid, nameOnlineContact, onlineContact, onlineContactForm, onlineForm, parsed, registerOnline, type OnlineReceipt, type PersonalData, type Runtime,
+  invalid,
+  nameOnlineContact,
+  onlineContact,
+  onlineContactForm,
+  onlineForm,
+  parsed,
+  registerOnline,
+  type OnlineReceipt,
+  type PersonalData,
+  type Runtime,
 } from '@banjie/runtime';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -20,7 +29,13 @@ export class OnlineController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/online', access: 'public', body: onlineForm, answer: onlineReceipt, status: 201, rule: 'R2',
+    method: 'POST',
+    path: 'petitions/online',
+    access: 'public',
+    body: onlineForm,
+    answer: onlineReceipt,
+    status: 201,
+    rule: 'R2',
     summary: { zh: '群众网上提交信访事项', en: 'A petitioner registers a matter online' },
   })
   async register(@Body() body: unknown, @Req() request: FastifyRequest): Promise<OnlineReceipt> {
@@ -32,7 +47,11 @@ export class OnlineController {
   }
 
   @Route({
-    method: 'GET', path: 'online-contact', access: ['systemAdministrator'], answer: onlineContactAnswer, rule: 'R1',
+    method: 'GET',
+    path: 'online-contact',
+    access: ['systemAdministrator'],
+    answer: onlineContactAnswer,
+    rule: 'R1',
     summary: { zh: '网上渠道首问责任人', en: 'Who is first contact for what comes in online' },
   })
   async contact() {
@@ -40,7 +59,12 @@ export class OnlineController {
   }
 
   @Route({
-    method: 'POST', path: 'online-contact', access: ['systemAdministrator'], body: onlineContactForm, answer: onlineContactAnswer, rule: 'R1',
+    method: 'POST',
+    path: 'online-contact',
+    access: ['systemAdministrator'],
+    body: onlineContactForm,
+    answer: onlineContactAnswer,
+    rule: 'R1',
     summary: { zh: '指定网上渠道首问责任人', en: 'Name the first contact for what comes in online' },
   })
   name(@Body() form: unknown, @Officer() actor: SignedIn) {

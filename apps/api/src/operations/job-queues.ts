@@ -31,7 +31,8 @@ export class JobQueues {
   /** Whether the queue's server answers; asked anew after two seconds at the earliest. */
   state(): Promise<QueueState> {
     if (this.config.queue === 'none') return Promise.resolve('none');
-    if (!this.looked || performance.now() - this.looked.at > patienceMs) this.looked = { at: performance.now(), state: this.look() };
+    if (!this.looked || performance.now() - this.looked.at > patienceMs)
+      this.looked = { at: performance.now(), state: this.look() };
     return this.looked.state;
   }
 
@@ -69,7 +70,12 @@ export class JobQueues {
 function connectionOf({ queue, databaseUrl, redisUrl }: QueueConfig): ConnectionOptions {
   if (queue === 'redis') return { url: redisUrl, maxRetriesPerRequest: 1 };
   setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: databaseUrl, schema: 'bullmq', max: 1, skipMigrations: true } as unknown as ConnectionOptions;
+  return {
+    connectionString: databaseUrl,
+    schema: 'bullmq',
+    max: 1,
+    skipMigrations: true,
+  } as unknown as ConnectionOptions;
 }
 
 function openQueue(name: string, connection: ConnectionOptions): Queue {
@@ -84,9 +90,15 @@ async function readQueue(queue: Queue): Promise<QueueReading> {
   const failed = await queue.getFailed(0, shownFailures - 1);
   const { waiting = 0, delayed = 0, active = 0 } = counts;
   return {
-    name: queue.name, waiting, delayed, active, failed: counts['failed'] ?? 0,
+    name: queue.name,
+    waiting,
+    delayed,
+    active,
+    failed: counts['failed'] ?? 0,
     failures: failed.map(({ name, failedReason, finishedOn }) => ({
-      job: name, reason: failedReason, at: finishedOn === undefined ? null : new Date(finishedOn).toISOString(),
+      job: name,
+      reason: failedReason,
+      at: finishedOn === undefined ? null : new Date(finishedOn).toISOString(),
     })),
   };
 }

@@ -17,7 +17,8 @@ interface JobsBoard {
 export const jobsBoardAddress = '/api/operations/jobs';
 
 /** The board finds its files by a base element; everything else is as strict as on the other pages. */
-const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
 /**
  * The jobs board behind the administrator's session, to look at only: jobs carry no facts, and only the worker adds or
@@ -25,12 +26,18 @@ const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
  */
 export async function serveJobsBoard(server: FastifyInstance, { runtime, sessions, queues }: JobsBoard): Promise<void> {
   const adapter = new FastifyAdapter().setBasePath(jobsBoardAddress);
-  const board = createBullBoard({ queues: [], serverAdapter: adapter, options: { uiConfig: { boardTitle: '办结 Banjie' } } });
+  const board = createBullBoard({
+    queues: [],
+    serverAdapter: adapter,
+    options: { uiConfig: { boardTitle: '办结 Banjie' } },
+  });
   let shown = false;
   const admit = async (request: FastifyRequest): Promise<void> => {
     const { roles } = await officerOf(runtime, sessions, request, { background: true });
-    if (!roles.includes('systemAdministrator')) throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
-    if (request.method !== 'GET') throw new ProblemException(403, 'readOnly', '任务面板只供查看。', 'The jobs board is to look at only.');
+    if (!roles.includes('systemAdministrator'))
+      throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
+    if (request.method !== 'GET')
+      throw new ProblemException(403, 'readOnly', '任务面板只供查看。', 'The jobs board is to look at only.');
     if (shown) return;
     shown = true;
     board.setQueues(queues.all().map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false })));

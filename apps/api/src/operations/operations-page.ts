@@ -1,5 +1,14 @@
 import {
-  dueInstants, horizonMs, lateTimers, missingYears, operationLog, readOperations, stuckDeliveries, type LateTimers, type Runtime, type StuckDelivery,
+  dueInstants,
+  horizonMs,
+  lateTimers,
+  missingYears,
+  operationLog,
+  readOperations,
+  stuckDeliveries,
+  type LateTimers,
+  type Runtime,
+  type StuckDelivery,
 } from '@banjie/runtime';
 import { noticeDuties, rungLabels } from '@banjie/workflows';
 import { clockLabel, naming } from '../docket/labels.js';
@@ -11,7 +20,12 @@ export async function readOperationsPage(runtime: Runtime, queues: JobQueues): P
   const { manager, shelf } = runtime;
   const reading = await readOperations(manager);
   const [late, stuck, log, missing, jobs, book] = await Promise.all([
-    lateTimers(manager), stuckDeliveries(manager), operationLog(manager), missingYears(runtime, reading.now), readJobs(runtime, queues), shelf.newest(),
+    lateTimers(manager),
+    stuckDeliveries(manager),
+    operationLog(manager),
+    missingYears(runtime, reading.now),
+    readJobs(runtime, queues),
+    shelf.newest(),
   ]);
   return {
     reading: { ...reading, now: reading.now.toISOString() },
@@ -19,7 +33,12 @@ export async function readOperationsPage(runtime: Runtime, queues: JobQueues): P
     jobs,
     lateTimers: late.map(lateView),
     stuckDeliveries: stuck.map(stuckView),
-    log: log.map(({ officer, act, subject, at }) => ({ officerName: naming(book).officer(officer), act, subject, at: at.toISOString() })),
+    log: log.map(({ officer, act, subject, at }) => ({
+      officerName: naming(book).officer(officer),
+      act,
+      subject,
+      at: at.toISOString(),
+    })),
   };
 }
 
@@ -38,11 +57,23 @@ async function readJobs({ manager }: Runtime, queues: JobQueues) {
 const outOfReach = { reachable: false, queues: [], wakeUps: { due: 0, missing: 0 } };
 
 const lateView = ({ clock, rung, count, since, latenessS }: LateTimers) => ({
-  clock, rung, count, since: since.toISOString(), latenessS,
-  clockLabel: clockLabel(clock), rungLabel: rungLabels[rung] ?? { zh: rung, en: rung },
+  clock,
+  rung,
+  count,
+  since: since.toISOString(),
+  latenessS,
+  clockLabel: clockLabel(clock),
+  rungLabel: rungLabels[rung] ?? { zh: rung, en: rung },
 });
 
 const stuckView = ({ id, topic, kind, owedAt, attempts, lastError, nextAttemptAt, givenUp }: StuckDelivery) => ({
-  id, topic, kind, label: noticeDuties[kind].label, attempts, lastError, givenUp,
-  owedAt: owedAt.toISOString(), nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
+  id,
+  topic,
+  kind,
+  label: noticeDuties[kind].label,
+  attempts,
+  lastError,
+  givenUp,
+  owedAt: owedAt.toISOString(),
+  nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
 });

@@ -28,9 +28,13 @@ export function readCsv(kind: ImportKind, bytes: Buffer): CsvRow[] {
   const [header, ...rows] = recordsOf(text);
   if (!header) throw refused('文件是空的', 'the file is empty');
   if (rows.length === 0) throw refused('只有表头，没有内容', 'there is a header and nothing below it');
-  if (rows.length > linesAtMost) throw refused(`超过 ${linesAtMost} 行，请分成几个文件`, `more than ${linesAtMost} lines: split it`);
+  if (rows.length > linesAtMost)
+    throw refused(`超过 ${linesAtMost} 行，请分成几个文件`, `more than ${linesAtMost} lines: split it`);
   const columns = columnsOf(kind, header.record);
-  return rows.map(({ record, line }) => ({ line, cells: Object.fromEntries(columns.flatMap((id, index) => (id === null ? [] : [[id, cellOf(record[index] ?? '')]]))) }));
+  return rows.map(({ record, line }) => ({
+    line,
+    cells: Object.fromEntries(columns.flatMap((id, index) => (id === null ? [] : [[id, cellOf(record[index] ?? '')]]))),
+  }));
 }
 
 interface Parsed {
@@ -42,9 +46,18 @@ function recordsOf(text: string): Parsed[] {
   const [first = ''] = text.split(/\r?\n/, 1);
   const delimiter = [',', '\t', ';'].sort((a, b) => first.split(b).length - first.split(a).length)[0];
   try {
-    const records = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, bom: true, max_record_size: 20_000 }) as unknown as { record: string[]; info: { lines: number } }[];
+    const records = parse(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+      max_record_size: 20_000,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     // An Excel sheet goes on below its last line with lines of nothing but commas.
-    return records.map(({ record, info }) => ({ record, line: info.lines })).filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+    return records
+      .map(({ record, info }) => ({ record, line: info.lines }))
+      .filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: number }).lines ?? 0);
@@ -55,10 +68,16 @@ function recordsOf(text: string): Parsed[] {
 const plain = (title: string): string => title.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, '');
 
 function columnsOf(kind: ImportKind, header: readonly string[]): (string | null)[] {
-  const known = new Map(importColumns[kind].flatMap(({ id, label }) => [id, label.zh, label.en].map((word) => [plain(word), id] as const)));
+  const known = new Map(
+    importColumns[kind].flatMap(({ id, label }) => [id, label.zh, label.en].map((word) => [plain(word), id] as const)),
+  );
   const columns = header.map((title) => known.get(plain(title)) ?? null);
   const missing = importColumns[kind].filter(({ id, required }) => required && !columns.includes(id));
-  if (missing.length > 0) throw refused(`缺少这些列：${missing.map(({ label }) => label.zh).join('、')}`, `these columns are missing: ${missing.map(({ label }) => label.en).join(', ')}`);
+  if (missing.length > 0)
+    throw refused(
+      `缺少这些列：${missing.map(({ label }) => label.zh).join('、')}`,
+      `these columns are missing: ${missing.map(({ label }) => label.en).join(', ')}`,
+    );
   const twice = columns.find((id, index) => id !== null && columns.indexOf(id) !== index);
   if (twice) throw refused('有重复的列', `a column stands there twice: ${twice}`);
   return columns;
@@ -73,4 +92,7 @@ const quoted = (cell: string): string => (/[",\r\n;\t]/.test(cell) ? `"${cell.re
 
 /** A file Excel opens with its Chinese right: UTF-8 with its mark, and no cell a formula. */
 export const writeCsv = (rows: readonly (readonly string[])[]): Buffer =>
-  Buffer.from(`\u{feff}${rows.map((row) => row.map((cell) => quoted(inert(cell))).join(',')).join('\r\n')}\r\n`, 'utf8');
+  Buffer.from(
+    `\u{feff}${rows.map((row) => row.map((cell) => quoted(inert(cell))).join(',')).join('\r\n')}\r\n`,
+    'utf8',
+  );

@@ -1,4 +1,14 @@
-import { addOfficerForm, addUnitForm, changeOfficerForm, changeUnitForm, clearanceForm, closeUnitForm, deactivateForm, officeNameForm, reasonForm } from '@banjie/runtime';
+import {
+  addOfficerForm,
+  addUnitForm,
+  changeOfficerForm,
+  changeUnitForm,
+  clearanceForm,
+  closeUnitForm,
+  deactivateForm,
+  officeNameForm,
+  reasonForm,
+} from '@banjie/runtime';
 import { formSchema } from '../http/form-schema.js';
 import type { OrganisationForms } from './organisation-answers.js';
 

@@ -1,4 +1,13 @@
-import { importColumns, parsed, previewImport, readOrganisation, runImport, type ImportKind, type Organisation, type Runtime } from '@banjie/runtime';
+import {
+  importColumns,
+  parsed,
+  previewImport,
+  readOrganisation,
+  runImport,
+  type ImportKind,
+  type Organisation,
+  type Runtime,
+} from '@banjie/runtime';
 import { roleLabels } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
@@ -12,10 +21,19 @@ import { systemAdministrator } from './organisation.controller.js';
 const kinds = ['units', 'staff'] as const;
 const kindParameter = z.enum(kinds);
 /** The bytes as they are, whatever their encoding: the request itself stays JSON, which no foreign page can send. */
-const file = z.base64().min(4, { error: '文件是空的 / the file is empty' }).max(900_000).meta({ title: 'CSV 文件（Base64）', titleEn: 'CSV file (base64)' });
+const file = z
+  .base64()
+  .min(4, { error: '文件是空的 / the file is empty' })
+  .max(900_000)
+  .meta({ title: 'CSV 文件（Base64）', titleEn: 'CSV file (base64)' });
 const previewForm = z.strictObject({ file });
-const importForm = z.strictObject({ file, seen: z.string().min(1).max(200).meta({ title: '预览标记', titleEn: 'The preview that was seen' }) });
-const languageQuery = z.object({ language: z.enum(['zh', 'en']).default('zh').meta({ title: '语言', titleEn: 'Language' }) });
+const importForm = z.strictObject({
+  file,
+  seen: z.string().min(1).max(200).meta({ title: '预览标记', titleEn: 'The preview that was seen' }),
+});
+const languageQuery = z.object({
+  language: z.enum(['zh', 'en']).default('zh').meta({ title: '语言', titleEn: 'Language' }),
+});
 const csv = ['text/csv'];
 
 /** Units and staff in and out as CSV: a preview says of each line what would happen, then all of it happens or nothing. */
@@ -24,7 +42,11 @@ export class ImportController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'POST', path: 'organisation/import/:kind/preview', access: systemAdministrator, body: previewForm, answer: importPreview,
+    method: 'POST',
+    path: 'organisation/import/:kind/preview',
+    access: systemAdministrator,
+    body: previewForm,
+    answer: importPreview,
     summary: { zh: '预览导入', en: 'What a file would do, line by line' },
   })
   preview(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -33,7 +55,11 @@ export class ImportController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/import/:kind', access: systemAdministrator, body: importForm, answer: importedAnswer,
+    method: 'POST',
+    path: 'organisation/import/:kind',
+    access: systemAdministrator,
+    body: importForm,
+    answer: importedAnswer,
     summary: { zh: '导入', en: 'Import a file as previewed' },
   })
   import(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -42,14 +68,31 @@ export class ImportController {
     return runImport(this.runtime, actor, { kind: which, rows: rowsIn(which, content), seen });
   }
 
-  @Route({ method: 'GET', path: 'organisation/export/:kind', access: systemAdministrator, query: languageQuery, media: csv, summary: { zh: '导出 CSV', en: 'Export as CSV' } })
+  @Route({
+    method: 'GET',
+    path: 'organisation/export/:kind',
+    access: systemAdministrator,
+    query: languageQuery,
+    media: csv,
+    summary: { zh: '导出 CSV', en: 'Export as CSV' },
+  })
   async export(@Param('kind') kind: string, @Query() query: unknown) {
     const which = parsed(kindParameter, kind);
     const { language } = parsed(languageQuery, query);
-    return csvAnswer(which, [header(which, language), ...rowsOf(which, language, await readOrganisation(this.runtime.manager))]);
+    return csvAnswer(which, [
+      header(which, language),
+      ...rowsOf(which, language, await readOrganisation(this.runtime.manager)),
+    ]);
   }
 
-  @Route({ method: 'GET', path: 'organisation/template/:kind', access: systemAdministrator, query: languageQuery, media: csv, summary: { zh: '下载模板', en: 'Download a template' } })
+  @Route({
+    method: 'GET',
+    path: 'organisation/template/:kind',
+    access: systemAdministrator,
+    query: languageQuery,
+    media: csv,
+    summary: { zh: '下载模板', en: 'Download a template' },
+  })
   template(@Param('kind') kind: string, @Query() query: unknown) {
     const which = parsed(kindParameter, kind);
     const { language } = parsed(languageQuery, query);
@@ -59,17 +102,32 @@ export class ImportController {
 
 const rowsIn = (kind: ImportKind, content: string) => readCsv(kind, Buffer.from(content, 'base64'));
 
-const header = (kind: ImportKind, language: 'zh' | 'en'): string[] => importColumns[kind].map(({ label }) => label[language]);
+const header = (kind: ImportKind, language: 'zh' | 'en'): string[] =>
+  importColumns[kind].map(({ label }) => label[language]);
 
 function rowsOf(kind: ImportKind, language: 'zh' | 'en', { units, officers }: Organisation): string[][] {
   const between = language === 'zh' ? '、' : '; ';
   if (kind === 'units') {
-    return units.filter(({ closed }) => !closed).map(({ id, name, parent, keywords, leaders }) => [id, name, parent ?? '', keywords.join('、'), leaders.join('、')]);
+    return units
+      .filter(({ closed }) => !closed)
+      .map(({ id, name, parent, keywords, leaders }) => [
+        id,
+        name,
+        parent ?? '',
+        keywords.join('、'),
+        leaders.join('、'),
+      ]);
   }
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
   return officers
     .filter(({ disabled }) => !disabled)
-    .map(({ id, name, unit, roles, email }) => [id, name, nameOf.get(unit) ?? unit, roles.map((role) => roleLabels[role][language]).join(between), email ?? '']);
+    .map(({ id, name, unit, roles, email }) => [
+      id,
+      name,
+      nameOf.get(unit) ?? unit,
+      roles.map((role) => roleLabels[role][language]).join(between),
+      email ?? '',
+    ]);
 }
 
 const examples: Record<ImportKind, Record<'zh' | 'en', string[][]>> = {
@@ -85,5 +143,9 @@ const examples: Record<ImportKind, Record<'zh' | 'en', string[][]>> = {
 
 function csvAnswer(kind: ImportKind, rows: string[][]): StreamableFile {
   const bytes = writeCsv(rows);
-  return new StreamableFile(bytes, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${kind}.csv"`, length: bytes.length });
+  return new StreamableFile(bytes, {
+    type: 'text/csv; charset=utf-8',
+    disposition: `attachment; filename="${kind}.csv"`,
+    length: bytes.length,
+  });
 }

@@ -1,6 +1,17 @@
 import {
-  addOfficer, addOfficerForm, changeOfficer, changeOfficerForm, clearanceForm, deactivateForm, deactivateOfficer, holdingsOf, reactivateOfficer, reasonForm,
-  resetPassword, setClearance, type Runtime,
+  addOfficer,
+  addOfficerForm,
+  changeOfficer,
+  changeOfficerForm,
+  clearanceForm,
+  deactivateForm,
+  deactivateOfficer,
+  holdingsOf,
+  reactivateOfficer,
+  reasonForm,
+  resetPassword,
+  setClearance,
+  type Runtime,
 } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
@@ -20,16 +31,31 @@ export class OfficersController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
   @Route({
-    method: 'GET', path: 'organisation/officers/:id/holdings', access: administrators, answer: holdingList, rule: 'R1',
+    method: 'GET',
+    path: 'organisation/officers/:id/holdings',
+    access: administrators,
+    answer: holdingList,
+    rule: 'R1',
     summary: { zh: '名下未办结事项', en: 'The open matters that wait for an officer' },
   })
   async holdings(@Param('id') id: string): Promise<HoldingList> {
     const items = await holdingsOf(this.runtime.manager, id);
-    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage), dueAt: item.dueAt?.toISOString() ?? null })) };
+    return {
+      items: items.map((item) => ({
+        ...item,
+        stageLabel: stageLabel(item.kind, item.stage),
+        dueAt: item.dueAt?.toISOString() ?? null,
+      })),
+    };
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers', access: systemAdministrator, body: addOfficerForm, answer: newAccount, status: 201,
+    method: 'POST',
+    path: 'organisation/officers',
+    access: systemAdministrator,
+    body: addOfficerForm,
+    answer: newAccount,
+    status: 201,
     summary: { zh: '新增人员', en: 'Open an account' },
   })
   add(@Body() form: unknown, @Officer() actor: SignedIn) {
@@ -37,7 +63,11 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id', access: accountKeepers, body: changeOfficerForm, answer: leavingAnswer,
+    method: 'POST',
+    path: 'organisation/officers/:id',
+    access: accountKeepers,
+    body: changeOfficerForm,
+    answer: leavingAnswer,
     summary: { zh: '变更人员', en: 'Rename, move, or change roles' },
   })
   change(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -45,7 +75,12 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/deactivate', access: accountKeepers, body: deactivateForm, answer: leavingAnswer, rule: 'R1',
+    method: 'POST',
+    path: 'organisation/officers/:id/deactivate',
+    access: accountKeepers,
+    body: deactivateForm,
+    answer: leavingAnswer,
+    rule: 'R1',
     summary: { zh: '停用人员', en: 'Deactivate an account' },
   })
   deactivate(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -53,7 +88,11 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/reactivate', access: accountKeepers, body: reasonForm, answer: leavingAnswer,
+    method: 'POST',
+    path: 'organisation/officers/:id/reactivate',
+    access: accountKeepers,
+    body: reasonForm,
+    answer: leavingAnswer,
     summary: { zh: '恢复人员', en: 'Reactivate an account' },
   })
   reactivate(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -61,7 +100,11 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/password', access: accountKeepers, body: reasonForm, answer: newAccount,
+    method: 'POST',
+    path: 'organisation/officers/:id/password',
+    access: accountKeepers,
+    body: reasonForm,
+    answer: newAccount,
     summary: { zh: '重置密码', en: 'Issue a one-time password' },
   })
   resetPassword(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
@@ -69,7 +112,12 @@ export class OfficersController {
   }
 
   @Route({
-    method: 'POST', path: 'organisation/officers/:id/clearance', access: ['securityAdministrator'], body: clearanceForm, answer: clearanceAnswer, rule: 'R12',
+    method: 'POST',
+    path: 'organisation/officers/:id/clearance',
+    access: ['securityAdministrator'],
+    body: clearanceForm,
+    answer: clearanceAnswer,
+    rule: 'R12',
     summary: { zh: '保密授权', en: 'Give or end clearance for the sealed lane' },
   })
   clearance(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {

@@ -8,8 +8,14 @@ import { count, instant, label, listOf } from '../http/shapes.js';
 /** `leaders`: accounts of those in charge; `openMatters`: without the sealed lane (R12). */
 const unit = z
   .strictObject({
-    id: z.string(), name: z.string(), parent: z.string().nullable(), keywords: z.array(z.string()), position: z.int(), closed: z.boolean(),
-    leaders: z.array(z.string()), openMatters: count,
+    id: z.string(),
+    name: z.string(),
+    parent: z.string().nullable(),
+    keywords: z.array(z.string()),
+    position: z.int(),
+    closed: z.boolean(),
+    leaders: z.array(z.string()),
+    openMatters: count,
   })
   .meta({ id: 'OrganisationUnit' });
 
@@ -17,21 +23,41 @@ const role = z.enum(roles);
 
 const member = z
   .strictObject({
-    id: z.string(), name: z.string(), unit: z.string(), roles: z.array(role), email: z.string().nullable(), disabled: z.boolean(), cleared: z.boolean(),
-    passwordIsOneTime: z.boolean(), openMatters: count,
+    id: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    roles: z.array(role),
+    email: z.string().nullable(),
+    disabled: z.boolean(),
+    cleared: z.boolean(),
+    passwordIsOneTime: z.boolean(),
+    openMatters: count,
   })
   .meta({ id: 'OrganisationMember' });
 
 const forms = z
   .strictObject({
-    addUnit: fieldSchema, changeUnit: fieldSchema, closeUnit: fieldSchema, addOfficer: fieldSchema, changeOfficer: fieldSchema, deactivate: fieldSchema,
-    clearance: fieldSchema, officeName: fieldSchema, reason: fieldSchema,
+    addUnit: fieldSchema,
+    changeUnit: fieldSchema,
+    closeUnit: fieldSchema,
+    addOfficer: fieldSchema,
+    changeOfficer: fieldSchema,
+    deactivate: fieldSchema,
+    clearance: fieldSchema,
+    officeName: fieldSchema,
+    reason: fieldSchema,
   })
   .meta({ id: 'OrganisationForms' });
 export type OrganisationForms = z.infer<typeof forms>;
 
 export const organisationAnswer = z
-  .strictObject({ name: z.string(), units: z.array(unit), officers: z.array(member), roles: z.array(z.strictObject({ role, label })), forms })
+  .strictObject({
+    name: z.string(),
+    units: z.array(unit),
+    officers: z.array(member),
+    roles: z.array(z.strictObject({ role, label })),
+    forms,
+  })
   .meta({ id: 'Organisation' });
 export type OrganisationAnswer = z.infer<typeof organisationAnswer>;
 
@@ -39,7 +65,13 @@ export type OrganisationAnswer = z.infer<typeof organisationAnswer>;
 export const organisationLogAnswer = listOf(
   z
     .strictObject({
-      id: z.string(), officer: z.string(), officerName: z.string(), act: z.string(), subject: z.string().nullable(), detail: z.record(z.string(), z.unknown()), at: instant,
+      id: z.string(),
+      officer: z.string(),
+      officerName: z.string(),
+      act: z.string(),
+      subject: z.string().nullable(),
+      detail: z.record(z.string(), z.unknown()),
+      at: instant,
     })
     .meta({ id: 'OrganisationEntry' }),
 );
@@ -47,7 +79,9 @@ export type OrganisationLogAnswer = z.infer<typeof organisationLogAnswer>;
 
 export const firstRunAnswer = z
   .strictObject({
-    steps: z.array(z.strictObject({ step: z.enum(firstRunSteps), done: z.boolean(), has: label, missing: z.array(label) })),
+    steps: z.array(
+      z.strictObject({ step: z.enum(firstRunSteps), done: z.boolean(), has: label, missing: z.array(label) }),
+    ),
     done: z.boolean(),
   })
   .meta({ id: 'FirstRun' }) satisfies z.ZodType<FirstRun>;
@@ -60,7 +94,14 @@ export const unitClosed = z.strictObject({ id: z.string(), moved: count }).meta(
 /** A matter that waits for an officer: where it stands, nothing of what it is about. */
 export const holdingList = listOf(
   z
-    .strictObject({ process: z.uuid(), number: z.string(), kind: processKind, stage: z.string(), stageLabel: label, dueAt: instant.nullable() })
+    .strictObject({
+      process: z.uuid(),
+      number: z.string(),
+      kind: processKind,
+      stage: z.string(),
+      stageLabel: label,
+      dueAt: instant.nullable(),
+    })
     .meta({ id: 'Holding' }),
 );
 export type HoldingList = z.infer<typeof holdingList>;

@@ -1,6 +1,18 @@
 import {
-  addUnit, addUnitForm, changeUnit, changeUnitForm, closeUnit, closeUnitForm, firstRun, officeNameForm, organisationLog, readOrganisation, reasonForm,
-  renameOffice, reopenUnit, type Runtime,
+  addUnit,
+  addUnitForm,
+  changeUnit,
+  changeUnitForm,
+  closeUnit,
+  closeUnitForm,
+  firstRun,
+  officeNameForm,
+  organisationLog,
+  readOrganisation,
+  reasonForm,
+  renameOffice,
+  reopenUnit,
+  type Runtime,
 } from '@banjie/runtime';
 import { roleLabels, roles } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
@@ -10,7 +22,14 @@ import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { organisationForms } from './forms.js';
 import {
-  firstRunAnswer, officeNamed, organisationAnswer, organisationLogAnswer, unitClosed, unitWritten, type OrganisationAnswer, type OrganisationLogAnswer,
+  firstRunAnswer,
+  officeNamed,
+  organisationAnswer,
+  organisationLogAnswer,
+  unitClosed,
+  unitWritten,
+  type OrganisationAnswer,
+  type OrganisationLogAnswer,
 } from './organisation-answers.js';
 
 export const systemAdministrator = ['systemAdministrator'] as const;
@@ -22,48 +41,110 @@ export const administrators = ['systemAdministrator', 'securityAdministrator', '
 export class OrganisationController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'organisation', access: administrators, answer: organisationAnswer, summary: { zh: '单位和人员总表', en: 'All units and officers, with what they hold' } })
+  @Route({
+    method: 'GET',
+    path: 'organisation',
+    access: administrators,
+    answer: organisationAnswer,
+    summary: { zh: '单位和人员总表', en: 'All units and officers, with what they hold' },
+  })
   async organisation(): Promise<OrganisationAnswer> {
     const organisation = await readOrganisation(this.runtime.manager);
-    return { ...organisation, roles: roles.map((role) => ({ role, label: roleLabels[role] })), forms: organisationForms };
+    return {
+      ...organisation,
+      roles: roles.map((role) => ({ role, label: roleLabels[role] })),
+      forms: organisationForms,
+    };
   }
 
-  @Route({ method: 'GET', path: 'organisation/log', access: administrators, answer: organisationLogAnswer, summary: { zh: '单位和人员变更记录', en: 'What was changed by whom' } })
+  @Route({
+    method: 'GET',
+    path: 'organisation/log',
+    access: administrators,
+    answer: organisationLogAnswer,
+    summary: { zh: '单位和人员变更记录', en: 'What was changed by whom' },
+  })
   async log(): Promise<OrganisationLogAnswer> {
     const name = naming(await this.runtime.shelf.newest());
     const items = await organisationLog(this.runtime.manager);
-    return { items: items.map((item) => ({ ...item, officerName: name.officer(item.officer) ?? item.officer, at: item.at.toISOString() })) };
+    return {
+      items: items.map((item) => ({
+        ...item,
+        officerName: name.officer(item.officer) ?? item.officer,
+        at: item.at.toISOString(),
+      })),
+    };
   }
 
-  @Route({ method: 'GET', path: 'first-run', access: systemAdministrator, answer: firstRunAnswer, summary: { zh: '启用进度', en: 'How far the office is from its first petition' } })
+  @Route({
+    method: 'GET',
+    path: 'first-run',
+    access: systemAdministrator,
+    answer: firstRunAnswer,
+    summary: { zh: '启用进度', en: 'How far the office is from its first petition' },
+  })
   firstRun() {
     return firstRun(this.runtime);
   }
 
-  @Route({ method: 'POST', path: 'organisation/name', access: systemAdministrator, body: officeNameForm, answer: officeNamed, summary: { zh: '机关名称', en: 'Name the office' } })
+  @Route({
+    method: 'POST',
+    path: 'organisation/name',
+    access: systemAdministrator,
+    body: officeNameForm,
+    answer: officeNamed,
+    summary: { zh: '机关名称', en: 'Name the office' },
+  })
   rename(@Body() form: unknown, @Officer() actor: SignedIn) {
     return renameOffice(this.runtime, actor, form);
   }
 
-  @Route({ method: 'POST', path: 'organisation/units', access: systemAdministrator, body: addUnitForm, answer: unitWritten, status: 201, summary: { zh: '新增单位', en: 'Add a unit' } })
+  @Route({
+    method: 'POST',
+    path: 'organisation/units',
+    access: systemAdministrator,
+    body: addUnitForm,
+    answer: unitWritten,
+    status: 201,
+    summary: { zh: '新增单位', en: 'Add a unit' },
+  })
   addUnit(@Body() form: unknown, @Officer() actor: SignedIn) {
     return addUnit(this.runtime, actor, form);
   }
 
-  @Route({ method: 'POST', path: 'organisation/units/:id', access: systemAdministrator, body: changeUnitForm, answer: unitWritten, summary: { zh: '变更单位', en: 'Rename a unit, its duties and who leads it' } })
+  @Route({
+    method: 'POST',
+    path: 'organisation/units/:id',
+    access: systemAdministrator,
+    body: changeUnitForm,
+    answer: unitWritten,
+    summary: { zh: '变更单位', en: 'Rename a unit, its duties and who leads it' },
+  })
   changeUnit(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
     return changeUnit(this.runtime, actor, id, form);
   }
 
   @Route({
-    method: 'POST', path: 'organisation/units/:id/close', access: systemAdministrator, body: closeUnitForm, answer: unitClosed, rule: 'R1',
+    method: 'POST',
+    path: 'organisation/units/:id/close',
+    access: systemAdministrator,
+    body: closeUnitForm,
+    answer: unitClosed,
+    rule: 'R1',
     summary: { zh: '撤销或合并单位', en: 'Close or merge a unit with nothing open left' },
   })
   closeUnit(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
     return closeUnit(this.runtime, actor, id, form);
   }
 
-  @Route({ method: 'POST', path: 'organisation/units/:id/reopen', access: systemAdministrator, body: reasonForm, answer: unitWritten, summary: { zh: '恢复单位', en: 'Reopen a closed unit' } })
+  @Route({
+    method: 'POST',
+    path: 'organisation/units/:id/reopen',
+    access: systemAdministrator,
+    body: reasonForm,
+    answer: unitWritten,
+    summary: { zh: '恢复单位', en: 'Reopen a closed unit' },
+  })
   reopenUnit(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
     return reopenUnit(this.runtime, actor, id, form);
   }

@@ -13,10 +13,23 @@ export class PeopleController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'petitions/:number/people/:id/reveal', access: 'staff', body: revealForm, answer: revealedAnswer, rule: 'R12',
-    summary: { zh: '说明理由后查看信访人的完整信息', en: 'See a petitioner unmasked, for a reason that stays on record' },
+    method: 'POST',
+    path: 'petitions/:number/people/:id/reveal',
+    access: 'staff',
+    body: revealForm,
+    answer: revealedAnswer,
+    rule: 'R12',
+    summary: {
+      zh: '说明理由后查看信访人的完整信息',
+      en: 'See a petitioner unmasked, for a reason that stays on record',
+    },
   })
-  reveal(@Param('number') number: string, @Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn): Promise<Revealed> {
+  reveal(
+    @Param('number') number: string,
+    @Param('id') id: string,
+    @Body() form: unknown,
+    @Officer() actor: SignedIn,
+  ): Promise<Revealed> {
     if (!/^\d{1,3}$/.test(id)) throw notFound();
     return reveal(this.runtime, this.personal, { number, position: Number(id), form, actor });
   }

@@ -4,7 +4,13 @@ import { localDate } from '../http/shapes.js';
 /** A petitioner unmasked, for a reason that stays on record (R12). */
 export const revealedAnswer = z
   .strictObject({
-    name: z.string(), idType: z.enum(['residentId', 'passport', 'other']).nullable(), idNumber: z.string().nullable(), phone: z.string().nullable(),
-    address: z.string().nullable(), gender: z.enum(['male', 'female', 'other']).nullable(), occupation: z.string().nullable(), birth: localDate.nullable(),
+    name: z.string(),
+    idType: z.enum(['residentId', 'passport', 'other']).nullable(),
+    idNumber: z.string().nullable(),
+    phone: z.string().nullable(),
+    address: z.string().nullable(),
+    gender: z.enum(['male', 'female', 'other']).nullable(),
+    occupation: z.string().nullable(),
+    birth: localDate.nullable(),
   })
   .meta({ id: 'RevealedPerson' });

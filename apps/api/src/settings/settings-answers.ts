@@ -11,13 +11,24 @@ export const limitChanged = z.strictObject({ ...moves, version: z.int() });
 /** A row of the table of time limits, as it is in force today; `term` is null where each case brings its own date (R3). */
 const limitInForce = z
   .strictObject({
-    clock: clockName, label, term: z.int().nullable(), dayKind, rule: z.string(), source: z.string(), local: z.boolean(), illegalDelay: z.boolean(),
-    extension: z.looseObject({ kind: z.string() }), version: z.int(),
+    clock: clockName,
+    label,
+    term: z.int().nullable(),
+    dayKind,
+    rule: z.string(),
+    source: z.string(),
+    local: z.boolean(),
+    illegalDelay: z.boolean(),
+    extension: z.looseObject({ kind: z.string() }),
+    version: z.int(),
   })
   .meta({ id: 'LimitInForce' });
 
 export const limitsAnswer = z
-  .strictObject({ limits: z.array(limitInForce), overrides: z.array(limitOverrideSchema.meta({ id: 'LimitOverride' })) })
+  .strictObject({
+    limits: z.array(limitInForce),
+    overrides: z.array(limitOverrideSchema.meta({ id: 'LimitOverride' })),
+  })
   .meta({ id: 'Limits' });
 export type LimitsAnswer = z.infer<typeof limitsAnswer>;
 
@@ -26,5 +37,9 @@ export const calendarYears = z.strictObject({ years: z.array(z.int()) });
 /** The days of a year that are not what the week makes of them. */
 export const calendarYearAnswer = z.strictObject({
   year: z.int(),
-  days: z.array(z.strictObject({ date: localDate, kind: z.enum(['holiday', 'makeUpDay', 'halfDay']), name: z.string() }).meta({ id: 'CalendarDay' })),
+  days: z.array(
+    z
+      .strictObject({ date: localDate, kind: z.enum(['holiday', 'makeUpDay', 'halfDay']), name: z.string() })
+      .meta({ id: 'CalendarDay' }),
+  ),
 });

@@ -1,10 +1,25 @@
-import { changeLimit, limitForm, loadCalendar, notFound, previewCalendar, previewLimit, type Runtime } from '@banjie/runtime';
+import {
+  changeLimit,
+  limitForm,
+  loadCalendar,
+  notFound,
+  previewCalendar,
+  previewLimit,
+  type Runtime,
+} from '@banjie/runtime';
 import { calendarYearSchema, clockNames, effectiveLimits, localDateOf } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
-import { calendarYearAnswer, calendarYears, limitChanged, limitsAnswer, movesAnswer, type LimitsAnswer } from './settings-answers.js';
+import {
+  calendarYearAnswer,
+  calendarYears,
+  limitChanged,
+  limitsAnswer,
+  movesAnswer,
+  type LimitsAnswer,
+} from './settings-answers.js';
 
 const administrator = ['systemAdministrator'] as const;
 
@@ -13,13 +28,27 @@ const administrator = ['systemAdministrator'] as const;
 export class SettingsController {
   constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
 
-  @Route({ method: 'GET', path: 'calendar', access: 'staff', answer: calendarYears, rule: 'R3', summary: { zh: '已载入的年度日历', en: 'Calendar years that are loaded' } })
+  @Route({
+    method: 'GET',
+    path: 'calendar',
+    access: 'staff',
+    answer: calendarYears,
+    rule: 'R3',
+    summary: { zh: '已载入的年度日历', en: 'Calendar years that are loaded' },
+  })
   async calendar() {
     const { calendar } = await this.runtime.shelf.newest();
     return { years: calendar.years() };
   }
 
-  @Route({ method: 'GET', path: 'calendar/:year', access: 'staff', answer: calendarYearAnswer, rule: 'R3', summary: { zh: '某年的放假和调休', en: 'Holidays and make-up days of a year' } })
+  @Route({
+    method: 'GET',
+    path: 'calendar/:year',
+    access: 'staff',
+    answer: calendarYearAnswer,
+    rule: 'R3',
+    summary: { zh: '某年的放假和调休', en: 'Holidays and make-up days of a year' },
+  })
   async calendarYear(@Param('year') year: string) {
     const { calendar } = await this.runtime.shelf.newest();
     if (!/^\d{4}$/.test(year) || !calendar.isLoaded(Number(year))) throw notFound();
@@ -27,7 +56,12 @@ export class SettingsController {
   }
 
   @Route({
-    method: 'POST', path: 'calendar/preview', access: administrator, body: calendarYearSchema, answer: movesAnswer, rule: 'R3',
+    method: 'POST',
+    path: 'calendar/preview',
+    access: administrator,
+    body: calendarYearSchema,
+    answer: movesAnswer,
+    rule: 'R3',
     summary: { zh: '预览日历变更', en: 'What a calendar year would move' },
   })
   previewCalendar(@Body() year: unknown) {
@@ -35,14 +69,27 @@ export class SettingsController {
   }
 
   @Route({
-    method: 'POST', path: 'calendar', access: administrator, body: calendarYearSchema, answer: movesAnswer, status: 201, rule: 'R3',
+    method: 'POST',
+    path: 'calendar',
+    access: administrator,
+    body: calendarYearSchema,
+    answer: movesAnswer,
+    status: 201,
+    rule: 'R3',
     summary: { zh: '载入年度日历', en: 'Load a calendar year' },
   })
   loadCalendar(@Body() year: unknown, @Officer() actor: SignedIn) {
     return loadCalendar(this.runtime, actor, year);
   }
 
-  @Route({ method: 'GET', path: 'limits', access: 'staff', answer: limitsAnswer, rule: 'R3', summary: { zh: '现行时限', en: 'The time limits in force' } })
+  @Route({
+    method: 'GET',
+    path: 'limits',
+    access: 'staff',
+    answer: limitsAnswer,
+    rule: 'R3',
+    summary: { zh: '现行时限', en: 'The time limits in force' },
+  })
   async limits(): Promise<LimitsAnswer> {
     const { overrides } = await this.runtime.shelf.newest();
     const [clock] = await this.runtime.manager.query<{ now: Date }[]>('SELECT office_now() AS now');
@@ -51,7 +98,12 @@ export class SettingsController {
   }
 
   @Route({
-    method: 'POST', path: 'limits/preview', access: administrator, body: limitForm, answer: movesAnswer, rule: 'R3',
+    method: 'POST',
+    path: 'limits/preview',
+    access: administrator,
+    body: limitForm,
+    answer: movesAnswer,
+    rule: 'R3',
     summary: { zh: '预览时限变更', en: 'What a changed limit would move' },
   })
   previewLimit(@Body() form: unknown, @Officer() actor: SignedIn) {
@@ -59,7 +111,13 @@ export class SettingsController {
   }
 
   @Route({
-    method: 'POST', path: 'limits', access: administrator, body: limitForm, answer: limitChanged, status: 201, rule: 'R3',
+    method: 'POST',
+    path: 'limits',
+    access: administrator,
+    body: limitForm,
+    answer: limitChanged,
+    status: 201,
+    rule: 'R3',
     summary: { zh: '变更时限', en: 'Change a time limit' },
   })
   changeLimit(@Body() form: unknown, @Officer() actor: SignedIn) {

@@ -8,7 +8,11 @@ export const petitionersKinds: readonly ProcessKind[] = ['petition', 'denial', '
 
 /** What the petitioner may do now, each with its form. */
 export async function petitionerActs(runtime: Runtime, caseId: string): Promise<PetitionerAct[]> {
-  const { cases: [file], book, now } = await readCases(runtime, [caseId]);
+  const {
+    cases: [file],
+    book,
+    now,
+  } = await readCases(runtime, [caseId]);
   if (!file) return [];
   const deliberation = new Deliberation(runtime.regime, book, file, now);
   return petitionersKinds.flatMap((kind) => {

@@ -19,10 +19,16 @@ export class ReceiptDoor {
   /** The case a receipt is for. Throws `notFound` for a wrong number as for a wrong code, and the 429 problem after many. */
   async caseOf(receipt: unknown, address: string): Promise<{ id: string; number: string }> {
     const { number, code } = parsed(receiptForm, receipt);
-    const found = await this.lockout.guarded({ door: 'track', account: number, source: sourceOf(address) }, async () => {
-      const [row] = await this.runtime.manager.query<{ id: string }[]>(`SELECT c.id FROM case_file c JOIN petition p ON p.case_id = c.id WHERE c.number = $1`, [number]);
-      return row && this.personal.isQueryCode(row.id, code) ? { id: row.id, number } : null;
-    });
+    const found = await this.lockout.guarded(
+      { door: 'track', account: number, source: sourceOf(address) },
+      async () => {
+        const [row] = await this.runtime.manager.query<{ id: string }[]>(
+          `SELECT c.id FROM case_file c JOIN petition p ON p.case_id = c.id WHERE c.number = $1`,
+          [number],
+        );
+        return row && this.personal.isQueryCode(row.id, code) ? { id: row.id, number } : null;
+      },
+    );
     if (!found) throw notFound();
     return found;
   }

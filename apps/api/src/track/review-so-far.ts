@@ -20,7 +20,10 @@ const statement = `
 
 /** The latest review of a case, as the petitioner is told of it; null before there is a reply (R10). */
 export async function readReview({ manager }: Runtime, caseId: string): Promise<TrackReview | null> {
-  const [row] = await manager.query<{ stage: string; until: string | null; explanation: Explanation | null }[]>(statement, [caseId, JSON.stringify(clockOf)]);
+  const [row] = await manager.query<{ stage: string; until: string | null; explanation: Explanation | null }[]>(
+    statement,
+    [caseId, JSON.stringify(clockOf)],
+  );
   if (!row) return null;
   const { stage, until, explanation } = row;
   const words = explanation && { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') };

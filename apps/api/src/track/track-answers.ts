@@ -6,7 +6,14 @@ import { count, instant, label, localDate } from '../http/shapes.js';
 const petitionerAct = z.strictObject({ act: z.string(), label, schema: fieldSchema }).meta({ id: 'PetitionerAct' });
 export type PetitionerAct = z.infer<typeof petitionerAct>;
 
-const petitionerNotice = z.strictObject({ id: z.uuid(), label, number: z.string().nullable(), title: z.string(), body: z.string(), issuedAt: instant });
+const petitionerNotice = z.strictObject({
+  id: z.uuid(),
+  label,
+  number: z.string().nullable(),
+  title: z.string(),
+  body: z.string(),
+  issuedAt: instant,
+});
 
 /** 复查 and 复核 of the reply; `until`: until when it may be asked for, or is decided; null where no term runs or ran. */
 const trackReview = z

@@ -20,7 +20,13 @@ export class TrackAttachmentsController {
 
   /** Number and code come before the file: without them not a byte of it is read. */
   @Route({
-    method: 'POST', path: 'track/attachments', access: 'public', upload: receiptForm, answer: fileAdded, status: 201, rule: 'R2',
+    method: 'POST',
+    path: 'track/attachments',
+    access: 'public',
+    upload: receiptForm,
+    answer: fileAdded,
+    status: 201,
+    rule: 'R2',
     summary: { zh: '群众上传补充材料', en: 'A petitioner adds a file' },
   })
   async attach(@Req() request: FastifyRequest): Promise<FileAdded> {

@@ -16,13 +16,27 @@ export class TrackDocumentsController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'track/notices/:id/document', access: 'public', body: receiptForm, query: formatQuery, media: fileMedia, rule: 'R10',
+    method: 'POST',
+    path: 'track/notices/:id/document',
+    access: 'public',
+    body: receiptForm,
+    query: formatQuery,
+    media: fileMedia,
+    rule: 'R10',
     summary: { zh: '群众下载送达本人的文书', en: 'A petitioner downloads a notice addressed to them' },
   })
-  async document(@Param('id') id: string, @Body() receipt: unknown, @Query() query: unknown, @Req() request: FastifyRequest): Promise<StreamableFile> {
+  async document(
+    @Param('id') id: string,
+    @Body() receipt: unknown,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<StreamableFile> {
     const file = await this.door.caseOf(receipt, request.ip);
     if (!isNoticeId(id)) throw notFound();
-    const [row] = await this.runtime.manager.query<(NoticeRow & { case_id: string })[]>(noticeStatement, [id, 'petitioner']);
+    const [row] = await this.runtime.manager.query<(NoticeRow & { case_id: string })[]>(noticeStatement, [
+      id,
+      'petitioner',
+    ]);
     if (!row?.received || row.case_id !== file.id) throw notFound();
     return fileAnswer(noticePaper(issuedNotice(row)), parsed(formatQuery, query).format);
   }

@@ -1,5 +1,12 @@
 import { advance, notFound, parsed, type Runtime } from '@banjie/runtime';
-import { explainInWords, noticeDuties, petitioner, stageLabel, type Explanation, type NoticeKind } from '@banjie/workflows';
+import {
+  explainInWords,
+  noticeDuties,
+  petitioner,
+  stageLabel,
+  type Explanation,
+  type NoticeKind,
+} from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -25,7 +32,10 @@ interface TrackRow {
 }
 
 /** While a pause runs no date is promised (R3). */
-const standingStill = { zh: '办理期限现在中止计算，恢复后在此显示新的日期。', en: 'The clock stands still at present; when it runs again, the new date is shown here.' };
+const standingStill = {
+  zh: '办理期限现在中止计算，恢复后在此显示新的日期。',
+  en: 'The clock stands still at present; when it runs again, the new date is shown here.',
+};
 
 /** What a petitioner does, with the receipt's number and code; `form` as the act's schema says. */
 const trackAct = receiptForm.extend({ form: z.record(z.string(), z.unknown()) });
@@ -57,7 +67,14 @@ export class TrackController {
     private readonly door: ReceiptDoor,
   ) {}
 
-  @Route({ method: 'POST', path: 'track', access: 'public', body: receiptForm, answer: trackAnswer, summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' } })
+  @Route({
+    method: 'POST',
+    path: 'track',
+    access: 'public',
+    body: receiptForm,
+    answer: trackAnswer,
+    summary: { zh: '群众查询办理进度', en: 'A petitioner looks up their matter' },
+  })
   async track(@Body() body: unknown, @Req() request: FastifyRequest): Promise<TrackAnswer> {
     const { id, number } = await this.door.caseOf(body, request.ip);
     const [row] = await this.runtime.manager.query<TrackRow[]>(statement, [number]);
@@ -72,9 +89,23 @@ export class TrackController {
       unitName: row.sealed ? null : row.unit_name,
       receivedAt: row.received_at.toISOString(),
       dueDate: told ? row.due : null,
-      words: told ? { zh: explainInWords(row.explanation as Explanation, 'zh'), en: explainInWords(row.explanation as Explanation, 'en') } : isOpen && row.stands_still ? standingStill : null,
-      timeline: (row.notices ?? []).map(({ issued_at, title, kind }) => ({ at: new Date(issued_at).toISOString(), label: { zh: title, en: noticeDuties[kind].label.en } })),
-      notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({ ...notice, label: noticeDuties[kind].label, issuedAt: new Date(issued_at).toISOString() })),
+      words: told
+        ? {
+            zh: explainInWords(row.explanation as Explanation, 'zh'),
+            en: explainInWords(row.explanation as Explanation, 'en'),
+          }
+        : isOpen && row.stands_still
+          ? standingStill
+          : null,
+      timeline: (row.notices ?? []).map(({ issued_at, title, kind }) => ({
+        at: new Date(issued_at).toISOString(),
+        label: { zh: title, en: noticeDuties[kind].label.en },
+      })),
+      notices: (row.notices ?? []).map(({ issued_at, kind, ...notice }) => ({
+        ...notice,
+        label: noticeDuties[kind].label,
+        issuedAt: new Date(issued_at).toISOString(),
+      })),
       review: await readReview(this.runtime, id),
       may: await petitionerActs(this.runtime, id),
     };
@@ -82,15 +113,27 @@ export class TrackController {
 
   /** Adds material, rates, complains about a denial, asks for a review: what the regime lets a petitioner do, and nothing else (R4, R10). */
   @Route({
-    method: 'POST', path: 'track/acts/:act', access: 'public', body: trackAct, answer: petitionerActed,
-    summary: { zh: '群众补充材料、评价、投诉、申请复查复核', en: 'A petitioner adds material, rates, complains about a denial or asks for a review' },
+    method: 'POST',
+    path: 'track/acts/:act',
+    access: 'public',
+    body: trackAct,
+    answer: petitionerActed,
+    summary: {
+      zh: '群众补充材料、评价、投诉、申请复查复核',
+      en: 'A petitioner adds material, rates, complains about a denial or asks for a review',
+    },
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { number, code, form } = parsed(trackAct, body);
     await this.door.caseOf({ number, code }, request.ip);
     const key = idempotencyKey(request);
     const { stage } = await advance(this.runtime, {
-      aim: { number }, kinds: petitionersKinds, act, payload: form, actor: petitioner, byCode: true,
+      aim: { number },
+      kinds: petitionersKinds,
+      act,
+      payload: form,
+      actor: petitioner,
+      byCode: true,
       // Keys are one person's own, and all petitioners are one actor.
       idempotencyKey: key === undefined ? undefined : `${number} ${key}`,
     });

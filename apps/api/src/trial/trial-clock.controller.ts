@@ -12,7 +12,12 @@ const yearOfHours = 24 * 366;
 
 const journey = z
   .strictObject({
-    advanceHours: z.number().positive().max(yearOfHours).optional().meta({ title: '前进小时数', titleEn: 'Hours to go forward' }),
+    advanceHours: z
+      .number()
+      .positive()
+      .max(yearOfHours)
+      .optional()
+      .meta({ title: '前进小时数', titleEn: 'Hours to go forward' }),
     to: z.iso.datetime({ offset: true }).optional().meta({ title: '前进到', titleEn: 'Instant to go to' }),
   })
   .refine(({ advanceHours, to }) => (advanceHours === undefined) !== (to === undefined), {
@@ -31,13 +36,22 @@ export class TrialClockController {
   ) {}
 
   @Route({
-    method: 'POST', path: 'trial/clock', access: ['systemAdministrator'], body: journey, answer: clockMoved,
+    method: 'POST',
+    path: 'trial/clock',
+    access: ['systemAdministrator'],
+    body: journey,
+    answer: clockMoved,
     summary: { zh: '试用时钟前进', en: 'Move the trial clock forward; everything due on the way happens' },
   })
   async move(@Body() body: unknown) {
     const clock = await officeClock(this.runtime.manager);
     if (this.config.mode !== 'trial' || clock.mode !== 'trial') {
-      throw new ProblemException(403, 'trialOnly', '只有试用模式可以拨动时钟。', 'Only a trial office has a clock that can be moved.');
+      throw new ProblemException(
+        403,
+        'trialOnly',
+        '只有试用模式可以拨动时钟。',
+        'Only a trial office has a clock that can be moved.',
+      );
     }
     const { advanceHours, to } = parsed(journey, body);
     const target = to === undefined ? new Date(clock.now.getTime() + (advanceHours ?? 0) * 3_600_000) : new Date(to);

@@ -10,7 +10,12 @@ export function ActButtons({ acts, onChoose }: { acts: readonly AllowedAct[]; on
     <ul className="act-buttons" aria-label={say('acts')}>
       {acts.map((act) => (
         <li key={`${act.process} ${act.act}`}>
-          <Button color="primary" variant="outlined" onClick={() => onChoose(act)} title={say('rule', { rule: act.rule })}>
+          <Button
+            color="primary"
+            variant="outlined"
+            onClick={() => onChoose(act)}
+            title={say('rule', { rule: act.rule })}
+          >
             {pick(act.label)}
           </Button>
         </li>

@@ -54,7 +54,9 @@ export function ActDrawer({ act: openedWith, on, subject, renew, onDone, onClose
   const { sending, problem, submit } = useSubmission(onProblem);
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(act.schema, typed);
-    const done = await submit((idempotencyKey) => sendAct(on, act.act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true));
+    const done = await submit((idempotencyKey) =>
+      sendAct(on, act.act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true),
+    );
     if (done) onDone();
   };
   return (
@@ -75,7 +77,9 @@ export function ActDrawer({ act: openedWith, on, subject, renew, onDone, onClose
         </div>
       }
     >
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus /> : null}
+      {problem ? (
+        <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus />
+      ) : null}
       {gone ? <p role="status">{say('act.gone')}</p> : null}
       {problem && changed ? <WhatChanged changed={changed} /> : null}
       <Form
@@ -86,7 +90,11 @@ export function ActDrawer({ act: openedWith, on, subject, renew, onDone, onClose
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
       >
-        {Object.keys(act.schema.properties ?? {}).length === 0 ? <p>{say('act.nothingToFillIn')}</p> : <Fields schema={act.schema} />}
+        {Object.keys(act.schema.properties ?? {}).length === 0 ? (
+          <p>{say('act.nothingToFillIn')}</p>
+        ) : (
+          <Fields schema={act.schema} />
+        )}
       </Form>
     </Drawer>
   );

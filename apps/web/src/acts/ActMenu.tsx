@@ -48,10 +48,18 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
       <Answered asked={asked}>
         {({ allowedActs, timeline, processes }) => (
           <>
-            <Acts acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs} onChoose={choose} />
+            <Acts
+              acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs}
+              onChoose={choose}
+            />
             {ownOnly ? (
               <div className="act-story">
-                <TimelineEntries entries={timeline.filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED').slice(-shownEntries)} processes={processes} />
+                <TimelineEntries
+                  entries={timeline
+                    .filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED')
+                    .slice(-shownEntries)}
+                  processes={processes}
+                />
               </div>
             ) : null}
           </>

@@ -26,10 +26,22 @@ interface FormDrawerProps<Body, Answer> {
 const formId = 'drawer-form';
 
 /** A form that is no act of a procedure. What was typed survives every refusal. */
-export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, send: sendBody, lead, initial, onDone, onClose }: FormDrawerProps<Body, Answer>) {
+export function FormDrawer<Body, Answer>({
+  title,
+  submit: words,
+  rule,
+  schema,
+  send: sendBody,
+  lead,
+  initial,
+  onDone,
+  onClose,
+}: FormDrawerProps<Body, Answer>) {
   const { language, say } = useLanguage();
   const [form] = Form.useForm<Typed>();
-  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(schema, refused.issues ?? [], language).fields));
+  const { sending, problem, submit } = useSubmission((refused) =>
+    form.setFields(placeIssues(schema, refused.issues ?? [], language).fields),
+  );
   const send = async (typed: Typed): Promise<void> => {
     // Its fields are those of the schema; the API has the last word on what was typed in them.
     const body = bodyOf(schema, typed) as Body;
@@ -54,9 +66,18 @@ export function FormDrawer<Body, Answer>({ title, submit: words, rule, schema, s
         </div>
       }
     >
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
+      {problem ? (
+        <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus />
+      ) : null}
       {lead}
-      <Form id={formId} form={form} layout="vertical" initialValues={openingValues(schema, initial)} scrollToFirstError={{ focus: true }} onFinish={(typed) => void send(typed)}>
+      <Form
+        id={formId}
+        form={form}
+        layout="vertical"
+        initialValues={openingValues(schema, initial)}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => void send(typed)}
+      >
         <Fields schema={schema} />
       </Form>
     </Drawer>

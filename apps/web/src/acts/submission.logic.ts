@@ -9,6 +9,8 @@ export function mayBeDone({ status, code }: Pick<Problem, 'status' | 'code'>): b
 }
 
 /** 32 hexadecimal digits. Works without a secure context, as an office's network may be plain HTTP. */
-export function newIdempotencyKey(random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes)): string {
+export function newIdempotencyKey(
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
+): string {
   return [...random(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

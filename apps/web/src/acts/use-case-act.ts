@@ -23,7 +23,9 @@ export function useCaseAct({ answer, again }: Asked<PetitionCase>): CaseAct {
   const renew = useCallback(async () => {
     const petition = await again();
     if (!open || !petition) return null;
-    const act = petition.allowedActs.find((allowed) => allowed.act === open.act.act && allowed.process === open.act.process) ?? null;
+    const act =
+      petition.allowedActs.find((allowed) => allowed.act === open.act.act && allowed.process === open.act.process) ??
+      null;
     return { act, changed: changedBetween(open.on, petition, open.act.process) };
   }, [again, open]);
   return { chosen: open?.act ?? null, on: open ? matterOf(open.act, open.on) : { petition: '' }, choose, leave, renew };

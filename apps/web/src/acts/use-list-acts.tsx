@@ -30,7 +30,10 @@ interface ListActs<Item extends Actable> {
 }
 
 /** Acts on the items of a list, in a drawer over it. `matterOf` says what the acts on an item are done to. */
-export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }>, matterOf: (item: Item) => Matter): ListActs<Item> {
+export function useListActs<Item extends Actable>(
+  asked: Asked<{ items: Item[] }>,
+  matterOf: (item: Item) => Matter,
+): ListActs<Item> {
   const { pick, say } = useLanguage();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<{ item: Item; act: AllowedAct } | null>(null);
@@ -41,7 +44,10 @@ export function useListActs<Item extends Actable>(asked: Asked<{ items: Item[] }
     if (!list) return null;
     const item = list.items.find(({ id }) => id === chosen?.item.id);
     const act = item?.allowedActs.find((allowed) => allowed.act === chosen?.act.act) ?? null;
-    return { act, changed: chosen && item ? { opened: standingIn(chosen.item), now: standingIn(item), entries: [] } : null };
+    return {
+      act,
+      changed: chosen && item ? { opened: standingIn(chosen.item), now: standingIn(item), entries: [] } : null,
+    };
   }, [again, chosen]);
   const drawer = chosen ? (
     <ActDrawer

@@ -26,12 +26,18 @@ export function standingOf(petition: PetitionCase, process: string): Standing {
     revision: found?.revision ?? petition.revision,
     stage: found?.stageLabel ?? petition.stageLabel,
     responsible: [unitName, officerName].filter(Boolean).join(' ') || null,
-    dueAt: petition.deadlines.find((deadline) => deadline.process === process && deadline.state === 'running')?.dueAt ?? null,
+    dueAt:
+      petition.deadlines.find((deadline) => deadline.process === process && deadline.state === 'running')?.dueAt ??
+      null,
   };
 }
 
 /** The entries that came since; the newest seen is known by its number. */
 export function changedBetween(opened: PetitionCase, now: PetitionCase, process: string): Changed {
   const seen = opened.timeline.at(-1)?.seq ?? 0;
-  return { opened: standingOf(opened, process), now: standingOf(now, process), entries: now.timeline.filter(({ seq }) => seq > seen) };
+  return {
+    opened: standingOf(opened, process),
+    now: standingOf(now, process),
+    entries: now.timeline.filter(({ seq }) => seq > seen),
+  };
 }

@@ -25,7 +25,13 @@ export function ProblemNote({ problem, issues = problem.issues ?? [], action, fo
       <Alert
         type="error"
         showIcon
-        title={problem.issues?.length ? say('problem.issues', { count: problem.issues.length }) : language === 'zh' ? problem.detail : problem.detailEn}
+        title={
+          problem.issues?.length
+            ? say('problem.issues', { count: problem.issues.length })
+            : language === 'zh'
+              ? problem.detail
+              : problem.detailEn
+        }
         description={
           <>
             <p>

@@ -9,7 +9,13 @@ export type OrganisationForm = keyof Schemas['OrganisationForms'];
 export type OrganisationEntry = Schemas['OrganisationEntry'];
 export type NewAccount = Schemas['NewAccount'];
 /** What an act on a unit, an officer or the office answers; which of it depends on the act. */
-export type Acted = NewAccount | Schemas['Leaving'] | Schemas['Clearance'] | Schemas['OfficeNamed'] | Schemas['UnitWritten'] | Schemas['UnitClosed'];
+export type Acted =
+  | NewAccount
+  | Schemas['Leaving']
+  | Schemas['Clearance']
+  | Schemas['OfficeNamed']
+  | Schemas['UnitWritten']
+  | Schemas['UnitClosed'];
 export type ImportLine = Schemas['ImportLine'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type Imported = Schemas['Imported'];

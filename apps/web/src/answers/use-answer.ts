@@ -14,11 +14,18 @@ export interface Asked<Answer> {
 }
 
 /** What the API answers to a GET, for a page to show; known by its address below /api. */
-export function useAnswer<Path extends PathOf<'get'>>(path: Path, ...saying: Saying<'get', Path>): Asked<AnswerAt<'get', Path>> {
+export function useAnswer<Path extends PathOf<'get'>>(
+  path: Path,
+  ...saying: Saying<'get', Path>
+): Asked<AnswerAt<'get', Path>> {
   const [said] = saying;
   const address = addressOf(path, said as Parameters<typeof addressOf>[1]);
-  const question = (manner: Manner) => ask('get', path, ...([{ ...said, ...manner }] as unknown as Saying<'get', Path>));
-  const { data, error, isFetching, refetch } = useQuery({ queryKey: [address], queryFn: ({ signal }) => question({ signal }) });
+  const question = (manner: Manner) =>
+    ask('get', path, ...([{ ...said, ...manner }] as unknown as Saying<'get', Path>));
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: [address],
+    queryFn: ({ signal }) => question({ signal }),
+  });
   useLive(address, question);
   const again = useCallback(async () => {
     const { data: answer, isSuccess } = await refetch();

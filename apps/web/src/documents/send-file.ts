@@ -7,7 +7,11 @@ export interface Refused {
 }
 
 /** Attaches files to a case one after the other, so that each is taken or refused by itself. Returns what was refused. */
-export async function sendFiles(number: string, files: readonly File[], onSending: (name: string) => void): Promise<Refused[]> {
+export async function sendFiles(
+  number: string,
+  files: readonly File[],
+  onSending: (name: string) => void,
+): Promise<Refused[]> {
   const refused: Refused[] = [];
   for (const file of files) {
     onSending(file.name);

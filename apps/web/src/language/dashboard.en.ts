@@ -18,9 +18,11 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.people': 'People',
   'dashboard.casesOf': '{name}: {count} cases',
   'dashboard.received': 'Received',
-  'dashboard.receivedWhy': 'Cases are registered petitions; batches are visits in person, on reception days and outreach; people are all concerned.',
+  'dashboard.receivedWhy':
+    'Cases are registered petitions; batches are visits in person, on reception days and outreach; people are all concerned.',
   'dashboard.onTimeRate': 'Answered on time',
-  'dashboard.onTimeWhy': 'On time ÷ (on time + late); what is not due yet does not count. Late stays late, even when answered afterwards.',
+  'dashboard.onTimeWhy':
+    'On time ÷ (on time + late); what is not due yet does not count. Late stays late, even when answered afterwards.',
   'dashboard.onTime': 'On time',
   'dashboard.late': 'Late',
   'dashboard.open': 'Unanswered',
@@ -28,7 +30,8 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.nowOpen': 'Unanswered now',
   'dashboard.nowOpenWhy': 'Whatever has no answer today, whenever it was received.',
   'dashboard.satisfaction': 'Satisfaction',
-  'dashboard.satisfactionWhy': 'Of answered matters only; the share of satisfied and basically satisfied means little without the response rate.',
+  'dashboard.satisfactionWhy':
+    'Of answered matters only; the share of satisfied and basically satisfied means little without the response rate.',
   'dashboard.handling': 'Responsible unit (by the petitioner)',
   'dashboard.reception': 'Reception (by the petitioner)',
   'dashboard.callBack': 'Call-back',
@@ -58,7 +61,8 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.place': 'Place',
   'dashboard.noPlace': 'No place given',
   'dashboard.units': 'Units',
-  'dashboard.unitsWhy': 'Bounced: sent back, of what the unit was given. Corrected: corrected by a leader or overturned on review, of what it filed.',
+  'dashboard.unitsWhy':
+    'Bounced: sent back, of what the unit was given. Corrected: corrected by a leader or overturned on review, of what it filed.',
   'dashboard.unit': 'Unit',
   'dashboard.handled': 'Handled',
   'dashboard.bounced': 'Bounced',

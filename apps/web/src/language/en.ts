@@ -52,7 +52,8 @@ export const en: Words = {
 
   'trial.mark': 'Trial',
   'trial.title': 'Trial accounts',
-  'trial.password': 'All have one password, shown in the terminal where the system was started. Choose an account to fill it in.',
+  'trial.password':
+    'All have one password, shown in the terminal where the system was started. Choose an account to fill it in.',
   'trial.window': 'reception window',
   'trial.handler': 'handler',
   'trial.handler2': 'handler of another unit',
@@ -129,7 +130,8 @@ export const en: Words = {
   'inbox.openCase': 'Open {number}',
 
   'clock.officeTime': 'Office time',
-  'clock.lead': 'Moves the trial office’s time forward; everything due on the way happens at once. There is no way back.',
+  'clock.lead':
+    'Moves the trial office’s time forward; everything due on the way happens at once. There is no way back.',
   'clock.forward': 'Move forward by',
   'clock.hour': '1 hour',
   'clock.day': '1 day',
@@ -142,7 +144,8 @@ export const en: Words = {
   'clock.onTheWay': 'It is {now} and still going forward; wait a moment.',
 
   'seenBefore.title': 'Seen before?',
-  'seenBefore.typeFirst': 'As you enter a name, phone, ID number or title, earlier petitions that may be the same appear here.',
+  'seenBefore.typeFirst':
+    'As you enter a name, phone, ID number or title, earlier petitions that may be the same appear here.',
   'seenBefore.none': 'No similar petition was found.',
   'seenBefore.count': '{count} earlier petitions may be the same:',
   'seenBefore.goOn': 'If it is another matter, just register it.',
@@ -158,7 +161,8 @@ export const en: Words = {
   'acts.none': 'There is nothing for you to do here now.',
   'act.done': 'Done: {act}',
   'act.nothingToFillIn': 'Nothing to fill in; just confirm.',
-  'act.gone': 'After what somebody else did, this step is no longer possible. What you typed is still here to copy before you close.',
+  'act.gone':
+    'After what somebody else did, this step is no longer possible. What you typed is still here to copy before you close.',
 
   'case.stage': 'Stage',
   'case.due': 'Next due',
@@ -224,7 +228,8 @@ export const en: Words = {
   'receipt.next': 'Register the next',
 
   'problem.issues': 'To correct: {count}',
-  'advice.staleRevision': 'Somebody acted before you and the page was updated. What you typed is still here; check it against the new state and send it again.',
+  'advice.staleRevision':
+    'Somebody acted before you and the page was updated. What you typed is still here; check it against the new state and send it again.',
   'advice.keyReused': 'Your first attempt may have taken effect. Look at what happened before you send it again.',
   'advice.busy': 'Your first attempt is under way. Wait a few seconds; it will not happen twice.',
   'advice.tooOften': 'Wait as told, then try again.',

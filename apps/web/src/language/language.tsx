@@ -32,7 +32,13 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language]);
   const value = useMemo<InLanguage>(() => {
     const words = language === 'zh' ? zh : en;
-    return { language, switchTo, say: (key, values) => fill(words[key], values), pick: (label) => label[language], list: (names) => names.join(language === 'zh' ? '、' : ', ') };
+    return {
+      language,
+      switchTo,
+      say: (key, values) => fill(words[key], values),
+      pick: (label) => label[language],
+      list: (names) => names.join(language === 'zh' ? '、' : ', '),
+    };
   }, [language, switchTo]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }

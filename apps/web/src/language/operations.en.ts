@@ -2,7 +2,8 @@ import type { operationsZh } from './operations.zh.js';
 
 export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> = {
   'door.operations': 'Operations',
-  'operations.lead': 'What is due must ring, what is owed must go out: see here whether it did, and put it right. No personal data, nothing of the sealed lane.',
+  'operations.lead':
+    'What is due must ring, what is owed must go out: see here whether it did, and put it right. No personal data, nothing of the sealed lane.',
   'operations.sweepNow': 'Sweep now',
   'operations.sweepAsked': 'The worker has been asked to sweep; it takes a second or two.',
   'operations.fine': 'In order',
@@ -28,7 +29,8 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.wakeUps': 'Wake-ups set',
   'operations.wakeUpsAll': '{due} within the hour, all set',
   'operations.wakeUpsMissing': '{due} within the hour, {missing} missing',
-  'operations.wakeUpsWhy': 'A wiped queue has none; they are set again seconds after a sweep, which does the work meanwhile.',
+  'operations.wakeUpsWhy':
+    'A wiped queue has none; they are set again seconds after a sweep, which does the work meanwhile.',
   'operations.unreachable': 'The queue cannot be reached',
   'operations.calendar': 'Calendar',
   'operations.calendarFine': 'Loaded',
@@ -57,7 +59,8 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.retryOf': 'Try again: {what} (no. {id})',
   'operations.retried': 'It will be tried again.',
   'operations.check': 'Check the timers',
-  'operations.checkWhy': 'Holds every open procedure against the timers its state must have: none missing, none too many.',
+  'operations.checkWhy':
+    'Holds every open procedure against the timers its state must have: none missing, none too many.',
   'operations.checkNow': 'Check now',
   'operations.checked': '{count} procedures checked; every timer is there.',
   'operations.stray': '{count} procedures checked; the timers of {stray} are wrong:',

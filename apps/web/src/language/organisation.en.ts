@@ -5,7 +5,8 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'advice.somethingFirst': 'See to what is said above, then try again; what you typed is still here.',
   'door.firstRun': 'First-run guide',
   'trial.security': 'Security administrator (clearance)',
-  'organisation.lead': 'Who is in which unit, with which roles, led by whom. A change holds from the person’s next request on, and each is on record.',
+  'organisation.lead':
+    'Who is in which unit, with which roles, led by whom. A change holds from the person’s next request on, and each is on record.',
   'organisation.staff': 'Staff',
   'organisation.units': 'Units',
   'organisation.office': 'The office',
@@ -48,9 +49,11 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'organisation.clearOf': 'Clearance: {name}',
   'organisation.close': 'Close',
   'organisation.closeOf': 'Close or merge: {name}',
-  'organisation.closeHow': 'Nothing open may be left. Merged, its staff and the units below it move along; its name stays in earlier records.',
+  'organisation.closeHow':
+    'Nothing open may be left. Merged, its staff and the units below it move along; its name stays in earlier records.',
   'organisation.holdings': '{count} open matters wait for this officer',
-  'organisation.holdingsHow': 'To move or deactivate, name a colleague of the unit who takes them over, or leave them to the unit head. Sealed matters are not listed.',
+  'organisation.holdingsHow':
+    'To move or deactivate, name a colleague of the unit who takes them over, or leave them to the unit head. Sealed matters are not listed.',
   'organisation.done': 'Saved; it holds at once',
   'organisation.leftDone': 'Saved; {takenOver} taken over, {left} left to the unit head',
   'organisation.oneTime': 'One-time password',
@@ -59,7 +62,8 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'organisation.officeName': 'Name of the office',
   'organisation.rename': 'Change the name',
   'organisation.online': 'First contact online',
-  'organisation.onlineWhy': 'Who is first contact for what petitioners send online (accusations apart). If nobody is named, the coordination desk is.',
+  'organisation.onlineWhy':
+    'Who is first contact for what petitioners send online (accusations apart). If nobody is named, the coordination desk is.',
   'organisation.onlineNobody': 'Nobody named: the coordination desk',
   'organisation.onlineName': 'Name',
   'organisation.logAt': 'When',
@@ -85,7 +89,8 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'organisation.act.clearanceEnded': 'Ended clearance',
   'organisation.act.onlineContactNamed': 'Named the first contact online',
   'import.title': 'Import, export',
-  'import.lead': 'Fill the template in with Excel and save it as CSV. First see what each line would do; then the whole file is imported, or nothing of it.',
+  'import.lead':
+    'Fill the template in with Excel and save it as CSV. First see what each line would do; then the whole file is imported, or nothing of it.',
   'import.kind': 'What to import',
   'import.template': 'Download the template',
   'import.export': 'Export what is there',
@@ -105,7 +110,8 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'import.subject': 'Code or account',
   'import.why': 'Why',
   'import.done': 'Imported: {new} new, {changed} changed',
-  'import.passwords': 'The one-time passwords of {count} new accounts are shown here only: download and hand them out now.',
+  'import.passwords':
+    'The one-time passwords of {count} new accounts are shown here only: download and hand them out now.',
   'import.download': 'Download accounts and one-time passwords',
   'import.field.name': 'Name',
   'import.field.unit': 'Unit',
@@ -114,7 +120,8 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'import.field.parent': 'Parent unit',
   'import.field.keywords': 'Words of its duties',
   'import.field.leaders': 'Leaders in charge',
-  'firstRun.lead': 'From an empty system to the first petition. Each step can be left; come back here to see what is missing.',
+  'firstRun.lead':
+    'From an empty system to the first petition. Each step can be left; come back here to see what is missing.',
   'firstRun.done': 'Done',
   'firstRun.open': 'Not done',
   'firstRun.next': 'Next',

@@ -6,8 +6,10 @@ export const papersEn = {
   'related.none': 'Nothing is joined or linked to this matter.',
   'related.joinedTo': 'Joined to',
   'related.joined': 'Joined to this one',
-  'related.joinedWhy': 'Whoever brought the joined matters gets the reply to this one as well; write nobody’s personal data into it.',
-  'related.joinedToWhy': 'The reply to the lead matter is given here too; if that one ends without a reply, this one is handled on its own again.',
+  'related.joinedWhy':
+    'Whoever brought the joined matters gets the reply to this one as well; write nobody’s personal data into it.',
+  'related.joinedToWhy':
+    'The reply to the lead matter is given here too; if that one ends without a reply, this one is handled on its own again.',
   'related.repeat.to': 'Repeats',
   'related.repeat.from': 'Repeated by',
   'related.sameMatter.to': 'Same matter',
@@ -29,7 +31,8 @@ export const papersEn = {
   'attachments.failed': '{name} was not attached',
   'people.reveal': 'Show in full',
   'people.revealOf': 'Show in full: {name}',
-  'people.revealWhy': 'Your reason is put on record with your name and the time; supervisors see it and nobody can delete it.',
+  'people.revealWhy':
+    'Your reason is put on record with your name and the time; supervisors see it and nobody can delete it.',
   'people.shown': 'Shown here only; closing hides it.',
   'people.name': 'Name',
   'people.idNumber': 'ID number',

@@ -4,7 +4,8 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.lead': 'In order of the time left; the most urgent first.',
   'queue.more': 'Show more',
   'queue.empty': 'Nothing waits for you now',
-  'queue.emptyWhy': 'Matters registered by you or handed over to your unit appear here. Until a unit has signed for it, a matter also stays with its first contact.',
+  'queue.emptyWhy':
+    'Matters registered by you or handed over to your unit appear here. Until a unit has signed for it, a matter also stays with its first contact.',
   'queue.noneFound': 'Nothing fits these filters',
   'queue.noneFoundWhy': 'Take some of them away; without filters your whole queue is shown.',
   'queue.filters': 'Filters',

@@ -18,7 +18,8 @@ export const settingsEn: Record<keyof typeof settingsZh, string> = {
   'limits.calendar': '{term} calendar days',
   'limits.working': '{term} working days',
   'limits.endOfDay': 'the same day',
-  'calendar.lead': 'Deadlines move past holidays and count make-up days by this calendar; a year that is not loaded is counted Monday to Friday for the time being.',
+  'calendar.lead':
+    'Deadlines move past holidays and count make-up days by this calendar; a year that is not loaded is counted Monday to Friday for the time being.',
   'calendar.load': 'Load a year',
   'calendar.how': 'One day or several days in a row per line, then the name. Loading a year again replaces it.',
   'calendar.year': 'Year',
@@ -36,9 +37,11 @@ export const settingsEn: Record<keyof typeof settingsZh, string> = {
   'calendar.makeUpDay': 'Make-up working days',
   'calendar.halfDay': 'Half days',
   'door.categories': 'Categories',
-  'categories.lead': 'Found at registration by characters, pinyin or initials; a new table leaves the categories of registered matters as they are.',
+  'categories.lead':
+    'Found at registration by characters, pinyin or initials; a new table leaves the categories of registered matters as they are.',
   'categories.lines': 'Table of categories',
-  'categories.how': 'One category a line, levels parted by strokes or commas, three at most, e.g. civil affairs/relief/minimum allowance',
+  'categories.how':
+    'One category a line, levels parted by strokes or commas, three at most, e.g. civil affairs/relief/minimum allowance',
   'categories.import': 'Save the table',
   'categories.imported': 'Saved, {count} categories.',
 };

@@ -23,7 +23,9 @@ describe.each([
   });
 
   it('take the same values', () => {
-    const differing = Object.keys(chinese).filter((key) => placeholdersOf(chinese[key] ?? '').join() !== placeholdersOf(english[key] ?? '').join());
+    const differing = Object.keys(chinese).filter(
+      (key) => placeholdersOf(chinese[key] ?? '').join() !== placeholdersOf(english[key] ?? '').join(),
+    );
     expect(differing).toEqual([]);
   });
 

@@ -5,7 +5,13 @@ import { ProblemNote } from '../answers/ProblemNote.js';
 import { useLanguage } from '../language/language.js';
 
 /** Shows what was asked for once it is there; meanwhile a skeleton, and a refusal with the way on. */
-export function Answered<Answer>({ asked, children }: { asked: Asked<Answer>; children: (answer: Answer) => ReactNode }) {
+export function Answered<Answer>({
+  asked,
+  children,
+}: {
+  asked: Asked<Answer>;
+  children: (answer: Answer) => ReactNode;
+}) {
   const { say } = useLanguage();
   const { answer, problem, asking, again } = asked;
   return (

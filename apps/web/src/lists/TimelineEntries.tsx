@@ -5,11 +5,21 @@ import { At } from '../time/At.js';
 import { actorInWords, detailsInWords } from './timeline.logic.js';
 
 /** Entries of a case's history, newest first: who, when, and what they wrote. */
-export function TimelineEntries({ entries, processes }: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {
+export function TimelineEntries({
+  entries,
+  processes,
+}: {
+  entries: readonly TimelineEntry[];
+  processes: readonly CaseProcess[];
+}) {
   return (
     <ol className="timeline" reversed>
       {[...entries].reverse().map((entry) => (
-        <Entry key={entry.seq} entry={entry} of={processes.find(({ id, kind }) => id === entry.process && kind !== 'petition')} />
+        <Entry
+          key={entry.seq}
+          entry={entry}
+          of={processes.find(({ id, kind }) => id === entry.process && kind !== 'petition')}
+        />
       ))}
     </ol>
   );
@@ -19,7 +29,13 @@ export function TimelineEntries({ entries, processes }: { entries: readonly Time
 const opened = 'OPENED';
 
 /** `of`: the procedure beside the petition itself that the entry belongs to. */
-function Entry({ entry: { at, type, label, actor, actorName, details }, of }: { entry: TimelineEntry; of?: CaseProcess }) {
+function Entry({
+  entry: { at, type, label, actor, actorName, details },
+  of,
+}: {
+  entry: TimelineEntry;
+  of?: CaseProcess;
+}) {
   const { list, pick, say } = useLanguage();
   const directory = useDirectory();
   const words = type === opened ? [] : detailsInWords(details, directory, list);

@@ -5,7 +5,8 @@ import { lightLooks } from './light.logic.js';
 describe('a light', () => {
   it('differs in colour, word and icon from every other', () => {
     const looks = Object.values(lightLooks);
-    for (const part of ['word', 'className', 'icon'] as const) expect(new Set(looks.map((look) => look[part])).size).toBe(looks.length);
+    for (const part of ['word', 'className', 'icon'] as const)
+      expect(new Set(looks.map((look) => look[part])).size).toBe(looks.length);
   });
 });
 

@@ -9,7 +9,11 @@ const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT
  * The words people wrote with an entry, in the order they were recorded: texts as they are, units and officers by name,
  * lists joined. Values without words (codes, flags, figures) are left to the label of the entry.
  */
-export function detailsInWords(details: Record<string, unknown> | null, { units, officers }: Directory, list: (words: readonly string[]) => string): string[] {
+export function detailsInWords(
+  details: Record<string, unknown> | null,
+  { units, officers }: Directory,
+  list: (words: readonly string[]) => string,
+): string[] {
   const names = new Map([...units, ...officers].map(({ id, name }) => [id, name]));
   const wordsOf = (value: unknown): string[] => {
     if (Array.isArray(value)) return [list(value.flatMap(wordsOf))].filter((words) => words !== '');

@@ -27,7 +27,9 @@ function follow(): () => void {
         place = lastEventId;
         tell(data);
       });
-    on('change', (data) => tellOfficeChange({ what: 'case', ...(JSON.parse(data) as { number: string; kind: string }) }));
+    on('change', (data) =>
+      tellOfficeChange({ what: 'case', ...(JSON.parse(data) as { number: string; kind: string }) }),
+    );
     on('inbox', () => tellOfficeChange({ what: 'inbox' }));
     on('reset', () => tellOfficeChange({ what: 'everything' }));
     // What was read before the stream began may have changed since.

@@ -5,8 +5,16 @@ const supervision = { what: 'case', number: 'XF-2026-00001', kind: 'supervision'
 
 describe('what is read again after a change', () => {
   it('is the page of the case and the lists it may stand in', () => {
-    expect(['/petitions/XF-2026-00001', '/supervision', '/queue', '/accountability'].map((path) => touches(path, supervision))).toEqual([true, true, true, true]);
-    expect(['/petitions/XF-2026-00002', '/decisions', '/inbox', '/directory', '/petitions/schema'].map((path) => touches(path, supervision))).toEqual([false, false, false, false, false]);
+    expect(
+      ['/petitions/XF-2026-00001', '/supervision', '/queue', '/accountability'].map((path) =>
+        touches(path, supervision),
+      ),
+    ).toEqual([true, true, true, true]);
+    expect(
+      ['/petitions/XF-2026-00002', '/decisions', '/inbox', '/directory', '/petitions/schema'].map((path) =>
+        touches(path, supervision),
+      ),
+    ).toEqual([false, false, false, false, false]);
   });
 
   it('is the inbox when a letter came', () => {
@@ -15,7 +23,15 @@ describe('what is read again after a change', () => {
 
   it('is every list and case after a silence, and no form', () => {
     const everything = { what: 'everything' } as const;
-    expect(['/queue?cursor=x', '/inbox', '/petitions/XF-1'].map((path) => touches(path, everything))).toEqual([true, true, true]);
-    expect(['/petitions/schema', '/directory', '/ledger/handler'].map((path) => touches(path, everything))).toEqual([false, false, false]);
+    expect(['/queue?cursor=x', '/inbox', '/petitions/XF-1'].map((path) => touches(path, everything))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['/petitions/schema', '/directory', '/ledger/handler'].map((path) => touches(path, everything))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -11,7 +11,8 @@ const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
 /** Whether an answer the page has may be out of date after a change. `path` is the address below /api it came from. */
 export function touches(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
-  if (change.what === 'everything') return address in lists || address === '/inbox' || isCase(address) || isAccountability(address);
+  if (change.what === 'everything')
+    return address in lists || address === '/inbox' || isCase(address) || isAccountability(address);
   if (change.what === 'inbox') return address === '/inbox';
   const kinds = lists[address];
   if (kinds !== undefined) return kinds === 'any' || kinds.includes(change.kind);

@@ -22,7 +22,13 @@ export function ActFields({ fields, missing, typed, language, onType }: ActField
           <legend>{title}</legend>
           {choices.map(({ value, label }) => (
             <label key={value} className="choice">
-              <input type="radio" name={name} value={value} checked={typed[name] === value} onChange={() => onType(name, value)} />
+              <input
+                type="radio"
+                name={name}
+                value={value}
+                checked={typed[name] === value}
+                onChange={() => onType(name, value)}
+              />
               {label[language]}
             </label>
           ))}

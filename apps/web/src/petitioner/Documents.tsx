@@ -23,7 +23,8 @@ export function Documents({ notices, receipt, language }: DocumentsProps) {
       {notices.map((notice) => (
         <details key={notice.id}>
           <summary>
-            {language === 'zh' ? notice.title : notice.label.en} <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
+            {language === 'zh' ? notice.title : notice.label.en}{' '}
+            <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
           </summary>
           <p className="body" lang="zh-CN">
             {notice.body}
@@ -41,7 +42,15 @@ const formats: readonly { format: FileFormat; kind: string }[] = [
 ];
 
 /** A document as files to keep. */
-export function Files({ notice, receipt, language }: { notice: TrackAnswer['notices'][number]; receipt: ReceiptCode; language: Language }) {
+export function Files({
+  notice,
+  receipt,
+  language,
+}: {
+  notice: TrackAnswer['notices'][number];
+  receipt: ReceiptCode;
+  language: Language;
+}) {
   const words = wordsIn(language);
   const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
   const save = async (format: FileFormat): Promise<void> => {
@@ -53,7 +62,13 @@ export function Files({ notice, receipt, language }: { notice: TrackAnswer['noti
     <>
       <p className="files">
         {formats.map(({ format, kind }) => (
-          <button key={format} type="button" className="secondary" aria-label={`${words.download} ${kind} ${notice.title}`} onClick={() => void save(format)}>
+          <button
+            key={format}
+            type="button"
+            className="secondary"
+            aria-label={`${words.download} ${kind} ${notice.title}`}
+            onClick={() => void save(format)}
+          >
             {words.download} {kind}
           </button>
         ))}

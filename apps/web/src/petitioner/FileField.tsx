@@ -9,7 +9,15 @@ export interface ChosenFile {
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt';
 
 /** Photos and files beside the words (R2); a phone offers its camera. */
-export function FileField({ words, chosen, onChoose }: { words: PetitionerWords; chosen: readonly ChosenFile[]; onChoose: (files: ChosenFile[]) => void }) {
+export function FileField({
+  words,
+  chosen,
+  onChoose,
+}: {
+  words: PetitionerWords;
+  chosen: readonly ChosenFile[];
+  onChoose: (files: ChosenFile[]) => void;
+}) {
   return (
     <div className="field">
       <label htmlFor="act-files">

@@ -19,7 +19,12 @@ export function Header({ title, language, onLanguage }: HeaderProps) {
         <button type="button" className="switch" aria-pressed={large} onClick={turnLarge}>
           {wordsIn(language).largeType}
         </button>
-        <button type="button" className="switch" lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => onLanguage(other)}>
+        <button
+          type="button"
+          className="switch"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => onLanguage(other)}
+        >
           {other === 'zh' ? '中文' : 'English'}
         </button>
       </span>

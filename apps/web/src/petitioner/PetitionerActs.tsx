@@ -30,16 +30,34 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
     <>
       <h3>{words.youMay}</h3>
       {acts.map((act) => (
-        <button key={act.act} type="button" className="secondary" aria-expanded={act === chosen} onClick={() => setOpen(act === chosen ? null : act.act)}>
+        <button
+          key={act.act}
+          type="button"
+          className="secondary"
+          aria-expanded={act === chosen}
+          onClick={() => setOpen(act === chosen ? null : act.act)}
+        >
           {act.label[language]}
         </button>
       ))}
-      {chosen ? <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => done(chosen)} /> : null}
+      {chosen ? (
+        <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => done(chosen)} />
+      ) : null}
     </>
   );
 }
 
-function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; receipt: ReceiptCode; language: Language; onDone: () => void }) {
+function ActForm({
+  act,
+  receipt,
+  language,
+  onDone,
+}: {
+  act: PetitionerAct;
+  receipt: ReceiptCode;
+  language: Language;
+  onDone: () => void;
+}) {
   const words = wordsIn(language);
   const fields = fieldsOf(act);
   const [typed, setTyped] = useState<Record<string, string>>({});
@@ -74,10 +92,20 @@ function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; recei
     <form className="act" aria-label={act.label[language]} noValidate onSubmit={(event) => void submit(event)}>
       {missing.length > 0 || refusal ? (
         <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
-          {refusal && missing.length === 0 ? <p>{words[refusal]}</p> : <p>{`${words.fillIn}${missing.map((field) => titleIn(field, language)).join(words.and)}`}</p>}
+          {refusal && missing.length === 0 ? (
+            <p>{words[refusal]}</p>
+          ) : (
+            <p>{`${words.fillIn}${missing.map((field) => titleIn(field, language)).join(words.and)}`}</p>
+          )}
         </div>
       ) : null}
-      <ActFields fields={fields} missing={missing} typed={typed} language={language} onType={(name, value) => setTyped({ ...typed, [name]: value })} />
+      <ActFields
+        fields={fields}
+        missing={missing}
+        typed={typed}
+        language={language}
+        onType={(name, value) => setTyped({ ...typed, [name]: value })}
+      />
       {act.act === withFiles ? <FileField words={words} chosen={files} onChoose={setFiles} /> : null}
       <button type="submit" className="primary" aria-disabled={sending}>
         {sending ? words.sending : words.send}
@@ -90,7 +118,11 @@ function ActForm({ act, receipt, language, onDone }: { act: PetitionerAct; recei
 const withFiles = 'addMaterial';
 
 /** Sends what was not received yet, one after the other; how many the office did not take. Those can be chosen anew. */
-async function sendAll(receipt: ReceiptCode, files: readonly ChosenFile[], show: (files: ChosenFile[]) => void): Promise<number> {
+async function sendAll(
+  receipt: ReceiptCode,
+  files: readonly ChosenFile[],
+  show: (files: ChosenFile[]) => void,
+): Promise<number> {
   const fared = [...files];
   for (const [index, { file, status }] of files.entries()) {
     if (status === 201) continue;

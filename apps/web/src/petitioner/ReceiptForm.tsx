@@ -44,7 +44,9 @@ export function ReceiptForm({ words, opening, asking, refusal, onAsk }: ReceiptF
               autoCapitalize={name === 'code' ? 'characters' : 'none'}
               spellCheck={false}
               aria-invalid={error ? true : undefined}
-              aria-describedby={[hint ? `${name}-hint` : '', error ? `${name}-error` : ''].join(' ').trim() || undefined}
+              aria-describedby={
+                [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].join(' ').trim() || undefined
+              }
               onChange={({ target }) => setReceipt({ ...receipt, [name]: target.value })}
             />
             {error ? (

@@ -48,7 +48,13 @@ export function TrackPage() {
             }}
           />
         ) : (
-          <ReceiptForm words={words} opening={scanned} asking={asking} refusal={refusal} onAsk={(receipt) => void ask(receipt)} />
+          <ReceiptForm
+            words={words}
+            opening={scanned}
+            asking={asking}
+            refusal={refusal}
+            onAsk={(receipt) => void ask(receipt)}
+          />
         )}
         <p className="help">{words.help}</p>
         <p className="help">

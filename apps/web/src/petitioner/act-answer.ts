@@ -4,7 +4,12 @@ import type { ReceiptCode } from './receipt.logic.js';
 export type PetitionerAct = components['schemas']['PetitionerAct'];
 
 /** Sends an act; gives the status, 0 where no answer came. The key makes a second try the same act. */
-export async function sendAct({ number, code }: ReceiptCode, act: string, form: Record<string, string>, key: string): Promise<number> {
+export async function sendAct(
+  { number, code }: ReceiptCode,
+  act: string,
+  form: Record<string, string>,
+  key: string,
+): Promise<number> {
   try {
     const response = await fetch(`/api/track/acts/${act}`, {
       method: 'POST',

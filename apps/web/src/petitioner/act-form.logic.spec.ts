@@ -8,7 +8,13 @@ const rate = {
     type: 'object' as const,
     required: ['reception'],
     properties: {
-      reception: { type: 'string' as const, title: '接待', titleEn: 'Reception', enum: ['satisfied'], enumLabels: { satisfied: { zh: '满意', en: 'Satisfied' } } },
+      reception: {
+        type: 'string' as const,
+        title: '接待',
+        titleEn: 'Reception',
+        enum: ['satisfied'],
+        enumLabels: { satisfied: { zh: '满意', en: 'Satisfied' } },
+      },
       words: { type: 'string' as const, title: '想说的话' },
     },
   },
@@ -17,7 +23,12 @@ const rate = {
 describe('a petitioner’s form', () => {
   it('is made from the schema of the act', () => {
     expect(fieldsOf(rate)).toEqual([
-      { name: 'reception', title: { zh: '接待', en: 'Reception' }, required: true, choices: [{ value: 'satisfied', label: { zh: '满意', en: 'Satisfied' } }] },
+      {
+        name: 'reception',
+        title: { zh: '接待', en: 'Reception' },
+        required: true,
+        choices: [{ value: 'satisfied', label: { zh: '满意', en: 'Satisfied' } }],
+      },
       { name: 'words', title: { zh: '想说的话', en: '想说的话' }, required: false, choices: null },
     ]);
   });
@@ -28,6 +39,13 @@ describe('a petitioner’s form', () => {
   });
 
   it('says what to do after a refusal', () => {
-    expect([0, 409, 422, 429, 404, 500].map(refusalWord)).toEqual(['noAnswer', 'noLongerPossible', 'checkWords', 'tooOften', 'later', 'later']);
+    expect([0, 409, 422, 429, 404, 500].map(refusalWord)).toEqual([
+      'noAnswer',
+      'noLongerPossible',
+      'checkWords',
+      'tooOften',
+      'later',
+      'later',
+    ]);
   });
 });

@@ -22,11 +22,18 @@ export function fieldsOf({ schema: { properties = {}, required = [] } }: Petitio
 }
 
 const choicesOf = ({ enum: values, enumLabels }: FieldSchema): ActField['choices'] =>
-  values ? values.map((value) => ({ value: String(value), label: enumLabels?.[String(value)] ?? { zh: String(value), en: String(value) } })) : null;
+  values
+    ? values.map((value) => ({
+        value: String(value),
+        label: enumLabels?.[String(value)] ?? { zh: String(value), en: String(value) },
+      }))
+    : null;
 
 /** What was filled in, empty fields left out. */
 export const filledIn = (typed: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]])));
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) => (value.trim() === '' ? [] : [[name, value.trim()]])),
+  );
 
 export const missingFields = (fields: readonly ActField[], typed: Record<string, string>): ActField[] =>
   fields.filter(({ name, required }) => required && (typed[name] ?? '').trim() === '');

@@ -38,19 +38,25 @@ export const petitionerEn: PetitionerWords = {
   noLongerPossible: 'This can no longer be done; please look the matter up again.',
   checkWords: 'Something is wrong with what you entered; please check and send it again.',
   newMatter: 'Something new to raise? Submit it online',
-  joined: 'Your matter is handled together with another one that came in earlier; the reply is given to you as well. What you see above is how far they are.',
+  joined:
+    'Your matter is handled together with another one that came in earlier; the reply is given to you as well. What you see above is how far they are.',
   review: 'Review and recheck',
   reviewUntil: 'Ask for a review by',
   reviewDecidedBy: 'Review decided by',
   recheckUntil: 'Ask for a recheck by',
   recheckDecidedBy: 'Recheck decided by',
   reviewEnded: 'The term to ask ended on',
-  requestableHint: 'If you do not accept the reply, you may ask for a review. A leader who neither handled the matter nor leads the unit reviews it and tells you the result in writing.',
-  reviewedHint: 'If you do not accept the review, you may ask for a recheck by somebody else again. That opinion is the last one. The review opinion is under “Documents for you” below.',
+  requestableHint:
+    'If you do not accept the reply, you may ask for a review. A leader who neither handled the matter nor leads the unit reviews it and tells you the result in writing.',
+  reviewedHint:
+    'If you do not accept the review, you may ask for a recheck by somebody else again. That opinion is the last one. The review opinion is under “Documents for you” below.',
   hearingHint: 'A hearing is being held; its time does not count.',
-  sentBackHint: 'The reply was revoked and the matter is being handled anew. The opinion is under “Documents for you” below.',
-  terminatedHint: 'Handling, review and recheck are done; this is the last opinion. The same facts and reasons are not accepted again. The opinion is under “Documents for you” below.',
-  lapsedHint: 'Nothing was asked for within the term, so it can no longer be asked for. With new facts or material please come to the window.',
+  sentBackHint:
+    'The reply was revoked and the matter is being handled anew. The opinion is under “Documents for you” below.',
+  terminatedHint:
+    'Handling, review and recheck are done; this is the last opinion. The same facts and reasons are not accepted again. The opinion is under “Documents for you” below.',
+  lapsedHint:
+    'Nothing was asked for within the term, so it can no longer be asked for. With new facts or material please come to the window.',
   supersededHint: 'The matter was taken up again, so its review ended. You may ask for a review of the new reply.',
   files: 'Photos or files',
   filesHint: 'PDF, JPG, PNG, Word (docx), Excel (xlsx) or text, 10 MB each at most.',

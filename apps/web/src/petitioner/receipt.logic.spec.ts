@@ -3,7 +3,10 @@ import { fromFragment, missingIn, wordFor } from './receipt.logic.js';
 
 describe('the code on a receipt', () => {
   it('is read from the fragment, which no server sees', () => {
-    expect(fromFragment('#2026-window-000012/ABCDEFGH234')).toEqual({ number: '2026-window-000012', code: 'ABCDEFGH234' });
+    expect(fromFragment('#2026-window-000012/ABCDEFGH234')).toEqual({
+      number: '2026-window-000012',
+      code: 'ABCDEFGH234',
+    });
     expect(fromFragment('#%E4%BF%A1%E8%AE%BF-1/ABC')).toEqual({ number: '信访-1', code: 'ABC' });
   });
 

@@ -7,7 +7,13 @@ export async function sendFile({ number, code }: ReceiptCode, file: File): Promi
   body.append('code', code.trim());
   body.append('file', file, file.name);
   try {
-    const response = await fetch('/api/track/attachments', { method: 'POST', headers: { accept: 'application/json' }, credentials: 'omit', cache: 'no-store', body });
+    const response = await fetch('/api/track/attachments', {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      credentials: 'omit',
+      cache: 'no-store',
+      body,
+    });
     return response.status;
   } catch {
     return 0;

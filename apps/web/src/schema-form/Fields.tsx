@@ -32,7 +32,9 @@ export function Fields({ schema, path = [], names, row }: FieldsProps) {
   const rare = names ? [] : Object.keys(properties).filter((name) => properties[name]?.rare);
   const field = (name: string) => {
     const one = properties[name];
-    return one ? <Field key={name} name={name} schema={one} path={[...path, name]} required={required.includes(name)} row={row} /> : null;
+    return one ? (
+      <Field key={name} name={name} schema={one} path={[...path, name]} required={required.includes(name)} row={row} />
+    ) : null;
   };
   return (
     <>
@@ -67,7 +69,13 @@ function Field({ name, schema, path, required, row }: FieldProps) {
     case 'rows':
       return (
         <RowsField title={title} schema={schema} path={path}>
-          {(index) => <Fields schema={schema.items ?? {}} path={[...path, index]} row={{ path: [...path, index], schema: schema.items ?? {} }} />}
+          {(index) => (
+            <Fields
+              schema={schema.items ?? {}}
+              path={[...path, index]}
+              row={{ path: [...path, index], schema: schema.items ?? {} }}
+            />
+          )}
         </RowsField>
       );
     case 'lines':

@@ -4,7 +4,17 @@ import { useLanguage } from '../language/language.js';
 import type { FieldPath, FieldSchema } from './schema.js';
 
 /** A list of short texts, one a line: materials, evidence. */
-export function LinesField({ title, schema, path, required }: { title: string; schema: FieldSchema; path: FieldPath; required: boolean }) {
+export function LinesField({
+  title,
+  schema,
+  path,
+  required,
+}: {
+  title: string;
+  schema: FieldSchema;
+  path: FieldPath;
+  required: boolean;
+}) {
   const { say } = useLanguage();
   const atLeast = Math.max(schema.minItems ?? 0, required ? 1 : 0);
   return (
@@ -18,12 +28,24 @@ export function LinesField({ title, schema, path, required }: { title: string; s
                 <Form.Item
                   name={name}
                   className="field"
-                  rules={name < atLeast ? [{ required: true, whitespace: true, message: say('field.needed', { title }) }] : []}
+                  rules={
+                    name < atLeast
+                      ? [{ required: true, whitespace: true, message: say('field.needed', { title }) }]
+                      : []
+                  }
                 >
-                  <Input aria-label={say('field.nth', { title, n: name + 1 })} maxLength={schema.items?.maxLength} autoComplete="off" />
+                  <Input
+                    aria-label={say('field.nth', { title, n: name + 1 })}
+                    maxLength={schema.items?.maxLength}
+                    autoComplete="off"
+                  />
                 </Form.Item>
                 {lines.length > atLeast ? (
-                  <Button icon={<DeleteOutlined />} aria-label={say('field.removeNth', { title, n: name + 1 })} onClick={() => remove(name)} />
+                  <Button
+                    icon={<DeleteOutlined />}
+                    aria-label={say('field.removeNth', { title, n: name + 1 })}
+                    onClick={() => remove(name)}
+                  />
                 ) : null}
               </div>
             ))}

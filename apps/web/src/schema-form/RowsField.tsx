@@ -26,7 +26,12 @@ export function RowsField({ title, schema, path, children }: RowsFieldProps) {
                 <div className="row-card-head">
                   <span>{say('field.nth', { title, n: row + 1 })}</span>
                   {rows.length > 1 ? (
-                    <Button size="small" icon={<DeleteOutlined />} aria-label={say('field.removeNth', { title, n: row + 1 })} onClick={() => remove(row)} />
+                    <Button
+                      size="small"
+                      icon={<DeleteOutlined />}
+                      aria-label={say('field.removeNth', { title, n: row + 1 })}
+                      onClick={() => remove(row)}
+                    />
                   ) : null}
                 </div>
                 {children(row)}

@@ -30,12 +30,19 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
   switch (kind) {
     case 'choice': {
       const options = choicesOf(schema, language);
-      if (options.length <= seenAtOnce && required) return <Radio.Group {...given} value={given.value as string} options={options} />;
+      if (options.length <= seenAtOnce && required)
+        return <Radio.Group {...given} value={given.value as string} options={options} />;
       return <SearchSelect {...given} options={options} clearable={!required} />;
     }
     case 'choices':
       // A group cannot be required; its legend and the message say so.
-      return <Checkbox.Group {...{ ...given, 'aria-required': undefined }} value={given.value as string[]} options={choicesOf(schema.items ?? {}, language)} />;
+      return (
+        <Checkbox.Group
+          {...{ ...given, 'aria-required': undefined }}
+          value={given.value as string[]}
+          options={choicesOf(schema.items ?? {}, language)}
+        />
+      );
     case 'unit':
     case 'units':
     case 'officer':
@@ -46,19 +53,36 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
     case 'yesNo':
       return <Checkbox {...(given as object)}>{title}</Checkbox>;
     case 'number':
-      return <InputNumber {...(given as object)} min={schema.minimum} max={schema.maximum} precision={schema.type === 'integer' ? 0 : undefined} />;
+      return (
+        <InputNumber
+          {...(given as object)}
+          min={schema.minimum}
+          max={schema.maximum}
+          precision={schema.type === 'integer' ? 0 : undefined}
+        />
+      );
     case 'date':
       return <Input {...(given as object)} type="date" />;
     case 'instant':
       return <Input {...(given as object)} type="datetime-local" max={now === null ? undefined : toField(now)} />;
     case 'paragraph':
-      return <Input.TextArea {...(given as object)} autoSize={{ minRows: 3, maxRows: 14 }} maxLength={schema.maxLength} showCount={(schema.maxLength ?? 0) <= 2000} />;
+      return (
+        <Input.TextArea
+          {...(given as object)}
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          maxLength={schema.maxLength}
+          showCount={(schema.maxLength ?? 0) <= 2000}
+        />
+      );
     default:
       return <Input {...(given as object)} maxLength={schema.maxLength} autoComplete="off" />;
   }
 }
 
-function DirectorySelect({ kind, ...given }: Omit<SearchSelectProps, 'options' | 'several'> & { kind: 'unit' | 'units' | 'officer' | 'officers' }) {
+function DirectorySelect({
+  kind,
+  ...given
+}: Omit<SearchSelectProps, 'options' | 'several'> & { kind: 'unit' | 'units' | 'officer' | 'officers' }) {
   const { units, officers } = useDirectory();
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const options = kind.startsWith('unit')

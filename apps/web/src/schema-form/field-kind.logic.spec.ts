@@ -35,7 +35,12 @@ describe('a wide field', () => {
 });
 
 describe('a field’s words', () => {
-  const schema: FieldSchema = { title: '送达回证', titleEn: 'Delivery record', enum: ['signed', 'refused'], enumLabels: { signed: { zh: '签收', en: 'Signed' } } };
+  const schema: FieldSchema = {
+    title: '送达回证',
+    titleEn: 'Delivery record',
+    enum: ['signed', 'refused'],
+    enumLabels: { signed: { zh: '签收', en: 'Signed' } },
+  };
 
   it('are in the chosen language', () => {
     expect(titleOf(schema, 'receipt', 'zh')).toBe('送达回证');
@@ -44,6 +49,9 @@ describe('a field’s words', () => {
   });
 
   it('show a value that has no words as it is', () => {
-    expect(choicesOf(schema, 'zh')).toEqual([{ value: 'signed', label: '签收' }, { value: 'refused', label: 'refused' }]);
+    expect(choicesOf(schema, 'zh')).toEqual([
+      { value: 'signed', label: '签收' },
+      { value: 'refused', label: 'refused' },
+    ]);
   });
 });

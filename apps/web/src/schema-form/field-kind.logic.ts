@@ -67,5 +67,8 @@ export function titleOf(schema: FieldSchema, name: string, language: Language): 
 
 /** The choices of a closed list in the words of the office. */
 export function choicesOf(schema: FieldSchema, language: Language): { value: string | number; label: string }[] {
-  return (schema.enum ?? []).map((value) => ({ value, label: schema.enumLabels?.[String(value)]?.[language] ?? String(value) }));
+  return (schema.enum ?? []).map((value) => ({
+    value,
+    label: schema.enumLabels?.[String(value)]?.[language] ?? String(value),
+  }));
 }

@@ -6,7 +6,12 @@ const schema: ObjectSchema = {
   type: 'object',
   properties: {
     title: { type: 'string' },
-    petitioners: { title: '信访人', titleEn: 'Petitioners', type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
+    petitioners: {
+      title: '信访人',
+      titleEn: 'Petitioners',
+      type: 'array',
+      items: { type: 'object', properties: { name: { type: 'string' } } },
+    },
     superior: { type: 'object', properties: { dueDate: { type: 'string', format: 'date' } } },
   },
 };
@@ -33,6 +38,8 @@ describe('issues the API reports', () => {
   });
 
   it('keep a message that is not in two languages whole', () => {
-    expect(placeIssues(schema, [{ path: 'title', message: 'a / b / c' }], 'zh').fields[0]?.errors).toEqual(['a / b / c']);
+    expect(placeIssues(schema, [{ path: 'title', message: 'a / b / c' }], 'zh').fields[0]?.errors).toEqual([
+      'a / b / c',
+    ]);
   });
 });

@@ -15,4 +15,6 @@ export function moveOnEnter(event: KeyboardEvent<HTMLElement>): void {
 }
 
 const isLine = (target: EventTarget): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.role !== 'combobox' && !['checkbox', 'radio', 'file', 'submit'].includes(target.type);
+  target instanceof HTMLInputElement &&
+  target.role !== 'combobox' &&
+  !['checkbox', 'radio', 'file', 'submit'].includes(target.type);

@@ -18,15 +18,20 @@ export function rulesOf({ schema, kind, title, required, row, say }: RuleQuestio
   const rules: FormRule[] = [];
   if (required) rules.push(requiredRule(row, kind, say('field.needed', { title })));
   if (kind === 'line' || kind === 'paragraph') {
-    if (schema.maxLength !== undefined) rules.push({ max: schema.maxLength, message: say('field.tooLong', { title, max: schema.maxLength }) });
-    if (schema.pattern !== undefined) rules.push({ pattern: new RegExp(schema.pattern, 'u'), message: say('field.misshapen', { title }) });
+    if (schema.maxLength !== undefined)
+      rules.push({ max: schema.maxLength, message: say('field.tooLong', { title, max: schema.maxLength }) });
+    if (schema.pattern !== undefined)
+      rules.push({ pattern: new RegExp(schema.pattern, 'u'), message: say('field.misshapen', { title }) });
   }
   return rules;
 }
 
 /** Words must be more than blanks; of a number or a choice there is nothing to trim, and the library would call it misshapen. */
 function requiredRule(row: RuleQuestion['row'], kind: FieldKind, message: string): FormRule {
-  if (!row) return kind === 'line' || kind === 'paragraph' ? { required: true, whitespace: true, message } : { required: true, message };
+  if (!row)
+    return kind === 'line' || kind === 'paragraph'
+      ? { required: true, whitespace: true, message }
+      : { required: true, message };
   return (form) => ({
     validator: (_, value) => {
       const blankRow = isBlank(row.schema, (form as FormInstance).getFieldValue(row.path) as Typed | undefined);

@@ -20,13 +20,18 @@ const schema: ObjectSchema = {
     peopleCount: { type: 'integer', default: 1 },
     materials: { type: 'array', items: { type: 'string', maxLength: 200 }, default: [] },
     petitioners: { type: 'array', items: person, default: [] },
-    superior: { type: 'object', properties: { dueDate: { type: 'string', format: 'date' }, reference: { type: 'string', maxLength: 200 } } },
+    superior: {
+      type: 'object',
+      properties: { dueDate: { type: 'string', format: 'date' }, reference: { type: 'string', maxLength: 200 } },
+    },
   },
 };
 
 describe('what a form sends', () => {
   it('is trimmed and leaves out what was not typed', () => {
-    expect(bodyOf(schema, { title: '  路灯不亮 ', receivedAt: '', superior: { dueDate: '', reference: ' ' } })).toEqual({ title: '路灯不亮' });
+    expect(bodyOf(schema, { title: '  路灯不亮 ', receivedAt: '', superior: { dueDate: '', reference: ' ' } })).toEqual(
+      { title: '路灯不亮' },
+    );
   });
 
   it('means times in the office’s zone', () => {
@@ -34,8 +39,14 @@ describe('what a form sends', () => {
   });
 
   it('leaves out empty lines and empty rows', () => {
-    const typed = { materials: ['身份证复印件', ' '], petitioners: [{ name: '张三', phone: '', representative: false }, { name: ' ', representative: false }, {}] };
-    expect(bodyOf(schema, typed)).toEqual({ materials: ['身份证复印件'], petitioners: [{ name: '张三', representative: false }] });
+    const typed = {
+      materials: ['身份证复印件', ' '],
+      petitioners: [{ name: '张三', phone: '', representative: false }, { name: ' ', representative: false }, {}],
+    };
+    expect(bodyOf(schema, typed)).toEqual({
+      materials: ['身份证复印件'],
+      petitioners: [{ name: '张三', representative: false }],
+    });
   });
 
   it('sends nothing the schema does not know', () => {

@@ -4,7 +4,9 @@ import type { FieldSchema, ObjectSchema, Typed } from './schema.js';
 
 /** The values a form opens with: the schema's defaults, overridden by what the page knows. */
 export function openingValues({ properties = {} }: ObjectSchema, known: Typed = {}): Typed {
-  const defaults = Object.entries(properties).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value] as const]));
+  const defaults = Object.entries(properties).flatMap(([name, { default: value }]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return { ...Object.fromEntries(defaults), ...known };
 }
 
@@ -26,7 +28,9 @@ function valueOf(field: FieldSchema, typed: unknown): unknown {
     case 'lines':
       return (typed as unknown[]).map(textOf).filter((line) => line !== undefined);
     case 'rows':
-      return (typed as Typed[]).flatMap((row) => (isBlank(field.items ?? {}, row) ? [] : [bodyOf(field.items ?? {}, row)]));
+      return (typed as Typed[]).flatMap((row) =>
+        isBlank(field.items ?? {}, row) ? [] : [bodyOf(field.items ?? {}, row)],
+      );
     case 'group':
       return isBlank(field, typed as Typed) ? undefined : bodyOf(field, typed as Typed);
     default:
@@ -38,7 +42,9 @@ function valueOf(field: FieldSchema, typed: unknown): unknown {
 export function isBlank({ properties = {} }: FieldSchema, row: Typed | undefined): boolean {
   return Object.entries(properties).every(([name, field]) => {
     const value = valueOf(field, row?.[name]);
-    return value === undefined || value === false || value === field.default || (Array.isArray(value) && value.length === 0);
+    return (
+      value === undefined || value === false || value === field.default || (Array.isArray(value) && value.length === 0)
+    );
   });
 }
 

@@ -66,7 +66,13 @@ function OwnPasswordForm() {
         name="again"
         label={say('password.again')}
         dependencies={['next']}
-        rules={[needed, ({ getFieldValue }) => ({ validator: (_, value) => (value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(say('password.differs')))) })]}
+        rules={[
+          needed,
+          ({ getFieldValue }) => ({
+            validator: (_, value) =>
+              value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(say('password.differs'))),
+          }),
+        ]}
       >
         <Input.Password autoComplete="new-password" size="large" />
       </Form.Item>

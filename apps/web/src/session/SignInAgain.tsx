@@ -9,7 +9,14 @@ export function SignInAgain() {
   const { session, ended } = useSessionState();
   if (!session || !ended) return null;
   return (
-    <Modal open title={say('signIn.againTitle')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
+    <Modal
+      open
+      title={say('signIn.againTitle')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+    >
       <p>{say('signIn.againWhy')}</p>
       <SignInForm account={session.officer.id} />
     </Modal>

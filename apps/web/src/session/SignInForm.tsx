@@ -30,12 +30,26 @@ export function SignInForm({ account }: { account?: string }) {
     }
   };
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ account }} onFinish={(typed) => void submit(typed)}>
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ account }}
+      onFinish={(typed) => void submit(typed)}
+    >
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <Form.Item name="account" label={say('signIn.account')} rules={[{ required: true, message: say('signIn.accountNeeded') }]}>
+      <Form.Item
+        name="account"
+        label={say('signIn.account')}
+        rules={[{ required: true, message: say('signIn.accountNeeded') }]}
+      >
         <Input autoComplete="username" autoCapitalize="none" autoFocus={!account} size="large" />
       </Form.Item>
-      <Form.Item name="password" label={say('signIn.password')} rules={[{ required: true, message: say('signIn.passwordNeeded') }]}>
+      <Form.Item
+        name="password"
+        label={say('signIn.password')}
+        rules={[{ required: true, message: say('signIn.passwordNeeded') }]}
+      >
         <Input.Password autoComplete="current-password" autoFocus={Boolean(account)} size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={sending}>

@@ -50,7 +50,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     // A fresh page: nothing of the officer's work stays in memory on a shared computer.
     window.location.assign('/');
   }, []);
-  const value = useMemo(() => ({ session, asking, ended, signIn, changePassword, signOut }), [session, asking, ended, signIn, changePassword, signOut]);
+  const value = useMemo(
+    () => ({ session, asking, ended, signIn, changePassword, signOut }),
+    [session, asking, ended, signIn, changePassword, signOut],
+  );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
 

@@ -15,7 +15,9 @@ import { theme } from './theme.js';
 import { UnreadProvider } from './unread.js';
 
 /** Nothing about people stays in memory for a page that is closed, and a refusal is told at once; what changes is told by the office itself. */
-const answers = new QueryClient({ defaultOptions: { queries: { gcTime: 0, retry: false, networkMode: 'always', refetchOnWindowFocus: false } } });
+const answers = new QueryClient({
+  defaultOptions: { queries: { gcTime: 0, retry: false, networkMode: 'always', refetchOnWindowFocus: false } },
+});
 
 /** The console: language, clock and session around the pages. */
 export function Office() {
@@ -37,7 +39,12 @@ export function Office() {
 function Dressed({ children }: { children: React.ReactNode }) {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'zh' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
       <App className="office">{children}</App>
     </ConfigProvider>
   );

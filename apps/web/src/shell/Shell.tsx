@@ -73,7 +73,9 @@ function Doors() {
           <li key={to}>
             <NavLink to={to}>
               {say(word)}
-              {to === '/inbox' && unread > 0 ? <Badge count={unread} size="small" title={say('inbox.unread', { count: unread })} /> : null}
+              {to === '/inbox' && unread > 0 ? (
+                <Badge count={unread} size="small" title={say('inbox.unread', { count: unread })} />
+              ) : null}
             </NavLink>
           </li>
         ))}

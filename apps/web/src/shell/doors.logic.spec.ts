@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { doorsFor, firstDoor } from './doors.logic.js';
 
-const to = (roles: string[], mode: 'trial' | 'production' = 'trial'): string[] => doorsFor(roles, mode).map((door) => door.to);
+const to = (roles: string[], mode: 'trial' | 'production' = 'trial'): string[] =>
+  doorsFor(roles, mode).map((door) => door.to);
 
 describe('the doors of the console', () => {
   it('are few for the window', () => {

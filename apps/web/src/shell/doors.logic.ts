@@ -16,9 +16,17 @@ export const doors: readonly Door[] = [
   { to: '/queue', word: 'door.queue', of: null },
   { to: '/registration', word: 'door.registration', of: null },
   { to: '/decisions', word: 'door.decisions', of: [...deciders, 'unitHead', 'efficiencyOfficer', 'coordinator'] },
-  { to: '/supervision', word: 'door.supervision', of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'] },
+  {
+    to: '/supervision',
+    word: 'door.supervision',
+    of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'],
+  },
   { to: '/accountability', word: 'door.accountability', of: [...committee, ...deciders, 'efficiencyOfficer'] },
-  { to: '/dashboard', word: 'door.dashboard', of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'] },
+  {
+    to: '/dashboard',
+    word: 'door.dashboard',
+    of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
+  },
   { to: '/inbox', word: 'door.inbox', of: null },
   { to: '/first-run', word: 'door.firstRun', of: ['systemAdministrator'] },
   { to: '/organisation', word: 'door.organisation', of: ['systemAdministrator', 'securityAdministrator', 'auditor'] },
@@ -34,7 +42,9 @@ const onlyIn: Readonly<Record<string, Session['office']['mode']>> = { '/clock': 
 
 /** The doors of somebody with these roles. */
 export function doorsFor(roles: readonly string[], mode: Session['office']['mode']): Door[] {
-  return doors.filter(({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (onlyIn[to] ?? mode) === mode);
+  return doors.filter(
+    ({ to, of }) => (of === null || of.some((role) => roles.includes(role))) && (onlyIn[to] ?? mode) === mode,
+  );
 }
 
 /** Where somebody starts: at the counter a person is waiting. */

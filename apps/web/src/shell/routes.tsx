@@ -32,12 +32,38 @@ export const router = createBrowserRouter([
       { path: 'accountability', element: <AccountabilityPage /> },
       { path: 'accountability/:id', element: <AccountabilityCasePage /> },
       { path: 'ledger/:officer', element: <LedgerPage /> },
-      { path: 'dashboard', lazy: async () => ({ Component: (await import('../routes/leader/dashboard/DashboardPage.js')).DashboardPage }) },
-      { path: 'cases', lazy: async () => ({ Component: (await import('../routes/leader/dashboard/CasesPage.js')).CasesPage }) },
-      { path: 'operations', lazy: async () => ({ Component: (await import('../routes/administrator/operations/OperationsPage.js')).OperationsPage }) },
-      { path: 'organisation', lazy: async () => ({ Component: (await import('../routes/administrator/organisation/OrganisationPage.js')).OrganisationPage }) },
-      { path: 'organisation/import', lazy: async () => ({ Component: (await import('../routes/administrator/organisation/ImportPage.js')).ImportPage }) },
-      { path: 'first-run', lazy: async () => ({ Component: (await import('../routes/administrator/first-run/FirstRunPage.js')).FirstRunPage }) },
+      {
+        path: 'dashboard',
+        lazy: async () => ({ Component: (await import('../routes/leader/dashboard/DashboardPage.js')).DashboardPage }),
+      },
+      {
+        path: 'cases',
+        lazy: async () => ({ Component: (await import('../routes/leader/dashboard/CasesPage.js')).CasesPage }),
+      },
+      {
+        path: 'operations',
+        lazy: async () => ({
+          Component: (await import('../routes/administrator/operations/OperationsPage.js')).OperationsPage,
+        }),
+      },
+      {
+        path: 'organisation',
+        lazy: async () => ({
+          Component: (await import('../routes/administrator/organisation/OrganisationPage.js')).OrganisationPage,
+        }),
+      },
+      {
+        path: 'organisation/import',
+        lazy: async () => ({
+          Component: (await import('../routes/administrator/organisation/ImportPage.js')).ImportPage,
+        }),
+      },
+      {
+        path: 'first-run',
+        lazy: async () => ({
+          Component: (await import('../routes/administrator/first-run/FirstRunPage.js')).FirstRunPage,
+        }),
+      },
       { path: 'inbox', element: <InboxPage /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },

@@ -24,10 +24,16 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     // Old office computers draw no animations well, and a missed end of one leaves its element behind.
     motion: false,
-    fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Segoe UI", sans-serif',
+    fontFamily:
+      '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Segoe UI", sans-serif',
   },
   components: {
     Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
-    Button: { defaultHoverColor: '#003eb3', defaultHoverBorderColor: '#003eb3', defaultActiveColor: '#002c8c', defaultActiveBorderColor: '#002c8c' },
+    Button: {
+      defaultHoverColor: '#003eb3',
+      defaultHoverBorderColor: '#003eb3',
+      defaultActiveColor: '#002c8c',
+      defaultActiveBorderColor: '#002c8c',
+    },
   },
 };

@@ -4,7 +4,15 @@ import { useOfficeClock } from './office-clock.js';
 import { remainingInWords } from './remaining.logic.js';
 
 /** A due instant as remaining time in the clock's own unit, working days where `workingDays` says how many; the absolute date is in the title and read aloud. */
-export function Due({ at, workingDays = null, withDate = false }: { at: string | null; workingDays?: number | null; withDate?: boolean }) {
+export function Due({
+  at,
+  workingDays = null,
+  withDate = false,
+}: {
+  at: string | null;
+  workingDays?: number | null;
+  withDate?: boolean;
+}) {
   const { language, say } = useLanguage();
   const { now } = useOfficeClock();
   if (at === null) return <span className="quiet">{say('due.none')}</span>;

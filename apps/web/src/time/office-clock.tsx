@@ -27,7 +27,12 @@ interface Reading {
 async function readOffice(): Promise<Reading | null> {
   const health = await readHealth();
   if (!health) return null;
-  return { officeMs: Date.parse(health.office.now), readAt: performance.now(), mode: health.office.mode, warnings: health.warnings };
+  return {
+    officeMs: Date.parse(health.office.now),
+    readAt: performance.now(),
+    mode: health.office.mode,
+    warnings: health.warnings,
+  };
 }
 
 /** The time shown is the office's, told by the server; health is asked because it does not keep an idle session alive. */

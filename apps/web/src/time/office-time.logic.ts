@@ -4,7 +4,13 @@ import type { Language } from '../language/label.js';
 const zone = 'Asia/Shanghai';
 
 const clockParts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** An instant (ISO 8601) as `2026-03-02 09:00` in the office. */
@@ -40,8 +46,10 @@ export function fromField(typed: string): string {
 export function dayInWords(date: string, language: Language): string {
   const noon = Date.parse(`${date}T12:00:00+08:00`);
   if (Number.isNaN(noon)) return date;
-  const say = (locale: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(noon);
-  if (language === 'zh') return `${say('zh-CN', { month: 'long', day: 'numeric' })} ${say('zh-CN', { weekday: 'short' })}`;
+  const say = (locale: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(noon);
+  if (language === 'zh')
+    return `${say('zh-CN', { month: 'long', day: 'numeric' })} ${say('zh-CN', { weekday: 'short' })}`;
   return `${say('en-GB', { weekday: 'short' })} ${say('en-GB', { day: 'numeric' })} ${say('en-GB', { month: 'short' })}`;
 }
 

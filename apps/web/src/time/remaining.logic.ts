@@ -17,8 +17,15 @@ export function remainingInWords(now: number, due: number, language: Language): 
 /** `ms` in words, never more exact than a minute. */
 export function spanInWords(ms: number, language: Language): string {
   if (ms < minute) return language === 'zh' ? '不到 1 分钟' : 'under 1 minute';
-  const [days, hours, minutes] = [Math.floor(ms / day), Math.floor((ms % day) / hour), Math.floor((ms % hour) / minute)];
-  const parts = days > 0 ? [of(days, 'day', language), of(hours, 'hour', language)] : [of(hours, 'hour', language), of(minutes, 'minute', language)];
+  const [days, hours, minutes] = [
+    Math.floor(ms / day),
+    Math.floor((ms % day) / hour),
+    Math.floor((ms % hour) / minute),
+  ];
+  const parts =
+    days > 0
+      ? [of(days, 'day', language), of(hours, 'hour', language)]
+      : [of(hours, 'hour', language), of(minutes, 'minute', language)];
   return parts.filter((part) => part !== '').join(' ');
 }
 

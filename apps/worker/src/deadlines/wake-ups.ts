@@ -13,7 +13,11 @@ export async function setWakeUps({ manager }: Runtime, queue: Queue<WakeUp>, kno
   // One by one: on PostgreSQL a bulk wants a sequence of its own, which the application's role may not create.
   const options = { removeOnComplete: true, removeOnFail: 100 };
   for (const { at, delayMs } of fresh) {
-    await queue.add('wake', { at: at.toISOString() }, { ...options, jobId: wakeUpId(at), delay: Math.max(0, Math.ceil(delayMs)) });
+    await queue.add(
+      'wake',
+      { at: at.toISOString() },
+      { ...options, jobId: wakeUpId(at), delay: Math.max(0, Math.ceil(delayMs)) },
+    );
   }
   if (known.size > 10_000) known.clear();
   for (const { at } of fresh) known.add(wakeUpId(at));

@@ -14,7 +14,9 @@ export interface MetricsServer {
  * the process that measures, so each worker is a target of its own, as collectors expect. Throws where the port is taken.
  */
 export async function serveMetrics(metrics: Metrics, { host, port, token }: MetricsAddress): Promise<MetricsServer> {
-  const server = createServer((request, response) => void answer(metrics, token, request, response).catch(() => end(response, 500)));
+  const server = createServer(
+    (request, response) => void answer(metrics, token, request, response).catch(() => end(response, 500)),
+  );
   server.listen(port, host);
   await once(server, 'listening');
   return {
@@ -27,7 +29,12 @@ export async function serveMetrics(metrics: Metrics, { host, port, token }: Metr
   };
 }
 
-async function answer(metrics: Metrics, token: string | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  metrics: Metrics,
+  token: string | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = request.url?.split('?')[0];
   if (request.method !== 'GET') return end(response, 405);
   if (path === '/live') return end(response, 200);

@@ -36,7 +36,8 @@ export function lastDay(notice: NoticeContext, clock: ClockName): string | null 
 }
 
 /** The last day of a term that starts with the act the notice is about. */
-export const lastDayFromNow = (notice: NoticeContext, clock: ClockName): string => inChinese(deadlineFromNow(notice, clock).effectiveDue);
+export const lastDayFromNow = (notice: NoticeContext, clock: ClockName): string =>
+  inChinese(deadlineFromNow(notice, clock).effectiveDue);
 
 /** A clock's term in words, by the limits in force: 7日, 3个工作日. Only for clocks with a term. */
 export function termInWords(notice: NoticeContext, clock: ClockName): string {

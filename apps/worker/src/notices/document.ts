@@ -15,13 +15,23 @@ interface Sheet {
 /** A document to the petitioner: the office's name stands in its heading. */
 export function toPetitioner(notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText {
   const signature = officeName(notice);
-  return { title: `${signature}${labelOf(notice)}`, body: sheet(notice, { addressee: petitionerAddress(notice), paragraphs, signature }) };
+  return {
+    title: `${signature}${labelOf(notice)}`,
+    body: sheet(notice, { addressee: petitionerAddress(notice), paragraphs, signature }),
+  };
 }
 
 /** A document within the office: its heading carries the number of the case, so that an inbox can be read at a glance. */
-export function toOfficers(notice: NoticeContext, paragraphs: readonly Paragraph[], of: Partial<Omit<Sheet, 'paragraphs'>> = {}): NoticeText {
+export function toOfficers(
+  notice: NoticeContext,
+  paragraphs: readonly Paragraph[],
+  of: Partial<Omit<Sheet, 'paragraphs'>> = {},
+): NoticeText {
   const { addressee = officersAddress(notice), signature = officeName(notice) } = of;
-  return { title: `${labelOf(notice)}（${notice.caseNumber}）`, body: sheet(notice, { addressee, paragraphs, signature }) };
+  return {
+    title: `${labelOf(notice)}（${notice.caseNumber}）`,
+    body: sheet(notice, { addressee, paragraphs, signature }),
+  };
 }
 
 const labelOf = ({ kind }: NoticeContext): string => asPrinted(noticeDuties[kind].label.zh);
@@ -43,7 +53,9 @@ const indented = (paragraph: string): string[] =>
     .map((line) => indent + line);
 
 /** `label：text`, or nothing where there is no text. */
-export const line = (label: string, text: string | null): Paragraph => text !== null && text !== '' && `${label}：${text}`;
+export const line = (label: string, text: string | null): Paragraph =>
+  text !== null && text !== '' && `${label}：${text}`;
 
 /** 1. … 2. …, one a line. */
-export const numbered = (items: readonly string[]): Paragraph => items.length > 0 && items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+export const numbered = (items: readonly string[]): Paragraph =>
+  items.length > 0 && items.map((item, index) => `${index + 1}. ${item}`).join('\n');

@@ -5,7 +5,9 @@ type Source = Record<string, unknown>;
 
 /** A text, from the first source that has it; null where nobody entered it. */
 export function textOf(field: string, ...sources: Source[]): string | null {
-  const found = sources.map((source) => source[field]).find((value) => typeof value === 'string' && value.trim() !== '');
+  const found = sources
+    .map((source) => source[field])
+    .find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof found === 'string' ? found.trim() : null;
 }
 
@@ -35,7 +37,10 @@ const longNumbers = /(?<!\d)(?:\d{17}[\dXx]|\d{15}|1\d{10}|0\d{2,3}-?\d{7,8})(?!
 
 /** Free text without the phone and ID numbers somebody may have typed into it (R12: masked by default). */
 export function masked(text: string): string {
-  return text.replaceAll(longNumbers, (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`);
+  return text.replaceAll(
+    longNumbers,
+    (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`,
+  );
 }
 
 const underSeal = '（内容涉密，请登录系统查阅）';

@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
 import {
-  advance, createRuntime, foundTrialOffice, handOver, issueNotices, PersonalData, register, trialOfficers, type Runtime,
+  advance,
+  createRuntime,
+  foundTrialOffice,
+  handOver,
+  issueNotices,
+  PersonalData,
+  register,
+  trialOfficers,
+  type Runtime,
 } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
@@ -63,7 +71,8 @@ const recorded = (number: string): Promise<{ recipient: string; proof: string }[
     [number],
   );
 
-const waitIsOver = (): Promise<unknown> => owner.query(`UPDATE outbox SET not_before = clock_timestamp() WHERE topic = 'mail'`);
+const waitIsOver = (): Promise<unknown> =>
+  owner.query(`UPDATE outbox SET not_before = clock_timestamp() WHERE topic = 'mail'`);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -127,7 +136,9 @@ describe('a mail that cannot be sent is tried again and blocks no other', () => 
     const number = await handedOver();
     await post.close();
     expect(await sendMails(runtime, mailer)).toEqual({ sent: 0, failed: 2 });
-    expect(await owed(number)).toEqual([{ done: false, attempts: 1, last_error: expect.stringMatching(/^E[A-Z]+$/), wait: 2 }]);
+    expect(await owed(number)).toEqual([
+      { done: false, attempts: 1, last_error: expect.stringMatching(/^E[A-Z]+$/), wait: 2 },
+    ]);
     expect(await sendMails(runtime, mailer)).toEqual({ sent: 0, failed: 0 });
     await waitIsOver();
     await sendMails(runtime, mailer);
@@ -183,7 +194,9 @@ describe('a mail that cannot be sent is tried again and blocks no other', () => 
     await waitIsOver();
     await sendMails(runtime, mailer);
     expect(await owed(number)).toMatchObject([{ done: false, attempts: 41, wait: 60 }]);
-    await owner.query(`UPDATE outbox SET created_at = created_at - interval '6 days' WHERE done_at IS NULL AND topic = 'mail'`);
+    await owner.query(
+      `UPDATE outbox SET created_at = created_at - interval '6 days' WHERE done_at IS NULL AND topic = 'mail'`,
+    );
     await waitIsOver();
     await sendMails(runtime, mailer);
     expect(await owed(number)).toMatchObject([{ done: true, last_error: 'EENVELOPE 550' }]);

@@ -1,4 +1,12 @@
-import { claimMails, mailFailed, mailsSettled, mailSent, passing, type ClaimedMail, type Runtime } from '@banjie/runtime';
+import {
+  claimMails,
+  mailFailed,
+  mailsSettled,
+  mailSent,
+  passing,
+  type ClaimedMail,
+  type Runtime,
+} from '@banjie/runtime';
 import { noticeDuties } from '@banjie/workflows';
 import { createTransport } from 'nodemailer';
 import { asPrinted } from './dates.js';
@@ -19,7 +27,14 @@ export interface Mailer {
 
 /** A batch of five over five connections ends within the lease even if every conversation stalls until its time-out. */
 const noticesPerBatch = 5;
-const pool = { pool: 'true', maxConnections: '5', maxRequeues: '0', connectionTimeout: '10000', greetingTimeout: '10000', socketTimeout: '30000' };
+const pool = {
+  pool: 'true',
+  maxConnections: '5',
+  maxRequeues: '0',
+  connectionTimeout: '10000',
+  greetingTimeout: '10000',
+  socketTimeout: '30000',
+};
 
 /**
  * A pooled transport to the SMTP server of `smtpUrl` (`smtp://`, `smtps://`); options of the URL's query win over ours.

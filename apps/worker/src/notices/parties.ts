@@ -24,7 +24,8 @@ export const officeName = ({ book }: NoticeContext): string => asPrinted(book.of
 export const committeeName = (notice: NoticeContext): string => unitName(notice, disciplineUnit) ?? officeName(notice);
 
 /** 称谓 of a document to the petitioner. */
-export const petitionerAddress = ({ petitioner, sealed }: NoticeContext): string => (sealed || !petitioner ? '信访人' : petitioner);
+export const petitionerAddress = ({ petitioner, sealed }: NoticeContext): string =>
+  sealed || !petitioner ? '信访人' : petitioner;
 
 /** 张**, for documents within the office (R12: name masked by default). */
 export function maskedPetitioner({ petitioner, sealed }: NoticeContext): string {

@@ -11,7 +11,9 @@ const rendered = (kind: NoticeKind, facts: Partial<NoticeContext> = {}): string 
 };
 
 /** Every kind, with each of its full samples. */
-const full = noticeKinds.flatMap((kind) => samples[kind].map((sample, index) => [`${kind} ${index + 1}`, kind, sample] as const));
+const full = noticeKinds.flatMap((kind) =>
+  samples[kind].map((sample, index) => [`${kind} ${index + 1}`, kind, sample] as const),
+);
 /** What a missing fact looks like in a text, in any of its disguises. */
 const gap = /undefined|null|NaN|Invalid|\[object|：：|：。|。。|，，|（）|“”|《》|年月/;
 const phone = '13912345678';
@@ -26,7 +28,9 @@ describe('every notice is a complete document', () => {
   test.each(full)('%s, everything filled in', (_name, kind, sample) => {
     const text = rendered(kind, sample);
     expect(text).not.toMatch(gap);
-    expect(text.split('\n').filter((line) => /：$/.test(line) && !/^\S/.test(line) && !/(材料|证据|如下)：$/.test(line))).toEqual([]);
+    expect(
+      text.split('\n').filter((line) => /：$/.test(line) && !/^\S/.test(line) && !/(材料|证据|如下)：$/.test(line)),
+    ).toEqual([]);
   });
 
   test.each(noticeKinds)('%s, nothing filled in', (kind) => {
@@ -44,8 +48,17 @@ describe('every notice is a complete document', () => {
   });
 
   test('a malformed event is left out, not printed', () => {
-    const event = { materials: 'x', matter: 5, reason: { a: 1 }, ground: 'unheard of', result: null, to: 'toString', days: '7' };
-    for (const kind of noticeKinds) expect(rendered(kind, { event, facts: { clocks: 7, finding: [] }, data: event })).not.toMatch(gap);
+    const event = {
+      materials: 'x',
+      matter: 5,
+      reason: { a: 1 },
+      ground: 'unheard of',
+      result: null,
+      to: 'toString',
+      days: '7',
+    };
+    for (const kind of noticeKinds)
+      expect(rendered(kind, { event, facts: { clocks: 7, finding: [] }, data: event })).not.toMatch(gap);
   });
 });
 
@@ -69,26 +82,60 @@ describe('whom a text gives away (R12)', () => {
   /** Everything in the case names somebody: title, petitioner, the accused officer and unit, and what people wrote. */
   const accusation: Partial<NoticeContext> = { sealed: true, caseNumber: 'JB-2026-00001', title: '反映赵建设收受好处' };
   const written = {
-    reason: '赵建设', opinion: '赵建设', facts: '赵建设', text: '赵建设', remark: '赵建设', requirement: '赵建设', description: '赵建设', questions: '赵建设',
-    legalBasis: '赵建设', draftNotice: '赵建设', materialsReturned: ['赵建设'], evidence: ['赵建设'], badEffect: '赵建设',
+    reason: '赵建设',
+    opinion: '赵建设',
+    facts: '赵建设',
+    text: '赵建设',
+    remark: '赵建设',
+    requirement: '赵建设',
+    description: '赵建设',
+    questions: '赵建设',
+    legalBasis: '赵建设',
+    draftNotice: '赵建设',
+    materialsReturned: ['赵建设'],
+    evidence: ['赵建设'],
+    badEffect: '赵建设',
   };
-  const accused = { officer: 'handler2', unit: 'construction', filedBy: 'handler2', filingUnit: 'construction', complainedOfficer: 'handler2', complainedUnit: 'construction' };
+  const accused = {
+    officer: 'handler2',
+    unit: 'construction',
+    filedBy: 'handler2',
+    filingUnit: 'construction',
+    complainedOfficer: 'handler2',
+    complainedUnit: 'construction',
+  };
 
   test.each(internal)('%s of a sealed case names neither matter, petitioner nor accused', (_name, kind, sample) => {
-    const facts = { ...sample.facts, ...written, ...accused, finding: written, order: written, extension: { ...written, requestedBy: 'handler2' } };
+    const facts = {
+      ...sample.facts,
+      ...written,
+      ...accused,
+      finding: written,
+      order: written,
+      extension: { ...written, requestedBy: 'handler2' },
+    };
     const text = rendered(kind, {
-      ...sample, ...accusation, facts, event: { ...sample.event, ...written, ...accused }, unit: 'construction', officer: 'handler2',
-      recipients: ['discipline', 'handler2'], eventBy: 'handler2',
+      ...sample,
+      ...accusation,
+      facts,
+      event: { ...sample.event, ...written, ...accused },
+      unit: 'construction',
+      officer: 'handler2',
+      recipients: ['discipline', 'handler2'],
+      eventBy: 'handler2',
     });
     for (const secret of ['赵建设', '规划建设办', '收受好处', '张三丰', '张**']) expect(text).not.toContain(secret);
     expect(text).not.toMatch(gap);
   });
 
-  test.each(noticeKinds.filter((kind) => aNotice(kind).toPetitioner))('%s of a sealed case to the petitioner: no title, no name on the paper', (kind) => {
-    const text = rendered(kind, { ...samples[kind][0], ...accusation, unit: 'construction', officer: 'handler2' });
-    for (const secret of ['赵建设', '规划建设办', '收受好处', '张三丰']) expect(text).not.toContain(secret);
-    expect(text).toContain('JB-2026-00001');
-  });
+  test.each(noticeKinds.filter((kind) => aNotice(kind).toPetitioner))(
+    '%s of a sealed case to the petitioner: no title, no name on the paper',
+    (kind) => {
+      const text = rendered(kind, { ...samples[kind][0], ...accusation, unit: 'construction', officer: 'handler2' });
+      for (const secret of ['赵建设', '规划建设办', '收受好处', '张三丰']) expect(text).not.toContain(secret);
+      expect(text).toContain('JB-2026-00001');
+    },
+  );
 
   test('the unit supervised is not told what an accountability process says', () => {
     expect(rendered('supervisionConcluded', samples.supervisionConcluded[2])).not.toMatch(/四日未答复|李承办/);
@@ -111,20 +158,30 @@ describe('documents to the petitioner say what follows, by when, and how to go o
     expect(rendered(kind, samples[kind][index])).toContain(phrase);
   });
 
-  test.each(noticeKinds.filter((kind) => aNotice(kind).toPetitioner))('%s names a way to come back to the office', (kind) => {
-    expect(rendered(kind, samples[kind][0])).toMatch(/凭编号|凭本回执|向本机关反映|向本机关提出/);
-  });
+  test.each(noticeKinds.filter((kind) => aNotice(kind).toPetitioner))(
+    '%s names a way to come back to the office',
+    (kind) => {
+      expect(rendered(kind, samples[kind][0])).toMatch(/凭编号|凭本回执|向本机关反映|向本机关提出/);
+    },
+  );
 
   test('a ground of acceptance is 不予受理, any other 不能办理', () => {
-    const verdict = (ground: string) => /决定(不予受理|不能办理)/.exec(rendered('denialNotice', { facts: { ground } }))?.[1];
-    expect(['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'].map(verdict)).toEqual(Array(4).fill('不予受理'));
-    expect(['factsNotEstablished', 'noLegalBasis', 'nonCooperation', 'other'].map(verdict)).toEqual(Array(4).fill('不能办理'));
+    const verdict = (ground: string) =>
+      /决定(不予受理|不能办理)/.exec(rendered('denialNotice', { facts: { ground } }))?.[1];
+    expect(['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'].map(verdict)).toEqual(
+      Array(4).fill('不予受理'),
+    );
+    expect(['factsNotEstablished', 'noLegalBasis', 'nonCooperation', 'other'].map(verdict)).toEqual(
+      Array(4).fill('不能办理'),
+    );
   });
 });
 
 describe('cards (R5)', () => {
   test('warn by the nominal date and say the effective one', () => {
-    expect(rendered('yellowCard', samples.yellowCard[1])).toContain('期限计至2026年10月2日，因该日休息顺延，于2026年10月8日24时届满。');
+    expect(rendered('yellowCard', samples.yellowCard[1])).toContain(
+      '期限计至2026年10月2日，因该日休息顺延，于2026年10月8日24时届满。',
+    );
   });
 
   test('only the statutory term is an illegal delay', () => {
@@ -136,7 +193,8 @@ describe('cards (R5)', () => {
   test('supervision is announced where a red card opens it, and not within one that runs', () => {
     const red = (clock: string) => rendered('redCard', { data: { clock } });
     expect(red('generalReply')).toContain('已转入督办');
-    for (const clock of ['explanation', 'orderedCompletion', 'denialReview', 'appealDecision']) expect(red(clock)).not.toContain('已转入督办');
+    for (const clock of ['explanation', 'orderedCompletion', 'denialReview', 'appealDecision'])
+      expect(red(clock)).not.toContain('已转入督办');
   });
 
   test('a date of a year whose calendar is not loaded is called provisional', () => {

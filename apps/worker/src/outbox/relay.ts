@@ -6,7 +6,11 @@ import { handOverAgainAfterS, type OutboxTopic } from '../queues.js';
 export async function relay(runtime: Runtime, queue: Queue): Promise<void> {
   for (const { topic, last, attempt } of await handOver(runtime.manager, handOverAgainAfterS)) {
     passing('relay.beforeAdd');
-    await queue.add(jobOf(topic as OutboxTopic), {}, { jobId: `${topic}-${last}-${attempt}`, removeOnComplete: true, removeOnFail: 100 });
+    await queue.add(
+      jobOf(topic as OutboxTopic),
+      {},
+      { jobId: `${topic}-${last}-${attempt}`, removeOnComplete: true, removeOnFail: 100 },
+    );
     passing('relay.afterAdd');
   }
 }

@@ -16,12 +16,17 @@ const clocks: readonly ReplyClock[] = ['generalReply', 'specialReply'];
 export function replayConfig(argv = process.argv.slice(2), env = process.env): ReplayConfig {
   const { values } = parseArgs({
     args: argv,
-    options: { input: { type: 'string' }, clock: { type: 'string', default: 'generalReply' }, json: { type: 'boolean', default: false } },
+    options: {
+      input: { type: 'string' },
+      clock: { type: 'string', default: 'generalReply' },
+      json: { type: 'boolean', default: false },
+    },
   });
   const clock = clocks.find((one) => one === values.clock);
   if (!clock) throw new Misconfigured(`--clock ${values.clock}：只能是 / must be one of ${clocks.join(', ')}`);
   if (!values.input) throw new Misconfigured('缺少 --input FILE.jsonl / --input FILE.jsonl is missing');
   const { MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl } = env;
-  if (!ownerUrl || !databaseUrl) throw new Misconfigured('Set MIGRATION_DATABASE_URL and DATABASE_URL, or use npm run replay.');
+  if (!ownerUrl || !databaseUrl)
+    throw new Misconfigured('Set MIGRATION_DATABASE_URL and DATABASE_URL, or use npm run replay.');
   return { input: values.input, clock, json: values.json ?? false, ownerUrl, databaseUrl };
 }

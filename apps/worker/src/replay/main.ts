@@ -26,16 +26,27 @@ try {
 async function run(config: ReplayConfig): Promise<void> {
   const startedMs = performance.now();
   const petitions = readLines(await readFile(config.input));
-  const owner = await createDataSource({ url: config.ownerUrl, poolSize: 1, applicationName: 'banjie-replay-owner' }).initialize();
+  const owner = await createDataSource({
+    url: config.ownerUrl,
+    poolSize: 1,
+    applicationName: 'banjie-replay-owner',
+  }).initialize();
   const founded = await foundTrialOffice(owner.manager, 'replay', randomBytes(16).toString('hex'));
   await owner.destroy();
   if (!founded) throw new Error('A replay needs an empty database of its own.');
-  const dataSource = await createDataSource({ url: config.databaseUrl, poolSize: 4, applicationName: 'banjie-replay' }).initialize();
+  const dataSource = await createDataSource({
+    url: config.databaseUrl,
+    poolSize: 4,
+    applicationName: 'banjie-replay',
+  }).initialize();
   try {
     const runtime = createRuntime(dataSource);
     const work = new OfficeWork(runtime, noticeTemplates, null, new WorkerMetrics());
     const bar = progressBar(petitions.length);
-    await replay({ runtime, personal: new PersonalData(randomBytes(32)), work, clock: config.clock, progress: bar.at }, petitions);
+    await replay(
+      { runtime, personal: new PersonalData(randomBytes(32)), work, clock: config.clock, progress: bar.at },
+      petitions,
+    );
     bar.end();
     const figures = await figuresOf(runtime, startedMs);
     process.stdout.write(`${config.json ? JSON.stringify(figures) : table(figures)}\n`);

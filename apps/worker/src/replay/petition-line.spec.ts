@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLines } from './petition-line.js';
 
-const petition = { id: 1, title: '路灯不亮', content: '村口路灯坏了', receivedAt: '2020-01-02T10:00:00', reply: '已修复', repliedAt: '2020-01-03T10:00:00' };
+const petition = {
+  id: 1,
+  title: '路灯不亮',
+  content: '村口路灯坏了',
+  receivedAt: '2020-01-02T10:00:00',
+  reply: '已修复',
+  repliedAt: '2020-01-03T10:00:00',
+};
 const line = (fields: object = {}): string => JSON.stringify({ ...petition, ...fields });
 const file = (...lines: string[]): Uint8Array => Buffer.from(lines.join('\n'), 'utf8');
 
@@ -25,11 +32,15 @@ describe('a replay file', () => {
     ['with a character that cannot be kept', line({ id: 3, content: 'a\0b' }), 'content'],
     ['that another has been before', line(), '第 1 行'],
   ])('names the line %s', (_what, broken, said) => {
-    expect(() => readLines(file(line(), broken))).toThrow(expect.objectContaining({ message: expect.stringMatching(new RegExp(`^第 2 行有误 / line 2: .*${said}`)) }));
+    expect(() => readLines(file(line(), broken))).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(new RegExp(`^第 2 行有误 / line 2: .*${said}`)) }),
+    );
   });
 
   it('names the line that is no UTF-8, and a file without any', () => {
-    expect(() => readLines(Buffer.concat([file(line()), Buffer.from('\n{"id":"'), Buffer.from([0xff]), Buffer.from('"}')]))).toThrow('line 2: 不是 UTF-8');
+    expect(() =>
+      readLines(Buffer.concat([file(line()), Buffer.from('\n{"id":"'), Buffer.from([0xff]), Buffer.from('"}')])),
+    ).toThrow('line 2: 不是 UTF-8');
     expect(() => readLines(file('', ''))).toThrow('holds no petition');
   });
 });

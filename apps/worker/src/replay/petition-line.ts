@@ -17,7 +17,10 @@ export const petitionLine = z
     repliedAt: localTime,
     category: z.string().optional(),
   })
-  .refine(({ receivedAt, repliedAt }) => repliedAt >= receivedAt, { path: ['repliedAt'], message: '早于收到时间 / before receivedAt' });
+  .refine(({ receivedAt, repliedAt }) => repliedAt >= receivedAt, {
+    path: ['repliedAt'],
+    message: '早于收到时间 / before receivedAt',
+  });
 
 export type PetitionLine = z.infer<typeof petitionLine>;
 
@@ -42,7 +45,8 @@ export function readLines(file: Uint8Array): PetitionLine[] {
     start = end + 1;
     if (!petition) continue;
     const same = lineOf.get(petition.id);
-    if (same !== undefined) throw new BrokenLine(number, `id ${petition.id} 与第 ${same} 行相同 / the same id as line ${same}`);
+    if (same !== undefined)
+      throw new BrokenLine(number, `id ${petition.id} 与第 ${same} 行相同 / the same id as line ${same}`);
     lineOf.set(petition.id, number);
     petitions.push(petition);
   }

@@ -9,7 +9,9 @@ export function progressBar(total: number): { at: (done: number) => void; end: (
     const percent = Math.floor((done / total) * 100);
     if (percent === shown) return;
     shown = percent;
-    stderr.write(`\r[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${String(percent).padStart(3)} %  ${done}/${total}`);
+    stderr.write(
+      `\r[${'█'.repeat(filled)}${'░'.repeat(width - filled)}] ${String(percent).padStart(3)} %  ${done}/${total}`,
+    );
   };
   return { at, end: () => void stderr.write('\n') };
 }

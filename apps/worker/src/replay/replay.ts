@@ -1,12 +1,4 @@
-import {
-  advance,
-  register,
-  setClock,
-  travel,
-  trialOfficers,
-  type PersonalData,
-  type Runtime,
-} from '@banjie/runtime';
+import { advance, register, setClock, travel, trialOfficers, type PersonalData, type Runtime } from '@banjie/runtime';
 import { officeDateOf, type Actor } from '@banjie/workflows';
 import type { OfficeWork } from '../office-work.js';
 import type { PetitionLine } from './petition-line.js';
@@ -107,7 +99,10 @@ function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
     await by(replay, await taken)(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
     told();
   };
-  return [{ at: petition.receivedAt, act: begin }, { at: petition.repliedAt, act: answer }];
+  return [
+    { at: petition.receivedAt, act: begin },
+    { at: petition.repliedAt, act: answer },
+  ];
 }
 
 async function registered({ runtime, personal }: Replay, petition: PetitionLine): Promise<string> {
@@ -118,7 +113,11 @@ async function registered({ runtime, personal }: Replay, petition: PetitionLine)
     receivedAt: petition.receivedAt.toISOString(),
     petitioners: [{ name: petition.user }],
   };
-  const { number } = await register(runtime, personal, { form, actor: windowOfficer, idempotencyKey: `replay-${petition.id}` });
+  const { number } = await register(runtime, personal, {
+    form,
+    actor: windowOfficer,
+    idempotencyKey: `replay-${petition.id}`,
+  });
   return number;
 }
 

@@ -5,20 +5,32 @@ import { readdir, readFile } from 'node:fs/promises';
 import { verificationConfig } from './config.js';
 
 const { databaseUrl, anchorDirectory, json } = verificationConfig();
-const dataSource = await createDataSource({ url: databaseUrl, poolSize: 1, applicationName: 'banjie-verify' }).initialize();
+const dataSource = await createDataSource({
+  url: databaseUrl,
+  poolSize: 1,
+  applicationName: 'banjie-verify',
+}).initialize();
 try {
   const result = await verifyHistory(dataSource.manager);
-  const anchored = anchorDirectory === null ? { files: 0, broken: [] } : await verifyAnchors(dataSource.manager, anchorDirectory);
+  const anchored =
+    anchorDirectory === null ? { files: 0, broken: [] } : await verifyAnchors(dataSource.manager, anchorDirectory);
   const broken = [...result.broken, ...anchored.broken];
-  process.stdout.write(`${json ? JSON.stringify({ ...result, broken, anchorFiles: anchored.files, verified: broken.length === 0 }) : inWords(result, anchored.files, broken)}\n`);
+  process.stdout.write(
+    `${json ? JSON.stringify({ ...result, broken, anchorFiles: anchored.files, verified: broken.length === 0 }) : inWords(result, anchored.files, broken)}\n`,
+  );
   process.exitCode = broken.length === 0 ? 0 : 1;
 } finally {
   await dataSource.destroy();
 }
 
 /** The newest heads kept outside the database are held against it: a chain cut off with its head shows only there. */
-async function verifyAnchors(manager: EntityManager, directory: string): Promise<{ files: number; broken: Verification['broken'] }> {
-  const files = (await readdir(directory).catch(() => [])).filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name)).sort();
+async function verifyAnchors(
+  manager: EntityManager,
+  directory: string,
+): Promise<{ files: number; broken: Verification['broken'] }> {
+  const files = (await readdir(directory).catch(() => []))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}\.txt$/.test(name))
+    .sort();
   const newest = files.at(-1);
   if (newest === undefined) return { files: 0, broken: [] };
   const lines = (await readFile(`${directory}/${newest}`, 'utf8')).split('\n').filter((line) => line !== '');
@@ -26,8 +38,19 @@ async function verifyAnchors(manager: EntityManager, directory: string): Promise
 }
 
 function inWords({ cases, events }: Verification, files: number, broken: Verification['broken']): string {
-  const anchors = files > 0 ? `库外留存 ${files} 天的链头已比对 / heads of ${files} day(s) kept outside compared` : '尚无库外留存 / no heads kept outside yet';
+  const anchors =
+    files > 0
+      ? `库外留存 ${files} 天的链头已比对 / heads of ${files} day(s) kept outside compared`
+      : '尚无库外留存 / no heads kept outside yet';
   const found = broken.map(({ number, seq, problem }) => `✗ ${number} 第 ${seq} 条 / entry ${seq}: ${problem}`);
-  const verdict = broken.length === 0 ? '办理记录完整,未发现篡改 / the history is whole, nothing was tampered with' : `发现 ${broken.length} 处问题 / ${broken.length} problem(s) found`;
-  return [`已校验 ${cases} 件、${events} 条 / ${cases} cases, ${events} entries verified`, anchors, ...found, verdict].join('\n');
+  const verdict =
+    broken.length === 0
+      ? '办理记录完整,未发现篡改 / the history is whole, nothing was tampered with'
+      : `发现 ${broken.length} 处问题 / ${broken.length} problem(s) found`;
+  return [
+    `已校验 ${cases} 件、${events} 条 / ${cases} cases, ${events} entries verified`,
+    anchors,
+    ...found,
+    verdict,
+  ].join('\n');
 }

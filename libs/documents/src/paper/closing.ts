@@ -15,7 +15,13 @@ export function closing(signature: string, date: string, linesBefore: number): L
 }
 
 /** Who made a form out and when, on one line under it. */
-export const formClosing = (signature: string, date: string): Line => ({ kind: 'line', face: 'cell', place: 'right', text: [signature, date].join('　　') });
+export const formClosing = (signature: string, date: string): Line => ({
+  kind: 'line',
+  face: 'cell',
+  place: 'right',
+  text: [signature, date].join('　　'),
+});
 
 /** Letters and digits are half as wide as Chinese characters. */
-export const charactersWide = (text: string): number => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);
+export const charactersWide = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 0.5 : 1), 0);

@@ -18,10 +18,17 @@ export interface Delivered {
   proof: string | null;
 }
 
-const channelWords: Readonly<Record<Delivered['channel'], string>> = { inbox: '系统收件箱', track: '群众查询页', mail: '电子邮件' };
+const channelWords: Readonly<Record<Delivered['channel'], string>> = {
+  inbox: '系统收件箱',
+  track: '群众查询页',
+  mail: '电子邮件',
+};
 
 /** 送达回证 (R10): 「signed, refused, date」; what the system proves is filled in, what paper proves is left to be signed. */
-export function deliveryRecordPaper(notice: IssuedNotice & { caseNumber: string }, deliveries: readonly Delivered[]): Paper {
+export function deliveryRecordPaper(
+  notice: IssuedNotice & { caseNumber: string },
+  deliveries: readonly Delivered[],
+): Paper {
   const text = readIssuedText(notice.body);
   const { signature, date } = text;
   const title = titleOf(notice, text);
@@ -38,7 +45,12 @@ export function deliveryRecordPaper(notice: IssuedNotice & { caseNumber: string 
         rows: [
           formRow('送达文书', `《${title}》 ${notice.number}`, 3),
           formRow('送达机关', signature ?? '', 3),
-          { cells: ['受送达人', '送达方式', '送达时间', '签收凭据'].map((heading) => ({ text: heading, isLabel: true })) },
+          {
+            cells: ['受送达人', '送达方式', '送达时间', '签收凭据'].map((heading) => ({
+              text: heading,
+              isLabel: true,
+            })),
+          },
           ...deliveries.map((delivered) => deliveryRow(delivered, text.addressee)),
           ...byHand,
         ],
@@ -48,8 +60,16 @@ export function deliveryRecordPaper(notice: IssuedNotice & { caseNumber: string 
   };
 }
 
-const deliveryRow = ({ recipient, channel, deliveredAt, readAt, proof }: Delivered, petitioner: string | null): Row => ({
-  cells: [recipient ?? petitioner ?? '信访人', channelWords[channel], minuteInWords(deliveredAt), proofInWords(readAt, proof)].map((text) => ({ text })),
+const deliveryRow = (
+  { recipient, channel, deliveredAt, readAt, proof }: Delivered,
+  petitioner: string | null,
+): Row => ({
+  cells: [
+    recipient ?? petitioner ?? '信访人',
+    channelWords[channel],
+    minuteInWords(deliveredAt),
+    proofInWords(readAt, proof),
+  ].map((text) => ({ text })),
 });
 
 function proofInWords(readAt: string | null, proof: string | null): string {

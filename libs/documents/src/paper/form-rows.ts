@@ -25,4 +25,9 @@ export function formRows({ matter, headings, asks, blanks }: FormLayout, paragra
   ];
 }
 
-export const formRow = (heading: string, text: string, span = 1): Row => ({ cells: [{ text: heading, isLabel: true }, { text, span }] });
+export const formRow = (heading: string, text: string, span = 1): Row => ({
+  cells: [
+    { text: heading, isLabel: true },
+    { text, span },
+  ],
+});

@@ -16,7 +16,12 @@ export function readIssuedText(body: string): IssuedText {
   const [before, signature, date] = rest.slice(-3);
   const usual = gap === '' && addressee.endsWith('：') && before === '' && date !== undefined;
   if (!usual) return { addressee: null, paragraphs: trimmed(lines), signature: null, date: null };
-  return { addressee: addressee.slice(0, -1), paragraphs: trimmed(rest.slice(0, -3)), signature: signature ?? null, date };
+  return {
+    addressee: addressee.slice(0, -1),
+    paragraphs: trimmed(rest.slice(0, -3)),
+    signature: signature ?? null,
+    date,
+  };
 }
 
 const trimmed = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');

@@ -16,14 +16,20 @@ function mayPart(before: string, after: string): boolean {
  * Breaks a paragraph into lines no wider than `width`; `indent` is what the first line loses. A word wider than a line
  * is broken anywhere. `measure` gives a text's width in the unit of `width`.
  */
-export function brokenIntoLines(text: string, width: number, indent: number, measure: (text: string) => number): string[] {
+export function brokenIntoLines(
+  text: string,
+  width: number,
+  indent: number,
+  measure: (text: string) => number,
+): string[] {
   const characters = [...text];
   const lines: string[] = [];
   let start = 0;
   while (start < characters.length) {
     const room = width - (lines.length === 0 ? indent : 0);
     const fitting = charactersThatFit(characters, start, room, measure);
-    const end = start + fitting >= characters.length ? characters.length : lastPlaceToPart(characters, start, start + fitting);
+    const end =
+      start + fitting >= characters.length ? characters.length : lastPlaceToPart(characters, start, start + fitting);
     lines.push(characters.slice(start, end).join('').trimEnd());
     start = end;
     while (characters[start] === ' ') start += 1;
@@ -31,7 +37,12 @@ export function brokenIntoLines(text: string, width: number, indent: number, mea
   return lines;
 }
 
-function charactersThatFit(characters: readonly string[], start: number, room: number, measure: (text: string) => number): number {
+function charactersThatFit(
+  characters: readonly string[],
+  start: number,
+  room: number,
+  measure: (text: string) => number,
+): number {
   let count = 0;
   let used = 0;
   for (const character of characters.slice(start)) {

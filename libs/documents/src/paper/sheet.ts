@@ -52,7 +52,14 @@ export const folioBelow = 7;
  * seven eighths of a character under the line (7.5 points, and what its own line leaves above the type); no page number
  * on the first page.
  */
-export const letterForm = { markTop: 30, ruleBelowMark: 4, ruleAboveEdge: 20, ruleWidth: 170, numberBelowRule: 7.5 } as const;
+export const letterForm = {
+  markTop: 30,
+  ruleBelowMark: 4,
+  ruleAboveEdge: 20,
+  ruleWidth: 170,
+  numberBelowRule: 7.5,
+} as const;
 
 /** Points of the organ's name in the head: as large as the red lines are long, 36 at most. */
-export const markSize = (organ: string): number => Math.min(36, Math.floor(points(letterForm.ruleWidth) / Math.max(1, [...organ].length)));
+export const markSize = (organ: string): number =>
+  Math.min(36, Math.floor(points(letterForm.ruleWidth) / Math.max(1, [...organ].length)));

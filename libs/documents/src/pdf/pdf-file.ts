@@ -18,7 +18,15 @@ export function pdfFile({ properties, blocks, ...paper }: Paper): Promise<Buffer
     lang: 'zh-CN',
     displayTitle: true,
     pdfVersion: '1.7',
-    info: { Title: title, Subject: subject, Author: author, Creator: '办结 Banjie', Producer: '办结 Banjie', CreationDate: created, ModDate: created },
+    info: {
+      Title: title,
+      Subject: subject,
+      Author: author,
+      Creator: '办结 Banjie',
+      Producer: '办结 Banjie',
+      CreationDate: created,
+      ModDate: created,
+    },
   });
   const file = buffer(doc as unknown as NodeJS.ReadableStream);
   const sheets = new Sheets(doc, paper);

@@ -24,7 +24,12 @@ export function setLine(sheets: Sheets, line: Line, following: readonly Block[])
     if (sheets.room < pitch + (isLast && line.withNext ? heightToKeep(sheets, following) : 0)) sheets.next();
     const first = index === 0 ? firstIndent(line) : 0;
     const natural = sheets.type.measure(line.face)(text);
-    sheets.set(line.face, text, startOf(line, natural, first), isLast ? 0 : stretchOf(line, text, lineWidth - first - natural));
+    sheets.set(
+      line.face,
+      text,
+      startOf(line, natural, first),
+      isLast ? 0 : stretchOf(line, text, lineWidth - first - natural),
+    );
     sheets.down(pitch);
   });
 }

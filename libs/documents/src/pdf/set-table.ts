@@ -37,7 +37,8 @@ export function setTable(sheets: Sheets, { columns, rows }: Table): void {
 export const firstRowHeight = (sheets: Sheets, { columns, rows: [row] }: Table): number =>
   row ? heightOf(Math.min(2, linesIn(cellsOf(sheets, columns, row), row))) : 0;
 
-const linesIn = (cells: readonly SetCell[], { lines = 1 }: Row): number => Math.max(lines, ...cells.map((cell) => cell.lines.length));
+const linesIn = (cells: readonly SetCell[], { lines = 1 }: Row): number =>
+  Math.max(lines, ...cells.map((cell) => cell.lines.length));
 
 function cellsOf(sheets: Sheets, columns: readonly number[], { cells }: Row): SetCell[] {
   let column = 0;
@@ -46,7 +47,11 @@ function cellsOf(sheets: Sheets, columns: readonly number[], { cells }: Row): Se
     const width = sum(columns.slice(column, column + span)) * characterPitch;
     column += span;
     const face = isLabel ? 'label' : 'cell';
-    const lines = text.split('\n').flatMap((paragraph) => (paragraph === '' ? [''] : brokenIntoLines(paragraph, width - 2 * padding.side, 0, sheets.type.measure(face))));
+    const lines = text
+      .split('\n')
+      .flatMap((paragraph) =>
+        paragraph === '' ? [''] : brokenIntoLines(paragraph, width - 2 * padding.side, 0, sheets.type.measure(face)),
+      );
     return { face, lines, x, width };
   });
 }

@@ -51,7 +51,12 @@ export class Sheets {
   }
 
   rule(x1: number, y1: number, x2: number, y2: number): void {
-    this.doc.lineWidth(0.75).strokeColor('#000').moveTo(left + x1, y1).lineTo(left + x2, y2).stroke();
+    this.doc
+      .lineWidth(0.75)
+      .strokeColor('#000')
+      .moveTo(left + x1, y1)
+      .lineTo(left + x2, y2)
+      .stroke();
   }
 
   /** Page numbers and what else stands outside the 版心, when all sheets are there. */
@@ -59,7 +64,8 @@ export class Sheets {
     const { start, count } = this.doc.bufferedPageRange();
     for (let index = start; index < start + count; index += 1) {
       this.doc.switchToPage(index);
-      if (index === start && this.paper.letterhead) this.#doubleRule(points(sheet.height - letterForm.ruleAboveEdge), 'thinAbove');
+      if (index === start && this.paper.letterhead)
+        this.#doubleRule(points(sheet.height - letterForm.ruleAboveEdge), 'thinAbove');
       else this.#folio(index - start + 1);
     }
   }
@@ -71,7 +77,9 @@ export class Sheets {
     this.type.choose('bold', size);
     const markWidth = this.doc.widthOfString(organ);
     const above = (this.doc.currentLineHeight() - size) / 2;
-    this.doc.fillColor(`#${red}`).text(organ, (points(sheet.width) - markWidth) / 2, markTop - above, { lineBreak: false });
+    this.doc
+      .fillColor(`#${red}`)
+      .text(organ, (points(sheet.width) - markWidth) / 2, markTop - above, { lineBreak: false });
     const ruleAt = markTop + size + points(letterForm.ruleBelowMark);
     this.#doubleRule(ruleAt, 'thickAbove');
     const numberAt = ruleAt + letterForm.numberBelowRule;
@@ -82,8 +90,16 @@ export class Sheets {
   #doubleRule(y: number, order: 'thickAbove' | 'thinAbove'): void {
     const [first, second] = order === 'thickAbove' ? [2.25, 0.75] : [0.75, 2.25];
     const from = points((sheet.width - letterForm.ruleWidth) / 2);
-    for (const [weight, at] of [[first, y], [second, y + 3]] as const) {
-      this.doc.lineWidth(weight).strokeColor(`#${red}`).moveTo(from, at).lineTo(from + points(letterForm.ruleWidth), at).stroke();
+    for (const [weight, at] of [
+      [first, y],
+      [second, y + 3],
+    ] as const) {
+      this.doc
+        .lineWidth(weight)
+        .strokeColor(`#${red}`)
+        .moveTo(from, at)
+        .lineTo(from + points(letterForm.ruleWidth), at)
+        .stroke();
     }
   }
 
@@ -98,7 +114,9 @@ export class Sheets {
   #print(face: FaceName, text: string, x: number, y: number, stretch: number): void {
     this.type.chooseFace(face);
     const above = (this.pitch(face) - this.doc.currentLineHeight()) / 2;
-    this.doc.fillColor('#000').text(text, x, y + above, { lineBreak: false, characterSpacing: spacingOf(face) + stretch });
+    this.doc
+      .fillColor('#000')
+      .text(text, x, y + above, { lineBreak: false, characterSpacing: spacingOf(face) + stretch });
   }
 }
 

@@ -17,7 +17,14 @@ export function headOf(organ: string): Header {
         alignment: AlignmentType.CENTER,
         indent: beyond,
         spacing: exactly(size),
-        border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: Math.round(points(letterForm.ruleBelowMark)), color: red } },
+        border: {
+          bottom: {
+            style: BorderStyle.THICK_THIN_SMALL_GAP,
+            size: 24,
+            space: Math.round(points(letterForm.ruleBelowMark)),
+            color: red,
+          },
+        },
         children: [new TextRun({ ...runOf({ ...faces.title, size }), color: red, text: organ })],
       }),
     ],

@@ -20,10 +20,18 @@ export const runOf = (face: Face) => ({
 
 export const exactly = (points: number) => ({ line: twips(points), lineRule: LineRuleType.EXACT });
 
-const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT, paragraph: AlignmentType.BOTH } as const;
+const alignments = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  paragraph: AlignmentType.BOTH,
+} as const;
 
 /** A line or paragraph; `pitch` is that of the paper. */
-export function paragraphOf({ face, text, place, rightIndent = 0, linesBefore = 0, withNext }: Line, pitch: number): Paragraph {
+export function paragraphOf(
+  { face, text, place, rightIndent = 0, linesBefore = 0, withNext }: Line,
+  pitch: number,
+): Paragraph {
   const right = { right: twips(rightIndent * characterPitch), rightChars: Math.round(rightIndent * 100) };
   const first = { firstLine: twips(2 * characterPitch), firstLineChars: 200 };
   return new Paragraph({

@@ -1,4 +1,15 @@
-import { AlignmentType, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Cell, Row, Table as PaperTable } from '../paper/paper.js';
 import { cellPitch, characterPitch, faces } from '../paper/sheet.js';
 import { exactly, runOf, twips } from './paragraphs.js';
@@ -11,12 +22,18 @@ export function tableOf({ columns, rows }: PaperTable): Table {
     layout: TableLayoutType.FIXED,
     width: { size: widthOf(columns), type: WidthType.DXA },
     columnWidths: columns.map((column) => widthOf([column])),
-    margins: { left: twips(padding.side), right: twips(padding.side), top: twips(padding.above), bottom: twips(padding.above) },
+    margins: {
+      left: twips(padding.side),
+      right: twips(padding.side),
+      top: twips(padding.above),
+      bottom: twips(padding.above),
+    },
     rows: rows.map((row) => rowOf(columns, row)),
   });
 }
 
-const widthOf = (columns: readonly number[]): number => twips(columns.reduce((sum, column) => sum + column, 0) * characterPitch);
+const widthOf = (columns: readonly number[]): number =>
+  twips(columns.reduce((sum, column) => sum + column, 0) * characterPitch);
 
 function rowOf(columns: readonly number[], { cells, lines = 1 }: Row): TableRow {
   let column = 0;
@@ -26,7 +43,10 @@ function rowOf(columns: readonly number[], { cells, lines = 1 }: Row): TableRow 
     column += span;
     return cellOf(cell, span, width);
   });
-  return new TableRow({ children, height: { value: twips(lines * cellPitch + 2 * padding.above), rule: HeightRule.ATLEAST } });
+  return new TableRow({
+    children,
+    height: { value: twips(lines * cellPitch + 2 * padding.above), rule: HeightRule.ATLEAST },
+  });
 }
 
 function cellOf({ text, isLabel }: Cell, columnSpan: number, width: number): TableCell {

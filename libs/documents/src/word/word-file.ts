@@ -19,18 +19,36 @@ export async function wordFile(paper: Paper): Promise<Buffer> {
     description: '办结 Banjie',
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: runOf(faces.body) } }, paragraphStyles: [normal] },
-    sections: [{
-      properties: { page: pageOf(), grid: gridOf(), titlePage: letterhead !== null },
-      headers: letterhead ? { first: headOf(letterhead.organ), default: new Header({ children: [] }), even: new Header({ children: [] }) } : {},
-      footers: { default: folio('right'), even: folio('left'), ...(letterhead ? { first: new Footer({ children: [lowerRule()] }) } : {}) },
-      children: letterhead ? [numberLine(letterhead.number, pitch), ...body] : body,
-    }],
+    sections: [
+      {
+        properties: { page: pageOf(), grid: gridOf(), titlePage: letterhead !== null },
+        headers: letterhead
+          ? {
+              first: headOf(letterhead.organ),
+              default: new Header({ children: [] }),
+              even: new Header({ children: [] }),
+            }
+          : {},
+        footers: {
+          default: folio('right'),
+          even: folio('left'),
+          ...(letterhead ? { first: new Footer({ children: [lowerRule()] }) } : {}),
+        },
+        children: letterhead ? [numberLine(letterhead.number, pitch), ...body] : body,
+      },
+    ],
   });
   return sealedArchive(await Packer.toBuffer(document), at);
 }
 
 /** The grid counts its characters from the size of this style. */
-const normal = { id: 'Normal', name: 'Normal', quickFormat: true, run: runOf(faces.body), paragraph: { spacing: exactly(linePitch) } };
+const normal = {
+  id: 'Normal',
+  name: 'Normal',
+  quickFormat: true,
+  run: runOf(faces.body),
+  paragraph: { spacing: exactly(linePitch) },
+};
 
 /** Left and upper margin are the standard's own; right and lower ones are what the 版心 leaves. */
 function pageOf() {
@@ -49,5 +67,9 @@ function pageOf() {
 
 /** 22 lines of 28 characters. `charSpace`, in 4096ths of a point, is what a character is closer to the next than its size says. */
 function gridOf() {
-  return { type: DocumentGridType.LINES_AND_CHARS, linePitch: twips(linePitch), charSpace: Math.floor((points(sheet.typeWidth) / grid.characters - faces.body.size) * 4096) };
+  return {
+    type: DocumentGridType.LINES_AND_CHARS,
+    linePitch: twips(linePitch),
+    charSpace: Math.floor((points(sheet.typeWidth) / grid.characters - faces.body.size) * 4096),
+  };
 }

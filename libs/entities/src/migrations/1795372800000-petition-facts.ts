@@ -10,9 +10,17 @@ export class PetitionFacts1795372800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['process', 'breach', 'petition', 'case_file']) await runner.query(`DROP TRIGGER petition_facts ON ${table}`);
+    for (const table of ['process', 'breach', 'petition', 'case_file'])
+      await runner.query(`DROP TRIGGER petition_facts ON ${table}`);
     await runner.query('DROP TRIGGER petition_facts_anew ON process');
-    for (const name of ['keep_petition_facts()', 'keep_petition_facts_of_process()', 'keep_petition_facts_of_file()', 'petition_facts_again(uuid[])', 'petition_facts_of(uuid[])', 'petition_facts_in(jsonb)']) {
+    for (const name of [
+      'keep_petition_facts()',
+      'keep_petition_facts_of_process()',
+      'keep_petition_facts_of_file()',
+      'petition_facts_again(uuid[])',
+      'petition_facts_of(uuid[])',
+      'petition_facts_in(jsonb)',
+    ]) {
       await runner.query(`DROP FUNCTION ${name}`);
     }
     await runner.query('DROP TABLE petition_facts');
@@ -42,14 +50,16 @@ const facts = `SELECT t.case_id, p.id, t.received_at, to_char(t.received_at AT T
       FROM process d WHERE d.case_id = t.case_id AND d.kind = 'denial') d ON true`;
 
 /** What a process has to say in it; most changes leave it alone. */
-const counted = (row: 'OLD' | 'NEW'): string => `(${row}.open, ${row}.kind = 'petition' AND ${row}.stage LIKE 'answered%' OR ${row}.stage IN ('corrected', 'overturned'), petition_facts_in(${row}.snapshot))`;
+const counted = (row: 'OLD' | 'NEW'): string =>
+  `(${row}.open, ${row}.kind = 'petition' AND ${row}.stage LIKE 'answered%' OR ${row}.stage IN ('corrected', 'overturned'), petition_facts_in(${row}.snapshot))`;
 
 const columns = `case_id, process, received_at, month, channel, category, place, people_count, about_somebody, sealed, unit, settled, late, denied,
   reception, handling, call_back, bounced_by, filed_by, corrected_by`;
 
 // Planning costs ten times what the statement does, so the plan is made once; by index, or one made while the tables were
 // empty would read all of them once they are full. Written out where it is used: a call of petition_facts_of is planned anew.
-const asDefiner = 'SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan';
+const asDefiner =
+  'SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan';
 
 const statements = [
   `CREATE TABLE "petition_facts" ("case_id" uuid NOT NULL, "process" uuid NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE NOT NULL, "month" text NOT NULL, "channel" text NOT NULL,

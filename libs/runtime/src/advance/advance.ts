@@ -70,7 +70,10 @@ export async function advance(runtime: Runtime, command: Command): Promise<Recei
 }
 
 export const busy = (): Refusal =>
-  new Refusal('busy', { zh: '该事项正被多人同时处理，请稍后重试。', en: 'Several people are acting on this matter at once; try again in a moment.' });
+  new Refusal('busy', {
+    zh: '该事项正被多人同时处理，请稍后重试。',
+    en: 'Several people are acting on this matter at once; try again in a moment.',
+  });
 
 async function attemptAdvance(runtime: Runtime, command: Command): Promise<Receipt | null> {
   const { actor, idempotencyKey: key, act: name, payload, aim } = command;
@@ -88,11 +91,20 @@ async function attemptAdvance(runtime: Runtime, command: Command): Promise<Recei
   };
   const plan = deliberation.conclude();
   if (key !== undefined) {
-    plan.answers.push({ case_id: deliberation.file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
+    plan.answers.push({
+      case_id: deliberation.file.id,
+      actor: actor.id,
+      key,
+      request_hash: requestHash,
+      answer: receipt,
+    });
   }
   passing('advance.beforeWrite');
   const others = await plansElsewhere(runtime, deliberation, actor, decision.named);
-  const written = others.length === 0 ? await runtime.trips.writing.ask(plan) : await writeTogether(runtime.manager, [plan, ...others]);
+  const written =
+    others.length === 0
+      ? await runtime.trips.writing.ask(plan)
+      : await writeTogether(runtime.manager, [plan, ...others]);
   passing('advance.afterWrite');
   return written ? receipt : null;
 }
@@ -112,7 +124,9 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
   if (!file) throw notFound();
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   if (!command.byCode && !mayReach(command.actor, deliberation, book, command.aim)) throw notFound();
-  const { act, process } = target(runtime.regime, deliberation, command, () => allowedActs(runtime.regime, deliberation, command));
+  const { act, process } = target(runtime.regime, deliberation, command, () =>
+    allowedActs(runtime.regime, deliberation, command),
+  );
   noteCase(file, act.name);
   checkRevision(process, command.expectedRevision);
   const refused = (code: 'notYours' | 'recused' | 'notAllowedNow', rule: string, zh: string, en: string): Refusal =>
@@ -125,7 +139,12 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
       : refused('notYours', act.rule, `“${act.label.zh}”不由您办理。`, `“${act.label.en}” is not yours to do here.`);
   }
   const fields = checkPayload(act, command.payload, { process, lane: laneOf(deliberation) });
-  const event: MachineEvent = { ...fields, type: act.event, at: sight.now, by: { id: command.actor.id, unit: command.actor.unit } };
+  const event: MachineEvent = {
+    ...fields,
+    type: act.event,
+    at: sight.now,
+    by: { id: command.actor.id, unit: command.actor.unit },
+  };
   if (!deliberation.accepts(process, event)) {
     const over = overTerm(act, process, book);
     if (over) throw refused('notAllowedNow', act.rule, over.zh, over.en);
@@ -136,7 +155,12 @@ async function deliberate(runtime: Runtime, sight: Sight, command: Command) {
 }
 
 /** The process an act is meant for: by id, else the current one of the first kind that knows an act of this name. */
-function target(regime: Regime, deliberation: Deliberation, command: Command, may: () => string[]): { act: Act; process: Working } {
+function target(
+  regime: Regime,
+  deliberation: Deliberation,
+  command: Command,
+  may: () => string[],
+): { act: Act; process: Working } {
   for (const kind of command.kinds) {
     const act = regime.act(kind, command.act);
     const process = 'process' in command.aim ? deliberation.find(command.aim.process) : deliberation.current(kind);
@@ -176,7 +200,11 @@ function allowedActs(regime: Regime, deliberation: Deliberation, { actor, kinds,
 }
 
 /** The acts open to a person at a process now: those the policy allows them and the state takes. */
-export function possibleActs(regime: Regime, process: Pick<Working, 'kind' | 'snapshot' | 'standing'>, { actor, directory }: Competence): Act[] {
+export function possibleActs(
+  regime: Regime,
+  process: Pick<Working, 'kind' | 'snapshot' | 'standing'>,
+  { actor, directory }: Competence,
+): Act[] {
   const { machine, acts } = regime.definition(process.kind);
   const live = machine.resolveState({ value: process.snapshot.value as never, context: process.snapshot.context });
   return acts.filter((act) => decide(actor, act, process.standing, directory).allowed && mayBeTaken(live, act, actor));

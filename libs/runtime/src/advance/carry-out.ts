@@ -19,7 +19,9 @@ type CarryOut<Name extends EffectName> = (at: Deliberation, cause: Cause, params
 /** What each effect of a machine means in rows. One entry per effect, or it does not compile. */
 export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
   open: (at, { actor }, { process, input }) =>
-    at.later(() => at.begin(process, input as Record<string, unknown> & Stamp, { type: 'OPENED', ...input } as MachineEvent, actor)),
+    at.later(() =>
+      at.begin(process, input as Record<string, unknown> & Stamp, { type: 'OPENED', ...input } as MachineEvent, actor),
+    ),
 
   tell: (at, { actor, event: cause }, { process, event }) =>
     at.later(() => {
@@ -51,7 +53,16 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
 
   raiseClue: (at, { process, seq, position }, { situation, unit, officer, fact }) => {
     at.plan.clues.push({
-      id: uuid(), case_id: at.file.id, process_id: process.id, history_seq: seq, position, situation, unit, officer, fact, at: at.now,
+      id: uuid(),
+      case_id: at.file.id,
+      process_id: process.id,
+      history_seq: seq,
+      position,
+      situation,
+      unit,
+      officer,
+      fact,
+      at: at.now,
     });
   },
 
@@ -61,7 +72,13 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
 
   confirmDenial: (at, { process }, { filedBy, confirmedBy, ground, major }) => {
     at.plan.confirmations.push({
-      case_id: at.file.id, process_id: process.id, filed_by: filedBy, confirmed_by: confirmedBy, ground, major, at: at.now,
+      case_id: at.file.id,
+      process_id: process.id,
+      filed_by: filedBy,
+      confirmed_by: confirmedBy,
+      ground,
+      major,
+      at: at.now,
     });
     at.plan.case.denial_confirmation = process.id;
   },
@@ -73,11 +90,24 @@ export const interpreters: { [Name in EffectName]: CarryOut<Name> } = {
 
   enterLedger: (at, { process }, { officer, measure, situation }) => {
     const year = Number(officeDateOf(at.now).slice(0, 4));
-    at.plan.ledger.push({ case_id: at.file.id, process_id: process.id, officer, year, measure, situation, entered_at: at.now });
+    at.plan.ledger.push({
+      case_id: at.file.id,
+      process_id: process.id,
+      officer,
+      year,
+      measure,
+      situation,
+      entered_at: at.now,
+    });
   },
 
   withdrawFromLedger: (at, { process }, { reason }) => {
-    at.plan.withdrawn.push({ case_id: at.file.id, process_id: process.id, withdrawn_at: at.now, withdrawn_reason: reason });
+    at.plan.withdrawn.push({
+      case_id: at.file.id,
+      process_id: process.id,
+      withdrawn_at: at.now,
+      withdrawn_reason: reason,
+    });
   },
 };
 
@@ -96,7 +126,8 @@ function recipientsOf(at: Deliberation, process: Working, to: readonly Recipient
 
 /** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6): not where it accused them (R12). */
 function mayBeTold({ root, book, file }: Deliberation, { kind, standing }: Working, officer: string): boolean {
-  if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer)) return true;
+  if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer))
+    return true;
   return !isOut({ id: officer, unit: book.staff.get(officer)?.unit }, root.standing);
 }
 

@@ -44,25 +44,43 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown,
  * unit that handles. Whom the case is about decides nothing in it (R6); a sealed one goes to nobody, and is decided on by nobody,
  * who may not read it (R12).
  */
-export function checkPayload(act: Act, payload: unknown, { process, lane }: { process: Working; lane: Lane }): Record<string, unknown> {
+export function checkPayload(
+  act: Act,
+  payload: unknown,
+  { process, lane }: { process: Working; lane: Lane },
+): Record<string, unknown> {
   const { about, sealed, book } = lane;
   const fields: Record<string, unknown> = parsed(act.payload, payload === undefined ? {} : payload, act.rule);
   const issues: { path: string; message: string }[] = [];
   const { unit, officer, members } = fields;
-  if (typeof unit === 'string' && !book.isOpenUnit(unit)) issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
+  if (typeof unit === 'string' && !book.isOpenUnit(unit))
+    issues.push({ path: 'unit', message: '没有此单位 / unknown unit' });
   else if (typeof unit === 'string' && sealed && !readersOf(lane).some((reader) => reader.unit === unit)) {
-    issues.push({ path: 'unit', message: '该单位没有可查看检举控告的人员，转去无人能够签收 / nobody of that unit may read the sealed lane, so that nobody could sign for it' });
+    issues.push({
+      path: 'unit',
+      message:
+        '该单位没有可查看检举控告的人员，转去无人能够签收 / nobody of that unit may read the sealed lane, so that nobody could sign for it',
+    });
   }
   // One on its way to the unit already is refused as such.
   if (act.event === 'HANDED_OVER' && unit === process.standing.unit && !process.standing.stage.startsWith('routing')) {
-    issues.push({ path: 'unit', message: '事项已在本单位：请用“本单位办理”或直接办理，不必转办 / it is with your own unit already: accept it, or go on handling it' });
+    issues.push({
+      path: 'unit',
+      message:
+        '事项已在本单位：请用“本单位办理”或直接办理，不必转办 / it is with your own unit already: accept it, or go on handling it',
+    });
   }
   if (typeof officer === 'string') issues.push(...officerIssues(officer, process, lane));
   for (const member of Array.isArray(members) ? members : []) {
     // R4: a collective decision is one of two or more leaders.
-    if (!(sealed ? book.cleared.has(String(member)) : isLeader(book, String(member)))) issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
+    if (!(sealed ? book.cleared.has(String(member)) : isLeader(book, String(member))))
+      issues.push({ path: 'members', message: `不是领导班子成员 / not a leader: ${String(member)}` });
     // R6: nobody decides about themselves or their unit, as one of several neither.
-    else if (isOut({ id: String(member), unit: book.staff.get(String(member))?.unit }, about)) issues.push({ path: 'members', message: `应当回避，不得参加：${String(member)} / recused, and may not take part: ${String(member)}` });
+    else if (isOut({ id: String(member), unit: book.staff.get(String(member))?.unit }, about))
+      issues.push({
+        path: 'members',
+        message: `应当回避，不得参加：${String(member)} / recused, and may not take part: ${String(member)}`,
+      });
   }
   if (issues.length > 0) throw invalid(issues, act.rule);
   return fields;
@@ -71,7 +89,8 @@ export function checkPayload(act: Act, payload: unknown, { process, lane }: { pr
 const isActive = (book: Book, id: string): boolean => book.staff.get(id)?.disabled === false;
 
 const isLeader = (book: Book, id: string): boolean =>
-  isActive(book, id) && (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
+  isActive(book, id) &&
+  (book.staff.get(id)?.roles ?? []).some((role) => role === 'leader' || role === 'principalLeader');
 
 function officerIssues(officer: string, { kind, standing }: Working, lane: Lane): { path: string; message: string }[] {
   const { sealed, book } = lane;

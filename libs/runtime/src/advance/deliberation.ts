@@ -131,13 +131,25 @@ export class Deliberation {
     const process = this.find(timer.process_id);
     const declared = process && this.regime.timer(process.kind, timer.send_id);
     if (!process || !declared) return false;
-    const row = { case_id: this.file.id, process_id: process.id, send_id: timer.send_id, generation: this.plan.case.new_seq + 1 };
+    const row = {
+      case_id: this.file.id,
+      process_id: process.id,
+      send_id: timer.send_id,
+      generation: this.plan.case.new_seq + 1,
+    };
     const moved = dated(this.book, declared, timer.run, row);
-    const staysPut = Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
+    const staysPut =
+      Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
     // A date that was provisional and turns out right is entered as well: it is provisional no more.
     if (staysPut && moved.provisional === timer.provisional) return false;
     const stamp = { at: this.now, by: { id: 'system', unit: 'system' } };
-    const event = { ...stamp, type: 'DEADLINE_RECOMPUTED', clock: timer.clock, from: timer.effective_due, to: moved.effective_due };
+    const event = {
+      ...stamp,
+      type: 'DEADLINE_RECOMPUTED',
+      clock: timer.clock,
+      from: timer.effective_due,
+      to: moved.effective_due,
+    };
     this.record({ process, event, actor: 'system', from: process.standing.stage, timer: null });
     this.disarm(process, timer.send_id);
     process.fresh.set(timer.send_id, moved);
@@ -175,7 +187,11 @@ export class Deliberation {
       if (type === 'xstate.raise') this.arm(change, params as { id?: string; delay?: number });
       else if (type === 'xstate.cancel') this.disarm(change.process, (params as { sendId: string }).sendId);
       else if (type in interpreters) {
-        const carryOut = interpreters[type as EffectName] as (at: typeof this, c: object, p: Effects[EffectName]) => void;
+        const carryOut = interpreters[type as EffectName] as (
+          at: typeof this,
+          c: object,
+          p: Effects[EffectName],
+        ) => void;
         carryOut(this, { ...change, seq, position }, params as Effects[EffectName]);
       } else throw new Error(`${change.process.kind}: nothing carries out the action ${type}`);
     });

@@ -10,12 +10,26 @@ import type { Plan } from './plan.js';
  * is the number the actor gave: a case they may not read, or one of another lane, is refused like one that is not there
  * (R12). Throws the `notAllowedNow` refusal where that case is not one to be joined.
  */
-export async function plansElsewhere(runtime: Runtime, deliberation: Deliberation, actor: Actor, named: unknown): Promise<Plan[]> {
-  return Promise.all(deliberation.elsewhere.map((told) => planOf(runtime, deliberation, told, told.number === named ? actor : null)));
+export async function plansElsewhere(
+  runtime: Runtime,
+  deliberation: Deliberation,
+  actor: Actor,
+  named: unknown,
+): Promise<Plan[]> {
+  return Promise.all(
+    deliberation.elsewhere.map((told) => planOf(runtime, deliberation, told, told.number === named ? actor : null)),
+  );
 }
 
-async function planOf(runtime: Runtime, { file: own, book, now }: Deliberation, { number, event, actor }: Told, reader: Actor | null): Promise<Plan> {
-  const { cases: [file] } = await runtime.trips.reading.ask({ aim: { number } });
+async function planOf(
+  runtime: Runtime,
+  { file: own, book, now }: Deliberation,
+  { number, event, actor }: Told,
+  reader: Actor | null,
+): Promise<Plan> {
+  const {
+    cases: [file],
+  } = await runtime.trips.reading.ask({ aim: { number } });
   if (!file || file.id === own.id || file.sealed !== own.sealed) throw notFound();
   const other = new Deliberation(runtime.regime, book, file, now);
   if (reader && !mayRead(reader, file, other, book)) throw notFound();

@@ -3,7 +3,12 @@ import type { z } from 'zod';
 const sizes: Record<string, [zh: string, en: string]> = { string: ['字', 'characters'], array: ['项', 'entries'] };
 
 const kinds: Record<string, [zh: string, en: string]> = {
-  string: ['文字', 'text'], number: ['数字', 'a number'], int: ['整数', 'a whole number'], boolean: ['是或否', 'true or false'], array: ['列表', 'a list'], object: ['表单', 'an object'],
+  string: ['文字', 'text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  boolean: ['是或否', 'true or false'],
+  array: ['列表', 'a list'],
+  object: ['表单', 'an object'],
 };
 
 /** What is wrong with one field, as a person at a form would say it: `最多200字 / at most 200 characters`. Messages of our own schemas win. */
@@ -18,7 +23,9 @@ function inWords(issue: z.core.$ZodRawIssue): [zh: string, en: string] | undefin
       return issue.input === undefined ? ['必填', 'required'] : expected(issue.expected);
     case 'too_small':
       if (issue.inclusive === false) return [`应大于${issue.minimum}`, `must be greater than ${issue.minimum}`];
-      return issue.origin === 'string' && Number(issue.minimum) <= 1 ? ['不能为空', 'must not be empty'] : bounded('至少', 'at least', issue.minimum, issue.origin);
+      return issue.origin === 'string' && Number(issue.minimum) <= 1
+        ? ['不能为空', 'must not be empty']
+        : bounded('至少', 'at least', issue.minimum, issue.origin);
     case 'too_big':
       return bounded('最多', 'at most', issue.maximum, issue.origin);
     case 'invalid_value':

@@ -19,24 +19,38 @@ const overseers: readonly Role[] = [
 
 export const oversees = (actor: Actor): boolean => actor.roles.some((role) => overseers.includes(role));
 
-const committee: readonly Role[] = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'];
+const committee: readonly Role[] = [
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+  'leader',
+  'principalLeader',
+];
 
 /** The discipline committee, the efficiency office and the leading group: supervision and accountability are theirs to see (R5, R6). */
-export const isOfCommittee = ({ roles }: Pick<Actor, 'roles'>): boolean => committee.some((role) => roles.includes(role));
+export const isOfCommittee = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+  committee.some((role) => roles.includes(role));
 
 /** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-export const mayKnowOfAccountability = (actor: Pick<Actor, 'id' | 'roles'>, officer: unknown): boolean => isOfCommittee(actor) && officer !== actor.id;
+export const mayKnowOfAccountability = (actor: Pick<Actor, 'id' | 'roles'>, officer: unknown): boolean =>
+  isOfCommittee(actor) && officer !== actor.id;
 
 /**
  * Who may read a case at all. A sealed one: cleared discipline staff who are not concerned, nobody else (R12).
  * Otherwise whoever registered it, the units that held it, and those whose duty is the whole office; the person or
  * unit complained of never.
  */
-export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>, deliberation: Deliberation, book: Book): boolean {
+export function mayRead(
+  actor: Actor,
+  file: Pick<LoadedCase, 'sealed' | 'units'>,
+  deliberation: Deliberation,
+  book: Book,
+): boolean {
   const { root } = deliberation;
   if (!root) return false;
   const { recused, recusedUnits, firstContact } = root.standing;
-  if (file.sealed) return book.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
+  if (file.sealed)
+    return book.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
   if (root.kind === 'accountability') return mayKnowOfAccountability(actor, root.standing.subject);
   if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
@@ -47,7 +61,12 @@ export function mayRead(actor: Actor, file: Pick<LoadedCase, 'sealed' | 'units'>
  * The officer an accountability process is about learns of it when invited to make a statement, and may then read and
  * answer that process (申辩, R6); not before, and nothing else of the case by it. Of a sealed case only who may read it (R12).
  */
-export function concerns(actor: Actor, process: Pick<Working, 'kind' | 'standing'> | undefined, deliberation: Deliberation, book: Book): boolean {
+export function concerns(
+  actor: Actor,
+  process: Pick<Working, 'kind' | 'standing'> | undefined,
+  deliberation: Deliberation,
+  book: Book,
+): boolean {
   if (process?.kind !== 'accountability' || process.standing.subject !== actor.id) return false;
   if (deliberation.file.sealed && !mayRead(actor, deliberation.file, deliberation, book)) return false;
   return !['clue', 'finding'].some((stage) => process.standing.stage.startsWith(stage));

@@ -9,7 +9,11 @@ import { mayReach } from './may-read.js';
 import { read, type Aim } from './read.js';
 
 /** A case as it stands, for reading. Throws `notFound` for what this person may not see, as for what is not there (R12). */
-export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promise<{ book: Book; deliberation: Deliberation; now: string }> {
+export async function openCase(
+  runtime: Runtime,
+  aim: Aim,
+  reader: Actor,
+): Promise<{ book: Book; deliberation: Deliberation; now: string }> {
   const sight = await runtime.trips.reading.ask({ aim });
   const book = await runtime.shelf.at(sight.settings_version);
   const [file] = sight.cases;
@@ -21,7 +25,10 @@ export async function openCase(runtime: Runtime, aim: Aim, reader: Actor): Promi
 }
 
 /** Several cases as they stand, for somebody who asks `mayRead` of each before telling anything of it. */
-export async function readCases(runtime: Runtime, ids: string[]): Promise<{ cases: LoadedCase[]; book: Book; now: string }> {
+export async function readCases(
+  runtime: Runtime,
+  ids: string[],
+): Promise<{ cases: LoadedCase[]; book: Book; now: string }> {
   const sight = await read(runtime.manager, { ids });
   return { cases: sight.cases, book: await runtime.shelf.at(sight.settings_version), now: sight.now };
 }

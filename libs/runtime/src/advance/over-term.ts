@@ -3,7 +3,11 @@ import type { Book } from '../office/book.js';
 import type { Working } from './working.js';
 
 /** Why an act comes too late: its term, the source the term stands on, and the day it ended (R3); null where no term was missed. */
-export function overTerm({ label, within }: Pick<Act, 'label' | 'within'>, { snapshot }: Pick<Working, 'snapshot'>, book: Book): Label | null {
+export function overTerm(
+  { label, within }: Pick<Act, 'label' | 'within'>,
+  { snapshot }: Pick<Working, 'snapshot'>,
+  book: Book,
+): Label | null {
   const { lapsed, clocks } = snapshot.context as Partial<Clocked> & { lapsed?: unknown };
   const run = within && clocks?.[within];
   if (!run || lapsed !== within) return null;

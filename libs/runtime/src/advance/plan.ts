@@ -84,7 +84,15 @@ export interface Plan {
   history: HistoryEntry[];
   notices: NoticeRow[];
   outbox: OutboxRow[];
-  breaches: { case_id: string; process_id: string; clock: string; run: number; unit: string | null; officer: string | null; at: string }[];
+  breaches: {
+    case_id: string;
+    process_id: string;
+    clock: string;
+    run: number;
+    unit: string | null;
+    officer: string | null;
+    at: string;
+  }[];
   clues: {
     id: string;
     case_id: string;
@@ -106,9 +114,25 @@ export interface Plan {
     major: boolean;
     at: string;
   }[];
-  ledger: { case_id: string; process_id: string; officer: string; year: number; measure: string; situation: number; entered_at: string }[];
+  ledger: {
+    case_id: string;
+    process_id: string;
+    officer: string;
+    year: number;
+    measure: string;
+    situation: number;
+    entered_at: string;
+  }[];
   withdrawn: { case_id: string; process_id: string; withdrawn_at: string; withdrawn_reason: string }[];
-  linked: { id: string; case_id: string; other_id: string; kind: string; reason: string | null; linked_by: string; linked_at: string }[];
+  linked: {
+    id: string;
+    case_id: string;
+    other_id: string;
+    kind: string;
+    reason: string | null;
+    linked_by: string;
+    linked_at: string;
+  }[];
   unlinked: { id: string; case_id: string; unlinked_by: string; unlinked_at: string; unlinked_reason: string }[];
   answers: { case_id: string; actor: string; key: string; request_hash: string; answer: unknown }[];
 }

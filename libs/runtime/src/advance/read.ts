@@ -49,12 +49,16 @@ const sight = (from: string, cases: string, now = 'office_now()'): string => `
     COALESCE((SELECT json_agg(${caseJson}) FROM ${cases}), '[]') AS cases
   FROM office o CROSS JOIN ${from} WHERE o.id = 1`;
 
-const questions = 'jsonb_to_recordset($1::jsonb) AS a(place int, ids uuid[], number text, process uuid, actor text, key text)';
+const questions =
+  'jsonb_to_recordset($1::jsonb) AS a(place int, ids uuid[], number text, process uuid, actor text, key text)';
 
 const lookAt = statement(
   'sight',
-  `${sight(questions, `case_file c WHERE c.id = ANY (COALESCE(a.ids,
-     ARRAY[COALESCE((SELECT id FROM case_file WHERE number = a.number), (SELECT case_id FROM process WHERE id = a.process))]))`)} ORDER BY a.place`,
+  `${sight(
+    questions,
+    `case_file c WHERE c.id = ANY (COALESCE(a.ids,
+     ARRAY[COALESCE((SELECT id FROM case_file WHERE number = a.number), (SELECT case_id FROM process WHERE id = a.process))]))`,
+  )} ORDER BY a.place`,
 );
 
 /** Timers taken per transaction: measured several times faster than one by one. A constant, so that the planner sees it. */

@@ -45,23 +45,33 @@ export function competenceIn(lane: Lane, standing: Parties, actor: Actor): Compe
   return { actor: { ...actor, roles: [...actor.roles, ...leads, ...serves] }, directory };
 }
 
-export const laneOf = ({ file, root, book }: Pick<Deliberation, 'file' | 'root' | 'book'>): Lane => ({ sealed: file.sealed, about: root?.standing, book });
+export const laneOf = ({ file, root, book }: Pick<Deliberation, 'file' | 'root' | 'book'>): Lane => ({
+  sealed: file.sealed,
+  about: root?.standing,
+  book,
+});
 
 /** The same of a case that is being decided on. */
-export const competenceOf = (actor: Actor, deliberation: Pick<Deliberation, 'file' | 'root' | 'book'>, standing: Parties): Competence =>
-  competenceIn(laneOf(deliberation), standing, actor);
+export const competenceOf = (
+  actor: Actor,
+  deliberation: Pick<Deliberation, 'file' | 'root' | 'book'>,
+  standing: Parties,
+): Competence => competenceIn(laneOf(deliberation), standing, actor);
 
 /** Who reads a sealed case: those cleared whom it is not about (R12). */
 export function readersOf({ book: { cleared, staff }, about }: Omit<Lane, 'sealed'>): Actor[] {
   return [...cleared].flatMap((id) => {
     const officer = staff.get(id);
-    return !officer || officer.disabled || isOut(officer, about) ? [] : [{ id, unit: officer.unit, roles: officer.roles }];
+    return !officer || officer.disabled || isOut(officer, about)
+      ? []
+      : [{ id, unit: officer.unit, roles: officer.roles }];
   });
 }
 
 /** Whether somebody is shut out of what these parties are of: themselves or by their unit (回避, R6). */
 export const isOut = ({ id, unit }: { id: string; unit: string | undefined }, parties: Parties | undefined): boolean =>
-  parties !== undefined && (parties.recused.includes(id) || (unit !== undefined && parties.recusedUnits.includes(unit)));
+  parties !== undefined &&
+  (parties.recused.includes(id) || (unit !== undefined && parties.recusedUnits.includes(unit)));
 
 /** Who heads and who leads, where nobody leads what they may not read. */
 export function directoryIn(lane: Lane, standing: Parties): Directory {

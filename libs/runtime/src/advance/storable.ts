@@ -11,11 +11,13 @@ export interface Unstorable {
 
 /** Where a value holds what the database cannot keep; null where it can keep all of it. */
 export function unstorable(value: unknown, path: readonly string[] = []): Unstorable | null {
-  if (typeof value === 'string') return unstorableText.test(value) ? at(path, '含有无法保存的字符 / holds a character that cannot be kept') : null;
+  if (typeof value === 'string')
+    return unstorableText.test(value) ? at(path, '含有无法保存的字符 / holds a character that cannot be kept') : null;
   if (typeof value !== 'object' || value === null) return null;
   if (path.length >= deepest) return at(path.slice(0, 1), '嵌套过深 / nested too deeply');
   for (const [name, field] of Object.entries(value)) {
-    if (unstorableText.test(name)) return at(path, '字段名含有无法保存的字符 / the name of a field holds a character that cannot be kept');
+    if (unstorableText.test(name))
+      return at(path, '字段名含有无法保存的字符 / the name of a field holds a character that cannot be kept');
     const found = unstorable(field, [...path, name]);
     if (found) return found;
   }

@@ -12,7 +12,10 @@ const attempts = 5;
  * administrator who does it stands in the history. False where the stage knows no change of handler, or the colleague may
  * not have it (recused, of another unit): then it stays, and is the unit head's to arrange. Never a sealed matter (R12).
  */
-export async function takeOver(runtime: Runtime, { process: id, from, to, actor }: { process: string; from: string; to: string; actor: Actor }): Promise<boolean> {
+export async function takeOver(
+  runtime: Runtime,
+  { process: id, from, to, actor }: { process: string; from: string; to: string; actor: Actor },
+): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       const outcome = await attemptTakeOver(runtime, { process: id, from, to, actor });
@@ -25,7 +28,10 @@ export async function takeOver(runtime: Runtime, { process: id, from, to, actor 
 }
 
 /** Null: a race was lost. */
-async function attemptTakeOver(runtime: Runtime, { process: id, from, to, actor }: { process: string; from: string; to: string; actor: Actor }): Promise<boolean | null> {
+async function attemptTakeOver(
+  runtime: Runtime,
+  { process: id, from, to, actor }: { process: string; from: string; to: string; actor: Actor },
+): Promise<boolean | null> {
   const sight = await runtime.trips.reading.ask({ aim: { process: id } });
   const [file] = sight.cases;
   if (!file || file.sealed) return false;
@@ -35,7 +41,13 @@ async function attemptTakeOver(runtime: Runtime, { process: id, from, to, actor 
   const act = runtime.regime.act('petition', 'assignHandler');
   if (process?.kind !== 'petition' || !act || process.standing.officer !== from) return false;
   const successor = book.staff.get(to);
-  if (!successor || successor.disabled || successor.unit !== process.standing.unit || process.standing.recused.includes(to)) return false;
+  if (
+    !successor ||
+    successor.disabled ||
+    successor.unit !== process.standing.unit ||
+    process.standing.recused.includes(to)
+  )
+    return false;
   const fields = checkPayload(act, { officer: to }, { process, lane: laneOf(deliberation) });
   const event = { ...fields, type: act.event, at: sight.now, by: { id: actor.id, unit: actor.unit } };
   if (!deliberation.accepts(process, event)) return false;

@@ -45,7 +45,11 @@ export function dated(
   };
 }
 
-function runOf({ clock, rung, state }: DeclaredTimer, snapshot: Snapshot, armedBy: { type: string; at: string }): ClockRun {
+function runOf(
+  { clock, rung, state }: DeclaredTimer,
+  snapshot: Snapshot,
+  armedBy: { type: string; at: string },
+): ClockRun {
   const run = (snapshot.context as Partial<Clocked>).clocks?.[clock];
   if (run) return run;
   if (rung !== 'expiry') throw new Error(`${state} armed ${clock}.${rung} without starting a run of the clock`);
@@ -59,9 +63,10 @@ type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
  * With nothing running any more a missed date stays in sight as long as the light is red.
  */
 export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
-  const promises = timers.filter(({ clock }) => clock === 'sameDay' || ladderOf[clock as keyof typeof ladderOf].length > 0);
+  const promises = timers.filter(
+    ({ clock }) => clock === 'sameDay' || ladderOf[clock as keyof typeof ladderOf].length > 0,
+  );
   const nearest = (promises.length > 0 ? promises : timers).map(({ effective_due: day }) => day).sort()[0];
   if (light === 'red' && earlier !== null) return earlier;
   return nearest === undefined ? null : endOfDay(nearest);
 }
-

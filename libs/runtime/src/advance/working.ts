@@ -26,7 +26,8 @@ export interface Working {
 export function restored(regime: Regime, file: LoadedCase, process: LoadedProcess): Working {
   const { kind, version, snapshot } = process;
   const definition = regime.definition(kind);
-  if (version !== definition.version) throw new Error(`${kind} ${process.id} was stored by version ${version} of its machine`);
+  if (version !== definition.version)
+    throw new Error(`${kind} ${process.id} was stored by version ${version} of its machine`);
   const timers = file.timers.filter((timer) => timer.process_id === process.id);
   return {
     id: process.id,

@@ -5,7 +5,13 @@ import { changesOf, recordset, type Changes, type Columns } from './changes.js';
 import type { Plan } from './plan.js';
 
 const guardColumns: Columns = {
-  id: 'uuid', old_seq: 'int', new_seq: 'int', head: 'text', outcome: 'text', denial_confirmation: 'uuid', units: 'text[]',
+  id: 'uuid',
+  old_seq: 'int',
+  new_seq: 'int',
+  head: 'text',
+  outcome: 'text',
+  denial_confirmation: 'uuid',
+  units: 'text[]',
 };
 
 // The ids once more as an array: of rows in JSON the planner expects a hundred, and would read a small table whole for them.

@@ -48,7 +48,11 @@ const attempts = 20;
  * `notFound` for a case the person may not read, `notYours` for whoever may not add material, and `notAllowedNow` where the
  * case is full or the petitioner's part in it is over.
  */
-export async function attach(runtime: Runtime, personal: PersonalData, command: AttachCommand): Promise<AttachmentReceipt> {
+export async function attach(
+  runtime: Runtime,
+  personal: PersonalData,
+  command: AttachCommand,
+): Promise<AttachmentReceipt> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       const receipt = await attemptAttaching(runtime, personal, command);
@@ -60,7 +64,11 @@ export async function attach(runtime: Runtime, personal: PersonalData, command: 
   throw busy();
 }
 
-async function attemptAttaching(runtime: Runtime, personal: PersonalData, { number, file, actor, byCode }: AttachCommand): Promise<AttachmentReceipt | null> {
+async function attemptAttaching(
+  runtime: Runtime,
+  personal: PersonalData,
+  { number, file, actor, byCode }: AttachCommand,
+): Promise<AttachmentReceipt | null> {
   const deliberation = await mayAttach(runtime, { number, actor, byCode });
   const { name, media, bytes, scan } = file;
   const receipt: AttachmentReceipt = { id: uuid(), name, media, size: bytes.length, scan };
@@ -68,12 +76,26 @@ async function attemptAttaching(runtime: Runtime, personal: PersonalData, { numb
   // The name may be somebody's: it stays out of the history.
   deliberation.note('ATTACHMENT_ADDED', { attachment: receipt.id, media, size: bytes.length, digest, scan }, actor.id);
   const sealed = personal.sealBytes(bytes, attachmentPlace(receipt.id));
-  const row = [receipt.id, deliberation.file.id, name, media, bytes.length, digest, scan, actor.id, deliberation.now, sealed];
+  const row = [
+    receipt.id,
+    deliberation.file.id,
+    name,
+    media,
+    bytes.length,
+    digest,
+    scan,
+    actor.id,
+    deliberation.now,
+    sealed,
+  ];
   return (await writeWithFile(runtime.manager, deliberation.conclude(), row)) ? receipt : null;
 }
 
 /** Asked before a file is read at all, and again when it is written. Throws as `attach` does. */
-export async function mayAttach(runtime: Runtime, { number, actor, byCode }: Omit<AttachCommand, 'file'>): Promise<Deliberation> {
+export async function mayAttach(
+  runtime: Runtime,
+  { number, actor, byCode }: Omit<AttachCommand, 'file'>,
+): Promise<Deliberation> {
   const sight = await runtime.trips.reading.ask({ aim: { number } });
   const book = await runtime.shelf.at(sight.settings_version);
   const [file] = sight.cases;
@@ -85,7 +107,11 @@ export async function mayAttach(runtime: Runtime, { number, actor, byCode }: Omi
   if (!act || !petition) throw notFound();
   const { actor: competent, directory } = competenceOf(actor, deliberation, petition.standing);
   if (!decide(competent, act, petition.standing, directory).allowed) {
-    throw new Refusal('notYours', { rule: 'R2', zh: '本件的材料不由您添加。', en: 'Adding material to this matter is not yours to do.' });
+    throw new Refusal('notYours', {
+      rule: 'R2',
+      zh: '本件的材料不由您添加。',
+      en: 'Adding material to this matter is not yours to do.',
+    });
   }
   if (byCode && !deliberation.accepts(petition, { type: act.event, at: sight.now, by: petitioner })) throw over();
   await checkRoom(runtime.manager, file.id, actor);
@@ -93,15 +119,27 @@ export async function mayAttach(runtime: Runtime, { number, actor, byCode }: Omi
 }
 
 const over = (): Refusal =>
-  new Refusal('notAllowedNow', { rule: 'R2', zh: '本件已有结果，不能再添加材料；请到窗口提出。', en: 'The matter has its result; nothing can be added any more. Please come to the window.', allowedActs: [] });
+  new Refusal('notAllowedNow', {
+    rule: 'R2',
+    zh: '本件已有结果，不能再添加材料；请到窗口提出。',
+    en: 'The matter has its result; nothing can be added any more. Please come to the window.',
+    allowedActs: [],
+  });
 
 async function checkRoom(manager: EntityManager, caseId: string, { id }: Actor): Promise<void> {
   const [row] = await manager.query<{ all: number; own: number }[]>(
     `SELECT count(*)::int AS all, (count(*) FILTER (WHERE added_by = $2))::int AS own FROM attachment WHERE case_id = $1`,
     [caseId, petitioner.id],
   );
-  const isFull = (row?.all ?? 0) >= attachmentsAtMost || (id === petitioner.id && (row?.own ?? 0) >= attachmentsAtMost / 2);
-  if (isFull) throw new Refusal('notAllowedNow', { rule: 'R2', zh: '本件附件已满，请到窗口提交。', en: 'The file of this matter is full; bring the rest to the window.', allowedActs: [] });
+  const isFull =
+    (row?.all ?? 0) >= attachmentsAtMost || (id === petitioner.id && (row?.own ?? 0) >= attachmentsAtMost / 2);
+  if (isFull)
+    throw new Refusal('notAllowedNow', {
+      rule: 'R2',
+      zh: '本件附件已满，请到窗口提交。',
+      en: 'The file of this matter is full; bring the rest to the window.',
+      allowedActs: [],
+    });
 }
 
 /** False: lost a race, nothing was written. */

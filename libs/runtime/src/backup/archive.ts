@@ -34,7 +34,11 @@ export type Header = z.infer<typeof headerForm>;
 export const sequencesForm = z.array(z.strictObject({ sequence: name, last: z.string().regex(/^\d{1,19}$/) }));
 export type Sequences = z.infer<typeof sequencesForm>;
 
-export const partForm = z.strictObject({ name: z.string(), bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+export const partForm = z.strictObject({
+  name: z.string(),
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
 export type Part = z.infer<typeof partForm>;
 
 export const manifestForm = z.strictObject({ parts: z.array(partForm), rows: z.record(name, z.int().min(0)) });

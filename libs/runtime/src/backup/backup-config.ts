@@ -22,7 +22,12 @@ export function backupConfig([command, path, ...flags] = process.argv.slice(2), 
   if (found !== 'verify' && ownerUrl === '') throw new Error('Set MIGRATION_DATABASE_URL.');
   const has = (flag: string): boolean => flags.includes(flag);
   return {
-    command: found, path, ownerUrl, dataKey: env.DATA_KEY ? Buffer.from(env.DATA_KEY, 'base64') : null,
-    overwrite: has('--overwrite'), withoutKey: has('--without-key'), json: has('--json'),
+    command: found,
+    path,
+    ownerUrl,
+    dataKey: env.DATA_KEY ? Buffer.from(env.DATA_KEY, 'base64') : null,
+    overwrite: has('--overwrite'),
+    withoutKey: has('--without-key'),
+    json: has('--json'),
   };
 }

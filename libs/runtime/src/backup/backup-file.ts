@@ -61,10 +61,14 @@ export class BackupFile {
 
   private async put(name: string, bytes: Buffer): Promise<void> {
     const entered = new Promise<void>((resolve, reject) => {
-      this.tar.entry({ name, size: bytes.length, mode: 0o600, mtime: new Date(0) }, bytes, (error) => (error ? reject(error) : resolve()));
+      this.tar.entry({ name, size: bytes.length, mode: 0o600, mtime: new Date(0) }, bytes, (error) =>
+        error ? reject(error) : resolve(),
+      );
     });
     // Where the disk refused, that is what went wrong.
-    await Promise.race([entered, this.written.then(() => entered)]).catch((error: unknown) => this.written.then(() => Promise.reject(error)));
+    await Promise.race([entered, this.written.then(() => entered)]).catch((error: unknown) =>
+      this.written.then(() => Promise.reject(error)),
+    );
   }
 }
 
@@ -96,4 +100,5 @@ export async function* entriesOf(path: string): AsyncGenerator<Entry> {
   }
 }
 
-const unreadable = (why: string): UnusableBackup => new UnusableBackup(`备份文件已损坏或不完整 / the backup is damaged or cut off (${why})`);
+const unreadable = (why: string): UnusableBackup =>
+  new UnusableBackup(`备份文件已损坏或不完整 / the backup is damaged or cut off (${why})`);

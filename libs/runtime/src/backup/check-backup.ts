@@ -1,5 +1,14 @@
 import {
-  headerForm, headerName, manifestForm, manifestName, sealName, sha256, UnusableBackup, type Header, type Manifest, type Part,
+  headerForm,
+  headerName,
+  manifestForm,
+  manifestName,
+  sealName,
+  sha256,
+  UnusableBackup,
+  type Header,
+  type Manifest,
+  type Part,
 } from './archive.js';
 import { entriesOf } from './backup-file.js';
 
@@ -15,7 +24,10 @@ export interface CheckedBackup {
  * Reads a whole backup and holds every part against its sum, without any database. Throws UnusableBackup where a part is
  * changed, missing, doubled, out of order or added, or the file ends before its seal.
  */
-export async function checkBackup(path: string, seen: (bytes: number) => void = () => undefined): Promise<CheckedBackup> {
+export async function checkBackup(
+  path: string,
+  seen: (bytes: number) => void = () => undefined,
+): Promise<CheckedBackup> {
   const found: Part[] = [];
   const papers = new Map<string, Buffer>();
   let bytes = 0;
@@ -24,7 +36,8 @@ export async function checkBackup(path: string, seen: (bytes: number) => void = 
     seen(bytes);
     if (papers.has(sealName)) throw damaged(`${entry.name} after the seal`);
     if ([headerName, manifestName, sealName].includes(entry.name)) papers.set(entry.name, entry.bytes);
-    if (entry.name !== manifestName && entry.name !== sealName) found.push({ name: entry.name, bytes: entry.bytes.length, sha256: sha256(entry.bytes) });
+    if (entry.name !== manifestName && entry.name !== sealName)
+      found.push({ name: entry.name, bytes: entry.bytes.length, sha256: sha256(entry.bytes) });
   }
   const [header, manifest, seal] = [headerName, manifestName, sealName].map((name) => papers.get(name));
   if (!header || !manifest || !seal) throw damaged('it does not end as a backup does');
@@ -47,7 +60,10 @@ interface Form<Value> {
 /** Reads a paper of the file. Throws UnusableBackup where it is none this release understands. */
 export function readJson<Value>(form: Form<Value>, bytes: Buffer, name: string): Value {
   const { data } = form.safeParse(jsonIn(bytes));
-  if (data === undefined) throw new UnusableBackup(`本版本读不懂备份中的 ${name},可能由更新的版本生成 / this release does not understand ${name}; a later one may have made it`);
+  if (data === undefined)
+    throw new UnusableBackup(
+      `本版本读不懂备份中的 ${name},可能由更新的版本生成 / this release does not understand ${name}; a later one may have made it`,
+    );
   return data;
 }
 
@@ -59,4 +75,5 @@ function jsonIn(bytes: Buffer): unknown {
   }
 }
 
-export const damaged = (what: string): UnusableBackup => new UnusableBackup(`备份文件已损坏或不完整 / the backup is damaged or cut off (${what})`);
+export const damaged = (what: string): UnusableBackup =>
+  new UnusableBackup(`备份文件已损坏或不完整 / the backup is damaged or cut off (${what})`);

@@ -1,7 +1,10 @@
 const everyMs = 200;
 
 /** A line in the terminal that says how far the work is; nothing where nobody looks. */
-export function progressLine(to: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr): { seen: (what: string, done: number) => void; end: () => void } {
+export function progressLine(to: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr): {
+  seen: (what: string, done: number) => void;
+  end: () => void;
+} {
   let last = -Infinity;
   return {
     seen: (what, done) => {

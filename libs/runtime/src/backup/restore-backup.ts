@@ -5,7 +5,15 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { MigrationExecutor, type DataSource, type QueryRunner } from 'typeorm';
 import { verifyHeads, verifyHistory, type Verification } from '../history/verify.js';
-import { headsFolder, sequencesForm, sequencesName, sha256, tableFolder, UnusableBackup, type Header } from './archive.js';
+import {
+  headsFolder,
+  sequencesForm,
+  sequencesName,
+  sha256,
+  tableFolder,
+  UnusableBackup,
+  type Header,
+} from './archive.js';
 import { entriesOf } from './backup-file.js';
 import { checkBackup, damaged, readJson, type CheckedBackup } from './check-backup.js';
 
@@ -30,7 +38,12 @@ export interface RestoreReport {
  * chain in one transaction, so that a restore that fails leaves the database as it was. Throws UnusableBackup, or an Error that says
  * what is in the way. The schema is that of the backup; migrating on is the caller's next step.
  */
-export async function restoreBackup({ ownerUrl, path, overwrite, seen = () => undefined }: RestoreOrder): Promise<RestoreReport> {
+export async function restoreBackup({
+  ownerUrl,
+  path,
+  overwrite,
+  seen = () => undefined,
+}: RestoreOrder): Promise<RestoreReport> {
   const backup = await checkBackup(path, (bytes) => seen('sha256', bytes));
   const dataSource = await createDataSource(connectionFor(ownerUrl, backup.header)).initialize();
   const runner = dataSource.createQueryRunner();
@@ -53,29 +66,44 @@ export async function restoreBackup({ ownerUrl, path, overwrite, seen = () => un
 function connectionFor(ownerUrl: string, { migrations: named }: Header): Connection {
   const known = migrations.slice(0, named.length);
   if (known.map(({ name }) => name).join() !== named.join()) {
-    throw new UnusableBackup('备份由更新或不同的版本生成,请用那个版本恢复 / the backup was made by a later or another release: restore it with that one');
+    throw new UnusableBackup(
+      '备份由更新或不同的版本生成,请用那个版本恢复 / the backup was made by a later or another release: restore it with that one',
+    );
   }
   return { url: ownerUrl, poolSize: 1, applicationName: 'banjie-restore', unhurried: true, migrations: known };
 }
 
 /** Makes room: an empty schema, or that of an office nobody has founded yet; another one only when told. */
 async function clear(client: PoolClient, overwrite: boolean): Promise<void> {
-  const { rows: [found] } = await client.query<{ tables: number; present: string | null }>(
+  const {
+    rows: [found],
+  } = await client.query<{ tables: number; present: string | null }>(
     `SELECT (SELECT count(*)::int FROM pg_class WHERE relnamespace = to_regnamespace('public') AND relkind IN ('r', 'p')) AS tables,
        (SELECT string_agg(DISTINCT application_name, ', ') FROM pg_stat_activity WHERE datname = current_database() AND application_name IN ('banjie-api', 'banjie-worker')) AS present`,
   );
-  if (found?.present) throw new Error(`请先停止办结(${found.present})/ stop the office first: ${found.present} work in this database`);
+  if (found?.present)
+    throw new Error(`请先停止办结(${found.present})/ stop the office first: ${found.present} work in this database`);
   if (!found?.tables) return;
   if (!overwrite && (await isInUse(client))) {
-    throw new Error('数据库中已有机关数据,未作任何改动;确要替换请加 --overwrite / there is an office in this database, nothing was changed; add --overwrite to replace it');
+    throw new Error(
+      '数据库中已有机关数据,未作任何改动;确要替换请加 --overwrite / there is an office in this database, nothing was changed; add --overwrite to replace it',
+    );
   }
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS bullmq CASCADE');
 }
 
 async function isInUse(client: PoolClient): Promise<boolean> {
-  const { rows: [ours] } = await client.query<{ ours: boolean }>(`SELECT to_regclass('public.case_file') IS NOT NULL AND to_regclass('public.officer') IS NOT NULL AS ours`);
+  const {
+    rows: [ours],
+  } = await client.query<{ ours: boolean }>(
+    `SELECT to_regclass('public.case_file') IS NOT NULL AND to_regclass('public.officer') IS NOT NULL AS ours`,
+  );
   if (!ours?.ours) return true;
-  const { rows: [row] } = await client.query<{ used: boolean }>('SELECT EXISTS (SELECT FROM case_file) OR EXISTS (SELECT FROM officer) AS used');
+  const {
+    rows: [row],
+  } = await client.query<{ used: boolean }>(
+    'SELECT EXISTS (SELECT FROM case_file) OR EXISTS (SELECT FROM officer) AS used',
+  );
   return row?.used ?? true;
 }
 
@@ -124,7 +152,13 @@ async function indexesAndForeignKeys(client: PoolClient): Promise<{ drop: string
  * Copies all rows in, sums held against the manifest once more. Returns what is not as the heads of the chains say, which come
  * after all rows.
  */
-async function load({ runner, client, path, backup: { header, manifest }, seen }: Omit<Rebuilding, 'dataSource'>): Promise<Verification['broken']> {
+async function load({
+  runner,
+  client,
+  path,
+  backup: { header, manifest },
+  seen,
+}: Omit<Rebuilding, 'dataSource'>): Promise<Verification['broken']> {
   const sums = new Map(manifest.parts.map((part) => [part.name, part.sha256]));
   const tables = new Map(header.tables.map((one) => [tableFolder(one.table), one]));
   const heads = new HeadsAgainst(runner);
@@ -136,7 +170,11 @@ async function load({ runner, client, path, backup: { header, manifest }, seen }
     const table = tables.get(folder);
     if (table) {
       const list = table.columns.map((column) => client.escapeIdentifier(column)).join(', ');
-      under ??= { folder, copy: client.query(copyFrom(`COPY ${client.escapeIdentifier(table.table)} (${list}) FROM STDIN`)), bytes: 0 };
+      under ??= {
+        folder,
+        copy: client.query(copyFrom(`COPY ${client.escapeIdentifier(table.table)} (${list}) FROM STDIN`)),
+        bytes: 0,
+      };
       under.bytes += bytes.length;
       await fed(under.copy, await unzip(bytes));
       seen(table.table, under.bytes);
@@ -157,7 +195,8 @@ class HeadsAgainst {
   async hold(text: string): Promise<void> {
     const lines = (this.rest + text).split('\n');
     this.rest = lines.pop() ?? '';
-    for (let from = 0; from < lines.length; from += 10_000) this.astray.push(...(await verifyHeads(this.runner.manager, lines.slice(from, from + 10_000))));
+    for (let from = 0; from < lines.length; from += 10_000)
+      this.astray.push(...(await verifyHeads(this.runner.manager, lines.slice(from, from + 10_000))));
   }
 }
 
@@ -187,7 +226,11 @@ async function setSequences(client: PoolClient, bytes: Buffer): Promise<void> {
 }
 
 /** Row counts and every chain: what is in the database is what was in the office. */
-async function verified({ manager }: QueryRunner, { manifest }: CheckedBackup, seen: Rebuilding['seen']): Promise<Verification> {
+async function verified(
+  { manager }: QueryRunner,
+  { manifest }: CheckedBackup,
+  seen: Rebuilding['seen'],
+): Promise<Verification> {
   for (const [table, rows] of Object.entries(manifest.rows)) {
     const [row] = await manager.query<{ n: string }[]>(`SELECT count(*) AS n FROM "${table}"`);
     if (Number(row?.n) !== rows) throw damaged(`${table}: ${row?.n} of ${rows} rows`);

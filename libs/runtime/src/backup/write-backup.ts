@@ -2,7 +2,16 @@ import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { formatVersion, headerName, headsFolder, sequencesName, tableFolder, type Header, type Manifest, type Sequences } from './archive.js';
+import {
+  formatVersion,
+  headerName,
+  headsFolder,
+  sequencesName,
+  tableFolder,
+  type Header,
+  type Manifest,
+  type Sequences,
+} from './archive.js';
 import { BackupFile } from './backup-file.js';
 
 const zip = promisify(gzip);
@@ -38,7 +47,12 @@ export interface BackupOrder {
  * Writes the whole office as it is at one moment into one file, while everybody works on. Memory does not grow with the office.
  * Throws where the database or the file cannot be read or written; then there is no file.
  */
-export async function writeBackup({ databaseUrl, path, key, seen = () => undefined }: BackupOrder): Promise<BackupReport> {
+export async function writeBackup({
+  databaseUrl,
+  path,
+  key,
+  seen = () => undefined,
+}: BackupOrder): Promise<BackupReport> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'banjie-backup' });
   await client.connect();
   let file: BackupFile | undefined;
@@ -50,9 +64,20 @@ export async function writeBackup({ databaseUrl, path, key, seen = () => undefin
     const rows: Manifest['rows'] = {};
     for (const { table, columns } of header.tables) {
       const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-      rows[table] = await copyInto(file, tableFolder(table), client, `${client.escapeIdentifier(table)} (${list})`, (count) => seen(table, count));
+      rows[table] = await copyInto(
+        file,
+        tableFolder(table),
+        client,
+        `${client.escapeIdentifier(table)} (${list})`,
+        (count) => seen(table, count),
+      );
     }
-    await copyInto(file, headsFolder, client, `(SELECT id || ':' || history_seq || ':' || history_head FROM case_file ORDER BY id)`);
+    await copyInto(
+      file,
+      headsFolder,
+      client,
+      `(SELECT id || ':' || history_seq || ':' || history_head FROM case_file ORDER BY id)`,
+    );
     await file.add(sequencesName, Buffer.from(JSON.stringify(await sequencesOf(client))));
     const seal = await file.close(rows);
     return { header, manifest: { parts: file.parts, rows }, seal };
@@ -65,13 +90,17 @@ export async function writeBackup({ databaseUrl, path, key, seen = () => undefin
 }
 
 async function headerOf(client: pg.Client, key: string | null): Promise<Header> {
-  const { rows: [row] } = await client.query<Header['office'] & Header['mark'] & Pick<Header, 'postgres'>>(
+  const {
+    rows: [row],
+  } = await client.query<Header['office'] & Header['mark'] & Pick<Header, 'postgres'>>(
     // now() is when the transaction began, a moment before its snapshot: nothing committed before it can be missing.
     `SELECT name, mode, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, pg_current_snapshot()::text AS snapshot,
        (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END)::text AS position, current_setting('server_version') AS postgres FROM office WHERE id = 1`,
   );
   if (!row) throw new Error('The database has no office: run the migrations first.');
-  const { rows: migrations } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY timestamp, id');
+  const { rows: migrations } = await client.query<{ name: string }>(
+    'SELECT name FROM migrations ORDER BY timestamp, id',
+  );
   const { rows: tables } = await client.query<{ table: string; columns: string[] }>(
     `SELECT t.relname AS table, array_agg(a.attname::text ORDER BY a.attnum) AS columns FROM pg_class t JOIN pg_attribute a ON a.attrelid = t.oid
      WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
@@ -80,13 +109,27 @@ async function headerOf(client: pg.Client, key: string | null): Promise<Header> 
   );
   const { name, mode, at, snapshot, position, postgres } = row;
   return {
-    format: formatVersion, office: { name, mode }, mark: { at, snapshot, position }, postgres, migrations: migrations.map((one) => one.name), key,
-    tables: tables.map(({ table, columns }) => ({ table, columns: columns.filter((column) => !derived[table]?.includes(column)) })),
+    format: formatVersion,
+    office: { name, mode },
+    mark: { at, snapshot, position },
+    postgres,
+    migrations: migrations.map((one) => one.name),
+    key,
+    tables: tables.map(({ table, columns }) => ({
+      table,
+      columns: columns.filter((column) => !derived[table]?.includes(column)),
+    })),
   };
 }
 
 /** Copies rows into parts of the file. Returns how many there were: COPY text has one line per row, and no other line ends. */
-async function copyInto(file: BackupFile, folder: string, client: pg.Client, what: string, seen: (rows: number) => void = () => undefined): Promise<number> {
+async function copyInto(
+  file: BackupFile,
+  folder: string,
+  client: pg.Client,
+  what: string,
+  seen: (rows: number) => void = () => undefined,
+): Promise<number> {
   let gathered: Buffer[] = [];
   let [size, parts, rows] = [0, 0, 0];
   const writePart = async (): Promise<void> => {

@@ -22,11 +22,38 @@ export const rootHash = (caseId: string): string => digestOf(`case:${caseId}`);
 
 /** Every field but the hash itself is covered, the link to the entry before included. */
 export function hashOf(entry: Omit<HistoryEntry, 'hash'>): string {
-  const { case_id, seq, process_id, process_kind, type, event, actor, at, from_stage, to_stage, timer_id, previous_hash } = entry;
+  const {
+    case_id,
+    seq,
+    process_id,
+    process_kind,
+    type,
+    event,
+    actor,
+    at,
+    from_stage,
+    to_stage,
+    timer_id,
+    previous_hash,
+  } = entry;
   return digestOf(
-    canonical({ case_id, seq, process_id, process_kind, type, event, actor, at, from_stage, to_stage, timer_id, previous_hash }),
+    canonical({
+      case_id,
+      seq,
+      process_id,
+      process_kind,
+      type,
+      event,
+      actor,
+      at,
+      from_stage,
+      to_stage,
+      timer_id,
+      previous_hash,
+    }),
   );
 }
 
 /** Plain JSON as the database will give it back, so that the hash is of what is stored. */
-export const asStored = (event: object): Record<string, unknown> => JSON.parse(JSON.stringify(event)) as Record<string, unknown>;
+export const asStored = (event: object): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(event)) as Record<string, unknown>;

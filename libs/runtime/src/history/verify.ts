@@ -26,7 +26,10 @@ const page = `
   FROM case_file c WHERE c.id > $1 ORDER BY c.id LIMIT 500`;
 
 /** Recomputes every chain; `seen` is told how many cases are done. Reads only; 500 cases a page. */
-export async function verifyHistory(manager: EntityManager, seen: (cases: number) => void = () => undefined): Promise<Verification> {
+export async function verifyHistory(
+  manager: EntityManager,
+  seen: (cases: number) => void = () => undefined,
+): Promise<Verification> {
   const result: Verification = { cases: 0, events: 0, broken: [] };
   const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(page, [id]);
   let next = pageAfter('00000000-0000-0000-0000-000000000000');
@@ -83,5 +86,10 @@ export async function verifyHeads(manager: EntityManager, lines: readonly HeadLi
      WHERE h.hash IS DISTINCT FROM x.hash`,
     [JSON.stringify(heads)],
   );
-  return rows.map(({ id, number, seq }) => ({ caseId: id, number: number ?? '?', seq, problem: 'the entry anchored outside the database is gone or another' }));
+  return rows.map(({ id, number, seq }) => ({
+    caseId: id,
+    number: number ?? '?',
+    seq,
+    problem: 'the entry anchored outside the database is gone or another',
+  }));
 }

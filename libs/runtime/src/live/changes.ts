@@ -34,14 +34,17 @@ export const changesAtOnce = 500;
 const columns = `h.xact::text, h.case_id, h.seq, c.number, h.process_id, h.process_kind, h.type, h.event->>'officer' AS officer,
   n.process_id AS notice_process, CASE WHEN h.type = 'NOTICE_ISSUED' THEN COALESCE(h.event->'to', '[]') ELSE '[]' END AS reached`;
 
-const after = statement('live_changes', `
+const after = statement(
+  'live_changes',
+  `
   SELECT pg_snapshot_xmin(s) = pg_snapshot_xmax(s) AS settled, COALESCE((
     SELECT jsonb_agg(to_jsonb(x)) FROM (
       SELECT ${columns} FROM history h JOIN case_file c ON c.id = h.case_id
         LEFT JOIN notice n ON h.type = 'NOTICE_ISSUED' AND n.id = (h.event->>'notice')::uuid
       WHERE (h.xact, h.case_id, h.seq) > ($1::text::xid8, $2::uuid, $3::int) AND h.xact < pg_snapshot_xmin(s)
       ORDER BY h.xact, h.case_id, h.seq LIMIT ${changesAtOnce}) x), '[]') AS changes
-  FROM pg_current_snapshot() s`);
+  FROM pg_current_snapshot() s`,
+);
 
 /** What was written after a place, in the one order every reader sees, without gaps: at most `changesAtOnce` rows. */
 export async function changesAfter(manager: EntityManager, { xact, case_id, seq }: Position): Promise<Changes> {

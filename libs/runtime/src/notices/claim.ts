@@ -74,11 +74,16 @@ const claim = statement(
      JOIN taken t ON t.series = '文号:' || owed.prefix AND t.year = owed.year ORDER BY owed_id`,
 );
 
-const documentWords = JSON.stringify(Object.fromEntries(Object.entries(noticeDuties).map(([kind, { documentWord }]) => [kind, documentWord])));
+const documentWords = JSON.stringify(
+  Object.fromEntries(Object.entries(noticeDuties).map(([kind, { documentWord }]) => [kind, documentWord])),
+);
 
 /**
  * Takes a batch of owed notices, oldest first, with their document numbers, and locks their cases too: the history
  * entry that proves the issue joins the chain of the case, so nobody else may write to it meanwhile. Numbers have no
  * gaps, because a transaction that ends badly gives its numbers back.
  */
-export const claimOfNotices = (except: readonly string[]): Query => ({ statement: claim, values: [except, documentWords] });
+export const claimOfNotices = (except: readonly string[]): Query => ({
+  statement: claim,
+  values: [except, documentWords],
+});

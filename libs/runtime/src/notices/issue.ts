@@ -58,7 +58,10 @@ export async function issueNotices(runtime: Runtime, issuing: Issuing): Promise<
 /** For the administrator to see. The name of the error only: its message may quote what somebody wrote. */
 async function noteFailures(manager: EntityManager, notices: Unrenderable['notices']): Promise<void> {
   const failed = notices.map(({ outboxId, error }) => ({ id: outboxId, error: error.name }));
-  await manager.query('UPDATE outbox o SET last_error = x.error FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, error text) WHERE o.id = x.id', [JSON.stringify(failed)]);
+  await manager.query(
+    'UPDATE outbox o SET last_error = x.error FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, error text) WHERE o.id = x.id',
+    [JSON.stringify(failed)],
+  );
 }
 
 /** Ends the transaction, so that the numbers it took are given back; the others are issued without these. */
@@ -99,7 +102,11 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, book:
     try {
       return [{ notice, number, text: templates[notice.kind]({ ...notice, number, book }) }];
     } catch (error) {
-      failed.push({ id: notice.id, outboxId: notice.outboxId, error: error instanceof Error ? error : new Error(String(error)) });
+      failed.push({
+        id: notice.id,
+        outboxId: notice.outboxId,
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
       return [];
     }
   });
@@ -108,7 +115,9 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, book:
 }
 
 // What is updated is named by its ids once more: of rows in JSON the planner expects a hundred, and would read a small table whole.
-const issueStatement = statement('issue', `
+const issueStatement = statement(
+  'issue',
+  `
   WITH heads AS (
     UPDATE case_file c SET history_seq = x.seq, history_head = x.head
     FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, head text) WHERE c.id = ANY ($7::uuid[]) AND c.id = x.id),
@@ -127,21 +136,38 @@ const issueStatement = statement('issue', `
   mails AS (
     INSERT INTO outbox (topic, ref) SELECT 'mail', x.ref FROM jsonb_to_recordset($5::jsonb) AS x(ref uuid)
     ON CONFLICT (topic, ref) DO NOTHING)
-  UPDATE outbox SET done_at = clock_timestamp(), last_error = NULL WHERE id = ANY ($6::bigint[])`);
+  UPDATE outbox SET done_at = clock_timestamp(), last_error = NULL WHERE id = ANY ($6::bigint[])`,
+);
 
 function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query {
   const { entries, heads } = chained(issued, at);
-  const texts = issued.map(({ notice: { id, prefix, year, serial }, number, text }) => ({ id, prefix, year, serial, number, ...text, at }));
-  const mailed = mail ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id })) : [];
+  const texts = issued.map(({ notice: { id, prefix, year, serial }, number, text }) => ({
+    id,
+    prefix,
+    year,
+    serial,
+    number,
+    ...text,
+    at,
+  }));
+  const mailed = mail
+    ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id }))
+    : [];
   const deliveries = issued.flatMap(({ notice }) => deliveriesOf(notice, at));
   const rows = [heads, entries, texts, deliveries, mailed].map((one) => JSON.stringify(one));
-  const ids = [issued.map(({ notice: { outboxId } }) => outboxId), heads.map(({ id }) => id), issued.map(({ notice: { id } }) => id)];
+  const ids = [
+    issued.map(({ notice: { outboxId } }) => outboxId),
+    heads.map(({ id }) => id),
+    issued.map(({ notice: { id } }) => id),
+  ];
   return { statement: issueStatement, values: [...rows, ...ids] };
 }
 
 function deliveriesOf({ id, recipients, toPetitioner }: OwedNotice, at: string) {
   const inbox = recipients.map((recipient) => ({ notice_id: id, recipient, channel: 'inbox', delivered_at: at }));
-  return toPetitioner ? [...inbox, { notice_id: id, recipient: 'petitioner', channel: 'track', delivered_at: at }] : inbox;
+  return toPetitioner
+    ? [...inbox, { notice_id: id, recipient: 'petitioner', channel: 'track', delivered_at: at }]
+    : inbox;
 }
 
 /** Proof in the chain of the case: which notice, to whom, and the digest of its text. */
@@ -156,7 +182,13 @@ function chained(issued: readonly Issued[], at: string) {
       process_id: null,
       process_kind: null,
       type: 'NOTICE_ISSUED',
-      event: asStored({ notice: notice.id, kind: notice.kind, number, to, digest: digestOf(`${text.title}\n${text.body}`) }),
+      event: asStored({
+        notice: notice.id,
+        kind: notice.kind,
+        number,
+        to,
+        digest: digestOf(`${text.title}\n${text.body}`),
+      }),
       actor: 'system',
       at,
       from_stage: null,

@@ -43,7 +43,12 @@ export async function claimMails(manager: EntityManager, limit: number): Promise
 }
 
 /** Proof that one officer was written to; `proof` is the mail server's answer. Said twice, it is recorded once. */
-export async function mailSent(manager: EntityManager, noticeId: string, officer: string, proof: string): Promise<void> {
+export async function mailSent(
+  manager: EntityManager,
+  noticeId: string,
+  officer: string,
+  proof: string,
+): Promise<void> {
   await manager.query(
     `INSERT INTO delivery (notice_id, recipient, channel, delivered_at, proof) VALUES ($1, $2, 'mail', office_now(), left($3, 500))
      ON CONFLICT ON CONSTRAINT delivered_once DO NOTHING`,

@@ -73,7 +73,17 @@ export class Book {
   with({ year, override }: { year?: CalendarYear; override?: LimitOverride }): Book {
     const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
     const overrides = override ? [...this.overrides, override] : this.overrides;
-    return new Book(this.version, this.officeName, this.units, this.staff, this.leaders, this.cleared, years, overrides, this.categories);
+    return new Book(
+      this.version,
+      this.officeName,
+      this.units,
+      this.staff,
+      this.leaders,
+      this.cleared,
+      years,
+      overrides,
+      this.categories,
+    );
   }
 
   /** Whether there is such a unit to give work to. */
@@ -88,7 +98,9 @@ export class Book {
 
   /** Active officers who hold a role. */
   holding(role: Role): string[] {
-    return [...this.staff.values()].filter((officer) => !officer.disabled && officer.roles.includes(role)).map(({ id }) => id);
+    return [...this.staff.values()]
+      .filter((officer) => !officer.disabled && officer.roles.includes(role))
+      .map(({ id }) => id);
   }
 
   headOf(unit: string): string[] {
@@ -100,7 +112,9 @@ export class Book {
     return {
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
       leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
-      standIns: (['principalLeader', 'leader'] as const).map((role) => this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' }))),
+      standIns: (['principalLeader', 'leader'] as const).map((role) =>
+        this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' })),
+      ),
     };
   }
 }
@@ -109,7 +123,17 @@ interface BookRow {
   settings_version: string;
   name: string;
   units: (UnitEntry & { id: string })[] | null;
-  staff: { id: string; name: string; unit: string; roles: string[]; email: string | null; disabled: boolean; passwordIsOneTime: boolean }[] | null;
+  staff:
+    | {
+        id: string;
+        name: string;
+        unit: string;
+        roles: string[];
+        email: string | null;
+        disabled: boolean;
+        passwordIsOneTime: boolean;
+      }[]
+    | null;
   competence: { leader: string; unit: string }[] | null;
   cleared: string[] | null;
   years: unknown[] | null;
@@ -164,7 +188,9 @@ export class Bookshelf {
 
   /** The newest book, for readers that have no version at hand. */
   async newest(): Promise<Book> {
-    const [row] = await this.manager.query<{ settings_version: string }[]>('SELECT settings_version::text FROM office WHERE id = 1');
+    const [row] = await this.manager.query<{ settings_version: string }[]>(
+      'SELECT settings_version::text FROM office WHERE id = 1',
+    );
     return this.at(row?.settings_version ?? '');
   }
 }

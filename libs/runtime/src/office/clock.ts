@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { run, statement } from '../statement.js';
 
-const readClock = statement('clock', 'SELECT mode, office_now() AS now, clock_shift::text AS shift, travel_to FROM office WHERE id = 1');
+const readClock = statement(
+  'clock',
+  'SELECT mode, office_now() AS now, clock_shift::text AS shift, travel_to FROM office WHERE id = 1',
+);
 
 /** This machine's own clock (ms since 1970): only ever compared with the database's, never decided by. */
 export const machineTimeMs = (): number => Date.now();
@@ -17,7 +20,11 @@ export interface OfficeClock {
 
 /** The office's clock as the database keeps it; every decision reads this one, never a process's own. */
 export async function officeClock(manager: EntityManager): Promise<OfficeClock> {
-  const [row] = await run<{ mode: OfficeMode; now: Date; shift: string; travel_to: Date | null }>(manager, readClock, []);
+  const [row] = await run<{ mode: OfficeMode; now: Date; shift: string; travel_to: Date | null }>(
+    manager,
+    readClock,
+    [],
+  );
   if (!row) throw new Error('The database has no office: run the migrations first.');
   return { mode: row.mode, now: row.now, shiftMs: Number(row.shift), travelTo: row.travel_to };
 }
@@ -54,5 +61,7 @@ export async function moveTowards(manager: EntityManager, to: Date): Promise<{ i
  * farther goal holds: the nearer one is passed on the way there.
  */
 export async function requestTravel(manager: EntityManager, instant: Date): Promise<void> {
-  await manager.query(`UPDATE office SET travel_to = GREATEST(travel_to, $1) WHERE id = 1 AND mode = 'trial'`, [instant.toISOString()]);
+  await manager.query(`UPDATE office SET travel_to = GREATEST(travel_to, $1) WHERE id = 1 AND mode = 'trial'`, [
+    instant.toISOString(),
+  ]);
 }

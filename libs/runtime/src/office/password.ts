@@ -4,7 +4,8 @@ import { hash, verify } from '@node-rs/argon2';
 export const hashPassword = (password: string): Promise<string> => hash(password);
 
 /** False for a wrong password; a stored hash that cannot be read counts as wrong. */
-export const isPassword = (stored: string, password: string): Promise<boolean> => verify(stored, password).catch(() => false);
+export const isPassword = (stored: string, password: string): Promise<boolean> =>
+  verify(stored, password).catch(() => false);
 
 /** Of the estimator's 0 to 4: what withstands a guesser who knows what people choose. */
 const safe = 3;
@@ -14,7 +15,10 @@ let estimator: Promise<Estimator> | undefined;
 
 /** Its lists of common passwords take memory that an office needs a few times a year: they are read when first asked for. */
 async function openEstimator(): Promise<Estimator> {
-  const [{ ZxcvbnFactory }, { dictionary, adjacencyGraphs: graphs }] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  const [{ ZxcvbnFactory }, { dictionary, adjacencyGraphs: graphs }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
   return new ZxcvbnFactory({ dictionary, graphs });
 }
 
@@ -24,5 +28,10 @@ async function openEstimator(): Promise<Estimator> {
  */
 export async function isGuessable(password: string, words: readonly string[]): Promise<boolean> {
   estimator ??= openEstimator();
-  return (await estimator).check(password, words.filter((word) => word !== '')).score < safe;
+  return (
+    (await estimator).check(
+      password,
+      words.filter((word) => word !== ''),
+    ).score < safe
+  );
 }

@@ -1,4 +1,13 @@
-import { calendarYearSchema, clockNames, limitOverrideSchema, officeDate, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
+import {
+  calendarYearSchema,
+  clockNames,
+  limitOverrideSchema,
+  officeDate,
+  officeDateOf,
+  type Actor,
+  type CalendarYear,
+  type LimitOverride,
+} from '@banjie/workflows';
 import { z } from 'zod';
 import { busy, type Runtime } from '../advance/advance.js';
 import { invalid, parsed } from '../advance/check-payload.js';

@@ -33,6 +33,8 @@ export async function travelAsRequested(runtime: Runtime, atStop: () => Promise<
   const { mode, travelTo } = await officeClock(runtime.manager);
   if (mode !== 'trial' || travelTo === null) return null;
   const journey = await travel(runtime, travelTo, atStop);
-  await runtime.manager.query('UPDATE office SET travel_to = NULL WHERE id = 1 AND travel_to = $1', [travelTo.toISOString()]);
+  await runtime.manager.query('UPDATE office SET travel_to = NULL WHERE id = 1 AND travel_to = $1', [
+    travelTo.toISOString(),
+  ]);
   return journey;
 }

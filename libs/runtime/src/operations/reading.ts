@@ -40,7 +40,9 @@ const openTimers = `timer t JOIN process p ON p.id = t.process_id AND NOT p.seal
 
 const late = `t.state = 'armed' AND t.fire_at < (SELECT office_now()) - interval '${lateAfterS} seconds'`;
 
-const reading = statement('operations', `
+const reading = statement(
+  'operations',
+  `
   SELECT mode, office_now() AS now, clock_timestamp() AS "serverNow",
     EXTRACT(EPOCH FROM clock_timestamp() - swept_at)::float8 AS "sweepAgeS",
     l.late AS "lateTimers", l.lateness AS "latenessS", o.owed AS outbox, o.age AS "outboxAgeS", o.failing,
@@ -50,7 +52,8 @@ const reading = statement('operations', `
     CROSS JOIN (SELECT count(*)::int AS late, EXTRACT(EPOCH FROM office_now() - min(t.fire_at))::float8 AS lateness FROM ${openTimers} WHERE ${late}) l
     CROSS JOIN (SELECT count(*)::int AS owed, EXTRACT(EPOCH FROM clock_timestamp() - min(o.created_at))::float8 AS age,
       count(*) FILTER (WHERE o.last_error IS NOT NULL)::int AS failing FROM ${openDeliveries} WHERE o.done_at IS NULL) o
-  WHERE id = 1`);
+  WHERE id = 1`,
+);
 
 /** Reads all numbers in one round trip. */
 export async function readOperations(manager: EntityManager): Promise<OperationsReading> {

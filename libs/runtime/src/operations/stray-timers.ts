@@ -32,7 +32,10 @@ const page = `
  * Holds every live state against the timers it declares, page by page; reads only (I10: no live state without its timer).
  * `sealed`: the sealed lane too, for whom that is to see (R12).
  */
-export async function strayTimers({ manager, regime }: Pick<Runtime, 'manager' | 'regime'>, { sealed }: { sealed: boolean }): Promise<{ checked: number; stray: StrayTimers[] }> {
+export async function strayTimers(
+  { manager, regime }: Pick<Runtime, 'manager' | 'regime'>,
+  { sealed }: { sealed: boolean },
+): Promise<{ checked: number; stray: StrayTimers[] }> {
   const ids = (await manager.query<{ id: string }[]>(worthALook)).map(({ id }) => id);
   const found: { checked: number; stray: StrayTimers[] } = { checked: 0, stray: [] };
   for (let from = 0; from < ids.length; from += pageSize) {

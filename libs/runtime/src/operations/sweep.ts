@@ -13,7 +13,7 @@ export async function askForSweep(manager: EntityManager, actor: Actor): Promise
 /** Whether somebody has asked since the last sweep. */
 export async function sweepIsAsked(manager: EntityManager): Promise<boolean> {
   const [row] = await manager.query<{ asked: boolean }[]>(
-    'SELECT COALESCE(sweep_asked_at > COALESCE(swept_at, \'-infinity\'), false) AS asked FROM office WHERE id = 1',
+    "SELECT COALESCE(sweep_asked_at > COALESCE(swept_at, '-infinity'), false) AS asked FROM office WHERE id = 1",
   );
   return row?.asked ?? false;
 }
@@ -27,5 +27,7 @@ export interface OperationLogEntry {
 
 /** What administrators did last, the latest first. */
 export async function operationLog(manager: EntityManager): Promise<OperationLogEntry[]> {
-  return manager.query<OperationLogEntry[]>('SELECT officer, act, subject, at FROM operation_act ORDER BY id DESC LIMIT 20');
+  return manager.query<OperationLogEntry[]>(
+    'SELECT officer, act, subject, at FROM operation_act ORDER BY id DESC LIMIT 20',
+  );
 }

@@ -6,10 +6,23 @@ const name = () => line('名称', 'Name', 60);
 
 /** Ids stand in every record and never change: short words of letters, digits and hyphens. */
 const newId = (zh: string, en: string) =>
-  z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '以小写字母开头，只含字母、数字和连字符 / begin with a small letter; letters, digits and hyphens only' }).meta({ title: zh, titleEn: en });
+  z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, {
+      error: '以小写字母开头，只含字母、数字和连字符 / begin with a small letter; letters, digits and hyphens only',
+    })
+    .meta({ title: zh, titleEn: en });
 
-const keywords = z.array(line('关键词', 'Keyword', 20)).max(60).default([]).meta({ title: '职责关键词', titleEn: 'Words of its duties' });
-const leaders = z.array(officerId('分管领导', 'Leader in charge')).max(10).default([]).meta({ title: '分管领导', titleEn: 'Leaders in charge' });
+const keywords = z
+  .array(line('关键词', 'Keyword', 20))
+  .max(60)
+  .default([])
+  .meta({ title: '职责关键词', titleEn: 'Words of its duties' });
+const leaders = z
+  .array(officerId('分管领导', 'Leader in charge'))
+  .max(10)
+  .default([])
+  .meta({ title: '分管领导', titleEn: 'Leaders in charge' });
 
 export const unitShape = { name: name(), parent: unitId('上级单位', 'Parent unit').optional(), keywords, leaders };
 export const addUnitForm = z.strictObject({ id: newId('单位代码', 'Unit code'), ...unitShape });
@@ -20,14 +33,21 @@ const memberShape = {
   name: line('姓名', 'Name', 40),
   unit: unitId('单位', 'Unit'),
   roles: z.array(z.enum(roles)).min(1).max(roles.length).meta({ title: '角色', titleEn: 'Roles' }),
-  email: z.email({ error: '邮箱格式有误 / not a mail address' }).max(200).optional().meta({ title: '邮箱', titleEn: 'E-mail' }),
+  email: z
+    .email({ error: '邮箱格式有误 / not a mail address' })
+    .max(200)
+    .optional()
+    .meta({ title: '邮箱', titleEn: 'E-mail' }),
 };
 export const addOfficerForm = z.strictObject({ id: newId('账号', 'Account'), ...memberShape });
 
 /** Nobody with open matters may vanish: somebody takes them over, or the unit head is left with them. */
 const matters = {
   successor: officerId('未办结事项由谁接办', 'Who takes over the open matters').optional(),
-  leaveToHead: z.boolean().default(false).meta({ title: '其余留给单位负责人安排', titleEn: 'Leave the rest to the unit head' }),
+  leaveToHead: z
+    .boolean()
+    .default(false)
+    .meta({ title: '其余留给单位负责人安排', titleEn: 'Leave the rest to the unit head' }),
 };
 export const changeOfficerForm = z.strictObject({ ...memberShape, ...matters });
 export const deactivateForm = z.strictObject({ reason: reason(), ...matters });

@@ -8,6 +8,7 @@ export function foundingConfig(): { ownerUrl: string; name: string } {
 /** What letting an administrator in again needs from the environment. */
 export function lettingInConfig(): { ownerUrl: string; account: string } {
   const { MIGRATION_DATABASE_URL: ownerUrl, ACCOUNT: account } = process.env;
-  if (!ownerUrl || !account) throw new Error('Set MIGRATION_DATABASE_URL and ACCOUNT to let an administrator in again.');
+  if (!ownerUrl || !account)
+    throw new Error('Set MIGRATION_DATABASE_URL and ACCOUNT to let an administrator in again.');
   return { ownerUrl, account };
 }

@@ -15,8 +15,22 @@ const firstUnits = [
 
 /** Two administrators who should be two people: one makes accounts, the other one gives clearance (三员). */
 const firstOfficers: readonly Member[] = [
-  { id: 'admin', name: '系统管理员', unit: 'partyOffice', roles: ['systemAdministrator'], email: null, disabled: false },
-  { id: 'security', name: '安全管理员', unit: 'partyOffice', roles: ['securityAdministrator'], email: null, disabled: false },
+  {
+    id: 'admin',
+    name: '系统管理员',
+    unit: 'partyOffice',
+    roles: ['systemAdministrator'],
+    email: null,
+    disabled: false,
+  },
+  {
+    id: 'security',
+    name: '安全管理员',
+    unit: 'partyOffice',
+    roles: ['securityAdministrator'],
+    email: null,
+    disabled: false,
+  },
 ];
 
 /**
@@ -27,17 +41,25 @@ export async function foundOffice(manager: EntityManager, name: string): Promise
   const issued = await Promise.all(firstOfficers.map(async (member) => ({ member, ...(await oneTimePassword()) })));
   return manager.transaction(async (inside) => {
     await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
-    const [{ taken }] = await inside.query<[{ taken: boolean }]>('SELECT EXISTS (SELECT FROM officer) OR EXISTS (SELECT FROM unit) AS taken');
+    const [{ taken }] = await inside.query<[{ taken: boolean }]>(
+      'SELECT EXISTS (SELECT FROM officer) OR EXISTS (SELECT FROM unit) AS taken',
+    );
     if (taken) return null;
     await inside.query(`UPDATE office SET name = $1 WHERE id = 1`, [name]);
     await writeUnits(inside, firstUnits);
-    await insertOfficers(inside, issued.map(({ member, hash }) => ({ ...member, passwordHash: hash })));
+    await insertOfficers(
+      inside,
+      issued.map(({ member, hash }) => ({ ...member, passwordHash: hash })),
+    );
     await inside.query(
       `INSERT INTO calendar_year_row (year, days, loaded_by) SELECT x.year, x.days, 'founding'
        FROM jsonb_to_recordset($1::jsonb) AS x(year int, days jsonb) ON CONFLICT (year) DO NOTHING`,
       [JSON.stringify(stateCouncilCalendars.map((days) => ({ year: days.year, days })))],
     );
-    await record(inside, { id: 'founding' }, [{ act: 'officeFounded', subject: null, detail: { to: name } }, ...firstOfficers.map(added)]);
+    await record(inside, { id: 'founding' }, [
+      { act: 'officeFounded', subject: null, detail: { to: name } },
+      ...firstOfficers.map(added),
+    ]);
     return issued.map(({ member, password }) => ({ account: member.id, oneTimePassword: password }));
   });
 }

@@ -46,11 +46,18 @@ export const importColumns: Record<ImportKind, readonly Column[]> = {
 };
 
 /** Several values in one cell, however they were set apart. */
-export const several = (cell: string): string[] => [...new Set(cell.split(/[、,，;；/\s]+/).filter((part) => part !== ''))];
+export const several = (cell: string): string[] => [
+  ...new Set(cell.split(/[、,，;；/\s]+/).filter((part) => part !== '')),
+];
 
 /** Columns as text before and after, where they differ. */
-export function differences(from: Readonly<Record<string, string>>, to: Readonly<Record<string, string>>): ImportLine['changes'] {
-  return Object.keys(to).flatMap((field) => (from[field] === to[field] ? [] : [{ field, from: from[field] ?? '', to: to[field] ?? '' }]));
+export function differences(
+  from: Readonly<Record<string, string>>,
+  to: Readonly<Record<string, string>>,
+): ImportLine['changes'] {
+  return Object.keys(to).flatMap((field) =>
+    from[field] === to[field] ? [] : [{ field, from: from[field] ?? '', to: to[field] ?? '' }],
+  );
 }
 
 /** Subjects that stand in more than one line, in small letters. */
@@ -63,4 +70,7 @@ export function linesRepeated(rows: readonly CsvRow[]): Map<string, number[]> {
   return new Map([...lines].filter(([subject, at]) => subject !== '' && at.length > 1));
 }
 
-export const repeatedReason = (lines: readonly number[]): Label => ({ zh: `同一代码或账号重复出现在第 ${lines.join('、')} 行`, en: `The same code or account stands in lines ${lines.join(', ')}` });
+export const repeatedReason = (lines: readonly number[]): Label => ({
+  zh: `同一代码或账号重复出现在第 ${lines.join('、')} 行`,
+  en: `The same code or account stands in lines ${lines.join(', ')}`,
+});

@@ -16,7 +16,13 @@ export function planUnits(organisation: Organisation, rows: readonly CsvRow[]): 
   const drafts = rows.map(({ cells }) => draftOf(cells, known.get(cells['id'] ?? '') ?? null));
   const final = leftBy(organisation, drafts);
   const named = new Map(final.units.filter(({ closed }) => !closed).map(({ id, name }) => [name, id]));
-  const settled = drafts.map((draft) => ({ ...draft, parent: draft.parent === null || final.units.some(({ id }) => id === draft.parent) ? draft.parent : (named.get(draft.parent) ?? draft.parent) }));
+  const settled = drafts.map((draft) => ({
+    ...draft,
+    parent:
+      draft.parent === null || final.units.some(({ id }) => id === draft.parent)
+        ? draft.parent
+        : (named.get(draft.parent) ?? draft.parent),
+  }));
   const whole = leftBy(organisation, settled);
   const twice = linesRepeated(rows);
   const lines = rows.map((row, index): ImportLine => {
@@ -25,7 +31,14 @@ export function planUnits(organisation: Organisation, rows: readonly CsvRow[]): 
     const changes = before ? differences(asText(before), asText(after)) : [];
     const isSame = before !== null && !before.closed && changes.length === 0;
     const reasons = reasonsFor(whole, after, before, twice);
-    return { line: row.line, outcome: reasons.length > 0 ? 'refused' : before === null ? 'new' : isSame ? 'unchanged' : 'changed', subject: after.id, name: after.name, changes, reasons };
+    return {
+      line: row.line,
+      outcome: reasons.length > 0 ? 'refused' : before === null ? 'new' : isSame ? 'unchanged' : 'changed',
+      subject: after.id,
+      name: after.name,
+      changes,
+      reasons,
+    };
   });
   const taken = settled.filter((_, index) => ['new', 'changed'].includes(lines[index]?.outcome ?? ''));
   return {
@@ -39,7 +52,8 @@ export function planUnits(organisation: Organisation, rows: readonly CsvRow[]): 
 }
 
 function draftOf(cells: CsvRow['cells'], before: OrganisationUnit | null): UnitDraft {
-  const list = (cell: string | undefined, kept: string[] | undefined): string[] => (cell === undefined ? (kept ?? []) : several(cell));
+  const list = (cell: string | undefined, kept: string[] | undefined): string[] =>
+    cell === undefined ? (kept ?? []) : several(cell);
   return {
     id: cells['id'] ?? '',
     name: cells['name'] ?? '',
@@ -52,11 +66,17 @@ function draftOf(cells: CsvRow['cells'], before: OrganisationUnit | null): UnitD
 /** The organisation as the file would leave its units. */
 function leftBy(organisation: Organisation, drafts: readonly UnitDraft[]): Organisation {
   const units = new Map(organisation.units.map((unit) => [unit.id, unit]));
-  for (const draft of drafts) units.set(draft.id, { ...(units.get(draft.id) ?? { position: 0, closed: false, openMatters: 0 }), ...draft });
+  for (const draft of drafts)
+    units.set(draft.id, { ...(units.get(draft.id) ?? { position: 0, closed: false, openMatters: 0 }), ...draft });
   return { ...organisation, units: [...units.values()] };
 }
 
-function reasonsFor(whole: Organisation, after: UnitDraft, before: OrganisationUnit | null, twice: ReadonlyMap<string, number[]>): Label[] {
+function reasonsFor(
+  whole: Organisation,
+  after: UnitDraft,
+  before: OrganisationUnit | null,
+  twice: ReadonlyMap<string, number[]>,
+): Label[] {
   const lines = twice.get(after.id.toLowerCase());
   return [
     ...fieldFaults(after),
@@ -66,14 +86,32 @@ function reasonsFor(whole: Organisation, after: UnitDraft, before: OrganisationU
   ];
 }
 
-const asText = ({ name, parent, keywords, leaders }: UnitDraft): Record<string, string> => ({ name, parent: parent ?? '', keywords: keywords.join('、'), leaders: [...leaders].sort().join('、') });
+const asText = ({ name, parent, keywords, leaders }: UnitDraft): Record<string, string> => ({
+  name,
+  parent: parent ?? '',
+  keywords: keywords.join('、'),
+  leaders: [...leaders].sort().join('、'),
+});
 
 function fieldFaults({ id, name, keywords, leaders }: UnitDraft): Label[] {
   const { shape } = addUnitForm;
   const faults: Label[] = [];
-  if (!shape.id.safeParse(id).success) faults.push({ zh: '单位代码须以小写字母开头，只含字母、数字和连字符，最多 40 个', en: 'The unit code must begin with a small letter and hold at most 40 letters, digits and hyphens' });
-  if (!shape.name.safeParse(name).success) faults.push({ zh: '没有填写单位名称，或者名称超过 60 个字', en: 'The unit name is missing or longer than 60 characters' });
-  if (!shape.keywords.safeParse(keywords).success) faults.push({ zh: '职责关键词过多或过长（最多 60 个，每个 20 字）', en: 'Too many or too long words of duties (60 of 20 characters each)' });
-  if (!shape.leaders.safeParse(leaders).success) faults.push({ zh: '分管领导须填写账号，最多 10 个', en: 'Leaders are given by account, 10 at most' });
+  if (!shape.id.safeParse(id).success)
+    faults.push({
+      zh: '单位代码须以小写字母开头，只含字母、数字和连字符，最多 40 个',
+      en: 'The unit code must begin with a small letter and hold at most 40 letters, digits and hyphens',
+    });
+  if (!shape.name.safeParse(name).success)
+    faults.push({
+      zh: '没有填写单位名称，或者名称超过 60 个字',
+      en: 'The unit name is missing or longer than 60 characters',
+    });
+  if (!shape.keywords.safeParse(keywords).success)
+    faults.push({
+      zh: '职责关键词过多或过长（最多 60 个，每个 20 字）',
+      en: 'Too many or too long words of duties (60 of 20 characters each)',
+    });
+  if (!shape.leaders.safeParse(leaders).success)
+    faults.push({ zh: '分管领导须填写账号，最多 10 个', en: 'Leaders are given by account, 10 at most' });
   return faults;
 }

@@ -22,7 +22,12 @@ export interface ImportPreview {
 }
 
 /** What a file would do. Nothing is written. */
-export async function previewImport({ manager }: Pick<Runtime, 'manager'>, actor: Actor, kind: ImportKind, rows: readonly CsvRow[]): Promise<ImportPreview> {
+export async function previewImport(
+  { manager }: Pick<Runtime, 'manager'>,
+  actor: Actor,
+  kind: ImportKind,
+  rows: readonly CsvRow[],
+): Promise<ImportPreview> {
   return previewOf(kind, planOf(await readOrganisation(manager), actor, kind, rows));
 }
 
@@ -36,7 +41,11 @@ export interface Imported {
  * Does what the preview named `seen` has shown: the whole file or nothing of it. Throws `somethingFirst` where a line is refused and
  * `staleRevision` where the organisation has changed since.
  */
-export async function runImport(runtime: Runtime, actor: Actor, { kind, rows, seen }: { kind: ImportKind; rows: readonly CsvRow[]; seen: string }): Promise<Imported> {
+export async function runImport(
+  runtime: Runtime,
+  actor: Actor,
+  { kind, rows, seen }: { kind: ImportKind; rows: readonly CsvRow[]; seen: string },
+): Promise<Imported> {
   const ahead = planOf(await readOrganisation(runtime.manager), actor, kind, rows);
   // Hashing takes a while: not while everybody else waits for the organisation.
   const issued = kind === 'staff' ? await passwordsFor((ahead as StaffPlan).added) : new Map<string, OneTimePassword>();
@@ -45,14 +54,20 @@ export async function runImport(runtime: Runtime, actor: Actor, { kind, rows, se
     const { counts, seen: now } = previewOf(kind, plan);
     if (now !== seen) throw changedMeanwhile();
     if (counts.refused > 0) throw someRefused(counts.refused);
-    const changes = await (kind === 'units' ? writeUnitPlan(inside, plan as UnitPlan) : writeStaffPlan(inside, plan as StaffPlan, issued));
+    const changes = await (kind === 'units'
+      ? writeUnitPlan(inside, plan as UnitPlan)
+      : writeStaffPlan(inside, plan as StaffPlan, issued));
     const accounts = [...issued].map(([account, { password }]) => ({ account, oneTimePassword: password }));
     return { changes, answer: { counts, accounts } };
   });
 }
 
-const planOf = (organisation: Organisation, actor: Actor, kind: ImportKind, rows: readonly CsvRow[]): UnitPlan | StaffPlan =>
-  kind === 'units' ? planUnits(organisation, rows) : planStaff(organisation, actor, rows);
+const planOf = (
+  organisation: Organisation,
+  actor: Actor,
+  kind: ImportKind,
+  rows: readonly CsvRow[],
+): UnitPlan | StaffPlan => (kind === 'units' ? planUnits(organisation, rows) : planStaff(organisation, actor, rows));
 
 function previewOf(kind: ImportKind, plan: UnitPlan | StaffPlan): ImportPreview {
   const { lines } = plan;
@@ -75,25 +90,55 @@ async function passwordsFor(members: readonly Member[]): Promise<Map<string, One
 async function writeUnitPlan(manager: EntityManager, plan: UnitPlan): Promise<OrganisationAct[]> {
   await writeUnits(manager, [...plan.added, ...plan.changed.map(({ after }) => after)]);
   return [
-    ...plan.added.map(({ id, ...to }): OrganisationAct => ({ act: 'unitAdded', subject: id, detail: { to, imported: true } })),
-    ...plan.changed.map(({ before: { name, parent, keywords, leaders }, after: { id, ...to } }): OrganisationAct => ({ act: 'unitChanged', subject: id, detail: { from: { name, parent, keywords, leaders }, to, imported: true } })),
+    ...plan.added.map(({ id, ...to }): OrganisationAct => ({
+      act: 'unitAdded',
+      subject: id,
+      detail: { to, imported: true },
+    })),
+    ...plan.changed.map(({ before: { name, parent, keywords, leaders }, after: { id, ...to } }): OrganisationAct => ({
+      act: 'unitChanged',
+      subject: id,
+      detail: { from: { name, parent, keywords, leaders }, to, imported: true },
+    })),
   ];
 }
 
-async function writeStaffPlan(manager: EntityManager, plan: StaffPlan, issued: ReadonlyMap<string, OneTimePassword>): Promise<OrganisationAct[]> {
-  await insertOfficers(manager, plan.added.map((member) => ({ ...member, passwordHash: issued.get(member.id)?.hash ?? '' })));
-  await updateOfficers(manager, plan.changed.map(({ after }) => after));
+async function writeStaffPlan(
+  manager: EntityManager,
+  plan: StaffPlan,
+  issued: ReadonlyMap<string, OneTimePassword>,
+): Promise<OrganisationAct[]> {
+  await insertOfficers(
+    manager,
+    plan.added.map((member) => ({ ...member, passwordHash: issued.get(member.id)?.hash ?? '' })),
+  );
+  await updateOfficers(
+    manager,
+    plan.changed.map(({ after }) => after),
+  );
   return [
     ...plan.added.map(added),
     ...plan.changed.map(({ before, after: { id, name, unit, roles, email } }): OrganisationAct => {
-      const from = { name: before.name, unit: before.unit, roles: before.roles, email: before.email, cleared: before.cleared };
+      const from = {
+        name: before.name,
+        unit: before.unit,
+        roles: before.roles,
+        email: before.email,
+        cleared: before.cleared,
+      };
       return { act: 'officerChanged', subject: id, detail: { from, to: { name, unit, roles, email }, imported: true } };
     }),
   ];
 }
 
 const changedMeanwhile = (): Refusal =>
-  new Refusal('staleRevision', { zh: '预览之后单位或人员有变动，请重新预览再确认；没有导入任何内容。', en: 'Units or staff have changed since the preview: preview again. Nothing was imported.' });
+  new Refusal('staleRevision', {
+    zh: '预览之后单位或人员有变动，请重新预览再确认；没有导入任何内容。',
+    en: 'Units or staff have changed since the preview: preview again. Nothing was imported.',
+  });
 
 const someRefused = (count: number): Refusal =>
-  new Refusal('somethingFirst', { zh: `有 ${count} 行不能导入，请改正后重新预览；没有导入任何内容。`, en: `${count} lines cannot be imported: correct them and preview again. Nothing was imported.` });
+  new Refusal('somethingFirst', {
+    zh: `有 ${count} 行不能导入，请改正后重新预览；没有导入任何内容。`,
+    en: `${count} lines cannot be imported: correct them and preview again. Nothing was imported.`,
+  });

@@ -13,10 +13,18 @@ const administrators = ['systemAdministrator', 'securityAdministrator'];
 export async function letInAgain(manager: EntityManager, account: string): Promise<string | null> {
   const issued = await oneTimePassword();
   return changing({ manager }, { id: 'machine' }, async (inside, { officers }) => {
-    const administrator = officers.find(({ id, roles }) => id === account && roles.some((role) => administrators.includes(role)));
+    const administrator = officers.find(
+      ({ id, roles }) => id === account && roles.some((role) => administrators.includes(role)),
+    );
     if (!administrator) return { changes: [], answer: null };
-    await inside.query('UPDATE officer SET password_hash = $2, password_is_one_time = true, disabled_at = NULL WHERE id = $1', [account, issued.hash]);
+    await inside.query(
+      'UPDATE officer SET password_hash = $2, password_is_one_time = true, disabled_at = NULL WHERE id = $1',
+      [account, issued.hash],
+    );
     await inside.query('DELETE FROM session WHERE officer = $1', [account]);
-    return { changes: [{ act: 'passwordReset', subject: account, detail: { reason: 'npm run let-in' } }], answer: issued.password };
+    return {
+      changes: [{ act: 'passwordReset', subject: account, detail: { reason: 'npm run let-in' } }],
+      answer: issued.password,
+    };
   });
 }

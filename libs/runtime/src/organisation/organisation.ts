@@ -55,5 +55,8 @@ export async function readOrganisation(manager: EntityManager): Promise<Organisa
   const [row] = await manager.query<Organisation[]>(readAll);
   if (!row) throw new Error('The database has no office: run the migrations first.');
   const known = new Set<string>(roles);
-  return { ...row, officers: row.officers.map((officer) => ({ ...officer, roles: officer.roles.filter((role) => known.has(role)) })) };
+  return {
+    ...row,
+    officers: row.officers.map((officer) => ({ ...officer, roles: officer.roles.filter((role) => known.has(role)) })),
+  };
 }

@@ -27,7 +27,11 @@ export async function changing<Answer>(
   });
 }
 
-export async function record(manager: EntityManager, actor: Pick<Actor, 'id'>, changes: readonly OrganisationAct[]): Promise<void> {
+export async function record(
+  manager: EntityManager,
+  actor: Pick<Actor, 'id'>,
+  changes: readonly OrganisationAct[],
+): Promise<void> {
   await manager.query(
     `INSERT INTO organisation_change (officer, act, subject, detail)
      SELECT $1, x.act, x.subject, x.detail FROM jsonb_to_recordset($2::jsonb) AS x(act text, subject text, detail jsonb)`,
@@ -43,5 +47,7 @@ export interface OrganisationEntry extends OrganisationAct {
 
 /** What was changed last, the latest first. */
 export async function organisationLog(manager: EntityManager): Promise<OrganisationEntry[]> {
-  return manager.query<OrganisationEntry[]>('SELECT id::text, officer, act, subject, detail, at FROM organisation_change ORDER BY id DESC LIMIT 200');
+  return manager.query<OrganisationEntry[]>(
+    'SELECT id::text, officer, act, subject, detail, at FROM organisation_change ORDER BY id DESC LIMIT 200',
+  );
 }

@@ -29,7 +29,9 @@ export async function fitsDataKey(rows: Rows, personal: PersonalData): Promise<b
 }
 
 async function known(rows: Rows): Promise<string | null> {
-  const [office] = await rows.query<{ check: string | null }[]>('SELECT data_key_check AS check FROM office WHERE id = 1');
+  const [office] = await rows.query<{ check: string | null }[]>(
+    'SELECT data_key_check AS check FROM office WHERE id = 1',
+  );
   return office?.check ?? null;
 }
 

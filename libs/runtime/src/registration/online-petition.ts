@@ -41,7 +41,9 @@ export async function registerOnline(
   const concerned = concernedIn(petition, book);
   const firstContact = await firstContactFor(runtime, book, petition, concerned);
   const { number, queryCode } = await register(runtime, personal, {
-    form: registrationOf(petition, concerned), actor: petitioner, firstContact,
+    form: registrationOf(petition, concerned),
+    actor: petitioner,
+    firstContact,
     // All petitioners are one actor, who also acts with the codes of receipts.
     idempotencyKey: `online ${idempotencyKey}`,
   });
@@ -58,7 +60,10 @@ function concernedIn({ lane, about }: OnlinePetition, book: Book): Concerned {
   if (lane !== 'accusation' || about === undefined) return { officers: [], unit: undefined };
   const named = [...book.staff.values()].filter(({ name }) => about.includes(name));
   // A case has one officer complained of; whoever could open the sealed lane is the one to shut out.
-  const officers = [...named.filter(({ id }) => book.cleared.has(id)), ...named.filter(({ id }) => !book.cleared.has(id))];
+  const officers = [
+    ...named.filter(({ id }) => book.cleared.has(id)),
+    ...named.filter(({ id }) => !book.cleared.has(id)),
+  ];
   const unit = [...book.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0];
   // Only one of them can be shut out: an accusation of two who open the lane is one of the unit, and goes to its superior.
   if (officers.filter(({ id }) => book.cleared.has(id)).length > 1) return { officers, unit: disciplineUnit };
@@ -66,7 +71,10 @@ function concernedIn({ lane, about }: OnlinePetition, book: Book): Concerned {
   return { officers, unit: officers.length > 0 && unit === disciplineUnit ? undefined : unit };
 }
 
-function registrationOf({ lane, title, content, place, about, name, phone, address }: OnlinePetition, { officers, unit }: Concerned): z.input<typeof registrationForm> {
+function registrationOf(
+  { lane, title, content, place, about, name, phone, address }: OnlinePetition,
+  { officers, unit }: Concerned,
+): z.input<typeof registrationForm> {
   const anonymous = name === undefined;
   return {
     channel: 'online',
@@ -77,14 +85,24 @@ function registrationOf({ lane, title, content, place, about, name, phone, addre
     place,
     complainedUnit: unit,
     complainedOfficer: officers[0]?.id,
-    petitioners: anonymous && phone === undefined && address === undefined ? [] : [{ name: name ?? '匿名', phone, address }],
+    petitioners:
+      anonymous && phone === undefined && address === undefined ? [] : [{ name: name ?? '匿名', phone, address }],
     flags: anonymous ? ['anonymous'] : [],
   };
 }
 
-const purposes: Record<OnlinePetition['lane'], Registration['purpose']> = { appealOrRequest: 'request', suggestion: 'suggestion', accusation: 'accusation' };
+const purposes: Record<OnlinePetition['lane'], Registration['purpose']> = {
+  appealOrRequest: 'request',
+  suggestion: 'suggestion',
+  accusation: 'accusation',
+};
 
-async function firstContactFor(runtime: Runtime, book: Book, { lane }: OnlinePetition, { officers, unit }: Concerned): Promise<Actor> {
+async function firstContactFor(
+  runtime: Runtime,
+  book: Book,
+  { lane }: OnlinePetition,
+  { officers, unit }: Concerned,
+): Promise<Actor> {
   const concerned = new Set(officers.map(({ id }) => id));
   const free = (id: string | null): boolean => {
     const officer = id === null ? undefined : book.staff.get(id);
@@ -103,22 +121,33 @@ async function firstContactFor(runtime: Runtime, book: Book, { lane }: OnlinePet
 
 const nobodyThere = (): Refusal =>
   new Refusal('notAllowedNow', {
-    zh: '网上渠道暂时无人值守，请到接待窗口或打电话反映。', en: 'Nobody receives petitions online just now; please come to the window or call.', rule: 'R1',
+    zh: '网上渠道暂时无人值守，请到接待窗口或打电话反映。',
+    en: 'Nobody receives petitions online just now; please come to the window or call.',
+    rule: 'R1',
   });
 
 /** The officer the office named as first contact for what comes in online; null: the coordination desk. */
 export async function onlineContact({ manager }: Runtime): Promise<string | null> {
-  const [row] = await manager.query<{ online_contact: string | null }[]>('SELECT online_contact FROM office WHERE id = 1');
+  const [row] = await manager.query<{ online_contact: string | null }[]>(
+    'SELECT online_contact FROM office WHERE id = 1',
+  );
   return row?.online_contact ?? null;
 }
 
-export const onlineContactForm = z.strictObject({ officer: officerId('网上渠道首问责任人', 'First contact online').nullable() });
+export const onlineContactForm = z.strictObject({
+  officer: officerId('网上渠道首问责任人', 'First contact online').nullable(),
+});
 
 /** Names that officer; null gives it back to the coordination desk. Throws the `invalid` refusal for somebody who is not there. */
-export async function nameOnlineContact(runtime: Runtime, actor: Actor, form: unknown): Promise<z.infer<typeof onlineContactForm>> {
+export async function nameOnlineContact(
+  runtime: Runtime,
+  actor: Actor,
+  form: unknown,
+): Promise<z.infer<typeof onlineContactForm>> {
   const { officer } = parsed(onlineContactForm, form, 'R1');
   const member = officer === null ? undefined : (await runtime.shelf.newest()).staff.get(officer);
-  if (officer !== null && (!member || member.disabled)) throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R1');
+  if (officer !== null && (!member || member.disabled))
+    throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R1');
   await runtime.manager.query(
     `WITH logged AS (INSERT INTO organisation_change (officer, act, subject, detail) VALUES ($2, 'onlineContactNamed', $1::text, '{}'))
      UPDATE office SET online_contact = $1 WHERE id = 1`,

@@ -44,7 +44,10 @@ export async function openAccountability(runtime: Runtime, command: ClueCommand)
 
 type ClueForm = z.infer<typeof clueForm>;
 
-async function attemptOpening(runtime: Runtime, { actor, form, idempotencyKey: key }: ClueCommand): Promise<Receipt | null> {
+async function attemptOpening(
+  runtime: Runtime,
+  { actor, form, idempotencyKey: key }: ClueCommand,
+): Promise<Receipt | null> {
   const clue = parsed(clueForm, form, 'R6');
   const home = clue.clue === undefined ? null : await caseOfClue(runtime, clue.clue);
   const aim = home !== null ? { ids: [home] } : clue.petition === undefined ? { ids: [] } : { number: clue.petition };
@@ -60,23 +63,49 @@ async function attemptOpening(runtime: Runtime, { actor, form, idempotencyKey: k
   if (existing && !mayRead(actor, existing, deliberation, book)) throw notFound();
   const process = enter(deliberation, clue, actor);
   const plan = deliberation.conclude();
-  const receipt: Receipt = { number: file.number, process: process.id, kind: process.kind, revision: 1, stage: process.standing.stage };
-  if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
+  const receipt: Receipt = {
+    number: file.number,
+    process: process.id,
+    kind: process.kind,
+    revision: 1,
+    stage: process.standing.stage,
+  };
+  if (key !== undefined)
+    plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: receipt });
   if (existing) return (await runtime.trips.writing.ask(plan)) ? receipt : null;
-  const fresh = { series: 'ZR', year: Number(officeDateOf(sight.now).slice(0, 4)), sealed: false, receivedAt: sight.now, openedAt: sight.now };
-  return { ...receipt, number: await runtime.trips.registering.ask({ ...fresh, plan, petition: null, petitioners: [] }) };
+  const fresh = {
+    series: 'ZR',
+    year: Number(officeDateOf(sight.now).slice(0, 4)),
+    sealed: false,
+    receivedAt: sight.now,
+    openedAt: sight.now,
+  };
+  return {
+    ...receipt,
+    number: await runtime.trips.registering.ask({ ...fresh, plan, petition: null, petitioners: [] }),
+  };
 }
 
 function enter(deliberation: Deliberation, { officer, situation, facts, clue }: ClueForm, { id, unit }: Actor) {
   const stamp = { at: deliberation.now, by: { id, unit } };
-  const input = { ...stamp, officer, unit: deliberation.book.staff.get(officer)?.unit ?? null, situation, facts, origin: 'clue' };
+  const input = {
+    ...stamp,
+    officer,
+    unit: deliberation.book.staff.get(officer)?.unit ?? null,
+    situation,
+    facts,
+    origin: 'clue',
+  };
   const event: MachineEvent = { ...stamp, type: 'CLUE_ENTERED', officer, situation, facts, clue: clue ?? null };
   return deliberation.begin('accountability', input, event, id);
 }
 
 /** A file of its own gets its number as it is written, after the answer was stored: it is read from the file. */
 async function receiptOf({ manager }: Runtime, stored: Receipt): Promise<Receipt> {
-  const [row] = await manager.query<{ number: string }[]>('SELECT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.id = $1', [stored.process]);
+  const [row] = await manager.query<{ number: string }[]>(
+    'SELECT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.id = $1',
+    [stored.process],
+  );
   if (!row) throw new Error('The stored answer names a process that is not there.');
   return { ...stored, number: row.number };
 }
@@ -90,7 +119,10 @@ async function caseOfClue({ manager }: Runtime, clue: string): Promise<string> {
 function check({ officer }: ClueForm, actor: Actor, book: Book): void {
   if (!book.staff.has(officer)) throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R6');
   if (officer === actor.id) {
-    throw new Refusal('recused', { rule: 'R6', zh: '不得办理涉及本人的事项，应当回避。', en: 'Nobody decides about themselves.' });
+    throw new Refusal('recused', {
+      rule: 'R6',
+      zh: '不得办理涉及本人的事项，应当回避。',
+      en: 'Nobody decides about themselves.',
+    });
   }
 }
-

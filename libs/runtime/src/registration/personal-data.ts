@@ -3,7 +3,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** By which a key is recognised without showing anything of it: 16 hex digits. */
-export const keyFingerprint = (key: Buffer): string => Buffer.from(hkdfSync('sha256', key, '', 'banjie fingerprint', 8)).toString('hex');
+export const keyFingerprint = (key: Buffer): string =>
+  Buffer.from(hkdfSync('sha256', key, '', 'banjie fingerprint', 8)).toString('hex');
 
 /**
  * Personal data at rest (R12): AES-256-GCM bound to its place (table|column|id), and an HMAC blind index by which the
@@ -53,7 +54,8 @@ export class PersonalData {
   queryCode(caseId: string): string {
     const bytes = createHmac('sha256', this.codeKey).update(caseId).digest();
     const letters = [...bytes.subarray(0, 10)].map((byte) => codeAlphabet[byte % 32]);
-    const check = codeAlphabet[bytes.subarray(0, 10).reduce((sum, byte, index) => sum + (byte % 32) * (index + 3), 0) % 32];
+    const check =
+      codeAlphabet[bytes.subarray(0, 10).reduce((sum, byte, index) => sum + (byte % 32) * (index + 3), 0) % 32];
     return [...letters, check].join('');
   }
 

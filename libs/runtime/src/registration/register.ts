@@ -51,7 +51,11 @@ export const disciplineUnit = 'discipline';
  * Registers a petition (R2): number, receipt, first contact and clocks in one transaction. A repeated key with the
  * same form gives the same receipt. Throws `Refusal` where the form is wrong; then nothing was written.
  */
-export async function register(runtime: Runtime, personal: PersonalData, command: RegisterCommand): Promise<RegistrationReceipt> {
+export async function register(
+  runtime: Runtime,
+  personal: PersonalData,
+  command: RegisterCommand,
+): Promise<RegistrationReceipt> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
       return await attemptRegistration(runtime, personal, command);
@@ -68,24 +72,39 @@ async function attemptRegistration(
   { form, actor, firstContact = actor, idempotencyKey: key }: RegisterCommand,
 ): Promise<RegistrationReceipt> {
   const registration = inItsLane(parsed(registrationForm, form, 'R2'));
-  const sight = await runtime.trips.reading.ask({ aim: { ids: [] }, key: key === undefined ? undefined : { actor: actor.id, key } });
+  const sight = await runtime.trips.reading.ask({
+    aim: { ids: [] },
+    key: key === undefined ? undefined : { actor: actor.id, key },
+  });
   // Keyed: a plain digest of a form with names and numbers could be guessed back from the table.
   const requestHash = personal.blindIndex(canonical(registration));
   if (sight.stored) return receiptOf(runtime, personal, repeated<StoredRegistration>(sight.stored, requestHash));
   const book = await runtime.shelf.at(sight.settings_version);
   const receivedAt = new Date(registration.receivedAt ?? sight.now).toISOString();
   checkFacts(registration, receivedAt, sight.now, book);
-  const repeatOf = registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, registration.lane === 'accusation', actor);
+  const repeatOf =
+    registration.repeatOf === undefined
+      ? null
+      : await earlierCase(runtime, registration.repeatOf, registration.lane === 'accusation', actor);
   const file = newFile(registration.lane === 'accusation');
   const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
   const process = open(deliberation, registration, { actor, firstContact, receivedAt, digest: requestHash });
   const plan = deliberation.conclude();
   if (repeatOf !== null) {
-    plan.linked.push({ id: uuid(), case_id: file.id, other_id: repeatOf, kind: 'repeat', reason: null, linked_by: actor.id, linked_at: sight.now });
+    plan.linked.push({
+      id: uuid(),
+      case_id: file.id,
+      other_id: repeatOf,
+      kind: 'repeat',
+      reason: null,
+      linked_by: actor.id,
+      linked_at: sight.now,
+    });
   }
   const warnings = warningsOf(registration);
   const stored: StoredRegistration = { caseId: file.id, process: process.id, stage: process.standing.stage, warnings };
-  if (key !== undefined) plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });
+  if (key !== undefined)
+    plan.answers.push({ case_id: file.id, actor: actor.id, key, request_hash: requestHash, answer: stored });
   passing('register.beforeWrite');
   const number = await runtime.trips.registering.ask({
     plan,
@@ -93,12 +112,24 @@ async function attemptRegistration(
     sealed: file.sealed,
     receivedAt,
     openedAt: sight.now,
-    petition: petitionRow(file.id, registration, { registeredBy: actor.id, receivedAt, registeredAt: sight.now, repeatOf }),
+    petition: petitionRow(file.id, registration, {
+      registeredBy: actor.id,
+      receivedAt,
+      registeredAt: sight.now,
+      repeatOf,
+    }),
     petitioners: petitionerRows(file.id, registration, personal),
   });
   passing('register.afterWrite');
   noteCase(file, 'register');
-  return { number, process: process.id, queryCode: personal.queryCode(file.id), revision: 1, stage: stored.stage, warnings };
+  return {
+    number,
+    process: process.id,
+    queryCode: personal.queryCode(file.id),
+    revision: 1,
+    stage: stored.stage,
+    warnings,
+  };
 }
 
 /** The case a petition repeats; one the clerk may not read, or of another lane, is refused like one that is not there (R12). */
@@ -114,7 +145,11 @@ async function earlierCase(runtime: Runtime, number: string, sealed: boolean, ac
 }
 
 /** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */
-function open(deliberation: Deliberation, registration: Registration, entry: { actor: Actor; firstContact: Actor; receivedAt: string; digest: string }) {
+function open(
+  deliberation: Deliberation,
+  registration: Registration,
+  entry: { actor: Actor; firstContact: Actor; receivedAt: string; digest: string },
+) {
   const { actor, firstContact, receivedAt, digest } = entry;
   const stamp = { at: deliberation.now, by: { id: actor.id, unit: actor.unit } };
   const complained = complainedOf(registration, deliberation.book);
@@ -128,14 +163,29 @@ function open(deliberation: Deliberation, registration: Registration, entry: { a
     disciplineUnit,
     superior: registration.superior ?? null,
   };
-  const event: MachineEvent = { ...stamp, type: 'REGISTERED', channel: registration.channel, lane: registration.lane, receivedAt, digest };
+  const event: MachineEvent = {
+    ...stamp,
+    type: 'REGISTERED',
+    channel: registration.channel,
+    lane: registration.lane,
+    receivedAt,
+    digest,
+  };
   const process = deliberation.begin('petition', { ...input }, event, actor.id);
   const receipt = deliberation.plan.history[0];
   if (receipt) {
     const id = uuid();
     deliberation.plan.notices.push({
-      id, case_id: deliberation.file.id, process_id: process.id, history_seq: receipt.seq, position: 1000, kind: 'receipt',
-      recipients: [], to_petitioner: true, data: {}, owed_at: deliberation.now,
+      id,
+      case_id: deliberation.file.id,
+      process_id: process.id,
+      history_seq: receipt.seq,
+      position: 1000,
+      kind: 'receipt',
+      recipients: [],
+      to_petitioner: true,
+      data: {},
+      owed_at: deliberation.now,
     });
     deliberation.plan.outbox.push({ case_id: deliberation.file.id, topic: 'notice', ref: id });
   }
@@ -157,7 +207,8 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
     issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
   }
   petitioners.forEach(({ birth }, position) => {
-    if (birth !== undefined && birth > localDateOf(now)) issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
+    if (birth !== undefined && birth > localDateOf(now))
+      issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
   });
   if (superior && superior.dueDate < localDateOf(receivedAt)) {
     issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
@@ -183,7 +234,10 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
 function higherMatter(registration: Registration, book: Book): 'complainedUnit' | 'complainedOfficer' | null {
   const { complainedUnit, complainedOfficer } = complainedOf(registration, book);
   if (complainedUnit === disciplineUnit) return 'complainedUnit';
-  const about = { recused: complainedOfficer === null ? [] : [complainedOfficer], recusedUnits: complainedUnit === null ? [] : [complainedUnit] };
+  const about = {
+    recused: complainedOfficer === null ? [] : [complainedOfficer],
+    recusedUnits: complainedUnit === null ? [] : [complainedUnit],
+  };
   if (book.cleared.size === 0 || readersOf({ book, about }).length > 0) return null;
   return complainedOfficer === null ? 'complainedUnit' : 'complainedOfficer';
 }
@@ -195,17 +249,36 @@ const toTheSuperior =
 function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
   const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>
     idNumber !== undefined && (idType ?? 'residentId') === 'residentId' && !fitsCheckDigit(idNumber)
-      ? [{ path: `petitioners.${index}.idNumber`, zh: '身份证号校验位不符，请核对（不影响登记）。', en: 'The ID check digit does not fit; please compare (registered all the same).' }]
+      ? [
+          {
+            path: `petitioners.${index}.idNumber`,
+            zh: '身份证号校验位不符，请核对（不影响登记）。',
+            en: 'The ID check digit does not fit; please compare (registered all the same).',
+          },
+        ]
       : [],
   );
   const group = peopleCount >= 5 && !flags.includes('joint');
   return group
-    ? [...wrong, { path: 'peopleCount', zh: '五人以上为集体访，请推选不超过五名代表。', en: 'Five people or more are a group visit; at most five representatives.' }]
+    ? [
+        ...wrong,
+        {
+          path: 'peopleCount',
+          zh: '五人以上为集体访，请推选不超过五名代表。',
+          en: 'Five people or more are a group visit; at most five representatives.',
+        },
+      ]
     : wrong;
 }
 
-async function receiptOf(runtime: Runtime, personal: PersonalData, stored: StoredRegistration): Promise<RegistrationReceipt> {
-  const [row] = await runtime.manager.query<{ number: string }[]>('SELECT number FROM case_file WHERE id = $1', [stored.caseId]);
+async function receiptOf(
+  runtime: Runtime,
+  personal: PersonalData,
+  stored: StoredRegistration,
+): Promise<RegistrationReceipt> {
+  const [row] = await runtime.manager.query<{ number: string }[]>('SELECT number FROM case_file WHERE id = $1', [
+    stored.caseId,
+  ]);
   if (!row) throw new Error('The stored answer names a case that is not there.');
   const { process, stage, warnings } = stored;
   return { number: row.number, process, queryCode: personal.queryCode(stored.caseId), revision: 1, stage, warnings };

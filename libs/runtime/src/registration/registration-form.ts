@@ -1,4 +1,14 @@
-import { channels, lanes, line, officeDate, officerId, superiorInstruction, unitId, words, type Lane } from '@banjie/workflows';
+import {
+  channels,
+  lanes,
+  line,
+  officeDate,
+  officerId,
+  superiorInstruction,
+  unitId,
+  words,
+  type Lane,
+} from '@banjie/workflows';
 import { z } from 'zod';
 
 const optionalLine = (zh: string, en: string, max: number) => line(zh, en, max).optional();
@@ -7,14 +17,33 @@ const rare = { rare: true } as const;
 
 export const petitionerForm = z.strictObject({
   name: line('姓名', 'Name', 100),
-  idType: z.enum(['residentId', 'passport', 'other']).optional().meta({ title: '证件类型', titleEn: 'ID type', ...rare }),
-  idNumber: z.string().trim().regex(/^[A-Za-z0-9()-]{4,30}$/).optional().meta({ title: '证件号码', titleEn: 'ID number' }),
-  phone: z.string().trim().regex(/^[0-9+ -]{5,20}$/).optional().meta({ title: '电话', titleEn: 'Phone' }),
+  idType: z
+    .enum(['residentId', 'passport', 'other'])
+    .optional()
+    .meta({ title: '证件类型', titleEn: 'ID type', ...rare }),
+  idNumber: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9()-]{4,30}$/)
+    .optional()
+    .meta({ title: '证件号码', titleEn: 'ID number' }),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[0-9+ -]{5,20}$/)
+    .optional()
+    .meta({ title: '电话', titleEn: 'Phone' }),
   address: optionalLine('住址', 'Address', 300).meta(rare),
-  gender: z.enum(['male', 'female', 'other']).optional().meta({ title: '性别', titleEn: 'Gender', ...rare }),
+  gender: z
+    .enum(['male', 'female', 'other'])
+    .optional()
+    .meta({ title: '性别', titleEn: 'Gender', ...rare }),
   birth: officeDate('出生日期', 'Date of birth').optional().meta(rare),
   occupation: optionalLine('职业', 'Occupation', 100).meta(rare),
-  representative: z.boolean().default(false).meta({ title: '代表', titleEn: 'Representative', ...rare }),
+  representative: z
+    .boolean()
+    .default(false)
+    .meta({ title: '代表', titleEn: 'Representative', ...rare }),
 });
 
 export const purposes = ['complaint', 'request', 'suggestion', 'accusation', 'enquiry', 'other'] as const;
@@ -39,17 +68,26 @@ export const registrationForm = z
     peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
     flags: z.array(z.enum(registrationFlags)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
-    repeatOf: z.string().trim().min(1).max(40).optional().meta({ title: '重复件的原编号', titleEn: 'Repeats the petition numbered' }),
+    repeatOf: z
+      .string()
+      .trim()
+      .min(1)
+      .max(40)
+      .optional()
+      .meta({ title: '重复件的原编号', titleEn: 'Repeats the petition numbered' }),
     superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
   })
   .refine(({ petitioners, flags }) => petitioners.length > 0 || flags.includes('anonymous'), {
     path: ['petitioners'],
     message: '请填写信访人，或注明匿名 / enter a petitioner or mark the matter anonymous',
   })
-  .refine(({ petitioners }) => petitioners.filter(({ representative }) => representative).length <= representativesAtMost, {
-    path: ['petitioners'],
-    message: '代表不得超过五人 / at most five representatives',
-  })
+  .refine(
+    ({ petitioners }) => petitioners.filter(({ representative }) => representative).length <= representativesAtMost,
+    {
+      path: ['petitioners'],
+      message: '代表不得超过五人 / at most five representatives',
+    },
+  )
   .refine(({ lane, purpose }) => purpose !== 'accusation' || lane === undefined || lane === 'accusation', {
     path: ['lane'],
     message: '检举控告须登记为检举控告类，密封办理（R12） / an accusation belongs in the sealed lane (R12)',
@@ -62,5 +100,7 @@ export const registrationForm = z
 /** In its lane: an accusation in the sealed one (R2 「检举控告」, R12), what says nothing else in the open one. */
 export type Registration = z.infer<typeof registrationForm> & { lane: Lane };
 
-export const inItsLane = (form: z.infer<typeof registrationForm>): Registration =>
-  ({ ...form, lane: form.lane ?? (form.purpose === 'accusation' ? 'accusation' : 'appealOrRequest') });
+export const inItsLane = (form: z.infer<typeof registrationForm>): Registration => ({
+  ...form,
+  lane: form.lane ?? (form.purpose === 'accusation' ? 'accusation' : 'appealOrRequest'),
+});

@@ -42,7 +42,11 @@ const revealing = `
  * What is masked about one petitioner, for a reason that stays on record with who asked (R12). `position` is the person's
  * place in the case. Throws `notFound` for a case the reader may not see as for a person who is not there.
  */
-export async function reveal(runtime: Runtime, personal: PersonalData, { number, position, form, actor }: { number: string; position: number; form: unknown; actor: Actor }): Promise<Revealed> {
+export async function reveal(
+  runtime: Runtime,
+  personal: PersonalData,
+  { number, position, form, actor }: { number: string; position: number; form: unknown; actor: Actor },
+): Promise<Revealed> {
   const { reason } = parsed(revealForm, form, 'R12');
   const { deliberation } = await openCase(runtime, { number }, actor);
   const { id } = deliberation.file;
@@ -62,6 +66,9 @@ const named = `
   SELECT case_id, position, $2, $3, office_now() FROM petitioner WHERE case_id = $1 AND length(name) > 1 AND strpos($4, name) > 0`;
 
 /** Enters that somebody got a text of the office with the petitioners it names unmasked in it, as what is addressed to them must be (R12). */
-export async function recordNamesGiven({ manager }: Pick<Runtime, 'manager'>, { caseId, officer, reason, text }: { caseId: string; officer: string; reason: string; text: string }): Promise<void> {
+export async function recordNamesGiven(
+  { manager }: Pick<Runtime, 'manager'>,
+  { caseId, officer, reason, text }: { caseId: string; officer: string; reason: string; text: string },
+): Promise<void> {
   await manager.query(named, [caseId, officer, reason, text]);
 }

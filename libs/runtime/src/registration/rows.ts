@@ -15,7 +15,11 @@ export function seriesOf({ lane }: Registration, now: string): { series: string;
   return { series: lane === 'accusation' ? 'JB' : 'XF', year: Number(officeDateOf(now).slice(0, 4)) };
 }
 
-export function petitionRow(caseId: string, registration: Registration, facts: { registeredBy: string; receivedAt: string; registeredAt: string; repeatOf: string | null }) {
+export function petitionRow(
+  caseId: string,
+  registration: Registration,
+  facts: { registeredBy: string; receivedAt: string; registeredAt: string; repeatOf: string | null },
+) {
   const { channel, lane, title, content, purpose, peopleCount, flags } = registration;
   return {
     case_id: caseId,
@@ -29,7 +33,9 @@ export function petitionRow(caseId: string, registration: Registration, facts: {
     complained_unit: registration.complainedUnit ?? null,
     complained_officer: registration.complainedOfficer ?? null,
     people_count: peopleCount,
-    flags: [...new Set([...flags, ...(peopleCount >= 5 ? ['group'] : []), ...(facts.repeatOf === null ? [] : ['repeat'])])],
+    flags: [
+      ...new Set([...flags, ...(peopleCount >= 5 ? ['group'] : []), ...(facts.repeatOf === null ? [] : ['repeat'])]),
+    ],
     registered_by: facts.registeredBy,
     registered_at: facts.registeredAt,
     received_at: facts.receivedAt,
@@ -120,7 +126,11 @@ const newCases = `
  */
 export async function writeNewCases(manager: EntityManager, cases: readonly NewCase[]): Promise<string[]> {
   const changes = changesOf(cases.map(({ plan }) => plan));
-  const register = statementFor('register', changes, () => `${newCases}${changes.text(4)} SELECT id, number FROM guarded`);
+  const register = statementFor(
+    'register',
+    changes,
+    () => `${newCases}${changes.text(4)} SELECT id, number FROM guarded`,
+  );
   const rows = await run<{ id: string; number: string }>(manager, register, [
     JSON.stringify(cases.map(fileRow)),
     JSON.stringify(cases.flatMap(({ petition }) => petition ?? [])),

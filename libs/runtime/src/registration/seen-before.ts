@@ -15,7 +15,10 @@ const written = (max: number) => z.string().max(max).default('');
 export const seenBeforeForm = z.strictObject({
   title: written(200),
   content: written(20_000),
-  petitioners: z.array(z.strictObject({ name: written(100), idNumber: written(30), phone: written(30) })).max(50).default([]),
+  petitioners: z
+    .array(z.strictObject({ name: written(100), idNumber: written(30), phone: written(30) }))
+    .max(50)
+    .default([]),
 });
 
 export const likenesses = ['sameId', 'samePhone', 'sameName', 'similarText'] as const;
@@ -64,7 +67,9 @@ const wordsAtLeast = 20;
  * content. Words the statistics do not list are equally rare for all we know; in the order of the alphabet those of common
  * signs (一, 不, 人) would come first.
  */
-const search = statement('seen_before', `
+const search = statement(
+  'seen_before',
+  `
   WITH known AS (
     SELECT u.word, u.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
     WHERE s.schemaname = 'public' AND s.tablename = 'petition_words' AND s.attname = 'words' AND u.word IS NOT NULL),
@@ -92,19 +97,32 @@ const search = statement('seen_before', `
   FROM found f JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = c.id JOIN process p ON p.case_id = c.id AND p.kind = 'petition'
   WHERE NOT c.sealed AND NOT ($5 = ANY (p.recused)) AND p.snapshot->'context'->>'complainedUnit' IS DISTINCT FROM $6
     AND ($7 OR p.first_contact = $5 OR $6 = ANY (c.units))
-  ORDER BY f.same_id::int * 20 + f.same_phone::int * 10 + f.same_name::int + f.likeness DESC, t.received_at DESC LIMIT ${candidates}`);
+  ORDER BY f.same_id::int * 20 + f.same_phone::int * 10 + f.same_name::int + f.likeness DESC, t.received_at DESC LIMIT ${candidates}`,
+);
 
 /**
  * Earlier petitions of the same person or about the same matter (R2), the likeliest first, at most five: only such as
  * the clerk may read, and never a sealed one, whoever asks (R12).
  */
-export async function seenBefore(runtime: Runtime, personal: PersonalData, clerk: Actor, typed: unknown): Promise<SeenBefore[]> {
+export async function seenBefore(
+  runtime: Runtime,
+  personal: PersonalData,
+  clerk: Actor,
+  typed: unknown,
+): Promise<SeenBefore[]> {
   const { title, content, petitioners } = parsed(seenBeforeForm, typed, 'R2');
-  const indexed = (values: string[], long: number): string[] => values.filter((value) => value.length >= long).map((value) => personal.blindIndex(value));
+  const indexed = (values: string[], long: number): string[] =>
+    values.filter((value) => value.length >= long).map((value) => personal.blindIndex(value));
   const found = await run<Found>(runtime.manager, search, [
     title,
-    indexed(petitioners.map(({ idNumber }) => idNumber.trim().toUpperCase()), 4),
-    indexed(petitioners.map(({ phone }) => phone.replaceAll(/\D/g, '')), 5),
+    indexed(
+      petitioners.map(({ idNumber }) => idNumber.trim().toUpperCase()),
+      4,
+    ),
+    indexed(
+      petitioners.map(({ phone }) => phone.replaceAll(/\D/g, '')),
+      5,
+    ),
     petitioners.map(({ name }) => name.trim()).filter((name) => name.length >= 2),
     clerk.id,
     clerk.unit,
@@ -126,7 +144,14 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
     const { root } = deliberation;
     if (!root || !mayRead(clerk, file, deliberation, book)) return [];
     const { stage, open } = root.standing;
-    const told = { number: row.number, title: row.title, receivedAt: row.received_at.toISOString(), kind: root.kind, stage, open };
+    const told = {
+      number: row.number,
+      title: row.title,
+      receivedAt: row.received_at.toISOString(),
+      kind: root.kind,
+      stage,
+      open,
+    };
     return [{ ...told, mayLead: mayLead(deliberation, root), because: becauseOf(row) }];
   });
   return suggestions.slice(0, suggestionsAtMost);
@@ -136,10 +161,22 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
 function mayLead(deliberation: Deliberation, root: Working): boolean {
   const { complainedUnit, complainedOfficer } = root.snapshot.context;
   const stamp = { at: deliberation.now, by: { id: '', unit: '' } };
-  return deliberation.accepts(root, { ...stamp, type: 'MATTER_JOINED', matter: '', receivedAt: deliberation.now, complainedUnit, complainedOfficer });
+  return deliberation.accepts(root, {
+    ...stamp,
+    type: 'MATTER_JOINED',
+    matter: '',
+    receivedAt: deliberation.now,
+    complainedUnit,
+    complainedOfficer,
+  });
 }
 
 const becauseOf = (row: Found): Likeness[] => {
-  const holds = { sameId: row.same_id, samePhone: row.same_phone, sameName: row.same_name, similarText: row.similar_text };
+  const holds = {
+    sameId: row.same_id,
+    samePhone: row.same_phone,
+    sameName: row.same_name,
+    similarText: row.similar_text,
+  };
   return likenesses.filter((likeness) => holds[likeness]);
 };

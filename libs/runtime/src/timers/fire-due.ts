@@ -46,7 +46,10 @@ async function fireOn(runtime: Runtime, total: Fired, firing: Firing): Promise<v
 /** Fires a batch and adds it to the total; says what is left, `none` also where nobody stays to fire it. */
 async function fireNext(runtime: Runtime, total: Fired, { late, leaving }: Firing): Promise<Left> {
   if (leaving?.aborted) return 'none';
-  const batch = await fireBatch(runtime, total.failed.map(({ caseId }) => caseId)).catch((error: unknown): Batch => {
+  const batch = await fireBatch(
+    runtime,
+    total.failed.map(({ caseId }) => caseId),
+  ).catch((error: unknown): Batch => {
     if (isLostRace(error)) return { latenessMs: [], failed: [], left: 'some' };
     throw error;
   });
@@ -76,7 +79,11 @@ async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
       passing('fire.beforeWrite');
       decided = plans;
       const dueAtOnce = plans.some(({ plan }) => plan.armed.some(({ fire_at }) => fire_at <= claimed.now));
-      batch = { latenessMs: [], failed, left: claimed.due.length === timersPerBatch ? 'many' : dueAtOnce ? 'some' : 'none' };
+      batch = {
+        latenessMs: [],
+        failed,
+        left: claimed.due.length === timersPerBatch ? 'many' : dueAtOnce ? 'some' : 'none',
+      };
       return plans.length === 0 ? null : writingOf(plans.map(({ plan }) => plan));
     },
     sent: () => passing('fire.committing'),
@@ -84,7 +91,9 @@ async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
   passing('fire.afterCommit');
   const ids = new Set(written?.map(({ id }) => id));
   const writtenAfter = performance.now() - claimedAt;
-  const latenessMs = decided.filter(({ plan }) => ids.has(plan.case.id)).flatMap(({ lateMs }) => lateMs.map((late) => late + writtenAfter));
+  const latenessMs = decided
+    .filter(({ plan }) => ids.has(plan.case.id))
+    .flatMap(({ lateMs }) => lateMs.map((late) => late + writtenAfter));
   return { ...batch, latenessMs, left: batch.left === 'none' && ids.size < decided.length ? 'some' : batch.left };
 }
 

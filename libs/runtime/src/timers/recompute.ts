@@ -26,9 +26,12 @@ export async function previewMoves(runtime: Runtime, book: Book): Promise<Moves>
 export async function recomputeDeadlines(runtime: Runtime): Promise<Moves> {
   return eachCase(runtime, async (ids) => {
     let total = nothing;
-    for (let left = ids; left.length > 0; ) {
+    for (let left = ids; left.length > 0;) {
       const redatings = await redated(runtime, left, await runtime.shelf.newest());
-      const written = await write(runtime.manager, redatings.map(({ plan }) => plan));
+      const written = await write(
+        runtime.manager,
+        redatings.map(({ plan }) => plan),
+      );
       total = together(total, told(redatings.filter(({ plan }) => written.has(plan.case.id))));
       left = redatings.map(({ plan }) => plan.case.id).filter((id) => !written.has(id));
     }
@@ -38,7 +41,10 @@ export async function recomputeDeadlines(runtime: Runtime): Promise<Moves> {
 
 const nothing: Moves = { cases: 0, timers: 0 };
 
-const together = (one: Moves, other: Moves): Moves => ({ cases: one.cases + other.cases, timers: one.timers + other.timers });
+const together = (one: Moves, other: Moves): Moves => ({
+  cases: one.cases + other.cases,
+  timers: one.timers + other.timers,
+});
 
 async function eachCase(runtime: Runtime, work: (ids: string[]) => Promise<Moves>): Promise<Moves> {
   let total = nothing;

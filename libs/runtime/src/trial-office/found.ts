@@ -8,7 +8,11 @@ import { townshipName, trialClearance, trialCompetence, trialOfficers, trialUnit
  * Founds the trial township in an empty database: units, staff, competence, clearance and all published calendars.
  * One transaction; does nothing and answers false where there are units already.
  */
-export async function foundTrialOffice(manager: EntityManager, mode: Exclude<OfficeMode, 'production'>, password: string): Promise<boolean> {
+export async function foundTrialOffice(
+  manager: EntityManager,
+  mode: Exclude<OfficeMode, 'production'>,
+  password: string,
+): Promise<boolean> {
   const passwordHash = await hashPassword(password);
   return manager.transaction(async (inside) => {
     await inside.query(`SELECT 1 FROM office WHERE id = 1 FOR UPDATE`);

@@ -22,7 +22,13 @@ export function openLog({ program, format, level, atHand = () => ({}), write }: 
   if (format === 'human') return new HumanLog(program, level, atHand);
   const to = write ? { write } : destination({ dest: 1, sync: true });
   const lines = pino(
-    { level, base: { program }, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) }, mixin: atHand },
+    {
+      level,
+      base: { program },
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      mixin: atHand,
+    },
     to,
   );
   return new JsonLog(lines);
@@ -60,8 +66,17 @@ class JsonLog implements LoggerService {
 
 /** The same lines for a person: `GET /api/petitions/:number 200 · ms=12 officer=window`. */
 class HumanLog extends ConsoleLogger {
-  constructor(program: string, level: LogLevel, private readonly atHand: () => Fields) {
-    const shown = { error: ['error'], warn: ['error', 'warn'], info: ['error', 'warn', 'log'], debug: ['error', 'warn', 'log', 'debug', 'verbose'] } as const;
+  constructor(
+    program: string,
+    level: LogLevel,
+    private readonly atHand: () => Fields,
+  ) {
+    const shown = {
+      error: ['error'],
+      warn: ['error', 'warn'],
+      info: ['error', 'warn', 'log'],
+      debug: ['error', 'warn', 'log', 'debug', 'verbose'],
+    } as const;
     super({ logLevels: [...shown[level]], prefix: program });
   }
 
@@ -79,8 +94,12 @@ class HumanLog extends ConsoleLogger {
   }
 
   private inWords(fields: Fields): string {
-    const pairs = Object.entries({ ...fields, ...this.atHand() }).filter(([, value]) => value !== undefined && value !== null);
-    return pairs.map(([name, value]) => `${name}=${Array.isArray(value) ? value.join('\n    ') : String(value)}`).join(' ');
+    const pairs = Object.entries({ ...fields, ...this.atHand() }).filter(
+      ([, value]) => value !== undefined && value !== null,
+    );
+    return pairs
+      .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join('\n    ') : String(value)}`)
+      .join(' ');
   }
 }
 

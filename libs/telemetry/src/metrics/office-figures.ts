@@ -16,7 +16,11 @@ export interface OfficeFigures {
 type Measure = [name: string, help: string, of: (figures: OfficeFigures) => number | null];
 
 const measures: readonly Measure[] = [
-  ['banjie_sweep_age_seconds', 'Seconds since a worker last swept; absent before the first sweep', ({ sweepAgeS }) => sweepAgeS],
+  [
+    'banjie_sweep_age_seconds',
+    'Seconds since a worker last swept; absent before the first sweep',
+    ({ sweepAgeS }) => sweepAgeS,
+  ],
   ['banjie_clock_skew_seconds', 'This process’s clock minus the database’s', ({ clockSkewMs }) => clockSkewMs / 1000],
   ['banjie_timers_late', 'Timers due for more than a minute and not fired', ({ lateTimers }) => lateTimers],
   ['banjie_timers_late_oldest_seconds', 'How late the latest of them is', ({ latenessS }) => latenessS ?? 0],
@@ -24,7 +28,11 @@ const measures: readonly Measure[] = [
   ['banjie_outbox_oldest_age_seconds', 'Age of the oldest of them', ({ outboxAgeS }) => outboxAgeS ?? 0],
   ['banjie_deliveries_failing', 'Deliveries that failed and are tried again', ({ failing }) => failing],
   ['banjie_deliveries_given_up', 'Deliveries given up', ({ givenUp }) => givenUp],
-  ['banjie_deadlines_provisional', 'Deadlines counted by a calendar that is not loaded (R3)', ({ provisional }) => provisional],
+  [
+    'banjie_deadlines_provisional',
+    'Deadlines counted by a calendar that is not loaded (R3)',
+    ({ provisional }) => provisional,
+  ],
 ];
 
 /**
@@ -34,7 +42,11 @@ const measures: readonly Measure[] = [
 export function officeGauges(metrics: Metrics, read: () => Promise<OfficeFigures>): void {
   const registers = [metrics.registry];
   const gauges = measures.map(([name, help, of]) => ({ of, gauge: new Gauge({ name, help, registers }) }));
-  const up = new Gauge({ name: 'banjie_database_up', help: 'Whether this process could read the database just now', registers });
+  const up = new Gauge({
+    name: 'banjie_database_up',
+    help: 'Whether this process could read the database just now',
+    registers,
+  });
   metrics.readBefore(async () => {
     const figures = await read().catch(() => null);
     up.set(figures ? 1 : 0);

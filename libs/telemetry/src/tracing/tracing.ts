@@ -16,7 +16,11 @@ interface Packages {
   '@opentelemetry/instrumentation-http': { HttpInstrumentation: Made<object> };
   '@opentelemetry/instrumentation-pg': { PgInstrumentation: Made<object> };
 }
-const packages = ['@opentelemetry/sdk-node', '@opentelemetry/instrumentation-http', '@opentelemetry/instrumentation-pg'] as const;
+const packages = [
+  '@opentelemetry/sdk-node',
+  '@opentelemetry/instrumentation-http',
+  '@opentelemetry/instrumentation-pg',
+] as const;
 
 export interface Tracing {
   /** Sends what is still to be sent; waits no longer than a few seconds. */
@@ -34,19 +38,33 @@ export function nameRoute(request: IncomingMessage, template: string): void {
  * Starts OpenTelemetry where an endpoint for traces is set, before anything it watches is loaded. Where its packages are not
  * installed, says so and goes on without. Spans hold route templates and the text of statements: no address, no values.
  */
-export async function startTracing(program: string, config: TracingConfig = tracingConfig(), tell: (line: string) => void = complain): Promise<Tracing> {
+export async function startTracing(
+  program: string,
+  config: TracingConfig = tracingConfig(),
+  tell: (line: string) => void = complain,
+): Promise<Tracing> {
   if (!config.on) return { end: async () => undefined };
   const loaded = await load();
   if (loaded === null) {
-    tell(`已设 OTEL_EXPORTER_OTLP_ENDPOINT,但未安装 OpenTelemetry,不会送出追踪。/ OTEL_EXPORTER_OTLP_ENDPOINT is set, but OpenTelemetry is not installed: no traces are sent.\n    → npm install --no-save ${packages.join(' ')}\n`);
+    tell(
+      `已设 OTEL_EXPORTER_OTLP_ENDPOINT,但未安装 OpenTelemetry,不会送出追踪。/ OTEL_EXPORTER_OTLP_ENDPOINT is set, but OpenTelemetry is not installed: no traces are sent.\n    → npm install --no-save ${packages.join(' ')}\n`,
+    );
     return { end: async () => undefined };
   }
   const { NodeSDK } = loaded['@opentelemetry/sdk-node'];
   const sdk = new NodeSDK({
-    serviceName: config.serviceName ?? `banjie-${program}`, metricReaders: [], logRecordProcessors: [],
+    serviceName: config.serviceName ?? `banjie-${program}`,
+    metricReaders: [],
+    logRecordProcessors: [],
     instrumentations: [
-      new loaded['@opentelemetry/instrumentation-http'].HttpInstrumentation({ requestHook: hideAddress, applyCustomAttributesOnSpan: showRoute }),
-      new loaded['@opentelemetry/instrumentation-pg'].PgInstrumentation({ enhancedDatabaseReporting: false, requireParentSpan: true }),
+      new loaded['@opentelemetry/instrumentation-http'].HttpInstrumentation({
+        requestHook: hideAddress,
+        applyCustomAttributesOnSpan: showRoute,
+      }),
+      new loaded['@opentelemetry/instrumentation-pg'].PgInstrumentation({
+        enhancedDatabaseReporting: false,
+        requireParentSpan: true,
+      }),
     ],
   });
   sdk.start();

@@ -27,15 +27,31 @@ const samples = {
   FINDING_RECORDED: { type: 'FINDING_RECORDED', ...found, ...author },
   'FINDING_RECORDED by the subject': { type: 'FINDING_RECORDED', ...found, ...subject },
   'FINDING_RECORDED on situation 6': { type: 'FINDING_RECORDED', situation: 6, ...found, ...author },
-  'FINDING_RECORDED on situation 6 with bad effect': { type: 'FINDING_RECORDED', situation: 6, badEffect: '群众上访', ...found, ...author },
+  'FINDING_RECORDED on situation 6 with bad effect': {
+    type: 'FINDING_RECORDED',
+    situation: 6,
+    badEffect: '群众上访',
+    ...found,
+    ...author,
+  },
   STATEMENT_SUBMITTED: { type: 'STATEMENT_SUBMITTED', text: '申辩', ...subject },
   'STATEMENT_SUBMITTED by another': { type: 'STATEMENT_SUBMITTED', text: '申辩', ...author },
   MEASURE_PROPOSED: { type: 'MEASURE_PROPOSED', measure: 'efficiencyWarning', reason: '属实', ...proposer },
-  'MEASURE_PROPOSED by the subject': { type: 'MEASURE_PROPOSED', measure: 'efficiencyWarning', reason: '属实', ...subject },
+  'MEASURE_PROPOSED by the subject': {
+    type: 'MEASURE_PROPOSED',
+    measure: 'efficiencyWarning',
+    reason: '属实',
+    ...subject,
+  },
   OFFICER_EXEMPTED: { type: 'OFFICER_EXEMPTED', ground: 'accident', reason: '洪灾', ...secretary },
   'OFFICER_EXEMPTED by the subject': { type: 'OFFICER_EXEMPTED', ground: 'accident', reason: '洪灾', ...subject },
   TRANSFERRED_ELSEWHERE: { type: 'TRANSFERRED_ELSEWHERE', to: '县监委', reason: '涉嫌违法', ...secretary },
-  'TRANSFERRED_ELSEWHERE by the subject': { type: 'TRANSFERRED_ELSEWHERE', to: '县监委', reason: '涉嫌违法', ...subject },
+  'TRANSFERRED_ELSEWHERE by the subject': {
+    type: 'TRANSFERRED_ELSEWHERE',
+    to: '县监委',
+    reason: '涉嫌违法',
+    ...subject,
+  },
   'MEASURE_APPROVED by the first': { type: 'MEASURE_APPROVED', ...first },
   'MEASURE_APPROVED by the second': { type: 'MEASURE_APPROVED', ...second },
   'MEASURE_APPROVED by the proposer': { type: 'MEASURE_APPROVED', ...proposer },
@@ -45,7 +61,12 @@ const samples = {
   'MEASURE_REJECTED by the second': { type: 'MEASURE_REJECTED', reason: '过重', ...second },
   'MEASURE_REJECTED by the subject': { type: 'MEASURE_REJECTED', reason: '过重', ...subject },
   MEASURE_SERVED: { type: 'MEASURE_SERVED', servedAt: '2026-03-10', receipt: 'signed', ...author },
-  'MEASURE_SERVED before it was issued': { type: 'MEASURE_SERVED', servedAt: '2026-03-09', receipt: 'signed', ...author },
+  'MEASURE_SERVED before it was issued': {
+    type: 'MEASURE_SERVED',
+    servedAt: '2026-03-09',
+    receipt: 'signed',
+    ...author,
+  },
   'MEASURE_SERVED tomorrow': { type: 'MEASURE_SERVED', servedAt: '2026-03-11', receipt: 'refused', ...author },
   MEASURE_APPEALED: { type: 'MEASURE_APPEALED', grounds: '不服', ...subject },
   'MEASURE_APPEALED by another': { type: 'MEASURE_APPEALED', grounds: '不服', ...author },
@@ -100,7 +121,9 @@ describe('accountability, state by state (R6)', () => {
 describe('a clue is never a sanction (R6)', () => {
   test('only what came as a clue begins as one', () => {
     const starts = (origin: string) =>
-      explore({ machine: accountabilityMachine, inputs: [{ ...opening, origin }], samples: {} }).visits.map(({ name }) => name);
+      explore({ machine: accountabilityMachine, inputs: [{ ...opening, origin }], samples: {} }).visits.map(
+        ({ name }) => name,
+      );
     expect([starts('clue'), starts('supervision'), starts('direct')]).toEqual([['clue'], ['finding'], ['finding']]);
   });
 
@@ -120,7 +143,10 @@ describe('a clue is never a sanction (R6)', () => {
     });
     const tried = trials.filter(({ from }) => from === 'finding');
     expect(tried.map(({ label, accepted: taken }) => [label, taken])).toEqual(
-      expect.arrayContaining([['without', false], ['with', true]]),
+      expect.arrayContaining([
+        ['without', false],
+        ['with', true],
+      ]),
     );
   });
 
@@ -145,7 +171,10 @@ describe('two persons decide (R6)', () => {
   test('a measure is issued only by a second, different person', () => {
     const issues = accepted.filter(({ to, from }) => to === 'issued' && from !== 'issued');
     expect(new Set(issues.map(({ from, label }) => `${from}: ${label}`))).toEqual(
-      new Set(['halfApproved (by leader): MEASURE_APPROVED by the second', 'halfApproved (by principal): MEASURE_APPROVED by the first']),
+      new Set([
+        'halfApproved (by leader): MEASURE_APPROVED by the second',
+        'halfApproved (by principal): MEASURE_APPROVED by the first',
+      ]),
     );
   });
 

@@ -6,7 +6,13 @@ import { accountability } from './rules.js';
 
 type Found = Extract<AccountabilityEvent, { type: 'FINDING_OPENED' | 'FINDING_RECORDED' }>;
 
-function asFound({ type: _type, situation: _situation, at: _at, by, ...finding }: Found): AccountabilityContext['finding'] {
+function asFound({
+  type: _type,
+  situation: _situation,
+  at: _at,
+  by,
+  ...finding
+}: Found): AccountabilityContext['finding'] {
   return { ...finding, by: by.id };
 }
 

@@ -4,8 +4,13 @@ import { accountabilityStanding } from './standing.js';
 
 const context: AccountabilityContext = {
   ...opened({
-    officer: 'handler', unit: 'civilAffairs', situation: 6, facts: '超期', origin: 'clue',
-    at: '2026-03-10T01:00:00Z', by: { id: 'discipline', unit: 'disciplineCommittee' },
+    officer: 'handler',
+    unit: 'civilAffairs',
+    situation: 6,
+    facts: '超期',
+    origin: 'clue',
+    at: '2026-03-10T01:00:00Z',
+    by: { id: 'discipline', unit: 'disciplineCommittee' },
   }),
   finding: { facts: '超期', evidence: ['时间轴'], role: 'directlyResponsible', aggravation: [], by: 'discipline' },
   proposal: { measure: 'admonition', reason: '属实', by: 'efficiency' },
@@ -23,7 +28,10 @@ describe('where accountability stands', () => {
     ['halfApproved', { desk: 'leader', recused: ['handler', 'efficiency', 'discipline', 'leader'] }],
     ['issued', { desk: 'disciplineOfficer', recused: ['handler'] }],
     ['served', { desk: null, officer: null, open: true }],
-    [{ underAppeal: 'red' }, { stage: 'underAppeal', light: 'red', desk: 'disciplineSecretary', recused: ['handler', 'leader'] }],
+    [
+      { underAppeal: 'red' },
+      { stage: 'underAppeal', light: 'red', desk: 'disciplineSecretary', recused: ['handler', 'leader'] },
+    ],
     ['settled', { open: false, desk: null }],
     ['withdrawn', { open: false, desk: null }],
   ])('%j', (value, expected) => {

@@ -9,18 +9,28 @@ const decider: readonly Relation[] = ['leaderInCharge'];
 const reviewers: readonly Relation[] = ['leader', 'principalLeader', 'efficiencyOfficer'];
 
 export const denialActs: readonly Act[] = [
-  act('recordCollectiveDecision', 'COLLECTIVE_DECISION_RECORDED', 'R4', '记录集体研究', 'Record the collective decision', decider),
+  act(
+    'recordCollectiveDecision',
+    'COLLECTIVE_DECISION_RECORDED',
+    'R4',
+    '记录集体研究',
+    'Record the collective decision',
+    decider,
+  ),
   act('confirmDenial', 'DENIAL_CONFIRMED', 'R4', '同意否定', 'Confirm the denial', decider),
   act('correctDenial', 'DENIAL_CORRECTED', 'R4', '予以纠正', 'Correct: handle the matter', decider),
   act('returnDenial', 'DENIAL_RETURNED', 'R4', '退回补充', 'Return for more facts', decider),
   act('refileDenial', 'DENIAL_REFILED', 'R4', '补充后重报', 'File again', ['filer']),
   // The head as well: who filed may have left, and the matter is to be handled on.
   act('abandonDenial', 'DENIAL_ABANDONED', 'R4', '撤回报备', 'Abandon the filing', ['filer', 'unitHead']),
-  act('complainAboutDenial', 'DENIAL_COMPLAINED_ABOUT', 'R4', '登记对否定的投诉', 'Enter the complaint about the denial', [
-    'firstContact',
-    'receptionist',
-    'petitioner',
-  ]),
+  act(
+    'complainAboutDenial',
+    'DENIAL_COMPLAINED_ABOUT',
+    'R4',
+    '登记对否定的投诉',
+    'Enter the complaint about the denial',
+    ['firstContact', 'receptionist', 'petitioner'],
+  ),
   act('upholdDenial', 'DENIAL_UPHELD', 'R4', '维持否定', 'Uphold the denial', reviewers),
   act('overturnDenial', 'DENIAL_OVERTURNED', 'R4', '撤销否定', 'Overturn the denial', reviewers),
 ];

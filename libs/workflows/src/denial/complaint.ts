@@ -58,7 +58,10 @@ export const confirmed = denial.createStateConfig({
               reply: ({ event }) => event.reply,
               opinion: ({ event }) => event.opinion,
             }),
-            { type: 'owe', params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'overturned' } } },
+            {
+              type: 'owe',
+              params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'overturned' } },
+            },
             {
               type: 'tell',
               params: ({ event }) => ({

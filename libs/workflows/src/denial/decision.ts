@@ -49,7 +49,10 @@ export const awaitingDecision = denial.createStateConfig({
         { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
         {
           type: 'tell',
-          params: ({ context }) => ({ process: 'petition', event: { type: 'DENIAL_CONFIRMED', ground: context.ground } }),
+          params: ({ context }) => ({
+            process: 'petition',
+            event: { type: 'DENIAL_CONFIRMED', ground: context.ground },
+          }),
         },
       ],
     },

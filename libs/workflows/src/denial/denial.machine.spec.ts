@@ -12,13 +12,33 @@ const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id
 const leader = by('leader', 'leadership');
 const otherLeader = by('leader2', 'leadership');
 const handler = by('handler', 'civilAffairs');
-const filing = denialFiling.parse({ ground: 'noLegalBasis', legalBasis: '信访工作条例', reason: '无政策依据', draftNotice: '告知书' });
+const filing = denialFiling.parse({
+  ground: 'noLegalBasis',
+  legalBasis: '信访工作条例',
+  reason: '无政策依据',
+  draftNotice: '告知书',
+});
 const minor = { ...filing, filedBy: 'handler', filingUnit: 'civilAffairs', firstContact: 'window', ...handler };
 
 const samples = {
-  COLLECTIVE_DECISION_RECORDED: { type: 'COLLECTIVE_DECISION_RECORDED', members: ['leader', 'leader2'], minutes: '纪要', ...leader },
-  'COLLECTIVE_DECISION_RECORDED of one': { type: 'COLLECTIVE_DECISION_RECORDED', members: ['leader', 'leader'], minutes: '纪要', ...leader },
-  'COLLECTIVE_DECISION_RECORDED with the filer': { type: 'COLLECTIVE_DECISION_RECORDED', members: ['leader', 'handler'], minutes: '纪要', ...leader },
+  COLLECTIVE_DECISION_RECORDED: {
+    type: 'COLLECTIVE_DECISION_RECORDED',
+    members: ['leader', 'leader2'],
+    minutes: '纪要',
+    ...leader,
+  },
+  'COLLECTIVE_DECISION_RECORDED of one': {
+    type: 'COLLECTIVE_DECISION_RECORDED',
+    members: ['leader', 'leader'],
+    minutes: '纪要',
+    ...leader,
+  },
+  'COLLECTIVE_DECISION_RECORDED with the filer': {
+    type: 'COLLECTIVE_DECISION_RECORDED',
+    members: ['leader', 'handler'],
+    minutes: '纪要',
+    ...leader,
+  },
   DENIAL_CONFIRMED: { type: 'DENIAL_CONFIRMED', ...leader },
   'DENIAL_CONFIRMED by the filer': { type: 'DENIAL_CONFIRMED', ...handler },
   DENIAL_CORRECTED: { type: 'DENIAL_CORRECTED', opinion: '应予受理', ...leader },
@@ -33,7 +53,12 @@ const samples = {
   DENIAL_UPHELD: { type: 'DENIAL_UPHELD', reply: '维持', ...otherLeader },
   'DENIAL_UPHELD by the filer': { type: 'DENIAL_UPHELD', reply: '维持', ...handler },
   'DENIAL_UPHELD by who confirmed': { type: 'DENIAL_UPHELD', reply: '维持', ...leader },
-  DENIAL_OVERTURNED: { type: 'DENIAL_OVERTURNED', reply: '撤销', opinion: '重新办理', ...by('efficiency', 'efficiencyOffice') },
+  DENIAL_OVERTURNED: {
+    type: 'DENIAL_OVERTURNED',
+    reply: '撤销',
+    opinion: '重新办理',
+    ...by('efficiency', 'efficiencyOffice'),
+  },
   'DENIAL_OVERTURNED by the filer': { type: 'DENIAL_OVERTURNED', reply: '撤销', opinion: '重新办理', ...handler },
   'DENIAL_OVERTURNED by who confirmed': { type: 'DENIAL_OVERTURNED', reply: '撤销', opinion: '重新办理', ...leader },
 };
@@ -49,7 +74,8 @@ const walk = explore({
   },
 });
 const of = (label: string): Trial[] => walk.trials.filter((trial) => trial.accepted && trial.label === label);
-const effectsOf = (trial: Trial | undefined, type: string) => trial?.effects.filter((effect) => effect.type === type).map(({ params }) => params);
+const effectsOf = (trial: Trial | undefined, type: string) =>
+  trial?.effects.filter((effect) => effect.type === type).map(({ params }) => params);
 
 describe('denial filing, state by state (R4)', () => {
   const decide = ['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED'];
@@ -93,7 +119,9 @@ describe('denial filing, state by state (R4)', () => {
 });
 
 describe('nobody says no alone (R4)', () => {
-  const intoConfirmed = walk.trials.filter(({ from, to }) => to.startsWith('confirmed') && !from.startsWith('confirmed'));
+  const intoConfirmed = walk.trials.filter(
+    ({ from, to }) => to.startsWith('confirmed') && !from.startsWith('confirmed'),
+  );
 
   test('the only way to confirmed, on any path, is a leader’s act with its record', () => {
     expect(intoConfirmed.length).toBeGreaterThan(0);
@@ -106,7 +134,9 @@ describe('nobody says no alone (R4)', () => {
   });
 
   test('silence never consents: no clock confirms, corrects or tells the petition anything', () => {
-    for (const trial of walk.trials.filter(({ label, accepted }) => accepted && label.startsWith('after denialDecision'))) {
+    for (const trial of walk.trials.filter(
+      ({ label, accepted }) => accepted && label.startsWith('after denialDecision'),
+    )) {
       expect(trial.to).toMatch(/^awaitingDecision/);
       expect(effectsOf(trial, 'tell')).toEqual([]);
     }
@@ -166,7 +196,9 @@ describe('nobody says no alone (R4)', () => {
     const again = walk.visits.filter(({ snapshot }) => snapshot.context.clocks.denialDecision.run === 2);
     const [first] = of('DENIAL_REFILED');
     expect(first?.to).toBe('awaitingDecision.green');
-    expect(again.every(({ snapshot }) => snapshot.context.clocks.denialDecision.startedBy === 'DENIAL_REFILED')).toBe(true);
+    expect(again.every(({ snapshot }) => snapshot.context.clocks.denialDecision.startedBy === 'DENIAL_REFILED')).toBe(
+      true,
+    );
   });
 });
 
@@ -193,7 +225,9 @@ describe('the petitioner may complain (R4)', () => {
 
   test('every review answers the petitioner; only an overturned denial goes back to the petition', () => {
     for (const trial of [...of('DENIAL_UPHELD'), ...of('DENIAL_OVERTURNED')]) {
-      expect(effectsOf(trial, 'owe')?.map(({ notice, to }) => [notice, to])).toEqual([['denialReviewReply', ['petitioner']]]);
+      expect(effectsOf(trial, 'owe')?.map(({ notice, to }) => [notice, to])).toEqual([
+        ['denialReviewReply', ['petitioner']],
+      ]);
     }
     expect(of('DENIAL_UPHELD').flatMap((trial) => effectsOf(trial, 'tell'))).toEqual([]);
     const told = { process: 'petition', event: { type: 'DENIAL_OVERTURNED', opinion: '重新办理' } };

@@ -4,20 +4,39 @@ import { denialStanding } from './standing.js';
 
 const context = {
   ...filed({
-    ground: 'noLegalBasis', legalBasis: '依据', reason: '理由', draftNotice: '告知书',
-    filedBy: 'handler', filingUnit: 'civilAffairs', firstContact: 'window',
-    at: '2026-03-10T01:00:00Z', by: { id: 'handler', unit: 'civilAffairs' },
+    ground: 'noLegalBasis',
+    legalBasis: '依据',
+    reason: '理由',
+    draftNotice: '告知书',
+    filedBy: 'handler',
+    filingUnit: 'civilAffairs',
+    firstContact: 'window',
+    at: '2026-03-10T01:00:00Z',
+    by: { id: 'handler', unit: 'civilAffairs' },
   }),
 };
-const at = (value: unknown, confirmedBy: string[] = []) => denialStanding({ value, context: { ...context, confirmedBy } });
+const at = (value: unknown, confirmedBy: string[] = []) =>
+  denialStanding({ value, context: { ...context, confirmedBy } });
 
 describe('where a denial stands', () => {
   test.each([
-    [{ awaitingDecision: 'green' }, { stage: 'awaitingDecision', light: 'green', unit: 'civilAffairs', desk: 'leader', open: true }],
-    [{ awaitingDecision: 'red' }, { stage: 'awaitingDecision', light: 'red', unit: 'civilAffairs', desk: 'principalLeader', open: true }],
+    [
+      { awaitingDecision: 'green' },
+      { stage: 'awaitingDecision', light: 'green', unit: 'civilAffairs', desk: 'leader', open: true },
+    ],
+    [
+      { awaitingDecision: 'red' },
+      { stage: 'awaitingDecision', light: 'red', unit: 'civilAffairs', desk: 'principalLeader', open: true },
+    ],
     ['returned', { stage: 'returned', light: null, unit: 'civilAffairs', officer: 'handler', desk: null, open: true }],
-    [{ confirmed: 'complainable' }, { stage: 'confirmed.complainable', unit: null, officer: null, desk: null, open: true }],
-    [{ confirmed: { underReview: 'yellow' } }, { stage: 'confirmed.underReview', light: 'yellow', desk: 'efficiencyOfficer', open: true }],
+    [
+      { confirmed: 'complainable' },
+      { stage: 'confirmed.complainable', unit: null, officer: null, desk: null, open: true },
+    ],
+    [
+      { confirmed: { underReview: 'yellow' } },
+      { stage: 'confirmed.underReview', light: 'yellow', desk: 'efficiencyOfficer', open: true },
+    ],
     ['final', { stage: 'final', open: false, unit: null, officer: null, desk: null }],
     ['overturned', { stage: 'overturned', open: false }],
   ])('%j', (value, expected) => {

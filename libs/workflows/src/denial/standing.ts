@@ -30,7 +30,13 @@ export function denialStanding({ value, context }: { value: unknown; context: De
     firstContact: context.firstContact,
     filer: context.filedBy,
     subject: null,
-    recused: [...new Set([context.filedBy, ...context.confirmedBy, ...(context.complainedOfficer ? [context.complainedOfficer] : [])])],
+    recused: [
+      ...new Set([
+        context.filedBy,
+        ...context.confirmedBy,
+        ...(context.complainedOfficer ? [context.complainedOfficer] : []),
+      ]),
+    ],
     recusedUnits: [],
   };
 }

@@ -7,7 +7,11 @@ const act = actsOn('supervision', supervisionPayloads);
 const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretary'];
 
 export const supervisionActs: readonly Act[] = [
-  act('submitExplanation', 'EXPLANATION_SUBMITTED', 'R5', '提交说明', 'Submit the explanation', ['unitHead', 'unitMember', 'subject']),
+  act('submitExplanation', 'EXPLANATION_SUBMITTED', 'R5', '提交说明', 'Submit the explanation', [
+    'unitHead',
+    'unitMember',
+    'subject',
+  ]),
   act('extendExplanation', 'EXPLANATION_EXTENDED', 'R5', '延长说明期限', 'Extend the time to explain', committee),
   act('acceptExplanation', 'EXPLANATION_ACCEPTED', 'R5', '采纳说明', 'Accept the explanation', committee),
   act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee),

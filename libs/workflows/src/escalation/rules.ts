@@ -26,7 +26,6 @@ export const supervision = setup({
     /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
     isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',
     /** Never overdue at birth (R3). */
-    leavesTime: ({ event }: Question) =>
-      event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
+    leavesTime: ({ event }: Question) => event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
   },
 });

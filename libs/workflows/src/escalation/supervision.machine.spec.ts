@@ -11,8 +11,12 @@ const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id
 const committee = by('discipline', 'disciplineCommittee');
 const head = by('head', 'civilAffairs');
 const breach = {
-  cause: 'generalReply', unit: 'civilAffairs', officer: 'handler',
-  breachedAt: '2026-03-09T16:00:00Z', at: '2026-03-09T16:00:00Z', by: { id: 'system', unit: 'system' },
+  cause: 'generalReply',
+  unit: 'civilAffairs',
+  officer: 'handler',
+  breachedAt: '2026-03-09T16:00:00Z',
+  at: '2026-03-09T16:00:00Z',
+  by: { id: 'system', unit: 'system' },
 } as const;
 
 const samples = {
@@ -25,9 +29,20 @@ const samples = {
   EXPLANATION_EXTENDED: { type: 'EXPLANATION_EXTENDED', reason: '调取档案', ...committee },
   EXPLANATION_ACCEPTED: { type: 'EXPLANATION_ACCEPTED', reason: '属实', ...committee },
   COMPLETION_ORDERED: { type: 'COMPLETION_ORDERED', dueDate: '2026-03-20', requirement: '限期办结', ...committee },
-  'COMPLETION_ORDERED for yesterday': { type: 'COMPLETION_ORDERED', dueDate: '2026-03-09', requirement: '限期办结', ...committee },
+  'COMPLETION_ORDERED for yesterday': {
+    type: 'COMPLETION_ORDERED',
+    dueDate: '2026-03-09',
+    requirement: '限期办结',
+    ...committee,
+  },
   COMPLETION_CONFIRMED: { type: 'COMPLETION_CONFIRMED', remark: '已核实', ...committee },
-  ACCOUNTABILITY_OPENED: { type: 'ACCOUNTABILITY_OPENED', officer: 'handler', situation: 6, facts: '超期', ...committee },
+  ACCOUNTABILITY_OPENED: {
+    type: 'ACCOUNTABILITY_OPENED',
+    officer: 'handler',
+    situation: 6,
+    facts: '超期',
+    ...committee,
+  },
   PETITION_CONCLUDED: { type: 'PETITION_CONCLUDED', outcome: 'answered', ...by('handler', 'civilAffairs') },
 };
 
@@ -51,8 +66,18 @@ describe('supervision, state by state (R5)', () => {
   const ordered = ['COMPLETION_CONFIRMED', 'PETITION_CONCLUDED'];
   /** procedure → what it takes, with the committee; its secretary takes the same but the rung that brought it. */
   const procedure: Record<string, string[]> = {
-    'awaitingExplanation.green': [...explain, 'EXPLANATION_EXTENDED', 'PETITION_CONCLUDED', 'after explanation.yellowCard'],
-    'awaitingExplanation.yellow': [...explain, 'EXPLANATION_EXTENDED', 'PETITION_CONCLUDED', 'after explanation.redCard'],
+    'awaitingExplanation.green': [
+      ...explain,
+      'EXPLANATION_EXTENDED',
+      'PETITION_CONCLUDED',
+      'after explanation.yellowCard',
+    ],
+    'awaitingExplanation.yellow': [
+      ...explain,
+      'EXPLANATION_EXTENDED',
+      'PETITION_CONCLUDED',
+      'after explanation.redCard',
+    ],
     'awaitingExplanation.red': [...explain, ...decide],
     'awaitingExplanation.green (extended)': [...explain, 'PETITION_CONCLUDED', 'after explanation.yellowCard'],
     'awaitingExplanation.yellow (extended)': [...explain, 'PETITION_CONCLUDED', 'after explanation.redCard'],
@@ -104,7 +129,11 @@ describe('lateness has consequences (R5)', () => {
   });
 
   test('a breach of a matter that is nobody’s yet goes to the coordination desk', () => {
-    const { opening } = explore({ machine: supervisionMachine, inputs: [{ ...breach, unit: null, officer: null }], samples: {} });
+    const { opening } = explore({
+      machine: supervisionMachine,
+      inputs: [{ ...breach, unit: null, officer: null }],
+      samples: {},
+    });
     expect(first(opening).params['to']).toEqual([{ desk: 'coordinator' }, { desk: 'disciplineOfficer' }]);
   });
 
@@ -118,7 +147,9 @@ describe('lateness has consequences (R5)', () => {
   });
 
   test('only the committee’s acts conclude, and every conclusion is told to the head of the unit', () => {
-    const conclusions = walk.trials.filter(({ from, to }) => to.startsWith('concluded') && !from.startsWith('concluded'));
+    const conclusions = walk.trials.filter(
+      ({ from, to }) => to.startsWith('concluded') && !from.startsWith('concluded'),
+    );
     expect(new Set(conclusions.map(({ label, to }) => `${label} → ${to}`))).toEqual(
       new Set([
         'EXPLANATION_ACCEPTED → concluded.accepted',
@@ -127,7 +158,11 @@ describe('lateness has consequences (R5)', () => {
       ]),
     );
     for (const { effects, to } of conclusions) {
-      const told = { notice: 'supervisionConcluded', to: [{ headOf: 'civilAffairs' }], data: { result: to.split('.')[1] } };
+      const told = {
+        notice: 'supervisionConcluded',
+        to: [{ headOf: 'civilAffairs' }],
+        data: { result: to.split('.')[1] },
+      };
       expect(effects).toContainEqual({ type: 'owe', params: told });
     }
   });
@@ -136,7 +171,12 @@ describe('lateness has consequences (R5)', () => {
     for (const { to, effects } of of('after explanation.redCard')) {
       expect(to).toContain('awaitingExplanation.red');
       expect(effects.map(({ type }) => type)).toEqual(['recordBreach', 'owe', 'raiseClue']);
-      expect(effects[2]?.params).toEqual({ situation: 15, unit: 'civilAffairs', officer: null, fact: '督办后逾期未作说明' });
+      expect(effects[2]?.params).toEqual({
+        situation: 15,
+        unit: 'civilAffairs',
+        officer: null,
+        fact: '督办后逾期未作说明',
+      });
     }
   });
 
@@ -181,7 +221,14 @@ describe('lateness has consequences (R5)', () => {
       type: 'open',
       params: {
         process: 'accountability',
-        input: { officer: 'handler', unit: 'civilAffairs', situation: 6, facts: '超期', origin: 'supervision', ...committee },
+        input: {
+          officer: 'handler',
+          unit: 'civilAffairs',
+          situation: 6,
+          facts: '超期',
+          origin: 'supervision',
+          ...committee,
+        },
       },
     });
   });

@@ -11,7 +11,10 @@ export const instructionForm = z.strictObject({
 export const instructionPayloads = {
   FEEDBACK_GIVEN: z.strictObject({ feedback: words('落实情况', 'What was done', 10_000) }),
   FEEDBACK_NOTED: z.strictObject({ remark: words('审阅意见', 'Remark').optional() }),
-  FEEDBACK_RETURNED: z.strictObject({ opinion: words('退回意见', 'What is missing'), dueDate: officeDate('再次反馈期限', 'Feedback by') }),
+  FEEDBACK_RETURNED: z.strictObject({
+    opinion: words('退回意见', 'What is missing'),
+    dueDate: officeDate('再次反馈期限', 'Feedback by'),
+  }),
   INSTRUCTION_WITHDRAWN: z.strictObject({ reason: words('理由', 'Reason') }),
 };
 

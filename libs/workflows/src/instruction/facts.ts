@@ -21,6 +21,11 @@ export function instructed(input: InstructionInput | undefined): InstructionCont
     text: input?.text ?? '',
     feedback: null,
     opinion: null,
-    clocks: startedRun({}, 'instructionFeedback', { type: 'INSTRUCTED', at: input?.at ?? '' }, input?.dueDate ?? '1970-01-01'),
+    clocks: startedRun(
+      {},
+      'instructionFeedback',
+      { type: 'INSTRUCTED', at: input?.at ?? '' },
+      input?.dueDate ?? '1970-01-01',
+    ),
   };
 }

@@ -7,7 +7,14 @@ import { instructionMachine } from './instruction.machine.js';
 
 const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id, unit } });
 const leader = by('leader', 'leadership');
-const given = { unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请三日内查清并报告', dueDate: '2026-03-13', ...leader };
+const given = {
+  unit: 'civilAffairs',
+  officer: 'handler',
+  givenBy: 'leader',
+  text: '请三日内查清并报告',
+  dueDate: '2026-03-13',
+  ...leader,
+};
 
 const samples = {
   FEEDBACK_GIVEN: { type: 'FEEDBACK_GIVEN', feedback: '已查清', ...by('handler', 'civilAffairs') },
@@ -31,7 +38,9 @@ describe('a leader’s instruction, state by state (R9)', () => {
       noted: [],
       withdrawn: [],
     };
-    expect(acceptance(walk)).toEqual(Object.fromEntries(Object.entries(expected).map(([state, events]) => [state, [...events].sort()])));
+    expect(acceptance(walk)).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([state, events]) => [state, [...events].sort()])),
+    );
   });
 
   keepsTheCommonPromises(walk, instructionActs);
@@ -41,8 +50,17 @@ describe('a leader’s instruction, state by state (R9)', () => {
     const red = walk.trials.find(({ accepted, label }) => accepted && label === 'after instructionFeedback.redCard');
     expect(red?.effects).toEqual(
       expect.arrayContaining([
-        { type: 'recordBreach', params: { clock: 'instructionFeedback', run: 1, unit: 'civilAffairs', officer: 'handler' } },
-        { type: 'open', params: expect.objectContaining({ process: 'supervision', input: expect.objectContaining({ cause: 'instructionFeedback', unit: 'civilAffairs' }) }) },
+        {
+          type: 'recordBreach',
+          params: { clock: 'instructionFeedback', run: 1, unit: 'civilAffairs', officer: 'handler' },
+        },
+        {
+          type: 'open',
+          params: expect.objectContaining({
+            process: 'supervision',
+            input: expect.objectContaining({ cause: 'instructionFeedback', unit: 'civilAffairs' }),
+          }),
+        },
       ]),
     );
   });

@@ -8,7 +8,10 @@ const responsible = ({ unit, officer }: InstructionContext) => ({ unit, officer 
 
 const waiting = ladderStates<InstructionContext>({
   clock: 'instructionFeedback',
-  owedTo: (rung, context) => (rung === 'redCard' ? [...instructedSide(context), { officer: context.givenBy }, { desk: 'disciplineOfficer' }] : instructedSide(context)),
+  owedTo: (rung, context) =>
+    rung === 'redCard'
+      ? [...instructedSide(context), { officer: context.givenBy }, { desk: 'disciplineOfficer' }]
+      : instructedSide(context),
   responsible,
   onRed: [openSupervision('instructionFeedback', responsible)],
 });
@@ -32,7 +35,10 @@ export const instructionMachine = instruction.createMachine({
       },
     },
     reported: {
-      entry: { type: 'owe', params: ({ context }) => ({ notice: 'instructionFeedback', to: [{ officer: context.givenBy }] }) },
+      entry: {
+        type: 'owe',
+        params: ({ context }) => ({ notice: 'instructionFeedback', to: [{ officer: context.givenBy }] }),
+      },
       on: {
         FEEDBACK_NOTED: 'noted',
         FEEDBACK_RETURNED: {

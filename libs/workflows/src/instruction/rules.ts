@@ -18,7 +18,8 @@ export const instruction = setup({
   delays: delaysOf(ladderDelays('instructionFeedback')),
   guards: {
     /** Never overdue at birth (R3). */
-    leavesTime: ({ event }: { event: InstructionEvent }) => event.type === 'FEEDBACK_RETURNED' && event.dueDate >= officeDateOf(event.at),
+    leavesTime: ({ event }: { event: InstructionEvent }) =>
+      event.type === 'FEEDBACK_RETURNED' && event.dueDate >= officeDateOf(event.at),
   },
 });
 

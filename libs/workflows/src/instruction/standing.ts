@@ -6,7 +6,8 @@ import type { InstructionContext } from './facts.js';
 export function instructionStanding({ value, context }: { value: unknown; context: InstructionContext }): Standing {
   const stage = stageOf(value);
   const { unit, officer, givenBy } = context;
-  const turn = stage === 'awaitingFeedback' ? { unit, officer } : { unit: null, officer: stage === 'reported' ? givenBy : null };
+  const turn =
+    stage === 'awaitingFeedback' ? { unit, officer } : { unit: null, officer: stage === 'reported' ? givenBy : null };
   return {
     stage,
     open: stage === 'awaitingFeedback' || stage === 'reported',

@@ -23,7 +23,11 @@ const replyToJoined = {
   type: 'tellCases',
   params: ({ context, event }: { context: PetitionContext; event: { text?: string; result?: string } }) => ({
     matters: context.joined ?? [],
-    event: { type: 'LEAD_ANSWERED', text: event.text ?? '', ...(event.result === undefined ? {} : { result: event.result }) },
+    event: {
+      type: 'LEAD_ANSWERED',
+      text: event.text ?? '',
+      ...(event.result === undefined ? {} : { result: event.result }),
+    },
   }),
 } as const;
 
@@ -33,7 +37,10 @@ const joinsNobody = petition.assign({ joined: [] });
 export const releaseJoined = [
   {
     type: 'tellCases',
-    params: ({ context }: { context: PetitionContext }) => ({ matters: context.joined ?? [], event: { type: 'LEAD_ENDED' } }),
+    params: ({ context }: { context: PetitionContext }) => ({
+      matters: context.joined ?? [],
+      event: { type: 'LEAD_ENDED' },
+    }),
   },
   joinsNobody,
 ] as const;
@@ -57,7 +64,12 @@ export const concludeDenied = {
 /** Nobody's duty here: the person is told where to go. Not a denial (R1). */
 export const redirected = {
   target: '#petition.closed',
-  actions: [concludeAs('redirected'), { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } }, tellSupervisors, ...releaseJoined],
+  actions: [
+    concludeAs('redirected'),
+    { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } },
+    tellSupervisors,
+    ...releaseJoined,
+  ],
 } as const;
 
 const reopen = petition.assign(({ context, event }) => ({
@@ -74,17 +86,29 @@ const reopen = petition.assign(({ context, event }) => ({
 /** Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). */
 export const backToHandling = {
   target: '#petition.open.stage.handling',
-  actions: [reopen, { type: 'conclude', params: { outcome: null } }, { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } }],
+  actions: [
+    reopen,
+    { type: 'conclude', params: { outcome: null } },
+    { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+  ],
 } as const;
 
-const noteSatisfaction = petition.assign(({ event }) => (event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {}));
+const noteSatisfaction = petition.assign(({ event }) =>
+  event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {},
+);
 
 /** 「复查」 is of the reply to an appeal or request; suggestions and accusations have procedures of their own (条例 35). */
 const mayBeReviewed = petition.enqueueActions(({ context, event, enqueue }) => {
   if (context.lane !== 'appealOrRequest' || !('by' in event)) return;
   const { id, unit } = event.by;
   const officers = [...new Set([id, context.officer ?? id])];
-  const input = { unit: context.unit ?? unit, officers, firstContact: context.firstContact, at: event.at, by: event.by };
+  const input = {
+    unit: context.unit ?? unit,
+    officers,
+    firstContact: context.firstContact,
+    at: event.at,
+    by: event.by,
+  };
   enqueue({ type: 'open', params: { process: 'review', input } });
 });
 
@@ -104,6 +128,10 @@ export const answered = petition.createStateConfig({
 });
 
 /** Denied with a leader's confirmation; a review may send it back (R4). */
-export const denied = petition.createStateConfig({ on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling, ...rated } });
+export const denied = petition.createStateConfig({
+  on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling, ...rated },
+});
 
-export const closed = petition.createStateConfig({ on: { REOPENED: backToHandling, REVIEW_SENT_BACK: backToHandling, ...rated } });
+export const closed = petition.createStateConfig({
+  on: { REOPENED: backToHandling, REVIEW_SENT_BACK: backToHandling, ...rated },
+});

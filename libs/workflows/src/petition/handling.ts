@@ -5,7 +5,9 @@ import { extension, freshReply, limit } from './limits.js';
 import { petition } from './office.js';
 import { passingOn } from './routing.js';
 
-const assignHandler = petition.assign(({ event }) => (event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {}));
+const assignHandler = petition.assign(({ event }) =>
+  event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {},
+);
 
 /** A unit that signed for the matter gives it away: counted as a bounce of that unit (推诿, R1). */
 const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) =>
@@ -13,7 +15,10 @@ const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) 
     ? {
         bounces: [...bounces, { unit, at: event.at, reason: event.reason }],
         givenUpBy: { unit, officer },
-        routedTo: null, unit: null, officer: null, extension: null,
+        routedTo: null,
+        unit: null,
+        officer: null,
+        extension: null,
       }
     : {},
 );
@@ -37,7 +42,13 @@ const work = petition.createStateConfig({
             type: 'open',
             params: ({ context, event: { type: _, ...filing } }) => ({
               process: 'denial',
-              input: { ...filing, filedBy: filing.by.id, filingUnit: context.unit, firstContact: context.firstContact, complainedOfficer: context.complainedOfficer },
+              input: {
+                ...filing,
+                filedBy: filing.by.id,
+                filingUnit: context.unit,
+                firstContact: context.firstContact,
+                complainedOfficer: context.complainedOfficer,
+              },
             }),
           },
         },

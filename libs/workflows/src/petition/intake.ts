@@ -17,7 +17,9 @@ export const tellRoute = [
 ] as const;
 
 export const route = petition.assign(({ context, event }) =>
-  'unit' in event ? { routedTo: event.unit, unit: null, officer: null, extension: null, routingIsBinding: context.routingIsBinding } : {},
+  'unit' in event
+    ? { routedTo: event.unit, unit: null, officer: null, extension: null, routingIsBinding: context.routingIsBinding }
+    : {},
 );
 
 export const oweSlip = {
@@ -60,7 +62,10 @@ export const oneTimeNotice = [
  */
 export const intake = petition.createStateConfig({
   // A complaint about a person or a unit never stays with them (R1, R6).
-  always: [{ guard: 'isAccusation', target: 'routing' }, { guard: 'isAboutWhoTookItDown', target: 'routing.coordination' }],
+  always: [
+    { guard: 'isAccusation', target: 'routing' },
+    { guard: 'isAboutWhoTookItDown', target: 'routing.coordination' },
+  ],
   entry: startClock('sameDay'),
   after: { 'sameDay.expiry': 'undecided' },
   on: {
@@ -73,5 +78,8 @@ export const intake = petition.createStateConfig({
 
 /** The day is over. A complaint about the first contact's own unit, or about themselves, is not theirs to keep (R6). */
 export const undecided = petition.createStateConfig({
-  always: [{ guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] }, { target: 'routing.coordination' }],
+  always: [
+    { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
+    { target: 'routing.coordination' },
+  ],
 });

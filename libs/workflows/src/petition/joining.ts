@@ -6,7 +6,9 @@ import { petition } from './office.js';
 const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 
 /** The petitioner is told where the matter went, which is what the route notice is for (R3). */
-const join = petition.assign(({ event }) => (event.type === 'JOINED' ? { lead: event.lead, routeTold: true, routedTo: null, extension: null } : {}));
+const join = petition.assign(({ event }) =>
+  event.type === 'JOINED' ? { lead: event.lead, routeTold: true, routedTo: null, extension: null } : {},
+);
 
 /**
  * 并单 (R2): the matter waits for the reply to an earlier one. Its own clocks end here; whoever it was joined to answers both
@@ -21,7 +23,12 @@ export const joinedTo = {
       type: 'tellCases',
       params: ({ context }: { context: PetitionContext }) => ({
         matters: leadOf(context),
-        event: { type: 'MATTER_JOINED', receivedAt: context.receivedAt, complainedUnit: context.complainedUnit, complainedOfficer: context.complainedOfficer },
+        event: {
+          type: 'MATTER_JOINED',
+          receivedAt: context.receivedAt,
+          complainedUnit: context.complainedUnit,
+          complainedOfficer: context.complainedOfficer,
+        },
       }),
     },
     { type: 'owe', params: { notice: 'joinedNotice', to: ['petitioner', 'firstContact'] } },
@@ -33,7 +40,10 @@ const leaveLead = petition.assign({ lead: null });
 /** A fresh clock, counted from today: never overdue at birth (R3). */
 const backAtWork = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
 
-const tellSeparated = { type: 'owe', params: { notice: 'separatedNotice', to: ['petitioner', 'firstContact', 'officerInCharge'] } } as const;
+const tellSeparated = {
+  type: 'owe',
+  params: { notice: 'separatedNotice', to: ['petitioner', 'firstContact', 'officerInCharge'] },
+} as const;
 
 /** Back to the unit that handled it; where none had, to the first contact, who has the day for it. */
 const backToOwnWay = [
@@ -43,7 +53,10 @@ const backToOwnWay = [
 
 const tellLeadOfSeparation = {
   type: 'tellCases',
-  params: ({ context }: { context: PetitionContext }) => ({ matters: leadOf(context), event: { type: 'MATTER_SEPARATED' } }),
+  params: ({ context }: { context: PetitionContext }) => ({
+    matters: leadOf(context),
+    event: { type: 'MATTER_SEPARATED' },
+  }),
 } as const;
 
 const tellLeadOfMaterial = {
@@ -74,12 +87,18 @@ export const joined = petition.createStateConfig({
 export const leading = {
   MATTER_JOINED: {
     guard: 'mayLead',
-    actions: petition.assign(({ context, event }) => (event.type === 'MATTER_JOINED' ? { joined: [...(context.joined ?? []), event.matter] } : {})),
+    actions: petition.assign(({ context, event }) =>
+      event.type === 'MATTER_JOINED' ? { joined: [...(context.joined ?? []), event.matter] } : {},
+    ),
   },
   MATTER_SEPARATED: {
     actions: petition.assign(({ context, event }) =>
-      event.type === 'MATTER_SEPARATED' ? { joined: (context.joined ?? []).filter((number) => number !== event.matter) } : {},
+      event.type === 'MATTER_SEPARATED'
+        ? { joined: (context.joined ?? []).filter((number) => number !== event.matter) }
+        : {},
     ),
   },
-  JOINED_MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } },
+  JOINED_MATERIAL_ADDED: {
+    actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } },
+  },
 } as const;

@@ -11,7 +11,9 @@ type Clocks = Record<string, ClockRun>;
 
 /** From the red card on the committee is told as well (R5). */
 export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Recipient[] => {
-  const gaveUp: Recipient[] = givenUpBy ? [{ headOf: givenUpBy.unit }, ...(givenUpBy.officer === null ? [] : [{ officer: givenUpBy.officer }])] : [];
+  const gaveUp: Recipient[] = givenUpBy
+    ? [{ headOf: givenUpBy.unit }, ...(givenUpBy.officer === null ? [] : [{ officer: givenUpBy.officer }])]
+    : [];
   const responsible: Recipient[] = ['officerInCharge', 'unitHead', ...gaveUp];
   return rung === 'redCard' ? [...responsible, { desk: 'disciplineOfficer' }] : responsible;
 };
@@ -43,9 +45,12 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
 }
 
 const beginPause = (clock: ReplyClock) =>
-  petition.assign(({ context, event }) => (event.type === 'PAUSED' ? { clocks: pausedRun(context.clocks, clock, event.at, event.ground) } : {}));
+  petition.assign(({ context, event }) =>
+    event.type === 'PAUSED' ? { clocks: pausedRun(context.clocks, clock, event.at, event.ground) } : {},
+  );
 
-const endPause = (clock: ReplyClock) => petition.assign(({ context, event }) => ({ clocks: resumedRun(context.clocks, clock, event.at) }));
+const endPause = (clock: ReplyClock) =>
+  petition.assign(({ context, event }) => ({ clocks: resumedRun(context.clocks, clock, event.at) }));
 
 const tellOfPause = (clock: ReplyClock) =>
   ({ type: 'owe', params: { notice: 'pauseNotice', to: ['petitioner'], data: { clock } } }) as const;
@@ -64,7 +69,13 @@ function replyLimit(clock: ReplyClock) {
   const here = `#petition.open.stage.handling.limit.${clock}`;
   const running = (light: 'green' | 'reminded' | 'yellow') => ({
     ...ladder[light],
-    on: { PAUSED: { guard: 'isInHand' as const, target: `${here}.paused.${light}`, actions: [beginPause(clock), tellOfPause(clock)] } },
+    on: {
+      PAUSED: {
+        guard: 'isInHand' as const,
+        target: `${here}.paused.${light}`,
+        actions: [beginPause(clock), tellOfPause(clock)],
+      },
+    },
   });
   const paused = (light: 'green' | 'reminded' | 'yellow') => {
     const resume = { target: `${here}.${light}`, actions: [endPause(clock)] };
@@ -77,19 +88,31 @@ function replyLimit(clock: ReplyClock) {
       reminded: running('reminded'),
       yellow: running('yellow'),
       red: { entry: petition.assign({ expired: true, extension: null }) },
-      paused: { initial: 'green' as const, entry: startClock('pauseCap'), states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') } },
+      paused: {
+        initial: 'green' as const,
+        entry: startClock('pauseCap'),
+        states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') },
+      },
     },
   };
 }
 
 const tellOfExtension = (clock: ReplyClock) =>
-  ({ type: 'owe', params: { notice: 'extensionNotice', to: ['petitioner', 'officerInCharge'], data: { clock } } }) as const;
+  ({
+    type: 'owe',
+    params: { notice: 'extensionNotice', to: ['petitioner', 'officerInCharge'], data: { clock } },
+  }) as const;
 
 const grantSpecial = petition.assign(({ context }) => ({ clocks: becomeSpecial(context.clocks), extension: null }));
 const grantMoreDays = petition.assign(({ context, event }) =>
   event.type === 'SPECIAL_TERM_EXTENDED'
     ? {
-        clocks: extendSpecial(context.clocks, { days: event.days, grantedAt: event.at, grantedBy: event.by.id, reason: event.reason }),
+        clocks: extendSpecial(context.clocks, {
+          days: event.days,
+          grantedAt: event.at,
+          grantedBy: event.by.id,
+          reason: event.reason,
+        }),
         extension: null,
         extendedOnce: true,
       }
@@ -97,7 +120,9 @@ const grantMoreDays = petition.assign(({ context, event }) =>
 );
 const askFor = (clock: ReplyClock) =>
   petition.assign(({ event }) =>
-    event.type === 'EXTENSION_REQUESTED' ? { extension: { clock, requestedBy: event.by.id, reason: event.reason } } : {},
+    event.type === 'EXTENSION_REQUESTED'
+      ? { extension: { clock, requestedBy: event.by.id, reason: event.reason } }
+      : {},
   );
 
 /** The local promise while a unit handles: seven days, fifteen where the unit head extends, once more by a leader (R3). */

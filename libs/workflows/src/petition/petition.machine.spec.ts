@@ -16,10 +16,24 @@ const leader = by('leader', 'leadership');
 const event = (type: string, stamp: object, fields: object = {}): AnyEventObject => ({ type, ...stamp, ...fields });
 
 const registered = {
-  lane: 'appealOrRequest', receivedAt: '2026-03-02T01:00:00Z', firstContact: 'window', unit: 'window', disciplineUnit: 'discipline',
-  complainedUnit: 'transport', complainedOfficer: 'transportHandler', superior: null, ...by('window', 'window'),
+  lane: 'appealOrRequest',
+  receivedAt: '2026-03-02T01:00:00Z',
+  firstContact: 'window',
+  unit: 'window',
+  disciplineUnit: 'discipline',
+  complainedUnit: 'transport',
+  complainedOfficer: 'transportHandler',
+  superior: null,
+  ...by('window', 'window'),
 };
-const filing = { ground: 'noLegalBasis', legalBasis: '依据', reason: '理由', materialsReturned: [], draftNotice: '告知', major: false };
+const filing = {
+  ground: 'noLegalBasis',
+  legalBasis: '依据',
+  reason: '理由',
+  materialsReturned: [],
+  draftNotice: '告知',
+  major: false,
+};
 
 const stages: Record<string, AnyEventObject> = {
   ANSWERED_ON_THE_SPOT: event('ANSWERED_ON_THE_SPOT', window, { text: '已答复' }),
@@ -29,7 +43,11 @@ const stages: Record<string, AnyEventObject> = {
   'HANDED_OVER by the handling unit': event('HANDED_OVER', handler, { unit: 'construction', reason: '职责' }),
   REFERRED_TO_COORDINATION: event('REFERRED_TO_COORDINATION', window, { reason: '不明' }),
   REDIRECTED: event('REDIRECTED', coordinator, { to: 'court', where: '县法院', explanation: '说明' }),
-  ONE_TIME_NOTICE_GIVEN: event('ONE_TIME_NOTICE_GIVEN', window, { matter: '低保', materials: ['户口簿'], howToGoOn: '补齐' }),
+  ONE_TIME_NOTICE_GIVEN: event('ONE_TIME_NOTICE_GIVEN', window, {
+    matter: '低保',
+    materials: ['户口簿'],
+    howToGoOn: '补齐',
+  }),
   SIGNED_FOR: event('SIGNED_FOR', handler),
   'SIGNED_FOR for the officer complained of': event('SIGNED_FOR', handler, { officer: 'transportHandler' }),
   OBJECTED: event('OBJECTED', head, { reason: '非本单位职责', basis: '三定方案' }),
@@ -69,7 +87,10 @@ const ofJoined: Record<string, AnyEventObject> = {
 };
 const dates: Record<string, AnyEventObject> = {
   SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
-  'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-02-20', reference: '县信交〔2026〕8号' }),
+  'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, {
+    dueDate: '2026-02-20',
+    reference: '县信交〔2026〕8号',
+  }),
   INSTRUCTED: event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-03-20' }),
   'INSTRUCTED for a day that has passed': event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-02-20' }),
   STATUTORY_TERM_STARTED: event('STATUTORY_TERM_STARTED', head, { basis: '条例34' }),
@@ -77,7 +98,10 @@ const dates: Record<string, AnyEventObject> = {
 };
 
 /** Facts that change what a state accepts. */
-const facts = ({ bounces, extension, extendedOnce, expired, oneTimeNotices, routingIsBinding, unit, ownUnit }: PetitionContext, state: string): string =>
+const facts = (
+  { bounces, extension, extendedOnce, expired, oneTimeNotices, routingIsBinding, unit, ownUnit }: PetitionContext,
+  state: string,
+): string =>
   [
     state.includes('routing') && `bounced ${Math.min(bounces.length, 2)}`,
     state.includes('routing') && routingIsBinding && 'binding',
@@ -91,23 +115,47 @@ const facts = ({ bounces, extension, extendedOnce, expired, oneTimeNotices, rout
     .join(', ');
 
 // One walk through the stages, one through the dates that run beside them: together every event, in little time.
-const walk = explore({ machine: petitionMachine, inputs: [registered, { ...registered, lane: 'accusation' }], samples: { ...stages, ...told, ...ofJoined }, facts });
+const walk = explore({
+  machine: petitionMachine,
+  inputs: [registered, { ...registered, lane: 'accusation' }],
+  samples: { ...stages, ...told, ...ofJoined },
+  facts,
+});
 const beside = explore({
   machine: petitionMachine,
   inputs: [registered, { ...registered, superior: { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' } }],
   samples: { ...dates, ACCEPTED: stages.ACCEPTED as AnyEventObject, REPLIED: stages.REPLIED as AnyEventObject },
-  facts: ({ expired, clocks }: PetitionContext) => [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
+  facts: ({ expired, clocks }: PetitionContext) =>
+    [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
 });
 const trials = [...walk.trials, ...beside.trials];
 const accepted = (label: string): Trial[] => trials.filter((trial) => trial.accepted && trial.label === label);
 const stagesWhere = (label: string): string[] =>
-  [...new Set(accepted(label).map(({ from }) => (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|joined|answered|denied|closed/.exec(from) ?? [''])[0]))].sort();
+  [
+    ...new Set(
+      accepted(label).map(
+        ({ from }) =>
+          (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|joined|answered|denied|closed/.exec(
+            from,
+          ) ?? [''])[0],
+      ),
+    ),
+  ].sort();
 
 describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   const inWalk = (label: string): boolean => label in stages || label in told;
-  describe('its stages', () => keepsTheCommonPromises(walk, petitionActs.filter((act) => inWalk(act.event)), Object.keys({ ...told, ...ofJoined })));
+  describe('its stages', () =>
+    keepsTheCommonPromises(
+      walk,
+      petitionActs.filter((act) => inWalk(act.event)),
+      Object.keys({ ...told, ...ofJoined }),
+    ));
   describe('its picture', () => isAsPictured(walk, petitionProcess));
-  describe('the dates beside them', () => keepsTheCommonPromises(beside, petitionActs.filter((act) => act.event in dates)));
+  describe('the dates beside them', () =>
+    keepsTheCommonPromises(
+      beside,
+      petitionActs.filter((act) => act.event in dates),
+    ));
 
   test.each([
     ['ANSWERED_ON_THE_SPOT', ['intake']],
@@ -144,9 +192,17 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   });
 
   test('nothing but a confirmed denial ends a matter negatively (R4)', () => {
-    const negative = trials.filter(({ effects }) => effects.some(({ type, params }) => type === 'conclude' && ['notAccepted', 'cannotBeDone'].includes(String(params.outcome))));
+    const negative = trials.filter(({ effects }) =>
+      effects.some(
+        ({ type, params }) => type === 'conclude' && ['notAccepted', 'cannotBeDone'].includes(String(params.outcome)),
+      ),
+    );
     expect(new Set(negative.map(({ label }) => label))).toEqual(new Set(['DENIAL_CONFIRMED']));
-    expect(trials.filter(({ from, to }) => to === 'denied' && from !== 'denied').every(({ label }) => label === 'DENIAL_CONFIRMED')).toBe(true);
+    expect(
+      trials
+        .filter(({ from, to }) => to === 'denied' && from !== 'denied')
+        .every(({ label }) => label === 'DENIAL_CONFIRMED'),
+    ).toBe(true);
   });
 
   test('every red card records the breach, tells the committee and opens a supervision case (R5)', () => {
@@ -160,32 +216,56 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
 
   test('after expiry there is no pause and no extension (R3)', () => {
     const late = trials.filter(({ from, accepted: is }) => is && from.includes('expired'));
-    expect(late.filter(({ label }) => /^(PAUSED|EXTENSION_REQUESTED|EXTENSION_GRANTED|SPECIAL_TERM_EXTENDED)/.test(label))).toEqual([]);
+    expect(
+      late.filter(({ label }) => /^(PAUSED|EXTENSION_REQUESTED|EXTENSION_GRANTED|SPECIAL_TERM_EXTENDED)/.test(label)),
+    ).toEqual([]);
   });
 
   test('two bounces end at a leader, whose decision cannot be objected to (R1)', () => {
     const objections = accepted('OBJECTED');
-    expect(objections.filter(({ from }) => from.includes('bounced 1')).every(({ to }) => to.includes('leaderDecision'))).toBe(true);
+    expect(
+      objections.filter(({ from }) => from.includes('bounced 1')).every(({ to }) => to.includes('leaderDecision')),
+    ).toBe(true);
     expect(objections.filter(({ from }) => from.includes('binding'))).toEqual([]);
   });
 
   test('a reply opens its review, except of an accusation; reopening ends it (R10)', () => {
     const answered = trials.filter(({ from, to, accepted: is }) => is && to === 'answered' && from !== 'answered');
     expect(answered.length).toBeGreaterThan(5);
-    const [opening] = answered.map(({ effects }) => effects.filter(({ type }) => type === 'open').map(({ params }) => params));
-    expect(opening).toEqual([{ process: 'review', input: expect.objectContaining({ unit: expect.any(String), officers: expect.any(Array) }) }]);
-    const reopened = trials.filter(({ from, label, accepted: is }) => is && /^(answered|closed|denied)/.test(from) && /^(REOPENED|REVIEW_SENT_BACK)/.test(label));
-    for (const { effects } of reopened) expect(effects).toContainEqual({ type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } });
+    const [opening] = answered.map(({ effects }) =>
+      effects.filter(({ type }) => type === 'open').map(({ params }) => params),
+    );
+    expect(opening).toEqual([
+      { process: 'review', input: expect.objectContaining({ unit: expect.any(String), officers: expect.any(Array) }) },
+    ]);
+    const reopened = trials.filter(
+      ({ from, label, accepted: is }) =>
+        is && /^(answered|closed|denied)/.test(from) && /^(REOPENED|REVIEW_SENT_BACK)/.test(label),
+    );
+    for (const { effects } of reopened)
+      expect(effects).toContainEqual({
+        type: 'tell',
+        params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } },
+      });
   });
 
   test('dissatisfaction when called back opens a task for others (R10)', () => {
     const [called] = accepted('CALLED_BACK with dissatisfaction');
-    expect(called?.effects).toContainEqual({ type: 'open', params: { process: 'ratingFollowUp', input: expect.objectContaining({ about: ['handling'] }) } });
+    expect(called?.effects).toContainEqual({
+      type: 'open',
+      params: { process: 'ratingFollowUp', input: expect.objectContaining({ about: ['handling'] }) },
+    });
   });
 
   test('every conclusion is told to the supervision cases, and ends every clock of the open matter', () => {
-    const ended = trials.filter(({ from, to, accepted: is }) => is && from.startsWith('open') && !to.startsWith('open') && !to.startsWith('joined'));
-    for (const { effects } of ended) expect(effects.some(({ type, params }) => type === 'tell' && params.process === 'supervision')).toBe(true);
-    expect(walk.visits.filter(({ name, pending }) => /^(joined|denied|closed)/.test(name) && pending.length > 0)).toEqual([]);
+    const ended = trials.filter(
+      ({ from, to, accepted: is }) =>
+        is && from.startsWith('open') && !to.startsWith('open') && !to.startsWith('joined'),
+    );
+    for (const { effects } of ended)
+      expect(effects.some(({ type, params }) => type === 'tell' && params.process === 'supervision')).toBe(true);
+    expect(
+      walk.visits.filter(({ name, pending }) => /^(joined|denied|closed)/.test(name) && pending.length > 0),
+    ).toEqual([]);
   });
 });

@@ -42,7 +42,9 @@ export const petitionMachine = petition.createMachine({
         statutoryTerm,
       },
       on: {
-        MATERIAL_ADDED: { actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } } },
+        MATERIAL_ADDED: {
+          actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } },
+        },
         ...instructing,
         ...leading,
       },

@@ -9,7 +9,12 @@ const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionCont
   unit ? { unit, officer } : routedTo ? { unit: routedTo, officer: null } : { unit: ownUnit, officer: firstContact };
 
 const tellAndSupervise = (clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction') =>
-  ladderStates<PetitionContext>({ clock, owedTo: owedUpTheLadder, responsible: holder, onRed: [openSupervision(clock, holder)] });
+  ladderStates<PetitionContext>({
+    clock,
+    owedTo: owedUpTheLadder,
+    responsible: holder,
+    onRed: [openSupervision(clock, holder)],
+  });
 
 /** Within 15 days the petitioner is told where the matter went (信访工作条例 22, 23). */
 export const routeNotice = petition.createStateConfig({
@@ -29,8 +34,12 @@ export const routeNotice = petition.createStateConfig({
 });
 
 const startSuperior = petition.assign(({ context, event }) => {
-  const superior = event.type === 'SUPERIOR_DATE_SET' ? { dueDate: event.dueDate, reference: event.reference } : context.superior;
-  return { superior, clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), superior?.dueDate) };
+  const superior =
+    event.type === 'SUPERIOR_DATE_SET' ? { dueDate: event.dueDate, reference: event.reference } : context.superior;
+  return {
+    superior,
+    clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), superior?.dueDate),
+  };
 });
 
 const superiorDateSet = { guard: 'isNotPast', target: 'running', actions: startSuperior } as const;
@@ -42,7 +51,11 @@ export const superiorDate = petition.createStateConfig({
     judging: { always: [{ guard: 'hasSuperiorDate', target: 'running', actions: startSuperior }, { target: 'none' }] },
     none: { on: { SUPERIOR_DATE_SET: superiorDateSet } },
     // Re-entered from within: said of the region itself it would re-enter the regions beside it, the stage included.
-    running: { initial: 'green', states: tellAndSupervise('superiorInstruction'), on: { SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true } } },
+    running: {
+      initial: 'green',
+      states: tellAndSupervise('superiorInstruction'),
+      on: { SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true } },
+    },
   },
 });
 
@@ -74,7 +87,10 @@ export const statutoryTerm = petition.createStateConfig({
           reenter: true,
           actions: [
             extendStatutory,
-            { type: 'owe', params: { notice: 'extensionNotice', to: ['petitioner'], data: { clock: 'statutoryOpinion' } } },
+            {
+              type: 'owe',
+              params: { notice: 'extensionNotice', to: ['petitioner'], data: { clock: 'statutoryOpinion' } },
+            },
           ],
         },
       },

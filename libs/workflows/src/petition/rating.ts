@@ -12,7 +12,10 @@ interface Dissatisfaction {
 }
 
 /** The unit that handled answers for both; for the reception alone, that of the first contact, unless it reads the matter no more (R12). */
-function dissatisfaction({ lane, unit, officer, ownUnit, firstContact }: PetitionContext, about: Dissatisfaction['about']): Dissatisfaction {
+function dissatisfaction(
+  { lane, unit, officer, ownUnit, firstContact }: PetitionContext,
+  about: Dissatisfaction['about'],
+): Dissatisfaction {
   const handlers = { unit: unit ?? ownUnit, officer: officer ?? firstContact };
   const rated = about.map((part) => (part === 'handling' ? handlers.officer : firstContact));
   const isHandlers = about.includes('handling') || lane === 'accusation';
@@ -22,10 +25,38 @@ function dissatisfaction({ lane, unit, officer, ownUnit, firstContact }: Petitio
 /** A bad rating opens a task of its own, on its own clock; the stage stays as it is (R10). */
 export const followUp = {
   type: 'open',
-  params: ({ context, event }: { context: PetitionContext; event: { type: string; at: string; by: { id: string; unit: string }; reception?: string; handling?: string; words?: string; note?: string } }) => {
+  params: ({
+    context,
+    event,
+  }: {
+    context: PetitionContext;
+    event: {
+      type: string;
+      at: string;
+      by: { id: string; unit: string };
+      reception?: string;
+      handling?: string;
+      words?: string;
+      note?: string;
+    };
+  }) => {
     const { type, at, by, reception, handling, words, note } = event;
-    const about = [reception === 'notSatisfied' && 'reception', (handling === 'notSatisfied' || type === 'CALLED_BACK') && 'handling'] as const;
-    return { process: 'ratingFollowUp' as const, input: { ...dissatisfaction(context, about.filter((part) => part !== false)), said: words ?? note ?? null, at, by } };
+    const about = [
+      reception === 'notSatisfied' && 'reception',
+      (handling === 'notSatisfied' || type === 'CALLED_BACK') && 'handling',
+    ] as const;
+    return {
+      process: 'ratingFollowUp' as const,
+      input: {
+        ...dissatisfaction(
+          context,
+          about.filter((part) => part !== false),
+        ),
+        said: words ?? note ?? null,
+        at,
+        by,
+      },
+    };
   },
 } as const;
 

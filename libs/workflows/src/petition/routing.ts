@@ -12,8 +12,13 @@ const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer:
 const coordinators = () => ({ unit: null, officer: null });
 
 /** What is known once a unit has signed. */
-const signature = ({ routedTo }: PetitionContext, { officer, by }: { officer?: string; by: Stamp['by'] }) =>
-  ({ unit: routedTo, officer: officer ?? by.id, routedTo: null, routeTold: true, givenUpBy: null });
+const signature = ({ routedTo }: PetitionContext, { officer, by }: { officer?: string; by: Stamp['by'] }) => ({
+  unit: routedTo,
+  officer: officer ?? by.id,
+  routedTo: null,
+  routeTold: true,
+  givenUpBy: null,
+});
 
 const signFor = petition.assign(({ context, event }) =>
   event.type === 'SIGNED_FOR' ? { ...freshReply(context, event.type, event.at), ...signature(context, event) } : {},
@@ -25,7 +30,11 @@ const bounce = petition.assign(({ context, event }) =>
     : {},
 );
 
-const assignUnit = petition.assign(({ event }) => (event.type === 'ASSIGNED' || event.type === 'ROUTING_DECIDED' ? { routedTo: event.unit, unit: null, officer: null } : {}));
+const assignUnit = petition.assign(({ event }) =>
+  event.type === 'ASSIGNED' || event.type === 'ROUTING_DECIDED'
+    ? { routedTo: event.unit, unit: null, officer: null }
+    : {},
+);
 const bind = petition.assign({ routingIsBinding: true });
 
 /** Until the other unit has signed, the first contact stays answerable and a clock runs (R1, receipt within 1 working day). */
@@ -40,7 +49,10 @@ const receipt = petition.createStateConfig({
     },
     responsible: askedUnit,
     onRed: [
-      { type: 'raiseClue', params: ({ context }) => ({ situation: 18, ...askedUnit(context), fact: '转办件逾期未签收' }) },
+      {
+        type: 'raiseClue',
+        params: ({ context }) => ({ situation: 18, ...askedUnit(context), fact: '转办件逾期未签收' }),
+      },
       openSupervision('handOverReceipt', askedUnit),
     ],
   }),
@@ -95,18 +107,27 @@ export const wayToAUnit = (id: string, signing: Signing) =>
       },
       coordination: {
         ...deciding('coordinator'),
-        on: { ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] }, REDIRECTED: { ...redirected, guard: 'isAnotherDesk' } },
+        on: {
+          ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] },
+          REDIRECTED: { ...redirected, guard: 'isAnotherDesk' },
+        },
       },
       leaderDecision: {
         ...deciding('leader'),
         // Its own act: after two bounces the coordination desk decides no more, a leader does (R1).
-        on: { ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] } },
+        on: {
+          ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] },
+        },
       },
     },
   });
 
 /** Where a matter that no unit has signed for waits for one. */
-export const routing = wayToAUnit('routing', { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute] });
+export const routing = wayToAUnit('routing', {
+  guard: 'mayHandle',
+  target: '#petition.open.stage.handling',
+  actions: [signFor, ...tellRoute],
+});
 
 const takeUp = petition.assign(({ context, event }) => (event.type === 'SIGNED_FOR' ? signature(context, event) : {}));
 

@@ -47,5 +47,7 @@ function leading(value: unknown): unknown {
   if (open) return leading(open.stage);
   if (handling) return typeof handling.work === 'object' ? leading(handling.work) : { handling: handling.work };
   const [[stage, inner]] = Object.entries(value) as [[string, unknown]];
-  return typeof inner === 'object' && inner !== null && 'awaitingReceipt' in inner ? { [stage]: 'awaitingReceipt' } : value;
+  return typeof inner === 'object' && inner !== null && 'awaitingReceipt' in inner
+    ? { [stage]: 'awaitingReceipt' }
+    : value;
 }

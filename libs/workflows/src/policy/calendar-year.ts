@@ -32,7 +32,11 @@ interface Days {
 
 /** A make-up day turns a day off into a working day and a half-day shortens a working day; anything else is a typing error. */
 function refuseStrayDays(calendar: Days, context: z.RefinementCtx): void {
-  const lists = { holidays: calendar.holidays, makeUpWorkdays: calendar.makeUpWorkdays, halfDays: calendar.halfDays ?? [] };
+  const lists = {
+    holidays: calendar.holidays,
+    makeUpWorkdays: calendar.makeUpWorkdays,
+    halfDays: calendar.halfDays ?? [],
+  };
   const listedIn = new Map<string, string>();
   for (const [list, days] of Object.entries(lists)) {
     days.forEach(({ date }, index) => {

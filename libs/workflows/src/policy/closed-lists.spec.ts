@@ -75,7 +75,9 @@ describe('the time-limit table (R3)', () => {
   });
 
   test('a local row says so in its source', () => {
-    const silent = clockNames.filter((clock) => timeLimits[clock].local !== /^(本地约定|督办函|领导批示)/.test(timeLimits[clock].source));
+    const silent = clockNames.filter(
+      (clock) => timeLimits[clock].local !== /^(本地约定|督办函|领导批示)/.test(timeLimits[clock].source),
+    );
     expect(silent).toEqual([]);
   });
 });
@@ -88,7 +90,9 @@ test.each([
   ['clocks', Object.values(timeLimits)],
 ])('%s are named in Chinese and English, each once', (_, rows) => {
   const labels = rows.map(({ label }) => label);
-  expect(labels.every(({ zh, en }) => /\p{Script=Han}/u.test(zh) && /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(en))).toBe(true);
+  expect(
+    labels.every(({ zh, en }) => /\p{Script=Han}/u.test(zh) && /^[\p{Script=Latin}\p{N}\p{P}\p{Z}]+$/u.test(en)),
+  ).toBe(true);
   expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length);
   expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);
 });

@@ -9,16 +9,37 @@ import { decide, type Directory } from './competence.js';
 const directory: Directory = {
   headOf: { civilAffairs: 'head', landOffice: 'landHead' },
   leaderOf: { civilAffairs: ['leader'], landOffice: ['leader2'] },
-  standIns: [[{ id: 'principal', unit: 'leadership' }], [{ id: 'leader', unit: 'leadership' }, { id: 'leader2', unit: 'leadership' }]],
+  standIns: [
+    [{ id: 'principal', unit: 'leadership' }],
+    [
+      { id: 'leader', unit: 'leadership' },
+      { id: 'leader2', unit: 'leadership' },
+    ],
+  ],
 };
 const nowhere: Standing = {
-  stage: 'somewhere', open: true, light: null, unit: null, officer: null, desk: null,
-  firstContact: null, filer: null, subject: null, recused: [], recusedUnits: [],
+  stage: 'somewhere',
+  open: true,
+  light: null,
+  unit: null,
+  officer: null,
+  desk: null,
+  firstContact: null,
+  filer: null,
+  subject: null,
+  recused: [],
+  recusedUnits: [],
 };
 const standing = (facts: Partial<Standing>): Standing => ({ ...nowhere, ...facts });
 const someone = (id: string, unit: string, ...held: Role[]): Actor => ({ id, unit, roles: held });
 const act = (...who: Relation[]): Act => ({
-  name: 'doIt', process: 'petition', event: 'DONE', rule: 'R1', label: { zh: '办', en: 'Do' }, payload: z.strictObject({}), who,
+  name: 'doIt',
+  process: 'petition',
+  event: 'DONE',
+  rule: 'R1',
+  label: { zh: '办', en: 'Do' },
+  payload: z.strictObject({}),
+  who,
 });
 const allowed = (actor: Actor, relation: Relation, facts: Partial<Standing>) =>
   decide(actor, act(relation), standing(facts), directory).allowed;
@@ -59,17 +80,30 @@ describe('who stands how to a matter', () => {
 
   test('an acting head heads whichever unit has the matter, and none where no unit has it (R12)', () => {
     const acting = { ...directory, actingHeads: ['leader'] };
-    const heads = (actor: Actor, facts: Partial<Standing>) => decide(actor, act('unitHead'), standing(facts), acting).allowed;
-    expect([heads(leader, { unit: 'landOffice' }), heads(leader, { unit: null }), heads(principal, { unit: 'landOffice' })]).toEqual([true, false, false]);
+    const heads = (actor: Actor, facts: Partial<Standing>) =>
+      decide(actor, act('unitHead'), standing(facts), acting).allowed;
+    expect([
+      heads(leader, { unit: 'landOffice' }),
+      heads(leader, { unit: null }),
+      heads(principal, { unit: 'landOffice' }),
+    ]).toEqual([true, false, false]);
     expect(heads(leader, { unit: 'landOffice', recused: ['leader'] })).toBe(false);
   });
 
-  test.each(roles.filter((role) => role !== 'unitHead'))('the role %s suffices by membership, whatever the unit', (role) => {
-    for (const held of roles) expect(allowed(someone('liu', 'anyUnit', held), role, {})).toBe(held === role);
-  });
+  test.each(roles.filter((role) => role !== 'unitHead'))(
+    'the role %s suffices by membership, whatever the unit',
+    (role) => {
+      for (const held of roles) expect(allowed(someone('liu', 'anyUnit', held), role, {})).toBe(held === role);
+    },
+  );
 
   test('any one relation suffices, and the verdict names it', () => {
-    const verdict = decide(leader, act('unitHead', 'leaderInCharge', 'leader'), standing({ unit: 'civilAffairs' }), directory);
+    const verdict = decide(
+      leader,
+      act('unitHead', 'leaderInCharge', 'leader'),
+      standing({ unit: 'civilAffairs' }),
+      directory,
+    );
     expect(verdict).toEqual({ allowed: true, as: 'leaderInCharge' });
   });
 
@@ -117,7 +151,10 @@ describe('what the acts of the three procedures allow', () => {
 
   test('who filed a denial can only file again or abandon, though they lead the unit', () => {
     const both = someone('leader', 'civilAffairs', 'leader', 'handler', 'receptionist');
-    expect(permitted(both, { unit: 'civilAffairs', filer: 'leader', recused: ['leader'] })).toEqual(['refileDenial', 'abandonDenial']);
+    expect(permitted(both, { unit: 'civilAffairs', filer: 'leader', recused: ['leader'] })).toEqual([
+      'refileDenial',
+      'abandonDenial',
+    ]);
   });
 
   test('the people of a supervised unit can only explain, and its head take back a denial whose filer has left', () => {

@@ -1,4 +1,12 @@
-import { petitioner, roles, type Act, type Actor, type Relation, type Role, type Standing } from '../process/contract.js';
+import {
+  petitioner,
+  roles,
+  type Act,
+  type Actor,
+  type Relation,
+  type Role,
+  type Standing,
+} from '../process/contract.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -11,9 +19,7 @@ export interface Directory {
 }
 
 /** `as` is the relation that suffices; `rule` the rule that refuses. */
-export type Verdict =
-  | { allowed: true; as: Relation }
-  | { allowed: false; reason: 'role' | 'recusal'; rule: string };
+export type Verdict = { allowed: true; as: Relation } | { allowed: false; reason: 'role' | 'recusal'; rule: string };
 
 interface Situation {
   actor: Actor;
@@ -60,14 +66,21 @@ function leads({ actor, standing, directory }: Situation): boolean {
   if (standing.desk === 'principalLeader' && actor.roles.includes('principalLeader')) return true;
   if (standing.unit === null) return false;
   // Who leads the unit and is recused is told so, and not that it is somebody else's.
-  return (directory.leaderOf[standing.unit] ?? []).includes(actor.id) || leadersInCharge(standing.unit, directory, standing).includes(actor.id);
+  return (
+    (directory.leaderOf[standing.unit] ?? []).includes(actor.id) ||
+    leadersInCharge(standing.unit, directory, standing).includes(actor.id)
+  );
 }
 
 /**
  * Who decides for a unit where these are recused: its leaders by the competence list, or where none of them is free the
  * first rank that has somebody, from the start and not only once the term is over (R4 "on the leader's own clock", R6).
  */
-export function leadersInCharge(unit: string, { leaderOf, standIns }: Directory, { recused, recusedUnits }: Pick<Standing, 'recused' | 'recusedUnits'>): string[] {
+export function leadersInCharge(
+  unit: string,
+  { leaderOf, standIns }: Directory,
+  { recused, recusedUnits }: Pick<Standing, 'recused' | 'recusedUnits'>,
+): string[] {
   const unitOf = new Map(standIns.flat().map((leader) => [leader.id, leader.unit]));
   const isFree = (id: string): boolean => !recused.includes(id) && !recusedUnits.includes(unitOf.get(id) ?? '');
   const ranks = [leaderOf[unit] ?? [], ...standIns.map((rank) => rank.map(({ id }) => id))];
@@ -77,9 +90,7 @@ export function leadersInCharge(unit: string, { leaderOf, standIns }: Directory,
 /** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
 function isRecused(actor: Actor, standing: Standing): boolean {
   return (
-    standing.recused.includes(actor.id) ||
-    standing.subject === actor.id ||
-    standing.recusedUnits.includes(actor.unit)
+    standing.recused.includes(actor.id) || standing.subject === actor.id || standing.recusedUnits.includes(actor.unit)
   );
 }
 

@@ -26,28 +26,149 @@ function granted(days: number, on: string): ClockExtension {
 type PausedDates = [ClockName, string, [string, string | null][], string, string, number[], string];
 
 const pausedDates: PausedDates[] = [
-  ['generalReply', '2025-03-03', [['2025-03-05', '2025-03-07']], '2025-03-12', '2025-03-12', [2], 'Mon; Wed to Fri → Wed'],
-  ['generalReply', '2025-09-22', [['2025-09-25', '2025-10-09']], '2025-10-13', '2025-10-13', [14], 'Mon; Thu to Thu over National Day → Mon'],
-  ['transferObjection', '2025-09-26', [['2025-09-29', '2025-10-09']], '2025-10-13', '2025-10-13', [2], 'Fri; Mon to Thu over National Day: Tue 30th and Thu 9th → Mon'],
-  ['generalReply', '2025-03-03', [['2025-03-05', '2025-03-05']], '2025-03-10', '2025-03-10', [0], 'resumed on the same Wed → Mon'],
-  ['generalReply', '2025-03-03', [['2025-03-03', '2025-03-04']], '2025-03-11', '2025-03-11', [1], 'paused on the Mon it began → Tue'],
-  ['generalReply', '2025-03-03', [['2025-02-20', '2025-03-01']], '2025-03-10', '2025-03-10', [0], 'before the clock began'],
-  ['generalReply', '2025-03-03', [['2025-03-04', '2025-03-06'], ['2025-03-05', '2025-03-07']], '2025-03-13', '2025-03-13', [2, 1], 'overlapping: Wed, Thu, then Fri → Thu'],
-  ['generalReply', '2025-03-03', [['2025-03-04', '2025-03-05'], ['2025-03-11', '2025-03-13']], '2025-03-11', '2025-03-13', [1, 0], 'the second begins on the last Tue: ends the Thu it goes on'],
-  ['generalReply', '2025-03-03', [['2025-03-05', null]], '2025-03-10', '2025-03-10', [0], 'still paused: as if it went on at once'],
-  ['generalReply', '2025-03-04', [['2025-03-11', '2025-03-14']], '2025-03-11', '2025-03-14', [0], 'paused on its last Tue → Fri'],
-  ['generalReply', '2025-03-04', [['2025-03-11', '2025-03-15']], '2025-03-11', '2025-03-17', [0], 'paused on its last Tue, goes on on Sat → Mon'],
-  ['transferObjection', '2025-03-04', [['2025-03-11', '2025-03-15']], '2025-03-11', '2025-03-17', [0], 'the same for working days'],
-  ['generalReply', '2025-09-28', [['2025-10-06', '2025-10-10']], '2025-10-05', '2025-10-10', [0], 'nominal Sun; paused before the effective Thu → Fri'],
-  ['generalReply', '2025-03-04', [['2025-03-12', '2025-03-20']], '2025-03-11', '2025-03-11', [0], 'a pause after expiry changes nothing'],
+  [
+    'generalReply',
+    '2025-03-03',
+    [['2025-03-05', '2025-03-07']],
+    '2025-03-12',
+    '2025-03-12',
+    [2],
+    'Mon; Wed to Fri → Wed',
+  ],
+  [
+    'generalReply',
+    '2025-09-22',
+    [['2025-09-25', '2025-10-09']],
+    '2025-10-13',
+    '2025-10-13',
+    [14],
+    'Mon; Thu to Thu over National Day → Mon',
+  ],
+  [
+    'transferObjection',
+    '2025-09-26',
+    [['2025-09-29', '2025-10-09']],
+    '2025-10-13',
+    '2025-10-13',
+    [2],
+    'Fri; Mon to Thu over National Day: Tue 30th and Thu 9th → Mon',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [['2025-03-05', '2025-03-05']],
+    '2025-03-10',
+    '2025-03-10',
+    [0],
+    'resumed on the same Wed → Mon',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [['2025-03-03', '2025-03-04']],
+    '2025-03-11',
+    '2025-03-11',
+    [1],
+    'paused on the Mon it began → Tue',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [['2025-02-20', '2025-03-01']],
+    '2025-03-10',
+    '2025-03-10',
+    [0],
+    'before the clock began',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [
+      ['2025-03-04', '2025-03-06'],
+      ['2025-03-05', '2025-03-07'],
+    ],
+    '2025-03-13',
+    '2025-03-13',
+    [2, 1],
+    'overlapping: Wed, Thu, then Fri → Thu',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [
+      ['2025-03-04', '2025-03-05'],
+      ['2025-03-11', '2025-03-13'],
+    ],
+    '2025-03-11',
+    '2025-03-13',
+    [1, 0],
+    'the second begins on the last Tue: ends the Thu it goes on',
+  ],
+  [
+    'generalReply',
+    '2025-03-03',
+    [['2025-03-05', null]],
+    '2025-03-10',
+    '2025-03-10',
+    [0],
+    'still paused: as if it went on at once',
+  ],
+  [
+    'generalReply',
+    '2025-03-04',
+    [['2025-03-11', '2025-03-14']],
+    '2025-03-11',
+    '2025-03-14',
+    [0],
+    'paused on its last Tue → Fri',
+  ],
+  [
+    'generalReply',
+    '2025-03-04',
+    [['2025-03-11', '2025-03-15']],
+    '2025-03-11',
+    '2025-03-17',
+    [0],
+    'paused on its last Tue, goes on on Sat → Mon',
+  ],
+  [
+    'transferObjection',
+    '2025-03-04',
+    [['2025-03-11', '2025-03-15']],
+    '2025-03-11',
+    '2025-03-17',
+    [0],
+    'the same for working days',
+  ],
+  [
+    'generalReply',
+    '2025-09-28',
+    [['2025-10-06', '2025-10-10']],
+    '2025-10-05',
+    '2025-10-10',
+    [0],
+    'nominal Sun; paused before the effective Thu → Fri',
+  ],
+  [
+    'generalReply',
+    '2025-03-04',
+    [['2025-03-12', '2025-03-20']],
+    '2025-03-11',
+    '2025-03-11',
+    [0],
+    'a pause after expiry changes nothing',
+  ],
 ];
 
 describe('pauses (R3: "the remaining term is kept in the clock’s own unit")', () => {
-  test.each(pausedDates)('%s from %s paused %j is due %s, in effect %s', (clock, startedOn, spans, nominal, effective, days) => {
-    const due = deadline(clock, startedOn, { pauses: spans.map(([from, until]) => pausedOn(from, until)) });
-    expect([due.nominalDue, due.effectiveDue]).toEqual([nominal, effective]);
-    expect(due.explanation.pauses.map((pause) => pause.days)).toEqual(days);
-  });
+  test.each(pausedDates)(
+    '%s from %s paused %j is due %s, in effect %s',
+    (clock, startedOn, spans, nominal, effective, days) => {
+      const due = deadline(clock, startedOn, { pauses: spans.map(([from, until]) => pausedOn(from, until)) });
+      expect([due.nominalDue, due.effectiveDue]).toEqual([nominal, effective]);
+      expect(due.explanation.pauses.map((pause) => pause.days)).toEqual(days);
+    },
+  );
 
   test('each paused day is listed with its ground', () => {
     const due = deadline('generalReply', '2025-03-03', { pauses: [pausedOn('2025-03-05', '2025-03-07', 'hearing')] });
@@ -67,8 +188,22 @@ describe('extensions add days in the clock’s own kind (R3)', () => {
   test.each<[ClockName, string, ClockExtension[], string, string, string]>([
     ['specialReply', '2025-03-04', [granted(15, '2025-03-18')], '2025-04-03', '2025-04-03', 'Tue → Thu, 30 days'],
     ['statutoryOpinion', '2025-08-06', [granted(30, '2025-10-09')], '2025-11-04', '2025-11-04', 'Wed → Tue, 90 days'],
-    ['explanation', '2023-09-28', [granted(3, '2023-10-09')], '2023-10-12', '2023-10-12', 'Thu → Thu, six working days over National Day'],
-    ['specialReply', '2025-04-01', [granted(10, '2025-04-10'), granted(5, '2025-04-20')], '2025-05-01', '2025-05-06', 'Tue → Thu of Labour Day → Tue'],
+    [
+      'explanation',
+      '2023-09-28',
+      [granted(3, '2023-10-09')],
+      '2023-10-12',
+      '2023-10-12',
+      'Thu → Thu, six working days over National Day',
+    ],
+    [
+      'specialReply',
+      '2025-04-01',
+      [granted(10, '2025-04-10'), granted(5, '2025-04-20')],
+      '2025-05-01',
+      '2025-05-06',
+      'Tue → Thu of Labour Day → Tue',
+    ],
   ])('%s from %s with %j is due %s, in effect %s (%s)', (clock, startedOn, extensions, nominal, effective) => {
     const due = deadline(clock, startedOn, { extensions });
     expect([due.nominalDue, due.effectiveDue]).toEqual([nominal, effective]);

@@ -42,9 +42,10 @@ export function computeDeadline({ clock, run, limit, calendar }: DeadlineFacts):
   const start = localDayOf(startedAt);
   const term = termOf(clock, run, limit, start);
   const pauses = pauseSpans(run);
-  const count = limit.dayKind !== 'endOfDay' && limit.term !== null
-    ? countTerm(start, term, limit.dayKind, pauses, calendar)
-    : uncounted(start, start + term);
+  const count =
+    limit.dayKind !== 'endOfDay' && limit.term !== null
+      ? countTerm(start, term, limit.dayKind, pauses, calendar)
+      : uncounted(start, start + term);
   const dates: LadderDates = { nominalDue: count.nominalDue, effectiveDue: count.effectiveDue, term, startedAt };
   const explanation = explain(clock, run, limit, start, pauses, count);
   return {

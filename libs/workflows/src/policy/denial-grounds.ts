@@ -25,7 +25,10 @@ export const denialGroundTable: Readonly<Record<DenialGroundId, DenialGroundRow>
     collective: false,
   },
   otherProcedure: {
-    label: { zh: '应当通过诉讼、仲裁、行政复议等法定途径解决', en: 'must go to litigation, arbitration or administrative review' },
+    label: {
+      zh: '应当通过诉讼、仲裁、行政复议等法定途径解决',
+      en: 'must go to litigation, arbitration or administrative review',
+    },
     collective: false,
   },
   alreadyHandled: {
@@ -33,11 +36,17 @@ export const denialGroundTable: Readonly<Record<DenialGroundId, DenialGroundRow>
     collective: false,
   },
   exhausted: {
-    label: { zh: '同一事项已答复且复查、复核程序已终结', en: 'same matter already answered, review and recheck exhausted' },
+    label: {
+      zh: '同一事项已答复且复查、复核程序已终结',
+      en: 'same matter already answered, review and recheck exhausted',
+    },
     collective: false,
   },
   factsNotEstablished: {
-    label: { zh: '经一次性告知后事实或者身份仍无法查清', en: 'facts or identity cannot be established after one one-time notice' },
+    label: {
+      zh: '经一次性告知后事实或者身份仍无法查清',
+      en: 'facts or identity cannot be established after one one-time notice',
+    },
     collective: false,
   },
   noLegalBasis: {

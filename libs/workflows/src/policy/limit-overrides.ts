@@ -36,9 +36,10 @@ export function effectiveLimits(
   overrides: readonly LimitOverride[],
   onDate: LocalDate,
 ): Record<ClockName, VersionedLimit> {
-  const limits = Object.fromEntries(
-    clockNames.map((clock) => [clock, { ...timeLimits[clock], version: 1 }]),
-  ) as Record<ClockName, VersionedLimit>;
+  const limits = Object.fromEntries(clockNames.map((clock) => [clock, { ...timeLimits[clock], version: 1 }])) as Record<
+    ClockName,
+    VersionedLimit
+  >;
   for (const { clock, term, version, effectiveFrom } of overrides) {
     if (effectiveFrom <= onDate && version > limits[clock].version) {
       limits[clock] = { ...timeLimits[clock], term, version };

@@ -13,7 +13,16 @@ describe('warnings of a calendar year (R6)', () => {
     ['two', three2025.slice(1), 2025, 2, 'basicallyCompetent'],
     ['three', three2025, 2025, 3, 'notCompetentAndReassigned'],
     ['three, one withdrawn', [...three2025.slice(1), withdrawn('2025-02-01')], 2025, 2, 'basicallyCompetent'],
-    ['other measures do not count', [{ ...warned('2025-02-01'), measure: 'admonition' }, { ...warned('2025-03-01'), measure: 'writtenSelfReview' }], 2025, 0, 'none'],
+    [
+      'other measures do not count',
+      [
+        { ...warned('2025-02-01'), measure: 'admonition' },
+        { ...warned('2025-03-01'), measure: 'writtenSelfReview' },
+      ],
+      2025,
+      0,
+      'none',
+    ],
     ['each year for itself', [warned('2024-12-31'), warned('2025-01-01')], 2025, 1, 'notExcellent'],
     ['the year after three, clean', three2025, 2026, 0, 'none'],
     ['a fourth in the same year', [...three2025, warned('2025-11-01')], 2025, 4, 'reportedToCounty'],
@@ -22,10 +31,34 @@ describe('warnings of a calendar year (R6)', () => {
     ['on the last day of that year', [...three2025, warned('2026-09-01')], 2026, 1, 'reportedToCounty'],
     ['one day too late', [...three2025, warned('2026-09-02')], 2026, 1, 'notExcellent'],
     ['one within the year, withdrawn', [...three2025, withdrawn('2026-03-01')], 2026, 0, 'none'],
-    ['the third withdrawn: no reassignment to follow', [...three2025.slice(0, 2), withdrawn('2025-09-01'), warned('2026-03-01')], 2026, 1, 'notExcellent'],
-    ['reassigned later than warned', [...three2025.slice(0, 2), reassigned('2025-09-01', '2025-12-01'), warned('2026-11-30')], 2026, 1, 'reportedToCounty'],
-    ['warned again before the reassignment', [...three2025.slice(0, 2), reassigned('2025-09-01', '2025-12-01'), warned('2025-10-01')], 2025, 4, 'notCompetentAndReassigned'],
-    ['in whatever order they were entered', [warned('2025-11-01'), ...three2025].reverse(), 2025, 4, 'reportedToCounty'],
+    [
+      'the third withdrawn: no reassignment to follow',
+      [...three2025.slice(0, 2), withdrawn('2025-09-01'), warned('2026-03-01')],
+      2026,
+      1,
+      'notExcellent',
+    ],
+    [
+      'reassigned later than warned',
+      [...three2025.slice(0, 2), reassigned('2025-09-01', '2025-12-01'), warned('2026-11-30')],
+      2026,
+      1,
+      'reportedToCounty',
+    ],
+    [
+      'warned again before the reassignment',
+      [...three2025.slice(0, 2), reassigned('2025-09-01', '2025-12-01'), warned('2025-10-01')],
+      2025,
+      4,
+      'notCompetentAndReassigned',
+    ],
+    [
+      'in whatever order they were entered',
+      [warned('2025-11-01'), ...three2025].reverse(),
+      2025,
+      4,
+      'reportedToCounty',
+    ],
   ])('%s', (_, entries, year, count, consequence) => {
     expect(consequences(entries, year)).toMatchObject({ count, consequence });
   });

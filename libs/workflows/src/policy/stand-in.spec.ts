@@ -9,17 +9,31 @@ const leaders: Actor[] = [
   { id: 'deputy', unit: 'leadership', roles: ['leader'] },
   { id: 'second', unit: 'leadership', roles: ['leader'] },
 ];
-const rank = (role: 'principalLeader' | 'leader') => leaders.filter(({ roles }) => roles.includes(role)).map(({ id, unit }) => ({ id, unit }));
+const rank = (role: 'principalLeader' | 'leader') =>
+  leaders.filter(({ roles }) => roles.includes(role)).map(({ id, unit }) => ({ id, unit }));
 const directory: Directory = {
-  headOf: {}, leaderOf: { led: ['deputy'], ledByTwo: ['deputy', 'second'], ledByFirst: ['principal'], ledByNobody: [] },
+  headOf: {},
+  leaderOf: { led: ['deputy'], ledByTwo: ['deputy', 'second'], ledByFirst: ['principal'], ledByNobody: [] },
   standIns: [rank('principalLeader'), rank('leader')],
 };
 const units = Object.keys(directory.leaderOf);
 const subsets = leaders.reduce<string[][]>((all, { id }) => [...all, ...all.map((one) => [...one, id])], [[]]);
 const waiting = (unit: string, recused: string[]): Standing => ({
-  stage: 'awaitingDecision', open: true, light: 'green', unit, officer: null, desk: 'leader', firstContact: null, filer: null, subject: null, recused, recusedUnits: [],
+  stage: 'awaitingDecision',
+  open: true,
+  light: 'green',
+  unit,
+  officer: null,
+  desk: 'leader',
+  firstContact: null,
+  filer: null,
+  subject: null,
+  recused,
+  recusedUnits: [],
 });
-const decisions: Act[] = [...denialActs, ...petitionActs].filter(({ who }) => (who as readonly string[]).includes('leaderInCharge'));
+const decisions: Act[] = [...denialActs, ...petitionActs].filter(({ who }) =>
+  (who as readonly string[]).includes('leaderInCharge'),
+);
 
 describe('every decision of a leader in charge × every recusal (R4, R6)', () => {
   test('somebody may decide from the start as long as a leader is left, and never the recused', () => {
@@ -27,8 +41,15 @@ describe('every decision of a leader in charge × every recusal (R4, R6)', () =>
     for (const act of decisions) {
       for (const unit of units) {
         for (const recused of subsets) {
-          const may = leaders.filter((actor) => decide(actor, act, waiting(unit, recused), directory).allowed).map(({ id }) => id);
-          expect([act.name, unit, recused, may.length > 0]).toEqual([act.name, unit, recused, recused.length < leaders.length]);
+          const may = leaders
+            .filter((actor) => decide(actor, act, waiting(unit, recused), directory).allowed)
+            .map(({ id }) => id);
+          expect([act.name, unit, recused, may.length > 0]).toEqual([
+            act.name,
+            unit,
+            recused,
+            recused.length < leaders.length,
+          ]);
           expect(may.filter((id) => recused.includes(id))).toEqual([]);
           trials += 1;
         }

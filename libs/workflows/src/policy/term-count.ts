@@ -37,7 +37,7 @@ export function countTerm(
     provisionalYears: new Set(),
   };
   if (dayKind === 'calendar' && pauses.length === 0) count.nominalDue = start + term;
-  else for (let left = term; left > 0; ) if (counts(++count.nominalDue, count, dayKind, pauses, calendar)) left -= 1;
+  else for (let left = term; left > 0;) if (counts(++count.nominalDue, count, dayKind, pauses, calendar)) left -= 1;
   moveTheEnd(count, dayKind, pauses, calendar);
   return count;
 }
@@ -53,7 +53,11 @@ function counts(
   const fact = dayKind === 'working' ? calendar.kindOfDay(day) : null;
   if (fact?.known === false) count.provisionalYears.add(yearOf(day));
   if (fact?.working === false) {
-    count.skipped.push({ date: dateOf(day), kind: fact.kind === 'holiday' ? 'holiday' : 'weekend', reason: fact.reason });
+    count.skipped.push({
+      date: dateOf(day),
+      kind: fact.kind === 'holiday' ? 'holiday' : 'weekend',
+      reason: fact.reason,
+    });
     return false;
   }
   const pause = pauses.find(({ after, through }) => after < day && day <= through);

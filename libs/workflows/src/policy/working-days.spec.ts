@@ -54,8 +54,23 @@ describe('published days (State Council notices)', () => {
    * 2012, 3 September 2015 was a day off, and in 2020 two days of the lengthened Spring Festival were never made up.
    */
   test.each([
-    [2010, 250], [2011, 250], [2012, 249], [2013, 250], [2014, 250], [2015, 249], [2016, 250], [2017, 249], [2018, 250],
-    [2019, 250], [2020, 249], [2021, 250], [2022, 249], [2023, 249], [2024, 251], [2025, 248], [2026, 248],
+    [2010, 250],
+    [2011, 250],
+    [2012, 249],
+    [2013, 250],
+    [2014, 250],
+    [2015, 249],
+    [2016, 250],
+    [2017, 249],
+    [2018, 250],
+    [2019, 250],
+    [2020, 249],
+    [2021, 250],
+    [2022, 249],
+    [2023, 249],
+    [2024, 251],
+    [2025, 248],
+    [2026, 248],
   ])('%i has %i working days', (year, expected) => {
     let working = 0;
     for (let ms = Date.UTC(year, 0, 1); ms < Date.UTC(year + 1, 0, 1); ms += 86_400_000) {
@@ -85,7 +100,12 @@ describe('days of a year that is not loaded', () => {
 test('a local half-day is named and stays a working day', () => {
   const halfDays = [{ date: '2030-03-08', name: '三八妇女节半天' }]; // Fri
   const local = new WorkCalendar([{ year: 2030, source: '本地', holidays: [], makeUpWorkdays: [], halfDays }]);
-  expect(local.dayKind('2030-03-08')).toEqual({ working: true, reason: '三八妇女节半天', kind: 'halfDay', known: true });
+  expect(local.dayKind('2030-03-08')).toEqual({
+    working: true,
+    reason: '三八妇女节半天',
+    kind: 'halfDay',
+    known: true,
+  });
 });
 
 test('a year given twice is refused', () => {

@@ -14,15 +14,17 @@ function listsIn(schema: unknown): unknown[][] {
 }
 
 describe('the choices on a form', () => {
-  it.each([...petitionActs, ...denialActs, ...supervisionActs, ...accountabilityActs].map((act) => [act.name, act.payload] as const))(
-    'of %s have words in both languages',
-    (_, payload) => {
-      for (const values of listsIn(z.toJSONSchema(payload, { io: 'input' }))) {
-        const labels = choiceLabels(values);
-        for (const value of values) expect(labels?.[String(value)]).toEqual({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) });
-      }
-    },
-  );
+  it.each(
+    [...petitionActs, ...denialActs, ...supervisionActs, ...accountabilityActs].map(
+      (act) => [act.name, act.payload] as const,
+    ),
+  )('of %s have words in both languages', (_, payload) => {
+    for (const values of listsIn(z.toJSONSchema(payload, { io: 'input' }))) {
+      const labels = choiceLabels(values);
+      for (const value of values)
+        expect(labels?.[String(value)]).toEqual({ zh: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+    }
+  });
 
   it('of a list nobody named have none', () => {
     expect(choiceLabels(['one', 'two'])).toBeNull();

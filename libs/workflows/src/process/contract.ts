@@ -4,7 +4,15 @@ import type { ClockName } from '../policy/time-limits.js';
 import type { ClockRun, Light } from './clock-run.js';
 
 /** One process row each; all processes of a case share its history chain (architecture: one statechart per matter). */
-export const processKinds = ['petition', 'denial', 'supervision', 'accountability', 'instruction', 'review', 'ratingFollowUp'] as const;
+export const processKinds = [
+  'petition',
+  'denial',
+  'supervision',
+  'accountability',
+  'instruction',
+  'review',
+  'ratingFollowUp',
+] as const;
 export type ProcessKind = (typeof processKinds)[number];
 
 export const roles = [

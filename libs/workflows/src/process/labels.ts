@@ -107,7 +107,10 @@ export const systemEventLabels: Record<string, Label> = {
   MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
   JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
   LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },
-  LEAD_ENDED: { zh: '主件未答复即结束，恢复办理', en: 'The lead matter ended without a reply: handled on its own again' },
+  LEAD_ENDED: {
+    zh: '主件未答复即结束，恢复办理',
+    en: 'The lead matter ended without a reply: handled on its own again',
+  },
   REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
   MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' },
   LINKED: { zh: '建立关联', en: 'Linked' },

@@ -22,7 +22,8 @@ const working = office.createStateConfig({
   initial: 'green',
   states: ladderStates<Context>({
     clock: 'generalReply',
-    owedTo: (rung, { unit }) => (rung === 'redCard' ? [{ headOf: unit }, { desk: 'disciplineOfficer' }] : ['officerInCharge']),
+    owedTo: (rung, { unit }) =>
+      rung === 'redCard' ? [{ headOf: unit }, { desk: 'disciplineOfficer' }] : ['officerInCharge'],
     responsible,
     onRed: [openSupervision('generalReply', responsible)],
   }),
@@ -58,7 +59,11 @@ describe('the ladder of a clock (R5)', () => {
   const [start] = initialTransition(machine, stamp);
 
   test('climbs reminder, yellow card, red card, each owing its notice once', () => {
-    const climb = [['reminder', 'green'], ['yellowCard', 'reminded'], ['redCard', 'yellow']] as const;
+    const climb = [
+      ['reminder', 'green'],
+      ['yellowCard', 'reminded'],
+      ['redCard', 'yellow'],
+    ] as const;
     let snapshot = start;
     const owed: unknown[] = [];
     for (const [rung, light] of climb) {
@@ -99,7 +104,10 @@ describe('the ladder of a clock (R5)', () => {
 
   test('a clock with two rungs has three lights', () => {
     const states = ladderStates<Context>({
-      clock: 'denialDecision', rungs: ['yellowCard', 'redCard'], owedTo: () => ['leaderInCharge'], responsible,
+      clock: 'denialDecision',
+      rungs: ['yellowCard', 'redCard'],
+      owedTo: () => ['leaderInCharge'],
+      responsible,
     });
     expect(Object.keys(states)).toEqual(['green', 'yellow', 'red']);
     expect(Object.keys(states['green']?.after ?? {})).toEqual(['denialDecision.yellowCard']);

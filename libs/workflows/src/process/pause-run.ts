@@ -12,7 +12,11 @@ export function resumedRun(clocks: Clocks, clock: string, at: string): Clocks {
   return withPauses(clocks, clock, (pauses) => pauses.map((pause) => ({ ...pause, until: pause.until ?? at })));
 }
 
-function withPauses(clocks: Clocks, clock: string, change: (pauses: NonNullable<ClockRun['pauses']>) => ClockRun['pauses']): Clocks {
+function withPauses(
+  clocks: Clocks,
+  clock: string,
+  change: (pauses: NonNullable<ClockRun['pauses']>) => ClockRun['pauses'],
+): Clocks {
   const run = clocks[clock];
   return run ? { ...clocks, [clock]: { ...run, pauses: change(run.pauses ?? []) } } : clocks;
 }

@@ -25,20 +25,32 @@ export interface Picture {
 /** The picture of a machine, read off its definition: what the machine cannot do is not in it. Pure. */
 export function pictureOf({ kind, machine, acts }: ProcessDefinition): Picture {
   const nodes = beneath(machine.root);
-  const homes = new Map(labelledStages(kind).flatMap((stage) => homesOf(stage, nodes).map((node) => [node, stage] as const)));
+  const homes = new Map(
+    labelledStages(kind).flatMap((stage) => homesOf(stage, nodes).map((node) => [node, stage] as const)),
+  );
   const steps = nodes.flatMap((node) =>
     transitionsOf(node).flatMap(({ event, target }): PictureStep[] => {
       const act = acts.find((one) => one.event === event);
       const to = arrivals(target, homes);
       return departures(node, homes).flatMap((from) =>
-        to.filter((stage) => stage !== from).map((stage) => ({ from, to: stage, event, act: act?.name ?? null, label: act?.label ?? null })),
+        to
+          .filter((stage) => stage !== from)
+          .map((stage) => ({ from, to: stage, event, act: act?.name ?? null, label: act?.label ?? null })),
       );
     }),
   );
   const leaving = new Set(steps.map(({ from }) => from));
   const [first] = arrivals(machine.root, homes);
-  const stages = labelledStages(kind).map((stage) => ({ stage, label: stageLabel(kind, stage), final: !leaving.has(stage) }));
-  return { kind, stages: stages.sort((a, b) => Number(b.stage === first) - Number(a.stage === first)), steps: unique(steps) };
+  const stages = labelledStages(kind).map((stage) => ({
+    stage,
+    label: stageLabel(kind, stage),
+    final: !leaving.has(stage),
+  }));
+  return {
+    kind,
+    stages: stages.sort((a, b) => Number(b.stage === first) - Number(a.stage === first)),
+    steps: unique(steps),
+  };
 }
 
 type Homes = ReadonlyMap<AnyStateNode, string>;
@@ -49,7 +61,9 @@ const beneath = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(
 function homesOf(stage: string, nodes: readonly AnyStateNode[]): AnyStateNode[] {
   const names = stage.split('.');
   const spelling = nodes.filter(({ path }) => path.at(-1) === names.at(-1) && isWithin(names, path));
-  return spelling.filter((node) => !spelling.some((other) => other !== node && other.path.every((part, depth) => node.path[depth] === part)));
+  return spelling.filter(
+    (node) => !spelling.some((other) => other !== node && other.path.every((part, depth) => node.path[depth] === part)),
+  );
 }
 
 function isWithin(names: readonly string[], path: readonly string[]): boolean {
@@ -60,7 +74,9 @@ function isWithin(names: readonly string[], path: readonly string[]): boolean {
 
 function transitionsOf(node: AnyStateNode): { event: string; target: AnyStateNode }[] {
   const all = [...node.transitions.values()].flat();
-  return all.flatMap(({ eventType, target }) => (target ?? []).map((one: AnyStateNode) => ({ event: eventType, target: one })));
+  return all.flatMap(({ eventType, target }) =>
+    (target ?? []).map((one: AnyStateNode) => ({ event: eventType, target: one })),
+  );
 }
 
 /** A transition of a node leaves the stage the node belongs to, or every stage beneath it. */

@@ -19,24 +19,46 @@ export function line(zh: string, en: string, max: number) {
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !unseen.test(text), { error: '含有看不见的字符或换行，请删除后重新输入 / holds invisible characters or a line break; delete them and type it again' })
+    .refine((text) => !unseen.test(text), {
+      error:
+        '含有看不见的字符或换行，请删除后重新输入 / holds invisible characters or a line break; delete them and type it again',
+    })
     .meta({ title: zh, titleEn: en });
 }
 
 /** A line of somebody else's records, made one of ours: breaks become spaces, what nobody sees is left out. */
-export const asLine = (text: string): string => text.replaceAll(/[\t-\r \u2028\u2029]+/gu, ' ').replaceAll(new RegExp(unseen, 'gu'), '').trim();
+export const asLine = (text: string): string =>
+  text
+    .replaceAll(/[\t-\r \u2028\u2029]+/gu, ' ')
+    .replaceAll(new RegExp(unseen, 'gu'), '')
+    .trim();
 
 /** The id of a unit (short stable word, R1). */
 export function unitId(zh: string, en: string) {
-  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens' }).meta({ title: zh, titleEn: en, refersTo: 'unit' });
+  return z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, {
+      error:
+        '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens',
+    })
+    .meta({ title: zh, titleEn: en, refersTo: 'unit' });
 }
 
 /** The id of an officer: the account name. */
 export function officerId(zh: string, en: string) {
-  return z.string().regex(/^[a-z][A-Za-z0-9-]{0,39}$/, { error: '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens' }).meta({ title: zh, titleEn: en, refersTo: 'officer' });
+  return z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9-]{0,39}$/, {
+      error:
+        '应为编号：小写字母开头，后接字母、数字或连字符 / should be an id: a small letter, then letters, digits or hyphens',
+    })
+    .meta({ title: zh, titleEn: en, refersTo: 'officer' });
 }
 
 /** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai; of a year an office can mean, which a slip of the hand is not. */
 export function officeDate(zh: string, en: string) {
-  return z.iso.date().refine((date) => date >= '1850' && date < '2150', { error: '年份有误 / no such year here' }).meta({ title: zh, titleEn: en });
+  return z.iso
+    .date()
+    .refine((date) => date >= '1850' && date < '2150', { error: '年份有误 / no such year here' })
+    .meta({ title: zh, titleEn: en });
 }

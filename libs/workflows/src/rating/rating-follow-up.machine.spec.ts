@@ -11,7 +11,10 @@ const answer = { type: 'RATING_FOLLOWED_UP', finding: '属实', reply: '致歉' 
 const walk = explore({
   machine: ratingFollowUpMachine,
   inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null, ...by('petitioner', '') }],
-  samples: { RATING_FOLLOWED_UP: { ...answer, ...by('head', 'civilAffairs') }, 'RATING_FOLLOWED_UP by who was rated': { ...answer, ...by('handler', 'civilAffairs') } },
+  samples: {
+    RATING_FOLLOWED_UP: { ...answer, ...by('head', 'civilAffairs') },
+    'RATING_FOLLOWED_UP by who was rated': { ...answer, ...by('handler', 'civilAffairs') },
+  },
 });
 
 describe('the follow-up of a bad rating, state by state (R10)', () => {
@@ -30,6 +33,7 @@ describe('the follow-up of a bad rating, state by state (R10)', () => {
 
   test('it ends with a reply to the petitioner', () => {
     const ended = walk.trials.filter(({ to, accepted }) => accepted && to === 'answered');
-    for (const { effects } of ended) expect(effects).toEqual([{ type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } }]);
+    for (const { effects } of ended)
+      expect(effects).toEqual([{ type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } }]);
   });
 });

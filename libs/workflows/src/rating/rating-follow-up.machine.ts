@@ -35,7 +35,8 @@ export const ratingFollowUpMachine = followUp.createMachine({
       entry: { type: 'owe', params: ({ context }) => ({ notice: 'ratingFollowUpOpened', to: answering(context) }) },
       states: ladderStates<RatingFollowUpContext>({
         clock: 'ratingFollowUp',
-        owedTo: (rung, context) => (rung === 'redCard' ? [...answering(context), { desk: 'disciplineOfficer' }] : answering(context)),
+        owedTo: (rung, context) =>
+          rung === 'redCard' ? [...answering(context), { desk: 'disciplineOfficer' }] : answering(context),
         responsible,
         onRed: [openSupervision('ratingFollowUp', responsible)],
       }),
@@ -43,7 +44,10 @@ export const ratingFollowUpMachine = followUp.createMachine({
         RATING_FOLLOWED_UP: {
           guard: 'wasNotRated',
           target: 'answered',
-          actions: [assign({ finding: ({ event }) => event.finding }), { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } }],
+          actions: [
+            assign({ finding: ({ event }) => event.finding }),
+            { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } },
+          ],
         },
       },
     },

@@ -3,7 +3,13 @@ import { lightOf, stageOf } from '../process/stage.js';
 import type { RatingFollowUpContext } from './facts.js';
 
 /** The unit answers, by somebody who was not rated (R10). */
-export function ratingFollowUpStanding({ value, context }: { value: unknown; context: RatingFollowUpContext }): Standing {
+export function ratingFollowUpStanding({
+  value,
+  context,
+}: {
+  value: unknown;
+  context: RatingFollowUpContext;
+}): Standing {
   const stage = stageOf(value);
   const open = stage === 'awaitingFinding';
   return {

@@ -14,11 +14,17 @@ const recheckers: readonly Relation[] = ['higherLeader'];
 
 export const reviewActs: readonly Act[] = [
   act('recordDelivery', 'DELIVERY_RECORDED', 'R10', '登记送达回证', 'Enter the delivery record', counters),
-  { ...act('requestReview', 'REVIEW_REQUESTED', 'R10', '申请复查', 'Ask for a review', petitioners), within: 'reviewRequest' },
+  {
+    ...act('requestReview', 'REVIEW_REQUESTED', 'R10', '申请复查', 'Ask for a review', petitioners),
+    within: 'reviewRequest',
+  },
   act('upholdReply', 'REPLY_UPHELD', 'R10', '复查维持', 'Uphold the reply', reviewers),
   act('changeReply', 'REPLY_CHANGED', 'R10', '复查变更', 'Change the reply', reviewers),
   act('revokeReply', 'REPLY_REVOKED', 'R10', '复查撤销重办', 'Revoke the reply, to be done anew', reviewers),
-  { ...act('requestRecheck', 'RECHECK_REQUESTED', 'R10', '申请复核', 'Ask for a recheck', petitioners), within: 'recheckRequest' },
+  {
+    ...act('requestRecheck', 'RECHECK_REQUESTED', 'R10', '申请复核', 'Ask for a recheck', petitioners),
+    within: 'recheckRequest',
+  },
   act('beginHearing', 'HEARING_BEGUN', 'R10', '举行听证', 'Begin a hearing', recheckers),
   act('endHearing', 'HEARING_ENDED', 'R10', '听证结束', 'End the hearing', recheckers),
   act('upholdReview', 'REVIEW_UPHELD', 'R10', '复核维持', 'Uphold on recheck', recheckers),

@@ -17,13 +17,21 @@ export const reviewPayloads = {
   REVIEW_REQUESTED: z.strictObject({ grounds: grounds() }),
   REPLY_UPHELD: z.strictObject({ opinion: opinion('复查意见', 'Opinion of the review'), organ: organ() }),
   REPLY_CHANGED: z.strictObject({ opinion: opinion('变更后的意见', 'Opinion in its place'), organ: organ() }),
-  REPLY_REVOKED: z.strictObject({ opinion: opinion('复查意见', 'Opinion of the review'), order: order(), organ: organ() }),
+  REPLY_REVOKED: z.strictObject({
+    opinion: opinion('复查意见', 'Opinion of the review'),
+    order: order(),
+    organ: organ(),
+  }),
   RECHECK_REQUESTED: z.strictObject({ grounds: grounds() }),
   HEARING_BEGUN: z.strictObject({ arrangement: words('听证安排', 'Time, place and who takes part', 1000) }),
   HEARING_ENDED: z.strictObject({ record: words('听证结论', 'What the hearing found', 10_000) }),
   REVIEW_UPHELD: z.strictObject({ opinion: opinion('复核意见', 'Opinion of the recheck'), organ: organ() }),
   REVIEW_CHANGED: z.strictObject({ opinion: opinion('变更后的意见', 'Opinion in its place'), organ: organ() }),
-  REVIEW_REVOKED: z.strictObject({ opinion: opinion('复核意见', 'Opinion of the recheck'), order: order(), organ: organ() }),
+  REVIEW_REVOKED: z.strictObject({
+    opinion: opinion('复核意见', 'Opinion of the recheck'),
+    order: order(),
+    organ: organ(),
+  }),
   REPEAT_ANSWERED: z.strictObject({ repeat: words('再次提出的诉求', 'What is asked again', 2000) }),
 };
 

@@ -17,7 +17,10 @@ export const reviewed = review.createStateConfig({
           recheckGrounds: ({ event }) => event.grounds,
           clocks: ({ context, event }) => startedRun(context.clocks, 'recheckDecision', event),
         }),
-        { type: 'owe', params: { notice: 'reviewAccepted', to: ['petitioner', { desk: 'leader' }], data: { step: 'recheck' } } },
+        {
+          type: 'owe',
+          params: { notice: 'reviewAccepted', to: ['petitioner', { desk: 'leader' }], data: { step: 'recheck' } },
+        },
       ],
     },
   },
@@ -30,8 +33,12 @@ const ladder = ladderStates<ReviewContext>({
   onRed: [openSupervision('recheckDecision', reviewers)],
 });
 
-const begin = review.assign(({ context, event }) => ({ clocks: pausedRun(context.clocks, 'recheckDecision', event.at, 'hearing') }));
-const end = review.assign(({ context, event }) => ({ clocks: resumedRun(context.clocks, 'recheckDecision', event.at) }));
+const begin = review.assign(({ context, event }) => ({
+  clocks: pausedRun(context.clocks, 'recheckDecision', event.at, 'hearing'),
+}));
+const end = review.assign(({ context, event }) => ({
+  clocks: resumedRun(context.clocks, 'recheckDecision', event.at),
+}));
 
 type Light = 'green' | 'reminded' | 'yellow';
 
@@ -42,7 +49,13 @@ const deciding = (light: Light) => ({
     HEARING_BEGUN: {
       guard: 'mayRecheck' as const,
       target: `#review.underRecheck.hearing.${light}`,
-      actions: [begin, { type: 'owe' as const, params: { notice: 'hearingNotice' as const, to: ['petitioner' as const], data: { clock: 'recheckDecision' } } }],
+      actions: [
+        begin,
+        {
+          type: 'owe' as const,
+          params: { notice: 'hearingNotice' as const, to: ['petitioner' as const], data: { clock: 'recheckDecision' } },
+        },
+      ],
     },
   },
 });
@@ -54,13 +67,19 @@ const heard = (light: Light) => {
 };
 
 const judged = review.assign(({ event }) =>
-  event.type === 'REVIEW_UPHELD' || event.type === 'REVIEW_CHANGED' || event.type === 'REVIEW_REVOKED' ? { recheckOpinion: event.opinion, recheckedBy: event.by.id } : {},
+  event.type === 'REVIEW_UPHELD' || event.type === 'REVIEW_CHANGED' || event.type === 'REVIEW_REVOKED'
+    ? { recheckOpinion: event.opinion, recheckedBy: event.by.id }
+    : {},
 );
 
 const oweOpinion = (result: 'upheld' | 'changed' | 'revoked') =>
   ({
     type: 'owe',
-    params: ({ context }: { context: ReviewContext }) => ({ notice: 'recheckOpinion' as const, to: ['petitioner' as const, ...concerned(context)], data: { result } }),
+    params: ({ context }: { context: ReviewContext }) => ({
+      notice: 'recheckOpinion' as const,
+      to: ['petitioner' as const, ...concerned(context)],
+      data: { result },
+    }),
   }) as const;
 
 /** 复核 (条例 36): a third person decides within 30 days, and that is the end of it. */
@@ -73,7 +92,11 @@ export const underRecheck = review.createStateConfig({
       on: {
         REVIEW_UPHELD: { guard: 'mayRecheck', target: '#review.terminated', actions: [judged, oweOpinion('upheld')] },
         REVIEW_CHANGED: { guard: 'mayRecheck', target: '#review.terminated', actions: [judged, oweOpinion('changed')] },
-        REVIEW_REVOKED: { guard: 'mayRecheck', target: '#review.sentBack', actions: [judged, oweOpinion('revoked'), sendBack] },
+        REVIEW_REVOKED: {
+          guard: 'mayRecheck',
+          target: '#review.sentBack',
+          actions: [judged, oweOpinion('revoked'), sendBack],
+        },
         MATTER_TAKEN_UP_AGAIN: '#review.superseded',
       },
     },

@@ -12,13 +12,28 @@ const window = by('window', 'window');
 const handler = by('handler', 'civilAffairs');
 const leader = by('leader', 'leadership');
 const leader2 = by('leader2', 'leadership');
-const replied = { unit: 'civilAffairs', officers: ['handler'], firstContact: 'window', ...by('handler', 'civilAffairs', '2026-03-09T01:00:00Z') };
+const replied = {
+  unit: 'civilAffairs',
+  officers: ['handler'],
+  firstContact: 'window',
+  ...by('handler', 'civilAffairs', '2026-03-09T01:00:00Z'),
+};
 
 const opinion = { opinion: '意见' };
 const samples = {
   DELIVERY_RECORDED: { type: 'DELIVERY_RECORDED', deliveredOn: '2026-03-10', receipt: 'signed', ...window },
-  'DELIVERY_RECORDED before it was given': { type: 'DELIVERY_RECORDED', deliveredOn: '2026-03-08', receipt: 'signed', ...window },
-  'DELIVERY_RECORDED for a day to come': { type: 'DELIVERY_RECORDED', deliveredOn: '2026-03-11', receipt: 'signed', ...window },
+  'DELIVERY_RECORDED before it was given': {
+    type: 'DELIVERY_RECORDED',
+    deliveredOn: '2026-03-08',
+    receipt: 'signed',
+    ...window,
+  },
+  'DELIVERY_RECORDED for a day to come': {
+    type: 'DELIVERY_RECORDED',
+    deliveredOn: '2026-03-11',
+    receipt: 'signed',
+    ...window,
+  },
   REVIEW_REQUESTED: { type: 'REVIEW_REQUESTED', grounds: '不服', ...window },
   REPLY_UPHELD: { type: 'REPLY_UPHELD', ...opinion, ...leader2 },
   REPLY_CHANGED: { type: 'REPLY_CHANGED', ...opinion, ...leader2 },
@@ -75,7 +90,8 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
       terminated: ['REPEAT_ANSWERED'],
       superseded: [],
     };
-    const sorted = (table: Record<string, string[]>) => Object.fromEntries(Object.entries(table).map(([state, events]) => [state, [...events].sort()]));
+    const sorted = (table: Record<string, string[]>) =>
+      Object.fromEntries(Object.entries(table).map(([state, events]) => [state, [...events].sort()]));
     expect(sorted(acceptance(walk))).toEqual(sorted(expected));
   });
 
@@ -88,16 +104,28 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
       expect(red?.effects).toEqual(
         expect.arrayContaining([
           { type: 'recordBreach', params: { clock, run: 1, unit: null, officer: null } },
-          { type: 'open', params: expect.objectContaining({ process: 'supervision', input: expect.objectContaining({ cause: clock }) }) },
+          {
+            type: 'open',
+            params: expect.objectContaining({
+              process: 'supervision',
+              input: expect.objectContaining({ cause: clock }),
+            }),
+          },
         ]),
       );
     }
   });
 
   test('every opinion is owed to the petitioner in writing; only a revoked one goes back to the petition', () => {
-    for (const [label, notice] of [...review.slice(0, 3).map((one) => [one, 'reviewOpinion']), ...decide.slice(0, 3).map((one) => [one, 'recheckOpinion'])] as [string, string][]) {
+    for (const [label, notice] of [
+      ...review.slice(0, 3).map((one) => [one, 'reviewOpinion']),
+      ...decide.slice(0, 3).map((one) => [one, 'recheckOpinion']),
+    ] as [string, string][]) {
       for (const { effects } of accepted(label)) {
-        expect(effects.find(({ type }) => type === 'owe')?.params).toMatchObject({ notice, to: expect.arrayContaining(['petitioner', { headOf: 'civilAffairs' }]) });
+        expect(effects.find(({ type }) => type === 'owe')?.params).toMatchObject({
+          notice,
+          to: expect.arrayContaining(['petitioner', { headOf: 'civilAffairs' }]),
+        });
         expect([label, effects.some(({ type }) => type === 'tell')]).toEqual([label, label.endsWith('REVOKED')]);
       }
     }
@@ -107,8 +135,13 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
     const hearings = walk.visits.filter(({ name }) => name.startsWith('underRecheck.hearing'));
     expect(hearings.length).toBe(3);
     for (const { snapshot } of hearings) {
-      const [after] = transition(reviewMachine, reviewMachine.resolveState(snapshot), { ...samples.HEARING_ENDED, type: 'HEARING_ENDED' });
-      expect(after.context.clocks.recheckDecision?.pauses).toMatchObject([{ ground: 'hearing', until: samples.HEARING_ENDED.at }]);
+      const [after] = transition(reviewMachine, reviewMachine.resolveState(snapshot), {
+        ...samples.HEARING_ENDED,
+        type: 'HEARING_ENDED',
+      });
+      expect(after.context.clocks.recheckDecision?.pauses).toMatchObject([
+        { ground: 'hearing', until: samples.HEARING_ENDED.at },
+      ]);
     }
   });
 });

@@ -14,7 +14,9 @@ export const delivery = (clock: 'reviewRequest' | 'recheckRequest') =>
     guard: clock === 'reviewRequest' ? 'isFirstReplyDelivery' : 'isFirstOpinionDelivery',
     reenter: true,
     actions: review.assign(({ context, event }) =>
-      event.type === 'DELIVERY_RECORDED' ? { clocks: startedRun(context.clocks, clock, { type: event.type, at: atNoonOf(event.deliveredOn) }) } : {},
+      event.type === 'DELIVERY_RECORDED'
+        ? { clocks: startedRun(context.clocks, clock, { type: event.type, at: atNoonOf(event.deliveredOn) }) }
+        : {},
     ),
   }) as const;
 
@@ -30,32 +32,50 @@ export const requestable = review.createStateConfig({
           grounds: ({ event }) => event.grounds,
           clocks: ({ context, event }) => startedRun(context.clocks, 'reviewDecision', event),
         }),
-        { type: 'owe', params: { notice: 'reviewAccepted', to: ['petitioner', { desk: 'leader' }], data: { step: 'review' } } },
+        {
+          type: 'owe',
+          params: { notice: 'reviewAccepted', to: ['petitioner', { desk: 'leader' }], data: { step: 'review' } },
+        },
       ],
     },
   },
 });
 
 /** The unit learns the outcome too: it has to carry it out. */
-export const concerned = ({ unit, officers }: ReviewContext): Recipient[] => [{ headOf: unit }, ...officers.map((officer) => ({ officer }))];
+export const concerned = ({ unit, officers }: ReviewContext): Recipient[] => [
+  { headOf: unit },
+  ...officers.map((officer) => ({ officer })),
+];
 
 const oweOpinion = (result: 'upheld' | 'changed' | 'revoked') =>
   ({
     type: 'owe',
-    params: ({ context }: { context: ReviewContext }) => ({ notice: 'reviewOpinion' as const, to: ['petitioner' as const, ...concerned(context)], data: { result } }),
+    params: ({ context }: { context: ReviewContext }) => ({
+      notice: 'reviewOpinion' as const,
+      to: ['petitioner' as const, ...concerned(context)],
+      data: { result },
+    }),
   }) as const;
 
 /** From the opinion on the petitioner may ask for a recheck (条例 36). */
 const opinionGiven = review.assign(({ context, event }) =>
   event.type === 'REPLY_UPHELD' || event.type === 'REPLY_CHANGED'
-    ? { opinion: event.opinion, reviewedBy: event.by.id, givenAt: event.at, clocks: startedRun(context.clocks, 'recheckRequest', event) }
+    ? {
+        opinion: event.opinion,
+        reviewedBy: event.by.id,
+        givenAt: event.at,
+        clocks: startedRun(context.clocks, 'recheckRequest', event),
+      }
     : {},
 );
 
 /** 撤销重办: the matter goes back to handling, with the clock that policy names counted from today (R3). */
 export const sendBack = {
   type: 'tell',
-  params: ({ event }: { event: { order: string } }) => ({ process: 'petition' as const, event: { type: 'REVIEW_SENT_BACK', order: event.order } }),
+  params: ({ event }: { event: { order: string } }) => ({
+    process: 'petition' as const,
+    event: { type: 'REVIEW_SENT_BACK', order: event.order },
+  }),
 } as const;
 
 /** 复查 (条例 35): another leader decides within 30 days. */
@@ -73,7 +93,11 @@ export const underReview = review.createStateConfig({
     REPLY_REVOKED: {
       guard: 'mayReview',
       target: 'sentBack',
-      actions: [assign({ opinion: ({ event }) => event.opinion, reviewedBy: ({ event }) => event.by.id }), oweOpinion('revoked'), sendBack],
+      actions: [
+        assign({ opinion: ({ event }) => event.opinion, reviewedBy: ({ event }) => event.by.id }),
+        oweOpinion('revoked'),
+        sendBack,
+      ],
     },
   },
 });

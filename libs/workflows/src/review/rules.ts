@@ -13,10 +13,13 @@ const isFree = ({ context, event }: Question): boolean => !context.officers.incl
 
 /** A paper is delivered after it was given and not in days to come; so recording it can only lengthen the term. */
 const isDelivered = ({ context, event }: Question): boolean =>
-  event.type === 'DELIVERY_RECORDED' && event.deliveredOn >= officeDateOf(context.givenAt) && event.deliveredOn <= officeDateOf(event.at);
+  event.type === 'DELIVERY_RECORDED' &&
+  event.deliveredOn >= officeDateOf(context.givenAt) &&
+  event.deliveredOn <= officeDateOf(event.at);
 
 /** Once, or a term could be lengthened for ever. */
-const isRecorded = ({ context }: Question, clock: 'reviewRequest' | 'recheckRequest'): boolean => context.clocks[clock]?.startedBy === 'DELIVERY_RECORDED';
+const isRecorded = ({ context }: Question, clock: 'reviewRequest' | 'recheckRequest'): boolean =>
+  context.clocks[clock]?.startedBy === 'DELIVERY_RECORDED';
 
 /** What review and recheck share: types, effects, clocks and who may decide. */
 export const review = setup({

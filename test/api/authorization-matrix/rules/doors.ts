@@ -7,43 +7,180 @@ interface DoorRule {
   operations: readonly string[];
 }
 
-const registrars = ['receptionist', 'handler', 'unitHead', 'coordinator', 'leader', 'principalLeader', 'disciplineOfficer'] as const;
+const registrars = [
+  'receptionist',
+  'handler',
+  'unitHead',
+  'coordinator',
+  'leader',
+  'principalLeader',
+  'disciplineOfficer',
+] as const;
 
 /**
  * Who may ask for what at all. Where an operation is about one matter, this is only the first question; which matters a
  * person may read and what they may do to them is in reading.ts and acts.ts. Every operation is in exactly one row.
  */
 export const doors: readonly DoorRule[] = [
-  { rule: 'R10 信访人凭编号和查询码 · the petitioner’s door, opened by number and code', may: 'everybody', operations: [
-    'POST /track', 'POST /track/acts/{act}', 'POST /track/attachments', 'POST /track/notices/{id}/document'] },
+  {
+    rule: 'R10 信访人凭编号和查询码 · the petitioner’s door, opened by number and code',
+    may: 'everybody',
+    operations: [
+      'POST /track',
+      'POST /track/acts/{act}',
+      'POST /track/attachments',
+      'POST /track/notices/{id}/document',
+    ],
+  },
   { rule: 'R2 群众网上登记 · online registration', may: 'everybody', operations: ['POST /petitions/online'] },
-  { rule: '登录、退出，以及与具体事项无关的信息 · signing in and out, and what says nothing of any matter', may: 'everybody', operations: [
-    'POST /session', 'DELETE /session', 'GET /health', 'GET /health/live', 'GET /health/serving', 'GET /openapi.json'] },
-  { rule: '本人的会话、密码、待办、视图、收件箱、实时变化和待审批 · one’s own: session, password, queue, views, inbox, live changes, decisions', may: 'staff', operations: [
-    'GET /session', 'POST /session/password', 'GET /queue', 'GET /queue/choices', 'GET /queue/views', 'POST /queue/views', 'DELETE /queue/views/{name}',
-    'GET /inbox', 'POST /inbox/{id}/read', 'GET /events', 'GET /decisions'] },
-  { rule: '全机关公开：单位和人员、日历、时限、分类、流程图、登记表 · what the whole office knows: units and names, calendar, limits, categories, procedures, the form', may: 'staff', operations: [
-    'GET /directory', 'GET /calendar', 'GET /calendar/{year}', 'GET /limits', 'GET /categories', 'GET /pictures/{kind}', 'GET /petitions/schema'] },
-  { rule: 'R1 R12 具体事项：还须能读该事项（见第一部分） · a matter, for whoever may read it', may: 'staff', operations: [
-    'GET /petitions/{number}', 'GET /petitions/{number}/attachments/{id}', 'POST /petitions/{number}/attachments', 'POST /petitions/{number}/people/{id}/reveal',
-    'GET /notices/{id}/document', 'GET /notices/{id}/delivery-record'] },
-  { rule: 'R5 R6 督办与责任追究：每一件只对相关人员显示 · the lists of supervision and accountability, each line for whom it is', may: 'staff', operations: [
-    'GET /supervision', 'GET /accountability', 'GET /accountability/{id}', 'GET /ledger/{officer}'] },
-  { rule: 'R1 R2 接待群众的人员登记、查重、关联 · whoever meets the public registers, sees what was there before and links it', may: registrars, operations: [
-    'POST /petitions', 'POST /petitions/seen-before', 'POST /petitions/{number}/links', 'POST /petitions/{number}/links/{id}/unlink'] },
-  { rule: 'R6 线索由纪委和效能办录入 · a clue is entered by the committee and the efficiency office', may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'], operations: ['POST /accountability'] },
-  { rule: 'R15 统计及其背后的事项 · figures and the cases behind them', may: ['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
-    operations: ['GET /dashboard', 'GET /petitions'] },
-  { rule: 'R3 日历和时限由系统管理员设定 · calendar and limits are the system administrator’s to set', may: ['systemAdministrator'], operations: [
-    'POST /calendar', 'POST /calendar/preview', 'POST /limits', 'POST /limits/preview', 'POST /categories', 'GET /online-contact', 'POST /online-contact'] },
-  { rule: '运行维护由系统管理员负责 · operations are the system administrator’s', may: ['systemAdministrator'], operations: [
-    'GET /operations', 'GET /operations/stray-timers', 'POST /operations/sweep', 'POST /operations/deliveries/{id}/retry', 'GET /metrics', 'POST /trial/clock', 'GET /first-run'] },
-  { rule: '三员均可查看机构、人员及其变更记录 · the three administrators see the organisation and its record', may: ['systemAdministrator', 'securityAdministrator', 'auditor'], operations: [
-    'GET /organisation', 'GET /organisation/log', 'GET /organisation/officers/{id}/holdings'] },
-  { rule: '三员 单位和新账号由系统管理员办理 · units and new accounts are the system administrator’s', may: ['systemAdministrator'], operations: [
-    'POST /organisation/name', 'POST /organisation/units', 'POST /organisation/units/{id}', 'POST /organisation/units/{id}/close', 'POST /organisation/units/{id}/reopen',
-    'POST /organisation/officers', 'GET /organisation/export/{kind}', 'GET /organisation/template/{kind}', 'POST /organisation/import/{kind}', 'POST /organisation/import/{kind}/preview'] },
-  { rule: '三员 账号由系统管理员办理，安全管理员和审计员的账号由安全管理员办理 · accounts: the system administrator’s, those of supervisors the security administrator’s', may: ['systemAdministrator', 'securityAdministrator'], operations: [
-    'POST /organisation/officers/{id}', 'POST /organisation/officers/{id}/deactivate', 'POST /organisation/officers/{id}/reactivate', 'POST /organisation/officers/{id}/password'] },
-  { rule: 'R12 检举控告的保密授权由安全管理员办理 · clearance for the sealed lane is the security administrator’s', may: ['securityAdministrator'], operations: ['POST /organisation/officers/{id}/clearance'] },
+  {
+    rule: '登录、退出，以及与具体事项无关的信息 · signing in and out, and what says nothing of any matter',
+    may: 'everybody',
+    operations: [
+      'POST /session',
+      'DELETE /session',
+      'GET /health',
+      'GET /health/live',
+      'GET /health/serving',
+      'GET /openapi.json',
+    ],
+  },
+  {
+    rule: '本人的会话、密码、待办、视图、收件箱、实时变化和待审批 · one’s own: session, password, queue, views, inbox, live changes, decisions',
+    may: 'staff',
+    operations: [
+      'GET /session',
+      'POST /session/password',
+      'GET /queue',
+      'GET /queue/choices',
+      'GET /queue/views',
+      'POST /queue/views',
+      'DELETE /queue/views/{name}',
+      'GET /inbox',
+      'POST /inbox/{id}/read',
+      'GET /events',
+      'GET /decisions',
+    ],
+  },
+  {
+    rule: '全机关公开：单位和人员、日历、时限、分类、流程图、登记表 · what the whole office knows: units and names, calendar, limits, categories, procedures, the form',
+    may: 'staff',
+    operations: [
+      'GET /directory',
+      'GET /calendar',
+      'GET /calendar/{year}',
+      'GET /limits',
+      'GET /categories',
+      'GET /pictures/{kind}',
+      'GET /petitions/schema',
+    ],
+  },
+  {
+    rule: 'R1 R12 具体事项：还须能读该事项（见第一部分） · a matter, for whoever may read it',
+    may: 'staff',
+    operations: [
+      'GET /petitions/{number}',
+      'GET /petitions/{number}/attachments/{id}',
+      'POST /petitions/{number}/attachments',
+      'POST /petitions/{number}/people/{id}/reveal',
+      'GET /notices/{id}/document',
+      'GET /notices/{id}/delivery-record',
+    ],
+  },
+  {
+    rule: 'R5 R6 督办与责任追究：每一件只对相关人员显示 · the lists of supervision and accountability, each line for whom it is',
+    may: 'staff',
+    operations: ['GET /supervision', 'GET /accountability', 'GET /accountability/{id}', 'GET /ledger/{officer}'],
+  },
+  {
+    rule: 'R1 R2 接待群众的人员登记、查重、关联 · whoever meets the public registers, sees what was there before and links it',
+    may: registrars,
+    operations: [
+      'POST /petitions',
+      'POST /petitions/seen-before',
+      'POST /petitions/{number}/links',
+      'POST /petitions/{number}/links/{id}/unlink',
+    ],
+  },
+  {
+    rule: 'R6 线索由纪委和效能办录入 · a clue is entered by the committee and the efficiency office',
+    may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+    operations: ['POST /accountability'],
+  },
+  {
+    rule: 'R15 统计及其背后的事项 · figures and the cases behind them',
+    may: [
+      'leader',
+      'principalLeader',
+      'disciplineOfficer',
+      'disciplineSecretary',
+      'efficiencyOfficer',
+      'coordinator',
+      'auditor',
+      'systemAdministrator',
+    ],
+    operations: ['GET /dashboard', 'GET /petitions'],
+  },
+  {
+    rule: 'R3 日历和时限由系统管理员设定 · calendar and limits are the system administrator’s to set',
+    may: ['systemAdministrator'],
+    operations: [
+      'POST /calendar',
+      'POST /calendar/preview',
+      'POST /limits',
+      'POST /limits/preview',
+      'POST /categories',
+      'GET /online-contact',
+      'POST /online-contact',
+    ],
+  },
+  {
+    rule: '运行维护由系统管理员负责 · operations are the system administrator’s',
+    may: ['systemAdministrator'],
+    operations: [
+      'GET /operations',
+      'GET /operations/stray-timers',
+      'POST /operations/sweep',
+      'POST /operations/deliveries/{id}/retry',
+      'GET /metrics',
+      'POST /trial/clock',
+      'GET /first-run',
+    ],
+  },
+  {
+    rule: '三员均可查看机构、人员及其变更记录 · the three administrators see the organisation and its record',
+    may: ['systemAdministrator', 'securityAdministrator', 'auditor'],
+    operations: ['GET /organisation', 'GET /organisation/log', 'GET /organisation/officers/{id}/holdings'],
+  },
+  {
+    rule: '三员 单位和新账号由系统管理员办理 · units and new accounts are the system administrator’s',
+    may: ['systemAdministrator'],
+    operations: [
+      'POST /organisation/name',
+      'POST /organisation/units',
+      'POST /organisation/units/{id}',
+      'POST /organisation/units/{id}/close',
+      'POST /organisation/units/{id}/reopen',
+      'POST /organisation/officers',
+      'GET /organisation/export/{kind}',
+      'GET /organisation/template/{kind}',
+      'POST /organisation/import/{kind}',
+      'POST /organisation/import/{kind}/preview',
+    ],
+  },
+  {
+    rule: '三员 账号由系统管理员办理，安全管理员和审计员的账号由安全管理员办理 · accounts: the system administrator’s, those of supervisors the security administrator’s',
+    may: ['systemAdministrator', 'securityAdministrator'],
+    operations: [
+      'POST /organisation/officers/{id}',
+      'POST /organisation/officers/{id}/deactivate',
+      'POST /organisation/officers/{id}/reactivate',
+      'POST /organisation/officers/{id}/password',
+    ],
+  },
+  {
+    rule: 'R12 检举控告的保密授权由安全管理员办理 · clearance for the sealed lane is the security administrator’s',
+    may: ['securityAdministrator'],
+    operations: ['POST /organisation/officers/{id}/clearance'],
+  },
 ];

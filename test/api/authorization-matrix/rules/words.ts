@@ -3,17 +3,44 @@
  * a table that took its roles from the code would change with the code it is to judge.
  */
 export type Role =
-  | 'receptionist' | 'handler' | 'unitHead' | 'coordinator' | 'leader' | 'principalLeader' | 'disciplineOfficer' | 'disciplineSecretary'
-  | 'efficiencyOfficer' | 'callBackOfficer' | 'archivist' | 'systemAdministrator' | 'securityAdministrator' | 'auditor';
+  | 'receptionist'
+  | 'handler'
+  | 'unitHead'
+  | 'coordinator'
+  | 'leader'
+  | 'principalLeader'
+  | 'disciplineOfficer'
+  | 'disciplineSecretary'
+  | 'efficiencyOfficer'
+  | 'callBackOfficer'
+  | 'archivist'
+  | 'systemAdministrator'
+  | 'securityAdministrator'
+  | 'auditor';
 
 /** What somebody is to one matter, besides holding a role. */
 export type Relation =
-  | 'firstContact' | 'officerInCharge' | 'unitMember' | 'headOfUnit' | 'leaderInCharge' | 'filer' | 'subject' | 'petitioner'
-  | 'uninvolvedLeader' | 'higherLeader';
+  | 'firstContact'
+  | 'officerInCharge'
+  | 'unitMember'
+  | 'headOfUnit'
+  | 'leaderInCharge'
+  | 'filer'
+  | 'subject'
+  | 'petitioner'
+  | 'uninvolvedLeader'
+  | 'higherLeader';
 
 /** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
 export type Door = 'everybody' | 'staff' | readonly Role[];
 
-export type Kind = 'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction';
+export type Kind =
+  'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction';
 
-export const committee: readonly Role[] = ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'];
+export const committee: readonly Role[] = [
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+  'leader',
+  'principalLeader',
+];

@@ -40,7 +40,12 @@ export function CheckPage({ answers, language, sending, refusal, onChange, onSub
               <dt>{words[questionWord(name)]}</dt>
               <dd>{inWords(name, answers, words)}</dd>
               <dd>
-                <button type="button" className="link" aria-label={`${words.change} ${words[questionWord(name)]}`} onClick={() => onChange(name)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${words.change} ${words[questionWord(name)]}`}
+                  onClick={() => onChange(name)}
+                >
                   {words.change}
                 </button>
               </dd>

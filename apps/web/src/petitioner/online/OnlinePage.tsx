@@ -54,7 +54,17 @@ function Steps({ language }: { language: Language }) {
       setChanging(true);
       goTo(name);
     };
-    return <CheckPage answers={answers} language={language} sending={sending} refusal={refusal} onChange={change} onSubmit={() => void submit()} onBack={back} />;
+    return (
+      <CheckPage
+        answers={answers}
+        language={language}
+        sending={sending}
+        refusal={refusal}
+        onChange={change}
+        onSubmit={() => void submit()}
+        onBack={back}
+      />
+    );
   }
   const question = questionsFor(answers).find(({ name }) => name === step);
   if (!question) return null;
@@ -63,7 +73,17 @@ function Steps({ language }: { language: Language }) {
     goTo(changing ? 'check' : neighbour(step, 1, answers));
   };
   const type = (answer: string): void => setDraft({ ...draft, answers: { ...answers, [step]: answer } });
-  return <QuestionPage key={step} question={question} answers={answers} language={language} onType={type} onNext={next} onBack={back} />;
+  return (
+    <QuestionPage
+      key={step}
+      question={question}
+      answers={answers}
+      language={language}
+      onType={type}
+      onNext={next}
+      onBack={back}
+    />
+  );
 }
 
 /** Sends once at a time, and after silence under the same key: one petition, however often it is pressed (R2). */

@@ -47,7 +47,14 @@ export function QuestionPage({ question, answers, language, onType, onNext, onBa
             </ul>
           </Trouble>
         ) : null}
-        <Field question={question} asked={asked} answer={answers[question.name] ?? ''} fault={fault} words={words} onType={onType} />
+        <Field
+          question={question}
+          asked={asked}
+          answer={answers[question.name] ?? ''}
+          fault={fault}
+          words={words}
+          onType={onType}
+        />
         <button type="submit" className="primary">
           {words.next}
         </button>
@@ -78,7 +85,8 @@ function Field({ question: { name, kind, required }, asked, answer, fault, words
       {words[fault]}
     </span>
   ) : null;
-  if (kind === 'choice') return <Lanes asked={asked} answer={answer} error={error} words={words} onType={onType} heading={heading} />;
+  if (kind === 'choice')
+    return <Lanes asked={asked} answer={answer} error={error} words={words} onType={onType} heading={heading} />;
   const common = {
     id: fieldId,
     value: answer,
@@ -124,7 +132,14 @@ function Lanes({ asked, answer, error, words, onType, heading }: LanesProps) {
       {error}
       {lanes.map((lane, index) => (
         <label key={lane} className="choice lane">
-          <input id={index === 0 ? fieldId : undefined} type="radio" name="lane" value={lane} checked={answer === lane} onChange={() => onType(lane)} />
+          <input
+            id={index === 0 ? fieldId : undefined}
+            type="radio"
+            name="lane"
+            value={lane}
+            checked={answer === lane}
+            onChange={() => onType(lane)}
+          />
           <span>
             {words[lane]}
             <span className="hint">{words[`${lane}Hint`]}</span>

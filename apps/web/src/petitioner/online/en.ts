@@ -3,7 +3,8 @@ import type { OnlineWords } from './zh.js';
 export const onlineEn: OnlineWords = {
   title: 'Petition online',
   startTitle: 'Raise a matter online',
-  startWhat: 'Here you can ask for help, make a suggestion or bring an accusation. One question at a time; it takes a few minutes.',
+  startWhat:
+    'Here you can ask for help, make a suggestion or bring an accusation. One question at a time; it takes a few minutes.',
   startAfter: 'You get a number and a query code at once and can look up how far it has come at any time.',
   startUrgent: 'In immediate danger call 110, 119 or 120; do not wait for an answer online.',
   startDraft: 'What you write is kept in this page only and is gone when you close it.',
@@ -60,7 +61,8 @@ export const onlineEn: OnlineWords = {
   nextSteps: 'What happens next',
   stepReceived: 'Your first contact reads it and hands it over where another unit is in charge.',
   stepTold: 'Which unit is in charge and by when it answers you can look up at any time with number and code.',
-  stepMore: 'If material is missing you are told once and completely; you can also add material yourself on the tracking page.',
+  stepMore:
+    'If material is missing you are told once and completely; you can also add material yourself on the tracking page.',
   stepSealed: 'Accusations are handled by named discipline staff; nobody else sees them.',
   receiptFile: 'Your receipt',
   receiptSoon: 'The receipt is being made; you can also download it later on the tracking page.',
@@ -70,5 +72,6 @@ export const onlineEn: OnlineWords = {
   refused: 'Something is wrong with what you entered; please check and submit again.',
   tooOften: 'Too many submissions; try again in a while. Nothing you wrote is lost.',
   noAnswer: 'The server could not be reached. Check your network and submit again; it will not be registered twice.',
-  later: 'It cannot be submitted just now; try again later. Nothing you wrote is lost. You can also come to the window.',
+  later:
+    'It cannot be submitted just now; try again later. Nothing you wrote is lost. You can also come to the window.',
 };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultIn, neighbour, petitionOf, questionsFor, stepFor, type Answers, type QuestionName } from './questions.logic.js';
+import {
+  faultIn,
+  neighbour,
+  petitionOf,
+  questionsFor,
+  stepFor,
+  type Answers,
+  type QuestionName,
+} from './questions.logic.js';
 
 const complete: Answers = { lane: 'suggestion', title: '路灯', content: '不亮' };
 const question = (name: QuestionName) => questionsFor({ lane: 'accusation' }).find((one) => one.name === name)!;

@@ -28,7 +28,8 @@ const questions: readonly Question[] = [
 ];
 
 /** The questions for these answers: whom it is about is asked of an accusation only. */
-export const questionsFor = ({ lane }: Answers): Question[] => questions.filter(({ name }) => name !== 'about' || lane === 'accusation');
+export const questionsFor = ({ lane }: Answers): Question[] =>
+  questions.filter(({ name }) => name !== 'about' || lane === 'accusation');
 
 /** What is wrong with an answer; null where the office can take it. */
 export function faultIn({ name, kind, required, longest }: Question, answers: Answers): OnlineWordKey | null {
@@ -58,5 +59,7 @@ export function neighbour(step: Step, by: 1 | -1, answers: Answers): Step {
 
 /** What is sent: trimmed, without empty answers and without those no longer asked for. */
 export function petitionOf(answers: Answers): Answers {
-  return Object.fromEntries(questionsFor(answers).flatMap(({ name }) => (answers[name]?.trim() ? [[name, answers[name].trim()]] : [])));
+  return Object.fromEntries(
+    questionsFor(answers).flatMap(({ name }) => (answers[name]?.trim() ? [[name, answers[name].trim()]] : [])),
+  );
 }

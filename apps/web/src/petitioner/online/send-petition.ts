@@ -2,7 +2,10 @@ import { petitionOf, type Answers } from './questions.logic.js';
 import type { OnlineWordKey } from './zh.js';
 
 /** Sends a petition; the status where it was refused, 0 where no answer came. */
-export async function sendPetition(answers: Answers, key: string): Promise<{ number: string; queryCode: string } | { status: number }> {
+export async function sendPetition(
+  answers: Answers,
+  key: string,
+): Promise<{ number: string; queryCode: string } | { status: number }> {
   try {
     const response = await fetch('/api/petitions/online', {
       method: 'POST',

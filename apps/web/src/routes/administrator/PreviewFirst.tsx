@@ -17,7 +17,13 @@ interface PreviewFirstProps<Body> {
 }
 
 /** A change of the rules in two steps: first what it would move, then the change itself (R3). */
-export function PreviewFirst<Body>({ preview: askFirst, change: makeChange, readBody, onProblem, onDone }: PreviewFirstProps<Body>) {
+export function PreviewFirst<Body>({
+  preview: askFirst,
+  change: makeChange,
+  readBody,
+  onProblem,
+  onDone,
+}: PreviewFirstProps<Body>) {
   const { say } = useLanguage();
   const { sending, problem, submit } = useSubmission(onProblem);
   const [seen, setSeen] = useState<{ body: Body; moves: Moves } | null>(null);

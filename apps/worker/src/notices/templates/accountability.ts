@@ -10,7 +10,10 @@ import { aggravationWords, measureWords, responsibilityWords } from '../wording.
 function toOfficer(notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText {
   const name = officerName(notice, textOf('officer', notice.facts));
   const handed = notice.sealed && '本件涉密，由指定的纪检工作人员当面送达本人。';
-  return toOfficers(notice, [...paragraphs, handed], { addressee: name === null ? '有关人员' : `${name}同志`, signature: committeeName(notice) });
+  return toOfficers(notice, [...paragraphs, handed], {
+    addressee: name === null ? '有关人员' : `${name}同志`,
+    signature: committeeName(notice),
+  });
 }
 
 /** 第6项：未在规定时限内办理或者答复 */
@@ -23,7 +26,9 @@ function situationIn({ data, event, facts }: NoticeContext): string | null {
 function found(notice: NoticeContext): Paragraph[] {
   const { event, facts } = notice;
   const finding = groupOf('finding', facts);
-  const aggravation = textsOf('aggravation', event, finding).map((one) => wordFor(aggravationWords, one)).filter((word) => word !== null);
+  const aggravation = textsOf('aggravation', event, finding)
+    .map((one) => wordFor(aggravationWords, one))
+    .filter((word) => word !== null);
   return [
     line('追究情形', situationIn(notice)),
     line('认定事实', forOfficers(notice, textOf('facts', event, finding, facts))),

@@ -75,7 +75,8 @@ export function routeNotice(notice: NoticeContext): NoticeText {
   return toPetitioner(notice, [
     `${yourMatter(notice)}，现由${unitName(notice, unit) ?? '本机关有关单位'}办理。`,
     line('承办人', officerName(notice, officer)),
-    answerBy && `承办单位最迟在${answerBy}答复您（${sourceOf('generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`,
+    answerBy &&
+      `承办单位最迟在${answerBy}答复您（${sourceOf('generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`,
     '您可以凭编号和查询码查询进度、补充材料。到期没有收到答复的，可以凭编号向本机关反映；逾期情况由纪检机构督办。',
     `本告知依据${sourceOf('routeNotice')}作出。`,
   ]);

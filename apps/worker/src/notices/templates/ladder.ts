@@ -24,7 +24,14 @@ const toDo: Readonly<Partial<Record<ClockName, string>>> = {
 
 /** Clocks whose red card opens a supervision case; the others are breaches within one that runs already (R5). */
 const supervised: readonly ClockName[] = [
-  'generalReply', 'specialReply', 'superiorInstruction', 'routeNotice', 'statutoryOpinion', 'handOverReceipt', 'coordinationDecision', 'denialDecision',
+  'generalReply',
+  'specialReply',
+  'superiorInstruction',
+  'routeNotice',
+  'statutoryOpinion',
+  'handOverReceipt',
+  'coordinationDecision',
+  'denialDecision',
 ];
 
 /** 催办通知 (R5). */
@@ -33,7 +40,10 @@ export const reminder = (notice: NoticeContext): NoticeText =>
 
 /** 黄牌警示 (R5): on the last day. */
 export const yellowCard = (notice: NoticeContext): NoticeText =>
-  warning(notice, ({ label, due }) => `${theMatter(notice)}的“${label}”期限已到最后一日，仍未办结，现予黄牌警示。${due}`);
+  warning(
+    notice,
+    ({ label, due }) => `${theMatter(notice)}的“${label}”期限已到最后一日，仍未办结，现予黄牌警示。${due}`,
+  );
 
 interface Warned {
   label: string;
@@ -61,7 +71,9 @@ export function redCard(notice: NoticeContext): NoticeText {
     responsible(notice),
     clock !== null && timeLimits[clock].illegalDelay && '本期限为法定期限，逾期属于违法超期。',
     '本次逾期已作为永久记录保存，事后办结不消除记录。',
-    clock !== null && supervised.includes(clock) && `本事项已转入督办。责任单位须在${termInWords(notice, 'explanation')}内向纪检机构作出书面说明。`,
+    clock !== null &&
+      supervised.includes(clock) &&
+      `本事项已转入督办。责任单位须在${termInWords(notice, 'explanation')}内向纪检机构作出书面说明。`,
     (clock && afterExpiry[clock]) ?? '请立即办理，不得因逾期而停办。',
     basis(clock),
   ]);
@@ -79,7 +91,9 @@ const labelOf = (clock: ClockName | null): string => (clock === null ? '办理' 
 /** R3: warned by the nominal date, breached by the effective one; where they differ, both are said. */
 function dueIn(notice: NoticeContext, clock: ClockName | null): string {
   const deadline = clock && runningDeadline(notice, clock);
-  return deadline ? `${dueInWords(deadline)}${deadline.provisional ? '（该年度放假安排尚未载入，日期为暂定）' : ''}。` : '';
+  return deadline
+    ? `${dueInWords(deadline)}${deadline.provisional ? '（该年度放假安排尚未载入，日期为暂定）' : ''}。`
+    : '';
 }
 
 function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: Deadline): string {
@@ -89,6 +103,7 @@ function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: Deadli
   return `期限计至${inChinese(nominalDue)}，${why}顺延，于${last}届满`;
 }
 
-const responsible = (notice: NoticeContext): Paragraph => line('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));
+const responsible = (notice: NoticeContext): Paragraph =>
+  line('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));
 
 const basis = (clock: ClockName | null): Paragraph => clock !== null && `依据：${sourceOf(clock)}。`;

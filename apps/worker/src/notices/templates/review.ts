@@ -56,7 +56,8 @@ function opinionOf(what: '复查' | '复核', notice: NoticeContext): Paragraph[
     textOf('opinion', event),
     line('作出意见的机关', textOf('organ', event)),
     line('重新办理要求', textOf('order', event)),
-    isRevoked(notice) && `原处理意见撤销，该事项自即日起重新办理，最迟在${lastDayFromNow(notice, 'generalReply')}答复您。`,
+    isRevoked(notice) &&
+      `原处理意见撤销，该事项自即日起重新办理，最迟在${lastDayFromNow(notice, 'generalReply')}答复您。`,
   ];
 }
 

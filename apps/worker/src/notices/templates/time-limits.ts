@@ -15,7 +15,12 @@ export function extensionRequest(notice: NoticeContext): NoticeText {
   return toOfficers(notice, [
     `${theMatter(notice)}申请延长办理期限，请予审批。`,
     line('申请人', inUnit(notice, unit, textOf('requestedBy', asked) ?? eventBy)),
-    line('申请内容', special ? '在特殊回复期限基础上再延长一次，最长15日' : `由一般回复转为特殊回复，期限自原起算之日起共${termInWords(notice, 'specialReply')}`),
+    line(
+      '申请内容',
+      special
+        ? '在特殊回复期限基础上再延长一次，最长15日'
+        : `由一般回复转为特殊回复，期限自原起算之日起共${termInWords(notice, 'specialReply')}`,
+    ),
     line('现期限届满日', until),
     line('申请理由', forOfficers(notice, textOf('reason', event, asked))),
     `请于${lastDayFromNow(notice, 'extensionDecision')}24时前决定。须在期限届满前批准方为有效；逾期未批准的，按不同意处理，原期限继续计算。`,

@@ -46,7 +46,9 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
   const readBody = (): Promise<BodyAt<'/api/calendar'> | null> => form.validateFields().then(bodyOf, () => null);
   const readable = (_: unknown, typed: string | undefined): Promise<void> => {
     const { wrong } = readDays(typed ?? '');
-    return wrong.length === 0 ? Promise.resolve() : Promise.reject(new Error(say('calendar.wrongLines', { lines: list(wrong.map(String)) })));
+    return wrong.length === 0
+      ? Promise.resolve()
+      : Promise.reject(new Error(say('calendar.wrongLines', { lines: list(wrong.map(String)) })));
   };
   const needed = { required: true, message: say('calendar.needed') };
   return (
@@ -54,7 +56,11 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
       <h2 id="load-year">{say('calendar.load')}</h2>
       <p className="quiet">{say('calendar.how')}</p>
       <Form form={form} layout="vertical" initialValues={{ year: String(next) }}>
-        <Form.Item name="year" label={say('calendar.year')} rules={[needed, { pattern: /^\d{4}$/, message: say('calendar.yearWrong') }]}>
+        <Form.Item
+          name="year"
+          label={say('calendar.year')}
+          rules={[needed, { pattern: /^\d{4}$/, message: say('calendar.yearWrong') }]}
+        >
           <Input inputMode="numeric" maxLength={4} />
         </Form.Item>
         <Form.Item name="source" label={say('calendar.source')} rules={[needed]}>
@@ -82,7 +88,12 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
 }
 
 function bodyOf({ year, source, holidays = '', makeUpWorkdays = '' }: TypedYear): BodyAt<'/api/calendar'> {
-  return { year: Number(year), source, holidays: readDays(holidays).days, makeUpWorkdays: readDays(makeUpWorkdays).days };
+  return {
+    year: Number(year),
+    source,
+    holidays: readDays(holidays).days,
+    makeUpWorkdays: readDays(makeUpWorkdays).days,
+  };
 }
 
 function LoadedYears({ years }: { years: readonly number[] }) {

@@ -14,9 +14,15 @@ describe('the days of a year as an office types them', () => {
     });
   });
 
-  it.each(['2027-02-30 不存在', '元旦', '2027-01-01', '2027-02-11~2027-02-05 倒过来', '2027-01-01~2027-12-31 全年'])('are refused by the number of the line: %s', (text) => {
-    expect(readDays(`2027-01-01 元旦\n${text}`)).toEqual({ days: [{ date: '2027-01-01', name: '元旦' }], wrong: [2] });
-  });
+  it.each(['2027-02-30 不存在', '元旦', '2027-01-01', '2027-02-11~2027-02-05 倒过来', '2027-01-01~2027-12-31 全年'])(
+    'are refused by the number of the line: %s',
+    (text) => {
+      expect(readDays(`2027-01-01 元旦\n${text}`)).toEqual({
+        days: [{ date: '2027-01-01', name: '元旦' }],
+        wrong: [2],
+      });
+    },
+  );
 
   it('read the same when written again', () => {
     const text = '2027-01-01 元旦\n2027-02-05~2027-02-11 春节';

@@ -13,7 +13,11 @@ export function CategoriesPage() {
   const asked = useAnswer('/api/categories');
   return (
     <Page title={say('door.categories')} lead={say('categories.lead')}>
-      <Answered asked={asked}>{({ items }) => <Lines lines={items.map(({ path }) => path).join('\n')} onImported={() => void asked.again()} />}</Answered>
+      <Answered asked={asked}>
+        {({ items }) => (
+          <Lines lines={items.map(({ path }) => path).join('\n')} onImported={() => void asked.again()} />
+        )}
+      </Answered>
     </Page>
   );
 }
@@ -29,7 +33,13 @@ function Lines({ lines, onImported }: { lines: string; onImported: () => void })
     onImported();
   };
   return (
-    <Form layout="vertical" className="card" requiredMark={false} initialValues={{ lines }} onFinish={(typed: { lines: string }) => void send(typed)}>
+    <Form
+      layout="vertical"
+      className="card"
+      requiredMark={false}
+      initialValues={{ lines }}
+      onFinish={(typed: { lines: string }) => void send(typed)}
+    >
       {problem ? <ProblemNote problem={problem} focus /> : null}
       <Form.Item name="lines" label={say('categories.lines')} extra={say('categories.how')}>
         <Input.TextArea autoSize={{ minRows: 12, maxRows: 30 }} />

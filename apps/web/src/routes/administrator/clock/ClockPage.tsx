@@ -44,7 +44,12 @@ export function ClockPage() {
             </li>
           ))}
         </ul>
-        <Form layout="vertical" requiredMark={false} className="clock-form" onFinish={({ to }: { to: string }) => void move({ to: fromField(to) })}>
+        <Form
+          layout="vertical"
+          requiredMark={false}
+          className="clock-form"
+          onFinish={({ to }: { to: string }) => void move({ to: fromField(to) })}
+        >
           <Form.Item name="to" label={say('clock.to')} rules={[{ required: true, message: say('clock.toNeeded') }]}>
             <Input type="datetime-local" min={now === null ? undefined : toField(now)} />
           </Form.Item>

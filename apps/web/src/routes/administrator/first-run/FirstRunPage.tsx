@@ -17,7 +17,11 @@ type Step = FirstRun['steps'][number];
 
 const officeName = '/api/organisation/name';
 
-const nameForm: ObjectSchema = { type: 'object', properties: { name: { type: 'string', title: '机关名称', titleEn: 'Name of the office', maxLength: 60 } }, required: ['name'] };
+const nameForm: ObjectSchema = {
+  type: 'object',
+  properties: { name: { type: 'string', title: '机关名称', titleEn: 'Name of the office', maxLength: 60 } },
+  required: ['name'],
+};
 
 /** From an empty system to the first petition: what is there, what is missing, and where it is done. */
 export function FirstRunPage() {
@@ -32,7 +36,12 @@ export function FirstRunPage() {
             {done ? <Alert className="import-alert" type="success" showIcon title={say('firstRun.all')} /> : null}
             <ol className="steps">
               {steps.map((step) => (
-                <StepCard key={step.step} step={step} isNext={steps.find((one) => !one.done) === step} onName={() => setNaming(true)} />
+                <StepCard
+                  key={step.step}
+                  step={step}
+                  isNext={steps.find((one) => !one.done) === step}
+                  onName={() => setNaming(true)}
+                />
               ))}
             </ol>
           </>
@@ -55,7 +64,15 @@ export function FirstRunPage() {
   );
 }
 
-function StepCard({ step: { step, done, has, missing }, isNext, onName }: { step: Step; isNext: boolean; onName: () => void }) {
+function StepCard({
+  step: { step, done, has, missing },
+  isNext,
+  onName,
+}: {
+  step: Step;
+  isNext: boolean;
+  onName: () => void;
+}) {
   const { pick, say } = useLanguage();
   return (
     <li className={`card step ${done ? 'step-done' : 'step-open'}`} aria-current={isNext ? 'step' : undefined}>
@@ -64,7 +81,10 @@ function StepCard({ step: { step, done, has, missing }, isNext, onName }: { step
       </span>
       <div>
         <h2>
-          {say(`firstRun.${step}`)} <span className={done ? 'mark mark-new' : 'mark mark-missing'}>{say(done ? 'firstRun.done' : isNext ? 'firstRun.next' : 'firstRun.open')}</span>
+          {say(`firstRun.${step}`)}{' '}
+          <span className={done ? 'mark mark-new' : 'mark mark-missing'}>
+            {say(done ? 'firstRun.done' : isNext ? 'firstRun.next' : 'firstRun.open')}
+          </span>
         </h2>
         <p className="quiet">{pick(has)}</p>
         {missing.length > 0 ? (

@@ -14,7 +14,8 @@ export function LimitsPage() {
   const { message } = App.useApp();
   const asked = useAnswer('/api/limits');
   const [chosen, setChosen] = useState<LimitInForce | null>(null);
-  const termOf = ({ term, dayKind }: LimitInForce): string => (term === null ? say('limits.given') : say(`limits.${dayKind}`, { term }));
+  const termOf = ({ term, dayKind }: LimitInForce): string =>
+    term === null ? say('limits.given') : say(`limits.${dayKind}`, { term });
   const columns: Column<LimitInForce>[] = [
     { key: 'clock', title: say('limits.clock'), show: ({ label }) => <strong>{pick(label)}</strong> },
     { key: 'term', title: say('limits.term'), show: termOf },
@@ -25,7 +26,11 @@ export function LimitsPage() {
       title: say('limits.change'),
       show: (limit) =>
         limit.term === null || limit.dayKind === 'endOfDay' ? null : (
-          <Button size="small" aria-label={say('limits.changeOf', { clock: pick(limit.label) })} onClick={() => setChosen(limit)}>
+          <Button
+            size="small"
+            aria-label={say('limits.changeOf', { clock: pick(limit.label) })}
+            onClick={() => setChosen(limit)}
+          >
             {say('limits.change')}
           </Button>
         ),
@@ -34,7 +39,9 @@ export function LimitsPage() {
   return (
     <Page title={say('door.limits')} lead={say('limits.lead')}>
       <Answered asked={asked}>
-        {({ limits }) => <ListTable caption={say('door.limits')} columns={columns} items={limits} keyOf={({ clock }) => clock} />}
+        {({ limits }) => (
+          <ListTable caption={say('door.limits')} columns={columns} items={limits} keyOf={({ clock }) => clock} />
+        )}
       </Answered>
       {chosen ? (
         <LimitDrawer

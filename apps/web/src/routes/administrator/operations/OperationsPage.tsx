@@ -31,7 +31,11 @@ export function OperationsPage() {
   const actions = (
     <>
       <Button onClick={() => void asked.again()}>{say('refresh')}</Button>{' '}
-      <Button type="primary" loading={sending} onClick={() => void act((manner) => ask('post', '/api/operations/sweep', manner), 'operations.sweepAsked')}>
+      <Button
+        type="primary"
+        loading={sending}
+        onClick={() => void act((manner) => ask('post', '/api/operations/sweep', manner), 'operations.sweepAsked')}
+      >
         {say('operations.sweepNow')}
       </Button>
     </>
@@ -44,7 +48,17 @@ export function OperationsPage() {
           <>
             <Readings operations={operations} />
             {operations.lateTimers.length > 0 ? <LateList items={operations.lateTimers} /> : null}
-            <StuckDeliveries items={operations.stuckDeliveries} busy={sending} onRetry={(id) => void act((manner) => ask('post', '/api/operations/deliveries/{id}/retry', { params: { path: { id } }, ...manner }), 'operations.retried')} />
+            <StuckDeliveries
+              items={operations.stuckDeliveries}
+              busy={sending}
+              onRetry={(id) =>
+                void act(
+                  (manner) =>
+                    ask('post', '/api/operations/deliveries/{id}/retry', { params: { path: { id } }, ...manner }),
+                  'operations.retried',
+                )
+              }
+            />
             <TimersCheck />
             <Queues jobs={operations.jobs} />
             <Log items={operations.log} />
@@ -63,12 +77,22 @@ function LateList({ items }: { items: readonly LateTimers[] }) {
     { key: 'rung', title: say('operations.rung'), show: ({ rungLabel }) => pick(rungLabel) },
     { key: 'count', title: say('operations.count'), show: ({ count }) => count },
     { key: 'since', title: say('operations.since'), className: 'nowrap', show: ({ since }) => officeTime(since) },
-    { key: 'lateness', title: say('operations.lateness'), className: 'nowrap', show: ({ latenessS }) => span(latenessS) },
+    {
+      key: 'lateness',
+      title: say('operations.lateness'),
+      className: 'nowrap',
+      show: ({ latenessS }) => span(latenessS),
+    },
   ];
   return (
     <section aria-labelledby="late">
       <h2 id="late">{say('operations.lateList')}</h2>
-      <ListTable caption={say('operations.lateList')} columns={columns} items={items} keyOf={({ clock, rung }) => `${clock} ${rung}`} />
+      <ListTable
+        caption={say('operations.lateList')}
+        columns={columns}
+        items={items}
+        keyOf={({ clock, rung }) => `${clock} ${rung}`}
+      />
     </section>
   );
 }
@@ -78,7 +102,12 @@ function Log({ items }: { items: Operations['log'] }) {
   const columns: Column<Operations['log'][number]>[] = [
     { key: 'at', title: say('operations.at'), className: 'nowrap', show: ({ at }) => officeTime(at) },
     { key: 'who', title: say('operations.who'), show: ({ officerName }) => officerName },
-    { key: 'act', title: say('operations.act'), className: 'grow', show: ({ act, subject }) => say(`operations.act.${act}` as WordKey, { subject: subject ?? '' }) },
+    {
+      key: 'act',
+      title: say('operations.act'),
+      className: 'grow',
+      show: ({ act, subject }) => say(`operations.act.${act}` as WordKey, { subject: subject ?? '' }),
+    },
   ];
   return (
     <section aria-labelledby="log">
@@ -86,7 +115,12 @@ function Log({ items }: { items: Operations['log'] }) {
       {items.length === 0 ? (
         <p className="quiet">{say('operations.noLog')}</p>
       ) : (
-        <ListTable caption={say('operations.log')} columns={columns} items={items} keyOf={({ at, act }) => `${at} ${act}`} />
+        <ListTable
+          caption={say('operations.log')}
+          columns={columns}
+          items={items}
+          keyOf={({ at, act }) => `${at} ${act}`}
+        />
       )}
     </section>
   );

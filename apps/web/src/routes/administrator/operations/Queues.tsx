@@ -8,7 +8,12 @@ import { officeTime } from '../../../time/office-time.logic.js';
 export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
   const { say } = useLanguage();
   const columns: Column<QueueReading>[] = [
-    { key: 'queue', title: say('operations.queue'), className: 'grow', show: ({ name }) => say(`operations.queue.${name}` as WordKey) },
+    {
+      key: 'queue',
+      title: say('operations.queue'),
+      className: 'grow',
+      show: ({ name }) => say(`operations.queue.${name}` as WordKey),
+    },
     { key: 'waiting', title: say('operations.waiting'), show: ({ waiting }) => waiting },
     { key: 'delayed', title: say('operations.delayed'), show: ({ delayed }) => delayed },
     { key: 'active', title: say('operations.active'), show: ({ active }) => active },
@@ -22,7 +27,12 @@ export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
         <p>{say(jobs.reachable ? 'operations.noQueue' : 'operations.unreachable')}</p>
       ) : (
         <>
-          <ListTable caption={say('operations.queues')} columns={columns} items={jobs.queues} keyOf={({ name }) => name} />
+          <ListTable
+            caption={say('operations.queues')}
+            columns={columns}
+            items={jobs.queues}
+            keyOf={({ name }) => name}
+          />
           <p>
             <a href="/api/operations/jobs/" target="_blank" rel="noreferrer">
               {say('operations.board')}

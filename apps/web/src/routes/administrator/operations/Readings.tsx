@@ -42,28 +42,47 @@ export function Readings({ operations: { reading, jobs, missingYears } }: { oper
       <Reading
         title={say('operations.sweep')}
         fine={sweepAgeS !== null && sweepAgeS <= sweepTooOldS}
-        figure={sweepAgeS === null ? say('operations.sweepNever') : say('operations.sweepAgo', { age: span(sweepAgeS) })}
+        figure={
+          sweepAgeS === null ? say('operations.sweepNever') : say('operations.sweepAgo', { age: span(sweepAgeS) })
+        }
         why={say('operations.sweepWhy')}
       />
       <Reading
         title={say('operations.late')}
         fine={lateTimers === 0}
-        figure={latenessS === null ? say('operations.lateCount', { count: 0 }) : say('operations.lateWorst', { count: lateTimers, lateness: span(latenessS) })}
+        figure={
+          latenessS === null
+            ? say('operations.lateCount', { count: 0 })
+            : say('operations.lateWorst', { count: lateTimers, lateness: span(latenessS) })
+        }
         why={say('operations.lateWhy')}
       />
       <Reading
         title={say('operations.wakeUps')}
         fine={jobs.reachable && missing === 0}
-        figure={jobs.reachable ? say(missing === 0 ? 'operations.wakeUpsAll' : 'operations.wakeUpsMissing', { due, missing }) : say('operations.unreachable')}
+        figure={
+          jobs.reachable
+            ? say(missing === 0 ? 'operations.wakeUpsAll' : 'operations.wakeUpsMissing', { due, missing })
+            : say('operations.unreachable')
+        }
         why={say('operations.wakeUpsWhy')}
       />
       <Reading
         title={say('operations.outbox')}
         fine={(outboxAgeS ?? 0) <= outboxTooOldS}
-        figure={outboxAgeS === null ? say('operations.outboxCount', { count: outbox }) : say('operations.outboxAge', { count: outbox, age: span(outboxAgeS) })}
+        figure={
+          outboxAgeS === null
+            ? say('operations.outboxCount', { count: outbox })
+            : say('operations.outboxAge', { count: outbox, age: span(outboxAgeS) })
+        }
         why={say('operations.outboxWhy')}
       />
-      <Reading title={say('operations.failed')} fine={failing + givenUp === 0} figure={say('operations.failedCount', { failing, givenUp })} why={say('operations.failedWhy')} />
+      <Reading
+        title={say('operations.failed')}
+        fine={failing + givenUp === 0}
+        figure={say('operations.failedCount', { failing, givenUp })}
+        why={say('operations.failedWhy')}
+      />
       <Reading
         title={say('operations.skew')}
         fine={Math.abs(clockSkewMs) <= skewTooLargeMs}
@@ -73,10 +92,15 @@ export function Readings({ operations: { reading, jobs, missingYears } }: { oper
       <Reading
         title={say('operations.calendar')}
         fine={missingYears.length === 0}
-        figure={missingYears.length === 0 ? say('operations.calendarFine') : say('operations.calendarMissing', { years: list(missingYears.map(String)) })}
+        figure={
+          missingYears.length === 0
+            ? say('operations.calendarFine')
+            : say('operations.calendarMissing', { years: list(missingYears.map(String)) })
+        }
         why={
           <>
-            {say('operations.calendarWhy', { count: provisional })} {missingYears.length > 0 ? <Link to="/calendar">{say('operations.load')}</Link> : null}
+            {say('operations.calendarWhy', { count: provisional })}{' '}
+            {missingYears.length > 0 ? <Link to="/calendar">{say('operations.load')}</Link> : null}
           </>
         }
       />

@@ -24,7 +24,12 @@ export function StuckDeliveries({ items, busy, onRetry }: StuckDeliveriesProps) 
       key: 'retry',
       title: say('operations.retry'),
       show: ({ id, label }) => (
-        <Button size="small" disabled={busy} aria-label={say('operations.retryOf', { what: pick(label), id })} onClick={() => onRetry(id)}>
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={say('operations.retryOf', { what: pick(label), id })}
+          onClick={() => onRetry(id)}
+        >
           {say('operations.retry')}
         </Button>
       ),
@@ -47,7 +52,13 @@ function Why({ item: { lastError, givenUp, nextAttemptAt } }: { item: StuckDeliv
   return (
     <>
       {lastError ?? '—'}
-      <span className="due-date">{givenUp ? say('operations.gaveUp') : nextAttemptAt === null ? '' : say('operations.willTry', { at: officeTime(nextAttemptAt) })}</span>
+      <span className="due-date">
+        {givenUp
+          ? say('operations.gaveUp')
+          : nextAttemptAt === null
+            ? ''
+            : say('operations.willTry', { at: officeTime(nextAttemptAt) })}
+      </span>
     </>
   );
 }

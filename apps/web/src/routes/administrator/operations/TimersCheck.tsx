@@ -22,10 +22,16 @@ export function TimersCheck() {
         {say('operations.checkNow')}
       </Button>
       <div role="status" className="check-result">
-        {found === null ? null : found.stray.length === 0 ? say('operations.checked', { count: found.checked }) : say('operations.stray', { count: found.checked, stray: found.stray.length })}
+        {found === null
+          ? null
+          : found.stray.length === 0
+            ? say('operations.checked', { count: found.checked })
+            : say('operations.stray', { count: found.checked, stray: found.stray.length })}
         <ul>
           {(found?.stray ?? []).map(({ process, declared, armed }) => (
-            <li key={process}>{say('operations.strayOne', { process, declared: named(declared), armed: named(armed) })}</li>
+            <li key={process}>
+              {say('operations.strayOne', { process, declared: named(declared), armed: named(armed) })}
+            </li>
           ))}
         </ul>
       </div>

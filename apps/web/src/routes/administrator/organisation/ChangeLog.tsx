@@ -15,13 +15,29 @@ export function ChangeLog() {
   const columns: Column<OrganisationEntry>[] = [
     { key: 'at', title: say('organisation.logAt'), className: 'nowrap', show: ({ at }) => officeTime(at) },
     { key: 'who', title: say('organisation.logWho'), show: ({ officerName }) => officerName },
-    { key: 'what', title: say('organisation.logWhat'), className: 'nowrap', show: ({ act }) => say(`organisation.act.${act}` as WordKey) },
+    {
+      key: 'what',
+      title: say('organisation.logWhat'),
+      className: 'nowrap',
+      show: ({ act }) => say(`organisation.act.${act}` as WordKey),
+    },
     { key: 'whom', title: say('organisation.logWhom'), show: ({ subject }) => subject ?? '—' },
-    { key: 'detail', title: say('organisation.logDetail'), className: 'grow', show: ({ detail }) => <span className="quiet detail">{inWords(detail)}</span> },
+    {
+      key: 'detail',
+      title: say('organisation.logDetail'),
+      className: 'grow',
+      show: ({ detail }) => <span className="quiet detail">{inWords(detail)}</span>,
+    },
   ];
   return (
     <Answered asked={asked}>
-      {({ items }) => (items.length === 0 ? <Emptiness title={say('organisation.noLog')} /> : <ListTable caption={say('organisation.log')} columns={columns} items={items} keyOf={({ id }) => id} />)}
+      {({ items }) =>
+        items.length === 0 ? (
+          <Emptiness title={say('organisation.noLog')} />
+        ) : (
+          <ListTable caption={say('organisation.log')} columns={columns} items={items} keyOf={({ id }) => id} />
+        )
+      }
     </Answered>
   );
 }

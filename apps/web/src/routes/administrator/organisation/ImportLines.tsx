@@ -13,15 +13,28 @@ export function ImportLines({ lines }: { lines: readonly ImportLine[] }) {
   const [shown, setShown] = useState(pageSize);
   const columns: Column<ImportLine>[] = [
     { key: 'line', title: say('import.line'), show: ({ line }) => line },
-    { key: 'outcome', title: say('import.outcome'), show: ({ outcome }) => <span className={`mark mark-${outcome}`}>{say(outcome === 'refused' ? 'import.no' : `import.${outcome}`)}</span> },
+    {
+      key: 'outcome',
+      title: say('import.outcome'),
+      show: ({ outcome }) => (
+        <span className={`mark mark-${outcome}`}>{say(outcome === 'refused' ? 'import.no' : `import.${outcome}`)}</span>
+      ),
+    },
     { key: 'subject', title: say('import.subject'), show: ({ subject }) => subject || '—' },
     { key: 'name', title: say('organisation.name'), show: ({ name }) => name || '—' },
     { key: 'why', title: say('import.why'), className: 'grow', show: (line) => <Why line={line} /> },
   ];
   return (
     <>
-      <ListTable caption={say('import.preview')} columns={columns} items={lines.slice(0, shown)} keyOf={({ line }) => String(line)} />
-      {lines.length > shown ? <Button onClick={() => setShown(shown + pageSize)}>{say('organisation.more')}</Button> : null}
+      <ListTable
+        caption={say('import.preview')}
+        columns={columns}
+        items={lines.slice(0, shown)}
+        keyOf={({ line }) => String(line)}
+      />
+      {lines.length > shown ? (
+        <Button onClick={() => setShown(shown + pageSize)}>{say('organisation.more')}</Button>
+      ) : null}
     </>
   );
 }

@@ -34,17 +34,28 @@ export function ImportPage() {
     if (!chosen) return;
     forget();
     const file = await base64Of(chosen);
-    const answer = await submit(() => ask('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }));
+    const answer = await submit(() =>
+      ask('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }),
+    );
     if (answer) setSeen({ file, preview: answer });
   };
   const confirm = async (): Promise<void> => {
     if (!seen) return;
-    const answer = await submit(() => ask('post', '/api/organisation/import/{kind}', { params: { path: { kind } }, body: { file: seen.file, seen: seen.preview.seen } }));
+    const answer = await submit(() =>
+      ask('post', '/api/organisation/import/{kind}', {
+        params: { path: { kind } },
+        body: { file: seen.file, seen: seen.preview.seen },
+      }),
+    );
     setSeen(null);
     if (answer) setImported(answer);
   };
   return (
-    <Page title={say('import.title')} lead={say('import.lead')} actions={<Link to={`/organisation?tab=${kind}`}>{say('door.organisation')}</Link>}>
+    <Page
+      title={say('import.title')}
+      lead={say('import.lead')}
+      actions={<Link to={`/organisation?tab=${kind}`}>{say('door.organisation')}</Link>}
+    >
       <div className="card import-form">
         <Radio.Group
           aria-label={say('import.kind')}
@@ -53,7 +64,10 @@ export function ImportPage() {
             forget();
             setSearch({ kind: String(target.value) }, { replace: true });
           }}
-          options={[{ value: 'units', label: say('organisation.units') }, { value: 'staff', label: say('organisation.staff') }]}
+          options={[
+            { value: 'units', label: say('organisation.units') },
+            { value: 'staff', label: say('organisation.staff') },
+          ]}
         />
         <p className="import-links">
           <a href={`/api/organisation/template/${kind}?language=${language}`} download={`${kind}-template.csv`}>
@@ -74,7 +88,12 @@ export function ImportPage() {
             }}
           />
         </label>
-        <Button type={seen ? 'default' : 'primary'} disabled={!chosen} loading={sending && !seen} onClick={() => void preview()}>
+        <Button
+          type={seen ? 'default' : 'primary'}
+          disabled={!chosen}
+          loading={sending && !seen}
+          onClick={() => void preview()}
+        >
           {say('import.preview')}
         </Button>
       </div>
@@ -85,7 +104,15 @@ export function ImportPage() {
   );
 }
 
-function Preview({ preview: { lines, counts, warnings }, sending, onConfirm }: { preview: ImportPreview; sending: boolean; onConfirm: () => void }) {
+function Preview({
+  preview: { lines, counts, warnings },
+  sending,
+  onConfirm,
+}: {
+  preview: ImportPreview;
+  sending: boolean;
+  onConfirm: () => void;
+}) {
   const { pick, say } = useLanguage();
   const [onlyRefused, setOnlyRefused] = useState(counts.refused > 0);
   const count = counts.new + counts.changed;
@@ -104,7 +131,14 @@ function Preview({ preview: { lines, counts, warnings }, sending, onConfirm }: {
           </Button>
         )}
       </div>
-      {counts.refused > 0 ? <Alert className="import-alert" type="error" showIcon title={say('import.refused', { count: counts.refused })} /> : null}
+      {counts.refused > 0 ? (
+        <Alert
+          className="import-alert"
+          type="error"
+          showIcon
+          title={say('import.refused', { count: counts.refused })}
+        />
+      ) : null}
       {warnings.map((warning) => (
         <Alert key={warning.zh} className="import-alert" type="warning" showIcon title={pick(warning)} />
       ))}

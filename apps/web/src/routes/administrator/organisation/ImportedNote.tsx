@@ -7,7 +7,10 @@ import { keepAsFile } from './file-content.js';
 export function ImportedNote({ imported: { counts, accounts } }: { imported: Imported }) {
   const { say } = useLanguage();
   const download = (): void => {
-    const rows = [[say('organisation.account'), say('organisation.oneTime')], ...accounts.map(({ account, oneTimePassword }) => [account, oneTimePassword])];
+    const rows = [
+      [say('organisation.account'), say('organisation.oneTime')],
+      ...accounts.map(({ account, oneTimePassword }) => [account, oneTimePassword]),
+    ];
     keepAsFile(`\u{feff}${rows.map((row) => row.join(',')).join('\r\n')}\r\n`, 'one-time-passwords.csv');
   };
   return (

@@ -12,7 +12,13 @@ import { renameOffice, type Drawn } from './drawers.js';
 type Contact = AnswerAt<'get', '/api/online-contact'>;
 
 /** The office's name, and who is first contact for what comes in online (R1). */
-export function OfficeSettings({ organisation, onOpen }: { organisation: Organisation; onOpen: (drawn: Drawn) => void }) {
+export function OfficeSettings({
+  organisation,
+  onOpen,
+}: {
+  organisation: Organisation;
+  onOpen: (drawn: Drawn) => void;
+}) {
   const { say } = useLanguage();
   const asked = useAnswer('/api/online-contact');
   return (
@@ -27,13 +33,30 @@ export function OfficeSettings({ organisation, onOpen }: { organisation: Organis
       <section className="card" aria-labelledby="online-contact">
         <h2 id="online-contact">{say('organisation.online')}</h2>
         <p className="quiet">{say('organisation.onlineWhy')}</p>
-        <Answered asked={asked}>{(contact) => <OnlineContact key={contact.officer} organisation={organisation} contact={contact} onNamed={() => void asked.again()} />}</Answered>
+        <Answered asked={asked}>
+          {(contact) => (
+            <OnlineContact
+              key={contact.officer}
+              organisation={organisation}
+              contact={contact}
+              onNamed={() => void asked.again()}
+            />
+          )}
+        </Answered>
       </section>
     </>
   );
 }
 
-function OnlineContact({ organisation, contact, onNamed }: { organisation: Organisation; contact: Contact; onNamed: () => void }) {
+function OnlineContact({
+  organisation,
+  contact,
+  onNamed,
+}: {
+  organisation: Organisation;
+  contact: Contact;
+  onNamed: () => void;
+}) {
   const { say } = useLanguage();
   const { message } = App.useApp();
   const { sending, problem, submit } = useSubmission();

@@ -6,7 +6,18 @@ import { useLanguage } from '../../../language/language.js';
 export function OneTimePassword({ issued, onClose }: { issued: NewAccount; onClose: () => void }) {
   const { say } = useLanguage();
   return (
-    <Modal open title={say('organisation.oneTime')} closable={false} keyboard={false} mask={{ closable: false }} footer={<Button type="primary" onClick={onClose}>{say('organisation.oneTimeRead')}</Button>}>
+    <Modal
+      open
+      title={say('organisation.oneTime')}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      footer={
+        <Button type="primary" onClick={onClose}>
+          {say('organisation.oneTimeRead')}
+        </Button>
+      }
+    >
       <p>{say('organisation.oneTimeWhy')}</p>
       <dl className="one-time">
         <dt>{say('organisation.account')}</dt>

@@ -31,23 +31,61 @@ export function OrganisationPage() {
   const done = (acted: Acted): void => {
     setDrawn(null);
     if ('oneTimePassword' in acted) setIssued(acted);
-    else void message.success('left' in acted && acted.takenOver + acted.left > 0 ? say('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left }) : say('organisation.done'));
+    else
+      void message.success(
+        'left' in acted && acted.takenOver + acted.left > 0
+          ? say('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left })
+          : say('organisation.done'),
+      );
     void asked.again();
     // Choices of units and officers everywhere else, and the record.
-    void client.invalidateQueries({ predicate: ({ queryKey: [path] }) => path === '/directory' || path === '/organisation/log' });
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [path] }) => path === '/directory' || path === '/organisation/log',
+    });
   };
   const tabs = (organisation: Organisation) => [
-    { key: 'staff', label: say('organisation.staff'), children: <StaffTable organisation={organisation} onOpen={setDrawn} /> },
-    { key: 'units', label: say('organisation.units'), children: <UnitTable organisation={organisation} onOpen={isSystem ? setDrawn : null} /> },
-    ...(isSystem ? [{ key: 'office', label: say('organisation.office'), children: <OfficeSettings organisation={organisation} onOpen={setDrawn} /> }] : []),
+    {
+      key: 'staff',
+      label: say('organisation.staff'),
+      children: <StaffTable organisation={organisation} onOpen={setDrawn} />,
+    },
+    {
+      key: 'units',
+      label: say('organisation.units'),
+      children: <UnitTable organisation={organisation} onOpen={isSystem ? setDrawn : null} />,
+    },
+    ...(isSystem
+      ? [
+          {
+            key: 'office',
+            label: say('organisation.office'),
+            children: <OfficeSettings organisation={organisation} onOpen={setDrawn} />,
+          },
+        ]
+      : []),
     { key: 'log', label: say('organisation.log'), children: <ChangeLog /> },
   ];
   return (
-    <Page title={say('door.organisation')} lead={say('organisation.lead')} actions={isSystem ? <Link className="button-like" to="/organisation/import">{say('organisation.import')}</Link> : null}>
+    <Page
+      title={say('door.organisation')}
+      lead={say('organisation.lead')}
+      actions={
+        isSystem ? (
+          <Link className="button-like" to="/organisation/import">
+            {say('organisation.import')}
+          </Link>
+        ) : null
+      }
+    >
       <Answered asked={asked}>
         {(organisation) => (
           <>
-            <Tabs destroyOnHidden activeKey={search.get('tab') ?? 'staff'} onChange={(tab) => setSearch({ tab }, { replace: true })} items={tabs(organisation)} />
+            <Tabs
+              destroyOnHidden
+              activeKey={search.get('tab') ?? 'staff'}
+              onChange={(tab) => setSearch({ tab }, { replace: true })}
+              items={tabs(organisation)}
+            />
             {drawn ? (
               <FormDrawer
                 title={say(drawn.title, { name: drawn.name })}
@@ -56,7 +94,13 @@ export function OrganisationPage() {
                 schema={organisation.forms[drawn.form]}
                 send={drawn.send}
                 initial={drawn.initial}
-                lead={drawn.officer && drawn.officer.openMatters > 0 ? <HoldingsNote officer={drawn.officer} /> : drawn.hint ? <p className="quiet">{say(drawn.hint)}</p> : null}
+                lead={
+                  drawn.officer && drawn.officer.openMatters > 0 ? (
+                    <HoldingsNote officer={drawn.officer} />
+                  ) : drawn.hint ? (
+                    <p className="quiet">{say(drawn.hint)}</p>
+                  ) : null
+                }
                 onDone={done}
                 onClose={() => setDrawn(null)}
               />

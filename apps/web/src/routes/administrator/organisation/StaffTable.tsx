@@ -28,14 +28,29 @@ export function StaffTable({ organisation, onOpen }: StaffTableProps) {
   const columns: Column<OrganisationMember>[] = [
     { key: 'name', title: say('organisation.name'), show: (officer) => <Name officer={officer} /> },
     { key: 'unit', title: say('organisation.unit'), show: ({ unit }) => unitName(unit) },
-    { key: 'roles', title: say('organisation.roles'), className: 'grow', show: (officer) => <Roles officer={officer} roleName={roleName} /> },
+    {
+      key: 'roles',
+      title: say('organisation.roles'),
+      className: 'grow',
+      show: (officer) => <Roles officer={officer} roleName={roleName} />,
+    },
     { key: 'holds', title: say('organisation.holds'), show: ({ openMatters }) => openMatters },
-    { key: 'acts', title: say('organisation.acts'), show: (officer) => <Acts officer={officer} own={own} onOpen={onOpen} /> },
+    {
+      key: 'acts',
+      title: say('organisation.acts'),
+      show: (officer) => <Acts officer={officer} own={own} onOpen={onOpen} />,
+    },
   ];
   return (
     <>
       <div className="staff-search">
-        <Input.Search allowClear aria-label={say('organisation.search')} placeholder={say('organisation.search')} value={words} onChange={({ target }) => setWords(target.value)} />
+        <Input.Search
+          allowClear
+          aria-label={say('organisation.search')}
+          placeholder={say('organisation.search')}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
         <Checkbox checked={withGone} onChange={({ target }) => setWithGone(target.checked)}>
           {say('organisation.withGone')}
         </Checkbox>
@@ -51,9 +66,16 @@ export function StaffTable({ organisation, onOpen }: StaffTableProps) {
       {found.length === 0 ? (
         <Emptiness title={say('organisation.nobody')}>{say('organisation.nobodyWhy')}</Emptiness>
       ) : (
-        <ListTable caption={say('organisation.staff')} columns={columns} items={found.slice(0, shown)} keyOf={({ id }) => id} />
+        <ListTable
+          caption={say('organisation.staff')}
+          columns={columns}
+          items={found.slice(0, shown)}
+          keyOf={({ id }) => id}
+        />
       )}
-      {found.length > shown ? <Button onClick={() => setShown(shown + pageSize)}>{say('organisation.more')}</Button> : null}
+      {found.length > shown ? (
+        <Button onClick={() => setShown(shown + pageSize)}>{say('organisation.more')}</Button>
+      ) : null}
     </>
   );
 }
@@ -69,32 +91,56 @@ function Name({ officer: { id, name, disabled, passwordIsOneTime } }: { officer:
     <>
       <strong>{name}</strong>
       <span className="due-date">{id}</span>
-      {disabled ? <span className="mark">{say('organisation.gone')}</span> : passwordIsOneTime ? <span className="mark">{say('organisation.newcomer')}</span> : null}
+      {disabled ? (
+        <span className="mark">{say('organisation.gone')}</span>
+      ) : passwordIsOneTime ? (
+        <span className="mark">{say('organisation.newcomer')}</span>
+      ) : null}
     </>
   );
 }
 
-function Roles({ officer: { roles, cleared }, roleName }: { officer: OrganisationMember; roleName: (role: string) => string }) {
+function Roles({
+  officer: { roles, cleared },
+  roleName,
+}: {
+  officer: OrganisationMember;
+  roleName: (role: string) => string;
+}) {
   const { list, say } = useLanguage();
   return (
     <>
-      {list(roles.map(roleName))} {cleared ? <span className="mark mark-cleared">{say('organisation.cleared')}</span> : null}
+      {list(roles.map(roleName))}{' '}
+      {cleared ? <span className="mark mark-cleared">{say('organisation.cleared')}</span> : null}
     </>
   );
 }
 
 /** Which buttons are shown is a matter of tidiness: what may be done, the API decides. */
-function Acts({ officer, own, onOpen }: { officer: OrganisationMember; own: readonly string[]; onOpen: StaffTableProps['onOpen'] }) {
+function Acts({
+  officer,
+  own,
+  onOpen,
+}: {
+  officer: OrganisationMember;
+  own: readonly string[];
+  onOpen: StaffTableProps['onOpen'];
+}) {
   const { say } = useLanguage();
   const isSystem = own.includes('systemAdministrator');
   const isSecurity = own.includes('securityAdministrator');
   if (!isSystem && !isSecurity) return null;
   const supervises = officer.roles.some((role) => role === 'securityAdministrator' || role === 'auditor');
   const resets = officer.cleared || supervises ? isSecurity : isSystem;
-  const clears = isSecurity && officer.roles.some((role) => role === 'disciplineOfficer' || role === 'disciplineSecretary');
+  const clears =
+    isSecurity && officer.roles.some((role) => role === 'disciplineOfficer' || role === 'disciplineSecretary');
   const mayClose = supervises ? isSecurity : isSystem;
   const button = (word: 'change' | 'deactivate' | 'reactivate' | 'reset' | 'clear', drawn: drawers.Drawn) => (
-    <Button size="small" aria-label={say(`organisation.${word}Of`, { name: officer.name })} onClick={() => onOpen(drawn)}>
+    <Button
+      size="small"
+      aria-label={say(`organisation.${word}Of`, { name: officer.name })}
+      onClick={() => onOpen(drawn)}
+    >
       {say(`organisation.${word}`)}
     </Button>
   );

@@ -16,16 +16,43 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
   const active = organisation.officers.filter(({ disabled }) => !disabled);
   const nameOf = (id: string): string => organisation.officers.find((officer) => officer.id === id)?.name ?? id;
   const unitName = (id: string): string => organisation.units.find((unit) => unit.id === id)?.name ?? id;
-  const heads = (id: string): string[] => active.filter(({ unit, roles }) => unit === id && roles.includes('unitHead')).map(({ name }) => name);
+  const heads = (id: string): string[] =>
+    active.filter(({ unit, roles }) => unit === id && roles.includes('unitHead')).map(({ name }) => name);
   const handles = (id: string): boolean => active.some(({ unit, roles }) => unit === id && roles.includes('handler'));
   const missing = (words: string) => <span className="mark mark-missing">{words}</span>;
   const columns: Column<OrganisationUnit>[] = [
-    { key: 'name', title: say('organisation.unit'), show: (unit) => <UnitName unit={unit} parent={unit.parent === null ? null : unitName(unit.parent)} /> },
-    { key: 'heads', title: say('organisation.heads'), show: ({ id, closed }) => list(heads(id)) || (!closed && handles(id) ? missing(say('organisation.noHead')) : '—') },
-    { key: 'leaders', title: say('organisation.leaders'), className: 'grow', show: ({ id, closed, leaders }) => list(leaders.map(nameOf)) || (!closed && handles(id) ? missing(say('organisation.noLeader')) : '—') },
-    { key: 'staff', title: say('organisation.staffCount'), show: ({ id }) => active.filter(({ unit }) => unit === id).length },
+    {
+      key: 'name',
+      title: say('organisation.unit'),
+      show: (unit) => <UnitName unit={unit} parent={unit.parent === null ? null : unitName(unit.parent)} />,
+    },
+    {
+      key: 'heads',
+      title: say('organisation.heads'),
+      show: ({ id, closed }) => list(heads(id)) || (!closed && handles(id) ? missing(say('organisation.noHead')) : '—'),
+    },
+    {
+      key: 'leaders',
+      title: say('organisation.leaders'),
+      className: 'grow',
+      show: ({ id, closed, leaders }) =>
+        list(leaders.map(nameOf)) || (!closed && handles(id) ? missing(say('organisation.noLeader')) : '—'),
+    },
+    {
+      key: 'staff',
+      title: say('organisation.staffCount'),
+      show: ({ id }) => active.filter(({ unit }) => unit === id).length,
+    },
     { key: 'open', title: say('organisation.holds'), show: ({ openMatters }) => openMatters },
-    ...(onOpen ? [{ key: 'acts', title: say('organisation.acts'), show: (unit: OrganisationUnit) => <UnitActs unit={unit} onOpen={onOpen} /> }] : []),
+    ...(onOpen
+      ? [
+          {
+            key: 'acts',
+            title: say('organisation.acts'),
+            show: (unit: OrganisationUnit) => <UnitActs unit={unit} onOpen={onOpen} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -36,7 +63,12 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
           </Button>
         </div>
       ) : null}
-      <ListTable caption={say('organisation.units')} columns={columns} items={organisation.units} keyOf={({ id }) => id} />
+      <ListTable
+        caption={say('organisation.units')}
+        columns={columns}
+        items={organisation.units}
+        keyOf={({ id }) => id}
+      />
     </>
   );
 }

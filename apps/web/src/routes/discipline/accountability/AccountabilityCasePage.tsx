@@ -23,7 +23,10 @@ export function AccountabilityCasePage() {
   const asked = useAnswer('/api/accountability/{id}', { params: { path: { id } } });
   const { choose, drawer } = useListActs(asItems(asked), accountabilityOf);
   return (
-    <Page title={say('accountability.case', { number: asked.answer?.item.number ?? '' })} lead={<Link to="/accountability">{say('accountability.all')}</Link>}>
+    <Page
+      title={say('accountability.case', { number: asked.answer?.item.number ?? '' })}
+      lead={<Link to="/accountability">{say('accountability.all')}</Link>}
+    >
       <Answered asked={asked}>{(found) => <Proceeding found={found} choose={choose} />}</Answered>
       {drawer}
     </Page>
@@ -40,7 +43,13 @@ const asItems = ({ again, ...asked }: Asked<AccountabilityCase>): Asked<{ items:
   },
 });
 
-function Proceeding({ found: { item, facts, timeline, notices }, choose }: { found: AccountabilityCase; choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'] }) {
+function Proceeding({
+  found: { item, facts, timeline, notices },
+  choose,
+}: {
+  found: AccountabilityCase;
+  choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'];
+}) {
   const { pick, say } = useLanguage();
   return (
     <>

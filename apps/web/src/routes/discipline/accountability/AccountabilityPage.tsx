@@ -59,16 +59,38 @@ export function AccountabilityPage() {
   );
 }
 
-function Proceedings({ items, choose }: { items: AccountabilityItem[]; choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'] }) {
+function Proceedings({
+  items,
+  choose,
+}: {
+  items: AccountabilityItem[];
+  choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'];
+}) {
   const { pick, say } = useLanguage();
-  if (items.length === 0) return <Emptiness title={say('accountability.empty')}>{say('accountability.emptyWhy')}</Emptiness>;
+  if (items.length === 0)
+    return <Emptiness title={say('accountability.empty')}>{say('accountability.emptyWhy')}</Emptiness>;
   const columns: Column<AccountabilityItem>[] = [
-    { key: 'officer', title: say('column.officer'), show: ({ officer, officerName }) => <Link to={`/ledger/${encodeURIComponent(officer)}`}>{officerName}</Link> },
+    {
+      key: 'officer',
+      title: say('column.officer'),
+      show: ({ officer, officerName }) => <Link to={`/ledger/${encodeURIComponent(officer)}`}>{officerName}</Link>,
+    },
     { key: 'situation', title: say('column.situation'), className: 'grow', show: (item) => <Situation of={item} /> },
-    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ id, number }) => <Link to={`/accountability/${id}`}>{number}</Link> },
+    {
+      key: 'case',
+      title: say('column.case'),
+      className: 'nowrap',
+      show: ({ id, number }) => <Link to={`/accountability/${id}`}>{number}</Link>,
+    },
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
     { key: 'opened', title: say('column.opened'), className: 'nowrap', show: ({ openedAt }) => officeDay(openedAt) },
-    { key: 'acts', title: say('acts'), show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} /> },
+    {
+      key: 'acts',
+      title: say('acts'),
+      show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} />,
+    },
   ];
-  return <ListTable caption={say('accountability.proceedings')} columns={columns} items={items} keyOf={({ id }) => id} />;
+  return (
+    <ListTable caption={say('accountability.proceedings')} columns={columns} items={items} keyOf={({ id }) => id} />
+  );
 }

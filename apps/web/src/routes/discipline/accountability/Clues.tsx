@@ -16,9 +16,22 @@ export function Clues({ clues, onOpen }: { clues: readonly Clue[]; onOpen: (clue
     { key: 'at', title: say('column.noticed'), className: 'nowrap', show: ({ at }) => <At instant={at} /> },
     { key: 'fact', title: say('column.fact'), className: 'grow', show: ({ fact }) => fact },
     { key: 'situation', title: say('column.situation'), className: 'roomy', show: (clue) => <Situation of={clue} /> },
-    { key: 'who', title: say('column.concerned'), show: ({ officerName, unitName }) => [officerName, unitName].filter(Boolean).join(' · ') || '—' },
-    { key: 'case', title: say('column.case'), className: 'nowrap', show: ({ number }) => (number ? <Link to={caseAddress(number)}>{number}</Link> : '—') },
-    { key: 'open', title: say('acts'), show: (clue) => <Button onClick={() => onOpen(clue)}>{say('clue.open')}</Button> },
+    {
+      key: 'who',
+      title: say('column.concerned'),
+      show: ({ officerName, unitName }) => [officerName, unitName].filter(Boolean).join(' · ') || '—',
+    },
+    {
+      key: 'case',
+      title: say('column.case'),
+      className: 'nowrap',
+      show: ({ number }) => (number ? <Link to={caseAddress(number)}>{number}</Link> : '—'),
+    },
+    {
+      key: 'open',
+      title: say('acts'),
+      show: (clue) => <Button onClick={() => onOpen(clue)}>{say('clue.open')}</Button>,
+    },
   ];
   return <ListTable caption={say('clues')} columns={columns} items={clues} keyOf={({ id }) => id} />;
 }

@@ -18,11 +18,15 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
   const { language, say } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const { sending, problem, submit } = useSubmission((refused) => form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields));
+  const { sending, problem, submit } = useSubmission((refused) =>
+    form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields),
+  );
   const send = async (typed: Typed): Promise<void> => {
     // Its fields are those of the form; the API has the last word on what was typed in them.
     const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as BodyAt<'/api/accountability'>;
-    const done = await submit((idempotencyKey) => ask('post', '/api/accountability', { body, idempotencyKey }).then(() => true));
+    const done = await submit((idempotencyKey) =>
+      ask('post', '/api/accountability', { body, idempotencyKey }).then(() => true),
+    );
     if (!done) return;
     void message.success(say('act.done', { act: say('accountability.open') }));
     onDone();
@@ -44,7 +48,9 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
         </div>
       }
     >
-      {problem ? <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? [], language).rest} focus /> : null}
+      {problem ? (
+        <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? [], language).rest} focus />
+      ) : null}
       <Form
         id={formId}
         form={form}

@@ -19,7 +19,9 @@ export function LedgerPage() {
   const { say } = useLanguage();
   const [search] = useSearchParams();
   const year = search.get('year');
-  const asked = useAnswer('/api/ledger/{officer}', { params: { path: { officer }, query: year === null ? {} : { year: Number(year) } } });
+  const asked = useAnswer('/api/ledger/{officer}', {
+    params: { path: { officer }, query: year === null ? {} : { year: Number(year) } },
+  });
   return (
     <Page
       title={say('ledger.of', { name: asked.answer?.name ?? officer })}
@@ -37,16 +39,34 @@ function YearSelect({ year }: { year: number }) {
   const [, setSearch] = useSearchParams();
   const latest = now === null ? year : Number(officeDay(new Date(now).toISOString()).slice(0, 4));
   const years = new Set([year, ...Array.from({ length: yearsShown }, (_, back) => latest - back)]);
-  const options = [...years].sort((one, other) => other - one).map((value) => ({ value, label: say('ledger.year', { year: value }) }));
-  return <Select aria-label={say('ledger.yearChoice')} value={year} options={options} onChange={(value) => setSearch({ year: String(value) })} />;
+  const options = [...years]
+    .sort((one, other) => other - one)
+    .map((value) => ({ value, label: say('ledger.year', { year: value }) }));
+  return (
+    <Select
+      aria-label={say('ledger.yearChoice')}
+      value={year}
+      options={options}
+      onChange={(value) => setSearch({ year: String(value) })}
+    />
+  );
 }
 
 function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Ledger }) {
   const { pick, say } = useLanguage();
   const columns: Column<Entry>[] = [
-    { key: 'entered', title: say('column.entered'), className: 'nowrap', show: ({ enteredAt }) => officeDay(enteredAt) },
+    {
+      key: 'entered',
+      title: say('column.entered'),
+      className: 'nowrap',
+      show: ({ enteredAt }) => officeDay(enteredAt),
+    },
     { key: 'measure', title: say('column.measure'), show: ({ measureLabel }) => pick(measureLabel) },
-    { key: 'situation', title: say('column.situation'), show: ({ situation }) => say('situation.number', { n: situation }) },
+    {
+      key: 'situation',
+      title: say('column.situation'),
+      show: ({ situation }) => say('situation.number', { n: situation }),
+    },
     { key: 'state', title: say('column.counts'), className: 'grow', show: (entry) => <Standing entry={entry} /> },
   ];
   return (
@@ -61,7 +81,12 @@ function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Le
       {entries.length === 0 ? (
         <Emptiness title={say('ledger.empty', { year })}>{say('ledger.emptyWhy')}</Emptiness>
       ) : (
-        <ListTable caption={say('ledger.entries')} columns={columns} items={entries} keyOf={({ enteredAt, measure }) => `${enteredAt} ${measure}`} />
+        <ListTable
+          caption={say('ledger.entries')}
+          columns={columns}
+          items={entries}
+          keyOf={({ enteredAt, measure }) => `${enteredAt} ${measure}`}
+        />
       )}
     </>
   );

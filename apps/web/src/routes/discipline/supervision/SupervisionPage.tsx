@@ -20,15 +20,33 @@ export function SupervisionPage() {
   const asked = useAnswer('/api/supervision');
   const { choose, drawer } = useListActs(asked, supervisionOf);
   const columns: Column<SupervisionItem>[] = [
-    { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
-    { key: 'title', title: say('column.title'), className: 'grow', show: (item) => <CaseLink number={item.number} title={item.title} /> },
+    {
+      key: 'due',
+      title: say('column.due'),
+      className: 'nowrap',
+      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+    },
+    {
+      key: 'title',
+      title: say('column.title'),
+      className: 'grow',
+      show: (item) => <CaseLink number={item.number} title={item.title} />,
+    },
     { key: 'cause', title: say('column.cause'), show: ({ causeLabel }) => pick(causeLabel) },
     { key: 'holder', title: say('column.supervised'), show: (item) => holderInWords(item) || '—' },
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
-    { key: 'acts', title: say('acts'), show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} /> },
+    {
+      key: 'acts',
+      title: say('acts'),
+      show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} />,
+    },
   ];
   return (
-    <Page title={say('door.supervision')} lead={say('supervision.lead')} actions={<Button onClick={() => void asked.again()}>{say('refresh')}</Button>}>
+    <Page
+      title={say('door.supervision')}
+      lead={say('supervision.lead')}
+      actions={<Button onClick={() => void asked.again()}>{say('refresh')}</Button>}
+    >
       <Answered asked={asked}>
         {({ items }) =>
           items.length === 0 ? (

@@ -19,7 +19,10 @@ export function BatchBar({ items, selection: { selected, clear }, batch: { outco
   const all = [...outcomes.values()];
   const failed = all.filter(({ problem }) => problem !== null);
   const gone = failed.filter(({ item }) => !items.some(({ process }) => process === item.process));
-  const told = at === null ? say('queue.signOutcome', { done: all.length - failed.length, failed: failed.length }) : say('queue.signing', { at, count: selected.length });
+  const told =
+    at === null
+      ? say('queue.signOutcome', { done: all.length - failed.length, failed: failed.length })
+      : say('queue.signing', { at, count: selected.length });
   return (
     <div className="batch-bar">
       {selected.length > 0 ? (

@@ -27,7 +27,11 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   return (
     <search className="filters" aria-label={say('queue.filters')}>
       <WordFields key={addressOf(filters)} filters={filters} onChange={onChange} />
-      <Choice label={say('queue.stage')} value={stageChoice(filters)} onChange={(value) => onChange(changed(filters, fromStageChoice(value)))}>
+      <Choice
+        label={say('queue.stage')}
+        value={stageChoice(filters)}
+        onChange={(value) => onChange(changed(filters, fromStageChoice(value)))}
+      >
         {kinds.map(({ kind, label, stages }) => (
           <optgroup key={kind} label={pick(label)}>
             {stages.map(({ stage, label: stageLabel }) => (
@@ -38,7 +42,11 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
           </optgroup>
         ))}
       </Choice>
-      <Choice label={say('queue.urgency')} value={filters.urgency ?? ''} onChange={(urgency) => onChange(changed(filters, { urgency }))}>
+      <Choice
+        label={say('queue.urgency')}
+        value={filters.urgency ?? ''}
+        onChange={(urgency) => onChange(changed(filters, { urgency }))}
+      >
         {urgencies.map(([value, word]) => (
           <option key={value} value={value}>
             {say(word)}
@@ -46,7 +54,11 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         ))}
       </Choice>
       {units.length > 0 ? (
-        <Choice label={say('queue.unit')} value={filters.unit ?? ''} onChange={(unit) => onChange(changed(filters, { unit }))}>
+        <Choice
+          label={say('queue.unit')}
+          value={filters.unit ?? ''}
+          onChange={(unit) => onChange(changed(filters, { unit }))}
+        >
           {units.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -88,7 +100,17 @@ function WordFields({ filters, onChange }: FilterBarProps) {
   );
 }
 
-function Choice({ label, value, onChange, children }: { label: string; value: string; onChange: (value: string) => void; children: ReactNode }) {
+function Choice({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
   const { say } = useLanguage();
   return (
     <label className="choice-field">

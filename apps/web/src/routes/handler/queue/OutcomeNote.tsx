@@ -9,7 +9,9 @@ export function OutcomeNote({ problem }: { problem: Problem | null }) {
   return (
     <span className={problem === null ? 'outcome outcome-done' : 'outcome outcome-failed'}>
       <Icon aria-hidden="true" />
-      {problem === null ? say('queue.signed') : say('queue.notSigned', { why: pick({ zh: problem.detail, en: problem.detailEn }) })}
+      {problem === null
+        ? say('queue.signed')
+        : say('queue.notSigned', { why: pick({ zh: problem.detail, en: problem.detailEn }) })}
     </span>
   );
 }

@@ -43,7 +43,10 @@ export function Queue({ first, filters, again }: QueueProps) {
     open: () => void (current && navigate(itemAddress(current))),
     select: () => current && selection.toggle(current),
     // Proceedings about an officer are acted on at their own page (R6).
-    act: () => void (current && (current.kind === 'accountability' ? navigate(itemAddress(current)) : setOpened({ acting: current }))),
+    act: () =>
+      void (
+        current && (current.kind === 'accountability' ? navigate(itemAddress(current)) : setOpened({ acting: current }))
+      ),
     search: () => document.getElementById(searchId)?.focus(),
     sheet: () => setOpened({ sheet: true }),
   };

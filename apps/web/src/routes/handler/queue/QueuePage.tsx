@@ -22,7 +22,11 @@ export function QueuePage() {
   const { again } = asked;
   const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
-    <Page title={say('door.queue')} lead={say('queue.lead')} actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}>
+    <Page
+      title={say('door.queue')}
+      lead={say('queue.lead')}
+      actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}
+    >
       <SavedViews filters={filters} />
       <FilterBar filters={filters} onChange={narrow} />
       <Answered asked={asked}>

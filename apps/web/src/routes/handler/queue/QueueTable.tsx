@@ -28,7 +28,9 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
             <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
           </th>
           <th scope="col">{say('column.due')}</th>
-          <th scope="col" className="grow">{say('column.title')}</th>
+          <th scope="col" className="grow">
+            {say('column.title')}
+          </th>
           <th scope="col">{say('column.stage')}</th>
           <th scope="col">{say('column.holder')}</th>
           <th scope="col">{say('column.received')}</th>
@@ -36,7 +38,15 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.process} item={item} current={item.process === current} chosen={isSelected(item)} outcome={outcomes.get(item.process)} onToggle={toggle} onFocus={goTo} />
+          <Row
+            key={item.process}
+            item={item}
+            current={item.process === current}
+            chosen={isSelected(item)}
+            outcome={outcomes.get(item.process)}
+            onToggle={toggle}
+            onFocus={goTo}
+          />
         ))}
       </tbody>
     </table>
@@ -56,9 +66,18 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
   const { pick, say } = useLanguage();
   const { process, number, title, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
   return (
-    <tr data-process={process} className={[current ? 'current' : '', chosen ? 'chosen' : ''].join(' ').trim() || undefined} onFocus={() => onFocus(process)}>
+    <tr
+      data-process={process}
+      className={[current ? 'current' : '', chosen ? 'chosen' : ''].join(' ').trim() || undefined}
+      onFocus={() => onFocus(process)}
+    >
       <td className="choose">
-        <input type="checkbox" aria-label={say('queue.select', { number })} checked={chosen} onChange={() => onToggle(item)} />
+        <input
+          type="checkbox"
+          aria-label={say('queue.select', { number })}
+          checked={chosen}
+          onChange={() => onToggle(item)}
+        />
       </td>
       <td data-title={say('column.due')} className="nowrap">
         <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
@@ -69,7 +88,9 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
       </td>
       <td data-title={say('column.stage')}>{pick(stageLabel)}</td>
       <td data-title={say('column.holder')}>{holderInWords(item) || '—'}</td>
-      <td data-title={say('column.received')} className="nowrap">{officeDay(receivedAt)}</td>
+      <td data-title={say('column.received')} className="nowrap">
+        {officeDay(receivedAt)}
+      </td>
     </tr>
   );
 });
@@ -80,5 +101,7 @@ function AllBox({ chosen, of, onToggle }: { chosen: number; of: number; onToggle
   useEffect(() => {
     if (box.current) box.current.indeterminate = chosen > 0 && chosen < of;
   }, [chosen, of]);
-  return <input ref={box} type="checkbox" aria-label={say('queue.selectAll')} checked={chosen === of} onChange={onToggle} />;
+  return (
+    <input ref={box} type="checkbox" aria-label={say('queue.selectAll')} checked={chosen === of} onChange={onToggle} />
+  );
 }

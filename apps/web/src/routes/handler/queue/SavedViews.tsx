@@ -36,13 +36,24 @@ export function SavedViews({ filters }: { filters: Filters }) {
             <Link to={`/queue?${addressOf(of)}`} aria-current={addressOf(of) === here ? 'page' : undefined}>
               {name}
             </Link>
-            <button type="button" aria-label={say('queue.removeView', { name })} onClick={() => void change(() => ask('delete', '/api/queue/views/{name}', { params: { path: { name } } }))}>
+            <button
+              type="button"
+              aria-label={say('queue.removeView', { name })}
+              onClick={() =>
+                void change(() => ask('delete', '/api/queue/views/{name}', { params: { path: { name } } }))
+              }
+            >
               <CloseOutlined aria-hidden="true" />
             </button>
           </li>
         ))}
       </ul>
-      {unnamed ? <Naming key={here} onName={(name) => change(() => ask('post', '/api/queue/views', { body: { name, filters } }))} /> : null}
+      {unnamed ? (
+        <Naming
+          key={here}
+          onName={(name) => change(() => ask('post', '/api/queue/views', { body: { name, filters } }))}
+        />
+      ) : null}
       {problem ? <ProblemNote problem={problem} /> : null}
     </nav>
   );
@@ -75,7 +86,11 @@ function Naming({ onName }: { onName: (name: string) => Promise<void> }) {
         {say('queue.keep')}
       </Button>
       <Button onClick={() => setName(null)}>{say('cancel')}</Button>
-      {empty ? <span role="alert" className="naming-error">{say('queue.viewNameNeeded')}</span> : null}
+      {empty ? (
+        <span role="alert" className="naming-error">
+          {say('queue.viewNameNeeded')}
+        </span>
+      ) : null}
     </form>
   );
 }

@@ -3,7 +3,10 @@ import { addressOf, changed, filtersIn, fromStageChoice, stageChoice } from './f
 
 describe('the filters of a queue', () => {
   it('are what the address says, and nothing else', () => {
-    expect(filtersIn(new URLSearchParams('text=%E8%B7%AF&urgency=red&cursor=x&unit='))).toEqual({ text: '路', urgency: 'red' });
+    expect(filtersIn(new URLSearchParams('text=%E8%B7%AF&urgency=red&cursor=x&unit='))).toEqual({
+      text: '路',
+      urgency: 'red',
+    });
   });
 
   it('are the same address in whatever order they were chosen', () => {

@@ -20,7 +20,8 @@ export function addressOf(filters: Filters): string {
 }
 
 /** With some of them changed; an empty one is taken away. */
-export const changed = (filters: Filters, change: Chosen): Filters => filtersIn(new URLSearchParams(Object.entries({ ...filters, ...change })));
+export const changed = (filters: Filters, change: Chosen): Filters =>
+  filtersIn(new URLSearchParams(Object.entries({ ...filters, ...change })));
 
 /** A stage is of one kind of procedure: both are chosen at once, as `kind:stage`. */
 export const stageChoice = ({ kind, stage }: Filters): string => (kind ? `${kind}:${stage ?? ''}` : '');

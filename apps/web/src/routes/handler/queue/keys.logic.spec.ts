@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { commandOf, keyCommands, type KeyStroke } from './keys.logic.js';
 
 const stroke = (key: string, on: Partial<KeyStroke['on']> = {}, more: Partial<KeyStroke> = {}): KeyStroke => ({
-  key, composing: false, modified: false, ...more, on: { tag: 'BODY', type: '', editable: false, inDialog: false, ...on },
+  key,
+  composing: false,
+  modified: false,
+  ...more,
+  on: { tag: 'BODY', type: '', editable: false, inDialog: false, ...on },
 });
 
 describe('the keys of the queue', () => {
@@ -25,6 +29,7 @@ describe('the keys of the queue', () => {
 
   it('work on a row’s own box, and leave Enter to what it is on', () => {
     expect(commandOf(stroke('x', { tag: 'INPUT', type: 'checkbox' }))).toBe('select');
-    for (const tag of ['A', 'BUTTON', 'INPUT']) expect(commandOf(stroke('Enter', { tag, type: 'checkbox' }))).toBeNull();
+    for (const tag of ['A', 'BUTTON', 'INPUT'])
+      expect(commandOf(stroke('Enter', { tag, type: 'checkbox' }))).toBeNull();
   });
 });

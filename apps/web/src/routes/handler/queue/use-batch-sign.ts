@@ -43,7 +43,11 @@ async function signOne({ number, process }: QueueItem, keys: Map<string, string>
   const key = keys.get(process) ?? newIdempotencyKey();
   keys.set(process, key);
   try {
-    await ask('post', '/api/petitions/{number}/acts/signFor', { params: { path: { number } }, body: {}, idempotencyKey: key });
+    await ask('post', '/api/petitions/{number}/acts/signFor', {
+      params: { path: { number } },
+      body: {},
+      idempotencyKey: key,
+    });
     keys.delete(process);
     return null;
   } catch (error) {

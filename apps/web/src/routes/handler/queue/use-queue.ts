@@ -8,7 +8,10 @@ export const pageSize = 30;
 
 /** The queue as far as it was asked for. `filters`: what it was narrowed to. */
 export function useQueue(first: QueuePage, filters: QueueFilters) {
-  const pageAt = useCallback((cursor: string) => ask('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor } } }), [filters]);
+  const pageAt = useCallback(
+    (cursor: string) => ask('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor } } }),
+    [filters],
+  );
   return useMore<QueueItem, QueuePage>(first, pageAt, withFirst);
 }
 

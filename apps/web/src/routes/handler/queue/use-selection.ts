@@ -34,7 +34,8 @@ export function useSelection(items: readonly QueueItem[]): Selection {
     selected,
     isSelected: ({ process }) => chosen.has(process),
     toggle,
-    toggleAll: () => setChosen(selected.length === items.length ? new Set() : new Set(items.map(({ process }) => process))),
+    toggleAll: () =>
+      setChosen(selected.length === items.length ? new Set() : new Set(items.map(({ process }) => process))),
     clear: () => setChosen(new Set()),
     move,
     goTo: setCurrent,

@@ -34,12 +34,31 @@ function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: Foun
   const cases = useCases(query, first);
   const { items, total, channel } = cases;
   const columns: Column<QueueItem>[] = [
-    { key: 'due', title: say('column.due'), className: 'nowrap', show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} /> },
+    {
+      key: 'due',
+      title: say('column.due'),
+      className: 'nowrap',
+      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+    },
     // Who may not read a matter is not led to a closed door.
-    { key: 'title', title: say('column.title'), className: 'grow', show: ({ number, title }) => (title === null ? number : <CaseLink number={number} title={title} />) },
+    {
+      key: 'title',
+      title: say('column.title'),
+      className: 'grow',
+      show: ({ number, title }) => (title === null ? number : <CaseLink number={number} title={title} />),
+    },
     { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
-    { key: 'unit', title: say('cases.unit'), show: ({ unitName, officerName }) => [unitName, officerName].filter(Boolean).join(' · ') || '—' },
-    { key: 'received', title: say('column.received'), className: 'nowrap', show: ({ receivedAt }) => officeDay(receivedAt) },
+    {
+      key: 'unit',
+      title: say('cases.unit'),
+      show: ({ unitName, officerName }) => [unitName, officerName].filter(Boolean).join(' · ') || '—',
+    },
+    {
+      key: 'received',
+      title: say('column.received'),
+      className: 'nowrap',
+      show: ({ receivedAt }) => officeDay(receivedAt),
+    },
   ];
   return (
     <>
@@ -68,7 +87,11 @@ function Filters({ channel }: { channel: FoundCases['channel'] }) {
       {[...search].map(([key, value]) => (
         <li key={key} className="filter">
           {inWords(key, value)}
-          <button type="button" aria-label={say('cases.remove', { filter: inWords(key, value) })} onClick={() => setSearch(without(key))}>
+          <button
+            type="button"
+            aria-label={say('cases.remove', { filter: inWords(key, value) })}
+            onClick={() => setSearch(without(key))}
+          >
             ×
           </button>
         </li>

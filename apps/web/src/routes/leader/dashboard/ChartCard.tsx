@@ -18,7 +18,12 @@ export function ChartCard({ title, note, chart, table }: ChartCardProps) {
     <section className="card chart-card" aria-labelledby={heading}>
       <div className="chart-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="chart-switch" onClick={() => setAsTable(!asTable)} aria-label={`${title}：${say(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}`}>
+        <button
+          type="button"
+          className="chart-switch"
+          onClick={() => setAsTable(!asTable)}
+          aria-label={`${title}：${say(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}`}
+        >
           {say(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}
         </button>
       </div>

@@ -15,8 +15,22 @@ interface CountedChartProps<Item extends Counted> {
 }
 
 /** Figures of one kind as bars, with their table. */
-export function CountedChart<Item extends Counted>({ title, heading, note, items, nameOf, to, toneOf }: CountedChartProps<Item>) {
-  const bars = items.map((item): Bar => ({ key: item.key, label: nameOf(item), count: item.cases, to: to(item), tone: toneOf?.(item) }));
+export function CountedChart<Item extends Counted>({
+  title,
+  heading,
+  note,
+  items,
+  nameOf,
+  to,
+  toneOf,
+}: CountedChartProps<Item>) {
+  const bars = items.map((item): Bar => ({
+    key: item.key,
+    label: nameOf(item),
+    count: item.cases,
+    to: to(item),
+    tone: toneOf?.(item),
+  }));
   return (
     <ChartCard
       title={title}

@@ -29,11 +29,19 @@ export function DashboardPage() {
         {(board) => (
           <>
             <div className="board-head">
-              <PeriodForm key={`${board.period.from} ${board.period.to}`} period={board.period} onChoose={(period) => setSearch({ ...period })} />
+              <PeriodForm
+                key={`${board.period.from} ${board.period.to}`}
+                period={board.period}
+                onChoose={(period) => setSearch({ ...period })}
+              />
               <span className="quiet">{say('dashboard.asOf', { at: officeTime(board.asOf) })}</span>
             </div>
             <Tiles board={board} />
-            {board.total.cases === 0 ? <Emptiness title={say('dashboard.empty')}>{say('dashboard.emptyWhy')}</Emptiness> : <Charts board={board} />}
+            {board.total.cases === 0 ? (
+              <Emptiness title={say('dashboard.empty')}>{say('dashboard.emptyWhy')}</Emptiness>
+            ) : (
+              <Charts board={board} />
+            )}
           </>
         )}
       </Answered>
@@ -43,17 +51,38 @@ export function DashboardPage() {
 
 function Charts({ board }: { board: Board }) {
   const { pick, say } = useLanguage();
-  const lightName = (key: string): string => (key in lightLooks ? say(lightLooks[key as keyof typeof lightLooks].word) : say('dashboard.noLight'));
+  const lightName = (key: string): string =>
+    key in lightLooks ? say(lightLooks[key as keyof typeof lightLooks].word) : say('dashboard.noLight');
   return (
     <>
       <div className="charts">
         <ChartCard
           title={say('dashboard.months')}
           chart={<MonthColumns board={board} />}
-          table={<CountedTable caption={say('dashboard.months')} heading={say('dashboard.month')} items={board.months} nameOf={({ key }) => key} to={({ key }) => within(board, { month: key })} />}
+          table={
+            <CountedTable
+              caption={say('dashboard.months')}
+              heading={say('dashboard.month')}
+              items={board.months}
+              nameOf={({ key }) => key}
+              to={({ key }) => within(board, { month: key })}
+            />
+          }
         />
-        <CountedChart title={say('dashboard.channels')} heading={say('dashboard.channel')} items={board.channels} nameOf={({ label }) => pick(label)} to={({ key }) => within(board, { channel: key })} />
-        <CountedChart title={say('dashboard.ages')} heading={say('dashboard.age')} items={board.ages} nameOf={({ key }) => say('dashboard.days', { range: key })} to={({ key }) => casesAt({ age: key })} />
+        <CountedChart
+          title={say('dashboard.channels')}
+          heading={say('dashboard.channel')}
+          items={board.channels}
+          nameOf={({ label }) => pick(label)}
+          to={({ key }) => within(board, { channel: key })}
+        />
+        <CountedChart
+          title={say('dashboard.ages')}
+          heading={say('dashboard.age')}
+          items={board.ages}
+          nameOf={({ key }) => say('dashboard.days', { range: key })}
+          to={({ key }) => casesAt({ age: key })}
+        />
         <CountedChart
           title={say('dashboard.lights')}
           heading={say('dashboard.light')}
@@ -62,8 +91,20 @@ function Charts({ board }: { board: Board }) {
           to={({ key }) => casesAt({ light: key })}
           toneOf={({ key }) => key as keyof typeof lightLooks}
         />
-        <CountedChart title={say('dashboard.categories')} heading={say('dashboard.category')} items={board.categories} nameOf={({ key }) => key || say('dashboard.noCategory')} to={({ key }) => within(board, { category: key })} />
-        <CountedChart title={say('dashboard.places')} heading={say('dashboard.place')} items={board.places} nameOf={({ key }) => key || say('dashboard.noPlace')} to={({ key }) => within(board, { place: key })} />
+        <CountedChart
+          title={say('dashboard.categories')}
+          heading={say('dashboard.category')}
+          items={board.categories}
+          nameOf={({ key }) => key || say('dashboard.noCategory')}
+          to={({ key }) => within(board, { category: key })}
+        />
+        <CountedChart
+          title={say('dashboard.places')}
+          heading={say('dashboard.place')}
+          items={board.places}
+          nameOf={({ key }) => key || say('dashboard.noPlace')}
+          to={({ key }) => within(board, { place: key })}
+        />
         <SatisfactionChart board={board} />
       </div>
       <UnitTable board={board} />

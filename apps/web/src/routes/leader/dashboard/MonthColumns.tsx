@@ -16,7 +16,13 @@ export function MonthColumns({ board }: { board: Board }) {
     return (
       <Link key={key} to={within(board, { month: key })}>
         <rect className="column-ground" x={place * width + 4} y={head} width={width - 8} height={height} />
-        <rect className="column-fill" x={place * width + 12} y={head + height - tall} width={width - 24} height={tall} />
+        <rect
+          className="column-fill"
+          x={place * width + 12}
+          y={head + height - tall}
+          width={width - 24}
+          height={tall}
+        />
         <text className="column-foot" x={middle} y={head + height + 16} textAnchor="middle">
           {key}{' '}
         </text>

@@ -15,7 +15,13 @@ export function PeriodForm({ period, onChoose }: { period: Period; onChoose: (pe
   const field = (key: keyof Period) => (
     <label>
       {say(`dashboard.${key}`)}
-      <input type="date" required value={typed[key]} aria-invalid={wrong} onChange={({ target }) => setTyped({ ...typed, [key]: target.value })} />
+      <input
+        type="date"
+        required
+        value={typed[key]}
+        aria-invalid={wrong}
+        onChange={({ target }) => setTyped({ ...typed, [key]: target.value })}
+      />
     </label>
   );
   return (

@@ -11,15 +11,35 @@ const answers = ['satisfied', 'basicallySatisfied', 'notSatisfied'] as const;
 export function SatisfactionChart({ board }: { board: Board }) {
   const { say } = useLanguage();
   const link = ({ subject, ...counts }: Satisfaction, answer: (typeof answers)[number]) => (
-    <Link to={within(board, { [subject]: answer })} aria-label={`${say(`dashboard.${subject}`)}，${say('dashboard.casesOf', { name: say(`dashboard.${answer}`), count: counts[answer] })}`}>
+    <Link
+      to={within(board, { [subject]: answer })}
+      aria-label={`${say(`dashboard.${subject}`)}，${say('dashboard.casesOf', { name: say(`dashboard.${answer}`), count: counts[answer] })}`}
+    >
       {counts[answer]}
     </Link>
   );
   const columns: Column<Satisfaction>[] = [
-    { key: 'subject', title: say('dashboard.subject'), className: 'grow', show: ({ subject }) => say(`dashboard.${subject}`) },
-    ...answers.map((answer) => ({ key: answer, title: say(`dashboard.${answer}`), show: (one: Satisfaction) => link(one, answer) })),
-    { key: 'satisfactionRate', title: say('dashboard.satisfactionRate'), show: ({ satisfactionRate }) => inPercent(satisfactionRate) },
-    { key: 'responseRate', title: say('dashboard.responseRate'), show: ({ responseRate, answered, asked }) => `${inPercent(responseRate)}（${answered}/${asked}）` },
+    {
+      key: 'subject',
+      title: say('dashboard.subject'),
+      className: 'grow',
+      show: ({ subject }) => say(`dashboard.${subject}`),
+    },
+    ...answers.map((answer) => ({
+      key: answer,
+      title: say(`dashboard.${answer}`),
+      show: (one: Satisfaction) => link(one, answer),
+    })),
+    {
+      key: 'satisfactionRate',
+      title: say('dashboard.satisfactionRate'),
+      show: ({ satisfactionRate }) => inPercent(satisfactionRate),
+    },
+    {
+      key: 'responseRate',
+      title: say('dashboard.responseRate'),
+      show: ({ responseRate, answered, asked }) => `${inPercent(responseRate)}（${answered}/${asked}）`,
+    },
   ];
   return (
     <ChartCard
@@ -28,7 +48,14 @@ export function SatisfactionChart({ board }: { board: Board }) {
       chart={board.satisfaction.map((one) => (
         <Share key={one.subject} board={board} one={one} />
       ))}
-      table={<ListTable caption={say('dashboard.satisfaction')} columns={columns} items={board.satisfaction} keyOf={({ subject }) => subject} />}
+      table={
+        <ListTable
+          caption={say('dashboard.satisfaction')}
+          columns={columns}
+          items={board.satisfaction}
+          keyOf={({ subject }) => subject}
+        />
+      }
     />
   );
 }
@@ -40,8 +67,8 @@ function Share({ board, one }: { board: Board; one: Satisfaction }) {
     <div className="share">
       <h3>{say(`dashboard.${one.subject}`)}</h3>
       <p className="share-rates">
-        {say('dashboard.satisfactionRate')} <strong>{inPercent(one.satisfactionRate)}</strong> · {say('dashboard.responseRate')}{' '}
-        <strong>{inPercent(one.responseRate)}</strong>（{one.answered}/{one.asked}）
+        {say('dashboard.satisfactionRate')} <strong>{inPercent(one.satisfactionRate)}</strong> ·{' '}
+        {say('dashboard.responseRate')} <strong>{inPercent(one.responseRate)}</strong>（{one.answered}/{one.asked}）
       </p>
       {one.answered === 0 ? (
         <p className="quiet">{say('dashboard.noAnswers')}</p>

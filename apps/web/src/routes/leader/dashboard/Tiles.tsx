@@ -47,7 +47,11 @@ export function Tiles({ board }: { board: Board }) {
         figure={inPercent(standing.onTimeRate)}
         to={within(board, { standing: 'onTime' })}
         why={say('dashboard.onTimeWhy')}
-        parts={(['onTime', 'late'] as const).map((key) => ({ word: say(`dashboard.${key}`), count: standing[key], to: within(board, { standing: key }) }))}
+        parts={(['onTime', 'late'] as const).map((key) => ({
+          word: say(`dashboard.${key}`),
+          count: standing[key],
+          to: within(board, { standing: key }),
+        }))}
       />
       <Tile
         title={say('dashboard.received')}
@@ -65,7 +69,11 @@ export function Tiles({ board }: { board: Board }) {
         figure={String(waiting)}
         to={casesAt({ standing: 'open' })}
         why={say('dashboard.nowOpenWhy')}
-        parts={old.map(({ key, cases }) => ({ word: say('dashboard.days', { range: key }), count: cases, to: casesAt({ age: key }) }))}
+        parts={old.map(({ key, cases }) => ({
+          word: say('dashboard.days', { range: key }),
+          count: cases,
+          to: casesAt({ age: key }),
+        }))}
       />
     </div>
   );

@@ -23,7 +23,10 @@ export function UnitTable({ board }: { board: Board }) {
     key,
     title: say(`dashboard.${key}`),
     show: (row) => (
-      <Link to={within(board, filterOf[key](row.unit))} aria-label={`${row.unitName}，${say('dashboard.casesOf', { name: say(`dashboard.${key}`), count: row[key] })}`}>
+      <Link
+        to={within(board, filterOf[key](row.unit))}
+        aria-label={`${row.unitName}，${say('dashboard.casesOf', { name: say(`dashboard.${key}`), count: row[key] })}`}
+      >
         {row[key]}
       </Link>
     ),
@@ -35,9 +38,23 @@ export function UnitTable({ board }: { board: Board }) {
     show: (row) => inPercent(row[key]),
   });
   const columns: Column<UnitFigures>[] = [
-    { key: 'unit', title: say('dashboard.unit'), className: 'unit-name', show: ({ unitName }) => <strong>{unitName}</strong> },
-    count('handled'), count('onTime'), count('late'), rate('onTimeRate'),
-    count('bounced'), rate('bounceRate'), count('denied'), rate('denialRate'), count('filed'), count('corrected'), rate('correctionRate'),
+    {
+      key: 'unit',
+      title: say('dashboard.unit'),
+      className: 'unit-name',
+      show: ({ unitName }) => <strong>{unitName}</strong>,
+    },
+    count('handled'),
+    count('onTime'),
+    count('late'),
+    rate('onTimeRate'),
+    count('bounced'),
+    rate('bounceRate'),
+    count('denied'),
+    rate('denialRate'),
+    count('filed'),
+    count('corrected'),
+    rate('correctionRate'),
   ];
   return (
     <section className="unit-figures" aria-label={say('dashboard.units')}>

@@ -4,7 +4,9 @@ import { casesAt, inPercent, scaleOf, within } from './drill-down.logic.js';
 describe('from a figure to its cases', () => {
   it('carries the filters in the address', () => {
     expect(casesAt({ category: '民政/低保' })).toBe('/cases?category=%E6%B0%91%E6%94%BF%2F%E4%BD%8E%E4%BF%9D');
-    expect(within({ period: { from: '2026-01-01', to: '2026-03-31' } }, { standing: 'late' })).toBe('/cases?from=2026-01-01&to=2026-03-31&standing=late');
+    expect(within({ period: { from: '2026-01-01', to: '2026-03-31' } }, { standing: 'late' })).toBe(
+      '/cases?from=2026-01-01&to=2026-03-31&standing=late',
+    );
   });
 
   it('says shares in percent, and none where there is none', () => {

@@ -6,7 +6,8 @@ export type Filter = Readonly<Record<string, string>>;
 export const casesAt = (filter: Filter): string => `/cases?${new URLSearchParams(filter).toString()}`;
 
 /** Filters of figures that count what was received in the period. */
-export const within = ({ period }: Pick<Board, 'period'>, filter: Filter = {}): string => casesAt({ ...period, ...filter });
+export const within = ({ period }: Pick<Board, 'period'>, filter: Filter = {}): string =>
+  casesAt({ ...period, ...filter });
 
 /** 0.934 as `93.4%`; a dash where there is nothing to have a share of. */
 export function inPercent(share: number | null): string {

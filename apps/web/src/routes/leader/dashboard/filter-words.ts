@@ -5,9 +5,24 @@ import { lightLooks } from '../../../lists/light.logic.js';
 import { useDirectory } from '../../../schema-form/directory.js';
 
 const headings: Readonly<Record<string, WordKey>> = {
-  from: 'dashboard.from', to: 'dashboard.to', month: 'dashboard.month', channel: 'dashboard.channel', inPerson: 'cases.inPerson', category: 'dashboard.category',
-  place: 'dashboard.place', unit: 'cases.unit', standing: 'cases.standing', age: 'dashboard.age', light: 'dashboard.light', denied: 'cases.denied',
-  bouncedBy: 'cases.bouncedBy', filedBy: 'cases.filedBy', correctedBy: 'cases.correctedBy', reception: 'dashboard.reception', handling: 'dashboard.handling', callBack: 'dashboard.callBack',
+  from: 'dashboard.from',
+  to: 'dashboard.to',
+  month: 'dashboard.month',
+  channel: 'dashboard.channel',
+  inPerson: 'cases.inPerson',
+  category: 'dashboard.category',
+  place: 'dashboard.place',
+  unit: 'cases.unit',
+  standing: 'cases.standing',
+  age: 'dashboard.age',
+  light: 'dashboard.light',
+  denied: 'cases.denied',
+  bouncedBy: 'cases.bouncedBy',
+  filedBy: 'cases.filedBy',
+  correctedBy: 'cases.correctedBy',
+  reception: 'dashboard.reception',
+  handling: 'dashboard.handling',
+  callBack: 'dashboard.callBack',
 };
 
 const units = ['unit', 'bouncedBy', 'filedBy', 'correctedBy'];
@@ -28,7 +43,8 @@ export function useFilterWords(channel: Label | null): (key: string, value: stri
 function wordOf(say: Say, key: string, value: string): string {
   if (answers.includes(key)) return say(`dashboard.${value}` as WordKey);
   if (key === 'age') return say('dashboard.days', { range: value });
-  if (key === 'light') return value in lightLooks ? say(lightLooks[value as keyof typeof lightLooks].word) : say('dashboard.noLight');
+  if (key === 'light')
+    return value in lightLooks ? say(lightLooks[value as keyof typeof lightLooks].word) : say('dashboard.noLight');
   if (value !== '') return value;
   return say(key === 'place' ? 'dashboard.noPlace' : 'dashboard.noCategory');
 }

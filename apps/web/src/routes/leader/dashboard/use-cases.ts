@@ -5,6 +5,9 @@ import { useMore } from '../../../lists/use-more.js';
 
 /** The cases behind a figure as far as they were asked for. */
 export function useCases(query: QueryAt<'/api/petitions'>, first: FoundCases) {
-  const pageAt = useCallback((cursor: string) => ask('get', '/api/petitions', { params: { query: { ...query, cursor } } }), [query]);
+  const pageAt = useCallback(
+    (cursor: string) => ask('get', '/api/petitions', { params: { query: { ...query, cursor } } }),
+    [query],
+  );
   return useMore<FoundCases['items'][number], FoundCases>(first, pageAt);
 }

@@ -22,7 +22,11 @@ export function DecisionsPage() {
     void again();
   }, [again]);
   return (
-    <Page title={say('door.decisions')} lead={say('decisions.lead')} actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}>
+    <Page
+      title={say('door.decisions')}
+      lead={say('decisions.lead')}
+      actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}
+    >
       <Answered asked={asked}>
         {({ items }) =>
           items.length === 0 ? (
@@ -41,7 +45,11 @@ export function DecisionsPage() {
 function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem>[] {
   const { pick, say } = useLanguage();
   return [
-    { key: 'subject', title: say('column.matter'), show: ({ subject, reason }) => [pick(subject), reason].filter(Boolean).join('：') },
+    {
+      key: 'subject',
+      title: say('column.matter'),
+      show: ({ subject, reason }) => [pick(subject), reason].filter(Boolean).join('：'),
+    },
     {
       key: 'decide',
       title: say('column.acts'),

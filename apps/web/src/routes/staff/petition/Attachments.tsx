@@ -8,7 +8,15 @@ import { useLanguage } from '../../../language/language.js';
 import { At } from '../../../time/At.js';
 
 /** The files of the case, to save, and more of them (R2). */
-export function Attachments({ number, files, again }: { number: string; files: readonly AttachedFile[]; again: () => Promise<unknown> }) {
+export function Attachments({
+  number,
+  files,
+  again,
+}: {
+  number: string;
+  files: readonly AttachedFile[];
+  again: () => Promise<unknown>;
+}) {
   const { say } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[]>([]);

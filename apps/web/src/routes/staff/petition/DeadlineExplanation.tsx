@@ -4,7 +4,11 @@ import { useLanguage } from '../../../language/language.js';
 import { spansOf, type DaySpan } from './deadlines.logic.js';
 
 /** Why the deadline is that day: in words first, then each figure it was computed from. */
-export function DeadlineExplanation({ deadline: { words, explanation, nominalDue, effectiveDue } }: { deadline: Deadline }) {
+export function DeadlineExplanation({
+  deadline: { words, explanation, nominalDue, effectiveDue },
+}: {
+  deadline: Deadline;
+}) {
   const { pick, say } = useLanguage();
   const { startDate, rule, source, skipped, extensions } = explanation;
   return (

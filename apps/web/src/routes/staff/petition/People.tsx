@@ -31,7 +31,11 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
         {petitioners.map((person) => (
           <li key={person.id}>
             {[person.name, person.phone].filter(Boolean).join(' ')}
-            <Button size="small" aria-label={say('people.revealOf', { name: person.name })} onClick={() => setAsked(person)}>
+            <Button
+              size="small"
+              aria-label={say('people.revealOf', { name: person.name })}
+              onClick={() => setAsked(person)}
+            >
               {say('people.reveal')}
             </Button>
           </li>
@@ -51,9 +55,16 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
       ) : null}
       {asked ? (
         <FormDrawer
-          title={say('people.revealOf', { name: asked.name })} submit={say('people.reveal')} rule="R12" schema={revealSchema} lead={<p>{say('people.revealWhy')}</p>}
-          send={(body: BodyAt<typeof revealing>, manner) => ask('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...manner })}
-          onDone={show} onClose={() => setAsked(null)}
+          title={say('people.revealOf', { name: asked.name })}
+          submit={say('people.reveal')}
+          rule="R12"
+          schema={revealSchema}
+          lead={<p>{say('people.revealWhy')}</p>}
+          send={(body: BodyAt<typeof revealing>, manner) =>
+            ask('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...manner })
+          }
+          onDone={show}
+          onClose={() => setAsked(null)}
         />
       ) : null}
       {shown ? <InFull person={shown} onClose={() => setShown(null)} /> : null}
@@ -65,9 +76,17 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
 function InFull({ person, onClose }: { person: RevealedPerson; onClose: () => void }) {
   const { say } = useLanguage();
   const { gender, ...texts } = person;
-  const facts = (['name', 'idNumber', 'phone', 'address', 'birth', 'occupation'] as const).map((field) => [field, texts[field]] as const);
+  const facts = (['name', 'idNumber', 'phone', 'address', 'birth', 'occupation'] as const).map(
+    (field) => [field, texts[field]] as const,
+  );
   return (
-    <Drawer open size={480} title={person.name} onClose={onClose} footer={<Button onClick={onClose}>{say('people.close')}</Button>}>
+    <Drawer
+      open
+      size={480}
+      title={person.name}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{say('people.close')}</Button>}
+    >
       <p>{say('people.shown')}</p>
       <dl className="facts">
         {facts.map(([field, value]) => (

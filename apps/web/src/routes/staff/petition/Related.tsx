@@ -31,15 +31,26 @@ export function Related({ petition, onChoose, again }: RelatedProps) {
   return (
     <section className="card" aria-labelledby="related-title">
       <h2 id="related-title">{say('related.title')}</h2>
-      {links.length === 0 && joined.length === 0 && joinedTo === null ? <p className="quiet">{say('related.none')}</p> : null}
+      {links.length === 0 && joined.length === 0 && joinedTo === null ? (
+        <p className="quiet">{say('related.none')}</p>
+      ) : null}
       <ul className="papers">
         {joinedTo ? <Other how={say('related.joinedTo')} petition={joinedTo} /> : null}
         {joined.map((one) => (
           <Other key={one.number} how={say('related.joined')} petition={one} />
         ))}
         {links.map((link) => (
-          <Other key={link.id} how={say(`related.${link.kind}.${link.direction}`)} petition={link.petition} reason={link.reason}>
-            <Button size="small" aria-label={say('related.unlinkOf', { number: link.petition.number })} onClick={() => setOpen(link)}>
+          <Other
+            key={link.id}
+            how={say(`related.${link.kind}.${link.direction}`)}
+            petition={link.petition}
+            reason={link.reason}
+          >
+            <Button
+              size="small"
+              aria-label={say('related.unlinkOf', { number: link.petition.number })}
+              onClick={() => setOpen(link)}
+            >
               {say('related.unlink')}
             </Button>
           </Other>
@@ -59,27 +70,50 @@ export function Related({ petition, onChoose, again }: RelatedProps) {
       </p>
       {open === 'new' ? (
         <FormDrawer
-          title={`${say('related.link')} · ${number}`} submit={say('related.link')} rule="R2" schema={linkSchema}
-          send={(body: BodyAt<typeof linking>, manner) => ask('post', linking, { params: { path: { number } }, body, ...manner })}
-          onDone={() => done(say('related.linked'))} onClose={() => setOpen(null)}
+          title={`${say('related.link')} · ${number}`}
+          submit={say('related.link')}
+          rule="R2"
+          schema={linkSchema}
+          send={(body: BodyAt<typeof linking>, manner) =>
+            ask('post', linking, { params: { path: { number } }, body, ...manner })
+          }
+          onDone={() => done(say('related.linked'))}
+          onClose={() => setOpen(null)}
         />
       ) : open ? (
         <FormDrawer
-          title={say('related.unlinkOf', { number: open.petition.number })} submit={say('related.unlink')} rule="R2" schema={unlinkSchema}
-          send={(body: BodyAt<typeof unlinking>, manner) => ask('post', unlinking, { params: { path: { number, id: open.id } }, body, ...manner })}
-          onDone={() => done(say('related.unlinked'))} onClose={() => setOpen(null)}
+          title={say('related.unlinkOf', { number: open.petition.number })}
+          submit={say('related.unlink')}
+          rule="R2"
+          schema={unlinkSchema}
+          send={(body: BodyAt<typeof unlinking>, manner) =>
+            ask('post', unlinking, { params: { path: { number, id: open.id } }, body, ...manner })
+          }
+          onDone={() => done(say('related.unlinked'))}
+          onClose={() => setOpen(null)}
         />
       ) : null}
     </section>
   );
 }
 
-function Other({ how, petition: { number, title, stageLabel }, reason, children }: { how: string; petition: OtherPetition; reason?: string | null; children?: ReactNode }) {
+function Other({
+  how,
+  petition: { number, title, stageLabel },
+  reason,
+  children,
+}: {
+  how: string;
+  petition: OtherPetition;
+  reason?: string | null;
+  children?: ReactNode;
+}) {
   const { pick } = useLanguage();
   return (
     <li>
       <div>
-        <span className="process-mark">{how}</span> <Link to={`/petitions/${encodeURIComponent(number)}`}>{title ?? number}</Link>
+        <span className="process-mark">{how}</span>{' '}
+        <Link to={`/petitions/${encodeURIComponent(number)}`}>{title ?? number}</Link>
         <div className="quiet">{[number, pick(stageLabel), reason].filter(Boolean).join(' · ')}</div>
       </div>
       {children}

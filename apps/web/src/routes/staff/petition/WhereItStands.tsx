@@ -26,7 +26,10 @@ export default function WhereItStands({ processes, entries }: Standing) {
           <Segmented
             value={process.id}
             onChange={setChosen}
-            options={processes.map(({ id, label, stageLabel }) => ({ value: id, label: `${pick(label)} · ${pick(stageLabel)}` }))}
+            options={processes.map(({ id, label, stageLabel }) => ({
+              value: id,
+              label: `${pick(label)} · ${pick(stageLabel)}`,
+            }))}
           />
         ) : null}
       </div>
@@ -63,7 +66,16 @@ function Sketch({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
       <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} width={frame.width} aria-hidden="true">
         <defs>
           {(['passed', 'open', 'other'] as const).map((state) => (
-            <marker key={state} id={`tip-${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              key={state}
+              id={`tip-${state}`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
               <path className={`tip-${state}`} d="M0 0 8 4 0 8z" />
             </marker>
           ))}
@@ -76,12 +88,18 @@ function Sketch({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
         {boxes.map(({ stage, words, state, x, y, width: wide, height: high }) => (
           <g key={stage} className={`stage-box stage-${state}`} data-stage={stage}>
             <rect x={x} y={y} width={wide} height={high} rx="8" />
-            <text x={x + wide / 2} y={y + high / 2}>{words}</text>
+            <text x={x + wide / 2} y={y + high / 2}>
+              {words}
+            </text>
           </g>
         ))}
-        {arrows.filter(({ isLabelled }) => isLabelled).map(({ key, words, x, y }) => (
-          <text key={key} className="way-words" x={x} y={y}>{words}</text>
-        ))}
+        {arrows
+          .filter(({ isLabelled }) => isLabelled)
+          .map(({ key, words, x, y }) => (
+            <text key={key} className="way-words" x={x} y={y}>
+              {words}
+            </text>
+          ))}
       </svg>
     </div>
   );

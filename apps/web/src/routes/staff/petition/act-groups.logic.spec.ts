@@ -7,7 +7,10 @@ const act = (name: string, of: string): AllowedAct => ({ act: name, process: of 
 
 describe('the acts of a case', () => {
   it('stand under their procedure, the newest first, in the API’s order', () => {
-    const groups = groupsOf([act('handOver', 'petition-1'), act('confirmDenial', 'denial-1'), act('returnDenial', 'denial-1')], [process('petition-1'), process('denial-1')]);
+    const groups = groupsOf(
+      [act('handOver', 'petition-1'), act('confirmDenial', 'denial-1'), act('returnDenial', 'denial-1')],
+      [process('petition-1'), process('denial-1')],
+    );
     expect(groups.map(({ process: { id }, acts }) => [id, acts.map((one) => one.act)])).toEqual([
       ['denial-1', ['confirmDenial', 'returnDenial']],
       ['petition-1', ['handOver']],

@@ -8,8 +8,16 @@ export const linkSchema: ObjectSchema = {
   properties: {
     other: { type: 'string', title: '另一件的编号', titleEn: 'Number of the other matter', maxLength: 40 },
     kind: {
-      type: 'string', title: '关联方式', titleEn: 'Kind of link', default: 'related', enum: ['repeat', 'sameMatter', 'related'],
-      enumLabels: { repeat: { zh: '重复件', en: 'Repeats it' }, sameMatter: { zh: '同一事项', en: 'The same matter' }, related: { zh: '相关', en: 'Related' } },
+      type: 'string',
+      title: '关联方式',
+      titleEn: 'Kind of link',
+      default: 'related',
+      enum: ['repeat', 'sameMatter', 'related'],
+      enumLabels: {
+        repeat: { zh: '重复件', en: 'Repeats it' },
+        sameMatter: { zh: '同一事项', en: 'The same matter' },
+        related: { zh: '相关', en: 'Related' },
+      },
     },
     reason,
   },
@@ -20,6 +28,8 @@ export const unlinkSchema: ObjectSchema = { type: 'object', properties: { reason
 
 export const revealSchema: ObjectSchema = {
   type: 'object',
-  properties: { reason: { ...reason, title: '查看理由（至少4字）', titleEn: 'Why you need to see it (4 characters at least)' } },
+  properties: {
+    reason: { ...reason, title: '查看理由（至少4字）', titleEn: 'Why you need to see it (4 characters at least)' },
+  },
   required: ['reason'],
 };

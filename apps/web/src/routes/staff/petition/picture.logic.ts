@@ -22,15 +22,32 @@ interface Placed extends Point {
 export interface Drawing {
   /** What has to be seen, arrows included. */
   frame: Placed;
-  boxes: { stage: string; words: string; state: 'now' | 'passed' | 'ahead'; x: number; y: number; width: number; height: number }[];
-  arrows: { key: string; path: string; words: string; state: 'passed' | 'open' | 'other'; x: number; y: number; isLabelled: boolean }[];
+  boxes: {
+    stage: string;
+    words: string;
+    state: 'now' | 'passed' | 'ahead';
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  }[];
+  arrows: {
+    key: string;
+    path: string;
+    words: string;
+    state: 'passed' | 'open' | 'other';
+    x: number;
+    y: number;
+    isLabelled: boolean;
+  }[];
 }
 
 const boxHeight = 40;
 const padding = 26;
 
 /** Width of words in px at 14 px: Chinese characters are as wide as high, Latin ones about half. */
-export const widthOf = (words: string): number => [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 14 : 7.6), 0);
+export const widthOf = (words: string): number =>
+  [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 14 : 7.6), 0);
 
 /** The ways out of a stage, acts that lead to the same stage together. */
 export function waysFrom({ steps }: Picture, stage: string): { to: string; by: Picture['steps'] }[] {
@@ -40,10 +57,16 @@ export function waysFrom({ steps }: Picture, stage: string): { to: string; by: P
 }
 
 /** Where the process has been, by its history: stages, and the ways it went (`from > to`). */
-export function trailOf(entries: readonly Pick<TimelineEntry, 'process' | 'from' | 'to'>[], process: string): { stages: Set<string>; ways: Set<string> } {
+export function trailOf(
+  entries: readonly Pick<TimelineEntry, 'process' | 'from' | 'to'>[],
+  process: string,
+): { stages: Set<string>; ways: Set<string> } {
   const own = entries.filter((entry) => entry.process === process && entry.to !== null);
   const ways = own.filter(({ from, to }) => from !== null && from !== to).map(({ from, to }) => `${from} > ${to}`);
-  return { stages: new Set(own.flatMap(({ from, to }) => [from, to]).filter((stage) => stage !== null)), ways: new Set(ways) };
+  return {
+    stages: new Set(own.flatMap(({ from, to }) => [from, to]).filter((stage) => stage !== null)),
+    ways: new Set(ways),
+  };
 }
 
 /** Places the stages from left to right and the ways between them; only the ways out of the present stage have words. */
@@ -51,15 +74,24 @@ export function draw(picture: Picture, now: string, trail: ReturnType<typeof tra
   const graph = new graphlib.Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 46, edgesep: 14, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { stage, label } of picture.stages) graph.setNode(stage, { width: widthOf(label[language]) + padding, height: boxHeight });
+  for (const { stage, label } of picture.stages)
+    graph.setNode(stage, { width: widthOf(label[language]) + padding, height: boxHeight });
   for (const { stage } of picture.stages) {
     for (const { to, by } of waysFrom(picture, stage)) {
       const words = by.map(({ label }) => label[language]).join(' / ');
-      graph.setEdge(stage, to, stage === now ? { width: widthOf(words) + 8, height: 20, labelpos: 'c', words } : { words });
+      graph.setEdge(
+        stage,
+        to,
+        stage === now ? { width: widthOf(words) + 8, height: 20, labelpos: 'c', words } : { words },
+      );
     }
   }
   layout(graph);
-  return { frame: frameOf(graph), boxes: boxesOf(picture, graph, now, trail.stages, language), arrows: arrowsOf(graph, now, trail.ways) };
+  return {
+    frame: frameOf(graph),
+    boxes: boxesOf(picture, graph, now, trail.stages, language),
+    arrows: arrowsOf(graph, now, trail.ways),
+  };
 }
 
 const margin = 6;
@@ -67,14 +99,23 @@ const margin = 6;
 /** The engine's own size leaves out arrows that go round the outside. */
 function frameOf(graph: graphlib.Graph): Placed {
   const nodes = graph.nodes().map((name: string) => graph.node(name) as Placed) as Placed[];
-  const corners = nodes.flatMap(({ x, y, width, height }) => [{ x: x - width / 2, y: y - height / 2 }, { x: x + width / 2, y: y + height / 2 }]);
+  const corners = nodes.flatMap(({ x, y, width, height }) => [
+    { x: x - width / 2, y: y - height / 2 },
+    { x: x + width / 2, y: y + height / 2 },
+  ]);
   const bends = (graph.edges() as Way[]).flatMap(({ v, w }) => (graph.edge(v, w) as { points: Point[] }).points);
   const [xs, ys] = [[...corners, ...bends].map(({ x }) => x), [...corners, ...bends].map(({ y }) => y)];
   const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
   return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y };
 }
 
-function boxesOf(picture: Picture, graph: graphlib.Graph, now: string, passed: ReadonlySet<string>, language: Language): Drawing['boxes'] {
+function boxesOf(
+  picture: Picture,
+  graph: graphlib.Graph,
+  now: string,
+  passed: ReadonlySet<string>,
+  language: Language,
+): Drawing['boxes'] {
   return picture.stages.map(({ stage, label }) => {
     const { x, y, width, height } = graph.node(stage) as Placed;
     const state = stage === now ? 'now' : passed.has(stage) ? 'passed' : 'ahead';
@@ -84,7 +125,12 @@ function boxesOf(picture: Picture, graph: graphlib.Graph, now: string, passed: R
 
 function arrowsOf(graph: graphlib.Graph, now: string, passed: ReadonlySet<string>): Drawing['arrows'] {
   return (graph.edges() as Way[]).map(({ v, w }) => {
-    const { points, words, x = 0, y = 0 } = graph.edge(v, w) as { points: Point[]; words: string; x?: number; y?: number };
+    const {
+      points,
+      words,
+      x = 0,
+      y = 0,
+    } = graph.edge(v, w) as { points: Point[]; words: string; x?: number; y?: number };
     const key = `${v} > ${w}`;
     const state = v === now ? 'open' : passed.has(key) ? 'passed' : 'other';
     return { key, path: curve(points), words, state, x, y, isLabelled: v === now };

@@ -9,7 +9,13 @@ import { useLanguage } from '../../../language/language.js';
 import type { Afterwards } from './afterwards.js';
 
 /** Joins and attaches what the clerk chose, once; says what came of each. The registration itself stands whatever happens here. */
-export function AfterRegistration({ number, afterwards: { joinTo, files } }: { number: string; afterwards: Afterwards }) {
+export function AfterRegistration({
+  number,
+  afterwards: { joinTo, files },
+}: {
+  number: string;
+  afterwards: Afterwards;
+}) {
   const { say } = useLanguage();
   const [joining, setJoining] = useState<'waiting' | 'done' | Problem>('waiting');
   const [sending, setSending] = useState<string | null>(null);
@@ -21,8 +27,15 @@ export function AfterRegistration({ number, afterwards: { joinTo, files } }: { n
     const join = async (): Promise<void> => {
       if (joinTo === null) return;
       const body = { lead: joinTo, reason: say('registration.joinReason') };
-      const joined = ask('post', '/api/petitions/{number}/acts/join', { params: { path: { number } }, body, idempotencyKey: newIdempotencyKey() });
-      await joined.then(() => setJoining('done'), (error: unknown) => setJoining(problemOf(error)));
+      const joined = ask('post', '/api/petitions/{number}/acts/join', {
+        params: { path: { number } },
+        body,
+        idempotencyKey: newIdempotencyKey(),
+      });
+      await joined.then(
+        () => setJoining('done'),
+        (error: unknown) => setJoining(problemOf(error)),
+      );
     };
     // Files first: a joined matter takes them as well, but who handles the lead then finds them there.
     void sendFiles(number, files, setSending).then((left) => {
@@ -41,7 +54,9 @@ export function AfterRegistration({ number, afterwards: { joinTo, files } }: { n
         {kept.map(({ name }) => (
           <p key={name}>{say('afterwards.uploaded', { name })}</p>
         ))}
-        {joinTo === null || typeof joining !== 'string' ? null : <p>{say(joining === 'done' ? 'afterwards.joined' : 'afterwards.joining', { number: joinTo })}</p>}
+        {joinTo === null || typeof joining !== 'string' ? null : (
+          <p>{say(joining === 'done' ? 'afterwards.joined' : 'afterwards.joining', { number: joinTo })}</p>
+        )}
       </div>
       {(refused ?? []).map(({ name, problem }) => (
         <div key={name}>
@@ -52,7 +67,10 @@ export function AfterRegistration({ number, afterwards: { joinTo, files } }: { n
       {joinTo === null || typeof joining === 'string' ? null : (
         <>
           <strong>{say('afterwards.notJoined', { number: joinTo })}</strong>
-          <ProblemNote problem={joining} action={<Link to={`/petitions/${encodeURIComponent(number)}`}>{say('afterwards.openCase')}</Link>} />
+          <ProblemNote
+            problem={joining}
+            action={<Link to={`/petitions/${encodeURIComponent(number)}`}>{say('afterwards.openCase')}</Link>}
+          />
         </>
       )}
     </section>

@@ -58,7 +58,13 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           </div>
         </dl>
         <div className="receipt-scan">
-          <QRCode type="svg" value={`${track}#${encodeURIComponent(number)}/${queryCode}`} size={132} bordered={false} aria-label={say('receipt.qr')} />
+          <QRCode
+            type="svg"
+            value={`${track}#${encodeURIComponent(number)}/${queryCode}`}
+            size={132}
+            bordered={false}
+            aria-label={say('receipt.qr')}
+          />
           <p className="quiet">{say('receipt.scan')}</p>
         </div>
       </article>

@@ -85,7 +85,9 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
           ))}
         </FoldsOpen>
         <ChosenFiles files={files} onChange={setFiles} />
-        {problem ? <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus /> : null}
+        {problem ? (
+          <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus />
+        ) : null}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={sending}>
             {say('registration.submit')}

@@ -25,7 +25,14 @@ export function RegistrationPage() {
   }
   return (
     <Page key="form" title={say('door.registration')} lead={say('registration.lead')}>
-      <Answered asked={asked}>{(schema) => <RegistrationForm schema={schema} onRegistered={(receipt, afterwards) => setRegistered({ receipt, afterwards })} />}</Answered>
+      <Answered asked={asked}>
+        {(schema) => (
+          <RegistrationForm
+            schema={schema}
+            onRegistered={(receipt, afterwards) => setRegistered({ receipt, afterwards })}
+          />
+        )}
+      </Answered>
     </Page>
   );
 }

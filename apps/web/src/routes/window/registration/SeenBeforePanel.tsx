@@ -15,13 +15,22 @@ interface SeenBeforePanelProps {
 /** Earlier petitions of the same person or matter, while the clerk types (R2): open one, register as its repeat, join to it, or go on. */
 export function SeenBeforePanel({ form, joinTo, onJoin }: SeenBeforePanelProps) {
   const { say } = useLanguage();
-  const [title, content, petitioners, repeatOf] = [Form.useWatch('title', form), Form.useWatch('content', form), Form.useWatch('petitioners', form), Form.useWatch('repeatOf', form)];
+  const [title, content, petitioners, repeatOf] = [
+    Form.useWatch('title', form),
+    Form.useWatch('content', form),
+    Form.useWatch('petitioners', form),
+    Form.useWatch('repeatOf', form),
+  ];
   const found = useSeenBefore(questionOf({ title, content, petitioners }));
   return (
     <aside className="card seen-before" aria-labelledby="seen-before-title">
       <h2 id="seen-before-title">{say('seenBefore.title')}</h2>
       <p className="quiet" role="status">
-        {found === null ? say('seenBefore.typeFirst') : found.length === 0 ? say('seenBefore.none') : say('seenBefore.count', { count: found.length })}
+        {found === null
+          ? say('seenBefore.typeFirst')
+          : found.length === 0
+            ? say('seenBefore.none')
+            : say('seenBefore.count', { count: found.length })}
       </p>
       <ol>
         {(found ?? []).map((earlier) => (
@@ -48,11 +57,22 @@ interface EarlierProps {
   onJoin: (chosen: boolean) => void;
 }
 
-function Earlier({ earlier: { number, title, receivedAt, stageLabel, mayLead, because }, chosen, onChoose, joins, onJoin }: EarlierProps) {
+function Earlier({
+  earlier: { number, title, receivedAt, stageLabel, mayLead, because },
+  chosen,
+  onChoose,
+  joins,
+  onJoin,
+}: EarlierProps) {
   const { pick, say } = useLanguage();
   return (
     <li>
-      <a href={`/petitions/${encodeURIComponent(number)}`} target="_blank" rel="noreferrer" title={say('seenBefore.opens')}>
+      <a
+        href={`/petitions/${encodeURIComponent(number)}`}
+        target="_blank"
+        rel="noreferrer"
+        title={say('seenBefore.opens')}
+      >
         {title}
       </a>
       <p className="quiet">
@@ -62,7 +82,12 @@ function Earlier({ earlier: { number, title, receivedAt, stageLabel, mayLead, be
         {because.map((likeness) => (
           <Tag key={likeness}>{say(likenessWords[likeness])}</Tag>
         ))}
-        <Button size="small" aria-pressed={chosen} type={chosen ? 'primary' : 'default'} onClick={() => onChoose(!chosen)}>
+        <Button
+          size="small"
+          aria-pressed={chosen}
+          type={chosen ? 'primary' : 'default'}
+          onClick={() => onChoose(!chosen)}
+        >
           {say(chosen ? 'seenBefore.isRepeat' : 'seenBefore.markRepeat')}
         </Button>
         {mayLead ? (

@@ -13,7 +13,9 @@ describe('what the seen-before panel asks (R2)', () => {
 
   it('is the person even before the matter', () => {
     expect(questionOf({ petitioners: [{ name: '张三', phone: '138' }] })).toEqual({
-      title: '', content: '', petitioners: [{ name: '张三', idNumber: '', phone: '138' }],
+      title: '',
+      content: '',
+      petitioners: [{ name: '张三', idNumber: '', phone: '138' }],
     });
   });
 });

@@ -35,7 +35,11 @@ const textOf = (typed: unknown, max: number): string => (typeof typed === 'strin
 export function questionOf({ title, content, petitioners }: Typed): Question | null {
   const rows = Array.isArray(petitioners) ? (petitioners as (Typed | undefined)[]) : [];
   const people = rows
-    .map((row) => ({ name: textOf(row?.['name'], 100), idNumber: textOf(row?.['idNumber'], 30), phone: textOf(row?.['phone'], 20) }))
+    .map((row) => ({
+      name: textOf(row?.['name'], 100),
+      idNumber: textOf(row?.['idNumber'], 30),
+      phone: textOf(row?.['phone'], 20),
+    }))
     .filter(({ name, idNumber, phone }) => name.length >= 2 || idNumber.length >= 4 || phone.length >= 5);
   const question = { title: textOf(title, 200), content: textOf(content, 20_000), petitioners: people.slice(0, 50) };
   return people.length > 0 || question.title.length >= 4 || question.content.length >= 8 ? question : null;
