@@ -4,6 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY libs/workflows/package.json libs/workflows/
 COPY libs/entities/package.json libs/entities/
 COPY libs/runtime/package.json libs/runtime/
+COPY libs/office/package.json libs/office/
 COPY libs/documents/package.json libs/documents/
 COPY libs/telemetry/package.json libs/telemetry/
 COPY apps/api/package.json apps/api/

@@ -7,7 +7,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    '^@banjie/(workflows|entities|runtime|documents|telemetry)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@banjie/(workflows|entities|runtime|office|documents|telemetry)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
     '^.+\\.ts$': [
@@ -43,6 +43,7 @@ export default {
       roots: [
         '<rootDir>/libs/entities',
         '<rootDir>/libs/runtime',
+        '<rootDir>/libs/office',
         '<rootDir>/apps/api',
         '<rootDir>/apps/worker',
         '<rootDir>/test',

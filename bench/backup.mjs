@@ -106,7 +106,7 @@ async function told({ ownerUrl }, parameters) {
     DATABASE_URL: ownerUrl,
     DATA_KEY: dataKey.toString('base64'),
   });
-  const { stdout } = await runFile(process.execPath, ['libs/runtime/dist/backup/main.js', ...parameters], {
+  const { stdout } = await runFile(process.execPath, ['libs/office/dist/backup/main.js', ...parameters], {
     cwd: root,
     env,
     maxBuffer: 1e8,

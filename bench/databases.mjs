@@ -1,4 +1,4 @@
-import { foundTrialOffice } from '@banjie/runtime';
+import { foundTrialOffice } from '@banjie/office';
 import { randomBytes } from 'node:crypto';
 import { createDataSource } from '@banjie/entities';
 import { applicationRole, withClient, withDatabase } from '../scripts/database/prepare.mjs';

@@ -1,4 +1,5 @@
-import { advance, fireDue, register, setClock } from '@banjie/runtime';
+import { advance, fireDue, setClock } from '@banjie/runtime';
+import { register } from '@banjie/office';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { requireWholeChains } from './chains.mjs';
 import { copyCases } from './copies.mjs';
@@ -81,7 +82,7 @@ async function oneSignedFor(office) {
   const { runtime, personal, close } = await openRuntime(office.appUrl, 2);
   const { number, process } = await register(runtime, personal, { form: registration, actor: window });
   for (const { by, act, payload } of acts.slice(0, 2))
-    await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload, actor: by });
+    await advance(runtime, { target: { number }, kinds: ['petition'], act, payload, actor: by });
   const [row] = await runtime.manager.query(
     `SELECT t.case_id AS "caseId", t.id AS timer, t.fire_at AS "fireAt" FROM timer t JOIN case_file c ON c.id = t.case_id
      WHERE c.number = $1 AND t.state = 'armed' ORDER BY t.fire_at, t.id LIMIT 1`,

@@ -1,4 +1,4 @@
-import { trialOfficers } from '@banjie/runtime';
+import { trialOfficers } from '@banjie/office';
 
 /** @param {string} id */
 function officer(id) {

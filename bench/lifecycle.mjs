@@ -1,5 +1,6 @@
 import { createDataSource } from '@banjie/entities';
-import { advance, createRuntime, PersonalData, register } from '@banjie/runtime';
+import { advance } from '@banjie/runtime';
+import { createRuntime, PersonalData, register } from '@banjie/office';
 import { v7 as uuid } from 'uuid';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { ByHand } from './by-hand.mjs';
@@ -31,7 +32,7 @@ export async function matter({ runtime, personal }, acknowledged, key = uuid()) 
   await acknowledged?.(0, number);
   for (const [index, { by, act, payload }] of acts.entries()) {
     await advance(runtime, {
-      aim: { number },
+      target: { number },
       kinds: ['petition', 'denial'],
       act,
       payload,

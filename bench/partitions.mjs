@@ -1,4 +1,5 @@
-import { PersonalData, verifyHistory } from '@banjie/runtime';
+import { PersonalData } from '@banjie/office';
+import { verifyHistory } from '@banjie/runtime';
 import { v7 as uuid } from 'uuid';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { loading } from './bulk-load.mjs';

@@ -1,4 +1,4 @@
-import { handlingUnits } from '@banjie/runtime';
+import { handlingUnits } from '@banjie/office';
 import { chromium } from 'playwright-core';
 import { build } from '../scripts/build.mjs';
 import { withClient } from '../scripts/database/prepare.mjs';

@@ -1,4 +1,5 @@
-import { advance, handlingUnits, register, setClock, trialOfficers } from '@banjie/runtime';
+import { advance, setClock } from '@banjie/runtime';
+import { handlingUnits, register, trialOfficers } from '@banjie/office';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { loading } from './bulk-load.mjs';
 import { Caller } from './caller.mjs';
@@ -178,7 +179,7 @@ export async function specimens(office, { open: openCount, units = handlingUnits
           ...('officer' in payload ? { officer: handler.id } : {}),
         };
         await advance(runtime, {
-          aim: { number },
+          target: { number },
           kinds: ['petition'],
           act,
           payload: fields,
@@ -187,7 +188,7 @@ export async function specimens(office, { open: openCount, units = handlingUnits
       }
       if (steps === acts.length)
         await advance(runtime, {
-          aim: { number },
+          target: { number },
           kinds: ['petition'],
           act: 'recordCallBack',
           payload: { satisfaction: 'satisfied' },

@@ -25,7 +25,7 @@ await asCommand(async () => {
     await migrateOutside(settings.outside, settings.queue);
   }
   await withOfficeDatabase(settings, ({ url }) =>
-    runProgram('libs/runtime/dist/organisation/found.js', {
+    runProgram('libs/office/dist/organisation/found.js', {
       variables: { MIGRATION_DATABASE_URL: url, OFFICE_NAME: name },
     }),
   );

@@ -19,7 +19,7 @@ await asCommand(async () => {
   const { withOfficeDatabase } = await import('./launcher/office-database.mjs');
   const { runProgram } = await import('./run-program.mjs');
   await withOfficeDatabase(settings, ({ url }) =>
-    runProgram('libs/runtime/dist/organisation/let-in.js', {
+    runProgram('libs/office/dist/organisation/let-in.js', {
       variables: { MIGRATION_DATABASE_URL: url, ACCOUNT: account },
     }),
   );

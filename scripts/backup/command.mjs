@@ -66,7 +66,7 @@ function asked(file, allowed) {
 export async function runBackupProgram(verb, { path, flags, signal }, { url, dataKey }) {
   const variables = { ...(url ? { MIGRATION_DATABASE_URL: url } : {}), ...(dataKey ? { DATA_KEY: dataKey } : {}) };
   try {
-    await runProgram('libs/runtime/dist/backup/main.js', { parameters: [verb, path, ...flags], variables, signal });
+    await runProgram('libs/office/dist/backup/main.js', { parameters: [verb, path, ...flags], variables, signal });
     return 0;
   } catch (error) {
     if (error instanceof ProgramFailed) return 1;

@@ -4,7 +4,7 @@ import { root } from '../root.mjs';
 import { keptDataKey } from '../secrets.mjs';
 import { fine, note, wrong } from './finding.mjs';
 
-const registration = `${root}libs/runtime/dist/registration/`;
+const registration = `${root}libs/office/dist/personal-data/`;
 
 /**
  * The key the programs would be started with; undefined where there is none, or where secrets.json cannot be read, which is a

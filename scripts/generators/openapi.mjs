@@ -1,4 +1,4 @@
-import { officeRegime } from '../../libs/runtime/dist/index.js';
+import { officeRegime } from '../../libs/office/dist/index.js';
 import { controllers } from '../../apps/api/dist/controllers.js';
 import { checkRoutes } from '../../apps/api/dist/http/declared-endpoints.js';
 import { openApiDocument } from '../../apps/api/dist/http/openapi.js';

@@ -1,5 +1,5 @@
 import { processLabels, stageLabel, timeLimits, rungLabels } from '../../libs/workflows/dist/index.js';
-import { officeRegime } from '../../libs/runtime/dist/index.js';
+import { officeRegime } from '../../libs/office/dist/index.js';
 
 /** @typedef {import('xstate').StateNode} StateNode */
 /** @typedef {{ from: string, to: string[], event: string, guard: string }} Arrow */

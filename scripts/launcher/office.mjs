@@ -35,7 +35,7 @@ export async function runOffice(settings, { watch, signal, giveUp }) {
     signal.throwIfAborted();
     const variables = { ...office(settings, server), DATABASE_URL: applicationUrl };
     if (settings.mode === 'trial')
-      await runProgram('libs/runtime/dist/trial-office/seed.js', {
+      await runProgram('libs/office/dist/trial-office/seed.js', {
         variables: { ...variables, MIGRATION_DATABASE_URL: ownerUrl },
         signal,
       });

@@ -14,7 +14,7 @@ export function watchSources(rebuilt, signal) {
   /** @type {NodeJS.Timeout | undefined} */
   let soon;
   let restarting = Promise.resolve();
-  for (const part of ['libs/workflows', 'libs/entities', 'libs/runtime', 'apps/api', 'apps/worker']) {
+  for (const part of ['libs/workflows', 'libs/entities', 'libs/runtime', 'libs/office', 'apps/api', 'apps/worker']) {
     watch(`${root}${part}/dist`, { recursive: true, signal }, (_, file) => {
       if (!file?.endsWith('.js')) return;
       clearTimeout(soon);

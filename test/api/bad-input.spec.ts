@@ -42,7 +42,7 @@ const registrations: [why: string, form: unknown, path: string][] = [
   ['a title nobody sees', { ...good, title: '\u200b\u200b' }, 'title'],
   ['a zero-width space in a title', { ...good, title: '修\u200b路' }, 'title'],
   ['a title read backwards', { ...good, title: '修路\u202e款' }, 'title'],
-  ['a title that rings a bell', { ...good, title: '修路\u0007' }, 'title'],
+  ['a title that rings a notifier', { ...good, title: '修路\u0007' }, 'title'],
   ['a title of two lines', { ...good, title: '修路\n已办结' }, 'title'],
   ['a name with a joiner in it', { ...good, petitioners: [{ name: '张\u200d三' }] }, 'petitioners.0.name'],
   ['a name with a mark of direction', { ...good, petitioners: [{ name: '\u2067张三\u2069' }] }, 'petitioners.0.name'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles, type Role } from '@banjie/workflows';
-import { hashPassword, officeRegime } from '@banjie/runtime';
+import { hashPassword, officeRegime } from '@banjie/office';
 import { Controller, Get } from '@nestjs/common';
 import { controllers } from '../../apps/api/src/controllers.js';
 import { checkRoutes } from '../../apps/api/src/http/declared-endpoints.js';

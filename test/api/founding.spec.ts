@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import { foundOffice } from '@banjie/runtime';
+import { foundOffice } from '@banjie/office';
 import type { DataSource } from 'typeorm';
 import { openOffice, type Office } from '../../apps/api/src/server.js';
 import { aPetition } from '../support/a-petition.js';

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { keyFingerprint } from '@banjie/runtime';
-import { checkBackup } from '../../libs/runtime/src/backup/check-backup.js';
-import { writeBackup } from '../../libs/runtime/src/backup/write-backup.js';
-import { restoreBackup } from '../../libs/runtime/src/backup/restore-backup.js';
+import { keyFingerprint } from '@banjie/office';
+import { checkBackup } from '../../libs/office/src/backup/check-backup.js';
+import { writeBackup } from '../../libs/office/src/backup/write-backup.js';
+import { restoreBackup } from '../../libs/office/src/backup/restore-backup.js';
 import { openOffice, type Office } from '../../apps/api/src/server.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { aPetition, type Petition } from '../support/a-petition.js';

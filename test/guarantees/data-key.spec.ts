@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkDataKey, PersonalData } from '@banjie/runtime';
+import { checkDataKey, PersonalData } from '@banjie/office';
 import { aPetition } from '../support/a-petition.js';
 import { ProcessOfOurs } from '../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';

@@ -34,7 +34,7 @@ async function follows(officer: Officer, process: 0 | 1 = 1): Promise<LiveReader
 
 const officers = (...ids: string[]): Promise<Officer[]> => Promise.all(ids.map((id) => office.signedInAs(id)));
 
-/** Long enough for everything that was ever going to be heard, by the look that needs no bell. */
+/** Long enough for everything that was ever going to be heard, by the look that needs no notifier. */
 const silence = () => pause(1500);
 
 describe('what changes is heard at every process of the office', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { atHand } from '@banjie/runtime';
+import { logContext } from '@banjie/runtime';
 import { errorInLog, openLog, withoutContent } from '@banjie/telemetry';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { nightOf } from '../support/due-timers.js';
@@ -35,7 +35,7 @@ describe('what a petitioner said', () => {
       program: 'spec',
       format: 'json',
       level: 'debug',
-      atHand: () => ({ ...atHand() }),
+      logContext: () => ({ ...logContext() }),
       write: (line) => lines.push(line),
     });
     office = await openTrialOffice({ log, metricsToken: token, smtpUrl: post.url });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fireDue, issueNotices } from '@banjie/runtime';
+import { fireDue } from '@banjie/runtime';
+import { issueNotices } from '@banjie/office';
 import { noticeTemplates } from '../../apps/worker/src/notices/templates.js';
 import { startWorker, type RunningWorker } from '../../apps/worker/src/worker.js';
 import { dueNow, nightOf, petitionsInHandling } from '../support/due-timers.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextStep, possibleActs, officeRegime, trialOfficers } from '@banjie/runtime';
+import { nextStep, possibleActs } from '@banjie/runtime';
+import { officeRegime, trialOfficers } from '@banjie/office';
 import {
   accountabilityProcess,
   decide,

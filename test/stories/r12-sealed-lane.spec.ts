@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { trialClearance, trialOfficers } from '@banjie/runtime';
+import { trialClearance, trialOfficers } from '@banjie/office';
 import { denialProcess, petitionProcess } from '@banjie/workflows';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';

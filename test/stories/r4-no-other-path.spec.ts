@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { trialOfficers } from '@banjie/runtime';
+import { trialOfficers } from '@banjie/office';
 import { denialProcess, petitionProcess } from '@banjie/workflows';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { aPetition, type Petition } from '../support/a-petition.js';

@@ -159,7 +159,7 @@ describe('R6 decided by two persons', () => {
     );
   });
 
-  it('rejected, it goes back to deliberation and both approvals are due again', async () => {
+  it('rejected, it goes back to decision and both approvals are due again', async () => {
     const proposal = await aProposal();
     await leader.does('approveMeasure', proposal);
     expect(await leader2.does('rejectMeasure', proposal)).toMatchObject({ stage: 'deliberation' });

@@ -1,8 +1,9 @@
-import { Book, trialCompetence, trialOfficers, trialUnits, townshipName, type NoticeContext } from '@banjie/runtime';
+import { OfficeSettings } from '@banjie/runtime';
+import { trialCompetence, trialOfficers, trialUnits, townshipName, type NoticeContext } from '@banjie/office';
 import { noticeDuties, stateCouncilCalendars, type ClockName, type ClockRun, type NoticeKind } from '@banjie/workflows';
 
-/** The trial township's book, as the runtime would open it. */
-export const trialBook = new Book(
+/** The trial township's settings, as the runtime would open it. */
+export const trialBook = new OfficeSettings(
   '1',
   townshipName,
   new Map(trialUnits.map(({ id, name }) => [id, { name, keywords: [], closed: false }])),
@@ -18,8 +19,8 @@ export const trialBook = new Book(
   [],
 );
 
-/** A book nobody is in any more: what a notice must survive. */
-export const emptyBook = new Book('1', '清溪镇人民政府', new Map(), new Map(), new Map(), new Set(), [], []);
+/** A settings nobody is in any more: what a notice must survive. */
+export const emptyBook = new OfficeSettings('1', '清溪镇人民政府', new Map(), new Map(), new Map(), new Set(), [], []);
 
 /** Received on Monday 2 March 2026; the act that owes the notice happened on Thursday 5 March at 10:00. */
 export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): NoticeContext {
@@ -51,7 +52,7 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
     event: {},
     eventBy: 'head',
     number: `${noticeDuties[kind].documentWord}〔2026〕1号`,
-    book: trialBook,
+    settings: trialBook,
     ...facts,
   };
 }
@@ -64,7 +65,7 @@ export const sparse: Partial<NoticeContext> = {
   unit: null,
   officer: null,
   eventBy: 'gone',
-  book: emptyBook,
+  settings: emptyBook,
 };
 
 /** The facts of a running clock. */

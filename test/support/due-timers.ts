@@ -1,4 +1,5 @@
-import { advance, PersonalData, register, setClock, trialOfficers, type Runtime } from '@banjie/runtime';
+import { advance, setClock, type Runtime } from '@banjie/runtime';
+import { PersonalData, register, trialOfficers } from '@banjie/office';
 import type { Actor } from '@banjie/workflows';
 import { dataKey } from './trial-office.js';
 
@@ -17,7 +18,7 @@ export async function petitionsInHandling(runtime: Runtime, count: number): Prom
     const form = { channel: 'visit', title: `事项${begun}`, content: '内容', petitioners: [{ name: '张三' }] };
     const { number } = await register(runtime, personal, { form, actor: officer('window') });
     const act = (actor: string, name: string, payload: object) =>
-      advance(runtime, { aim: { number }, kinds: ['petition'], act: name, payload, actor: officer(actor) });
+      advance(runtime, { target: { number }, kinds: ['petition'], act: name, payload, actor: officer(actor) });
     await act('window', 'handOver', { unit: 'civilAffairs', reason: '职责' });
     await act('handler', 'signFor', {});
     numbers.push(number);

@@ -1,4 +1,5 @@
-import { officeRegime, strayTimers, verifyHistory } from '@banjie/runtime';
+import { strayTimers, verifyHistory } from '@banjie/runtime';
+import { officeRegime } from '@banjie/office';
 import type { DataSource } from 'typeorm';
 import { strayPaths } from './machine-invariants.js';
 

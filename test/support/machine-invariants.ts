@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { disciplineUnit, officeRegime, trialOfficers } from '@banjie/runtime';
+import { disciplineUnit, trialOfficers, officeRegime } from '@banjie/office';
 import type { ProcessKind } from '@banjie/workflows';
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +11,7 @@ interface Entry {
   at: string;
 }
 
-interface Told {
+interface CrossCaseEvent {
   id: string;
   kind: ProcessKind;
   snapshot: { value: unknown; context: Record<string, unknown> };
@@ -47,7 +47,7 @@ const processes = `
 
 /** I7: the history, lived through again by the machine, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
-  const [all, staff] = [await manager.query<Told[]>(processes), await staffIn(manager)];
+  const [all, staff] = [await manager.query<CrossCaseEvent[]>(processes), await staffIn(manager)];
   return all
     .filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot)))
     .map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
@@ -59,7 +59,7 @@ async function staffIn(manager: EntityManager): Promise<Staff> {
   return new Map([...officers, ...trialOfficers].map(({ id, unit, roles }) => [id, { unit, roles }]));
 }
 
-function relived({ kind, entries, petition, superior, snapshot }: Told, staff: Staff): unknown {
+function relived({ kind, entries, petition, superior, snapshot }: CrossCaseEvent, staff: Staff): unknown {
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
@@ -80,7 +80,7 @@ const stampOf = ({ at, actor }: Entry, staff: Staff) => ({ at, by: { id: actor, 
 const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'system';
 
 function inputOf(
-  { first, petition, superior, snapshot }: Omit<Told, 'id' | 'kind' | 'entries'> & { first: Entry },
+  { first, petition, superior, snapshot }: Omit<CrossCaseEvent, 'id' | 'kind' | 'entries'> & { first: Entry },
   staff: Staff,
 ): object {
   const entered = first.type === 'CLUE_ENTERED' && {
@@ -106,7 +106,7 @@ function inputOf(
 }
 
 /** The reference of an instruction stands in the register only, so it cannot be lived through again. */
-function shortened({ value, context }: Told['snapshot']): unknown {
+function shortened({ value, context }: CrossCaseEvent['snapshot']): unknown {
   const superior = context['superior'] as { dueDate: string } | null | undefined;
   return { value, context: superior ? { ...context, superior: superior.dueDate } : context };
 }

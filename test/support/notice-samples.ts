@@ -1,4 +1,4 @@
-import type { NoticeContext } from '@banjie/runtime';
+import type { NoticeContext } from '@banjie/office';
 import type { NoticeKind } from '@banjie/workflows';
 import { running } from './a-notice.js';
 

@@ -1,4 +1,4 @@
-import { advance, possibleActs, Refusal, type Deliberation, type Runtime, type Working } from '@banjie/runtime';
+import { advance, possibleActs, Refusal, type CaseDecision, type Runtime, type ProcessState } from '@banjie/runtime';
 import type { Act, Actor, ProcessKind } from '@banjie/workflows';
 import { usualForms } from './usual-forms.js';
 
@@ -14,19 +14,19 @@ export function randomness(seed: number): () => number {
 }
 
 export interface Step {
-  process: Working;
+  process: ProcessState;
   act: Act;
   actor: Actor;
 }
 
 /** Everything anybody could do to a case now; where nothing is possible, nothing. */
 export function openSteps(
-  { regime, book, ...deliberation }: Pick<Deliberation, 'regime' | 'book'> & { all: readonly Working[] },
+  { regime, settings, ...decision }: Pick<CaseDecision, 'regime' | 'settings'> & { all: readonly ProcessState[] },
   actors: readonly Actor[],
 ): Step[] {
-  return deliberation.all.flatMap((process) =>
+  return decision.all.flatMap((process) =>
     actors.flatMap((actor) =>
-      possibleActs(regime, process, { actor, directory: book.directory }).map((act) => ({ process, act, actor })),
+      possibleActs(regime, process, { actor, directory: settings.directory }).map((act) => ({ process, act, actor })),
     ),
   );
 }
@@ -59,7 +59,7 @@ export type Outcome = 'done' | 'refused';
 /** Takes a step through the runtime, as the API would. Anything but a refusal is a defect and is thrown on. */
 export async function take(runtime: Runtime, { process, act, actor }: Step, payload: object): Promise<Outcome> {
   const kinds: readonly ProcessKind[] = [process.kind];
-  return advance(runtime, { aim: { process: process.id }, kinds, act: act.name, payload, actor }).then(
+  return advance(runtime, { target: { process: process.id }, kinds, act: act.name, payload, actor }).then(
     () => 'done' as const,
     (error: unknown) => {
       if (error instanceof Refusal) return 'refused' as const;

@@ -1,5 +1,6 @@
 import { createDataSource } from '@banjie/entities';
-import { foundTrialOffice, setClock, type Runtime } from '@banjie/runtime';
+import { foundTrialOffice } from '@banjie/office';
+import { setClock, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from '../../apps/api/src/config.js';

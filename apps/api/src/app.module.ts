@@ -1,4 +1,5 @@
-import { PersonalData, type Runtime } from '@banjie/runtime';
+import { PersonalData } from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { KnownDevices } from './access/known-devices.js';
@@ -11,8 +12,8 @@ import { LiveOffice } from './live/live-office.js';
 import { ApiMetrics } from './metrics/api-metrics.js';
 import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { OnlineDoor } from './online/online-door.js';
-import { ReceiptDoor } from './track/receipt-door.js';
+import { OnlineRateLimit } from './online/online-rate-limit.js';
+import { ReceiptAccess } from './track/receipt-access.js';
 import { virusScanAt } from './attachments/virus-scan.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
 
@@ -43,8 +44,8 @@ export class AppModule {
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
         { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
-        { provide: OnlineDoor, useValue: new OnlineDoor(runtime) },
-        { provide: ReceiptDoor, useValue: new ReceiptDoor(runtime, personal, lockout) },
+        { provide: OnlineRateLimit, useValue: new OnlineRateLimit(runtime) },
+        { provide: ReceiptAccess, useValue: new ReceiptAccess(runtime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config.metricsToken) },
         { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
       ],

@@ -1,4 +1,4 @@
-import { armCrashPointNamed, atHand, configured, opened } from '@banjie/runtime';
+import { armCrashPointNamed, logContext, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
@@ -9,7 +9,7 @@ export async function serve(ended: () => Promise<void>): Promise<void> {
   if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
   const office = await opened(() =>
-    openOffice(config, openLog({ ...config.log, program: 'api', atHand: () => ({ ...atHand() }) })),
+    openOffice(config, openLog({ ...config.log, program: 'api', logContext: () => ({ ...logContext() }) })),
   );
   await office.app.listen(config.port, config.host);
   const url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');

@@ -1,14 +1,8 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
-import {
-  checkDatabase,
-  checkDataKey,
-  createRuntime,
-  PersonalData,
-  readOperations,
-  type Runtime,
-} from '@banjie/runtime';
+import { checkDatabase, type Runtime } from '@banjie/runtime';
+import { createRuntime, checkDataKey, PersonalData, readOperations } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';

@@ -1,4 +1,4 @@
-import { armCrashPointNamed, atHand, configured, opened } from '@banjie/runtime';
+import { armCrashPointNamed, logContext, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { workerConfig } from './config.js';
 import { startWorker } from './worker.js';
@@ -7,7 +7,7 @@ const config = configured(() => workerConfig());
 if (config.crashPoint) armCrashPointNamed(config.crashPoint);
 
 const worker = await opened(() =>
-  startWorker(config, openLog({ ...config.log, program: 'worker', atHand: () => ({ ...atHand() }) })),
+  startWorker(config, openLog({ ...config.log, program: 'worker', logContext: () => ({ ...logContext() }) })),
 );
 process.send?.({ ready: true });
 

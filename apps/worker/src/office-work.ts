@@ -1,13 +1,5 @@
-import {
-  fireDue,
-  issueNotices,
-  noteSweep,
-  sweepIsAsked,
-  travelAsRequested,
-  withAtHand,
-  type NoticeTemplates,
-  type Runtime,
-} from '@banjie/runtime';
+import { fireDue, noteSweep, advanceClockAsRequested, withLogContext, type Runtime } from '@banjie/runtime';
+import { issueNotices, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
 import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -82,14 +74,14 @@ export class OfficeWork {
   }
 
   /** Takes the trial clock where somebody asked it to go. */
-  async travel(): Promise<void> {
-    const journey = await travelAsRequested(this.runtime, () => this.notices());
-    if (journey) this.log.log({ work: 'travel', done: journey.fired, stops: journey.stops });
+  async advanceClock(): Promise<void> {
+    const clockAdvance = await advanceClockAsRequested(this.runtime, () => this.notices());
+    if (clockAdvance) this.log.log({ work: 'travel', done: clockAdvance.fired, stops: clockAdvance.stops });
   }
 
   /** One run of a piece of work: counted, and a line in the log where there was anything to do. */
   private batch(work: Work, run: () => Promise<{ done: number; failed: number }>): Promise<void> {
-    return withAtHand({ batch: randomUUID() }, async () => {
+    return withLogContext({ batch: randomUUID() }, async () => {
       const began = performance.now();
       const { done, failed } = await run();
       if (done + failed === 0) return;

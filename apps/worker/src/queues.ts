@@ -1,4 +1,4 @@
-export { horizonMs, queues, wakeUpId } from '@banjie/runtime';
+export { horizonMs, queues, wakeUpId } from '@banjie/office';
 
 export type OutboxTopic = 'notice' | 'mail';
 

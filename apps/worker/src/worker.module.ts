@@ -8,9 +8,9 @@ import { setWakeUps } from './deadlines/wake-ups.js';
 import { OfficeWork } from './office-work.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { relay } from './outbox/relay.js';
-import { Pulse } from './pulse.js';
+import { PeriodicTask } from './periodic-task.js';
 import { queueConnection } from './queue-connection.js';
-import { QueueTrouble } from './queue-trouble.js';
+import { QueueErrorLog } from './queue-error-log.js';
 import { lookAheadEveryMs, queues, relayEveryMs, type WakeUp } from './queues.js';
 
 export const RUNTIME = Symbol('Runtime');
@@ -18,7 +18,7 @@ export const RUNTIME = Symbol('Runtime');
 /** The queue side of the worker: wake-ups ahead of time, the outbox handed on, and the processors of both queues. */
 @Module({})
 export class QueueModule implements OnApplicationShutdown {
-  private readonly pulses: Pulse[];
+  private readonly periodicTask: PeriodicTask[];
 
   constructor(
     @Inject(RUNTIME) runtime: Runtime,
@@ -27,19 +27,19 @@ export class QueueModule implements OnApplicationShutdown {
     private readonly wakened: DeadlinesProcessor,
     private readonly delivering: OutboxProcessor,
     work: OfficeWork,
-    private readonly trouble: QueueTrouble,
+    private readonly trouble: QueueErrorLog,
   ) {
     for (const queue of [deadlines, outbox]) queue.on('error', trouble.told);
-    this.pulses = [
-      new Pulse('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, work.wakeUpsSet)),
-      new Pulse('relay', relayEveryMs, () => relay(runtime, outbox)),
+    this.periodicTask = [
+      new PeriodicTask('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, work.wakeUpsSet)),
+      new PeriodicTask('relay', relayEveryMs, () => relay(runtime, outbox)),
     ];
   }
 
   static of(
     config: WorkerConfig,
     runtime: Runtime,
-    { work, trouble }: { work: OfficeWork; trouble: QueueTrouble },
+    { work, trouble }: { work: OfficeWork; trouble: QueueErrorLog },
   ): DynamicModule {
     return {
       module: QueueModule,
@@ -50,7 +50,7 @@ export class QueueModule implements OnApplicationShutdown {
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: OfficeWork, useValue: work },
-        { provide: QueueTrouble, useValue: trouble },
+        { provide: QueueErrorLog, useValue: trouble },
         DeadlinesProcessor,
         OutboxProcessor,
       ],
@@ -62,10 +62,10 @@ export class QueueModule implements OnApplicationShutdown {
     const workers = [this.wakened.worker, this.delivering.worker];
     await Promise.all([this.deadlines, this.outbox, ...workers].map((one) => one.waitUntilReady()));
     for (const worker of workers) void worker.run().catch((error: Error) => this.trouble.toldBy(worker, error));
-    for (const pulse of this.pulses) pulse.start();
+    for (const periodicTask of this.periodicTask) periodicTask.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.pulses.map((pulse) => pulse.stop()));
+    await Promise.all(this.periodicTask.map((periodicTask) => periodicTask.stop()));
   }
 }

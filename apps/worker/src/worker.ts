@@ -1,5 +1,6 @@
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkTemplates, createRuntime, readOperations, within, type Runtime } from '@banjie/runtime';
+import { checkDatabase, checkTemplates, within, type Runtime } from '@banjie/runtime';
+import { createRuntime, readOperations } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import { Logger, type LoggerService } from '@nestjs/common';
 import { anchorHistory } from './history-anchor.js';
@@ -9,8 +10,8 @@ import { WorkerMetrics } from './metrics/worker-metrics.js';
 import { createMailer } from './notices/mail.js';
 import { noticeTemplates } from './notices/templates.js';
 import { OfficeWork } from './office-work.js';
-import { Pulse } from './pulse.js';
-import { QueueSide } from './queue-side.js';
+import { PeriodicTask } from './periodic-task.js';
+import { QueueClient } from './queue-client.js';
 import { sweepEveryMs } from './queues.js';
 
 export interface RunningWorker {
@@ -40,13 +41,13 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   officeGauges(metrics, () => readOperations(runtime.manager));
   const window = config.metrics ? await serveMetrics(metrics, config.metrics) : null;
   const work = new OfficeWork(runtime, noticeTemplates, mailer, metrics);
-  const pulses = pulsesOf(config, runtime, work);
-  for (const pulse of pulses) pulse.start();
-  const queue = config.queue === 'none' ? null : new QueueSide(config, runtime, work, logger);
+  const tasks = periodicTasks(config, runtime, work);
+  for (const task of tasks) task.start();
+  const queue = config.queue === 'none' ? null : new QueueClient(config, runtime, work, logger);
   if (queue) await within(queue.open(), queuePatienceMs);
   const close = async (): Promise<void> => {
     work.leave();
-    await Promise.all(pulses.map((pulse) => pulse.stop()));
+    await Promise.all(tasks.map((task) => task.stop()));
     await queue?.close();
     mailer?.close();
     await window?.close();
@@ -55,12 +56,16 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   return { runtime, work, metrics, close };
 }
 
-function pulsesOf(config: WorkerConfig, runtime: Runtime, work: OfficeWork): Pulse[] {
-  const sweep = new Pulse('sweep', config.queue === 'none' ? sweepWithoutQueueMs : sweepEveryMs, () => work.sweep());
-  const asked = new Pulse('asked', askedEveryMs, () => work.sweepIfAsked());
-  const travel = new Pulse('travel', travelEveryMs, () => work.travel());
+function periodicTasks(config: WorkerConfig, runtime: Runtime, work: OfficeWork): PeriodicTask[] {
+  const sweep = new PeriodicTask('sweep', config.queue === 'none' ? sweepWithoutQueueMs : sweepEveryMs, () =>
+    work.sweep(),
+  );
+  const asked = new PeriodicTask('asked', askedEveryMs, () => work.sweepIfAsked());
+  const travel = new PeriodicTask('travel', travelEveryMs, () => work.advanceClock());
   const { anchorDirectory } = config;
   const anchor =
-    anchorDirectory === null ? [] : [new Pulse('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
+    anchorDirectory === null
+      ? []
+      : [new PeriodicTask('anchor', anchorEveryMs, () => anchorHistory(runtime, anchorDirectory))];
   return config.mode === 'trial' ? [sweep, asked, travel, ...anchor] : [sweep, asked, ...anchor];
 }

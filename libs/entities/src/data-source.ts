@@ -33,14 +33,14 @@ export const migrations = [
   PetitionFacts1795372800000,
 ];
 
-/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */
+/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round batchers. */
 const hurried = { pipeline: true, statement_timeout: statementTimeoutMs, stream: endingInSilence };
 
 export const applicationRole = 'banjie_app';
 
 export interface Connection {
   url: string;
-  /** Connections in the pool; one transaction holds one for its two round trips. */
+  /** Connections in the pool; one transaction holds one for its two round batchers. */
   poolSize?: number;
   /** Shown by the server's own activity view. */
   applicationName?: string;

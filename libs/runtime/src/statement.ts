@@ -18,5 +18,5 @@ export async function run<Row>(manager: EntityManager, { name, text }: Statement
 }
 
 /** What the server said, whether TypeORM wrapped it or the driver threw it; without fields where it said nothing. */
-export const saidByServer = (error: unknown): Partial<DatabaseError> =>
+export const serverError = (error: unknown): Partial<DatabaseError> =>
   (error instanceof QueryFailedError ? error.driverError : (error ?? {})) as Partial<DatabaseError>;

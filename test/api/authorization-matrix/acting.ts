@@ -1,6 +1,6 @@
 import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
-import { actCell, isAbout, isTold, knowsOf, reads, type Cell } from './expected.js';
+import { actCell, isAbout, isVisible, knowsOf, reads, type Cell } from './expected.js';
 import { completeForm, nonsense } from './forms.js';
 import type { Matter } from './matters.js';
 import { acts } from './rules/acts.js';
@@ -126,7 +126,7 @@ function isListed(person: Person, matter: Matter, kind: 'supervision' | 'account
   if (procedure.concluded && kind === 'supervision') return false;
   if (isAbout(matter, person)) return false;
   if (matter.lane === 'sealed' && !person.cleared) return false;
-  if (kind === 'accountability') return knowsOf(person, procedure) || isTold(person, procedure);
+  if (kind === 'accountability') return knowsOf(person, procedure) || isVisible(person, procedure);
   const supervised = matter.held.at(-1);
   return knowsOf(person, { ...procedure, subject: '' }) || person.unit === supervised;
 }

@@ -1,4 +1,4 @@
-import { trialClearance, trialCompetence, trialOfficers } from '@banjie/runtime';
+import { trialClearance, trialCompetence, trialOfficers } from '@banjie/office';
 import type { TrialOffice } from '../../support/trial-office.js';
 import type { Role } from './rules/words.js';
 

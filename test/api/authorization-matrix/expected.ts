@@ -38,7 +38,7 @@ export function reads(person: Person, matter: Matter): boolean {
 /** Accountability of a matter they may read is for the committee; about oneself one is told when invited to a statement (R6). */
 export const knowsOf = (person: Person, { subject }: Procedure): boolean =>
   isOfCommittee(person) && subject !== person.id;
-export const isTold = ({ id }: Person, { subject, untold }: Procedure): boolean => subject === id && untold !== true;
+export const isVisible = ({ id }: Person, { subject, untold }: Procedure): boolean => subject === id && untold !== true;
 
 const relations: Record<Relation, (person: Person, procedure: Procedure, matter: Matter) => boolean> = {
   firstContact: ({ id }, _, { firstContact }) => firstContact === id,
@@ -62,7 +62,7 @@ const ownCause: readonly (Role | Relation)[] = ['filer', 'subject'];
 export function actCell(person: Person, matter: Matter, kind: Kind, act: string): Cell {
   const procedure = matter.procedures[kind];
   const hidden = kind === 'accountability' && procedure !== undefined && !knowsOf(person, procedure);
-  const toldOfIt = kind === 'accountability' && procedure !== undefined && isTold(person, procedure);
+  const toldOfIt = kind === 'accountability' && procedure !== undefined && isVisible(person, procedure);
   if ((!reads(person, matter) || hidden) && !toldOfIt) return 404;
   if (procedure === undefined) return 409;
   const { who } = acts[kind][act]!;

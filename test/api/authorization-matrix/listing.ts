@@ -1,6 +1,6 @@
 import { cast, type Person } from './cast.js';
 import type { Asking } from './asking.js';
-import { actCell, doorCell, isAbout, isTold, knowsOf, oversees } from './expected.js';
+import { actCell, doorCell, isAbout, isVisible, knowsOf, oversees } from './expected.js';
 import type { Matter } from './matters.js';
 import { doors } from './rules/doors.js';
 import type { Kind } from './rules/words.js';
@@ -69,7 +69,7 @@ function waitingFor(person: Person, matter: Matter): Kind[] {
     const procedure = matter.procedures[kind]!;
     if (procedure.concluded) return false;
     const { unit, officer, desk, subject, recused = [] } = procedure;
-    if (subject === person.id) return kind === 'accountability' ? isTold(person, procedure) : true;
+    if (subject === person.id) return kind === 'accountability' ? isVisible(person, procedure) : true;
     if (recused.includes(person.id) || (kind === 'accountability' && !knowsOf(person, procedure))) return false;
     const handedOver = kind === 'petition' && procedure.takes['signFor'] === true && matter.firstContact === person.id;
     const isHead =

@@ -1,6 +1,6 @@
 import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
-import { doorCell, isOfCommittee, isTold, knowsOf, reads } from './expected.js';
+import { doorCell, isOfCommittee, isVisible, knowsOf, reads } from './expected.js';
 import { aLink } from './forms.js';
 import type { Matter } from './matters.js';
 import { doors } from './rules/doors.js';
@@ -82,7 +82,7 @@ export async function lookAtAccountability(asking: Asking, matters: readonly Mat
     const procedure = matter.procedures.accountability!;
     for (const person of cast) {
       const may =
-        (knowsOf(person, procedure) || isTold(person, procedure)) && !(matter.lane === 'sealed' && !person.cleared);
+        (knowsOf(person, procedure) || isVisible(person, procedure)) && !(matter.lane === 'sealed' && !person.cleared);
       const [found, nothing] = [
         await asking.ask(person, { method: 'GET', path: `accountability/${procedure.id}` }),
         await asking.ask(person, { method: 'GET', path: `accountability/${nowhere}` }),

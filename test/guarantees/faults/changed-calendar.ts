@@ -1,4 +1,5 @@
-import { fireDue, loadCalendar, setClock } from '@banjie/runtime';
+import { fireDue, setClock } from '@banjie/runtime';
+import { loadCalendar } from '@banjie/office';
 import { officer, petitionsInHandling } from '../../support/due-timers.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Tally, type Fault } from './fault.js';

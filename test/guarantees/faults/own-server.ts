@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createDataSource } from '@banjie/entities';
-import { foundTrialOffice, setClock } from '@banjie/runtime';
+import { foundTrialOffice } from '@banjie/office';
+import { setClock } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
 import { prepareDatabase } from '../../../scripts/database/prepare.mjs';
 import { serverProcesses } from '../../../scripts/embedded-postgres/adopt.mjs';

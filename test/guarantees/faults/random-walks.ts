@@ -1,21 +1,17 @@
 import { createDataSource } from '@banjie/entities';
+import { CaseDecision, officeClock, setClock, advanceClock, type Runtime } from '@banjie/runtime';
 import {
   createRuntime,
-  Deliberation,
   foundTrialOffice,
   issueNotices,
-  officeClock,
   openAccountability,
   PersonalData,
   register,
-  setClock,
-  travel,
   trialOfficers,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
 import type { Act } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
-import { read } from '../../../libs/runtime/src/advance/read.js';
+import { read } from '../../../libs/runtime/src/store/read.js';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';
 import { createTestDatabase } from '../../support/database.js';
 import { drawnForm, openSteps, randomness, take, type Step } from '../../support/random-walk.js';
@@ -84,12 +80,12 @@ function drawn(steps: readonly Step[], heard: ReadonlyMap<string, number>, rando
 
 /** One step of one matter by whoever may; undefined where nobody can do anything. */
 async function step(runtime: Runtime, number: string, heard: Map<string, number>, random: () => number) {
-  const sight = await read(runtime.manager, { number });
-  const book = await runtime.shelf.at(sight.settings_version);
-  const deliberation = new Deliberation(runtime.regime, book, sight.cases[0]!, sight.now);
-  const chosen = drawn(openSteps({ regime: runtime.regime, book, all: deliberation.all() }, people), heard, random);
+  const caseRead = await read(runtime.manager, { number });
+  const settings = await runtime.settingsCache.at(caseRead.settings_version);
+  const decision = new CaseDecision(runtime.regime, settings, caseRead.cases[0]!, caseRead.now);
+  const chosen = drawn(openSteps({ regime: runtime.regime, settings, all: decision.all() }, people), heard, random);
   if (!chosen) return undefined;
-  const outcome = await take(runtime, chosen, drawnForm(chosen, random, sight.now.slice(0, 10)));
+  const outcome = await take(runtime, chosen, drawnForm(chosen, random, caseRead.now.slice(0, 10)));
   if (outcome === 'done') heard.set(nameOf(chosen.act), (heard.get(nameOf(chosen.act)) ?? 0) + 1);
   return outcome;
 }
@@ -108,7 +104,7 @@ async function walk({ runtime }: Place, walks: number, tally: Tally): Promise<Ma
       if (outcome) tally.count(outcome);
     }
     const { now } = await officeClock(runtime.manager);
-    await travel(runtime, new Date(now.getTime() + random() * 3 * 86_400_000), deliver);
+    await advanceClock(runtime, new Date(now.getTime() + random() * 3 * 86_400_000), deliver);
   }
   return heard;
 }

@@ -1,4 +1,5 @@
-import { fireDue, issueNotices, setClock } from '@banjie/runtime';
+import { fireDue, setClock } from '@banjie/runtime';
+import { issueNotices } from '@banjie/office';
 import { withClient } from '../../../scripts/database/prepare.mjs';
 import { createMailer, sendMails } from '../../../apps/worker/src/notices/mail.js';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';

@@ -14,14 +14,14 @@
  * @property {boolean} [chain] entries no longer depend on the one before
  */
 
-const mayRead = 'libs/runtime/src/advance/may-read.ts';
+const mayRead = 'libs/runtime/src/access/may-read.ts';
 
 /** @type {readonly (readonly [name: string, words: string, code: Code])[]} */
 const rules = [
   [
     'sealed-lane',
     'whoever oversees reads the sealed lane',
-    [mayRead, 'return book.cleared.has(actor.id) &&', 'return oversees(actor) &&'],
+    [mayRead, 'return settings.cleared.has(actor.id) &&', 'return oversees(actor) &&'],
   ],
   [
     'administrator-reads',
@@ -76,7 +76,7 @@ const rules = [
     'accountability-hidden',
     'every reader of a case sees its accountability',
     [
-      'apps/api/src/docket/told.ts',
+      'apps/api/src/docket/timeline-visibility.ts',
       'accountability.filter(({ standing }) =>',
       'accountability.filter(({ standing }) => false && ',
     ],
@@ -93,7 +93,7 @@ const rules = [
   [
     'query-code',
     'any code opens any matter',
-    ['apps/api/src/track/receipt-door.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row'],
+    ['apps/api/src/track/receipt-access.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row'],
   ],
 ];
 

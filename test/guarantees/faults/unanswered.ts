@@ -1,4 +1,4 @@
-import { requestTravel } from '@banjie/runtime';
+import { requestClockAdvance } from '@banjie/runtime';
 import { aPetition } from '../../support/a-petition.js';
 import { eventually } from '../../support/eventually.js';
 import type { TrialOffice } from '../../support/trial-office.js';
@@ -18,7 +18,7 @@ export async function givenUnanswered(office: TrialOffice, matters: number): Pro
 
 /** Somebody moves the trial clock so many days on; a worker does what falls due on the way. */
 export async function daysAreToPass(office: TrialOffice, days: number): Promise<void> {
-  await requestTravel(office.owner.manager, new Date((await office.now()).getTime() + days * day));
+  await requestClockAdvance(office.owner.manager, new Date((await office.now()).getTime() + days * day));
 }
 
 /** Waits until the clock has arrived and everything due and owed is done (ms). */

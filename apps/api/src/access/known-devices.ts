@@ -1,4 +1,4 @@
-import type { PersonalData } from '@banjie/runtime';
+import type { PersonalData } from '@banjie/office';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash, randomBytes } from 'node:crypto';
 import { sourceOf } from './lockout.js';

@@ -1,13 +1,5 @@
-import {
-  checkedOwnPassword,
-  invalid,
-  isPassword,
-  officeClock,
-  ownPasswordForm,
-  parsed,
-  replaceOwnPassword,
-  type Runtime,
-} from '@banjie/runtime';
+import { checkedOwnPassword, isPassword, ownPasswordForm, replaceOwnPassword } from '@banjie/office';
+import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -110,20 +102,20 @@ export class SessionController {
   }
 
   private async describe(id: string): Promise<SessionAnswer> {
-    const book = await this.runtime.shelf.newest();
+    const settings = await this.runtime.settingsCache.newest();
     const { now, mode } = await officeClock(this.runtime.manager);
-    const officer = book.staff.get(id);
+    const officer = settings.staff.get(id);
     const unit = officer?.unit ?? '';
     return {
       officer: {
         id,
         name: officer?.name ?? id,
         unit,
-        unitName: book.units.get(unit)?.name ?? unit,
+        unitName: settings.units.get(unit)?.name ?? unit,
         roles: [...(officer?.roles ?? [])],
         ownPasswordNeeded: officer?.passwordIsOneTime ?? false,
       },
-      office: { name: book.officeName, mode, now: now.toISOString() },
+      office: { name: settings.officeName, mode, now: now.toISOString() },
     };
   }
 }

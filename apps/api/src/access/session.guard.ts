@@ -1,4 +1,4 @@
-import { noteAtHand, type Runtime } from '@banjie/runtime';
+import { addLogContext, type Runtime } from '@banjie/runtime';
 import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -31,7 +31,7 @@ export class SessionGuard implements CanActivate {
       background: isBackground(request),
       newcomer: endpoint.newcomer ?? false,
     });
-    noteAtHand({ officer: request.officer.id });
+    addLogContext({ officer: request.officer.id });
     const { roles } = request.officer;
     if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
@@ -55,7 +55,9 @@ export async function officerOf(
 ): Promise<SignedIn> {
   const token = tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
-  const member = bearer ? (await runtime.shelf.at(bearer.settingsVersion)).staff.get(bearer.officer) : undefined;
+  const member = bearer
+    ? (await runtime.settingsCache.at(bearer.settingsVersion)).staff.get(bearer.officer)
+    : undefined;
   if (!member || member.disabled) throw signInFirst();
   if (member.passwordIsOneTime && !newcomer) throw ownPasswordFirst();
   const { name, unit, roles } = member;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { run, SharedTrip, statement, type Runtime } from '@banjie/runtime';
+import { run, Batcher, statement, type Runtime } from '@banjie/runtime';
 
 export const absoluteHours = 12;
 export const idleMinutes = 60;
@@ -30,10 +30,10 @@ const lookUp = statement(
 
 /** Opaque sessions on the server's side: the browser holds a random token, the database its hash (guards of R12). */
 export class Sessions {
-  private readonly looking: SharedTrip<string, SessionRow>;
+  private readonly looking: Batcher<string, SessionRow>;
 
   constructor(private readonly runtime: Runtime) {
-    this.looking = new SharedTrip({ send: (hashes) => run(runtime.manager, lookUp, [hashes, idleMinutes]) });
+    this.looking = new Batcher({ run: (hashes) => run(runtime.manager, lookUp, [hashes, idleMinutes]) });
   }
 
   /** Whoever signs in anew in the same browser leaves no earlier session behind. */
@@ -53,7 +53,7 @@ export class Sessions {
    */
   async bearerOf(token: string, { background }: { background: boolean }): Promise<Bearer | null> {
     const hash = tokenHash(token);
-    const { officer, stale, settings_version } = await this.looking.ask(hash);
+    const { officer, stale, settings_version } = await this.looking.submit(hash);
     if (stale && !background) {
       await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [
         hash,

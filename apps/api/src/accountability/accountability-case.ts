@@ -27,12 +27,12 @@ export async function readAccountability(
   reader: SignedIn,
   id: string,
 ): Promise<AccountabilityCase | null> {
-  const book = await runtime.shelf.newest();
-  const [item] = await readProceedings(runtime, book, reader, id);
+  const settings = await runtime.settingsCache.newest();
+  const [item] = await readProceedings(runtime, settings, reader, id);
   if (!item) return null;
   const isConcerned = item.officer === reader.id;
   const [row] = await runtime.manager.query<[CaseRow]>(statement, [item.id, reader.id, isConcerned]);
-  const name = naming(book);
+  const name = naming(settings);
   // Who proposed and who approved is not the officer's to know; what was decided is.
   const shown = (actor: string): string | null => (isConcerned && actor !== reader.id ? null : actor);
   return {

@@ -1,4 +1,5 @@
-import { clueForm, isOfCommittee, notFound, openAccountability, type Receipt, type Runtime } from '@banjie/runtime';
+import { clueForm, openAccountability } from '@banjie/office';
+import { isOfCommittee, notFound, type ActResult, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -48,12 +49,12 @@ export class AccountabilityController {
     summary: { zh: '责任追究与线索', en: 'Accountability and clues' },
   })
   async list(@Officer() reader: SignedIn): Promise<AccountabilityList> {
-    const book = await this.runtime.shelf.newest();
-    const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit];
+    const settings = await this.runtime.settingsCache.newest();
+    const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit];
     const raised = await this.runtime.manager.query<ClueRow[]>(clues, values);
-    const name = naming(book);
+    const name = naming(settings);
     return {
-      items: await readProceedings(this.runtime, book, reader),
+      items: await readProceedings(this.runtime, settings, reader),
       clues: raised.map(({ id, number, situation, unit, officer, fact, at }) => ({
         id,
         number,
@@ -93,7 +94,7 @@ export class AccountabilityController {
     rule: 'R6',
     summary: { zh: '录入线索', en: 'Enter or take up a clue' },
   })
-  open(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<Receipt> {
+  open(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<ActResult> {
     return openAccountability(this.runtime, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 }

@@ -24,7 +24,7 @@ export function factsOf(context: Facts, { stage, isConcerned }: Reading): Fact[]
     Facts,
     Facts,
   ];
-  const isTold = !isConcerned || decided.includes(stage);
+  const isVisible = !isConcerned || decided.includes(stage);
   const measure = measureLabels[String(proposal['measure']) as keyof typeof measureLabels];
   return [
     fact('线索', 'Clue', isConcerned ? null : context['facts']),
@@ -34,11 +34,11 @@ export function factsOf(context: Facts, { stage, isConcerned }: Reading): Fact[]
     fact('申辩', 'Statement', context['statement']),
     context['statementLapsed'] === true &&
       inBoth('申辩', 'Statement', { zh: '期满未申辩', en: 'None within the term' }),
-    isTold && measure && inBoth('追究方式', 'Measure', measure),
-    isTold && fact('理由', 'Reason', proposal['reason']),
+    isVisible && measure && inBoth('追究方式', 'Measure', measure),
+    isVisible && fact('理由', 'Reason', proposal['reason']),
     fact('送达日期', 'Served on', served['on']),
     fact('申诉', 'Appeal', context['appeal']),
-    isTold && fact('处理说明', 'Decision', context['reason']),
+    isVisible && fact('处理说明', 'Decision', context['reason']),
   ].filter((one): one is Fact => typeof one === 'object' && one !== null);
 }
 

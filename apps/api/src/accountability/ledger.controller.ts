@@ -43,8 +43,8 @@ export class LedgerController {
     @Query() query: unknown,
     @Officer() reader: SignedIn,
   ): Promise<LedgerAnswer> {
-    const { manager, shelf } = this.runtime;
-    const { staff, cleared } = await shelf.newest();
+    const { manager, settingsCache } = this.runtime;
+    const { staff, cleared } = await settingsCache.newest();
     const member = staff.get(officer);
     // One's own ledger is one's own to read; of others only the committee's and the leading group's.
     if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();

@@ -1,4 +1,4 @@
-import { isOfCommittee, type Book, type Runtime } from '@banjie/runtime';
+import { isOfCommittee, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { situations, stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
@@ -28,19 +28,19 @@ const statement = `
 /** The proceedings this person may know of, each with the acts open to them; with an id, or the number of its case, that one alone, or none (R6, R12). */
 export async function readProceedings(
   runtime: Runtime,
-  book: Book,
+  settings: OfficeSettings,
   reader: SignedIn,
   id: string | null = null,
 ): Promise<AccountabilityItem[]> {
-  const values = [reader.id, isOfCommittee(reader), book.cleared.has(reader.id), reader.unit, id];
+  const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit, id];
   const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
   const acts = await processActs(
     runtime,
-    book,
+    settings,
     reader,
     rows.map((row) => row.id),
   );
-  const name = naming(book);
+  const name = naming(settings);
   return rows.map((row) => ({
     id: row.id,
     number: row.number,

@@ -1,4 +1,4 @@
-import { advance, notFound, type Receipt, type Runtime } from '@banjie/runtime';
+import { advance, notFound, type ActResult, type Runtime } from '@banjie/runtime';
 import type { ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -12,7 +12,7 @@ import { receiptAnswer } from './receipt.js';
 
 const processId = z.uuid();
 
-type Aim = { number: string } | { process: string };
+type Target = { number: string } | { process: string };
 type Kinds = readonly ProcessKind[];
 
 /** Everything people do to a case comes in here; the regime says who may do what, and when. */
@@ -33,7 +33,7 @@ export class ActsController {
     @Body() payload: unknown,
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
-  ): Promise<Receipt> {
+  ): Promise<ActResult> {
     return this.act({ number }, kindsOfPetition, act, payload, actor, request);
   }
 
@@ -51,7 +51,7 @@ export class ActsController {
     @Body() payload: unknown,
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
-  ): Promise<Receipt> {
+  ): Promise<ActResult> {
     return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
   }
 
@@ -69,7 +69,7 @@ export class ActsController {
     @Body() payload: unknown,
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
-  ): Promise<Receipt> {
+  ): Promise<ActResult> {
     return this.act({ process: known(id) }, ['instruction'], act, payload, actor, request);
   }
 
@@ -87,20 +87,28 @@ export class ActsController {
     @Body() payload: unknown,
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
-  ): Promise<Receipt> {
+  ): Promise<ActResult> {
     return this.act({ process: known(id) }, ['accountability'], act, payload, actor, request);
   }
 
   private act(
-    aim: Aim,
+    target: Target,
     kinds: Kinds,
     act: string,
     payload: unknown,
     actor: SignedIn,
     request: FastifyRequest,
-  ): Promise<Receipt> {
+  ): Promise<ActResult> {
     const [revision, key] = [expectedRevision(request), idempotencyKey(request)];
-    return advance(this.runtime, { aim, kinds, act, payload, actor, expectedRevision: revision, idempotencyKey: key });
+    return advance(this.runtime, {
+      target,
+      kinds,
+      act,
+      payload,
+      actor,
+      expectedRevision: revision,
+      idempotencyKey: key,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AttachmentReceipt } from '@banjie/runtime';
+import type { AttachmentReceipt } from '@banjie/office';
 import { z } from 'zod';
 import { virusScan } from '../docket/case-answer.js';
 import { count } from '../http/shapes.js';

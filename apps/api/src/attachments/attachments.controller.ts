@@ -1,13 +1,5 @@
-import {
-  attach,
-  attachmentPlace,
-  mayAttach,
-  notFound,
-  openCase,
-  type AttachmentReceipt,
-  type PersonalData,
-  type Runtime,
-} from '@banjie/runtime';
+import { attach, attachmentPlace, mayAttach, type AttachmentReceipt, type PersonalData } from '@banjie/office';
+import { notFound, openCase, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -68,9 +60,9 @@ export class AttachmentsController {
     @Param('id') id: string,
     @Officer() reader: SignedIn,
   ): Promise<StreamableFile> {
-    const { deliberation } = await openCase(this.runtime, { number }, reader);
+    const { decision } = await openCase(this.runtime, { number }, reader);
     if (!z.uuid().safeParse(id).success) throw notFound();
-    const [row] = await this.runtime.manager.query<FileRow[]>(fileStatement, [id, deliberation.file.id]);
+    const [row] = await this.runtime.manager.query<FileRow[]>(fileStatement, [id, decision.file.id]);
     if (!row) throw notFound();
     const bytes = this.personal.openBytes(row.sealed, attachmentPlace(id));
     // Never shown in the page of the office: what is in it is somebody else's.

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '@banjie/runtime';
+import type { CheckedFile } from '@banjie/office';
 import type { FastifyRequest } from 'fastify';
 import { ProblemException } from '../http/problem.exception.js';
 import { fileKinds, judged, type Fault } from './file-kind.js';

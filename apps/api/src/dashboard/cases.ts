@@ -1,4 +1,4 @@
-import { oversees, parsed, type Book, type Runtime } from '@banjie/runtime';
+import { oversees, parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { channels, officeDate } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
@@ -110,8 +110,8 @@ type FoundRow = QueueRow & { case_id: string; total: number };
  */
 export async function readCases(runtime: Runtime, reader: SignedIn, query: unknown): Promise<FoundCases> {
   const filter = parsed(casesQuery, query);
-  const book = await runtime.shelf.newest();
-  const values = readerValues(reader, book.cleared);
+  const settings = await runtime.settingsCache.newest();
+  const values = readerValues(reader, settings.cleared);
   const [matters, which] = [received(filter, values), chosen(filter, values)];
   const after = new Conditions(values);
   const [since, last] = filter.cursor === undefined ? [] : parsed(cursorForm, filter.cursor.split('~'));
@@ -128,12 +128,12 @@ export async function readCases(runtime: Runtime, reader: SignedIn, query: unkno
   return {
     total: rows[0]?.total ?? 0,
     channel: filter.channel === undefined ? null : channelLabel(filter.channel),
-    items: rows.map((row) => caseItem(row, book, reader)),
+    items: rows.map((row) => caseItem(row, settings, reader)),
     next: next ? `${next.due_key}~${next.case_id}` : null,
   };
 }
 
-function caseItem(row: FoundRow, book: Book, reader: SignedIn): QueueItem {
-  const item = queueItem(row, book, reader);
+function caseItem(row: FoundRow, settings: OfficeSettings, reader: SignedIn): QueueItem {
+  const item = queueItem(row, settings, reader);
   return oversees(reader) ? item : { ...item, title: null };
 }

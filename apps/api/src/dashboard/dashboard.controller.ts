@@ -4,7 +4,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { boardAnswer, foundCases } from './dashboard-answers.js';
-import { periodQuery, readBoard } from './board.js';
+import { periodQuery, readDashboard } from './dashboard.js';
 import { casesQuery, readCases } from './cases.js';
 
 /** The leading group, the committee, the party-government office and the administrator (R15). */
@@ -33,7 +33,7 @@ export class DashboardController {
     summary: { zh: '统计看板', en: 'Figures of the office over a period of receipt' },
   })
   board(@Query() query: unknown, @Officer() reader: SignedIn) {
-    return readBoard(this.runtime, reader, query);
+    return readDashboard(this.runtime, reader, query);
   }
 
   @Route({

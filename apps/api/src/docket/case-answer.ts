@@ -1,4 +1,4 @@
-import { linkKinds } from '@banjie/runtime';
+import { linkKinds } from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';

@@ -13,14 +13,13 @@ import {
 } from '@banjie/workflows';
 import {
   competenceOf,
-  phonePlace,
   possibleActs,
-  type Book,
-  type Deliberation,
-  type PersonalData,
+  type OfficeSettings,
+  type CaseDecision,
   type Regime,
-  type Working,
+  type ProcessState,
 } from '@banjie/runtime';
+import { phonePlace, type PersonalData } from '@banjie/office';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { kindsOfPetition } from '../acts/kinds.js';
@@ -32,20 +31,20 @@ import { clockLabel, eventLabel, naming } from './labels.js';
 import { maskedIn, maskedName, maskedPhone } from './masking.js';
 import { papersOf } from './papers.js';
 import type { AllowedAct } from './shapes.js';
-import { hiddenFrom, isTold } from './told.js';
+import { hiddenFrom, isVisible } from './timeline-visibility.js';
 
 export interface Viewing {
   regime: Regime;
-  book: Book;
+  settings: OfficeSettings;
   personal: PersonalData;
-  deliberation: Deliberation;
+  decision: CaseDecision;
   reader: SignedIn;
 }
 
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
-  const { deliberation, book } = viewing;
-  const petition = deliberation.current('petition');
+  const { decision, settings } = viewing;
+  const petition = decision.current('petition');
   // Both are written in the transaction that registers the petition.
   if (!petition) throw new Error(`petition ${rows.number} has no process`);
   const hidden = hiddenFrom(viewing);
@@ -53,7 +52,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
   const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
   const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
-    isTold(hidden, viewing.reader, {
+    isVisible(hidden, viewing.reader, {
       process_id,
       type,
       officer: event['officer'],
@@ -63,7 +62,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     number: rows.number,
     revision: petition.revision,
     ...matter(rows.petition),
-    ...whereItStands(petition, book),
+    ...whereItStands(petition, settings),
     outcome: rows.outcome,
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
@@ -72,7 +71,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       .filter(({ process_id }) => isShown(process_id))
       .map((timer) => deadlineView(viewing, timer, rows)),
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
-    processes: deliberation
+    processes: decision
       .all()
       .filter(({ id }) => isShown(id))
       .map(({ id, kind, standing, revision }) => ({
@@ -85,7 +84,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
         open: standing.open,
         light: standing.light,
       })),
-    notices: notices.map((notice) => noticeView(notice, rows, book)),
+    notices: notices.map((notice) => noticeView(notice, rows, settings)),
     allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfInstructions(viewing)],
   };
 }
@@ -123,9 +122,9 @@ function whereItStands(
       firstContact: string | null;
     };
   },
-  book: Book,
+  settings: OfficeSettings,
 ) {
-  const name = naming(book);
+  const name = naming(settings);
   const { stage, light, unit, officer, firstContact } = standing;
   return {
     stage,
@@ -146,8 +145,8 @@ function maskedPerson(
 }
 
 /** A clock stands still while the cap of its pause runs: it is not kept by that, and not running either (R3). */
-function standsStill({ deliberation }: Viewing, { process_id, clock, run }: TimerRows, { timers }: CaseRows): boolean {
-  const clocks = deliberation.find(process_id)?.snapshot.context['clocks'] as
+function standsStill({ decision }: Viewing, { process_id, clock, run }: TimerRows, { timers }: CaseRows): boolean {
+  const clocks = decision.find(process_id)?.snapshot.context['clocks'] as
     Readonly<Record<string, ClockRun>> | undefined;
   const isPause = timers.some(
     (one) => one.process_id === process_id && one.clock === 'pauseCap' && one.state === 'armed',
@@ -182,7 +181,7 @@ function deadlineView(viewing: Viewing, timer: TimerRows, rows: CaseRows): Deadl
   };
 }
 
-function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEntry {
+function timelineView({ regime, settings }: Viewing, entry: HistoryRows): TimelineEntry {
   return {
     seq: entry.seq,
     at: iso(entry.at),
@@ -190,7 +189,7 @@ function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEn
     type: entry.type,
     label: eventLabel(regime, entry.process_kind, entry.type),
     actor: entry.actor,
-    actorName: naming(book).officer(entry.actor),
+    actorName: naming(settings).officer(entry.actor),
     process: entry.process_id,
     kind: entry.process_kind,
     from: entry.from_stage,
@@ -202,9 +201,9 @@ function timelineView({ regime, book }: Viewing, entry: HistoryRows): TimelineEn
 function noticeView(
   { id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows,
   { petitioners }: PetitionRows,
-  book: Book,
+  settings: OfficeSettings,
 ) {
-  const to = recipients.map((officer) => naming(book).officer(officer) ?? officer);
+  const to = recipients.map((officer) => naming(settings).officer(officer) ?? officer);
   const label = noticeDuties[kind as NoticeKind].label;
   const names = petitioners.map(({ name }) => name);
   return {
@@ -234,20 +233,20 @@ export function schemaOf({ payload }: Pick<Act, 'payload'>): FieldSchema {
 /** The acts this person may do now at the current process of each kind, each with its form. */
 export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): AllowedAct[] {
   return kinds.flatMap((kind) => {
-    const process = viewing.deliberation.current(kind);
+    const process = viewing.decision.current(kind);
     return process ? actsAt(viewing, process) : [];
   });
 }
 
 /** A case may have several instructions at once (R9); each has acts of its own. */
 const actsOfInstructions = (viewing: Viewing) =>
-  viewing.deliberation
+  viewing.decision
     .all()
     .filter(({ kind, standing }) => kind === 'instruction' && standing.open)
     .flatMap((process) => actsAt(viewing, process));
 
-function actsAt({ regime, deliberation, reader }: Viewing, process: Working) {
-  return possibleActs(regime, process, competenceOf(reader, deliberation, process.standing)).map((act) => ({
+function actsAt({ regime, decision, reader }: Viewing, process: ProcessState) {
+  return possibleActs(regime, process, competenceOf(reader, decision, process.standing)).map((act) => ({
     act: act.name,
     process: process.id,
     revision: process.revision,

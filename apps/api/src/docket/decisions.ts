@@ -1,7 +1,7 @@
 import type { Runtime } from '@banjie/runtime';
 import type { Label } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { leadsInLane, secretariesOf } from './lane-leaders.js';
+import { decidesSealed, secretariesOf } from './sealed-deciders.js';
 import { notAboutReader } from './not-about-reader.js';
 import type { DecisionList } from './queue-answers.js';
 import { queueItem, type QueueRow } from './queue.js';
@@ -22,7 +22,7 @@ const statement = `
     (p.kind = 'denial' AND p.stage = 'awaitingDecision' AND (p.unit = ANY ($2::text[]) OR p.desk = 'principalLeader' AND $3 OR ${standsIn}))
     OR (p.kind = 'denial' AND p.stage = 'confirmed.underReview' AND ($4 OR $5))
     OR (p.kind = 'denial' AND p.sealed AND p.stage = 'confirmed.underReview')
-    OR (p.sealed AND ${inTheLane} AND ${leadsInLane('p', '$1', '$11')})
+    OR (p.sealed AND ${inTheLane} AND ${decidesSealed('p', '$1', '$11')})
     OR (p.kind = 'petition' AND p.stage = 'routing.leaderDecision' AND $4)
     OR (p.kind = 'review' AND $4 AND (p.stage LIKE 'underRecheck%' OR NOT (p.snapshot->'context'->>'unit' = ANY ($2::text[]))))
     OR (p.kind = 'instruction' AND p.stage = 'reported' AND p.officer = $1)
@@ -45,9 +45,9 @@ const subjects: Record<string, Label> = {
  * those of the sealed lane for whoever leads there (R12).
  */
 export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise<DecisionList> {
-  const book = await runtime.shelf.newest();
+  const settings = await runtime.settingsCache.newest();
   const has = (role: SignedIn['roles'][number]): boolean => reader.roles.includes(role);
-  const led = [...book.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
+  const led = [...settings.leaders].filter(([, leaders]) => leaders.includes(reader.id)).map(([unit]) => unit);
   const rows = await runtime.manager.query<(QueueRow & { asked: string | null; filed: string | null })[]>(statement, [
     reader.id,
     led,
@@ -57,13 +57,13 @@ export async function readDecisions(runtime: Runtime, reader: SignedIn): Promise
     reader.unit,
     has('unitHead'),
     has('disciplineSecretary'),
-    book.holding('principalLeader'),
-    book.cleared.has(reader.id),
-    secretariesOf(book),
+    settings.holding('principalLeader'),
+    settings.cleared.has(reader.id),
+    secretariesOf(settings),
   ]);
   return {
     items: rows.map((row) => ({
-      ...queueItem(row, book, reader),
+      ...queueItem(row, settings, reader),
       subject: row.asked === null ? (subjects[row.kind] ?? routingDispute) : { zh: '延期申请', en: 'Extension' },
       reason: row.asked ?? row.filed,
     })),

@@ -1,4 +1,5 @@
-import { notFound, openCase, type PersonalData, type Runtime } from '@banjie/runtime';
+import { notFound, openCase, type Runtime } from '@banjie/runtime';
+import { type PersonalData } from '@banjie/office';
 import { Controller, Inject, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -31,14 +32,14 @@ export class DocketController {
     @Officer() reader: SignedIn,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
-    const { book, deliberation } = await openCase(this.runtime, { number }, reader);
+    const { settings, decision } = await openCase(this.runtime, { number }, reader);
     const rows = await readCaseRows(this.runtime.manager, number);
     if (!rows) throw notFound();
-    const own = caseView({ regime: this.runtime.regime, book, personal: this.personal, deliberation, reader }, rows);
+    const own = caseView({ regime: this.runtime.regime, settings, personal: this.personal, decision, reader }, rows);
     const view = {
       ...own,
       timeline: await withoutUnreadable(this.runtime, reader, own.timeline),
-      ...(await readRelated(this.runtime, { deliberation, book, reader })),
+      ...(await readRelated(this.runtime, { decision, settings, reader })),
     };
     void reply.header('etag', `"${view.revision}"`).header('cache-control', 'no-store');
     return view;
@@ -64,7 +65,7 @@ export class DocketController {
     summary: { zh: '单位和人员', en: 'Units and staff' },
   })
   async directory(): Promise<DirectoryAnswer> {
-    const { units, staff } = await this.runtime.shelf.newest();
+    const { units, staff } = await this.runtime.settingsCache.newest();
     return {
       units: [...units].filter(([, { closed }]) => !closed).map(([id, { name }]) => ({ id, name })),
       officers: [...staff.values()]

@@ -1,5 +1,5 @@
 import { systemEventLabels, timeLimits, rungLabels, type Act, type Label } from '@banjie/workflows';
-import type { Book, Regime } from '@banjie/runtime';
+import type { OfficeSettings, Regime } from '@banjie/runtime';
 
 const timerEvent = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./;
 
@@ -32,10 +32,10 @@ export const clockLabel = (clock: string): Label =>
 const outsiders: Readonly<Record<string, string>> = { system: '系统', petitioner: '信访人' };
 
 /** Names for ids; an id nobody knows (the system, somebody long gone) stands for itself. */
-export function naming(book: Book) {
+export function naming(settings: OfficeSettings) {
   return {
     officer: (id: string | null): string | null =>
-      id === null ? null : (book.staff.get(id)?.name ?? outsiders[id] ?? id),
-    unit: (id: string | null): string | null => (id === null ? null : (book.units.get(id)?.name ?? id)),
+      id === null ? null : (settings.staff.get(id)?.name ?? outsiders[id] ?? id),
+    unit: (id: string | null): string | null => (id === null ? null : (settings.units.get(id)?.name ?? id)),
   };
 }

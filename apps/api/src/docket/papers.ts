@@ -1,4 +1,4 @@
-import { oversees, type Book } from '@banjie/runtime';
+import { oversees, type OfficeSettings } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
 import type { CasePapers } from './case-answer.js';
 import type { CaseRows } from './case-query.js';
@@ -6,10 +6,10 @@ import { naming } from './labels.js';
 
 /** The files of a case; and who had data unmasked, which is for those who oversee and for whoever did it themselves (R12). */
 export function papersOf(
-  { book, reader }: { book: Book; reader: SignedIn },
+  { settings, reader }: { settings: OfficeSettings; reader: SignedIn },
   { attachments, reveals }: Pick<CaseRows, 'attachments' | 'reveals'>,
 ): CasePapers {
-  const nameOf = naming(book).officer;
+  const nameOf = naming(settings).officer;
   const mayKnow = (officer: string): boolean => officer === reader.id || oversees(reader);
   return {
     attachments: attachments.map(({ id, name, media, size, scan, added_by, added_at }) => ({

@@ -1,4 +1,4 @@
-import { competenceIn, possibleActs, type Book, type Lane, type Runtime } from '@banjie/runtime';
+import { competenceIn, possibleActs, type OfficeSettings, type SealedAccess, type Runtime } from '@banjie/runtime';
 import type { ProcessKind } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { schemaOf } from './case-view.js';
@@ -10,7 +10,7 @@ interface ProcessRow {
   revision: number;
   sealed: boolean;
   /** What the petition of the case says of whom it is about; null for an accountability case of its own. */
-  about: Lane['about'] | null;
+  about: SealedAccess['about'] | null;
   snapshot: { value: unknown; context: Record<string, unknown>; status: string };
 }
 
@@ -23,7 +23,7 @@ const statement = `
 /** The acts this person may do now at each of these processes, in one round trip. */
 export async function processActs(
   runtime: Runtime,
-  book: Book,
+  settings: OfficeSettings,
   reader: SignedIn,
   ids: readonly string[],
 ): Promise<Map<string, AllowedAct[]>> {
@@ -34,7 +34,7 @@ export async function processActs(
       const acts = possibleActs(
         runtime.regime,
         { kind, snapshot, standing },
-        competenceIn({ sealed, about: about ?? undefined, book }, standing, reader),
+        competenceIn({ sealed, about: about ?? undefined, settings }, standing, reader),
       );
       return [
         id,

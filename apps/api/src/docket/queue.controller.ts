@@ -33,7 +33,7 @@ export class QueueController {
     summary: { zh: '待办的筛选项', en: 'What the queue can be narrowed to' },
   })
   async choices(@Officer() reader: SignedIn): Promise<QueueChoices> {
-    const { units } = await this.runtime.shelf.newest();
+    const { units } = await this.runtime.settingsCache.newest();
     return {
       kinds: this.runtime.regime.definitions().map((definition) => ({
         kind: definition.kind,

@@ -1,12 +1,12 @@
 import {
-  desksInSealedLane,
-  desksOfLaneLeader,
-  disciplineUnit,
+  desksInSealedAccess,
+  desksOfSealedDecider,
   isOfCommittee,
   parsed,
-  type Book,
+  type OfficeSettings,
   type Runtime,
 } from '@banjie/runtime';
+import { disciplineUnit } from '@banjie/office';
 import {
   localDayOf,
   stageLabel,
@@ -19,7 +19,7 @@ import {
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from './labels.js';
-import { leadsInLane, secretariesOf } from './lane-leaders.js';
+import { decidesSealed, secretariesOf } from './sealed-deciders.js';
 import { notAboutReader, sealedFor } from './not-about-reader.js';
 import type { QueueItem, QueuePage } from './queue-answers.js';
 import { filterFields, narrowed } from './queue-filters.js';
@@ -63,7 +63,7 @@ const reasons = [
   'p.unit = $2 AND (p.officer IS NULL OR $6)',
   `p.first_contact = $1 AND p.stage LIKE 'routing.%'`,
   // As a head sees what the unit has; the unit's own head may not read this (R12).
-  `p.unit = '${disciplineUnit}' AND p.sealed AND ${leadsInLane('p', '$1', '$11')}`,
+  `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', '$1', '$11')}`,
 ];
 
 const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
@@ -72,7 +72,7 @@ const page = (reason: string, condition: string): string => `
   (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
 
 /** At whose desk a sealed process is, somebody of the lane stands: where it is a leader's, whoever leads there (R12). */
-const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${leadsInLane('p', '$1', '$11')}))`;
+const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${decidesSealed('p', '$1', '$11')}))`;
 
 /** Desk by desk, so that each is read in the order of its index. */
 const desks = (condition: string): string =>
@@ -98,26 +98,26 @@ const queueStatement = (condition: string): string => `
 export async function readQueue(runtime: Runtime, reader: SignedIn, query: unknown): Promise<QueuePage> {
   const { cursor, limit, ...filters } = parsed(queueQuery, query);
   const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
-  const book = await runtime.shelf.newest();
+  const settings = await runtime.settingsCache.newest();
   const { condition, values } = narrowed(filters, 13);
   const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
     reader.id,
     reader.unit,
     reader.roles,
-    book.cleared.has(reader.id),
+    settings.cleared.has(reader.id),
     isOfCommittee(reader),
     reader.roles.includes('unitHead'),
     due,
     process,
     limit,
-    desksInSealedLane(reader, book),
-    secretariesOf(book),
-    desksOfLaneLeader,
+    desksInSealedAccess(reader, settings),
+    secretariesOf(settings),
+    desksOfSealedDecider,
     ...values,
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return {
-    items: rows.map((row) => queueItem(row, book, reader)),
+    items: rows.map((row) => queueItem(row, settings, reader)),
     next: last ? `${last.due_key}~${last.process}` : null,
   };
 }
@@ -126,8 +126,8 @@ const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), 
 
 const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cursor.split('~'));
 
-export function queueItem(row: QueueRow, book: Book, reader: SignedIn): QueueItem {
-  const name = naming(book);
+export function queueItem(row: QueueRow, settings: OfficeSettings, reader: SignedIn): QueueItem {
+  const name = naming(settings);
   const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
   return {
     process,
@@ -142,13 +142,13 @@ export function queueItem(row: QueueRow, book: Book, reader: SignedIn): QueueIte
     officer,
     officerName: name.officer(officer),
     dueAt: due_at?.toISOString() ?? null,
-    workingDaysLeft: workingDaysLeft(row, book.calendar),
+    workingDaysLeft: workingDaysLeft(row, settings.calendar),
     receivedAt: received_at.toISOString(),
     role: roleIn(row, reader),
   };
 }
 
-/** Working days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
+/** ProcessState days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
 function workingDaysLeft({ clock, due_at, now }: QueueRow, calendar: WorkCalendar): number | null {
   if (!clock || !due_at || !now || timeLimits[clock].dayKind !== 'working') return null;
   const [today, last] = [localDayOf(now.getTime()), localDayOf(due_at.getTime() - 1)];

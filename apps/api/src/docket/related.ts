@@ -1,4 +1,5 @@
-import { Deliberation, mayRead, readCases, type Book, type LinkKind, type Runtime } from '@banjie/runtime';
+import { CaseDecision, mayRead, readCases, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { type LinkKind } from '@banjie/office';
 import { stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import type { CaseRelations, TimelineEntry } from './case-answer.js';
@@ -28,10 +29,10 @@ const titleStatement = `SELECT c.id, c.number, t.title FROM case_file c LEFT JOI
 /** The matters a case belongs together with (R2), as far as the reader may read them; of others nothing at all (R12). */
 export async function readRelated(
   runtime: Runtime,
-  { deliberation, book, reader }: { deliberation: Deliberation; book: Book; reader: SignedIn },
+  { decision, settings, reader }: { decision: CaseDecision; settings: OfficeSettings; reader: SignedIn },
 ): Promise<CaseRelations> {
-  const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [deliberation.file.id]);
-  const { lead, joined = [] } = (deliberation.current('petition')?.snapshot.context ?? {}) as {
+  const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [decision.file.id]);
+  const { lead, joined = [] } = (decision.current('petition')?.snapshot.context ?? {}) as {
     lead?: string | null;
     joined?: string[];
   };
@@ -45,12 +46,12 @@ export async function readRelated(
           rows.map(({ other }) => other),
           numbers,
         );
-  const nameOf = naming(book).officer;
+  const nameOf = naming(settings).officer;
   return {
     links: rows.flatMap(({ id, kind, reason, linked_by, linked_at, case_id, other }) => {
       const found = others.find((one) => one.id === other);
       // A repeat is one of its two: which, decides how it is said.
-      const direction = case_id === deliberation.file.id ? ('to' as const) : ('from' as const);
+      const direction = case_id === decision.file.id ? ('to' as const) : ('from' as const);
       return found
         ? [
             {
@@ -97,14 +98,14 @@ export async function withoutUnreadable(
 
 async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]) {
   const titles = await runtime.manager.query<TitleRow[]>(titleStatement, [ids, numbers]);
-  const { cases, book, now } = await readCases(
+  const { cases, settings, now } = await readCases(
     runtime,
     titles.map(({ id }) => id),
   );
   return cases.flatMap((file) => {
-    const deliberation = new Deliberation(runtime.regime, book, file, now);
-    const { root } = deliberation;
-    if (!root || !mayRead(reader, file, deliberation, book)) return [];
+    const decision = new CaseDecision(runtime.regime, settings, file, now);
+    const { root } = decision;
+    if (!root || !mayRead(reader, decision)) return [];
     const { stage, open } = root.standing;
     const title = titles.find(({ id }) => id === file.id)?.title ?? null;
     return [

@@ -1,5 +1,6 @@
 import { deliveryRecordPaper, noticePaper, type Delivered } from '@banjie/documents';
-import { parsed, recordNamesGiven, type Book, type Runtime } from '@banjie/runtime';
+import { parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { recordNamesGiven } from '@banjie/office';
 import { Controller, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
@@ -68,18 +69,21 @@ export class DocumentsController {
   ): Promise<StreamableFile> {
     const { row, isOnCasePage } = await readableNotice(this.runtime, id, reader);
     const rows = await this.runtime.manager.query<DeliveryRow[]>(deliveries, [id, isOnCasePage, reader.id]);
-    const book = await this.runtime.shelf.newest();
+    const settings = await this.runtime.settingsCache.newest();
     const paper = deliveryRecordPaper(
       { ...issuedNotice(row), caseNumber: row.case_number },
-      rows.map((one) => deliveredIn(book, one)),
+      rows.map((one) => deliveredIn(settings, one)),
     );
     return fileAnswer(paper, parsed(formatQuery, query).format);
   }
 }
 
-function deliveredIn(book: Book, { recipient, channel, delivered_at, read_at, proof }: DeliveryRow): Delivered {
-  const { unit, officer } = naming(book);
-  const name = `${unit(book.staff.get(recipient)?.unit ?? null) ?? ''}${officer(recipient) ?? ''}`;
+function deliveredIn(
+  settings: OfficeSettings,
+  { recipient, channel, delivered_at, read_at, proof }: DeliveryRow,
+): Delivered {
+  const { unit, officer } = naming(settings);
+  const name = `${unit(settings.staff.get(recipient)?.unit ?? null) ?? ''}${officer(recipient) ?? ''}`;
   return {
     recipient: channel === 'track' ? null : name,
     channel,

@@ -3,7 +3,7 @@ import { notFound, openCase, Refusal, type Runtime } from '@banjie/runtime';
 import type { NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { hiddenFrom } from '../docket/told.js';
+import { hiddenFrom } from '../docket/timeline-visibility.js';
 
 export interface NoticeRow {
   kind: NoticeKind;
@@ -53,8 +53,8 @@ export async function readableNotice(
 }
 
 /** What came while somebody was cleared for the sealed lane is theirs no more when they are not (R12). */
-async function mayStillOpen({ shelf }: Runtime, { sealed }: NoticeRow, { id }: SignedIn): Promise<boolean> {
-  return !sealed || (await shelf.newest()).cleared.has(id);
+async function mayStillOpen({ settingsCache }: Runtime, { sealed }: NoticeRow, { id }: SignedIn): Promise<boolean> {
+  return !sealed || (await settingsCache.newest()).cleared.has(id);
 }
 
 async function casePageShows(
@@ -63,8 +63,8 @@ async function casePageShows(
   reader: SignedIn,
 ): Promise<boolean> {
   try {
-    const { deliberation } = await openCase(runtime, { number: case_number }, reader);
-    return !hiddenFrom({ deliberation, reader }).has(process_id);
+    const { decision } = await openCase(runtime, { number: case_number }, reader);
+    return !hiddenFrom({ decision, reader }).has(process_id);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'notFound') return false;
     throw error;

@@ -44,21 +44,21 @@ export class SupervisionController {
     summary: { zh: '督办台账', en: 'Open supervision cases' },
   })
   async list(@Officer() reader: SignedIn): Promise<SupervisionList> {
-    const book = await this.runtime.shelf.newest();
+    const settings = await this.runtime.settingsCache.newest();
     const isCommittee = isOfCommittee(reader);
     const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [
       isCommittee,
       reader.unit,
-      book.cleared.has(reader.id),
+      settings.cleared.has(reader.id),
       reader.id,
     ]);
     const acts = await processActs(
       this.runtime,
-      book,
+      settings,
       reader,
       rows.map(({ id }) => id),
     );
-    const name = naming(book);
+    const name = naming(settings);
     return {
       items: rows.map(({ id, number, title, stage, light, unit, concerned, cause, due_at, opened_at }) => ({
         id,

@@ -1,11 +1,5 @@
-import {
-  lacksStaff,
-  missingYears,
-  officeClock,
-  readOperations,
-  type OperationsReading,
-  type Runtime,
-} from '@banjie/runtime';
+import { lacksStaff, missingYears, readOperations, type OperationsReading } from '@banjie/office';
+import { officeClock, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../http/endpoint.js';
@@ -88,7 +82,7 @@ export class HealthController {
 
   /** A real office that nobody could work in yet; a trial one is founded whole. */
   private async setUpWarnings({ mode }: OperationsReading): Promise<Warning[]> {
-    if (mode !== 'production' || !lacksStaff(await this.runtime.shelf.newest())) return [];
+    if (mode !== 'production' || !lacksStaff(await this.runtime.settingsCache.newest())) return [];
     return [
       {
         code: 'setUpUnfinished',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { registrationForm } from '@banjie/runtime';
+import { registrationForm } from '@banjie/office';
 import { formSchema } from './form-schema.js';
 
 describe('the registration form as the web gets it', () => {

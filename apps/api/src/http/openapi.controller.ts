@@ -1,4 +1,4 @@
-import { officeRegime } from '@banjie/runtime';
+import { officeRegime } from '@banjie/office';
 import { Controller, Header } from '@nestjs/common';
 import { z } from 'zod';
 import { Route } from './endpoint.js';

@@ -1,4 +1,4 @@
-import { withAtHand, type AtHand } from '@banjie/runtime';
+import { withLogContext, type LogContext } from '@banjie/runtime';
 import { nameRoute } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -26,16 +26,16 @@ const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
  */
 export function keepRequestLines(server: FastifyInstance, metrics: ApiMetrics): void {
   const log = new Logger('Request');
-  const notes = new WeakMap<FastifyRequest, AtHand>();
+  const notes = new WeakMap<FastifyRequest, LogContext>();
   server.addHook('onRequest', (request, reply, done) => {
-    const note: AtHand = { request: request.id };
+    const note: LogContext = { request: request.id };
     notes.set(request, note);
     void reply.header('x-request-id', request.id);
     nameRoute(request.raw, request.routeOptions.url ?? 'none');
-    withAtHand(note, done);
+    withLogContext(note, done);
   });
   // Reading a body leaves the note behind: what arrives on the socket belongs to no request.
-  server.addHook('preValidation', (request, _reply, done) => withAtHand(notes.get(request) ?? {}, done));
+  server.addHook('preValidation', (request, _reply, done) => withLogContext(notes.get(request) ?? {}, done));
   server.addHook('onResponse', (request, reply, done) => {
     const { method, route, status } = templateOf(request, reply);
     // A live line is open for hours; how long says nothing.

@@ -1,4 +1,5 @@
-import { categoryLines, importCategories, readCategories, type Runtime } from '@banjie/runtime';
+import { categoryLines, importCategories, readCategories } from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { pinyin } from 'pinyin-pro';
 import { z } from 'zod';

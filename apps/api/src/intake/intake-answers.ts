@@ -1,4 +1,4 @@
-import { likenesses, type RegistrationReceipt } from '@banjie/runtime';
+import { likenesses, type RegistrationReceipt } from '@banjie/office';
 import { z } from 'zod';
 import { processKind } from '../docket/shapes.js';
 import { instant, label, listOf } from '../http/shapes.js';
@@ -15,7 +15,7 @@ export const registrationReceipt = z
   .meta({ id: 'RegistrationReceipt' }) satisfies z.ZodType<RegistrationReceipt>;
 
 /** `mayLead`: the new matter could be joined to it (并单); `because`: why it is suggested. */
-export const seenBeforeList = listOf(
+export const duplicateList = listOf(
   z
     .strictObject({
       number: z.string(),
@@ -30,4 +30,4 @@ export const seenBeforeList = listOf(
     })
     .meta({ id: 'SeenBefore' }),
 );
-export type SeenBeforeList = z.infer<typeof seenBeforeList>;
+export type DuplicateList = z.infer<typeof duplicateList>;

@@ -1,12 +1,12 @@
 import {
   register,
   registrationForm,
-  seenBefore,
-  seenBeforeForm,
+  findDuplicates,
+  duplicateForm,
   type PersonalData,
   type RegistrationReceipt,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -14,7 +14,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { fieldSchema, formSchema, type FieldSchema } from '../http/form-schema.js';
 import { idempotencyKey } from '../http/headers.js';
-import { registrationReceipt, seenBeforeList, type SeenBeforeList } from './intake-answers.js';
+import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
 import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 
@@ -60,13 +60,13 @@ export class IntakeController {
     method: 'POST',
     path: 'petitions/seen-before',
     access: mayRegister,
-    body: seenBeforeForm,
-    answer: seenBeforeList,
+    body: duplicateForm,
+    answer: duplicateList,
     rule: 'R2',
     summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
   })
-  async seenBefore(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<SeenBeforeList> {
-    const items = await seenBefore(this.runtime, this.personal, clerk, typed);
+  async findDuplicates(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<DuplicateList> {
+    const items = await findDuplicates(this.runtime, this.personal, clerk, typed);
     return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
   }
 }

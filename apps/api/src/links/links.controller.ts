@@ -1,4 +1,5 @@
-import { link, linkForm, notFound, unlink, unlinkForm, type LinkReceipt, type Runtime } from '@banjie/runtime';
+import { link, linkForm, unlink, unlinkForm, type LinkReceipt } from '@banjie/office';
+import { notFound, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';

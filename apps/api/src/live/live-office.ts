@@ -1,26 +1,26 @@
 import {
-  Bell,
+  Notifier,
   changesAfter,
   changesAtOnce,
   isBefore,
   isLost,
   livePosition,
   type Change,
-  type PersonalData,
   type Position,
   type Runtime,
 } from '@banjie/runtime';
+import { type PersonalData } from '@banjie/office';
 import type { ServerResponse } from 'node:http';
 import type { SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
 import { tooOften } from '../access/lockout.js';
 import { EventStream } from './event-stream.js';
-import { hearingOf } from './hearing.js';
-import { placeIn, sealedPlace } from './place.js';
+import { eventVisibilityOf } from './event-visibility.js';
+import { positionIn, sealedPosition } from './stream-position.js';
 
 /** A browser shares six connections between all windows of an office; streams must leave some for the work. */
 const streamsPerSession = 4;
-/** A change no bell announced, because the ringer rolled back, is found this much later, ms. */
+/** A change no notifier announced, because the ringer rolled back, is found this much later, ms. */
 const lookEveryMs = 1000;
 const keepAliveEveryMs = 10_000;
 /** Between two readings while others are still writing, ms. */
@@ -51,7 +51,7 @@ export interface Following {
  */
 export class LiveOffice {
   private readonly listeners = new Set<Listener>();
-  private readonly bell: Bell;
+  private readonly notifier: Notifier;
   private listening: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
   private lookAgain = false;
@@ -64,7 +64,7 @@ export class LiveOffice {
     private readonly personal: PersonalData,
     databaseUrl: string,
   ) {
-    this.bell = new Bell(databaseUrl, () => this.look());
+    this.notifier = new Notifier(databaseUrl, () => this.look());
   }
 
   /** How many pages hear what changes. */
@@ -78,9 +78,9 @@ export class LiveOffice {
     await this.open();
     const { manager } = this.runtime;
     const now = await livePosition(manager);
-    const wanted = after === undefined ? now : placeIn(this.personal, after);
+    const wanted = after === undefined ? now : positionIn(this.personal, after);
     const place = wanted && (wanted === now || !(await isLost(manager, wanted, catchUpAtMost))) ? wanted : null;
-    const stream = new EventStream(response(), (at) => sealedPlace(this.personal, at));
+    const stream = new EventStream(response(), (at) => sealedPosition(this.personal, at));
     if (place === null) stream.tell({ event: 'reset', data: {} }, now);
     else stream.keepAlive(place);
     const listener = { stream, session, reader, place: place ?? now };
@@ -94,13 +94,13 @@ export class LiveOffice {
     for (const timer of this.timers) clearInterval(timer);
     for (const { stream } of this.listeners) stream.end();
     await this.listening?.catch(() => undefined);
-    await this.bell.close();
+    await this.notifier.close();
     await this.reading;
   }
 
   /** The connection that listens is made for the first stream. */
   private async open(): Promise<void> {
-    this.listening ??= this.bell.listen();
+    this.listening ??= this.notifier.listen();
     try {
       await this.listening;
     } catch (error) {
@@ -146,7 +146,7 @@ export class LiveOffice {
   }
 
   private async tell(changes: readonly Change[], present: readonly Listener[]): Promise<void> {
-    const [hearing] = await Promise.all([hearingOf(this.runtime, changes), this.dismissGone()]);
+    const [hearing] = await Promise.all([eventVisibilityOf(this.runtime, changes), this.dismissGone()]);
     for (const listener of present.filter((one) => this.listeners.has(one))) {
       for (const change of changes) {
         if (!isBefore(listener.place, change)) continue;
@@ -164,7 +164,7 @@ export class LiveOffice {
   /** A session that has ended hears nothing more; an officer whose roles changed hears by the new ones. */
   private async dismissGone(): Promise<void> {
     const living = await this.sessions.living([...this.listeners].map(({ session }) => session));
-    const { staff } = await this.runtime.shelf.newest();
+    const { staff } = await this.runtime.settingsCache.newest();
     for (const listener of this.listeners) {
       const member = staff.get(listener.reader.id);
       if (living.has(listener.session) && member && !member.disabled) {

@@ -1,4 +1,4 @@
-import type { OnlineReceipt } from '@banjie/runtime';
+import type { OnlineReceipt } from '@banjie/office';
 import { z } from 'zod';
 
 export const onlineReceipt = z

@@ -1,15 +1,13 @@
+import { invalid, parsed, type Runtime } from '@banjie/runtime';
 import {
-  invalid,
   nameOnlineContact,
   onlineContact,
   onlineContactForm,
   onlineForm,
-  parsed,
   registerOnline,
   type OnlineReceipt,
   type PersonalData,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -17,7 +15,7 @@ import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { onlineContactAnswer, onlineReceipt } from './online-answers.js';
-import { OnlineDoor } from './online-door.js';
+import { OnlineRateLimit } from './online-rate-limit.js';
 
 /** The petitioner's own registration (网上), and who answers for it. */
 @Controller('api')
@@ -25,7 +23,7 @@ export class OnlineController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
-    private readonly door: OnlineDoor,
+    private readonly door: OnlineRateLimit,
   ) {}
 
   @Route({

@@ -1,4 +1,5 @@
-import { queues, wakeUpId, within } from '@banjie/runtime';
+import { queues, wakeUpId } from '@banjie/office';
+import { within } from '@banjie/runtime';
 import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import type { QueueReading } from './operations-answers.js';
 import type { QueueConfig } from './queue-config.js';

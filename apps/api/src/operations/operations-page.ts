@@ -1,5 +1,5 @@
+import { dueInstants, type Runtime } from '@banjie/runtime';
 import {
-  dueInstants,
   horizonMs,
   lateTimers,
   missingYears,
@@ -7,9 +7,8 @@ import {
   readOperations,
   stuckDeliveries,
   type LateTimers,
-  type Runtime,
   type StuckDelivery,
-} from '@banjie/runtime';
+} from '@banjie/office';
 import { noticeDuties, rungLabels } from '@banjie/workflows';
 import { clockLabel, naming } from '../docket/labels.js';
 import type { OperationsAnswer } from './operations-answers.js';
@@ -17,15 +16,15 @@ import type { JobQueues } from './job-queues.js';
 
 /** Everything the operations page shows but the check of the timers, which reads every open process. */
 export async function readOperationsPage(runtime: Runtime, queues: JobQueues): Promise<OperationsAnswer> {
-  const { manager, shelf } = runtime;
+  const { manager, settingsCache } = runtime;
   const reading = await readOperations(manager);
-  const [late, stuck, log, missing, jobs, book] = await Promise.all([
+  const [late, stuck, log, missing, jobs, settings] = await Promise.all([
     lateTimers(manager),
     stuckDeliveries(manager),
     operationLog(manager),
     missingYears(runtime, reading.now),
     readJobs(runtime, queues),
-    shelf.newest(),
+    settingsCache.newest(),
   ]);
   return {
     reading: { ...reading, now: reading.now.toISOString() },
@@ -34,7 +33,7 @@ export async function readOperationsPage(runtime: Runtime, queues: JobQueues): P
     lateTimers: late.map(lateView),
     stuckDeliveries: stuck.map(stuckView),
     log: log.map(({ officer, act, subject, at }) => ({
-      officerName: naming(book).officer(officer),
+      officerName: naming(settings).officer(officer),
       act,
       subject,
       at: at.toISOString(),

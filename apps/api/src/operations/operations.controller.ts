@@ -1,4 +1,5 @@
-import { askForSweep, notFound, retryDelivery, strayTimers, type Runtime } from '@banjie/runtime';
+import { askForSweep, retryDelivery } from '@banjie/office';
+import { notFound, strayTimers, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';

@@ -1,4 +1,5 @@
-import { importColumns, invalid, type CsvRow, type ImportKind } from '@banjie/runtime';
+import { importColumns, type CsvRow, type ImportKind } from '@banjie/office';
+import { invalid } from '@banjie/runtime';
 import { parse, CsvError } from 'csv-parse/sync';
 
 export const linesAtMost = 5_000;

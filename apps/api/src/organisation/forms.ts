@@ -8,7 +8,7 @@ import {
   deactivateForm,
   officeNameForm,
   reasonForm,
-} from '@banjie/runtime';
+} from '@banjie/office';
 import { formSchema } from '../http/form-schema.js';
 import type { OrganisationForms } from './organisation-answers.js';
 

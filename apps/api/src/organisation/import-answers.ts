@@ -1,4 +1,4 @@
-import type { Imported, ImportPreview } from '@banjie/runtime';
+import type { Imported, ImportPreview } from '@banjie/office';
 import { z } from 'zod';
 import { count, label } from '../http/shapes.js';
 import { newAccount } from './officer-answers.js';

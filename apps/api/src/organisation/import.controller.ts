@@ -1,13 +1,12 @@
 import {
   importColumns,
-  parsed,
   previewImport,
   readOrganisation,
   runImport,
   type ImportKind,
   type Organisation,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
+import { parsed, type Runtime } from '@banjie/runtime';
 import { roleLabels } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { Leaving, NewAccount } from '@banjie/runtime';
+import type { Leaving, NewAccount } from '@banjie/office';
 import { z } from 'zod';
 import { count } from '../http/shapes.js';
 

@@ -11,8 +11,8 @@ import {
   reasonForm,
   resetPassword,
   setClearance,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';

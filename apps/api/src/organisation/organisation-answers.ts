@@ -1,4 +1,4 @@
-import { firstRunSteps, type FirstRun } from '@banjie/runtime';
+import { firstRunSteps, type FirstRun } from '@banjie/office';
 import { roles } from '@banjie/workflows';
 import { z } from 'zod';
 import { processKind } from '../docket/shapes.js';

@@ -12,8 +12,8 @@ import {
   reasonForm,
   renameOffice,
   reopenUnit,
-  type Runtime,
-} from '@banjie/runtime';
+} from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { roleLabels, roles } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -65,7 +65,7 @@ export class OrganisationController {
     summary: { zh: '单位和人员变更记录', en: 'What was changed by whom' },
   })
   async log(): Promise<OrganisationLogAnswer> {
-    const name = naming(await this.runtime.shelf.newest());
+    const name = naming(await this.runtime.settingsCache.newest());
     const items = await organisationLog(this.runtime.manager);
     return {
       items: items.map((item) => ({

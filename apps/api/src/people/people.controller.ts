@@ -1,4 +1,5 @@
-import { notFound, reveal, revealForm, type PersonalData, type Revealed, type Runtime } from '@banjie/runtime';
+import { notFound, type Runtime } from '@banjie/runtime';
+import { reveal, revealForm, type PersonalData, type Revealed } from '@banjie/office';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';

@@ -1,12 +1,5 @@
-import {
-  changeLimit,
-  limitForm,
-  loadCalendar,
-  notFound,
-  previewCalendar,
-  previewLimit,
-  type Runtime,
-} from '@banjie/runtime';
+import { changeLimit, limitForm, loadCalendar, previewCalendar, previewLimit } from '@banjie/office';
+import { notFound, type Runtime } from '@banjie/runtime';
 import { calendarYearSchema, clockNames, effectiveLimits, localDateOf } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -37,7 +30,7 @@ export class SettingsController {
     summary: { zh: '已载入的年度日历', en: 'Calendar years that are loaded' },
   })
   async calendar() {
-    const { calendar } = await this.runtime.shelf.newest();
+    const { calendar } = await this.runtime.settingsCache.newest();
     return { years: calendar.years() };
   }
 
@@ -50,7 +43,7 @@ export class SettingsController {
     summary: { zh: '某年的放假和调休', en: 'Holidays and make-up days of a year' },
   })
   async calendarYear(@Param('year') year: string) {
-    const { calendar } = await this.runtime.shelf.newest();
+    const { calendar } = await this.runtime.settingsCache.newest();
     if (!/^\d{4}$/.test(year) || !calendar.isLoaded(Number(year))) throw notFound();
     return { year: Number(year), days: calendar.listed(Number(year)) };
   }
@@ -91,7 +84,7 @@ export class SettingsController {
     summary: { zh: '现行时限', en: 'The time limits in force' },
   })
   async limits(): Promise<LimitsAnswer> {
-    const { overrides } = await this.runtime.shelf.newest();
+    const { overrides } = await this.runtime.settingsCache.newest();
     const [clock] = await this.runtime.manager.query<{ now: Date }[]>('SELECT office_now() AS now');
     const inForce = effectiveLimits(overrides, localDateOf((clock?.now ?? new Date(0)).toISOString()));
     return { limits: clockNames.map((name) => ({ clock: name, ...inForce[name] })), overrides: [...overrides] };

@@ -1,4 +1,5 @@
-import { attach, mayAttach, type PersonalData, type Runtime } from '@banjie/runtime';
+import { attach, mayAttach, type PersonalData } from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
 import { petitioner } from '@banjie/workflows';
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -6,7 +7,7 @@ import { checkedFile, uploadIn } from '../attachments/upload.js';
 import type { VirusScan } from '../attachments/virus-scan.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
-import { ReceiptDoor, receiptForm } from './receipt-door.js';
+import { ReceiptAccess, receiptForm } from './receipt-access.js';
 import { fileAdded, type FileAdded } from './track-answers.js';
 
 @Controller('api')
@@ -15,7 +16,7 @@ export class TrackAttachmentsController {
     @Inject(RUNTIME) private readonly runtime: Runtime,
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
     @Inject(VIRUS_SCAN) private readonly scanner: VirusScan,
-    private readonly door: ReceiptDoor,
+    private readonly door: ReceiptAccess,
   ) {}
 
   /** Number and code come before the file: without them not a byte of it is read. */
@@ -33,10 +34,15 @@ export class TrackAttachmentsController {
     let number = '';
     const upload = await uploadIn(request, async (fields) => {
       ({ number } = await this.door.caseOf(fields, request.ip));
-      await mayAttach(this.runtime, { number, actor: petitioner, byCode: true });
+      await mayAttach(this.runtime, { number, actor: petitioner, as: 'petitioner' });
     });
     const file = await checkedFile(upload, this.scanner);
-    const { name, size } = await attach(this.runtime, this.personal, { number, actor: petitioner, byCode: true, file });
+    const { name, size } = await attach(this.runtime, this.personal, {
+      number,
+      actor: petitioner,
+      as: 'petitioner',
+      file,
+    });
     return { name, size };
   }
 }

@@ -6,13 +6,13 @@ import { fileAnswer, fileMedia, formatQuery } from '../documents/file-answer.js'
 import { isNoticeId, issuedNotice, noticeStatement, type NoticeRow } from '../documents/readable-notice.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
-import { ReceiptDoor, receiptForm } from './receipt-door.js';
+import { ReceiptAccess, receiptForm } from './receipt-access.js';
 
 @Controller('api')
 export class TrackDocumentsController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
-    private readonly door: ReceiptDoor,
+    private readonly door: ReceiptAccess,
   ) {}
 
   @Route({

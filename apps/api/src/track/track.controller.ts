@@ -15,7 +15,7 @@ import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
 import { petitionerActs, petitionersKinds } from './petitioner-acts.js';
 import { readReview } from './review-so-far.js';
-import { ReceiptDoor, receiptForm } from './receipt-door.js';
+import { ReceiptAccess, receiptForm } from './receipt-access.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
 interface TrackRow {
@@ -64,7 +64,7 @@ const statement = `
 export class TrackController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
-    private readonly door: ReceiptDoor,
+    private readonly door: ReceiptAccess,
   ) {}
 
   @Route({
@@ -128,12 +128,12 @@ export class TrackController {
     await this.door.caseOf({ number, code }, request.ip);
     const key = idempotencyKey(request);
     const { stage } = await advance(this.runtime, {
-      aim: { number },
+      target: { number },
       kinds: petitionersKinds,
       act,
       payload: form,
       actor: petitioner,
-      byCode: true,
+      as: 'petitioner',
       // Keys are one person's own, and all petitioners are one actor.
       idempotencyKey: key === undefined ? undefined : `${number} ${key}`,
     });

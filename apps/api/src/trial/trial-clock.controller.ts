@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { invalid, officeClock, parsed, requestTravel, type Runtime } from '@banjie/runtime';
+import { invalid, officeClock, parsed, requestClockAdvance, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject } from '@nestjs/common';
 import { z } from 'zod';
 import type { ApiConfig } from '../config.js';
@@ -10,7 +10,7 @@ import { clockMoved, type ClockMoved } from './clock-answer.js';
 
 const yearOfHours = 24 * 366;
 
-const journey = z
+const clockAdvance = z
   .strictObject({
     advanceHours: z
       .number()
@@ -24,7 +24,7 @@ const journey = z
     message: '请填写 advanceHours 或 to 之一 / give either advanceHours or to',
   });
 
-/** How long the answer waits for the worker to arrive (ms); the journey goes on if it takes longer. */
+/** How long the answer waits for the worker to arrive (ms); the clockAdvance goes on if it takes longer. */
 const patienceMs = 25_000;
 const pollMs = 100;
 
@@ -39,7 +39,7 @@ export class TrialClockController {
     method: 'POST',
     path: 'trial/clock',
     access: ['systemAdministrator'],
-    body: journey,
+    body: clockAdvance,
     answer: clockMoved,
     summary: { zh: '试用时钟前进', en: 'Move the trial clock forward; everything due on the way happens' },
   })
@@ -53,13 +53,13 @@ export class TrialClockController {
         'Only a trial office has a clock that can be moved.',
       );
     }
-    const { advanceHours, to } = parsed(journey, body);
+    const { advanceHours, to } = parsed(clockAdvance, body);
     const target = to === undefined ? new Date(clock.now.getTime() + (advanceHours ?? 0) * 3_600_000) : new Date(to);
     if (target <= clock.now) throw invalid([{ path: 'to', message: '时钟只能前进 / the clock only goes forward' }]);
     if (target.getTime() - clock.now.getTime() > yearOfHours * 3_600_000) {
       throw invalid([{ path: 'to', message: '一次最多前进一年 / a year at most' }]);
     }
-    await requestTravel(this.runtime.manager, target);
+    await requestClockAdvance(this.runtime.manager, target);
     return this.arrival();
   }
 

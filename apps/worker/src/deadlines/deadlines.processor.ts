@@ -1,13 +1,13 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { OfficeWork } from '../office-work.js';
-import { QueueTrouble } from '../queue-trouble.js';
+import { QueueErrorLog } from '../queue-error-log.js';
 import { queues } from '../queues.js';
 
 @Processor(queues.deadlines, { autorun: false })
 export class DeadlinesProcessor extends WorkerHost {
   constructor(
     private readonly work: OfficeWork,
-    private readonly trouble: QueueTrouble,
+    private readonly trouble: QueueErrorLog,
   ) {
     super();
   }

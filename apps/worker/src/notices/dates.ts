@@ -1,4 +1,4 @@
-import type { NoticeContext } from '@banjie/runtime';
+import type { NoticeContext } from '@banjie/office';
 import { clockNames, localDateOf, timeLimits, type ClockName, type ClockRun, type Deadline } from '@banjie/workflows';
 import { groupOf, textOf } from './entered.js';
 
@@ -18,15 +18,15 @@ export function clockOf({ data, facts }: NoticeContext): ClockName | null {
 }
 
 /** The dates of a clock the process runs; null where it runs none of that name. */
-export function runningDeadline({ facts, book }: NoticeContext, clock: ClockName): Deadline | null {
+export function runningDeadline({ facts, settings }: NoticeContext, clock: ClockName): Deadline | null {
   const run = groupOf(clock, groupOf('clocks', facts)) as Partial<ClockRun>;
   if (run.startedAt === undefined || (timeLimits[clock].term === null && run.dueDate === undefined)) return null;
-  return book.deadline(clock, run as ClockRun);
+  return settings.deadline(clock, run as ClockRun);
 }
 
 /** The dates of a clock as it would run from the act the notice is about; only for clocks with a term. */
-export function deadlineFromNow({ owedAt, book }: NoticeContext, clock: ClockName): Deadline {
-  return book.deadline(clock, { run: 1, startedAt: owedAt, startedBy: 'NOTICE_OWED' });
+export function deadlineFromNow({ owedAt, settings }: NoticeContext, clock: ClockName): Deadline {
+  return settings.deadline(clock, { run: 1, startedAt: owedAt, startedBy: 'NOTICE_OWED' });
 }
 
 /** The last day of a running clock, 2026年3月9日; null where it does not run. */
@@ -50,6 +50,6 @@ export const sourceOf = (clock: ClockName): string => asPrinted(timeLimits[clock
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
-/** Full-width punctuation and book-title marks, as an official paper has them. */
+/** Full-width punctuation and settings-title marks, as an official paper has them. */
 export const asPrinted = (text: string): string =>
   text.replaceAll(/[,;:()]/g, (mark) => fullWidth[mark] ?? mark).replaceAll(/(?<!《)信访工作条例/g, '《信访工作条例》');

@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { noticeDuties } from '@banjie/workflows';
 import { asPrinted, dayOfInstant } from './dates.js';
 import { officeName, officersAddress, petitionerAddress } from './parties.js';

@@ -1,4 +1,4 @@
-import type { NoticeContext } from '@banjie/runtime';
+import type { NoticeContext } from '@banjie/office';
 
 /** What people entered with the act that brought the notice about, and the facts the process keeps of earlier acts. */
 type Source = Record<string, unknown>;

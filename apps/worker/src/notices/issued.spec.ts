@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import {
-  advance,
-  createRuntime,
-  foundTrialOffice,
-  issueNotices,
-  PersonalData,
-  register,
-  setClock,
-  travel,
-  trialOfficers,
-  type Runtime,
-} from '@banjie/runtime';
+import { advance, setClock, advanceClock, type Runtime } from '@banjie/runtime';
+import { createRuntime, foundTrialOffice, issueNotices, PersonalData, register, trialOfficers } from '@banjie/office';
 import type { Actor, NoticeKind, ProcessKind } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
@@ -44,7 +34,7 @@ async function act(
   payload: object = {},
   kinds: ProcessKind[] = ['petition', 'denial'],
 ): Promise<void> {
-  await advance(runtime, { aim: { number }, kinds, act: name, payload, actor: actor(by) });
+  await advance(runtime, { target: { number }, kinds, act: name, payload, actor: actor(by) });
 }
 
 async function actOn(kind: ProcessKind, number: string, by: string, name: string, payload: object = {}): Promise<void> {
@@ -52,7 +42,7 @@ async function actOn(kind: ProcessKind, number: string, by: string, name: string
     'SELECT p.id FROM process p JOIN case_file c ON c.id = p.case_id WHERE c.number = $1 AND p.kind = $2 ORDER BY p.opened_at DESC LIMIT 1',
     [number, kind],
   );
-  await advance(runtime, { aim: { process: row.id }, kinds: [kind], act: name, payload, actor: actor(by) });
+  await advance(runtime, { target: { process: row.id }, kinds: [kind], act: name, payload, actor: actor(by) });
 }
 
 async function texts(number: string): Promise<Partial<Record<NoticeKind, string>>> {
@@ -160,7 +150,7 @@ test('overdue: reminder, cards, supervision, secretary, accountability, appeal',
   const number = await registered();
   await act(number, 'window', 'handOver', { unit: 'civilAffairs', reason: '民政办职责' });
   await act(number, 'handler', 'signFor');
-  await travel(runtime, new Date('2026-03-13T17:00:00Z'), async () => void (await issue()));
+  await advanceClock(runtime, new Date('2026-03-13T17:00:00Z'), async () => void (await issue()));
   expect(await texts(number)).toMatchObject({
     reminder: expect.stringMatching(/期限于2026年3月9日24时届满。\n\u3000\u3000责任单位和责任人：民政办李承办/),
     yellowCard: expect.stringMatching(/期限于2026年3月9日24时届满[\s\S]*2026年3月9日$/m),

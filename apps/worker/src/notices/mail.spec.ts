@@ -1,16 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource } from '@banjie/entities';
-import {
-  advance,
-  createRuntime,
-  foundTrialOffice,
-  handOver,
-  issueNotices,
-  PersonalData,
-  register,
-  trialOfficers,
-  type Runtime,
-} from '@banjie/runtime';
+import { advance, dispatchOutbox, type Runtime } from '@banjie/runtime';
+import { createRuntime, foundTrialOffice, issueNotices, PersonalData, register, trialOfficers } from '@banjie/office';
 import type { Actor } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
@@ -40,7 +31,7 @@ async function handedOver({ sealed } = { sealed: false }): Promise<string> {
   const form = { channel: 'visit', title, content: '请派人修理。', petitioners: [petitioner] };
   const { number } = await register(runtime, personal, { form, actor: actor('window') });
   const payload = { unit: 'civilAffairs', reason: '属于民政办职责' };
-  await advance(runtime, { aim: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
+  await advance(runtime, { target: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
   if (sealed) {
     await owner.query('UPDATE case_file SET sealed = true WHERE number = $1', [number]);
     await owner.query(`UPDATE notice SET recipients = '{discipline}' WHERE recipients <> '{}' AND issued_at IS NULL`);
@@ -152,7 +143,7 @@ describe('a mail that cannot be sent is tried again and blocks no other', () => 
 
   test('while it waits, the relay is not told of it; afterwards it is', async () => {
     const number = await handedOver();
-    const topics = async () => (await handOver(runtime.manager, 0)).map(({ topic }) => topic);
+    const topics = async () => (await dispatchOutbox(runtime.manager, 0)).map(({ topic }) => topic);
     expect(await topics()).toEqual(['mail']);
     post.refuse.set('head@banjie.example', 450);
     await sendMails(runtime, mailer);

@@ -1,12 +1,5 @@
-import {
-  claimMails,
-  mailFailed,
-  mailsSettled,
-  mailSent,
-  passing,
-  type ClaimedMail,
-  type Runtime,
-} from '@banjie/runtime';
+import { claimMails, mailFailed, mailsSettled, mailSent, type ClaimedMail } from '@banjie/office';
+import { passing, type Runtime } from '@banjie/runtime';
 import { noticeDuties } from '@banjie/workflows';
 import { createTransport } from 'nodemailer';
 import { asPrinted } from './dates.js';

@@ -1,24 +1,24 @@
-import { disciplineUnit, type NoticeContext } from '@banjie/runtime';
+import { disciplineUnit, type NoticeContext } from '@banjie/office';
 import { asPrinted, dayOfInstant } from './dates.js';
 import { masked } from './entered.js';
 
-/** A unit's name; null for none and for an id the book does not have. A sealed case names the committee only (R12). */
-export const unitName = ({ book, sealed }: NoticeContext, unit: string | null): string | null =>
-  (unit !== null && (!sealed || unit === disciplineUnit) && book.units.get(unit)?.name) || null;
+/** A unit's name; null for none and for an id the settings does not have. A sealed case names the committee only (R12). */
+export const unitName = ({ settings, sealed }: NoticeContext, unit: string | null): string | null =>
+  (unit !== null && (!sealed || unit === disciplineUnit) && settings.units.get(unit)?.name) || null;
 
 /** An officer's name. In a sealed case nobody is named: who is meant may be the accused (R12). */
-export const officerName = ({ book, sealed }: NoticeContext, officer: string | null): string | null =>
-  (!sealed && officer !== null && book.staff.get(officer)?.name) || null;
+export const officerName = ({ settings, sealed }: NoticeContext, officer: string | null): string | null =>
+  (!sealed && officer !== null && settings.staff.get(officer)?.name) || null;
 
 /** 信访接待窗口王晓窗: an officer with their own unit. */
 export const withUnit = (notice: NoticeContext, officer: string): string =>
-  inUnit(notice, notice.book.staff.get(officer)?.unit ?? null, officer);
+  inUnit(notice, notice.settings.staff.get(officer)?.unit ?? null, officer);
 
 /** 民政办李承办: a unit and a person of it, as far as they are known. */
 export const inUnit = (notice: NoticeContext, unit: string | null, officer: string | null): string =>
   `${unitName(notice, unit) ?? ''}${officerName(notice, officer) ?? ''}`;
 
-export const officeName = ({ book }: NoticeContext): string => asPrinted(book.officeName);
+export const officeName = ({ settings }: NoticeContext): string => asPrinted(settings.officeName);
 
 /** Who signs what the discipline committee issues. */
 export const committeeName = (notice: NoticeContext): string => unitName(notice, disciplineUnit) ?? officeName(notice);
@@ -34,9 +34,9 @@ export function maskedPetitioner({ petitioner, sealed }: NoticeContext): string 
 }
 
 /** The officers a notice goes to, as its 称谓; of a sealed case only those cleared for it (R12). */
-export function officersAddress({ recipients, book, sealed }: NoticeContext): string {
-  const known = recipients.filter((officer) => !sealed || book.cleared.has(officer));
-  const names = known.map((officer) => book.staff.get(officer)?.name).filter((name) => name !== undefined);
+export function officersAddress({ recipients, settings, sealed }: NoticeContext): string {
+  const known = recipients.filter((officer) => !sealed || settings.cleared.has(officer));
+  const names = known.map((officer) => settings.staff.get(officer)?.name).filter((name) => name !== undefined);
   return names.length === 0 ? '有关单位' : `${names.join('、')}同志`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkTemplates, type NoticeContext } from '@banjie/runtime';
+import { checkTemplates } from '@banjie/runtime';
+import { type NoticeContext } from '@banjie/office';
 import { noticeKinds, type NoticeKind } from '@banjie/workflows';
 import { aNotice, running, sparse } from '../../../../test/support/a-notice.js';
 import { samples } from '../../../../test/support/notice-samples.js';

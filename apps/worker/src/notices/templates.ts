@@ -1,4 +1,4 @@
-import type { NoticeTemplates } from '@banjie/runtime';
+import type { NoticeTemplates } from '@banjie/office';
 import * as accountability from './templates/accountability.js';
 import * as denial from './templates/denial.js';
 import * as firstContact from './templates/first-contact.js';

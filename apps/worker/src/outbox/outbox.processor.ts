@@ -1,14 +1,14 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import type { Job } from 'bullmq';
 import { OfficeWork } from '../office-work.js';
-import { QueueTrouble } from '../queue-trouble.js';
+import { QueueErrorLog } from '../queue-error-log.js';
 import { queues } from '../queues.js';
 
 @Processor(queues.outbox, { autorun: false })
 export class OutboxProcessor extends WorkerHost {
   constructor(
     private readonly work: OfficeWork,
-    private readonly trouble: QueueTrouble,
+    private readonly trouble: QueueErrorLog,
   ) {
     super();
   }

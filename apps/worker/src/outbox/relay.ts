@@ -1,10 +1,10 @@
-import { handOver, passing, type Runtime } from '@banjie/runtime';
+import { dispatchOutbox, passing, type Runtime } from '@banjie/runtime';
 import type { Queue } from 'bullmq';
 import { handOverAgainAfterS, type OutboxTopic } from '../queues.js';
 
 /** Hands what the outbox owes to the queue; together with the wake-ups the only caller of `Queue.add`. */
 export async function relay(runtime: Runtime, queue: Queue): Promise<void> {
-  for (const { topic, last, attempt } of await handOver(runtime.manager, handOverAgainAfterS)) {
+  for (const { topic, last, attempt } of await dispatchOutbox(runtime.manager, handOverAgainAfterS)) {
     passing('relay.beforeAdd');
     await queue.add(
       jobOf(topic as OutboxTopic),

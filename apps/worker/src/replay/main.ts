@@ -1,5 +1,5 @@
 import { createDataSource } from '@banjie/entities';
-import { createRuntime, foundTrialOffice, PersonalData } from '@banjie/runtime';
+import { createRuntime, foundTrialOffice, PersonalData } from '@banjie/office';
 import { Logger } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';

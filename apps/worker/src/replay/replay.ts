@@ -1,4 +1,5 @@
-import { advance, register, setClock, travel, trialOfficers, type PersonalData, type Runtime } from '@banjie/runtime';
+import { advance, setClock, advanceClock, type Runtime } from '@banjie/runtime';
+import { register, trialOfficers, type PersonalData } from '@banjie/office';
 import { officeDateOf, type Actor } from '@banjie/workflows';
 import type { OfficeWork } from '../office-work.js';
 import type { PetitionLine } from './petition-line.js';
@@ -11,7 +12,7 @@ export interface Replay {
   personal: PersonalData;
   work: OfficeWork;
   clock: ReplyClock;
-  /** Told after each petition's answer. */
+  /** CrossCaseEvent after each petition's answer. */
   progress: (answered: number) => void;
 }
 
@@ -42,7 +43,7 @@ export async function replay(replay: Replay, petitions: readonly PetitionLine[])
     const day = dayOf(at);
     if (day !== today) await Promise.all(atWork.splice(0));
     today = day;
-    await travel(replay.runtime, at, nobody);
+    await advanceClock(replay.runtime, at, nobody);
     await mornings.deliver(day);
     atWork.push(act(replay));
   }
@@ -124,7 +125,7 @@ async function registered({ runtime, personal }: Replay, petition: PetitionLine)
 const by =
   ({ runtime }: Replay, number: string) =>
   async (actor: Actor, act: string, payload: object): Promise<void> => {
-    await advance(runtime, { aim: { number }, kinds: ['petition'], act, payload, actor });
+    await advance(runtime, { target: { number }, kinds: ['petition'], act, payload, actor });
   };
 
 function officerWith(unit: string, role: Actor['roles'][number]): Actor {

@@ -1,4 +1,4 @@
-import { handlingUnits } from '@banjie/runtime';
+import { handlingUnits } from '@banjie/office';
 import type { PetitionLine } from './petition-line.js';
 
 /** The unit whose words fit a petition best; titles count three times. Where nothing fits, the last of the list. */

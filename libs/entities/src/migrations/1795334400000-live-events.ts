@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What has just happened can be followed live: every history row knows its transaction, and its commit rings a bell. */
+/** What has just happened can be followed live: every history row knows its transaction, and its commit rings a notifier. */
 export class LiveEvents1795334400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...place, ...bell]) await runner.query(statement);
+    for (const statement of [...place, ...notifier]) await runner.query(statement);
   }
 
   async down(): Promise<void> {
@@ -18,7 +18,7 @@ const place = [
   `CREATE INDEX history_in_order ON history (xact, case_id, seq)`,
 ];
 
-const bell = [
+const notifier = [
   // A commit that notifies makes all others that do wait for it. Of those under way at once only one need ring: whoever
   // hears it reads on until all of them have ended.
   `CREATE FUNCTION ring_live_bell() RETURNS trigger LANGUAGE plpgsql AS

@@ -15,7 +15,7 @@ export class Office {
   @Column('bigint', { default: 0 })
   clockShift!: string;
 
-  /** Where a requested journey of the trial clock ends. */
+  /** Where a requested clockAdvance of the trial clock ends. */
   @Column('timestamptz', { nullable: true })
   travelTo!: Date | null;
 

@@ -1,6 +1,6 @@
 import { officeDateOf } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { officeClock } from '../office/clock.js';
+import { officeClock } from '../clock/clock.js';
 import { digestOf } from './canonical.js';
 import { headLines, type HeadLine } from './verify.js';
 

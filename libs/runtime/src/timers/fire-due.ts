@@ -1,12 +1,12 @@
-import type { Runtime } from '../advance/advance.js';
-import type { LoadedCase, LoadedTimer } from '../advance/case-state.js';
-import { Deliberation } from '../advance/deliberation.js';
-import type { Plan } from '../advance/plan.js';
-import { claimOf, noOffice, timersPerBatch, type Claim } from '../advance/read.js';
-import { isLostRace, writingOf } from '../advance/write.js';
+import type { Runtime } from '../runtime.js';
+import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
+import { CaseDecision } from '../decision/case-decision.js';
+import type { Plan } from '../decision/plan.js';
+import { claimOf, noOffice, timersPerBatch, type Claim } from '../store/read.js';
+import { isLostRace, writingOf } from '../store/write.js';
 import { passing } from '../crash-points.js';
-import type { Book } from '../office/book.js';
-import { inTwoTrips } from '../transaction.js';
+import type { OfficeSettings } from '../settings/office-settings.js';
+import { pipelinedTransaction } from '../pipelined-transaction.js';
 
 export interface Fired {
   /** Timers that took effect. */
@@ -15,7 +15,7 @@ export interface Fired {
   failed: { caseId: string; error: Error }[];
 }
 
-/** Told of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
+/** CrossCaseEvent of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
 export type Late = (latenessMs: readonly number[]) => void;
 
 export interface Firing {
@@ -68,7 +68,7 @@ async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
   let batch: Batch = { latenessMs: [], failed: [], left: 'none' };
   let decided: Decided['plans'] = [];
   let claimedAt = 0;
-  const written = await inTwoTrips<Claim, { id: string }>(runtime.manager, {
+  const written = await pipelinedTransaction<Claim, { id: string }>(runtime.manager, {
     first: claimOf(except),
     decide: async (rows) => {
       const claimed = rows[0] ?? noOffice();
@@ -104,12 +104,12 @@ interface Decided {
 }
 
 async function decideAll(runtime: Runtime, { cases, due, now, settings_version }: Claim): Promise<Decided> {
-  const book = await runtime.shelf.at(settings_version);
+  const settings = await runtime.settingsCache.at(settings_version);
   const claimed = new Set(due);
   const decided: Decided = { plans: [], failed: [] };
   for (const file of cases) {
     try {
-      const one = decideCase(runtime, book, file, now, claimed);
+      const one = decideCase(runtime, settings, file, now, claimed);
       if (one) decided.plans.push(one);
     } catch (error) {
       // One case that cannot be decided must not hold up the others.
@@ -119,12 +119,18 @@ async function decideAll(runtime: Runtime, { cases, due, now, settings_version }
   return decided;
 }
 
-function decideCase({ regime }: Runtime, book: Book, file: LoadedCase, now: string, due: ReadonlySet<string>) {
-  const deliberation = new Deliberation(regime, book, file, now);
-  const fired = file.timers.filter((timer) => due.has(timer.id) && fire(deliberation, timer, now));
+function decideCase(
+  { regime }: Runtime,
+  settings: OfficeSettings,
+  file: LoadedCase,
+  now: string,
+  due: ReadonlySet<string>,
+) {
+  const decision = new CaseDecision(regime, settings, file, now);
+  const fired = file.timers.filter((timer) => due.has(timer.id) && fire(decision, timer, now));
   const lateMs = fired.map(({ fire_at }) => Date.parse(now) - Date.parse(fire_at));
-  return fired.length === 0 ? null : { plan: deliberation.conclude(), lateMs };
+  return fired.length === 0 ? null : { plan: decision.toPlan(), lateMs };
 }
 
-const fire = (deliberation: Deliberation, timer: LoadedTimer, now: string): boolean =>
-  deliberation.fire(timer, { type: timer.send_id, at: now, by: { id: 'system', unit: 'system' } });
+const fire = (decision: CaseDecision, timer: LoadedTimer, now: string): boolean =>
+  decision.fire(timer, { type: timer.send_id, at: now, by: { id: 'system', unit: 'system' } });

@@ -1,9 +1,9 @@
-import type { Runtime } from '../advance/advance.js';
-import { Deliberation } from '../advance/deliberation.js';
-import type { Plan } from '../advance/plan.js';
-import { read } from '../advance/read.js';
-import { write } from '../advance/write.js';
-import type { Book } from '../office/book.js';
+import type { Runtime } from '../runtime.js';
+import { CaseDecision } from '../decision/case-decision.js';
+import type { Plan } from '../decision/plan.js';
+import { read } from '../store/read.js';
+import { write } from '../store/write.js';
+import type { OfficeSettings } from '../settings/office-settings.js';
 
 /** Cases whose clocks run, page by page. */
 const casesWithClocks = `
@@ -15,11 +15,11 @@ export interface Moves {
 }
 
 /**
- * What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). Told to the administrator,
+ * What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). CrossCaseEvent to the administrator,
  * so that the sealed lane is moved like everything else and not counted (R12).
  */
-export async function previewMoves(runtime: Runtime, book: Book): Promise<Moves> {
-  return eachCase(runtime, async (ids) => told(await redated(runtime, ids, book)));
+export async function previewMoves(runtime: Runtime, settings: OfficeSettings): Promise<Moves> {
+  return eachCase(runtime, async (ids) => told(await redated(runtime, ids, settings)));
 }
 
 /** Dates every armed timer by the settings in force; each move is one history entry. Run again, it moves nothing. */
@@ -27,7 +27,7 @@ export async function recomputeDeadlines(runtime: Runtime): Promise<Moves> {
   return eachCase(runtime, async (ids) => {
     let total = nothing;
     for (let left = ids; left.length > 0;) {
-      const redatings = await redated(runtime, left, await runtime.shelf.newest());
+      const redatings = await redated(runtime, left, await runtime.settingsCache.newest());
       const written = await write(
         runtime.manager,
         redatings.map(({ plan }) => plan),
@@ -68,11 +68,11 @@ interface Redating {
 const told = (redatings: readonly Redating[]): Moves =>
   redatings.filter(({ sealed }) => !sealed).reduce((sum, { timers }) => together(sum, { cases: 1, timers }), nothing);
 
-async function redated(runtime: Runtime, ids: string[], book: Book): Promise<Redating[]> {
-  const sight = await read(runtime.manager, { ids });
-  return sight.cases.flatMap((file) => {
-    const deliberation = new Deliberation(runtime.regime, book, file, sight.now);
-    const timers = file.timers.filter((timer) => deliberation.redate(timer)).length;
-    return timers === 0 ? [] : [{ plan: deliberation.conclude(), timers, sealed: file.sealed }];
+async function redated(runtime: Runtime, ids: string[], settings: OfficeSettings): Promise<Redating[]> {
+  const caseRead = await read(runtime.manager, { ids });
+  return caseRead.cases.flatMap((file) => {
+    const decision = new CaseDecision(runtime.regime, settings, file, caseRead.now);
+    const timers = file.timers.filter((timer) => decision.redate(timer)).length;
+    return timers === 0 ? [] : [{ plan: decision.toPlan(), timers, sealed: file.sealed }];
   });
 }

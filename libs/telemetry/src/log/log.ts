@@ -9,7 +9,7 @@ export interface LogOptions extends LogConfig {
   /** api, worker. */
   program: string;
   /** Said with every line: the request or batch at hand. */
-  atHand?: () => Fields;
+  logContext?: () => Fields;
   /** Where JSON lines go; standard output otherwise. */
   write?: (line: string) => void;
 }
@@ -18,8 +18,8 @@ export interface LogOptions extends LogConfig {
  * The log of a process, for Nest and for us. Fields (`log({ … })`) make a line of level info; a text of level info is what
  * frameworks tell about themselves and goes to debug. No line holds personal data, bodies or query strings (R12).
  */
-export function openLog({ program, format, level, atHand = () => ({}), write }: LogOptions): LoggerService {
-  if (format === 'human') return new HumanLog(program, level, atHand);
+export function openLog({ program, format, level, logContext = () => ({}), write }: LogOptions): LoggerService {
+  if (format === 'human') return new HumanLog(program, level, logContext);
   const to = write ? { write } : destination({ dest: 1, sync: true });
   const lines = pino(
     {
@@ -27,7 +27,7 @@ export function openLog({ program, format, level, atHand = () => ({}), write }: 
       base: { program },
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      mixin: atHand,
+      mixin: logContext,
     },
     to,
   );
@@ -69,7 +69,7 @@ class HumanLog extends ConsoleLogger {
   constructor(
     program: string,
     level: LogLevel,
-    private readonly atHand: () => Fields,
+    private readonly logContext: () => Fields,
   ) {
     const shown = {
       error: ['error'],
@@ -94,7 +94,7 @@ class HumanLog extends ConsoleLogger {
   }
 
   private inWords(fields: Fields): string {
-    const pairs = Object.entries({ ...fields, ...this.atHand() }).filter(
+    const pairs = Object.entries({ ...fields, ...this.logContext() }).filter(
       ([, value]) => value !== undefined && value !== null,
     );
     return pairs

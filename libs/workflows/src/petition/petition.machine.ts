@@ -15,6 +15,8 @@ import { routing } from './routing.js';
 export const petitionMachine = petition.createMachine({
   id: 'petition',
   context: ({ input }) => founded(input),
+  // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
+  entry: { type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } },
   initial: 'open',
   states: {
     open: {

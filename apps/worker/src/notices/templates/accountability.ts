@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { situations } from '@banjie/workflows';
 import { lastDay, lastDayFromNow, termInWords } from '../dates.js';
 import { line, numbered, toOfficers, type Paragraph } from '../document.js';

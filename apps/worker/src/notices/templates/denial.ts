@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { denialGroundTable, type DenialGroundId } from '@banjie/workflows';
 import { asPrinted, lastDay, lastDayFromNow, termInWords } from '../dates.js';
 import { line, numbered, toOfficers, toPetitioner, type Paragraph } from '../document.js';

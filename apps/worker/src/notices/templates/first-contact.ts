@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { dayOfInstant, lastDay, lastDayFromNow, sourceOf } from '../dates.js';
 import { line, numbered, toOfficers, toPetitioner } from '../document.js';
 import { forOfficers, textOf, textsOf, wordFor } from '../entered.js';

@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { lastDay, sourceOf } from '../dates.js';
 import { line, toPetitioner } from '../document.js';
 import { unitName, yourMatter } from '../parties.js';

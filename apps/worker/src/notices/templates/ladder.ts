@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { timeLimits, type ClockName, type Deadline } from '@banjie/workflows';
 import { asPrinted, clockOf, inChinese, runningDeadline, sourceOf, termInWords } from '../dates.js';
 import { line, toOfficers, type Paragraph } from '../document.js';

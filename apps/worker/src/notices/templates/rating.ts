@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { lastDay } from '../dates.js';
 import { line, toOfficers, toPetitioner } from '../document.js';
 import { forOfficers, textOf, textsOf } from '../entered.js';

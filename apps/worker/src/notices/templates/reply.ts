@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { lastDayFromNow, termInWords } from '../dates.js';
 import { line, toPetitioner } from '../document.js';
 import { textOf, wordFor } from '../entered.js';

@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { lastDay, lastDayFromNow, sourceOf, termInWords } from '../dates.js';
 import { line, toPetitioner, type Paragraph } from '../document.js';
 import { textOf, wordFor } from '../entered.js';

@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { timeLimits } from '@banjie/workflows';
 import { asPrinted, clockOf, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../dates.js';
 import { line, toOfficers, type Paragraph } from '../document.js';

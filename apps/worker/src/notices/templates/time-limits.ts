@@ -1,4 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/runtime';
+import type { NoticeContext, NoticeText } from '@banjie/office';
 import { pauseGroundTable, type ClockName } from '@banjie/workflows';
 import { asPrinted, clockOf, lastDay, lastDayFromNow, sourceOf, termInWords } from '../dates.js';
 import { line, toOfficers, toPetitioner } from '../document.js';

@@ -1,0 +1,103 @@
+import { officeDateOf, officerId, words, type Actor } from '@banjie/workflows';
+import { z } from 'zod';
+import {
+  type ActResult,
+  command,
+  type Decided,
+  type Deciding,
+  invalid,
+  parsed,
+  numberOfProcess,
+  type CaseDecision,
+  type MachineEvent,
+  type Target,
+  type OfficeSettings,
+  canonical,
+  digestOf,
+  notFound,
+  Refusal,
+  type Runtime,
+} from '@banjie/runtime';
+
+/** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
+export const clueForm = z.strictObject({
+  officer: officerId('人员', 'Officer'),
+  situation: z.int().min(1).max(22).meta({ title: '追究情形(1—22)', titleEn: 'Situation (1–22)' }),
+  facts: words('事实', 'Facts', 10_000),
+  petition: z.string().max(40).optional().meta({ title: '信访件编号', titleEn: 'Number of the petition' }),
+  /** A clue the system raised: taken up by this. */
+  clue: z.uuid().optional().meta({ title: '系统线索', titleEn: 'Clue raised by the system' }),
+});
+
+export interface ClueCommand {
+  form: unknown;
+  actor: Actor;
+  idempotencyKey?: string;
+}
+
+/**
+ * Opens an accountability process: in the case the clue arose in, or in a file of its own. A clue is never a sanction:
+ * the process begins with the question whether there is anything to find (R6). A repeated key gives the same receipt.
+ */
+export async function openAccountability(
+  runtime: Runtime,
+  { actor, form, idempotencyKey: key }: ClueCommand,
+): Promise<ActResult> {
+  const clue = parsed(clueForm, form, 'R6');
+  const targets = await targetsOf(runtime, clue);
+  const idempotency = key === undefined ? undefined : { key, hash: digestOf(canonical(clue)) };
+  const done = await command(runtime, { actor, targets, idempotency }, (deciding) => decide(deciding, clue, actor));
+  if (done === null) throw new Error('The clue came to nothing.');
+  const { answer, newNumber } = done;
+  return { ...answer, number: newNumber ?? (await numberOfProcess(runtime, answer.process)) };
+}
+
+type ClueForm = z.infer<typeof clueForm>;
+
+async function targetsOf(runtime: Runtime, { clue, petition }: ClueForm): Promise<Target[]> {
+  if (clue !== undefined) return [{ ids: [await caseOfClue(runtime, clue)] }];
+  return petition === undefined ? [] : [{ number: petition }];
+}
+
+function decide({ settings, now, cases, newCase }: Deciding, clue: ClueForm, actor: Actor): Decided<ActResult> {
+  check(clue, actor, settings);
+  const [existing] = cases;
+  const decision = existing ?? newCase(false);
+  const { id, kind, standing } = enter(decision, clue, actor);
+  const answer = { number: decision.file.number, process: id, kind, revision: 1, stage: standing.stage };
+  if (existing) return { answer, decisions: [decision] };
+  const year = Number(officeDateOf(now).slice(0, 4));
+  const registration = { series: 'ZR', year, sealed: false, receivedAt: now, openedAt: now, register: {} };
+  return { answer, decisions: [decision], registration };
+}
+
+function enter(decision: CaseDecision, { officer, situation, facts, clue }: ClueForm, { id, unit }: Actor) {
+  const stamp = { at: decision.now, by: { id, unit } };
+  const input = {
+    ...stamp,
+    officer,
+    unit: decision.settings.staff.get(officer)?.unit ?? null,
+    situation,
+    facts,
+    origin: 'clue',
+  };
+  const event: MachineEvent = { ...stamp, type: 'CLUE_ENTERED', officer, situation, facts, clue: clue ?? null };
+  return decision.open('accountability', input, event, id);
+}
+
+async function caseOfClue({ manager }: Runtime, clue: string): Promise<string> {
+  const [row] = await manager.query<{ case_id: string }[]>('SELECT case_id FROM clue WHERE id = $1', [clue]);
+  if (!row) throw notFound();
+  return row.case_id;
+}
+
+function check({ officer }: ClueForm, actor: Actor, settings: OfficeSettings): void {
+  if (!settings.staff.has(officer)) throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R6');
+  if (officer === actor.id) {
+    throw new Refusal('recused', {
+      rule: 'R6',
+      zh: '不得办理涉及本人的事项，应当回避。',
+      en: 'Nobody decides about themselves.',
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { createEngine, Regime, type Runtime } from '@banjie/runtime';
+import {
+  accountabilityProcess,
+  denialProcess,
+  instructionProcess,
+  petitionProcess,
+  ratingFollowUpProcess,
+  reviewProcess,
+  supervisionProcess,
+} from '@banjie/workflows';
+import type { DataSource } from 'typeorm';
+import { petitionRegister } from './intake/rows.js';
+
+const regimes = [
+  petitionProcess,
+  denialProcess,
+  supervisionProcess,
+  accountabilityProcess,
+  instructionProcess,
+  reviewProcess,
+  ratingFollowUpProcess,
+];
+
+/** The regime of the office: every machine, checked for gaps. */
+export const officeRegime = (): Regime => new Regime(regimes);
+
+/** A runtime over an open connection. Throws where the regime is not wired completely. */
+export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime =>
+  createEngine(dataSource, { regimes, register: petitionRegister });

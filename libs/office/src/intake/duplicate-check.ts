@@ -1,0 +1,186 @@
+import type { Actor, ProcessKind } from '@banjie/workflows';
+import { z } from 'zod';
+import {
+  type Runtime,
+  parsed,
+  CaseDecision,
+  mayRead,
+  oversees,
+  read,
+  type ProcessState,
+  run,
+  statement,
+} from '@banjie/runtime';
+import type { PersonalData } from '../personal-data/personal-data.js';
+
+const written = (max: number) => z.string().max(max).default('');
+
+/** What has been typed so far; anything may still be missing or half written. */
+export const duplicateForm = z.strictObject({
+  title: written(200),
+  content: written(20_000),
+  petitioners: z
+    .array(z.strictObject({ name: written(100), idNumber: written(30), phone: written(30) }))
+    .max(50)
+    .default([]),
+});
+
+export const likenesses = ['sameId', 'samePhone', 'sameName', 'similarText'] as const;
+export type Likeness = (typeof likenesses)[number];
+
+/** An earlier petition: enough to recognise it, nothing of its content or its people. */
+export interface Duplicate {
+  number: string;
+  title: string;
+  /** ISO 8601. */
+  receivedAt: string;
+  kind: ProcessKind;
+  stage: string;
+  open: boolean;
+  /** The new matter could be joined to it (并单), if it complains of the same. */
+  mayLead: boolean;
+  /** Why it is suggested. */
+  because: Likeness[];
+}
+
+interface Found extends Record<'same_id' | 'same_phone' | 'same_name' | 'similar_text', boolean> {
+  id: string;
+  number: string;
+  title: string;
+  received_at: Date;
+}
+
+/** Suggestions asked of the database; the panel shows the first few that the clerk may read. */
+const candidates = 20;
+export const suggestionsAtMost = 5;
+
+/** What two texts share, as a part of the shorter one's weight: below this they have the usual phrases in common, not the matter. */
+const leastLikeness = 0.18;
+/** A title of average length weighs about half of this; a long text need not be repeated whole to be the same matter. */
+const fullWeight = 200;
+
+/** A text is looked up by so many of its rarest words at most, which together may be in so many petitions. */
+const wordsLookedUp = 100;
+const petitionsLookedAt = 10_000;
+const wordsAtLeast = 20;
+
+/**
+ * A word weighs by how rare it is (inverse document frequency), which the planner's statistics know; a word they do not
+ * list is rarer than any they do. The rarest words of the text are looked up, each in the index by itself, as long as they
+ * lead to few petitions: the common ones would only bring every matter in. Those of the title say more than those of the
+ * content. Words the statistics do not list are equally rare for all we know; in the order of the alphabet those of common
+ * signs (一, 不, 人) would come first.
+ */
+const search = statement(
+  'seen_before',
+  `
+  WITH known AS (
+    SELECT u.word, u.share FROM pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, share)
+    WHERE s.schemaname = 'public' AND s.tablename = 'petition_words' AND s.attname = 'words' AND u.word IS NOT NULL),
+  written AS (
+    SELECT a.word, COALESCE(k.share, (SELECT min(share) / 2 FROM known), 0.001) AS share, CASE WHEN a.word = ANY (search_words($1)) THEN 1.5 ELSE 1 END AS loudness
+    FROM unnest(search_words($1 || ' ' || $8)) AS a(word) LEFT JOIN known k ON k.word = a.word),
+  ranked AS (
+    SELECT word, -ln(share) * loudness AS weight, row_number() OVER rarest AS place,
+      sum(share) OVER rarest * (SELECT GREATEST(reltuples, 0) FROM pg_class WHERE oid = 'petition_words'::regclass) AS petitions
+    FROM written WINDOW rarest AS (ORDER BY -ln(share) * loudness DESC, md5(word))),
+  asked AS (
+    SELECT word, weight FROM ranked WHERE place <= ${wordsLookedUp} AND (petitions <= ${petitionsLookedAt} OR place <= ${wordsAtLeast})),
+  alike AS (
+    SELECT h.case_id, sum(a.weight) / (SELECT LEAST(sum(weight), ${fullWeight}) FROM asked) AS likeness
+    FROM asked a CROSS JOIN LATERAL petitions_saying(a.word) AS h(case_id) GROUP BY h.case_id),
+  person AS (
+    SELECT case_id, COALESCE(bool_or(id_number_index = ANY ($2::text[])), false) AS same_id,
+      COALESCE(bool_or(phone_index = ANY ($3::text[])), false) AS same_phone, bool_or(name = ANY ($4::text[])) AS same_name
+    FROM petitioner WHERE id_number_index = ANY ($2::text[]) OR phone_index = ANY ($3::text[]) OR name = ANY ($4::text[]) GROUP BY case_id),
+  found AS (
+    SELECT case_id, COALESCE(same_id, false) AS same_id, COALESCE(same_phone, false) AS same_phone, COALESCE(same_name, false) AS same_name,
+      COALESCE(likeness, 0) AS likeness
+    FROM person FULL JOIN (SELECT * FROM alike WHERE likeness >= ${leastLikeness} OR case_id IN (SELECT case_id FROM person)) similar_one USING (case_id))
+  SELECT c.id, c.number, t.title, t.received_at, f.same_id, f.same_phone, f.same_name, f.likeness >= ${leastLikeness} AS similar_text
+  FROM found f JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = c.id JOIN process p ON p.case_id = c.id AND p.kind = 'petition'
+  WHERE NOT c.sealed AND NOT ($5 = ANY (p.recused)) AND p.snapshot->'context'->>'complainedUnit' IS DISTINCT FROM $6
+    AND ($7 OR p.first_contact = $5 OR $6 = ANY (c.units))
+  ORDER BY f.same_id::int * 20 + f.same_phone::int * 10 + f.same_name::int + f.likeness DESC, t.received_at DESC LIMIT ${candidates}`,
+);
+
+/**
+ * Earlier petitions of the same person or about the same matter (R2), the likeliest first, at most five: only such as
+ * the clerk may read, and never a sealed one, whoever asks (R12).
+ */
+export async function findDuplicates(
+  runtime: Runtime,
+  personal: PersonalData,
+  clerk: Actor,
+  typed: unknown,
+): Promise<Duplicate[]> {
+  const { title, content, petitioners } = parsed(duplicateForm, typed, 'R2');
+  const indexed = (values: string[], long: number): string[] =>
+    values.filter((value) => value.length >= long).map((value) => personal.blindIndex(value));
+  const found = await run<Found>(runtime.manager, search, [
+    title,
+    indexed(
+      petitioners.map(({ idNumber }) => idNumber.trim().toUpperCase()),
+      4,
+    ),
+    indexed(
+      petitioners.map(({ phone }) => phone.replaceAll(/\D/g, '')),
+      5,
+    ),
+    petitioners.map(({ name }) => name.trim()).filter((name) => name.length >= 2),
+    clerk.id,
+    clerk.unit,
+    oversees(clerk),
+    content,
+  ]);
+  return readable(runtime, clerk, found);
+}
+
+/** The rule itself has the last word on who may read what; the search only looks where it may allow something. */
+async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[]): Promise<Duplicate[]> {
+  if (found.length === 0) return [];
+  const caseRead = await read(runtime.manager, { ids: found.map(({ id }) => id) });
+  const settings = await runtime.settingsCache.at(caseRead.settings_version);
+  const suggestions = found.flatMap((row): Duplicate[] => {
+    const file = caseRead.cases.find(({ id }) => id === row.id);
+    if (!file || file.sealed) return [];
+    const decision = new CaseDecision(runtime.regime, settings, file, caseRead.now);
+    const { root } = decision;
+    if (!root || !mayRead(clerk, decision)) return [];
+    const { stage, open } = root.standing;
+    const told = {
+      number: row.number,
+      title: row.title,
+      receivedAt: row.received_at.toISOString(),
+      kind: root.kind,
+      stage,
+      open,
+    };
+    return [{ ...told, mayLead: mayLead(decision, root), because: becauseOf(row) }];
+  });
+  return suggestions.slice(0, suggestionsAtMost);
+}
+
+/** Asks the machine as if the matter being typed, which complains of the same, were joined to it now. */
+function mayLead(decision: CaseDecision, root: ProcessState): boolean {
+  const { complainedUnit, complainedOfficer } = root.snapshot.context;
+  const stamp = { at: decision.now, by: { id: '', unit: '' } };
+  return decision.accepts(root, {
+    ...stamp,
+    type: 'MATTER_JOINED',
+    matter: '',
+    receivedAt: decision.now,
+    complainedUnit,
+    complainedOfficer,
+  });
+}
+
+const becauseOf = (row: Found): Likeness[] => {
+  const holds = {
+    sameId: row.same_id,
+    samePhone: row.same_phone,
+    sameName: row.same_name,
+    similarText: row.similar_text,
+  };
+  return likenesses.filter((likeness) => holds[likeness]);
+};

@@ -1,0 +1,228 @@
+import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import {
+  command,
+  type Decided,
+  type Deciding,
+  invalid,
+  parsed,
+  numberOfProcess,
+  type CaseDecision,
+  type MachineEvent,
+  openCase,
+  readersOf,
+  logCase,
+  canonical,
+  type OfficeSettings,
+  Refusal,
+  type Runtime,
+} from '@banjie/runtime';
+import { inItsLane, registrationForm, type Registration } from './registration-form.js';
+import { fitsCheckDigit } from './id-number.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { petitionerRows, petitionRow, seriesOf } from './rows.js';
+
+export interface RegisterCommand {
+  form: unknown;
+  actor: Actor;
+  /** Who answers for the contact (R1); left out, whoever registers. */
+  firstContact?: Actor;
+  idempotencyKey?: string;
+}
+
+/** What the person at the window gets: the number, the petitioner's code, and what to look at again. */
+export interface RegistrationReceipt {
+  number: string;
+  process: string;
+  queryCode: string;
+  revision: number;
+  stage: string;
+  warnings: { path: string; zh: string; en: string }[];
+}
+
+interface StoredRegistration {
+  caseId: string;
+  process: string;
+  stage: string;
+  warnings: RegistrationReceipt['warnings'];
+}
+
+/** The id of the discipline committee's own unit, where the sealed lane begins (R12). */
+export const disciplineUnit = 'discipline';
+
+/**
+ * Registers a petition (R2): number, receipt, first contact and clocks in one transaction. A repeated key with the
+ * same form gives the same receipt. Throws `Refusal` where the form is wrong; then nothing was written.
+ */
+export async function register(
+  runtime: Runtime,
+  personal: PersonalData,
+  { form, actor, firstContact = actor, idempotencyKey: key }: RegisterCommand,
+): Promise<RegistrationReceipt> {
+  const registration = inItsLane(parsed(registrationForm, form, 'R2'));
+  // Keyed: a plain digest of a form with names and numbers could be guessed back from the table.
+  const digest = personal.blindIndex(canonical(registration));
+  const idempotency = key === undefined ? undefined : { key, hash: digest };
+  const done = await command(runtime, { actor, targets: [], idempotency }, (deciding) =>
+    decideRegistration(deciding, personal, registration, { actor, firstContact, digest }),
+  );
+  if (done === null) throw new Error('The registration came to nothing.');
+  const { caseId, process, stage, warnings } = done.answer;
+  const number = done.newNumber ?? (await numberOfProcess(runtime, process));
+  return { number, process, queryCode: personal.queryCode(caseId), revision: 1, stage, warnings };
+}
+
+interface Entry {
+  actor: Actor;
+  firstContact: Actor;
+  digest: string;
+}
+
+async function decideRegistration(
+  { runtime, settings, now, newCase }: Deciding,
+  personal: PersonalData,
+  registration: Registration,
+  entry: Entry,
+): Promise<Decided<StoredRegistration>> {
+  const { actor } = entry;
+  const receivedAt = new Date(registration.receivedAt ?? now).toISOString();
+  checkFacts(registration, receivedAt, now, settings);
+  const sealed = registration.lane === 'accusation';
+  const repeatOf =
+    registration.repeatOf === undefined ? null : await earlierCase(runtime, registration.repeatOf, sealed, actor);
+  const decision = newCase(sealed);
+  const { id: caseId } = decision.file;
+  const process = open(decision, registration, { ...entry, receivedAt });
+  if (repeatOf !== null) decision.link({ id: uuid(), other: repeatOf, kind: 'repeat', reason: null, by: actor.id });
+  logCase(decision.file, 'register');
+  const facts = { registeredBy: actor.id, receivedAt, registeredAt: now, repeatOf };
+  const register = {
+    petition: [petitionRow(caseId, registration, facts)],
+    petitioner: petitionerRows(caseId, registration, personal),
+  };
+  return {
+    answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration) },
+    decisions: [decision],
+    registration: { ...seriesOf(registration, now), sealed, receivedAt, openedAt: now, register },
+  };
+}
+
+/** The case a petition repeats; one the clerk may not read, or of another lane, is refused like one that is not there (R12). */
+async function earlierCase(runtime: Runtime, number: string, sealed: boolean, actor: Actor): Promise<string> {
+  const unknown = invalid([{ path: 'repeatOf', message: '没有此编号的信访件 / no petition of this number' }], 'R2');
+  try {
+    const { file } = (await openCase(runtime, { number }, actor)).decision;
+    if (file.sealed === sealed) return file.id;
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'notFound')) throw error;
+  }
+  throw unknown;
+}
+
+/** The first entry of the history holds no words of the petition, only a keyed digest that proves them unchanged. */
+function open(decision: CaseDecision, registration: Registration, entry: Entry & { receivedAt: string }) {
+  const { actor, firstContact, receivedAt, digest } = entry;
+  const stamp = { at: decision.now, by: { id: actor.id, unit: actor.unit } };
+  const complained = complainedOf(registration, decision.settings);
+  const input: PetitionInput = {
+    ...stamp,
+    ...complained,
+    lane: registration.lane,
+    receivedAt,
+    firstContact: firstContact.id,
+    unit: firstContact.unit,
+    disciplineUnit,
+    superior: registration.superior ?? null,
+  };
+  const event: MachineEvent = {
+    ...stamp,
+    type: 'REGISTERED',
+    channel: registration.channel,
+    lane: registration.lane,
+    receivedAt,
+    digest,
+  };
+  return decision.open('petition', { ...input }, event, actor.id);
+}
+
+/** A complaint about the head of a unit is a complaint about the unit: it must not be routed there (R6 recusal). */
+function complainedOf({ complainedUnit, complainedOfficer }: Registration, settings: OfficeSettings) {
+  const officer = complainedOfficer === undefined ? undefined : settings.staff.get(complainedOfficer);
+  const unitOfHead = officer?.roles.includes('unitHead') ? officer.unit : undefined;
+  return { complainedUnit: complainedUnit ?? unitOfHead ?? null, complainedOfficer: complainedOfficer ?? null };
+}
+
+function checkFacts(registration: Registration, receivedAt: string, now: string, settings: OfficeSettings): void {
+  const issues: { path: string; message: string }[] = [];
+  const { complainedUnit, complainedOfficer, superior, petitioners, category } = registration;
+  if (receivedAt > now) issues.push({ path: 'receivedAt', message: '收到时间不能晚于现在 / cannot be in the future' });
+  if (localDayOf(now) - localDayOf(receivedAt) > 3660) {
+    issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
+  }
+  petitioners.forEach(({ birth }, position) => {
+    if (birth !== undefined && birth > localDateOf(now))
+      issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
+  });
+  if (superior && superior.dueDate < localDateOf(receivedAt)) {
+    issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
+  }
+  if (category !== undefined && !settings.isCategory(category)) {
+    issues.push({ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' });
+  }
+  const higher = registration.lane === 'accusation' ? higherMatter(registration, settings) : null;
+  if (higher) issues.push({ path: higher, message: toTheSuperior });
+  if (complainedUnit !== undefined && !settings.isOpenUnit(complainedUnit)) {
+    issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
+  }
+  if (complainedOfficer !== undefined && !settings.staff.has(complainedOfficer)) {
+    issues.push({ path: 'complainedOfficer', message: '没有此人员 / unknown officer' });
+  }
+  if (issues.length > 0) throw invalid(issues, 'R2');
+}
+
+/**
+ * The field that makes an accusation a matter of a higher level (R1): who is accused reads nothing of it (R12), nobody outside the
+ * discipline unit is cleared, and one of whom everybody is shut out who could read it would be lost.
+ */
+function higherMatter(
+  registration: Registration,
+  settings: OfficeSettings,
+): 'complainedUnit' | 'complainedOfficer' | null {
+  const { complainedUnit, complainedOfficer } = complainedOf(registration, settings);
+  if (complainedUnit === disciplineUnit) return 'complainedUnit';
+  const about = {
+    recused: complainedOfficer === null ? [] : [complainedOfficer],
+    recusedUnits: complainedUnit === null ? [] : [complainedUnit],
+  };
+  if (settings.cleared.size === 0 || readersOf({ settings, about }).length > 0) return null;
+  return complainedOfficer === null ? 'complainedUnit' : 'complainedOfficer';
+}
+
+const toTheSuperior =
+  '检举控告本级纪检监察机关，或者本单位已无人可以经办的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
+  'an accusation against the discipline unit, or against everybody who could read it, is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';
+
+function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
+  const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>
+    idNumber !== undefined && (idType ?? 'residentId') === 'residentId' && !fitsCheckDigit(idNumber)
+      ? [
+          {
+            path: `petitioners.${index}.idNumber`,
+            zh: '身份证号校验位不符，请核对（不影响登记）。',
+            en: 'The ID check digit does not fit; please compare (registered all the same).',
+          },
+        ]
+      : [],
+  );
+  const group = peopleCount >= 5 && !flags.includes('joint');
+  return group
+    ? [
+        ...wrong,
+        {
+          path: 'peopleCount',
+          zh: '五人以上为集体访，请推选不超过五名代表。',
+          en: 'Five people or more are a group visit; at most five representatives.',
+        },
+      ]
+    : wrong;
+}

@@ -1,0 +1,93 @@
+import { officeDateOf } from '@banjie/workflows';
+import type { RegisterTable } from '@banjie/runtime';
+import type { Registration } from './registration-form.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+
+/** Accusations are numbered apart, so that no gap in the open series gives one away (R12). */
+export function seriesOf({ lane }: Registration, now: string): { series: string; year: number } {
+  return { series: lane === 'accusation' ? 'JB' : 'XF', year: Number(officeDateOf(now).slice(0, 4)) };
+}
+
+export function petitionRow(
+  caseId: string,
+  registration: Registration,
+  facts: { registeredBy: string; receivedAt: string; registeredAt: string; repeatOf: string | null },
+) {
+  const { channel, lane, title, content, purpose, peopleCount, flags } = registration;
+  return {
+    case_id: caseId,
+    channel,
+    lane,
+    title,
+    content,
+    category: registration.category ?? null,
+    purpose,
+    place: registration.place ?? null,
+    complained_unit: registration.complainedUnit ?? null,
+    complained_officer: registration.complainedOfficer ?? null,
+    people_count: peopleCount,
+    flags: [
+      ...new Set([...flags, ...(peopleCount >= 5 ? ['group'] : []), ...(facts.repeatOf === null ? [] : ['repeat'])]),
+    ],
+    registered_by: facts.registeredBy,
+    registered_at: facts.registeredAt,
+    received_at: facts.receivedAt,
+    repeat_of: facts.repeatOf,
+  };
+}
+
+const petitionerColumns = [
+  'case_id',
+  'position',
+  'representative',
+  'name',
+  'id_type',
+  'id_number_cipher',
+  'id_number_index',
+  'phone_cipher',
+  'phone_index',
+  'address',
+  'gender',
+  'occupation',
+  'birth',
+];
+
+export const idPlace = (caseId: string, position: number): string => `petitioner|id_number|${caseId}|${position}`;
+export const phonePlace = (caseId: string, position: number): string => `petitioner|phone|${caseId}|${position}`;
+
+export function petitionerRows(caseId: string, { petitioners }: Registration, personal: PersonalData) {
+  return petitioners.map((person, position) => ({
+    case_id: caseId,
+    position,
+    representative: person.representative,
+    name: person.name,
+    id_type: person.idType ?? null,
+    id_number_cipher: person.idNumber ? personal.seal(person.idNumber, idPlace(caseId, position)) : null,
+    id_number_index: person.idNumber ? personal.blindIndex(person.idNumber.toUpperCase()) : null,
+    phone_cipher: person.phone ? personal.seal(person.phone, phonePlace(caseId, position)) : null,
+    phone_index: person.phone ? personal.blindIndex(person.phone.replaceAll(/\D/g, '')) : null,
+    address: person.address ?? null,
+    gender: person.gender ?? null,
+    occupation: person.occupation ?? null,
+    birth: person.birth ?? null,
+  }));
+}
+
+/** Written with a new case: the petition, the words it is searched by, and the people behind it. */
+export const petitionRegister: readonly RegisterTable[] = [
+  {
+    name: 'petition',
+    write: (
+      rows,
+    ) => `petitions AS (INSERT INTO petition SELECT x.* FROM jsonb_populate_recordset(NULL::petition, ${rows}) AS x),
+  words AS (
+    INSERT INTO petition_words SELECT x.case_id, search_words(x.title || ' ' || x.content)
+    FROM jsonb_populate_recordset(NULL::petition, ${rows}) AS x JOIN wanted w ON w.id = x.case_id WHERE NOT w.sealed)`,
+  },
+  {
+    name: 'petitioner',
+    write: (rows) => `petitioners AS (
+    INSERT INTO petitioner (${petitionerColumns.join(', ')}) SELECT ${petitionerColumns.map((column) => `x.${column}`).join(', ')}
+    FROM jsonb_populate_recordset(NULL::petitioner, ${rows}) AS x)`,
+  },
+];

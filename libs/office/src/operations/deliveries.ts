@@ -1,0 +1,52 @@
+import type { Actor, NoticeKind } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
+import { notFound } from '@banjie/runtime';
+
+/** A notice or a mail that should have gone out. Says neither whose matter it is nor to whom it goes. */
+export interface StuckDelivery {
+  id: string;
+  topic: 'notice' | 'mail';
+  kind: NoticeKind;
+  owedAt: Date;
+  attempts: number;
+  lastError: string | null;
+  nextAttemptAt: Date | null;
+  /** Nobody tries it any more by itself. */
+  givenUp: boolean;
+}
+
+/** Owed for longer than this (s), a delivery is worth a look: the sweep has been by more than once. */
+export const stuckAfterS = 60;
+
+const stuck = `(o.done_at IS NULL AND (o.last_error IS NOT NULL OR o.created_at < clock_timestamp() - interval '${stuckAfterS} seconds')
+  OR o.done_at IS NOT NULL AND o.last_error IS NOT NULL)`;
+
+/** Outbox rows with the notice and case they are about. Sealed ones are nobody's to see here (R12). */
+export const openDeliveries = `outbox o JOIN notice n ON n.id = o.ref JOIN case_file c ON c.id = n.case_id AND NOT c.sealed`;
+
+/** What has failed, was given up, or waits too long; the longest waiting first. */
+export async function stuckDeliveries(manager: EntityManager): Promise<StuckDelivery[]> {
+  return manager.query<StuckDelivery[]>(
+    `SELECT o.id::text, o.topic, n.kind, o.created_at AS "owedAt", o.attempts, o.last_error AS "lastError", o.not_before AS "nextAttemptAt",
+       o.done_at IS NOT NULL AS "givenUp"
+     FROM ${openDeliveries} WHERE ${stuck} ORDER BY o.id LIMIT 100`,
+  );
+}
+
+/**
+ * Makes a stuck delivery due at once, one that was given up as well; the worker takes it up with the next sweep or before. On
+ * record. Throws `notFound` for anything that is not stuck.
+ */
+export async function retryDelivery(manager: EntityManager, actor: Actor, id: string): Promise<void> {
+  const [row] = await manager.query<{ retried: number }[]>(
+    `WITH due AS (SELECT o.id FROM ${openDeliveries} WHERE o.id = $1::bigint AND ${stuck} FOR UPDATE OF o),
+       again AS (
+         UPDATE outbox o SET done_at = NULL, not_before = NULL, dispatched_at = NULL,
+           created_at = CASE WHEN o.done_at IS NULL THEN o.created_at ELSE clock_timestamp() END
+         FROM due WHERE o.id = due.id RETURNING o.id),
+       logged AS (INSERT INTO operation_act (officer, act, subject) SELECT $2, 'retryDelivery', id::text FROM again)
+     SELECT count(*)::int AS retried FROM again`,
+    [id, actor.id],
+  );
+  if (row?.retried !== 1) throw notFound();
+}

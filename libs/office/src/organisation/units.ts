@@ -1,0 +1,188 @@
+import type { Actor, Label } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
+import { type Runtime, parsed } from '@banjie/runtime';
+import { disciplineUnit } from '../intake/register.js';
+import { addUnitForm, changeUnitForm, closeUnitForm, officeNameForm, reasonForm, type UnitFields } from './forms.js';
+import { isLeader } from './objections.js';
+import type { Organisation, OrganisationMember, OrganisationUnit } from './organisation.js';
+import { changing } from './record.js';
+import { noSuch, refuseFor } from './refused.js';
+
+export async function renameOffice(runtime: Runtime, actor: Actor, form: unknown): Promise<{ name: string }> {
+  const { name } = parsed(officeNameForm, form);
+  return changing(runtime, actor, async (inside, organisation) => {
+    await inside.query('UPDATE office SET name = $1 WHERE id = 1', [name]);
+    return {
+      changes: [{ act: 'officeNamed', subject: null, detail: { from: organisation.name, to: name } }],
+      answer: { name },
+    };
+  });
+}
+
+export async function addUnit(runtime: Runtime, actor: Actor, form: unknown): Promise<{ id: string }> {
+  const { id, ...fields } = parsed(addUnitForm, form);
+  return changing(runtime, actor, async (inside, organisation) => {
+    const taken = organisation.units.some((unit) => unit.id === id);
+    const unit = { id, ...fields, parent: fields.parent ?? null };
+    refuseFor([
+      ...(taken ? [{ zh: `单位代码“${id}”已经有了`, en: `There is already a unit “${id}”` }] : []),
+      ...unitFaults(organisation, organisation.officers, unit),
+    ]);
+    await writeUnits(inside, [unit]);
+    return { changes: [{ act: 'unitAdded', subject: id, detail: { to: fields } }], answer: { id } };
+  });
+}
+
+export async function changeUnit(runtime: Runtime, actor: Actor, id: string, form: unknown): Promise<{ id: string }> {
+  const fields = parsed(changeUnitForm, form);
+  return changing(runtime, actor, async (inside, organisation) => {
+    const before = openUnit(organisation, id);
+    const unit = { id, ...fields, parent: fields.parent ?? null };
+    refuseFor(unitFaults(organisation, organisation.officers, unit));
+    await writeUnits(inside, [unit]);
+    const { name, parent, keywords, leaders } = before;
+    return {
+      changes: [{ act: 'unitChanged', subject: id, detail: { from: { name, parent, keywords, leaders }, to: fields } }],
+      answer: { id },
+    };
+  });
+}
+
+/** Closes a unit, or merges it into another: only when nothing open is left with it, so that no matter loses its holder. */
+export async function closeUnit(
+  runtime: Runtime,
+  actor: Actor,
+  id: string,
+  form: unknown,
+): Promise<{ id: string; moved: number }> {
+  const { into, reason } = parsed(closeUnitForm, form);
+  return changing(runtime, actor, async (inside, organisation) => {
+    const unit = openUnit(organisation, id);
+    const staff = organisation.officers.filter((officer) => officer.unit === id && !officer.disabled);
+    const children = organisation.units.filter(({ parent, closed }) => parent === id && !closed);
+    refuseFor(closingFaults(organisation, { unit, into, staff, children }), 'R1');
+    if (into !== undefined) {
+      await inside.query('UPDATE officer SET unit = $2 WHERE unit = $1', [id, into]);
+      await inside.query('UPDATE unit SET parent = $2 WHERE parent = $1 AND closed_at IS NULL', [id, into]);
+    }
+    await inside.query('DELETE FROM competence WHERE unit = $1', [id]);
+    await inside.query('UPDATE unit SET closed_at = clock_timestamp() WHERE id = $1', [id]);
+    const detail = { reason, into: into ?? null, staff: staff.map((officer) => officer.id), leaders: unit.leaders };
+    return {
+      changes: [{ act: into === undefined ? 'unitClosed' : 'unitMerged', subject: id, detail }],
+      answer: { id, moved: into === undefined ? 0 : staff.length },
+    };
+  });
+}
+
+export async function reopenUnit(runtime: Runtime, actor: Actor, id: string, form: unknown): Promise<{ id: string }> {
+  const { reason } = parsed(reasonForm, form);
+  return changing(runtime, actor, async (inside, organisation) => {
+    const unit = organisation.units.find((one) => one.id === id && one.closed);
+    if (!unit) throw noSuch();
+    refuseFor(nameFaults(organisation, unit));
+    await inside.query('UPDATE unit SET closed_at = NULL, parent = NULL WHERE id = $1', [id]);
+    return { changes: [{ act: 'unitReopened', subject: id, detail: { reason } }], answer: { id } };
+  });
+}
+
+function openUnit({ units }: Organisation, id: string): OrganisationUnit {
+  const unit = units.find((one) => one.id === id && !one.closed);
+  if (!unit) throw noSuch();
+  return unit;
+}
+
+type Closing = {
+  unit: OrganisationUnit;
+  into: string | undefined;
+  staff: readonly OrganisationMember[];
+  children: readonly OrganisationUnit[];
+};
+
+function closingFaults({ units }: Organisation, { unit, into, staff, children }: Closing): Label[] {
+  const faults: Label[] = [];
+  if (unit.id === disciplineUnit)
+    faults.push({
+      zh: '纪委承接检举控告，不能撤销或并入其他单位',
+      en: 'The discipline unit takes the accusations: it is neither closed nor merged',
+    });
+  if (unit.openMatters > 0)
+    faults.push({
+      zh: `还有 ${unit.openMatters} 件未办结事项，须先办结或转办`,
+      en: `${unit.openMatters} matters are open: settle or hand them over first`,
+    });
+  if (into === unit.id || (into !== undefined && !units.some(({ id, closed }) => id === into && !closed)))
+    faults.push({ zh: '没有可并入的这个单位', en: 'There is no such unit to merge into' });
+  if (into === undefined && staff.length > 0)
+    faults.push({
+      zh: `还有 ${staff.length} 名在岗人员，须先调离或者选择并入单位`,
+      en: `${staff.length} officers are still there: move them, or merge the unit`,
+    });
+  if (into === undefined && children.length > 0)
+    faults.push({
+      zh: `还有下级单位：${children.map(({ name }) => name).join('、')}`,
+      en: `It has units below it: ${children.map(({ id }) => id).join(', ')}`,
+    });
+  return faults;
+}
+
+export interface UnitDraft extends Omit<UnitFields, 'parent'> {
+  id: string;
+  parent: string | null;
+}
+
+/** Why a unit may not be as asked. `officers` are those there will be, `organisation.units` may hold the unit as it was. */
+export function unitFaults(
+  organisation: Organisation,
+  officers: readonly Pick<OrganisationMember, 'id' | 'roles' | 'disabled'>[],
+  unit: UnitDraft,
+): Label[] {
+  const faults = nameFaults(organisation, unit);
+  const { parent } = unit;
+  if (parent !== null && !organisation.units.some(({ id, closed }) => id === parent && !closed))
+    faults.push({ zh: `没有“${parent}”这个上级单位`, en: `There is no parent unit “${parent}”` });
+  else if (isBelowItself(organisation, unit))
+    faults.push({ zh: '单位不能隶属于自己的下级', en: 'A unit cannot be below itself' });
+  for (const leader of unit.leaders) {
+    const officer = officers.find(({ id }) => id === leader);
+    if (!officer || officer.disabled || !isLeader(officer))
+      faults.push({ zh: `“${leader}”不是在岗的领导`, en: `“${leader}” is not an active leader` });
+  }
+  return faults;
+}
+
+const nameFaults = ({ units }: Organisation, { id, name }: { id: string; name: string }): Label[] =>
+  units.some((one) => one.id !== id && one.name === name && !one.closed)
+    ? [{ zh: `已有名为“${name}”的单位`, en: 'There is another unit of that name' }]
+    : [];
+
+function isBelowItself({ units }: Organisation, { id, parent }: UnitDraft): boolean {
+  const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
+  const seen = new Set([id]);
+  for (let above = parent; above !== null; above = parents.get(above) ?? null) {
+    if (seen.has(above)) return true;
+    seen.add(above);
+  }
+  return false;
+}
+
+/** Writes units as they are to be, new ones at the end of the list; competence is replaced. */
+export async function writeUnits(manager: EntityManager, units: readonly UnitDraft[]): Promise<void> {
+  const rows = JSON.stringify(units);
+  await manager.query(
+    `INSERT INTO unit AS u (id, name, parent, keywords, position)
+       SELECT x.id, x.name, x.parent, x.keywords, (SELECT COALESCE(max(position), -1) FROM unit) + row_number() OVER ()
+       FROM jsonb_to_recordset($1::jsonb) AS x(id text, name text, parent text, keywords text[])
+     ON CONFLICT (id) DO UPDATE SET name = EXCLUDED.name, parent = EXCLUDED.parent, keywords = EXCLUDED.keywords`,
+    [rows],
+  );
+  await manager.query(
+    `DELETE FROM competence WHERE unit IN (SELECT x.id FROM jsonb_to_recordset($1::jsonb) AS x(id text))`,
+    [rows],
+  );
+  await manager.query(
+    `INSERT INTO competence (leader, unit) SELECT DISTINCT l.leader, x.id
+     FROM jsonb_to_recordset($1::jsonb) AS x(id text, leaders text[]) CROSS JOIN unnest(x.leaders) AS l(leader)`,
+    [rows],
+  );
+}

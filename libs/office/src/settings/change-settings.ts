@@ -1,0 +1,80 @@
+import {
+  calendarYearSchema,
+  clockNames,
+  limitOverrideSchema,
+  officeDate,
+  officeDateOf,
+  type Actor,
+  type CalendarYear,
+  type LimitOverride,
+} from '@banjie/workflows';
+import { z } from 'zod';
+import {
+  busy,
+  type Runtime,
+  invalid,
+  parsed,
+  previewMoves,
+  recomputeDeadlines,
+  type Moves,
+  readSettings,
+  type OfficeSettings,
+} from '@banjie/runtime';
+
+/** What an administrator enters to change a limit; number and author of the row are the office's. */
+export const limitForm = z.strictObject({
+  clock: z.enum(clockNames).meta({ title: '时限', titleEn: 'Clock' }),
+  term: z.int().min(1).max(366).meta({ title: '天数', titleEn: 'Days' }),
+  effectiveFrom: officeDate('生效日期', 'Effective from'),
+  reason: z.string().trim().min(1).max(500).meta({ title: '理由', titleEn: 'Reason' }),
+});
+
+/** What a change of the calendar would move. Nothing is written (R3: preview first). */
+export async function previewCalendar(runtime: Runtime, year: unknown): Promise<Moves> {
+  const calendar = parsed(calendarYearSchema, year, 'R3');
+  return previewMoves(runtime, (await readSettings(runtime.manager)).with({ year: calendar }));
+}
+
+/** Loads a year of holidays and make-up days, and moves the open deadlines it changes, each with a record (R3). */
+export async function loadCalendar(runtime: Runtime, actor: Actor, year: unknown): Promise<Moves> {
+  const calendar: CalendarYear = parsed(calendarYearSchema, year, 'R3');
+  await runtime.manager.query(
+    `INSERT INTO calendar_year_row AS c (year, days, loaded_by) VALUES ($1, $2, $3)
+     ON CONFLICT (year) DO UPDATE SET days = EXCLUDED.days, loaded_by = EXCLUDED.loaded_by, loaded_at = clock_timestamp(), version = c.version + 1`,
+    [calendar.year, JSON.stringify(calendar), actor.id],
+  );
+  return recomputeDeadlines(runtime);
+}
+
+export async function previewLimit(runtime: Runtime, actor: Actor, form: unknown): Promise<Moves> {
+  const settings = await readSettings(runtime.manager);
+  return previewMoves(runtime, settings.with({ override: await overrideOf(runtime, settings, actor, form) }));
+}
+
+/** Adds a version of a limit; earlier versions stay. A promise may only shorten what the source says (R3). */
+export async function changeLimit(runtime: Runtime, actor: Actor, form: unknown): Promise<Moves & { version: number }> {
+  const row = await overrideOf(runtime, await readSettings(runtime.manager), actor, form);
+  const written = await runtime.manager.query<unknown[]>(
+    `INSERT INTO limit_override (clock, term, version, effective_from, decided_by, reason) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (clock, version) DO NOTHING RETURNING version`,
+    [row.clock, row.term, row.version, row.effectiveFrom, row.decidedBy, row.reason],
+  );
+  if (written.length === 0) throw busy();
+  return { version: row.version, ...(await recomputeDeadlines(runtime)) };
+}
+
+async function overrideOf(
+  { manager }: Runtime,
+  settings: OfficeSettings,
+  actor: Actor,
+  form: unknown,
+): Promise<LimitOverride> {
+  const fields = parsed(limitForm, form, 'R3');
+  const [clock] = await manager.query<{ now: Date }[]>('SELECT office_now() AS now');
+  const today = officeDateOf((clock?.now ?? new Date(0)).toISOString());
+  if (fields.effectiveFrom < today) {
+    throw invalid([{ path: 'effectiveFrom', message: '不得早于今日 / not before today' }], 'R3');
+  }
+  const version = settings.limitVersion(fields.clock) + 1;
+  return parsed(limitOverrideSchema, { ...fields, version, decidedBy: actor.id }, 'R3');
+}

@@ -1,0 +1,35 @@
+import { Misconfigured } from './configured.js';
+import type { Runtime } from './runtime.js';
+
+const durability = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
+
+/**
+ * What must hold before anybody is served: a server that keeps what it acknowledged, a role that cannot rewrite the
+ * history, and a true clock in production. Throws an Error that says what to change.
+ */
+export async function checkDatabase(
+  { manager }: Pick<Runtime, 'manager'>,
+  mode: 'trial' | 'production',
+): Promise<void> {
+  const settings = await manager.query<{ name: string; setting: string }[]>(
+    'SELECT name, setting FROM pg_settings WHERE name = ANY ($1)',
+    [durability],
+  );
+  const off = settings.filter(({ setting }) => setting === 'off').map(({ name }) => name);
+  if (off.length > 0)
+    throw new Misconfigured(
+      `PostgreSQL runs with ${off.join(', ')} off: what it acknowledges could be lost. Turn it on.`,
+    );
+  const [rights] = await manager.query<{ rewrites: boolean; shift: string; mode: string }[]>(
+    `SELECT has_table_privilege('history', 'UPDATE') OR has_table_privilege('history', 'DELETE') AS rewrites,
+       clock_shift::text AS shift, mode FROM office WHERE id = 1`,
+  );
+  if (rights?.rewrites)
+    throw new Misconfigured(
+      'This database role may rewrite the history. Connect as the application role (banjie_app).',
+    );
+  if (mode === 'production' && rights?.shift !== '0')
+    throw new Misconfigured('The office clock is shifted: a trial database cannot serve production.');
+  if (mode === 'production' && rights?.mode !== 'production')
+    throw new Misconfigured(`The database belongs to a ${rights?.mode} office.`);
+}

@@ -1,0 +1,152 @@
+import { decide, type Act, type Actor, type ProcessKind } from '@banjie/workflows';
+import { competenceOf, sealedAccessOf } from '../access/sealed-access.js';
+import type { CaseDecision } from '../decision/case-decision.js';
+import type { MachineEvent } from '../decision/effect-scope.js';
+import type { ProcessState } from '../decision/process-state.js';
+import { canonical, digestOf } from '../history/canonical.js';
+import { logCase } from '../log-context.js';
+import { Refusal } from '../refusal.js';
+import type { Regime } from '../regime.js';
+import type { Runtime } from '../runtime.js';
+import { possibleActs } from './allowed-acts.js';
+import { checkPayload, refuseBadText } from './check-payload.js';
+import { command, type AskedAs, type Decided, type Deciding } from './command.js';
+import { missedTerm } from './missed-term.js';
+
+export interface ActCommand {
+  /** A petition by its number, or a process by its id. */
+  target: { number: string } | { process: string };
+  /** The processes an act of that name may belong to, in the order they are asked. */
+  kinds: readonly ProcessKind[];
+  act: string;
+  payload: unknown;
+  actor: Actor;
+  as?: AskedAs;
+  /** If-Match: the revision the person saw. */
+  expectedRevision?: number;
+  idempotencyKey?: string;
+}
+
+/** The outcome of an act: plain, so that a repeated request gets the same one. */
+export interface ActResult {
+  number: string;
+  process: string;
+  kind: ProcessKind;
+  revision: number;
+  stage: string;
+}
+
+/** The only way a person changes the state of a process. Throws `Refusal` when a rule forbids the act; then nothing was written. */
+export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActResult> {
+  const { act, payload, target, actor, as, expectedRevision: expected, idempotencyKey: key } = asked;
+  refuseBadText(payload);
+  // The names in the digest are those under which earlier answers were stored.
+  const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
+  const idempotency = key === undefined ? undefined : { key, hash };
+  const done = await command(runtime, { actor, as, targets: [target], idempotency }, (deciding) =>
+    decideAct(deciding, asked),
+  );
+  if (done === null) throw new Error(`${act} came to nothing.`);
+  return done.answer;
+}
+
+function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResult> {
+  const [decision] = cases as [CaseDecision];
+  const { regime, file } = decision;
+  const { act, process } = targetOf(regime, decision, asked);
+  logCase(file, act.name);
+  checkRevision(process, asked.expectedRevision);
+  const fields = permitted(decision, process, act, asked);
+  const event: MachineEvent = {
+    ...fields,
+    type: act.event,
+    at: now,
+    by: { id: asked.actor.id, unit: asked.actor.unit },
+  };
+  if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
+  decision.apply(process, event, asked.actor.id);
+  const { id, kind, revision, standing } = process;
+  return {
+    answer: { number: file.number, process: id, kind, revision, stage: standing.stage },
+    decisions: [decision],
+    namedNumber: fields['lead'],
+  };
+}
+
+/** The fields of the form, where this person may do this act here. Throws the `notYours`, `recused` or `invalid` refusal. */
+function permitted(
+  decision: CaseDecision,
+  process: ProcessState,
+  act: Act,
+  asked: ActCommand,
+): Record<string, unknown> {
+  const { actor, directory } = competenceOf(asked.actor, decision, process.standing);
+  const verdict = decide(actor, act, process.standing, directory);
+  if (!verdict.allowed) {
+    const allowedActs = allowedActNames(decision, asked);
+    throw verdict.reason === 'recusal'
+      ? new Refusal('recused', {
+          rule: verdict.rule,
+          zh: '您与本事项有利害关系，应当回避。',
+          en: 'You are recused from this matter.',
+          allowedActs,
+        })
+      : new Refusal('notYours', {
+          rule: act.rule,
+          zh: `“${act.label.zh}”不由您办理。`,
+          en: `“${act.label.en}” is not yours to do here.`,
+          allowedActs,
+        });
+  }
+  return checkPayload(act, asked.payload, { process, access: sealedAccessOf(decision) });
+}
+
+function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: ActCommand): Refusal {
+  const missed = missedTerm(act, process, decision.settings);
+  const words = missed ?? {
+    zh: `现阶段不能“${act.label.zh}”。`,
+    en: `“${act.label.en}” is not possible now.`,
+  };
+  return new Refusal('notAllowedNow', { rule: act.rule, ...words, allowedActs: allowedActNames(decision, asked) });
+}
+
+/** The process an act is meant for: by id, else the current one of the first kind that knows an act of this name. */
+function targetOf(regime: Regime, decision: CaseDecision, asked: ActCommand): { act: Act; process: ProcessState } {
+  for (const kind of asked.kinds) {
+    const act = regime.act(kind, asked.act);
+    const process = 'process' in asked.target ? decision.find(asked.target.process) : decision.current(kind);
+    if (act && process?.kind === kind) return { act, process };
+  }
+  const known = asked.kinds.some((kind) => regime.act(kind, asked.act));
+  if (!known) {
+    throw new Refusal('notFound', {
+      zh: '没有这项操作，编号无误；可办理的操作见 allowedActs。',
+      en: 'There is no act of that name; the number is right, and allowedActs names what you may do.',
+      allowedActs: allowedActNames(decision, asked),
+    });
+  }
+  throw new Refusal('notAllowedNow', {
+    zh: '现阶段没有可办理此事的程序。',
+    en: 'No procedure of this matter is waiting for that act.',
+    allowedActs: [],
+  });
+}
+
+function checkRevision(process: ProcessState, expected: number | undefined): void {
+  if (expected === undefined || expected === process.revision) return;
+  throw new Refusal('staleRevision', {
+    zh: '他人已先行办理，请查看最新情况后再提交；您填写的内容没有丢失。',
+    en: 'Somebody acted on this before you; look at the matter as it stands and send your act again.',
+    currentRevision: process.revision,
+  });
+}
+
+/** Names of the acts this person may do now, over the processes the command was about. */
+function allowedActNames(decision: CaseDecision, { actor, kinds, target }: ActCommand): string[] {
+  return kinds.flatMap((kind) => {
+    const process = 'process' in target ? decision.find(target.process) : decision.current(kind);
+    if (process?.kind !== kind) return [];
+    const competence = competenceOf(actor, decision, process.standing);
+    return possibleActs(decision.regime, process, competence).map(({ name }) => name);
+  });
+}

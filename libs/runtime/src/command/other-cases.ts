@@ -1,0 +1,55 @@
+import type { Actor } from '@banjie/workflows';
+import { CaseDecision } from '../decision/case-decision.js';
+import type { CrossCaseEvent } from '../decision/effect-scope.js';
+import { mayRead } from '../access/may-read.js';
+import type { Plan } from '../decision/plan.js';
+import type { OfficeSettings } from '../settings/office-settings.js';
+import { notFound, Refusal } from '../refusal.js';
+import type { Runtime } from '../runtime.js';
+
+interface Asked {
+  actor: Actor;
+  settings: OfficeSettings;
+  now: string;
+  /** The number the actor gave: that case must be one they may read, or it is refused like one that is not there (R12). */
+  namedNumber?: unknown;
+}
+
+/**
+ * What decisions bring about in other cases (并单, R2): a plan for each, to be written with them or not at all. A case of
+ * another lane is refused like one that is not there (R12). Throws the `notAllowedNow` refusal where that case is not one to
+ * be joined.
+ */
+export async function plansForOtherCases(
+  runtime: Runtime,
+  decisions: readonly CaseDecision[],
+  asked: Asked,
+): Promise<Plan[]> {
+  const events = decisions.flatMap((decision) => decision.crossCaseEvents.map((event) => ({ decision, event })));
+  return Promise.all(events.map(({ decision, event }) => planFor(runtime, decision, event, asked)));
+}
+
+async function planFor(
+  runtime: Runtime,
+  { file: own }: CaseDecision,
+  { number, event, actor: by }: CrossCaseEvent,
+  { actor, settings, now, namedNumber }: Asked,
+): Promise<Plan> {
+  const {
+    cases: [file],
+  } = await runtime.batchers.reading.submit({ target: { number } });
+  if (!file || file.id === own.id || file.sealed !== own.sealed) throw notFound();
+  const other = new CaseDecision(runtime.regime, settings, file, now);
+  if (number === namedNumber && !mayRead(actor, other)) throw notFound();
+  const { root } = other;
+  if (!root || !other.accepts(root, event)) {
+    throw new Refusal('notAllowedNow', {
+      rule: 'R2',
+      zh: '不能并入该件：只能并入较早收到、仍在办理、所反映的单位和人员相同的信访件。',
+      en: 'It cannot be joined to that one: only to a matter that came in earlier, is still open, and complains of the same unit and person.',
+      allowedActs: [],
+    });
+  }
+  other.apply(root, event, by);
+  return other.toPlan();
+}

@@ -1,0 +1,270 @@
+import type { EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import { asStored, hashOf } from '../history/chain.js';
+import type { OfficeSettings } from '../settings/office-settings.js';
+import type { Regime } from '../regime.js';
+import { effectHandlers } from './effect-handlers.js';
+import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
+import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
+import { emptyPlan, type Plan } from './plan.js';
+import { firstStep, nextStep } from '../xstate-port.js';
+import { dated, datedTimer } from './dates.js';
+import { frozen, live, restored, rowOf, type ProcessState } from './process-state.js';
+
+interface Change {
+  process: ProcessState;
+  event: MachineEvent;
+  actor: string;
+  from: string | null;
+  timer: string | null;
+}
+
+/**
+ * Decides in memory everything one event brings about in one case, until nothing is left to do, and lays it down as
+ * a `Plan`. Pure but for fresh ids: the database is not touched.
+ */
+export class CaseDecision implements EffectScope {
+  readonly plan: Plan;
+  private readonly processes: ProcessState[];
+  private readonly pending: (() => void)[] = [];
+  /** For other cases to hear; whoever writes the plan writes theirs with it. */
+  readonly crossCaseEvents: CrossCaseEvent[] = [];
+
+  constructor(
+    readonly regime: Regime,
+    readonly settings: OfficeSettings,
+    readonly file: LoadedCase,
+    readonly now: string,
+  ) {
+    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
+    this.plan = emptyPlan({ id, old_seq: seq, new_seq: seq, head, outcome, denial_confirmation, units: [...units] });
+    this.processes = file.processes.map((process) => restored(regime, file, process));
+  }
+
+  find(id: string): ProcessState | undefined {
+    return this.processes.find((process) => process.id === id);
+  }
+
+  /** All processes of the case, oldest first. */
+  all(): readonly ProcessState[] {
+    return this.processes;
+  }
+
+  /** The process of a kind an act is meant for: the open one, of several the latest. */
+  current(kind: ProcessKind): ProcessState | undefined {
+    const all = this.processes.filter((process) => process.kind === kind);
+    return all.findLast(({ standing }) => standing.open) ?? all.at(-1);
+  }
+
+  /** Concluded ones as well: a review on a later day takes a denied petition up again (R4). */
+  ofKind(kind: ProcessKind): ProcessState[] {
+    return this.processes.filter((process) => process.kind === kind);
+  }
+
+  /** The petition or, where the case began with one, the accountability process the case is about. */
+  get root(): ProcessState | undefined {
+    return this.processes[0];
+  }
+
+  accepts(process: ProcessState, event: MachineEvent): boolean {
+    return live(this.regime, process).can(event);
+  }
+
+  /** Begins a process and carries out what its first state asks for. */
+  open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState {
+    const { machine, version, standing } = this.regime.definition(kind);
+    const [first, actions] = firstStep(machine, input);
+    const snapshot = frozen(first);
+    const process: ProcessState = {
+      id: uuid(),
+      kind,
+      version,
+      snapshot,
+      standing: standing(snapshot as never),
+      revision: 1,
+      isNew: true,
+      openedAt: this.now,
+      earlierDue: null,
+      stored: new Map(),
+      fresh: new Map(),
+    };
+    this.processes.push(process);
+    this.applyEffects({ process, event, actor, from: null, timer: null }, actions);
+    return process;
+  }
+
+  /** Gives an event the machine accepts to a process, with everything that follows from it. */
+  apply(process: ProcessState, event: MachineEvent, actor: string, timer: string | null = null): void {
+    const { machine, standing } = this.regime.definition(process.kind);
+    const from = process.standing.stage;
+    const [next, actions] = nextStep(machine, live(this.regime, process), event);
+    process.snapshot = frozen(next);
+    process.standing = standing(process.snapshot as never);
+    process.revision += 1;
+    this.applyEffects({ process, event, actor, from, timer }, actions);
+    for (let step = this.pending.shift(); step; step = this.pending.shift()) step();
+  }
+
+  /** A due timer, unless something before it in this decision has cancelled it. True if it took effect. */
+  fire(timer: LoadedTimer, event: MachineEvent): boolean {
+    const process = this.find(timer.process_id);
+    if (process?.stored.get(timer.send_id)?.id !== timer.id) return false;
+    process.stored.delete(timer.send_id);
+    this.plan.closed.push({ case_id: this.file.id, id: timer.id, state: 'fired', closed_at: this.now });
+    this.apply(process, event, 'system', timer.id);
+    return true;
+  }
+
+  /**
+   * Dates an armed timer anew after the calendar or a limit changed (R3), with a record; false if nothing moves.
+   * The machine is not asked: the clock is the same, only its date was provisional or is no longer right.
+   */
+  redate(timer: LoadedTimer): boolean {
+    const process = this.find(timer.process_id);
+    const declared = process && this.regime.timer(process.kind, timer.send_id);
+    if (!process || !declared) return false;
+    const row = {
+      case_id: this.file.id,
+      process_id: process.id,
+      send_id: timer.send_id,
+      generation: this.plan.case.new_seq + 1,
+    };
+    const moved = dated(this.settings, declared, timer.run, row);
+    const staysPut =
+      Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
+    // A date that was provisional and turns out right is entered as well: it is provisional no more.
+    if (staysPut && moved.provisional === timer.provisional) return false;
+    const stamp = { at: this.now, by: { id: 'system', unit: 'system' } };
+    const event = {
+      ...stamp,
+      type: 'DEADLINE_RECOMPUTED',
+      clock: timer.clock,
+      from: timer.effective_due,
+      to: moved.effective_due,
+    };
+    this.record({ process, event, actor: 'system', from: process.standing.stage, timer: null });
+    this.disarm(process, timer.send_id);
+    process.fresh.set(timer.send_id, moved);
+    process.revision += 1;
+    return true;
+  }
+
+  /** Enters something about the case as a whole, which no process of it decides. */
+  note(type: string, fields: Record<string, unknown>, actor: string): void {
+    const stamp = { at: this.now, by: { id: actor, unit: '' } };
+    this.record({ process: null, event: { ...fields, ...stamp, type }, actor, from: null, timer: null });
+  }
+
+  /** Links this case to another (R2). */
+  link({
+    id,
+    other,
+    kind,
+    reason,
+    by,
+  }: {
+    id: string;
+    other: string;
+    kind: string;
+    reason: string | null;
+    by: string;
+  }): void {
+    const row = { id, case_id: this.file.id, other_id: other, kind, reason, linked_by: by, linked_at: this.now };
+    this.plan.linked.push(row);
+  }
+
+  /** Takes a link back (R2). */
+  unlink({ id, reason, by }: { id: string; reason: string; by: string }): void {
+    const row = { id, case_id: this.file.id, unlinked_by: by, unlinked_at: this.now, unlinked_reason: reason };
+    this.plan.unlinked.push(row);
+  }
+
+  /** Work an effect leaves for after the current event, in order. */
+  enqueue(step: () => void): void {
+    this.pending.push(step);
+  }
+
+  /** Completes the plan: rows of all processes that changed, timers and the head of the chain. */
+  toPlan(): Plan {
+    for (const process of this.processes) {
+      const before = this.file.processes.find(({ id }) => id === process.id);
+      if (before && before.revision === process.revision) continue;
+      (process.isNew ? this.plan.opened : this.plan.changed).push(rowOf(process, this.file, this.now));
+      this.plan.armed.push(...process.fresh.values());
+      this.remember(process);
+    }
+    return this.plan;
+  }
+
+  private applyEffects(change: Change, actions: readonly { type: string; params?: unknown }[]): void {
+    this.record(change);
+    const seq = this.plan.case.new_seq;
+    actions.forEach(({ type, params }, position) => {
+      if (type === 'xstate.raise') this.arm(change, params as { id?: string; delay?: number });
+      else if (type === 'xstate.cancel') this.disarm(change.process, (params as { sendId: string }).sendId);
+      else if (type in effectHandlers) {
+        const handle = effectHandlers[type as EffectName] as (
+          at: typeof this,
+          c: object,
+          p: Effects[EffectName],
+        ) => void;
+        handle(this, { ...change, seq, position }, params as Effects[EffectName]);
+      } else throw new Error(`${change.process.kind}: nothing carries out the action ${type}`);
+    });
+  }
+
+  private record({
+    process,
+    event,
+    actor,
+    from,
+    timer,
+  }: Omit<Change, 'process'> & { process: ProcessState | null }): void {
+    const seq = this.plan.case.new_seq + 1;
+    const { type, by: _by, at: _at, ...fields } = event;
+    const entry = {
+      case_id: this.file.id,
+      seq,
+      process_id: process?.id ?? null,
+      process_kind: process?.kind ?? null,
+      type,
+      event: asStored(fields),
+      actor,
+      at: this.now,
+      from_stage: from,
+      to_stage: process?.standing.stage ?? null,
+      timer_id: timer,
+      previous_hash: this.plan.case.head,
+    };
+    const hash = hashOf(entry);
+    this.plan.history.push({ ...entry, hash });
+    this.plan.case.new_seq = seq;
+    this.plan.case.head = hash;
+  }
+
+  /** A raise without a delay was processed inside the machine already. */
+  private arm({ process, event }: Change, { id, delay }: { id?: string; delay?: number }): void {
+    if (id === undefined || delay === undefined) return;
+    const declared = this.regime.timer(process.kind, id);
+    if (!declared) throw new Error(`${process.kind} raised ${id}, which no state declares`);
+    this.disarm(process, id);
+    const row = { case_id: this.file.id, process_id: process.id, send_id: id, generation: this.plan.case.new_seq };
+    process.fresh.set(
+      id,
+      datedTimer(this.settings, declared, process.snapshot, { type: event.type, at: this.now }, row),
+    );
+  }
+
+  private disarm(process: ProcessState, sendId: string): void {
+    process.fresh.delete(sendId);
+    const stored = process.stored.get(sendId);
+    if (!stored) return;
+    process.stored.delete(sendId);
+    this.plan.closed.push({ case_id: this.file.id, id: stored.id, state: 'cancelled', closed_at: this.now });
+  }
+
+  /** Every unit that ever held the matter may go on reading it. */
+  private remember({ standing: { unit } }: ProcessState): void {
+    if (unit !== null && !this.plan.case.units.includes(unit)) this.plan.case.units.push(unit);
+  }
+}

@@ -1,0 +1,72 @@
+import { endOfDay, ladderOf, type ClockRun, type Clocked } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
+import type { OfficeSettings } from '../settings/office-settings.js';
+import type { DeclaredTimer } from '../regime.js';
+import type { LoadedTimer, Snapshot } from '../store/case-state.js';
+import type { TimerRow } from './plan.js';
+
+/**
+ * Dates an armed `after` (R3). A clock with a ladder must have its run in the context, or a later rung would be
+ * counted from the rung before it; a clock without one starts with the event that armed it.
+ */
+export function datedTimer(
+  settings: OfficeSettings,
+  declared: DeclaredTimer,
+  snapshot: Snapshot,
+  armedBy: { type: string; at: string },
+  row: Pick<TimerRow, 'case_id' | 'process_id' | 'send_id' | 'generation'>,
+): TimerRow {
+  return dated(settings, declared, runOf(declared, snapshot, armedBy), row);
+}
+
+/** The same from the facts themselves, e.g. after the calendar changed. */
+export function dated(
+  settings: OfficeSettings,
+  declared: DeclaredTimer,
+  run: ClockRun,
+  row: Pick<TimerRow, 'case_id' | 'process_id' | 'send_id' | 'generation'>,
+): TimerRow {
+  const deadline = settings.deadline(declared.clock, run);
+  const fireAt = deadline.instants[declared.rung];
+  if (fireAt === undefined) throw new Error(`The policy gives no instant for ${declared.clock}.${declared.rung}`);
+  return {
+    ...row,
+    id: uuid(),
+    clock: declared.clock,
+    rung: declared.rung,
+    run,
+    nominal_due: deadline.nominalDue,
+    effective_due: deadline.effectiveDue,
+    fire_at: fireAt,
+    provisional: deadline.provisional,
+    limit_version: deadline.limitVersion,
+    explanation: deadline.explanation,
+    state: 'armed',
+  };
+}
+
+function runOf(
+  { clock, rung, state }: DeclaredTimer,
+  snapshot: Snapshot,
+  armedBy: { type: string; at: string },
+): ClockRun {
+  const run = (snapshot.context as Partial<Clocked>).clocks?.[clock];
+  if (run) return run;
+  if (rung !== 'expiry') throw new Error(`${state} armed ${clock}.${rung} without starting a run of the clock`);
+  return { run: 1, startedAt: armedBy.at, startedBy: armedBy.type };
+}
+
+type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
+
+/**
+ * When the process as a whole is due: the nearest promise that runs (the same day, or a clock with a ladder), else the nearest term.
+ * With nothing running any more a missed date stays in caseRead as long as the light is red.
+ */
+export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
+  const promises = timers.filter(
+    ({ clock }) => clock === 'sameDay' || ladderOf[clock as keyof typeof ladderOf].length > 0,
+  );
+  const nearest = (promises.length > 0 ? promises : timers).map(({ effective_due: day }) => day).sort()[0];
+  if (light === 'red' && earlier !== null) return earlier;
+  return nearest === undefined ? null : endOfDay(nearest);
+}

@@ -1,0 +1,25 @@
+import type { ProcessKind, Stamp } from '@banjie/workflows';
+import type { Plan } from './plan.js';
+import type { CaseFacts, ProcessState } from './process-state.js';
+
+export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
+
+/** An event for the petition of another case, named by its number. */
+export interface CrossCaseEvent {
+  number: string;
+  event: MachineEvent;
+  actor: string;
+}
+
+/** What an effect may reach of the decision it belongs to. */
+export interface EffectScope extends CaseFacts {
+  readonly plan: Plan;
+  readonly now: string;
+  readonly crossCaseEvents: CrossCaseEvent[];
+  /** Work left for after the current event, in order. */
+  enqueue(step: () => void): void;
+  open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState;
+  accepts(process: ProcessState, event: MachineEvent): boolean;
+  apply(process: ProcessState, event: MachineEvent, actor: string): void;
+  ofKind(kind: ProcessKind): ProcessState[];
+}

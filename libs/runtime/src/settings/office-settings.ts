@@ -1,0 +1,117 @@
+import {
+  computeDeadline,
+  effectiveLimits,
+  localDateOf,
+  WorkCalendar,
+  type Actor,
+  type CalendarYear,
+  type ClockName,
+  type ClockRun,
+  type Deadline,
+  type Directory,
+  type LimitOverride,
+  type Role,
+} from '@banjie/workflows';
+
+export interface StaffMember extends Actor {
+  name: string;
+  email: string | null;
+  disabled: boolean;
+  /** Signed in with a password an administrator issued: nothing is open before there is an own one. */
+  passwordIsOneTime: boolean;
+}
+
+/** A closed unit is named where it once acted, and takes part in nothing new. */
+export interface UnitEntry {
+  name: string;
+  keywords: string[];
+  closed: boolean;
+}
+
+/** Staff, competence, calendar and limits as of one version of the settings. Immutable. */
+export class OfficeSettings {
+  readonly directory: Directory;
+  readonly calendar: WorkCalendar;
+  private readonly limitsByDate = new Map<string, ReturnType<typeof effectiveLimits>>();
+
+  constructor(
+    readonly version: string,
+    readonly officeName: string,
+    readonly units: ReadonlyMap<string, UnitEntry>,
+    readonly staff: ReadonlyMap<string, StaffMember>,
+    readonly leaders: ReadonlyMap<string, string[]>,
+    readonly cleared: ReadonlySet<string>,
+    private readonly years: readonly CalendarYear[],
+    readonly overrides: readonly LimitOverride[],
+    private readonly categories: readonly string[] = [],
+  ) {
+    this.calendar = new WorkCalendar(years);
+    this.directory = this.makeDirectory();
+  }
+
+  /** The dates of a run by the limits in force on the day it started (R3). */
+  deadline(clock: ClockName, run: ClockRun): Deadline {
+    const on = localDateOf(run.startedAt);
+    let limits = this.limitsByDate.get(on);
+    if (!limits) {
+      limits = effectiveLimits(this.overrides, on);
+      if (this.limitsByDate.size > 500) this.limitsByDate.clear();
+      this.limitsByDate.set(on, limits);
+    }
+    return computeDeadline({ clock, run, limit: limits[clock], calendar: this.calendar });
+  }
+
+  /** The highest version of a limit; 1 is the table itself. */
+  limitVersion(clock: ClockName): number {
+    return Math.max(1, ...this.overrides.filter((override) => override.clock === clock).map(({ version }) => version));
+  }
+
+  /** The same settings with one thing changed, to see what the change would do. */
+  with({ year, override }: { year?: CalendarYear; override?: LimitOverride }): OfficeSettings {
+    const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
+    const overrides = override ? [...this.overrides, override] : this.overrides;
+    return new OfficeSettings(
+      this.version,
+      this.officeName,
+      this.units,
+      this.staff,
+      this.leaders,
+      this.cleared,
+      years,
+      overrides,
+      this.categories,
+    );
+  }
+
+  /** Whether there is such a unit to give work to. */
+  isOpenUnit(unit: string): boolean {
+    return this.units.get(unit)?.closed === false;
+  }
+
+  /** A category of the dictionary, to whichever of its levels (R2). */
+  isCategory(path: string): boolean {
+    return this.categories.some((entry) => entry === path || entry.startsWith(`${path}/`));
+  }
+
+  /** Active officers who hold a role. */
+  holding(role: Role): string[] {
+    return [...this.staff.values()]
+      .filter((officer) => !officer.disabled && officer.roles.includes(role))
+      .map(({ id }) => id);
+  }
+
+  headOf(unit: string): string[] {
+    return this.holding('unitHead').filter((id) => this.staff.get(id)?.unit === unit);
+  }
+
+  private makeDirectory(): Directory {
+    const units = [...this.units.keys()];
+    return {
+      headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
+      leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
+      standIns: (['principalLeader', 'leader'] as const).map((role) =>
+        this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' })),
+      ),
+    };
+  }
+}

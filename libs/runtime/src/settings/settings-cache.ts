@@ -1,0 +1,79 @@
+import { calendarYearSchema, roles, type LimitOverride, type Role } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
+import { OfficeSettings, type UnitEntry } from './office-settings.js';
+
+interface SettingsRow {
+  settings_version: string;
+  name: string;
+  units: (UnitEntry & { id: string })[] | null;
+  staff:
+    | {
+        id: string;
+        name: string;
+        unit: string;
+        roles: string[];
+        email: string | null;
+        disabled: boolean;
+        passwordIsOneTime: boolean;
+      }[]
+    | null;
+  competence: { leader: string; unit: string }[] | null;
+  cleared: string[] | null;
+  years: unknown[] | null;
+  overrides: LimitOverride[] | null;
+  categories: string[] | null;
+}
+
+const settingsQuery = `
+  SELECT o.settings_version::text, o.name,
+    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL) ORDER BY position, id) FROM unit) AS units,
+    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'roles', roles, 'email', email,
+       'disabled', disabled_at IS NOT NULL, 'passwordIsOneTime', password_is_one_time) ORDER BY id) FROM officer) AS staff,
+    (SELECT jsonb_agg(jsonb_build_object('leader', leader, 'unit', unit)) FROM competence) AS competence,
+    (SELECT jsonb_agg(officer) FROM sealed_clearance) AS cleared,
+    (SELECT jsonb_agg(days ORDER BY year) FROM calendar_year_row) AS years,
+    (SELECT jsonb_agg(jsonb_build_object('clock', clock, 'term', term, 'version', version, 'effectiveFrom', effective_from,
+       'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides,
+    (SELECT jsonb_agg(path) FROM category) AS categories
+  FROM office o WHERE o.id = 1`;
+
+/** Reads the settings in one round trip. */
+export async function readSettings(manager: EntityManager): Promise<OfficeSettings> {
+  const [row] = await manager.query<SettingsRow[]>(settingsQuery);
+  if (!row) throw new Error('The database has no office: run the migrations first.');
+  const leaders = new Map<string, string[]>();
+  for (const { leader, unit } of row.competence ?? []) leaders.set(unit, [...(leaders.get(unit) ?? []), leader]);
+  return new OfficeSettings(
+    row.settings_version,
+    row.name,
+    new Map((row.units ?? []).map((unit) => [unit.id, unit])),
+    new Map((row.staff ?? []).map((officer) => [officer.id, { ...officer, roles: officer.roles.filter(isRole) }])),
+    leaders,
+    new Set(row.cleared ?? []),
+    (row.years ?? []).map((year) => calendarYearSchema.parse(year)),
+    row.overrides ?? [],
+    row.categories ?? [],
+  );
+}
+
+const isRole = (role: string): role is Role => (roles as readonly string[]).includes(role);
+
+/** Keeps one version of the settings and reads the next as soon as a read of the database shows a newer one. */
+export class SettingsCache {
+  private current: OfficeSettings | null = null;
+
+  constructor(private readonly manager: EntityManager) {}
+
+  async at(version: string): Promise<OfficeSettings> {
+    if (this.current?.version !== version) this.current = await readSettings(this.manager);
+    return this.current;
+  }
+
+  /** The newest settings, for readers that have no version at hand. */
+  async newest(): Promise<OfficeSettings> {
+    const [row] = await this.manager.query<{ settings_version: string }[]>(
+      'SELECT settings_version::text FROM office WHERE id = 1',
+    );
+    return this.at(row?.settings_version ?? '');
+  }
+}
