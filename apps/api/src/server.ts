@@ -1,7 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, type Runtime } from '@banjie/runtime';
+import { checkDatabase, refreshStanding, type Runtime } from '@banjie/runtime';
 import { createRuntime, checkDataKey, PersonalData, readOperations } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
@@ -60,46 +60,20 @@ export async function openOffice(
   const metrics = new ApiMetrics();
   officeGauges(metrics, () => readOperations(runtime.manager));
   await checkDatabase(runtime, config.mode);
+  await refreshStanding(runtime);
   const personal = new PersonalData(config.dataKey);
   await checkDataKey(runtime, personal);
-  const adapter = new FastifyAdapter({
-    genReqId: requestId,
-    requestIdHeader: false,
-    bodyLimit: 1_048_576,
-    return503OnClosing: false,
-    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
-    routerOptions: { maxParamLength: 200 },
-    frameworkErrors: answerUnreadable,
-    clientErrorHandler: answerBareSocket,
-  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(config, { runtime, personal, metrics }),
-    adapter,
+    adapterFor(config),
     { logger, abortOnError: false, bodyParser: false },
   );
-  // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
-  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
-  keepRequestLines(app.getHttpAdapter().getInstance(), metrics);
-  app.getHttpAdapter().getInstance().addHook('onRequest', refuseNulInAddress);
-  app.getHttpAdapter().getInstance().addHook('onRequest', refuseFormsElsewhere);
-  app.getHttpAdapter().getInstance().addHook('onRequest', refuseOtherEncodings);
-  await app.register(fastifyCookie);
-  await app.register(fastifyMultipart);
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onSend', async (request, reply) => {
-      void reply.headers(config.mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders);
-      if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-        void reply.header('cache-control', 'no-store');
-    });
-  if (watch) app.getHttpAdapter().getInstance().addHook('onSend', watch);
-  await serveJobsBoard(app.getHttpAdapter().getInstance(), {
-    runtime,
-    sessions: app.get(Sessions),
-    queues: app.get(JobQueues),
-  });
-  if (config.webRoot) await serveConsole(app.getHttpAdapter().getInstance(), config.webRoot);
+  const server = app.getHttpAdapter().getInstance();
+  keepRequestLines(server, metrics);
+  await guardHttp(app, config);
+  if (watch) server.addHook('onSend', watch);
+  await serveJobsBoard(server, { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
+  if (config.webRoot) await serveConsole(server, config.webRoot);
   await app.init();
   const closeUnused = unusedConnections(app.getHttpServer());
   const close = async (): Promise<void> => {
@@ -112,4 +86,33 @@ export async function openOffice(
     await dataSource.destroy();
   };
   return { app, runtime, close };
+}
+
+const adapterFor = ({ trustedProxies }: ApiConfig): FastifyAdapter =>
+  new FastifyAdapter({
+    genReqId: requestId,
+    requestIdHeader: false,
+    bodyLimit: 1_048_576,
+    return503OnClosing: false,
+    trustProxy: (_address: string, hop: number) => hop < trustedProxies,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerUnreadable,
+    clientErrorHandler: answerBareSocket,
+  });
+
+/** What is refused before a route sees it, and the headers of every answer. */
+async function guardHttp(app: NestFastifyApplication, { mode }: ApiConfig): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
+  server.removeContentTypeParser('text/plain');
+  for (const refuse of [refuseNulInAddress, refuseFormsElsewhere, refuseOtherEncodings])
+    server.addHook('onRequest', refuse);
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart);
+  const headers = mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders;
+  server.addHook('onSend', async (request, reply) => {
+    void reply.headers(headers);
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
+  });
 }

@@ -1,5 +1,5 @@
 import { createDataSource } from '@banjie/entities';
-import { checkDatabase, checkTemplates, within, type Runtime } from '@banjie/runtime';
+import { checkDatabase, checkTemplates, refreshStanding, within, type Runtime } from '@banjie/runtime';
 import { createRuntime, readOperations } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import { Logger, type LoggerService } from '@nestjs/common';
@@ -36,6 +36,7 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-worker' }).initialize();
   const runtime = createRuntime(dataSource);
   await checkDatabase(runtime, config.mode);
+  await refreshStanding(runtime);
   const mailer = config.smtpUrl ? createMailer(config.smtpUrl, config.mailFrom) : null;
   const metrics = new WorkerMetrics();
   officeGauges(metrics, () => readOperations(runtime.manager));

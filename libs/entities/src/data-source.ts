@@ -13,6 +13,7 @@ import { Organisation1795350600000 } from './migrations/1795350600000-organisati
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
+import { Standing1795376400000 } from './migrations/1795376400000-standing.js';
 import { LastingClient } from './lasting-client.js';
 import { SnakeCase } from './naming.js';
 import { endingInSilence, statementTimeoutMs } from './silence.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Figures1795362000000,
   DataKey1795365600000,
   PetitionFacts1795372800000,
+  Standing1795376400000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round batchers. */

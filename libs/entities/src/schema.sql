@@ -279,3 +279,8 @@ CREATE TRIGGER petition_facts AFTER INSERT ON breach REFERENCING NEW TABLE AS ch
 CREATE TRIGGER petition_facts AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_facts();
 CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON case_file FOR EACH ROW
   WHEN (OLD.sealed IS DISTINCT FROM NEW.sealed OR OLD.denial_confirmation IS DISTINCT FROM NEW.denial_confirmation) EXECUTE FUNCTION keep_petition_facts_of_file();
+
+-- Standing1795376400000
+ALTER TABLE process ADD COLUMN "recused_units" text array NOT NULL DEFAULT '{}', ADD COLUMN "deciders" text array NOT NULL DEFAULT '{}', ADD COLUMN "not_deciders" text array NOT NULL DEFAULT '{}', ADD COLUMN "decided_for" text, ADD COLUMN "supervised_unit" text, ADD COLUMN "recuses_from_case" boolean NOT NULL DEFAULT false, ADD COLUMN "committee_only" boolean NOT NULL DEFAULT false, ADD COLUMN "subject_told" boolean NOT NULL DEFAULT false, ADD COLUMN "handed_over" boolean NOT NULL DEFAULT false;
+CREATE INDEX process_to_decide ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND deciders <> '{}';
+ALTER TABLE office ADD COLUMN "standing_version" integer NOT NULL DEFAULT 0;

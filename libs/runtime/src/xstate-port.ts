@@ -4,7 +4,9 @@ import {
   type AnyMachineSnapshot,
   type AnyStateMachine,
   type EventObject,
+  type StateValue,
 } from 'xstate';
+import type { ProcessDefinition, Standing } from '@banjie/workflows';
 
 /** An action a machine asks for, with its parameters worked out. */
 export interface AskedFor {
@@ -52,4 +54,34 @@ export function firstStep(machine: AnyStateMachine, input: unknown): Step {
 export function nextStep(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): Step {
   const asked: AskedFor[] = [];
   return [machine.transition(snapshot, event, noting(machine, asked)), asked];
+}
+
+/** Plain JSON of a machine's state, as the database gives it back. */
+export interface Snapshot {
+  value: unknown;
+  context: Record<string, unknown>;
+  status: string;
+}
+
+/** A stored state as its machine takes it. Throws for a state the machine no longer has. */
+export function restore(
+  machine: AnyStateMachine,
+  { value, context }: Pick<Snapshot, 'value' | 'context'>,
+): AnyMachineSnapshot {
+  return machine.resolveState({ value: value as StateValue, context });
+}
+
+/** Plain JSON of a state. */
+export function frozen({ value, context, status }: AnyMachineSnapshot): Snapshot {
+  return JSON.parse(JSON.stringify({ value, context, status })) as Snapshot;
+}
+
+/** Where a stored state stands. A definition's own standing knows the type of its context, which JSON does not carry. */
+export function standingOf(definition: ProcessDefinition, snapshot: Pick<Snapshot, 'value' | 'context'>): Standing {
+  return definition.standing(snapshot as { value: unknown; context: never });
+}
+
+/** Send ids of all `after` transitions the active states declare, sorted. */
+export function declaredSendIds(live: AnyMachineSnapshot): string[] {
+  return live._nodes.flatMap((node) => node.after.map(({ eventType }) => String(eventType))).sort();
 }

@@ -77,8 +77,8 @@ const rules = [
     'every reader of a case sees its accountability',
     [
       'apps/api/src/docket/timeline-visibility.ts',
-      'accountability.filter(({ standing }) =>',
-      'accountability.filter(({ standing }) => false && ',
+      'confidential.filter(({ standing }) =>',
+      'confidential.filter(({ standing }) => false && ',
     ],
   ],
   [

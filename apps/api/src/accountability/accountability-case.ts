@@ -1,5 +1,5 @@
-import type { Runtime } from '@banjie/runtime';
-import { noticeDuties, type NoticeKind } from '@banjie/workflows';
+import { readProcesses, type Runtime } from '@banjie/runtime';
+import { accountabilityProcess, noticeDuties, type NoticeKind } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { eventLabel, naming } from '../docket/labels.js';
 import type { AccountabilityCase } from './accountability-answers.js';
@@ -7,15 +7,13 @@ import { factsOf } from './facts-in-words.js';
 import { readProceedings } from './proceedings.js';
 
 interface CaseRow {
-  context: Record<string, unknown>;
   entries: { seq: number; at: string; type: string; actor: string }[] | null;
   notices: { id: string; kind: NoticeKind; number: string; title: string; body: string; issued_at: string }[] | null;
 }
 
 /** Notices to somebody else are for the committee; the officer concerned reads their own (R6). */
 const statement = `
-  SELECT p.snapshot->'context' AS context,
-    (SELECT jsonb_agg(jsonb_build_object('seq', h.seq, 'at', h.at, 'type', h.type, 'actor', h.actor) ORDER BY h.seq) FROM history h WHERE h.process_id = p.id) AS entries,
+  SELECT (SELECT jsonb_agg(jsonb_build_object('seq', h.seq, 'at', h.at, 'type', h.type, 'actor', h.actor) ORDER BY h.seq) FROM history h WHERE h.process_id = p.id) AS entries,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
      FROM notice n WHERE n.process_id = p.id AND n.issued_at IS NOT NULL
        AND (NOT $3 OR EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2))) AS notices
@@ -32,16 +30,17 @@ export async function readAccountability(
   if (!item) return null;
   const isConcerned = item.officer === reader.id;
   const [row] = await runtime.manager.query<[CaseRow]>(statement, [item.id, reader.id, isConcerned]);
+  const process = (await readProcesses(runtime, [item.id])).get(item.id);
   const name = naming(settings);
   // Who proposed and who approved is not the officer's to know; what was decided is.
   const shown = (actor: string): string | null => (isConcerned && actor !== reader.id ? null : actor);
   return {
     item,
-    facts: factsOf(row.context, { stage: item.stage, isConcerned }),
+    facts: factsOf(process?.snapshot.context ?? {}, { stage: item.stage, isConcerned }),
     timeline: (row.entries ?? []).map(({ seq, at, type, actor }) => ({
       seq,
       at: new Date(at).toISOString(),
-      label: eventLabel(runtime.regime, 'accountability', type),
+      label: eventLabel(runtime.regime, accountabilityProcess.kind, type),
       actor: shown(actor),
       actorName: name.officer(shown(actor)),
     })),

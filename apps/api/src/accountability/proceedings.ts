@@ -1,9 +1,9 @@
-import { isOfCommittee, type OfficeSettings, type Runtime } from '@banjie/runtime';
-import { situations, stageLabel } from '@banjie/workflows';
+import { isOfCommittee, readProcesses, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { accountabilityProcess, situations, stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader, sealedFor } from '../docket/not-about-reader.js';
-import { processActs } from '../docket/process-acts.js';
+import { actsAtProcess } from '../docket/process-acts.js';
 import type { AccountabilityItem } from './accountability-answers.js';
 
 interface ProceedingsRow {
@@ -11,7 +11,6 @@ interface ProceedingsRow {
   number: string;
   of_petition: boolean;
   officer: string;
-  situation: number;
   stage: string;
   opened_at: Date;
 }
@@ -19,10 +18,10 @@ interface ProceedingsRow {
 /** An officer sees a process about themselves from the invitation to state their case on, not before (R6). */
 const statement = `
   SELECT p.id, c.number, EXISTS (SELECT FROM petition t WHERE t.case_id = p.case_id) AS of_petition, p.subject AS officer,
-    (p.snapshot->'context'->>'situation')::int AS situation, p.stage, p.opened_at
+    p.stage, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.kind = 'accountability' AND ${sealedFor('p', { officer: '$1', unit: '$4', cleared: '$3' })} AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
-    AND (p.subject = $1 AND p.stage NOT IN ('clue', 'finding') OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
+  WHERE p.kind = $6 AND ${sealedFor('p', { officer: '$1', unit: '$4', cleared: '$3' })} AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
+    AND (p.subject = $1 AND p.subject_told OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
   ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 
 /** The proceedings this person may know of, each with the acts open to them; with an id, or the number of its case, that one alone, or none (R6, R12). */
@@ -32,28 +31,34 @@ export async function readProceedings(
   reader: SignedIn,
   id: string | null = null,
 ): Promise<AccountabilityItem[]> {
-  const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit, id];
+  const { kind } = accountabilityProcess;
+  const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit, id, kind];
   const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
-  const acts = await processActs(
+  const processes = await readProcesses(
     runtime,
-    settings,
-    reader,
     rows.map((row) => row.id),
   );
   const name = naming(settings);
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    petition: row.of_petition ? row.number : null,
-    officer: row.officer,
-    officerName: name.officer(row.officer),
-    situation: row.situation,
-    situationLabel: situationLabel(row.situation),
-    stage: row.stage,
-    stageLabel: stageLabel('accountability', row.stage),
-    openedAt: row.opened_at.toISOString(),
-    allowedActs: acts.get(row.id) ?? [],
-  }));
+  return rows.flatMap((row) => {
+    const process = processes.get(row.id);
+    if (!process) return [];
+    const situation = Number(process.snapshot.context['situation']);
+    return [
+      {
+        id: row.id,
+        number: row.number,
+        petition: row.of_petition ? row.number : null,
+        officer: row.officer,
+        officerName: name.officer(row.officer),
+        situation,
+        situationLabel: situationLabel(situation),
+        stage: row.stage,
+        stageLabel: stageLabel(kind, row.stage),
+        openedAt: row.opened_at.toISOString(),
+        allowedActs: actsAtProcess(runtime.regime, settings, reader, process),
+      },
+    ];
+  });
 }
 
 export const situationLabel = (number: number) => situations.find((one) => one.number === number)?.label ?? null;

@@ -44,7 +44,7 @@ export interface Viewing {
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   const { decision, settings } = viewing;
-  const petition = decision.current('petition');
+  const petition = decision.root;
   // Both are written in the transaction that registers the petition.
   if (!petition) throw new Error(`petition ${rows.number} has no process`);
   const hidden = hiddenFrom(viewing);

@@ -4,8 +4,8 @@
  * the planner would rather read every process of the office once.
  */
 export const notAboutReader = (row: string, officer: string, unit: string): string =>
-  `NOT EXISTS (SELECT FROM process about WHERE about.case_id = ${row}.case_id AND about.kind = 'petition'
-     AND (${officer} = ANY (about.recused) OR about.snapshot->'context'->>'complainedUnit' = ${unit}) OFFSET 0)`;
+  `NOT EXISTS (SELECT FROM process about WHERE about.case_id = ${row}.case_id AND about.recuses_from_case
+     AND (${officer} = ANY (about.recused) OR ${unit} = ANY (about.recused_units)) OFFSET 0)`;
 
 /** SQL: a sealed process only for those cleared whom the case is not about, in their own cause as in any other (R12). */
 export const sealedFor = (

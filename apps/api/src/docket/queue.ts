@@ -53,15 +53,15 @@ const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
 const visible = `p.open AND ${sealedFor('p', { officer: '$1', unit: '$2', cleared: '$4' })}
-  AND CASE WHEN p.kind = 'accountability' AND p.subject = $1 THEN p.stage NOT IN ('clue', 'finding')
-    ELSE (NOT ($1 = ANY (p.recused)) OR p.kind = 'supervision' AND p.subject = $1) AND (p.kind <> 'accountability' OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
+  AND CASE WHEN p.committee_only AND p.subject = $1 THEN p.subject_told
+    ELSE (NOT ($1 = ANY (p.recused)) OR p.subject = $1 AND p.subject_told) AND (NOT p.committee_only OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
 
 /** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
 const reasons = [
   'p.officer = $1',
-  `p.kind IN ('supervision', 'accountability') AND p.subject = $1`,
+  'p.subject = $1',
   'p.unit = $2 AND (p.officer IS NULL OR $6)',
-  `p.first_contact = $1 AND p.stage LIKE 'routing.%'`,
+  'p.first_contact = $1 AND p.handed_over',
   // As a head sees what the unit has; the unit's own head may not read this (R12).
   `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', '$1', '$11')}`,
 ];

@@ -1,4 +1,4 @@
-import { CaseDecision, mayRead, readCases, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { mayRead, readCases, type CaseDecision, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { type LinkKind } from '@banjie/office';
 import { stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
@@ -32,7 +32,7 @@ export async function readRelated(
   { decision, settings, reader }: { decision: CaseDecision; settings: OfficeSettings; reader: SignedIn },
 ): Promise<CaseRelations> {
   const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [decision.file.id]);
-  const { lead, joined = [] } = (decision.current('petition')?.snapshot.context ?? {}) as {
+  const { lead, joined = [] } = (decision.root?.snapshot.context ?? {}) as {
     lead?: string | null;
     joined?: string[];
   };
@@ -46,29 +46,25 @@ export async function readRelated(
           rows.map(({ other }) => other),
           numbers,
         );
-  const nameOf = naming(settings).officer;
   return {
-    links: rows.flatMap(({ id, kind, reason, linked_by, linked_at, case_id, other }) => {
-      const found = others.find((one) => one.id === other);
-      // A repeat is one of its two: which, decides how it is said.
-      const direction = case_id === decision.file.id ? ('to' as const) : ('from' as const);
-      return found
-        ? [
-            {
-              id,
-              kind,
-              direction,
-              reason,
-              linkedBy: nameOf(linked_by),
-              linkedAt: linked_at.toISOString(),
-              petition: found.petition,
-            },
-          ]
-        : [];
-    }),
+    links: rows.flatMap((row) => linkView(row, decision.file.id, others, naming(settings).officer)),
     joinedTo: others.find(({ petition }) => petition.number === lead)?.petition ?? null,
     joined: others.filter(({ petition }) => joined.includes(petition.number)).map(({ petition }) => petition),
   };
+}
+
+function linkView(
+  { id, kind, reason, linked_by, linked_at, case_id, other }: LinkRow,
+  own: string,
+  others: readonly Related[],
+  nameOf: (officer: string) => string | null,
+): CaseRelations['links'] {
+  const found = others.find((one) => one.id === other);
+  if (!found) return [];
+  // A repeat is one of its two: which, decides how it is said.
+  const direction = case_id === own ? 'to' : 'from';
+  const linked = { linkedBy: nameOf(linked_by), linkedAt: linked_at.toISOString() };
+  return [{ id, kind, direction, reason, ...linked, petition: found.petition }];
 }
 
 /** What an entry calls another matter by: linked with it, joined to it, told by it. */
@@ -96,16 +92,17 @@ export async function withoutUnreadable(
   });
 }
 
-async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]) {
+interface Related {
+  id: string;
+  petition: CaseRelations['joined'][number];
+}
+
+async function readable(runtime: Runtime, reader: SignedIn, ids: string[], numbers: string[]): Promise<Related[]> {
   const titles = await runtime.manager.query<TitleRow[]>(titleStatement, [ids, numbers]);
-  const { cases, settings, now } = await readCases(
-    runtime,
-    titles.map(({ id }) => id),
-  );
-  return cases.flatMap((file) => {
-    const decision = new CaseDecision(runtime.regime, settings, file, now);
-    const { root } = decision;
-    if (!root || !mayRead(reader, decision)) return [];
+  const { cases } = await readCases(runtime, { ids: titles.map(({ id }) => id) });
+  return cases.flatMap((other) => {
+    const { file, root } = other;
+    if (!root || !mayRead(reader, other)) return [];
     const { stage, open } = root.standing;
     const title = titles.find(({ id }) => id === file.id)?.title ?? null;
     return [

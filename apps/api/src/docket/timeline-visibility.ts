@@ -8,9 +8,9 @@ export interface Viewer {
 
 /** The processes of a case that somebody who reads the case does not learn of. */
 export function hiddenFrom({ decision, reader }: Viewer): Set<string> {
-  const accountability = decision.all().filter(({ kind }) => kind === 'accountability');
+  const confidential = decision.all().filter(({ standing }) => standing.committeeOnly);
   return new Set(
-    accountability.filter(({ standing }) => !mayKnowOfAccountability(reader, standing.subject)).map(({ id }) => id),
+    confidential.filter(({ standing }) => !mayKnowOfAccountability(reader, standing.subject)).map(({ id }) => id),
   );
 }
 

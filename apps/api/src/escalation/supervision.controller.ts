@@ -1,8 +1,8 @@
-import { isOfCommittee, type Runtime } from '@banjie/runtime';
-import { stageLabel, type Light } from '@banjie/workflows';
+import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
+import { stageLabel, supervisionProcess, type Light } from '@banjie/workflows';
 import { Controller, Inject } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { processActs } from '../docket/process-acts.js';
+import { actsAtProcess } from '../docket/process-acts.js';
 import { clockLabel, naming } from '../docket/labels.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
@@ -17,17 +17,15 @@ interface SupervisionRow {
   light: Light | null;
   unit: string | null;
   concerned: string | null;
-  cause: string;
   due_at: Date | null;
   opened_at: Date;
 }
 
 /** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5). */
 const statement = `
-  SELECT p.id, c.number, t.title, p.stage, p.light, p.snapshot->'context'->>'unit' AS unit, p.snapshot->'context'->>'officer' AS concerned,
-    p.snapshot->'context'->>'cause' AS cause, p.due_at, p.opened_at
+  SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.kind = 'supervision' AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.snapshot->'context'->>'unit' = $2)
+  WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = $2)
     AND ${notAboutReader('p', '$4', '$2')}
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
@@ -45,38 +43,46 @@ export class SupervisionController {
   })
   async list(@Officer() reader: SignedIn): Promise<SupervisionList> {
     const settings = await this.runtime.settingsCache.newest();
-    const isCommittee = isOfCommittee(reader);
     const rows = await this.runtime.manager.query<SupervisionRow[]>(statement, [
-      isCommittee,
+      isOfCommittee(reader),
       reader.unit,
       settings.cleared.has(reader.id),
       reader.id,
+      supervisionProcess.kind,
     ]);
-    const acts = await processActs(
+    const processes = await readProcesses(
       this.runtime,
-      settings,
-      reader,
       rows.map(({ id }) => id),
     );
-    const name = naming(settings);
+    const { regime } = this.runtime;
     return {
-      items: rows.map(({ id, number, title, stage, light, unit, concerned, cause, due_at, opened_at }) => ({
-        id,
-        number,
-        title,
-        cause,
-        causeLabel: clockLabel(cause),
-        unit,
-        unitName: name.unit(unit),
-        officer: concerned,
-        officerName: name.officer(concerned),
-        stage,
-        stageLabel: stageLabel('supervision', stage),
-        light,
-        dueAt: due_at?.toISOString() ?? null,
-        openedAt: opened_at.toISOString(),
-        allowedActs: acts.get(id) ?? [],
-      })),
+      items: rows.flatMap((row) => {
+        const process = processes.get(row.id);
+        if (!process) return [];
+        return [{ ...itemOf(row, process, settings), allowedActs: actsAtProcess(regime, settings, reader, process) }];
+      }),
     };
   }
+}
+
+function itemOf(row: SupervisionRow, { snapshot }: ReadProcess, settings: OfficeSettings) {
+  const { id, number, title, stage, light, unit, concerned, due_at, opened_at } = row;
+  const name = naming(settings);
+  const cause = String(snapshot.context['cause']);
+  return {
+    id,
+    number,
+    title,
+    cause,
+    causeLabel: clockLabel(cause),
+    unit,
+    unitName: name.unit(unit),
+    officer: concerned,
+    officerName: name.officer(concerned),
+    stage,
+    stageLabel: stageLabel(supervisionProcess.kind, stage),
+    light,
+    dueAt: due_at?.toISOString() ?? null,
+    openedAt: opened_at.toISOString(),
+  };
 }

@@ -1,4 +1,4 @@
-import { concerns, CaseDecision, mayRead, readCases, type Change, type Runtime } from '@banjie/runtime';
+import { concerns, mayRead, readCases, type Change, type Runtime } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { hiddenFrom, isVisible } from '../docket/timeline-visibility.js';
 import type { LiveEvent } from './event-stream.js';
@@ -11,14 +11,13 @@ export type EventVisibility = (reader: SignedIn, change: Change) => LiveEvent[];
  * what its page would tell them; of their own cause; of a letter to them. Nothing else leaves the office (R6, R12).
  */
 export async function eventVisibilityOf(runtime: Runtime, changes: readonly Change[]): Promise<EventVisibility> {
-  const { cases, settings, now } = await readCases(runtime, [...new Set(changes.map(({ case_id }) => case_id))]);
-  const files = new Map(
-    cases.map((file) => [file.id, { file, decision: new CaseDecision(runtime.regime, settings, file, now) }]),
-  );
+  const ids = [...new Set(changes.map(({ case_id }) => case_id))];
+  const { cases, settings } = await readCases(runtime, { ids });
+  const known = new Map(cases.map((one) => [one.file.id, one]));
   return (reader, change) => {
-    const known = files.get(change.case_id);
-    if (!known) return [];
-    const { file, decision } = known;
+    const decision = known.get(change.case_id);
+    if (!decision) return [];
+    const { file } = decision;
     const inbox: LiveEvent[] =
       change.reached.includes(reader.id) && (!file.sealed || settings.cleared.has(reader.id))
         ? [{ event: 'inbox', data: {} }]

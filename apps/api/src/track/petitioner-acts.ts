@@ -1,4 +1,4 @@
-import { CaseDecision, possibleActs, readCases, type Runtime } from '@banjie/runtime';
+import { possibleActs, type CaseDecision } from '@banjie/runtime';
 import { petitioner, type ProcessKind } from '@banjie/workflows';
 import { schemaOf } from '../docket/case-view.js';
 import type { PetitionerAct } from './track-answers.js';
@@ -6,20 +6,14 @@ import type { PetitionerAct } from './track-answers.js';
 /** Processes a petitioner has a part in: the matter itself, its denial and the review of its reply (R4, R10). */
 export const petitionersKinds: readonly ProcessKind[] = ['petition', 'denial', 'review'];
 
-/** What the petitioner may do now, each with its form. */
-export async function petitionerActs(runtime: Runtime, caseId: string): Promise<PetitionerAct[]> {
-  const {
-    cases: [file],
-    settings,
-    now,
-  } = await readCases(runtime, [caseId]);
-  if (!file) return [];
-  const decision = new CaseDecision(runtime.regime, settings, file, now);
+/** What the petitioner may do now in their case, each with its form. */
+export function petitionerActs(decision: CaseDecision): PetitionerAct[] {
+  const { regime, settings, now } = decision;
   return petitionersKinds.flatMap((kind) => {
     const process = decision.current(kind);
     if (!process) return [];
     // No act of a petitioner is judged by what they enter, so that the machine can be asked before they do.
-    return possibleActs(runtime.regime, process, { actor: petitioner, directory: settings.directory })
+    return possibleActs(regime, process, { actor: petitioner, directory: settings.directory })
       .filter(({ event }) => decision.accepts(process, { type: event, at: now, by: petitioner }))
       .map((act) => ({ act: act.name, label: act.label, schema: schemaOf(act) }));
   });

@@ -15,7 +15,7 @@ export class Office {
   @Column('bigint', { default: 0 })
   clockShift!: string;
 
-  /** Where a requested clockAdvance of the trial clock ends. */
+  /** Where a requested advance of the trial clock ends. */
   @Column('timestamptz', { nullable: true })
   travelTo!: Date | null;
 
@@ -32,6 +32,10 @@ export class Office {
 
   @Column('text')
   name!: string;
+
+  /** By which version of the standing the columns of processes were computed. */
+  @Column('int', { default: 0 })
+  standingVersion!: number;
 
   /** The officer who is first contact for what comes in online (R1); empty: the coordination desk. */
   @Column('text', { nullable: true })

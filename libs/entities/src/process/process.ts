@@ -51,6 +51,41 @@ export class Process {
   @Column('text', { array: true, default: () => `'{}'` })
   recused!: string[];
 
+  /** Units whose people may not act here at all (回避, R6). */
+  @Column('text', { array: true, default: () => `'{}'` })
+  recusedUnits!: string[];
+
+  /** Marks of who may decide what waits here; empty where nothing does. `officer:…`, `role:…`, `headOf:…`, `leaderOf:…`. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  deciders!: string[];
+
+  /** Who holds one of these marks decides it not. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  notDeciders!: string[];
+
+  /** The unit whose leaders decide: others stand in where all of them are recused. */
+  @Column('text', { nullable: true })
+  decidedFor!: string | null;
+
+  /** Whom it recuses is shut out of the whole case (R6, R12). */
+  @Column('boolean', { default: false })
+  recusesFromCase!: boolean;
+
+  /** For the committee and the leading group only (R6). */
+  @Column('boolean', { default: false })
+  committeeOnly!: boolean;
+
+  /** The subject knows of it and has a part in it. */
+  @Column('boolean', { default: false })
+  subjectTold!: boolean;
+
+  @Column('text', { nullable: true })
+  supervisedUnit!: string | null;
+
+  /** Handed over and not signed for: the first contact stays answerable (R1). */
+  @Column('boolean', { default: false })
+  handedOver!: boolean;
+
   /** End of the nearest effective due day; null where no clock runs or ran. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;

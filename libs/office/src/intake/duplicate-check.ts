@@ -6,7 +6,7 @@ import {
   CaseDecision,
   mayRead,
   oversees,
-  read,
+  readCases,
   type ProcessState,
   run,
   statement,
@@ -98,8 +98,8 @@ const search = statement(
       COALESCE(likeness, 0) AS likeness
     FROM person FULL JOIN (SELECT * FROM alike WHERE likeness >= ${leastLikeness} OR case_id IN (SELECT case_id FROM person)) similar_one USING (case_id))
   SELECT c.id, c.number, t.title, t.received_at, f.same_id, f.same_phone, f.same_name, f.likeness >= ${leastLikeness} AS similar_text
-  FROM found f JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = c.id JOIN process p ON p.case_id = c.id AND p.kind = 'petition'
-  WHERE NOT c.sealed AND NOT ($5 = ANY (p.recused)) AND p.snapshot->'context'->>'complainedUnit' IS DISTINCT FROM $6
+  FROM found f JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = c.id JOIN process p ON p.case_id = c.id AND p.recuses_from_case
+  WHERE NOT c.sealed AND NOT ($5 = ANY (p.recused)) AND NOT ($6 = ANY (p.recused_units))
     AND ($7 OR p.first_contact = $5 OR $6 = ANY (c.units))
   ORDER BY f.same_id::int * 20 + f.same_phone::int * 10 + f.same_name::int + f.likeness DESC, t.received_at DESC LIMIT ${candidates}`,
 );
@@ -139,14 +139,11 @@ export async function findDuplicates(
 /** The rule itself has the last word on who may read what; the search only looks where it may allow something. */
 async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[]): Promise<Duplicate[]> {
   if (found.length === 0) return [];
-  const caseRead = await read(runtime.manager, { ids: found.map(({ id }) => id) });
-  const settings = await runtime.settingsCache.at(caseRead.settings_version);
+  const { cases } = await readCases(runtime, { ids: found.map(({ id }) => id) });
   const suggestions = found.flatMap((row): Duplicate[] => {
-    const file = caseRead.cases.find(({ id }) => id === row.id);
-    if (!file || file.sealed) return [];
-    const decision = new CaseDecision(runtime.regime, settings, file, caseRead.now);
-    const { root } = decision;
-    if (!root || !mayRead(clerk, decision)) return [];
+    const decision = cases.find(({ file }) => file.id === row.id);
+    const root = decision?.root;
+    if (!decision || !root || decision.file.sealed || !mayRead(clerk, decision)) return [];
     const { stage, open } = root.standing;
     const told = {
       number: row.number,
@@ -163,7 +160,9 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
 
 /** Asks the machine as if the matter being typed, which complains of the same, were joined to it now. */
 function mayLead(decision: CaseDecision, root: ProcessState): boolean {
-  const { complainedUnit, complainedOfficer } = root.snapshot.context;
+  const { recused, recusedUnits } = root.standing;
+  const [complainedOfficer = null] = recused;
+  const [complainedUnit = null] = recusedUnits;
   const stamp = { at: decision.now, by: { id: '', unit: '' } };
   return decision.accepts(root, {
     ...stamp,

@@ -1,5 +1,5 @@
 import { noticeDuties, type NoticeKind } from '@banjie/workflows';
-import { statement, type Query } from '@banjie/runtime';
+import { factsOf, statement, type Query } from '@banjie/runtime';
 
 /** A notice that is owed, with what its text may need. */
 export interface OwedNotice {
@@ -54,7 +54,7 @@ const claim = statement(
        ${utc('n.owed_at')} AS "owedAt", c.number AS "caseNumber", c.sealed, c.history_seq AS "historySeq", c.history_head AS "historyHead",
        (SELECT title FROM petition WHERE case_id = n.case_id) AS title,
        (SELECT name FROM petitioner WHERE case_id = n.case_id AND position = 0) AS petitioner,
-       ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", r.snapshot->'context' AS facts,
+       ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", ${factsOf('r')} AS facts,
        h.event, h.actor AS "eventBy", ${utc('(SELECT office_now())')} AS now, f.settings_version::text AS "settingsVersion",
        ($2::jsonb ->> n.kind) || CASE WHEN c.sealed THEN '密' ELSE '' END AS prefix,
        EXTRACT(YEAR FROM n.owed_at AT TIME ZONE 'Asia/Shanghai')::int AS year

@@ -1,7 +1,9 @@
 import type { Actor } from '@banjie/workflows';
 import { type Runtime, parsed, Refusal } from '@banjie/runtime';
+import type { EntityManager } from 'typeorm';
 import { clearanceForm } from './forms.js';
 import { mayBeCleared } from './objections.js';
+import type { OrganisationMember } from './organisation.js';
 import { changing } from './record.js';
 import { noSuch, refuseFor, withoutSelf } from './refused.js';
 
@@ -30,32 +32,30 @@ export async function setClearance(
     withoutSelf(actor, id);
     const answer = { account: id, cleared };
     if (officer.cleared === cleared) return { changes: [], answer };
-    if (cleared) {
-      refuseFor(
-        mayBeCleared(officer)
-          ? []
-          : [
-              {
-                zh: '只有在岗的纪委工作人员才能查看检举控告',
-                en: 'Only active discipline staff may see the sealed lane',
-              },
-            ],
-        'R12',
-      );
-      await inside.query('INSERT INTO sealed_clearance (officer, granted_by) VALUES ($1, $2)', [id, actor.id]);
-    } else {
-      const others = officers.some((one) => one.cleared && !one.disabled && one.id !== id);
-      refuseFor(
-        others
-          ? []
-          : [{ zh: '须至少保留一名可查看检举控告的人员', en: 'Somebody must remain who may see the sealed lane' }],
-        'R12',
-      );
-      await inside.query('DELETE FROM sealed_clearance WHERE officer = $1', [id]);
-    }
+    await (cleared ? grant(inside, officer, actor) : end(inside, officer, officers));
     return {
       changes: [{ act: cleared ? 'clearanceGranted' : 'clearanceEnded', subject: id, detail: { reason } }],
       answer,
     };
   });
+}
+
+async function grant(inside: EntityManager, officer: OrganisationMember, actor: Actor): Promise<void> {
+  const fault = {
+    zh: '只有在岗的纪委工作人员才能查看检举控告',
+    en: 'Only active discipline staff may see the sealed lane',
+  };
+  refuseFor(mayBeCleared(officer) ? [] : [fault], 'R12');
+  await inside.query('INSERT INTO sealed_clearance (officer, granted_by) VALUES ($1, $2)', [officer.id, actor.id]);
+}
+
+async function end(
+  inside: EntityManager,
+  { id }: OrganisationMember,
+  officers: readonly OrganisationMember[],
+): Promise<void> {
+  const fault = { zh: '须至少保留一名可查看检举控告的人员', en: 'Somebody must remain who may see the sealed lane' };
+  const others = officers.some((one) => one.cleared && !one.disabled && one.id !== id);
+  refuseFor(others ? [] : [fault], 'R12');
+  await inside.query('DELETE FROM sealed_clearance WHERE officer = $1', [id]);
 }

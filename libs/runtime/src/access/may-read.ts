@@ -43,7 +43,7 @@ export function mayRead(actor: Actor, { root, file, settings }: CaseFacts): bool
   if (file.sealed)
     return settings.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
-  if (root.kind === 'accountability') return mayKnowOfAccountability(actor, root.standing.subject);
+  if (root.standing.committeeOnly) return mayKnowOfAccountability(actor, root.standing.subject);
   if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
   return firstContact === actor.id || file.units.includes(actor.unit) || oversees(actor);
 }
@@ -57,9 +57,9 @@ export function concerns(
   process: Pick<ProcessState, 'kind' | 'standing'> | undefined,
   facts: CaseFacts,
 ): boolean {
-  if (process?.kind !== 'accountability' || process.standing.subject !== actor.id) return false;
+  if (!process?.standing.committeeOnly || process.standing.subject !== actor.id) return false;
   if (facts.file.sealed && !mayRead(actor, facts)) return false;
-  return !['clue', 'finding'].some((stage) => process.standing.stage.startsWith(stage));
+  return process.standing.subjectTold === true;
 }
 
 /**
@@ -73,6 +73,6 @@ export function mayReach(
 ): boolean {
   const aimed = 'process' in target ? facts.find(target.process) : undefined;
   if (concerns(actor, aimed, facts)) return true;
-  const isHidden = aimed?.kind === 'accountability' && !mayKnowOfAccountability(actor, aimed.standing.subject);
+  const isHidden = aimed?.standing.committeeOnly === true && !mayKnowOfAccountability(actor, aimed.standing.subject);
   return !isHidden && mayRead(actor, facts);
 }

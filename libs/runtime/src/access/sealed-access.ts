@@ -21,6 +21,9 @@ export interface SealedAccess {
 /** Whose place in the sealed lane its secretary takes; by `actingHeads` also that of the head of the unit. */
 const ledElsewhereBy: readonly Role[] = ['leader', 'principalLeader'];
 
+/** Roles whose part somebody else takes in the sealed lane. */
+export const isLeaderRole = (role: Role): boolean => desksOfSealedDecider.includes(role);
+
 /** Whose place its officers take: the counter sees nothing of a sealed case once it is saved. */
 const servedElsewhereBy: readonly Role[] = ['efficiencyOfficer', 'receptionist'];
 

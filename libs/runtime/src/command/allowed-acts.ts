@@ -3,6 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { ProcessState } from '../decision/process-state.js';
 import type { Competence } from '../access/sealed-access.js';
 import type { Regime } from '../regime.js';
+import { restore } from '../xstate-port.js';
 
 /** The acts open to a person at a process now: those the policy allows them and the state takes. */
 export function possibleActs(
@@ -11,7 +12,7 @@ export function possibleActs(
   { actor, directory }: Competence,
 ): Act[] {
   const { machine, acts } = regime.definition(process.kind);
-  const live = machine.resolveState({ value: process.snapshot.value as never, context: process.snapshot.context });
+  const live = restore(machine, process.snapshot);
   return acts.filter((act) => decide(actor, act, process.standing, directory).allowed && mayBeTaken(live, act, actor));
 }
 

@@ -3,7 +3,6 @@ import type { OfficeSettings } from '../settings/office-settings.js';
 import { logCase } from '../log-context.js';
 import { notFound } from '../refusal.js';
 import type { Runtime } from '../runtime.js';
-import type { LoadedCase } from '../store/case-state.js';
 import { CaseDecision } from '../decision/case-decision.js';
 import { mayReach } from '../access/may-read.js';
 import { read, type Target } from '../store/read.js';
@@ -27,12 +26,9 @@ export async function openCase(
 /** Several cases as they stand, for somebody who asks `mayRead` of each before telling anything of it. */
 export async function readCases(
   runtime: Runtime,
-  ids: string[],
-): Promise<{ cases: LoadedCase[]; settings: OfficeSettings; now: string }> {
-  const caseRead = await read(runtime.manager, { ids });
-  return {
-    cases: caseRead.cases,
-    settings: await runtime.settingsCache.at(caseRead.settings_version),
-    now: caseRead.now,
-  };
+  target: Target,
+): Promise<{ cases: CaseDecision[]; settings: OfficeSettings; now: string }> {
+  const { cases: files, settings_version: version, now } = await read(runtime.manager, target);
+  const settings = await runtime.settingsCache.at(version);
+  return { cases: files.map((file) => new CaseDecision(runtime.regime, settings, file, now)), settings, now };
 }

@@ -7,9 +7,9 @@ import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
-import { firstStep, nextStep } from '../xstate-port.js';
+import { firstStep, frozen, nextStep, standingOf } from '../xstate-port.js';
 import { dated, datedTimer } from './dates.js';
-import { frozen, live, restored, rowOf, type ProcessState } from './process-state.js';
+import { live, restored, rowOf, type ProcessState } from './process-state.js';
 
 interface Change {
   process: ProcessState;
@@ -72,7 +72,8 @@ export class CaseDecision implements EffectScope {
 
   /** Begins a process and carries out what its first state asks for. */
   open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState {
-    const { machine, version, standing } = this.regime.definition(kind);
+    const definition = this.regime.definition(kind);
+    const { machine, version } = definition;
     const [first, actions] = firstStep(machine, input);
     const snapshot = frozen(first);
     const process: ProcessState = {
@@ -80,7 +81,7 @@ export class CaseDecision implements EffectScope {
       kind,
       version,
       snapshot,
-      standing: standing(snapshot as never),
+      standing: standingOf(definition, snapshot),
       revision: 1,
       isNew: true,
       openedAt: this.now,
@@ -95,11 +96,11 @@ export class CaseDecision implements EffectScope {
 
   /** Gives an event the machine accepts to a process, with everything that follows from it. */
   apply(process: ProcessState, event: MachineEvent, actor: string, timer: string | null = null): void {
-    const { machine, standing } = this.regime.definition(process.kind);
+    const definition = this.regime.definition(process.kind);
     const from = process.standing.stage;
-    const [next, actions] = nextStep(machine, live(this.regime, process), event);
+    const [next, actions] = nextStep(definition.machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
-    process.standing = standing(process.snapshot as never);
+    process.standing = standingOf(definition, process.snapshot);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
     for (let step = this.pending.shift(); step; step = this.pending.shift()) step();

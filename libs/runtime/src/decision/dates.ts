@@ -2,7 +2,8 @@ import { endOfDay, ladderOf, type ClockRun, type Clocked } from '@banjie/workflo
 import { v7 as uuid } from 'uuid';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { DeclaredTimer } from '../regime.js';
-import type { LoadedTimer, Snapshot } from '../store/case-state.js';
+import type { LoadedTimer } from '../store/case-state.js';
+import type { Snapshot } from '../xstate-port.js';
 import type { TimerRow } from './plan.js';
 
 /**

@@ -131,8 +131,8 @@ function recipientsOf(at: EffectScope, process: ProcessState, to: readonly Recip
 }
 
 /** The officer an accountability process is about is heard in it, though the petition complained of them (申辩, R6): not where it accused them (R12). */
-function mayBeTold({ root, settings, file }: EffectScope, { kind, standing }: ProcessState, officer: string): boolean {
-  if (root?.kind !== 'petition' || (!file.sealed && kind === 'accountability' && standing.subject === officer))
+function mayBeTold({ root, settings, file }: EffectScope, { standing }: ProcessState, officer: string): boolean {
+  if (!root?.standing.recusesFromCase || (!file.sealed && standing.committeeOnly && standing.subject === officer))
     return true;
   return !isOut({ id: officer, unit: settings.staff.get(officer)?.unit }, root.standing);
 }

@@ -1,12 +1,7 @@
 import type { HistoryEntry } from '../history/chain.js';
 
-export interface ProcessRow {
-  id: string;
-  case_id: string;
-  kind: string;
-  version: number;
-  snapshot: unknown;
-  revision: number;
+/** Where a process stands, for lists and access: who must act, who may decide, who is shut out. */
+export interface StandingRow {
   stage: string;
   open: boolean;
   light: string | null;
@@ -16,6 +11,24 @@ export interface ProcessRow {
   first_contact: string | null;
   subject: string | null;
   recused: string[];
+  recused_units: string[];
+  deciders: string[];
+  not_deciders: string[];
+  decided_for: string | null;
+  recuses_from_case: boolean;
+  committee_only: boolean;
+  subject_told: boolean;
+  supervised_unit: string | null;
+  handed_over: boolean;
+}
+
+export interface ProcessRow extends StandingRow {
+  id: string;
+  case_id: string;
+  kind: string;
+  version: number;
+  snapshot: unknown;
+  revision: number;
   due_at: string | null;
   sealed: boolean;
   opened_at: string;

@@ -1,9 +1,11 @@
 import type { ProcessKind, Standing } from '@banjie/workflows';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { OfficeSettings } from '../settings/office-settings.js';
+import { decidersOf } from '../access/deciders.js';
 import type { Regime } from '../regime.js';
-import type { LoadedCase, LoadedProcess, LoadedTimer, Snapshot } from '../store/case-state.js';
-import type { ProcessRow, TimerRow } from './plan.js';
+import type { LoadedCase, LoadedProcess, LoadedTimer } from '../store/case-state.js';
+import { restore, standingOf, type Snapshot } from '../xstate-port.js';
+import type { ProcessRow, StandingRow, TimerRow } from './plan.js';
 import { dueAt } from './dates.js';
 
 /** A process while a decision is made about it: as it stands after the events so far. */
@@ -43,7 +45,7 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
     kind,
     version,
     snapshot,
-    standing: definition.standing(snapshot as never),
+    standing: standingOf(definition, snapshot),
     revision: process.revision,
     isNew: false,
     openedAt: process.opened_at,
@@ -54,14 +56,35 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
 }
 
 /** The process as its machine takes it. */
-export function live(regime: Regime, { kind, snapshot: { value, context } }: ProcessState): AnyMachineSnapshot {
-  return regime.definition(kind).machine.resolveState({ value: value as never, context });
+export const live = (regime: Regime, { kind, snapshot }: Pick<ProcessState, 'kind' | 'snapshot'>): AnyMachineSnapshot =>
+  restore(regime.definition(kind).machine, snapshot);
+
+/** A standing as columns of the process: what lists ask, and access in SQL. */
+export function standingColumns(standing: Standing, sealed: boolean): StandingRow {
+  const { stage, open, light, unit, officer, desk, subject, recused } = standing;
+  return {
+    stage,
+    open,
+    light,
+    unit,
+    officer,
+    desk,
+    first_contact: standing.firstContact,
+    subject,
+    recused,
+    recused_units: standing.recusedUnits,
+    ...decidersOf(standing, sealed),
+    recuses_from_case: standing.recusesFromCase ?? false,
+    committee_only: standing.committeeOnly ?? false,
+    subject_told: standing.subjectTold ?? false,
+    supervised_unit: standing.supervisedUnit ?? null,
+    handed_over: standing.handedOver ?? false,
+  };
 }
 
 /** The process as the database keeps it, decided at `now`. */
 export function rowOf(process: ProcessState, { id: case_id, sealed }: LoadedCase, now: string): ProcessRow {
   const { standing, stored, fresh } = process;
-  const { recusedUnits: _units, filer: _filer, reviewedUnit: _reviewed, firstContact, ...columns } = standing;
   return {
     id: process.id,
     case_id,
@@ -69,16 +92,10 @@ export function rowOf(process: ProcessState, { id: case_id, sealed }: LoadedCase
     version: process.version,
     snapshot: process.snapshot,
     revision: process.revision,
-    ...columns,
-    first_contact: firstContact,
+    ...standingColumns(standing, sealed),
     due_at: dueAt([...stored.values(), ...fresh.values()], standing.light, process.earlierDue),
     sealed,
     opened_at: process.openedAt,
     changed_at: now,
   };
-}
-
-/** Plain JSON, as the database will give it back. */
-export function frozen({ value, context, status }: AnyMachineSnapshot): Snapshot {
-  return JSON.parse(JSON.stringify({ value, context, status })) as Snapshot;
 }

@@ -1,4 +1,5 @@
-import type { ClockRun, ProcessKind, Rung, Standing } from '@banjie/workflows';
+import type { ClockRun, ProcessKind, Rung } from '@banjie/workflows';
+import type { Snapshot } from '../xstate-port.js';
 
 /** A process as read: its snapshot decides, the rest answers questions without restoring it. */
 export interface LoadedProcess {
@@ -9,13 +10,6 @@ export interface LoadedProcess {
   revision: number;
   due_at: string | null;
   opened_at: string;
-}
-
-/** Plain JSON of a machine's state. */
-export interface Snapshot {
-  value: unknown;
-  context: Record<string, unknown>;
-  status: string;
 }
 
 export interface LoadedTimer {
@@ -43,8 +37,4 @@ export interface LoadedCase {
   units: string[];
   processes: LoadedProcess[];
   timers: LoadedTimer[];
-}
-
-export interface StandingProcess extends LoadedProcess {
-  standing: Standing;
 }

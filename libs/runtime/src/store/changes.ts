@@ -1,14 +1,9 @@
-import type { Plan } from '../decision/plan.js';
+import type { Plan, StandingRow } from '../decision/plan.js';
 
 export type Columns = Record<string, string>;
 
-const processColumns: Columns = {
-  id: 'uuid',
-  case_id: 'uuid',
-  kind: 'text',
-  version: 'int',
-  snapshot: 'jsonb',
-  revision: 'int',
+/** The columns of a standing with their types. */
+export const standingTypes: Record<keyof StandingRow, string> = {
   stage: 'text',
   open: 'boolean',
   light: 'text',
@@ -18,6 +13,25 @@ const processColumns: Columns = {
   first_contact: 'text',
   subject: 'text',
   recused: 'text[]',
+  recused_units: 'text[]',
+  deciders: 'text[]',
+  not_deciders: 'text[]',
+  decided_for: 'text',
+  recuses_from_case: 'boolean',
+  committee_only: 'boolean',
+  subject_told: 'boolean',
+  supervised_unit: 'text',
+  handed_over: 'boolean',
+};
+
+const processColumns: Columns = {
+  id: 'uuid',
+  case_id: 'uuid',
+  kind: 'text',
+  version: 'int',
+  snapshot: 'jsonb',
+  revision: 'int',
+  ...standingTypes,
   due_at: 'timestamptz',
   sealed: 'boolean',
   opened_at: 'timestamptz',

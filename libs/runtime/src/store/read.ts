@@ -61,6 +61,9 @@ const lookAt = statement(
   )} ORDER BY a.place`,
 );
 
+/** SQL: the facts (context) of a process row, as its machine keeps them. For statements that take them along with other rows. */
+export const factsOf = (row: string): string => `${row}.snapshot->'context'`;
+
 /** Timers taken per transaction: measured several times faster than one by one. A constant, so that the planner sees it. */
 export const timersPerBatch = 500;
 

@@ -1,6 +1,7 @@
 import type { ProcessKind } from '@banjie/workflows';
 import type { Runtime } from '../runtime.js';
 import type { Regime } from '../regime.js';
+import { declaredSendIds, restore } from '../xstate-port.js';
 
 /** A process whose armed timers are not those its live states declare: a clock is lost, or one too many runs (I10). */
 export interface StrayTimers {
@@ -48,7 +49,6 @@ export async function strayTimers(
 
 function strayOf({ id, kind, snapshot, armed }: Armed, regime: Regime): StrayTimers[] {
   const { machine } = regime.definition(kind);
-  const live = machine.resolveState({ value: snapshot.value as never, context: snapshot.context });
-  const declared = live._nodes.flatMap((node) => node.after.map(({ eventType }) => String(eventType))).sort();
+  const declared = declaredSendIds(restore(machine, snapshot));
   return declared.join() === armed.join() ? [] : [{ process: id, kind, declared, armed }];
 }

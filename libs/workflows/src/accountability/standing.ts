@@ -1,4 +1,5 @@
-import type { Standing } from '../process/contract.js';
+import type { Label } from '../policy/label.js';
+import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import type { AccountabilityContext } from './facts.js';
 
@@ -14,6 +15,15 @@ const turns: Record<string, (context: AccountabilityContext) => Turn> = {
   halfApproved: () => ({ desk: 'leader' }),
   issued: () => ({ desk: 'disciplineOfficer' }),
   underAppeal: () => ({ desk: 'disciplineSecretary' }),
+};
+
+const subject: Label = { zh: '责任追究', en: 'Accountability' };
+
+/** "decided by the leading group"; an appeal by its heads (R6). */
+const decidersIn: Readonly<Record<string, readonly Relation[]>> = {
+  proposed: ['leader', 'principalLeader', 'disciplineSecretary'],
+  halfApproved: ['leader', 'principalLeader', 'disciplineSecretary'],
+  underAppeal: ['principalLeader', 'disciplineSecretary'],
 };
 
 const closed = ['settled', 'dismissed', 'exempted', 'transferred', 'withdrawn'];
@@ -45,5 +55,9 @@ export function accountabilityStanding(snapshot: { value: unknown; context: Acco
     subject: context.officer,
     recused: recusedIn(stage, context),
     recusedUnits: [],
+    deciders: decidersIn[stage] ?? [],
+    decision: { subject, reason: null },
+    committeeOnly: true,
+    subjectTold: stage !== 'clue' && stage !== 'finding',
   };
 }

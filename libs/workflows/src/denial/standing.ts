@@ -1,4 +1,5 @@
-import type { Role, Standing } from '../process/contract.js';
+import type { Label } from '../policy/label.js';
+import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import type { DenialContext } from './facts.js';
 
@@ -15,6 +16,14 @@ function turnOf(stage: string, escalated: boolean, { filingUnit, filedBy }: Deni
   if (stage === 'confirmed.underReview') return { desk: 'efficiencyOfficer' };
   return {};
 }
+
+const subject: Label = { zh: '否定报备', en: 'Denial' };
+
+/** The leader in charge confirms (R4); a complaint is reviewed by another leader or the efficiency office (R4). */
+const decidersIn: Readonly<Record<string, readonly Relation[]>> = {
+  awaitingDecision: ['leaderInCharge'],
+  'confirmed.underReview': ['leader', 'principalLeader', 'efficiencyOfficer'],
+};
 
 export function denialStanding({ value, context }: { value: unknown; context: DenialContext }): Standing {
   const stage = stageOf(value);
@@ -38,5 +47,7 @@ export function denialStanding({ value, context }: { value: unknown; context: De
       ]),
     ],
     recusedUnits: [],
+    deciders: decidersIn[stage] ?? [],
+    decision: { subject, reason: context.reason },
   };
 }

@@ -46,5 +46,8 @@ export function supervisionStanding({ value, context }: { value: unknown; contex
     subject: context.officer,
     recused: context.officer === null ? [] : [context.officer],
     recusedUnits: [],
+    deciders: [],
+    subjectTold: true,
+    supervisedUnit: context.unit,
   };
 }

@@ -1,6 +1,9 @@
+import type { Label } from '../policy/label.js';
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import type { InstructionContext } from './facts.js';
+
+const subject: Label = { zh: '批示反馈', en: 'Feedback on an instruction' };
 
 /** The unit reports; whoever gave the instruction notes the report (R9). */
 export function instructionStanding({ value, context }: { value: unknown; context: InstructionContext }): Standing {
@@ -19,5 +22,7 @@ export function instructionStanding({ value, context }: { value: unknown; contex
     subject: null,
     recused: [],
     recusedUnits: [],
+    deciders: stage === 'reported' ? ['filer'] : [],
+    decision: { subject, reason: context.feedback },
   };
 }

@@ -1,4 +1,5 @@
-import type { Role, Standing } from '../process/contract.js';
+import type { Label } from '../policy/label.js';
+import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import type { PetitionContext } from './facts.js';
 
@@ -15,6 +16,9 @@ const holders: readonly [stage: string, (context: PetitionContext) => Holder][] 
   ['handling', ({ unit, officer }) => ({ unit, officer, desk: null })],
   ['answered', ({ unit }) => desk('callBackOfficer', unit)],
 ];
+
+/** Stages in which the petitioner has had their answer. */
+const settled = ['answered', 'denied', 'closed'];
 
 /** Where a petition stands; of its regions the stage leads. */
 export function petitionStanding(snapshot: { value: unknown; context: PetitionContext }): Standing {
@@ -34,7 +38,27 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     subject: null,
     recused: context.complainedOfficer ? [context.complainedOfficer] : [],
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
+    recusesFromCase: true,
+    ...decisionIn(stage, context),
+    handedOver: stage.startsWith('routing.'),
+    handledBy: context.unit,
+    promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
+    joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };
+}
+
+const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
+const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };
+
+/** An extension waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
+function decisionIn(stage: string, { extension, lane }: PetitionContext): Pick<Standing, 'deciders' | 'decision'> {
+  const isExtension = extension !== null && !stage.startsWith('answered');
+  const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
+  if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
+  // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
+  if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator');
+  const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
+  return { deciders, decision: isExtension ? asked : { subject: routingDispute, reason: null } };
 }
 
 /**

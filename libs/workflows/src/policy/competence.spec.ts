@@ -29,6 +29,7 @@ const nowhere: Standing = {
   subject: null,
   recused: [],
   recusedUnits: [],
+  deciders: [],
 };
 const standing = (facts: Partial<Standing>): Standing => ({ ...nowhere, ...facts });
 const someone = (id: string, unit: string, ...held: Role[]): Actor => ({ id, unit, roles: held });

@@ -30,6 +30,7 @@ const waiting = (unit: string, recused: string[]): Standing => ({
   subject: null,
   recused,
   recusedUnits: [],
+  deciders: [],
 });
 const decisions: Act[] = [...denialActs, ...petitionActs].filter(({ who }) =>
   (who as readonly string[]).includes('leaderInCharge'),

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
+import type { Label } from '../policy/label.js';
 import type { ClockName } from '../policy/time-limits.js';
 import type { ClockRun, Light } from './clock-run.js';
 
@@ -99,6 +100,26 @@ export interface Standing {
   recusedUnits: string[];
   /** The unit whose reply is under review (R10). */
   reviewedUnit?: string;
+  /** Who may decide what waits for a decision here; empty where nothing does. */
+  deciders: readonly Relation[];
+  /** What is decided, in the words of the list of decisions; there wherever `deciders` are. */
+  decision?: { subject: Label; reason: string | null };
+  /** Whom it recuses is shut out of the whole case and all its processes (R6, R12). */
+  recusesFromCase?: boolean;
+  /** Known to the committee and the leading group only (R6). */
+  committeeOnly?: boolean;
+  /** The subject has been told of it and has a part in it (申辩, R6). */
+  subjectTold?: boolean;
+  /** The unit supervised (R5). */
+  supervisedUnit?: string | null;
+  /** Handed over and not signed for: the first contact stays answerable (R1). */
+  handedOver?: boolean;
+  /** The unit that handles the matter, or did until it ended. */
+  handledBy?: string | null;
+  /** Clocks of what the petitioner waits for now, the last one first where it runs; none once they have it (R3). */
+  promised?: readonly string[];
+  /** Number of the matter this one was joined to and waits for (R2). */
+  joinedTo?: string | null;
 }
 
 /** Something a person may do: one act = one event of one machine. Its schema serves HTTP, OpenAPI and forms. */

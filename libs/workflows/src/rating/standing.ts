@@ -24,5 +24,6 @@ export function ratingFollowUpStanding({
     subject: null,
     recused: context.rated,
     recusedUnits: [],
+    deciders: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { Standing } from '../process/contract.js';
+import type { Label } from '../policy/label.js';
+import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import type { ReviewContext } from './facts.js';
 
@@ -6,6 +7,14 @@ const undecided = (stage: string): boolean => stage === 'underReview' || stage.s
 
 /** `underRecheck.deciding` is what 复核中 says. */
 const stageIn = (value: unknown): string => stageOf(value).replace(/\.deciding$/, '');
+
+const subject: Label = { zh: '复查复核', en: 'Review or recheck' };
+
+/** 条例 35, 36: a review by a leader who does not lead the unit, a recheck by one who does not head it. */
+function decidersIn(stage: string): readonly Relation[] {
+  if (stage === 'underReview') return ['uninvolvedLeader'];
+  return undecided(stage) ? ['higherLeader'] : [];
+}
 
 /** Whoever may still be asked to judge waits for nobody; a request waits for the leaders, those who replied not among them. */
 export function reviewStanding({ value, context }: { value: unknown; context: ReviewContext }): Standing {
@@ -26,5 +35,7 @@ export function reviewStanding({ value, context }: { value: unknown; context: Re
     recused: open ? [...new Set(judges)] : [],
     recusedUnits: [],
     reviewedUnit: context.unit,
+    deciders: decidersIn(stage),
+    decision: { subject, reason: context.recheckGrounds ?? context.grounds },
   };
 }

@@ -1,0 +1,78 @@
+import { roles, type Actor, type Relation, type Role, type Standing } from '@banjie/workflows';
+import type { OfficeSettings } from '../settings/office-settings.js';
+import { isLeaderRole } from './sealed-access.js';
+
+/**
+ * Who may decide a process, as its row says it: marks of which a reader holds some. `officer:liu`, `role:leader`,
+ * `headOf:civilAffairs`, `leaderOf:civilAffairs`; `sealedDecider` is whoever decides in the sealed lane (R12).
+ */
+export interface Deciders {
+  deciders: string[];
+  /** Who holds one of these decides it not, whatever else they hold. */
+  not_deciders: string[];
+  /** The unit whose leaders decide: where all of them are recused, others stand in (R4, R6). */
+  decided_for: string | null;
+}
+
+const sealedDecider = 'sealedDecider';
+
+/** The row of `standing.deciders`: the same relations that `decide` asks of one process, for lists. */
+export function decidersOf(standing: Standing, sealed: boolean): Deciders {
+  const { deciders: relations, reviewedUnit, unit } = standing;
+  const marks = relations.flatMap((relation) => (sealed ? sealedMarks : marksOf)(relation, standing));
+  const barred = sealed ? [] : relations.flatMap((relation) => barredBy(relation, reviewedUnit));
+  return {
+    deciders: [...new Set(marks)],
+    not_deciders: [...new Set(barred)],
+    decided_for: !sealed && relations.includes('leaderInCharge') ? unit : null,
+  };
+}
+
+/** The marks a reader holds, by the office's competence list as it is now. */
+export function marksHeldBy({ id, unit, roles: held }: Actor, settings: OfficeSettings): string[] {
+  const led = [...settings.leaders].filter(([, leaders]) => leaders.includes(id)).map(([one]) => `leaderOf:${one}`);
+  const head = held.includes('unitHead') ? [`headOf:${unit}`] : [];
+  return [`officer:${id}`, `unit:${unit}`, ...held.map((role) => `role:${role}`), ...head, ...led];
+}
+
+const leaders = ['role:leader', 'role:principalLeader'];
+
+const mark = (kind: string, of: string | null | undefined): string[] => (of ? [`${kind}:${of}`] : []);
+
+const marks: Readonly<Record<Exclude<Relation, Role> | 'unitHead', (standing: Standing) => string[]>> = {
+  firstContact: ({ firstContact }) => mark('officer', firstContact),
+  officerInCharge: ({ officer }) => mark('officer', officer),
+  filer: ({ filer }) => mark('officer', filer),
+  subject: ({ subject }) => mark('officer', subject),
+  unitMember: ({ unit }) => mark('unit', unit),
+  unitHead: ({ unit }) => mark('headOf', unit),
+  leaderInCharge: ({ unit, desk }) => [
+    ...mark('leaderOf', unit),
+    ...(desk === 'principalLeader' ? ['role:principalLeader'] : []),
+  ],
+  petitioner: () => [],
+  uninvolvedLeader: () => leaders,
+  higherLeader: () => leaders,
+};
+
+function isRole(relation: Relation): relation is Exclude<Role, 'unitHead'> {
+  return relation !== 'unitHead' && roles.some((role) => role === relation);
+}
+
+const marksOf = (relation: Relation, standing: Standing): string[] =>
+  isRole(relation) ? [`role:${relation}`] : marks[relation](standing);
+
+/** What `competenceIn` says of the sealed lane: leaders, heads and desks of the open office have no part in it (R12). */
+function sealedMarks(relation: Relation, standing: Standing): string[] {
+  if (relation === 'uninvolvedLeader') return [];
+  const leads = relation === 'unitHead' || relation === 'leaderInCharge' || relation === 'higherLeader';
+  if (leads || (isRole(relation) && isLeaderRole(relation))) return [sealedDecider];
+  if (relation === 'efficiencyOfficer' || relation === 'receptionist') return ['role:disciplineOfficer', sealedDecider];
+  return marksOf(relation, standing);
+}
+
+/** 条例 35, 36: who heads the unit whose reply is judged never judges it, who leads it does not review it (R10). */
+function barredBy(relation: Relation, reviewedUnit: string | undefined): string[] {
+  if (relation === 'uninvolvedLeader') return [...mark('headOf', reviewedUnit), ...mark('leaderOf', reviewedUnit)];
+  return relation === 'higherLeader' ? mark('headOf', reviewedUnit) : [];
+}

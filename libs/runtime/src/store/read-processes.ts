@@ -1,0 +1,39 @@
+import type { ProcessKind, Standing } from '@banjie/workflows';
+import type { SealedAccess } from '../access/sealed-access.js';
+import type { Runtime } from '../runtime.js';
+import { standingOf, type Snapshot } from '../xstate-port.js';
+
+/** A process by itself, as lists need it: where it stands, its facts, and whom its case is about. */
+export interface ReadProcess {
+  id: string;
+  kind: ProcessKind;
+  revision: number;
+  sealed: boolean;
+  snapshot: Snapshot;
+  standing: Standing;
+  about: SealedAccess['about'];
+}
+
+interface Row extends Omit<ReadProcess, 'standing' | 'about'> {
+  about: SealedAccess['about'] | null;
+}
+
+const processes = `
+  SELECT p.id, p.kind, p.revision, p.sealed, p.snapshot,
+    (SELECT jsonb_build_object('recused', a.recused, 'recusedUnits', a.recused_units)
+     FROM process a WHERE a.case_id = p.case_id AND a.recuses_from_case) AS about
+  FROM process p WHERE p.id = ANY ($1::uuid[])`;
+
+/** These processes, in one round trip; who may read them was asked before. */
+export async function readProcesses(
+  { manager, regime }: Pick<Runtime, 'manager' | 'regime'>,
+  ids: readonly string[],
+): Promise<Map<string, ReadProcess>> {
+  const rows = await manager.query<Row[]>(processes, [ids]);
+  return new Map(
+    rows.map(({ about, ...row }) => {
+      const standing = standingOf(regime.definition(row.kind), row.snapshot);
+      return [row.id, { ...row, about: about ?? undefined, standing }];
+    }),
+  );
+}
