@@ -1,12 +1,4 @@
-import {
-  accountabilityProcess,
-  denialProcess,
-  instructionProcess,
-  petitionProcess,
-  ratingFollowUpProcess,
-  reviewProcess,
-  supervisionProcess,
-} from '@banjie/workflows';
+import { regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import type { Runtime } from './advance/advance.js';
 import { tripsOf } from './advance/trips.js';
@@ -15,16 +7,7 @@ import { Bookshelf } from './office/book.js';
 import { Regime } from './regime.js';
 
 /** The regime of the office: every machine, checked for gaps. */
-export const officeRegime = (): Regime =>
-  new Regime([
-    petitionProcess,
-    denialProcess,
-    supervisionProcess,
-    accountabilityProcess,
-    instructionProcess,
-    reviewProcess,
-    ratingFollowUpProcess,
-  ]);
+export const officeRegime = (): Regime => new Regime(regimes);
 
 /** A runtime over an open connection. Throws where the regime is not wired completely. */
 export function createRuntime(dataSource: DataSource): Runtime {

@@ -2,6 +2,7 @@ import { advance, notFound, parsed, type Runtime } from '@banjie/runtime';
 import {
   explainInWords,
   noticeDuties,
+  petitionersKinds,
   petitioner,
   stageLabel,
   type Explanation,
@@ -13,7 +14,7 @@ import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { petitionerActs, petitionersKinds } from './petitioner-acts.js';
+import { petitionerActs } from './petitioner-acts.js';
 import { readReview } from './review-so-far.js';
 import { ReceiptDoor, receiptForm } from './receipt-door.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';

@@ -1,6 +1,6 @@
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { AccountabilityContext } from './facts.js';
+import type { AccountabilityContext } from './context.js';
 
 type Turn = Partial<Pick<Standing, 'unit' | 'officer' | 'desk'>>;
 

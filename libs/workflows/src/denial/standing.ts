@@ -1,6 +1,6 @@
 import type { Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { DenialContext } from './facts.js';
+import type { DenialContext } from './context.js';
 
 interface Turn {
   unit?: string;

@@ -1,6 +1,6 @@
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { InstructionContext } from './facts.js';
+import type { InstructionContext } from './context.js';
 
 /** The unit reports; whoever gave the instruction notes the report (R9). */
 export function instructionStanding({ value, context }: { value: unknown; context: InstructionContext }): Standing {

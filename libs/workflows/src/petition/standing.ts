@@ -1,6 +1,6 @@
 import type { Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
 

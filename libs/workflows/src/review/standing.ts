@@ -1,6 +1,6 @@
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { ReviewContext } from './facts.js';
+import type { ReviewContext } from './context.js';
 
 const undecided = (stage: string): boolean => stage === 'underReview' || stage.startsWith('underRecheck');
 
