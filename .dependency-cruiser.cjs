@@ -33,10 +33,28 @@ module.exports = {
       'machines-do-not-import-policy',
       'The runtime joins machines and policy; a machine may know types only. Schemas of events and input may name the closed lists.',
       {
-        path: '^libs/workflows/src/(.*[.]machine[.]ts$|(petition|denial|escalation|accountability)/)',
-        pathNot: [spec, '/(acts|definition|events|facts|input)[.]ts$'],
+        path: '^libs/workflows/src/(?!policy/|process/)[^/]+/',
+        pathNot: [spec, '/(acts|process|events|context|input|clocks|notices)[.]ts$', '/acts/[^/]+[.]ts$'],
       },
       { path: '^libs/workflows/src/policy/', dependencyTypesNot: ['type-only'] },
+    ),
+    never(
+      'no-cycle-of-types-in-workflows',
+      'Regimes are declared from what lies beneath them, and tables are derived from the regimes; nothing leads back.',
+      { path: '^libs/workflows/src/' },
+      { circular: true },
+    ),
+    never(
+      'what-regimes-share-knows-no-regime',
+      'How processes are declared is the same for all; what needs all of them asks the tables derived from the list.',
+      { path: '^libs/workflows/src/(policy|process)/', pathNot: spec },
+      { path: '^libs/workflows/src/(?!policy/|process/|regime-tables[.]ts$)' },
+    ),
+    never(
+      'one-list-of-regimes',
+      'A test adds a regime by putting another list in its place.',
+      { path: '^libs/workflows/src/', pathNot: [spec, '^libs/workflows/src/(regime-tables|index)[.]ts$'] },
+      { path: '^libs/workflows/src/regimes[.]ts$' },
     ),
     never(
       'entities-stand-alone',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noticeForms } from '@banjie/documents';
 import { noticeDuties, noticeKinds, type NoticeKind } from '@banjie/workflows';
 import { randomUUID } from 'node:crypto';
 import { noticeTemplates } from '../../apps/worker/src/notices/templates.js';
@@ -160,13 +159,13 @@ describe('every notice', () => {
       expect(read.fonts.every(({ embedded }) => embedded)).toBe(true);
       expect(missingFrom(read.text.replaceAll(/— \d —/g, ''), body)).toEqual([]);
 
-      const isLetter = noticeForms[kind] === 'letter';
+      const isLetter = noticeDuties[kind].form === 'letter';
       expect([
         kind,
         read.colours.has('1 0 0'),
         Object.values(parts).some((part) => part.includes('w:color w:val="FF0000"')),
       ]).toEqual([kind, isLetter, isLetter]);
-      expect(parts['word/document.xml']!.includes('<w:tbl>')).toBe(typeof noticeForms[kind] === 'object');
+      expect(parts['word/document.xml']!.includes('<w:tbl>')).toBe(typeof noticeDuties[kind].form === 'object');
     },
   );
 

@@ -1,21 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, possibleActs } from '@banjie/runtime';
 import { officeRegime, trialOfficers } from '@banjie/office';
-import {
-  accountabilityProcess,
-  decide,
-  denialProcess,
-  instructionProcess,
-  petitioner,
-  petitionProcess,
-  ratingFollowUpProcess,
-  reviewProcess,
-  roles,
-  supervisionProcess,
-  type Act,
-  type Actor,
-  type ProcessDefinition,
-} from '@banjie/workflows';
+import { decide, petitioner, processes, roles, type Act, type Actor, type ProcessDefinition } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
 import { usualFiling } from '../support/usual-forms.js';
@@ -49,7 +35,7 @@ const people = trialOfficers.filter(({ id }) =>
 
 const walks: Record<string, Walk> = {
   petition: {
-    definition: petitionProcess,
+    definition: processes.petition,
     actors: people,
     inputs: [
       petition,
@@ -70,7 +56,7 @@ const walks: Record<string, Walk> = {
     ],
   },
   denial: {
-    definition: denialProcess,
+    definition: processes.denial,
     actors: people,
     facts: ({ major, collective }) =>
       major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor',
@@ -83,29 +69,29 @@ const walks: Record<string, Walk> = {
     })),
   },
   supervision: {
-    definition: supervisionProcess,
+    definition: processes.supervision,
     actors: people,
     inputs: [{ cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: stamp.at }],
     told: [{ type: 'PETITION_CONCLUDED', ...stamp }],
   },
   instruction: {
-    definition: instructionProcess,
+    definition: processes.instruction,
     actors: people,
     inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
   },
   review: {
-    definition: reviewProcess,
+    definition: processes.review,
     actors: people,
     inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
     told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
   },
   ratingFollowUp: {
-    definition: ratingFollowUpProcess,
+    definition: processes.ratingFollowUp,
     actors: people,
     inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null }],
   },
   accountability: {
-    definition: accountabilityProcess,
+    definition: processes.accountability,
     actors: people,
     inputs: (['clue', 'supervision'] as const).map((origin) => ({
       officer: 'handler',
@@ -245,12 +231,12 @@ describe('what is done beside the stage of a petition', () => {
   };
 
   it.each(beside)('%s leaves it where it is, in every situation', (name) => {
-    const act = petitionProcess.acts.find((one) => one.name === name)!;
+    const act = processes.petition.acts.find((one) => one.name === name)!;
     let accepted = 0;
     for (const { live } of found.get('petition')!) {
       for (const event of people.map((actor) => eventOf(act, actor)).filter((one) => live.can(one))) {
         accepted += 1;
-        expect(stageOf(nextStep(petitionProcess.machine, live, event)[0].value)).toEqual(stageOf(live.value));
+        expect(stageOf(nextStep(processes.petition.machine, live, event)[0].value)).toEqual(stageOf(live.value));
       }
     }
     expect(accepted).toBeGreaterThan(0);

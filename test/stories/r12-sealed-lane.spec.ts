@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trialClearance, trialOfficers } from '@banjie/office';
-import { denialProcess, petitionProcess } from '@banjie/workflows';
+import { processes } from '@banjie/workflows';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 const lists = ['queue', 'decisions', 'supervision', 'accountability', 'inbox'];
-const acts = [...petitionProcess.acts, ...denialProcess.acts].map(({ name }) => name);
+const acts = [...processes.petition.acts, ...processes.denial.acts].map(({ name }) => name);
 
 let office: TrialOffice;
 let window: Officer;

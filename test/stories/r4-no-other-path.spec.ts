@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trialOfficers } from '@banjie/office';
-import { denialProcess, petitionProcess } from '@banjie/workflows';
+import { processes } from '@banjie/workflows';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
@@ -41,7 +41,7 @@ describe('R4 「不得擅自否定不办」', () => {
         .filter(({ id }) => !/^(?!construction).+(Head|Handler)$/.test(id))
         .map(({ id }) => office.signedInAs(id)),
     );
-    const names = [...petitionProcess.acts, ...denialProcess.acts]
+    const names = [...processes.petition.acts, ...processes.denial.acts]
       .map(({ name }) => name)
       .filter((name) => name !== 'confirmDenial');
     let done = 0;
@@ -85,7 +85,7 @@ describe('R4 「不得擅自否定不办」', () => {
 });
 
 const known: Record<string, readonly string[]> = Object.fromEntries(
-  [...petitionProcess.acts, ...denialProcess.acts].map(({ name, payload }) => [name, Object.keys(payload.shape)]),
+  [...processes.petition.acts, ...processes.denial.acts].map(({ name, payload }) => [name, Object.keys(payload.shape)]),
 );
 
 function onlyKnown(act: string): Record<string, unknown> {

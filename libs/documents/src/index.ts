@@ -1,5 +1,4 @@
 export * from './paper/delivery-record.js';
-export * from './paper/notice-forms.js';
 export * from './paper/notice-paper.js';
 export * from './paper/paper.js';
 export * from './paper/sheet.js';

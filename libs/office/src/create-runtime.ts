@@ -1,25 +1,7 @@
 import { createEngine, Regime, type Runtime } from '@banjie/runtime';
-import {
-  accountabilityProcess,
-  denialProcess,
-  instructionProcess,
-  petitionProcess,
-  ratingFollowUpProcess,
-  reviewProcess,
-  supervisionProcess,
-} from '@banjie/workflows';
+import { regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { petitionRegister } from './intake/rows.js';
-
-const regimes = [
-  petitionProcess,
-  denialProcess,
-  supervisionProcess,
-  accountabilityProcess,
-  instructionProcess,
-  reviewProcess,
-  ratingFollowUpProcess,
-];
 
 /** The regime of the office: every machine, checked for gaps. */
 export const officeRegime = (): Regime => new Regime(regimes);

@@ -1,4 +1,3 @@
-import type { ProcessDefinition } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { createBatchers } from './command/batchers.js';
 import { Regime } from './regime.js';
@@ -12,7 +11,7 @@ import type { RegisterTable } from './store/new-case.js';
  */
 export function createEngine(
   { manager }: Pick<DataSource, 'manager'>,
-  { regimes, register }: { regimes: readonly ProcessDefinition[]; register: readonly RegisterTable[] },
+  { regimes, register }: { regimes: ConstructorParameters<typeof Regime>[0]; register: readonly RegisterTable[] },
 ): Runtime {
   return {
     manager,

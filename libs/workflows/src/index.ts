@@ -1,9 +1,3 @@
-export * from './accountability/definition.js';
-export * from './denial/definition.js';
-export * from './escalation/definition.js';
-export * from './instruction/definition.js';
-export * from './petition/acts.js';
-export * from './petition/definition.js';
 export * from './policy/calendar-year.js';
 export * from './policy/calendar/state-council.js';
 export * from './policy/competence.js';
@@ -16,38 +10,38 @@ export * from './policy/label.js';
 export * from './policy/limit-overrides.js';
 export * from './policy/local-date.js';
 export * from './policy/measures.js';
-export * from './policy/notice-duties.js';
-export * from './policy/notice-kinds.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/situations.js';
-export * from './policy/time-limits.js';
 export * from './policy/working-days.js';
+export * from './process/choice.js';
 export * from './process/clock-run.js';
+export * from './process/clock.js';
 export * from './process/contract.js';
+export * from './process/define-process.js';
+export * from './process/derive-regimes.js';
 export * from './process/effects.js';
+export * from './process/ladder-notices.js';
 export * from './process/ladder-states.js';
-export * from './process/ladder.js';
+export * from './process/notice.js';
 export * from './process/office-date.js';
 export * from './process/picture.js';
+export * from './process/regime-gaps.js';
+export * from './process/role-labels.js';
+export * from './process/rung-labels.js';
 export * from './process/stage.js';
 export * from './process/start-clock.js';
+export * from './process/state-nodes.js';
 export * from './process/text.js';
-export * from './rating/definition.js';
-export * from './review/definition.js';
+export * from './regime-tables.js';
+export * from './regimes.js';
+// What other packages do with one regime alone: register a petition, open a case of accountability.
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export {
+  channelLabels,
   channels,
-  lanes,
+  laneLabels,
   petitionInput,
   superiorInstruction,
   type Lane,
   type PetitionInput,
-} from './petition/facts.js';
-export { denialInput, type DenialInput } from './denial/input.js';
-export { instructionInput, type InstructionInput } from './instruction/input.js';
-export { ratingFollowUpInput, type RatingFollowUpInput } from './rating/input.js';
-export { reviewInput, type ReviewInput } from './review/input.js';
-export { supervisionInput, type SupervisionInput } from './escalation/input.js';
-export * from './process/choice-labels.js';
-export * from './process/labels.js';
-export * from './process/role-labels.js';
+} from './petition/input.js';

@@ -1,12 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { inspect } from 'node:util';
 import { z } from 'zod';
-import type { Act, ProcessDefinition } from '../src/process/contract.js';
 import { effects } from '../src/process/effects.js';
 import { pictureOf } from '../src/process/picture.js';
-import { ladderOf } from '../src/policy/escalation-ladder.js';
-import { noticeKinds } from '../src/policy/notice-kinds.js';
-import { clockNames, type ClockName } from '../src/policy/time-limits.js';
+import {
+  clockNames,
+  ladderOf,
+  noticeKinds,
+  type Act,
+  type ClockName,
+  type ProcessDefinition,
+} from '../src/regime-tables.js';
+import { regimes } from '../src/regimes.js';
 import type { Exploration } from './exploration.js';
 
 /** What every machine of the regime promises, whatever it is about. */
@@ -48,6 +53,18 @@ export function keepsTheCommonPromises(
     // Some are caused thousands of times: one of each is enough.
     const each = [...new Map(all.map((effect) => [inspect(effect, { depth: 10 }), effect])).values()];
     expect(JSON.parse(JSON.stringify(each))).toStrictEqual(each);
+  });
+
+  test('every process it opens is handed what its regime asks for', () => {
+    const all = [...opening, ...trials.flatMap((trial) => trial.effects)].filter(({ type }) => type === 'open');
+    for (const { params } of all) {
+      const opened = regimes.find(({ kind }) => kind === params['process']);
+      expect([params['process'], opened?.input.safeParse(params['input']).error?.issues ?? []]).toEqual([
+        params['process'],
+        [],
+      ]);
+      expect(opened).toBeDefined();
+    }
   });
 
   test('every snapshot survives the database', () => {

@@ -44,15 +44,15 @@ const rules = [
     'act',
     'the coordination desk replies in a unit’s place',
     [
-      'libs/workflows/src/petition/acts.ts',
-      "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead']",
-      "const handlers: readonly Relation[] = ['officerInCharge', 'unitHead', 'coordinator']",
+      'libs/workflows/src/petition/acts/act.ts',
+      "handlers: readonly Relation[] = ['officerInCharge', 'unitHead']",
+      "handlers: readonly Relation[] = ['officerInCharge', 'unitHead', 'coordinator']",
     ],
   ],
   [
     'giving-away',
     'who does not hold a matter gives it away',
-    ['libs/workflows/src/petition/office.ts', 'if (event.by.unit !== unit) return false;', ''],
+    ['libs/workflows/src/petition/petition.setup.ts', 'if (event.by.unit !== unit) return false;', ''],
   ],
   [
     'door',

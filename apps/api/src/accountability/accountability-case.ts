@@ -1,5 +1,5 @@
 import { readProcesses, type Runtime } from '@banjie/runtime';
-import { accountabilityProcess, noticeDuties, type NoticeKind } from '@banjie/workflows';
+import { processes, noticeDuties, type NoticeKind } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { eventLabel, naming } from '../docket/labels.js';
 import type { AccountabilityCase } from './accountability-answers.js';
@@ -40,7 +40,7 @@ export async function readAccountability(
     timeline: (row.entries ?? []).map(({ seq, at, type, actor }) => ({
       seq,
       at: new Date(at).toISOString(),
-      label: eventLabel(runtime.regime, accountabilityProcess.kind, type),
+      label: eventLabel(runtime.regime, processes.accountability.kind, type),
       actor: shown(actor),
       actorName: name.officer(shown(actor)),
     })),

@@ -1,5 +1,5 @@
 import { isOfCommittee, readProcesses, type OfficeSettings, type Runtime } from '@banjie/runtime';
-import { accountabilityProcess, situations, stageLabel } from '@banjie/workflows';
+import { processes, situations, stageLabel } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { naming } from '../docket/labels.js';
 import { notAboutReader, sealedFor } from '../docket/not-about-reader.js';
@@ -31,16 +31,16 @@ export async function readProceedings(
   reader: SignedIn,
   id: string | null = null,
 ): Promise<AccountabilityItem[]> {
-  const { kind } = accountabilityProcess;
+  const { kind } = processes.accountability;
   const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit, id, kind];
   const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
-  const processes = await readProcesses(
+  const read = await readProcesses(
     runtime,
     rows.map((row) => row.id),
   );
   const name = naming(settings);
   return rows.flatMap((row) => {
-    const process = processes.get(row.id);
+    const process = read.get(row.id);
     if (!process) return [];
     const situation = Number(process.snapshot.context['situation']);
     return [

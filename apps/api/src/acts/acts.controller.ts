@@ -1,5 +1,5 @@
 import { advance, notFound, type ActResult, type Runtime } from '@banjie/runtime';
-import type { ProcessKind } from '@banjie/workflows';
+import { kindsOfPetition, type ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -7,7 +7,6 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { expectedRevision, idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { kindsOfPetition } from './kinds.js';
 import { receiptAnswer } from './receipt.js';
 
 const processId = z.uuid();

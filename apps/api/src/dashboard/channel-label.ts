@@ -1,5 +1,5 @@
-import { channels, choiceLabels, type Label } from '@banjie/workflows';
+import { channelLabels, type Label } from '@banjie/workflows';
 
-const labels = choiceLabels(channels) ?? {};
+const labels: Readonly<Record<string, Label>> = channelLabels;
 
 export const channelLabel = (channel: string): Label => labels[channel] ?? { zh: channel, en: channel };

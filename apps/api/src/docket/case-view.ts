@@ -1,6 +1,8 @@
 import {
   explainInWords,
   localDateOf,
+  kindsOfPetition,
+  kindsOnCasePage,
   noticeDuties,
   endOfDay,
   processLabels,
@@ -22,7 +24,6 @@ import {
 import { phonePlace, type PersonalData } from '@banjie/office';
 import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { kindsOfPetition } from '../acts/kinds.js';
 import { formSchema, type FieldSchema } from '../http/form-schema.js';
 import type { CaseView, TimelineEntry } from './case-answer.js';
 import type { CaseRows, HistoryRows, NoticeRows, PetitionRows, TimerRows } from './case-query.js';
@@ -85,7 +86,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
         light: standing.light,
       })),
     notices: notices.map((notice) => noticeView(notice, rows, settings)),
-    allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfInstructions(viewing)],
+    allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfEach(viewing)],
   };
 }
 
@@ -238,11 +239,11 @@ export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): Allowe
   });
 }
 
-/** A case may have several instructions at once (R9); each has acts of its own. */
-const actsOfInstructions = (viewing: Viewing) =>
+/** Of some kinds a case may have several processes at once; each open one has acts of its own. */
+const actsOfEach = (viewing: Viewing) =>
   viewing.decision
     .all()
-    .filter(({ kind, standing }) => kind === 'instruction' && standing.open)
+    .filter(({ kind, standing }) => standing.open && kindsOnCasePage.includes(kind))
     .flatMap((process) => actsAt(viewing, process));
 
 function actsAt({ regime, decision, reader }: Viewing, process: ProcessState) {

@@ -1,5 +1,5 @@
 import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
-import { stageLabel, supervisionProcess, type Light } from '@banjie/workflows';
+import { stageLabel, processes, type Light } from '@banjie/workflows';
 import { Controller, Inject } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { actsAtProcess } from '../docket/process-acts.js';
@@ -48,16 +48,16 @@ export class SupervisionController {
       reader.unit,
       settings.cleared.has(reader.id),
       reader.id,
-      supervisionProcess.kind,
+      processes.supervision.kind,
     ]);
-    const processes = await readProcesses(
+    const read = await readProcesses(
       this.runtime,
       rows.map(({ id }) => id),
     );
     const { regime } = this.runtime;
     return {
       items: rows.flatMap((row) => {
-        const process = processes.get(row.id);
+        const process = read.get(row.id);
         if (!process) return [];
         return [{ ...itemOf(row, process, settings), allowedActs: actsAtProcess(regime, settings, reader, process) }];
       }),
@@ -80,7 +80,7 @@ function itemOf(row: SupervisionRow, { snapshot }: ReadProcess, settings: Office
     officer: concerned,
     officerName: name.officer(concerned),
     stage,
-    stageLabel: stageLabel(supervisionProcess.kind, stage),
+    stageLabel: stageLabel(processes.supervision.kind, stage),
     light,
     dueAt: due_at?.toISOString() ?? null,
     openedAt: opened_at.toISOString(),

@@ -1,4 +1,3 @@
-import { choiceLabels } from '@banjie/workflows';
 import { z } from 'zod';
 import { label } from './shapes.js';
 
@@ -37,12 +36,4 @@ z.globalRegistry.add(fieldSchema, {
 export type FieldSchema = z.infer<typeof fieldSchema>;
 
 /** A form as JSON schema (draft 2020-12), its closed lists with their words as `enumLabels`: the web renders it as it is. */
-export function formSchema(form: z.ZodType): FieldSchema {
-  return z.toJSONSchema(form, {
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      const enumLabels = choiceLabels(jsonSchema.enum ?? []);
-      if (enumLabels) Object.assign(jsonSchema, { enumLabels });
-    },
-  }) as FieldSchema;
-}
+export const formSchema = (form: z.ZodType): FieldSchema => z.toJSONSchema(form, { io: 'input' }) as FieldSchema;

@@ -14,6 +14,8 @@ export class JsonSchemas {
     const { properties, $defs = {} } = z.toJSONSchema(z.strictObject({ it: schema }), {
       io,
       unrepresentable: 'any',
+      // The words of a closed list are for forms; whoever reads the document has the values.
+      override: ({ jsonSchema }) => void delete jsonSchema['enumLabels'],
     }) as unknown as {
       properties: { it: Json };
       $defs?: Record<string, Json>;

@@ -1,6 +1,5 @@
-import type { Act, ProcessDefinition } from '@banjie/workflows';
+import { kindsOfPetition, type Act, type ProcessDefinition } from '@banjie/workflows';
 import { z } from 'zod';
-import { kindsOfPetition } from '../acts/kinds.js';
 import type { Endpoint } from './endpoint.js';
 import { JsonSchemas, type Json } from './json-schemas.js';
 import { problemAnswer, problemMedia } from './problem-answer.js';

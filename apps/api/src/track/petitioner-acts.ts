@@ -1,10 +1,7 @@
 import { possibleActs, type CaseDecision } from '@banjie/runtime';
-import { petitioner, type ProcessKind } from '@banjie/workflows';
+import { petitioner, petitionersKinds } from '@banjie/workflows';
 import { schemaOf } from '../docket/case-view.js';
 import type { PetitionerAct } from './track-answers.js';
-
-/** Processes a petitioner has a part in: the matter itself, its denial and the review of its reply (R4, R10). */
-export const petitionersKinds: readonly ProcessKind[] = ['petition', 'denial', 'review'];
 
 /** What the petitioner may do now in their case, each with its form. */
 export function petitionerActs(decision: CaseDecision): PetitionerAct[] {

@@ -1,12 +1,11 @@
 import { advance, parsed, type Runtime } from '@banjie/runtime';
-import { petitioner } from '@banjie/workflows';
+import { petitioner, petitionersKinds } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { petitionersKinds } from './petitioner-acts.js';
 import { trackedMatter } from './tracked-matter.js';
 import { ReceiptAccess, receiptForm } from './receipt-access.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';

@@ -2600,7 +2600,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -2836,7 +2836,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -2908,7 +2908,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -3252,7 +3252,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "reminder" | "yellowCard" | "redCard" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "instructionLetter" | "instructionFeedback" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "extensionNotice" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -4867,7 +4867,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -4946,7 +4946,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "denialDecision" | "denialComplaint" | "denialReview" | "extensionDecision" | "pauseCap" | "explanation" | "secretaryRung" | "orderedCompletion" | "instructionFeedback" | "satisfactionCallBack" | "officerStatement" | "measureAppeal" | "appealDecision" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**

@@ -1,4 +1,4 @@
-import type { FormLayout } from './notice-forms.js';
+import type { FormLayout } from '@banjie/workflows';
 import type { Row } from './paper.js';
 
 /** Widths of a form's headings and of what stands beside them, in characters. */

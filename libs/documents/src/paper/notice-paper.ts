@@ -1,8 +1,7 @@
-import type { NoticeKind } from '@banjie/workflows';
+import { noticeDuties, type FormLayout, type NoticeKind } from '@banjie/workflows';
 import { charactersWide, closing, formClosing } from './closing.js';
 import { formColumns, formRow, formRows } from './form-rows.js';
 import { readIssuedText, type IssuedText } from './issued-text.js';
-import { noticeForms, type FormLayout } from './notice-forms.js';
 import type { Block, Line, Paper } from './paper.js';
 import { closePitch, grid, linePitch } from './sheet.js';
 
@@ -22,7 +21,7 @@ export function noticePaper(notice: IssuedNotice): Paper {
   const { kind, number, issuedAt } = notice;
   const text = readIssuedText(notice.body);
   const title = titleOf(notice, text);
-  const form = noticeForms[kind];
+  const { form } = noticeDuties[kind];
   const properties = { title, subject: number, author: text.signature ?? '', at: issuedAt };
   if (form === 'letter')
     return { properties, letterhead: { organ: text.signature ?? '', number }, ...letter(title, text) };

@@ -1,4 +1,4 @@
-import { lanes, line, officerId, petitioner, words, type Actor, type Role } from '@banjie/workflows';
+import { choice, laneLabels, line, officerId, petitioner, words, type Actor, type Role } from '@banjie/workflows';
 import { z } from 'zod';
 import { type Runtime, invalid, parsed, type OfficeSettings, type StaffMember, Refusal } from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -7,7 +7,7 @@ import { petitionerForm, registrationForm, type Registration } from './registrat
 
 /** What a petitioner writes on the office's page, one question at a time (R2). Without a name the matter is anonymous. */
 export const onlineForm = z.strictObject({
-  lane: z.enum(lanes).meta({ title: '类别', titleEn: 'Lane' }),
+  lane: choice(laneLabels, '类别', 'Lane'),
   title: registrationForm.shape.title,
   content: words('内容', 'Content', 10_000),
   place: registrationForm.shape.place,

@@ -1,6 +1,7 @@
 import {
-  channels,
-  lanes,
+  channelLabels,
+  choice,
+  laneLabels,
   line,
   officeDate,
   officerId,
@@ -17,10 +18,17 @@ const rare = { rare: true } as const;
 
 export const petitionerForm = z.strictObject({
   name: line('姓名', 'Name', 100),
-  idType: z
-    .enum(['residentId', 'passport', 'other'])
+  idType: choice(
+    {
+      residentId: { zh: '居民身份证', en: 'Resident ID card' },
+      passport: { zh: '护照', en: 'Passport' },
+      other: { zh: '其他证件', en: 'Other' },
+    },
+    '证件类型',
+    'ID type',
+  )
     .optional()
-    .meta({ title: '证件类型', titleEn: 'ID type', ...rare }),
+    .meta(rare),
   idNumber: z
     .string()
     .trim()
@@ -34,10 +42,13 @@ export const petitionerForm = z.strictObject({
     .optional()
     .meta({ title: '电话', titleEn: 'Phone' }),
   address: optionalLine('住址', 'Address', 300).meta(rare),
-  gender: z
-    .enum(['male', 'female', 'other'])
+  gender: choice(
+    { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' }, other: { zh: '其他', en: 'Other' } },
+    '性别',
+    'Gender',
+  )
     .optional()
-    .meta({ title: '性别', titleEn: 'Gender', ...rare }),
+    .meta(rare),
   birth: officeDate('出生日期', 'Date of birth').optional().meta(rare),
   occupation: optionalLine('职业', 'Occupation', 100).meta(rare),
   representative: z
@@ -46,8 +57,26 @@ export const petitionerForm = z.strictObject({
     .meta({ title: '代表', titleEn: 'Representative', ...rare }),
 });
 
-export const purposes = ['complaint', 'request', 'suggestion', 'accusation', 'enquiry', 'other'] as const;
-export const registrationFlags = ['anonymous', 'confidential', 'urgentMajor', 'joint', 'repeat', 'firstTime'] as const;
+const purpose = choice(
+  {
+    complaint: { zh: '申诉', en: 'Complaint' },
+    request: { zh: '求决', en: 'Request' },
+    suggestion: { zh: '意见建议', en: 'Suggestion' },
+    accusation: { zh: '检举控告', en: 'Accusation' },
+    enquiry: { zh: '咨询', en: 'Enquiry' },
+    other: { zh: '其他', en: 'Other' },
+  },
+  '信访目的',
+  'Purpose',
+);
+const flag = choice({
+  anonymous: { zh: '匿名', en: 'Anonymous' },
+  confidential: { zh: '保密', en: 'Confidential' },
+  urgentMajor: { zh: '重大紧急', en: 'Urgent and major' },
+  joint: { zh: '联名', en: 'Joint' },
+  repeat: { zh: '重复', en: 'Repeat' },
+  firstTime: { zh: '初次', en: 'First time' },
+});
 
 /** A group visit is five people or more and sends at most five representatives (R2). */
 export const representativesAtMost = 5;
@@ -55,19 +84,19 @@ export const representativesAtMost = 5;
 /** What the window takes down (R2). `receivedAt` is an ISO 8601 instant; left out, it is now. */
 export const registrationForm = z
   .strictObject({
-    channel: z.enum(channels).meta({ title: '来源渠道', titleEn: 'Channel' }),
-    lane: z.enum(lanes).optional().meta({ title: '类别', titleEn: 'Lane' }),
+    channel: choice(channelLabels, '来源渠道', 'Channel'),
+    lane: choice(laneLabels, '类别', 'Lane').optional(),
     title: line('标题', 'Title', 200),
     content: words('内容', 'Content', 20_000),
     category: optionalLine('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
-    purpose: z.enum(purposes).default('request').meta({ title: '信访目的', titleEn: 'Purpose' }),
+    purpose: purpose.default('request'),
     place: optionalLine('问题属地', 'Place of the problem', 200),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
     receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),
     peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
-    flags: z.array(z.enum(registrationFlags)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
+    flags: z.array(flag).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
     repeatOf: z
       .string()
       .trim()

@@ -1,4 +1,4 @@
-import { line, officerId, roles, unitId, words } from '@banjie/workflows';
+import { choice, line, officerId, roleLabels, unitId, words } from '@banjie/workflows';
 import { z } from 'zod';
 
 const reason = () => words('理由', 'Reason', 500);
@@ -32,7 +32,11 @@ export const closeUnitForm = z.strictObject({ into: unitId('并入单位', 'Merg
 const memberShape = {
   name: line('姓名', 'Name', 40),
   unit: unitId('单位', 'Unit'),
-  roles: z.array(z.enum(roles)).min(1).max(roles.length).meta({ title: '角色', titleEn: 'Roles' }),
+  roles: z
+    .array(choice(roleLabels))
+    .min(1)
+    .max(Object.keys(roleLabels).length)
+    .meta({ title: '角色', titleEn: 'Roles' }),
   email: z
     .email({ error: '邮箱格式有误 / not a mail address' })
     .max(200)

@@ -4,8 +4,8 @@ import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { situations } from '../policy/situations.js';
 import { accountabilityMachine } from './accountability.machine.js';
 import { accountabilityActs } from './acts.js';
-import { accountabilityProcess } from './definition.js';
-import { situationsOfBadEffect, type AccountabilityContext } from './facts.js';
+import { accountabilityProcess } from './process.js';
+import { situationsOfBadEffect, type AccountabilityContext } from './context.js';
 
 const at = '2026-03-10T01:00:00Z';
 const by = (id: string, unit = 'leadership') => ({ at, by: { id, unit } });

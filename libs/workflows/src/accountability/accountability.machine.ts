@@ -1,8 +1,8 @@
 import { issued, served, settled, underAppeal } from './appeal.js';
 import { deliberation, halfApproved, proposed } from './decision.js';
-import { opened } from './facts.js';
+import { opened } from './context.js';
 import { awaitingStatement, clue, finding } from './finding.js';
-import { accountability } from './rules.js';
+import { accountability } from './accountability.setup.js';
 
 /**
  * Accountability, 效能责任追究 (R6): from a clue, which is never a sanction, over a finding and the officer's

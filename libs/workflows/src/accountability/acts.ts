@@ -1,4 +1,4 @@
-import type { Act, Relation } from '../process/contract.js';
+import type { Relation } from '../process/contract.js';
 import { actsOn } from '../process/payloads.js';
 import { accountabilityPayloads } from './events.js';
 
@@ -9,7 +9,7 @@ const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretar
 const leadingGroup: readonly Relation[] = ['leader', 'principalLeader', 'disciplineSecretary'];
 const heads: readonly Relation[] = ['principalLeader', 'disciplineSecretary'];
 
-export const accountabilityActs: readonly Act[] = [
+export const accountabilityActs = [
   act('openFinding', 'FINDING_OPENED', 'R6', '立项认定', 'Open a finding', committee),
   act('dismissClue', 'CLUE_DISMISSED', 'R6', '排除线索', 'Dismiss the clue', committee),
   act('recordFinding', 'FINDING_RECORDED', 'R6', '作出认定', 'Record the finding', committee),

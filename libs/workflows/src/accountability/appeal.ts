@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import type { AccountabilityContext } from './facts.js';
-import { accountability } from './rules.js';
+import type { AccountabilityContext } from './context.js';
+import type { AccountabilityNotice } from './notices.js';
+import { accountability } from './accountability.setup.js';
 
 /** "the withdrawn one no longer counts but stays on record" (R6). */
 const takenBack = [
@@ -17,7 +18,7 @@ const takenBack = [
       to: [{ officer: context.officer }, { desk: 'disciplineOfficer' }],
     }),
   },
-] as const satisfies EffectAction<AccountabilityContext>[];
+] as const satisfies EffectAction<AccountabilityContext, AccountabilityNotice>[];
 
 const withdrawable = accountability.createStateConfig({
   on: {

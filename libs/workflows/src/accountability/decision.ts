@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import type { Measure } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
-import type { AccountabilityContext } from './facts.js';
-import { accountability } from './rules.js';
+import type { AccountabilityContext } from './context.js';
+import type { AccountabilityNotice } from './notices.js';
+import { accountability } from './accountability.setup.js';
 
 export const deliberation = accountability.createStateConfig({
   on: {
@@ -54,7 +55,7 @@ function proposedMeasure({ proposal }: AccountabilityContext): Measure {
   return proposal.measure;
 }
 
-const notice: EffectAction<AccountabilityContext> = {
+const notice: EffectAction<AccountabilityContext, AccountabilityNotice> = {
   type: 'owe',
   params: ({ context }) => ({
     notice: 'accountabilityNotice',
@@ -63,7 +64,7 @@ const notice: EffectAction<AccountabilityContext> = {
   }),
 };
 
-const ledgerEntry: EffectAction<AccountabilityContext> = {
+const ledgerEntry: EffectAction<AccountabilityContext, AccountabilityNotice> = {
   type: 'enterLedger',
   params: ({ context }) => ({
     officer: context.officer,

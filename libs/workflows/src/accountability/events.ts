@@ -1,14 +1,38 @@
 import { z } from 'zod';
+import type { Label } from '../policy/label.js';
+import { choice } from '../process/choice.js';
+import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { Measure } from '../process/effects.js';
 import type { EventsOf } from '../process/payloads.js';
 import { officeDate, words } from '../process/text.js';
 
 /** What takes the blame away (R6). */
-export const exemptionGrounds = ['petitionerFraud', 'nonCooperation', 'accident', 'forceMajeure'] as const;
+const exemption = () =>
+  choice(
+    {
+      petitionerFraud: { zh: '信访人弄虚作假', en: 'The petitioner’s fraud' },
+      nonCooperation: { zh: '信访人不配合', en: 'The petitioner did not co-operate' },
+      accident: { zh: '意外事件', en: 'Accident' },
+      forceMajeure: { zh: '不可抗力', en: 'Force majeure' },
+    },
+    '免责情形',
+    'Exemption',
+  );
 /** What makes it heavier (R6). */
-export const aggravations = ['obstruction', 'retaliation'] as const;
+const aggravation = choice({
+  obstruction: { zh: '干扰、阻碍调查', en: 'Obstruction' },
+  retaliation: { zh: '打击报复', en: 'Retaliation' },
+});
 /** 「责成做出书面检查,诫勉教育,效能告诫」 (R6). */
-export const measures = ['writtenSelfReview', 'admonition', 'efficiencyWarning'] as const satisfies readonly Measure[];
+const measure = choice(
+  {
+    writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
+    admonition: { zh: '诫勉教育', en: 'Admonition' },
+    efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
+  } satisfies Record<Measure, Label>,
+  '追究方式',
+  'Measure',
+);
 
 const reason = () => words('理由', 'Reason');
 
@@ -21,13 +45,20 @@ const finding = z.strictObject({
     .min(1)
     .max(50)
     .meta({ title: '证据', titleEn: 'Evidence' }),
-  role: z.enum(['directlyResponsible', 'leadingResponsibility']).meta({ title: '责任类型', titleEn: 'Role' }),
+  role: choice(
+    {
+      directlyResponsible: { zh: '直接责任', en: 'Directly responsible' },
+      leadingResponsibility: { zh: '领导责任', en: 'Leading responsibility' },
+    },
+    '责任类型',
+    'Role',
+  ),
   aggravation: z
-    .array(z.enum(aggravations))
-    .max(aggravations.length)
+    .array(aggravation)
+    .max(aggravation.options.length)
     .default([])
     .meta({ title: '从重情节', titleEn: 'Aggravation' }),
-  exemption: z.enum(exemptionGrounds).optional().meta({ title: '免责情形', titleEn: 'Exemption' }),
+  exemption: exemption().optional(),
   badEffect: words('不良影响', 'Bad effect').optional(),
 });
 
@@ -37,11 +68,11 @@ export const accountabilityPayloads = {
   FINDING_RECORDED: finding,
   STATEMENT_SUBMITTED: z.strictObject({ text: words('申辩内容', 'Statement', 10_000) }),
   MEASURE_PROPOSED: z.strictObject({
-    measure: z.enum(measures).meta({ title: '追究方式', titleEn: 'Measure' }),
+    measure,
     reason: reason(),
   }),
   OFFICER_EXEMPTED: z.strictObject({
-    ground: z.enum(exemptionGrounds).meta({ title: '免责情形', titleEn: 'Exemption' }),
+    ground: exemption(),
     reason: reason(),
   }),
   TRANSFERRED_ELSEWHERE: z.strictObject({
@@ -52,11 +83,15 @@ export const accountabilityPayloads = {
   MEASURE_REJECTED: z.strictObject({ reason: reason() }),
   MEASURE_SERVED: z.strictObject({
     servedAt: officeDate('送达日期', 'Served on'),
-    receipt: z.enum(['signed', 'refused']).meta({ title: '送达回证', titleEn: 'Delivery record' }),
+    receipt: deliveryReceipt(),
   }),
   MEASURE_APPEALED: z.strictObject({ grounds: words('申诉理由', 'Grounds of the appeal', 10_000) }),
   APPEAL_DECIDED: z.strictObject({
-    decision: z.enum(['upheld', 'withdrawn']).meta({ title: '申诉决定', titleEn: 'Decision' }),
+    decision: choice(
+      { upheld: { zh: '维持', en: 'Upheld' }, withdrawn: { zh: '撤销', en: 'Withdrawn' } },
+      '申诉决定',
+      'Decision',
+    ),
     reason: reason(),
   }),
   MEASURE_WITHDRAWN: z.strictObject({ reason: reason() }),
@@ -64,4 +99,4 @@ export const accountabilityPayloads = {
 
 export type AccountabilityEvent = EventsOf<typeof accountabilityPayloads>;
 export type Finding = Omit<z.infer<typeof finding>, 'situation'>;
-export type ExemptionGround = (typeof exemptionGrounds)[number];
+export type ExemptionGround = z.infer<ReturnType<typeof exemption>>;

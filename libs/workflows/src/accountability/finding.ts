@@ -1,8 +1,8 @@
 import { assign } from 'xstate';
 import { startedRun } from '../process/start-clock.js';
 import type { AccountabilityEvent } from './events.js';
-import type { AccountabilityContext } from './facts.js';
-import { accountability } from './rules.js';
+import type { AccountabilityContext } from './context.js';
+import { accountability } from './accountability.setup.js';
 
 type Found = Extract<AccountabilityEvent, { type: 'FINDING_OPENED' | 'FINDING_RECORDED' }>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { opened, type AccountabilityContext } from './facts.js';
+import { opened, type AccountabilityContext } from './context.js';
 import { accountabilityStanding } from './standing.js';
 
 const context: AccountabilityContext = {

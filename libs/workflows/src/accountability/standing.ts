@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { AccountabilityContext } from './facts.js';
+import type { AccountabilityContext } from './context.js';
 
 type Turn = Partial<Pick<Standing, 'unit' | 'officer' | 'desk'>>;
 

@@ -1,4 +1,4 @@
-import type { Act, Relation } from '../process/contract.js';
+import type { Relation } from '../process/contract.js';
 import { actsOn } from '../process/payloads.js';
 import { denialPayloads } from './events.js';
 
@@ -8,7 +8,7 @@ const decider: readonly Relation[] = ['leaderInCharge'];
 /** 「可…投诉…作出复核和明确答复」: another leader or the efficiency office (R4). */
 const reviewers: readonly Relation[] = ['leader', 'principalLeader', 'efficiencyOfficer'];
 
-export const denialActs: readonly Act[] = [
+export const denialActs = [
   act(
     'recordCollectiveDecision',
     'COLLECTIVE_DECISION_RECORDED',

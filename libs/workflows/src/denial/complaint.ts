@@ -1,8 +1,8 @@
 import { assign } from 'xstate';
-import { ladderStates, type EffectAction } from '../process/ladder-states.js';
+import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import type { DenialContext } from './facts.js';
-import { denial } from './rules.js';
+import type { DenialContext } from './context.js';
+import { ladderStates, denial } from './denial.setup.js';
 
 /** No single unit reviews: any other leader or the efficiency office may. */
 const reviewers = () => ({ unit: null, officer: null });
@@ -32,7 +32,6 @@ export const confirmed = denial.createStateConfig({
       initial: 'green',
       states: ladderStates<DenialContext>({
         clock: 'denialReview',
-        rungs: ['yellowCard', 'redCard'],
         owedTo: (rung) =>
           rung === 'redCard'
             ? [{ desk: 'efficiencyOfficer' }, { desk: 'leader' }, { desk: 'disciplineOfficer' }]

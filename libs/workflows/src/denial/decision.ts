@@ -1,8 +1,8 @@
 import { assign } from 'xstate';
-import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
+import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import { isMajor, type DenialContext } from './facts.js';
-import { denial } from './rules.js';
+import { isMajor, type DenialContext } from './context.js';
+import { ladderStates, denial } from './denial.setup.js';
 
 /** The leader is late, not the handler who filed. */
 const silentSide = ({ filingUnit }: DenialContext) => ({ unit: filingUnit, officer: null });
@@ -21,13 +21,12 @@ export const awaitingDecision = denial.createStateConfig({
   initial: 'green',
   states: ladderStates<DenialContext>({
     clock: 'denialDecision',
-    rungs: ['yellowCard', 'redCard'],
     owedTo: (rung, { filingUnit }) =>
       rung === 'redCard'
         ? [{ leaderOf: filingUnit }, { desk: 'principalLeader' }, { desk: 'disciplineOfficer' }]
         : [{ leaderOf: filingUnit }],
     responsible: silentSide,
-    onRed: [silenceIsAClue, openSupervision('denialDecision', silentSide)],
+    onRed: [silenceIsAClue],
   }),
   on: {
     COLLECTIVE_DECISION_RECORDED: {

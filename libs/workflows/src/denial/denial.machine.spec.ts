@@ -3,10 +3,10 @@ import { acceptance, explore, type Trial } from '../../test/exploration.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { denialGroundIds, denialGroundTable } from '../policy/denial-grounds.js';
 import { denialActs } from './acts.js';
-import { denialProcess } from './definition.js';
+import { denialProcess } from './process.js';
 import { denialMachine } from './denial.machine.js';
 import { denialFiling } from './events.js';
-import { isMajor, type DenialContext } from './facts.js';
+import { isMajor, type DenialContext } from './context.js';
 
 const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id, unit } });
 const leader = by('leader', 'leadership');

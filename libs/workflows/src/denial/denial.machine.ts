@@ -1,7 +1,7 @@
 import { confirmed } from './complaint.js';
 import { awaitingDecision, returned } from './decision.js';
-import { filed } from './facts.js';
-import { denial } from './rules.js';
+import { filed } from './context.js';
+import { denial } from './denial.setup.js';
 
 /**
  * Denial filing, 否定报备 (R4): a refusal has no effect until a leader has confirmed it. The only way into

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { denialGroundIds } from '../policy/denial-grounds.js';
+import { denialGroundTable } from '../policy/denial-grounds.js';
+import { choice, labelsIn } from '../process/choice.js';
 import type { EventsOf } from '../process/payloads.js';
 import { officerId, words } from '../process/text.js';
 
 /** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
 export const denialFiling = z.strictObject({
-  ground: z.enum(denialGroundIds).meta({ title: '否定事由', titleEn: 'Ground of denial' }),
+  ground: choice(labelsIn(denialGroundTable), '否定事由', 'Ground of denial'),
   legalBasis: words('办理依据', 'Legal basis', 1000),
   reason: words('否定理由', 'Reason of the denial'),
   materialsReturned: z

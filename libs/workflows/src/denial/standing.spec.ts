@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { filed } from './facts.js';
+import { filed } from './context.js';
 import { denialStanding } from './standing.js';
 
 const context = {

@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { DenialContext } from './facts.js';
+import type { DenialContext } from './context.js';
 
 interface Turn {
   unit?: string;

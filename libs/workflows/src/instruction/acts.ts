@@ -1,4 +1,4 @@
-import type { Act, Relation } from '../process/contract.js';
+import type { Relation } from '../process/contract.js';
 import { actsOn } from '../process/payloads.js';
 import { instructionPayloads } from './events.js';
 
@@ -6,7 +6,7 @@ const act = actsOn('instruction', instructionPayloads);
 /** Whoever gave it; the principal leader stands in for a leader who is away (R9). */
 const giver: readonly Relation[] = ['filer', 'principalLeader'];
 
-export const instructionActs: readonly Act[] = [
+export const instructionActs = [
   act('giveFeedback', 'FEEDBACK_GIVEN', 'R9', '反馈落实情况', 'Report what was done', ['officerInCharge', 'unitHead']),
   act('noteFeedback', 'FEEDBACK_NOTED', 'R9', '审阅反馈', 'Note the feedback', giver),
   act('returnFeedback', 'FEEDBACK_RETURNED', 'R9', '退回重报', 'Return the feedback', giver),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore } from '../../test/exploration.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { instructionActs } from './acts.js';
-import { instructionProcess } from './definition.js';
+import { instructionProcess } from './process.js';
 import { instructionMachine } from './instruction.machine.js';
 
 const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id, unit } });

@@ -1,8 +1,7 @@
 import { assign } from 'xstate';
-import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import { instructed, type InstructionContext } from './facts.js';
-import { instructedSide, instruction } from './rules.js';
+import { instructed, type InstructionContext } from './context.js';
+import { ladderStates, instructedSide, instruction } from './instruction.setup.js';
 
 const responsible = ({ unit, officer }: InstructionContext) => ({ unit, officer });
 
@@ -13,7 +12,6 @@ const waiting = ladderStates<InstructionContext>({
       ? [...instructedSide(context), { officer: context.givenBy }, { desk: 'disciplineOfficer' }]
       : instructedSide(context),
   responsible,
-  onRed: [openSupervision('instructionFeedback', responsible)],
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { InstructionContext } from './facts.js';
+import type { InstructionContext } from './context.js';
 
 const subject: Label = { zh: '批示反馈', en: 'Feedback on an instruction' };
 

@@ -1,8 +1,8 @@
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
-import { petition, startClock } from './office.js';
+import { petition, startClock } from './petition.setup.js';
 import { followUp, rated } from './rating.js';
 
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */

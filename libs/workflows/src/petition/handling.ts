@@ -2,7 +2,7 @@ import { concludeDenied, releaseJoined, replyTo, tellSupervisors } from './closi
 import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
 import { extension, freshReply, limit } from './limits.js';
-import { petition } from './office.js';
+import { petition } from './petition.setup.js';
 import { passingOn } from './routing.js';
 
 const assignHandler = petition.assign(({ event }) =>

@@ -1,6 +1,6 @@
 import type { Stamp } from '../process/contract.js';
 import { freshReply } from './limits.js';
-import { petition, startClock } from './office.js';
+import { petition, startClock } from './petition.setup.js';
 
 /** The first contact's own unit takes the matter on; the term counts from the day of receipt (R3). */
 export const takeOn = petition.assign(({ context, event }) => ({

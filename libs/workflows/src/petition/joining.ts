@@ -1,7 +1,7 @@
 import { replyTo } from './closing.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
-import { petition } from './office.js';
+import { petition } from './petition.setup.js';
 
 const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 

@@ -1,13 +1,13 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
 import type { Recipient } from '../process/effects.js';
-import { ladderStates, openSupervision, type EffectAction } from '../process/ladder-states.js';
+import type { EffectAction } from '../process/ladder-states.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
-import type { PetitionContext } from './facts.js';
-import { handlingUnit, petition, startClock } from './office.js';
+import type { PetitionContext } from './context.js';
+import { ladderStates, handlingUnit, petition, startClock } from './petition.setup.js';
 
 type ReplyClock = 'generalReply' | 'specialReply';
-type Clocks = Record<string, ClockRun>;
+type Clocks = PetitionContext['clocks'];
 
 /** From the red card on the committee is told as well (R5). */
 export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Recipient[] => {
@@ -64,7 +64,7 @@ function replyLimit(clock: ReplyClock) {
     clock,
     owedTo: owedUpTheLadder,
     responsible: handlingUnit,
-    onRed: [lateReply, openSupervision(clock, handlingUnit)],
+    onRed: [lateReply],
   });
   const here = `#petition.open.stage.handling.limit.${clock}`;
   const running = (light: 'green' | 'reminded' | 'yellow') => ({

@@ -1,101 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnyEventObject } from 'xstate';
 import { explore, type Trial } from '../../test/exploration.js';
+import { dates, ofJoined, registered, stages, told } from '../../test/petition-events.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { petitionActs } from './acts.js';
-import { petitionProcess } from './definition.js';
-import type { PetitionContext } from './facts.js';
+import { petitionProcess } from './process.js';
+import type { PetitionContext } from './context.js';
 import { petitionMachine } from './petition.machine.js';
-
-const by = (id: string, unit: string) => ({ at: '2026-03-03T01:00:00Z', by: { id, unit } });
-const window = by('window', 'window');
-const handler = by('handler', 'civilAffairs');
-const head = by('head', 'civilAffairs');
-const coordinator = by('coordinator', 'partyOffice');
-const leader = by('leader', 'leadership');
-const event = (type: string, stamp: object, fields: object = {}): AnyEventObject => ({ type, ...stamp, ...fields });
-
-const registered = {
-  lane: 'appealOrRequest',
-  receivedAt: '2026-03-02T01:00:00Z',
-  firstContact: 'window',
-  unit: 'window',
-  disciplineUnit: 'discipline',
-  complainedUnit: 'transport',
-  complainedOfficer: 'transportHandler',
-  superior: null,
-  ...by('window', 'window'),
-};
-const filing = {
-  ground: 'noLegalBasis',
-  legalBasis: '依据',
-  reason: '理由',
-  materialsReturned: [],
-  draftNotice: '告知',
-  major: false,
-};
-
-const stages: Record<string, AnyEventObject> = {
-  ANSWERED_ON_THE_SPOT: event('ANSWERED_ON_THE_SPOT', window, { text: '已答复' }),
-  ACCEPTED: event('ACCEPTED', window),
-  HANDED_OVER: event('HANDED_OVER', window, { unit: 'civilAffairs', reason: '职责' }),
-  'HANDED_OVER to the unit complained of': event('HANDED_OVER', window, { unit: 'transport', reason: '职责' }),
-  'HANDED_OVER by the handling unit': event('HANDED_OVER', handler, { unit: 'construction', reason: '职责' }),
-  REFERRED_TO_COORDINATION: event('REFERRED_TO_COORDINATION', window, { reason: '不明' }),
-  REDIRECTED: event('REDIRECTED', coordinator, { to: 'court', where: '县法院', explanation: '说明' }),
-  ONE_TIME_NOTICE_GIVEN: event('ONE_TIME_NOTICE_GIVEN', window, {
-    matter: '低保',
-    materials: ['户口簿'],
-    howToGoOn: '补齐',
-  }),
-  SIGNED_FOR: event('SIGNED_FOR', handler),
-  'SIGNED_FOR for the officer complained of': event('SIGNED_FOR', handler, { officer: 'transportHandler' }),
-  OBJECTED: event('OBJECTED', head, { reason: '非本单位职责', basis: '三定方案' }),
-  ASSIGNED: event('ASSIGNED', coordinator, { unit: 'civilAffairs', reason: '指定' }),
-  ROUTING_DECIDED: event('ROUTING_DECIDED', leader, { unit: 'civilAffairs', reason: '裁定' }),
-  'ASSIGNED to the unit complained of': event('ASSIGNED', leader, { unit: 'transport', reason: '指定' }),
-  HANDLER_ASSIGNED: event('HANDLER_ASSIGNED', head, { officer: 'handler' }),
-  REPLIED: event('REPLIED', handler, { result: 'resolved', text: '已解决' }),
-  EXTENSION_REQUESTED: event('EXTENSION_REQUESTED', handler, { reason: '复杂' }),
-  EXTENSION_GRANTED: event('EXTENSION_GRANTED', head, { reason: '同意' }),
-  'EXTENSION_GRANTED by who asked': event('EXTENSION_GRANTED', handler, { reason: '同意' }),
-  SPECIAL_TERM_EXTENDED: event('SPECIAL_TERM_EXTENDED', leader, { days: 15, reason: '同意' }),
-  EXTENSION_REFUSED: event('EXTENSION_REFUSED', head, { reason: '不同意' }),
-  PAUSED: event('PAUSED', handler, { ground: 'hearing', evidence: '通知', told: '电话' }),
-  RESUMED: event('RESUMED', handler, { reason: '材料已补' }),
-  DENIAL_FILED: event('DENIAL_FILED', handler, filing),
-  MATERIAL_ADDED: event('MATERIAL_ADDED', window, { description: '照片' }),
-  CALLED_BACK: event('CALLED_BACK', coordinator, { satisfaction: 'satisfied' }),
-  'CALLED_BACK by who handled it': event('CALLED_BACK', handler, { satisfaction: 'satisfied' }),
-  JOINED: event('JOINED', window, { lead: 'XF-2026-00001', reason: '同一问题' }),
-  SEPARATED: event('SEPARATED', coordinator, { reason: '不是同一问题' }),
-  'CALLED_BACK with dissatisfaction': event('CALLED_BACK', coordinator, { satisfaction: 'notSatisfied' }),
-  'CALLED_BACK with dissatisfaction by who handled it': event('CALLED_BACK', handler, { satisfaction: 'notSatisfied' }),
-  REOPENED: event('REOPENED', leader, { reason: '未落实' }),
-};
-const told: Record<string, AnyEventObject> = {
-  DENIAL_CONFIRMED: event('DENIAL_CONFIRMED', leader, { ground: 'noLegalBasis' }),
-  DENIAL_CORRECTED: event('DENIAL_CORRECTED', leader, { opinion: '应办' }),
-  DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
-  DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
-  REVIEW_SENT_BACK: event('REVIEW_SENT_BACK', leader, { order: '重办' }),
-};
-/** What joined matters tell each other (R2). */
-const ofJoined: Record<string, AnyEventObject> = {
-  LEAD_ANSWERED: event('LEAD_ANSWERED', handler, { matter: 'XF-2026-00001', text: '已解决', result: 'resolved' }),
-  LEAD_ENDED: event('LEAD_ENDED', leader, { matter: 'XF-2026-00001' }),
-};
-const dates: Record<string, AnyEventObject> = {
-  SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
-  'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, {
-    dueDate: '2026-02-20',
-    reference: '县信交〔2026〕8号',
-  }),
-  INSTRUCTED: event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-03-20' }),
-  'INSTRUCTED for a day that has passed': event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-02-20' }),
-  STATUTORY_TERM_STARTED: event('STATUTORY_TERM_STARTED', head, { basis: '条例34' }),
-  STATUTORY_TERM_EXTENDED: event('STATUTORY_TERM_EXTENDED', head, { days: 30, reason: '复杂' }),
-};
 
 /** Facts that change what a state accepts. */
 const facts = (

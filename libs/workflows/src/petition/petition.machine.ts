@@ -1,10 +1,10 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
-import { founded } from './facts.js';
+import { founded } from './context.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { joined, joinedTo, leading } from './joining.js';
-import { instructing } from './instruction.js';
-import { petition } from './office.js';
+import { instructing } from './instructing.js';
+import { petition } from './petition.setup.js';
 import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 

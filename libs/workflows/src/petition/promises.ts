@@ -1,8 +1,7 @@
-import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 import { owedUpTheLadder } from './limits.js';
-import { causeOf, petition } from './office.js';
+import { ladderStates, causeOf, petition } from './petition.setup.js';
 
 /** Whoever has the matter now: the handling unit, the asked one, or the first contact's. */
 const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionContext) =>
@@ -13,7 +12,6 @@ const tellAndSupervise = (clock: 'routeNotice' | 'statutoryOpinion' | 'superiorI
     clock,
     owedTo: owedUpTheLadder,
     responsible: holder,
-    onRed: [openSupervision(clock, holder)],
   });
 
 /** Within 15 days the petitioner is told where the matter went (信访工作条例 22, 23). */

@@ -1,5 +1,5 @@
-import type { PetitionContext } from './facts.js';
-import { petition } from './office.js';
+import type { PetitionContext } from './context.js';
+import { petition } from './petition.setup.js';
 
 const noteRating = petition.assign(({ event }) =>
   event.type === 'RATED' ? { rating: { reception: event.reception, handling: event.handling, at: event.at } } : {},

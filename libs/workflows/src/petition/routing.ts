@@ -1,12 +1,11 @@
 import type { Stamp } from '../process/contract.js';
 import type { Recipient } from '../process/effects.js';
-import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { redirected } from './closing.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 import { oweSlip, tellRoute } from './intake.js';
 import { joinedTo } from './joining.js';
 import { freshReply } from './limits.js';
-import { petition, startClock } from './office.js';
+import { ladderStates, petition, startClock } from './petition.setup.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 const coordinators = () => ({ unit: null, officer: null });
@@ -42,7 +41,6 @@ const receipt = petition.createStateConfig({
   initial: 'green',
   states: ladderStates<PetitionContext>({
     clock: 'handOverReceipt',
-    rungs: ['yellowCard', 'redCard'],
     owedTo: (rung, { routedTo }) => {
       const asked: Recipient[] = ['firstContact', { headOf: routedTo ?? '' }];
       return rung === 'redCard' ? [...asked, { desk: 'disciplineOfficer' }] : asked;
@@ -53,7 +51,6 @@ const receipt = petition.createStateConfig({
         type: 'raiseClue',
         params: ({ context }) => ({ situation: 18, ...askedUnit(context), fact: '转办件逾期未签收' }),
       },
-      openSupervision('handOverReceipt', askedUnit),
     ],
   }),
 });
@@ -83,10 +80,8 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   entry: startClock('coordinationDecision'),
   states: ladderStates<PetitionContext>({
     clock: 'coordinationDecision',
-    rungs: ['yellowCard', 'redCard'],
     owedTo: (rung) => (rung === 'redCard' ? [{ desk }, { desk: 'disciplineOfficer' }] : [{ desk }]),
     responsible: coordinators,
-    onRed: [openSupervision('coordinationDecision', coordinators)],
   }),
 });
 

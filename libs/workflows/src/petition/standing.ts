@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { PetitionContext } from './facts.js';
+import type { PetitionContext } from './context.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
 

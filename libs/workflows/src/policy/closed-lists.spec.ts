@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { clockNames, noticeDuties, noticeKinds, timeLimits } from '../regime-tables.js';
 import { denialGroundIds, denialGroundTable } from './denial-grounds.js';
-import { noticeDuties } from './notice-duties.js';
-import { noticeKinds } from './notice-kinds.js';
 import { pauseGroundIds, pauseGroundTable } from './pause-grounds.js';
 import { situations } from './situations.js';
-import { clockNames, timeLimits } from './time-limits.js';
 
 test('there are eight grounds of denial; only "other" needs a collective decision (R4)', () => {
   expect(Object.keys(denialGroundTable)).toEqual([...denialGroundIds]);

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { accountabilityActs } from '../accountability/acts.js';
 import { denialActs } from '../denial/acts.js';
-import { supervisionActs } from '../escalation/acts.js';
-import { roles, type Act, type Actor, type Relation, type Role, type Standing } from '../process/contract.js';
+import { supervisionActs } from '../supervision/acts.js';
+import type { Act } from '../regime-tables.js';
+import { roles, type Actor, type Relation, type Role, type Standing } from '../process/contract.js';
 import { decide, type Directory } from './competence.js';
 
 const directory: Directory = {

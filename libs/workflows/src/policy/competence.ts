@@ -1,7 +1,7 @@
 import {
   petitioner,
   roles,
-  type Act,
+  type ActOf,
   type Actor,
   type Relation,
   type Role,
@@ -107,7 +107,7 @@ function holds(relation: Relation, situation: Situation): boolean {
  * overrides every one of them except those of one's own cause. Who has no relation at all is refused for that and
  * does not learn from the answer whether they are recused (R12). Whether the state takes the act, the machine says.
  */
-export function decide(actor: Actor, act: Act, standing: Standing, directory: Directory): Verdict {
+export function decide(actor: Actor, act: ActOf<string, string>, standing: Standing, directory: Directory): Verdict {
   const held = act.who.filter((relation) => holds(relation, { actor, standing, directory }));
   const own = held.find((relation) => ownCause.includes(relation));
   if (own) return { allowed: true, as: own };

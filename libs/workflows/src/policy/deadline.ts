@@ -1,10 +1,10 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
-import { ladderOf, rungInstant, type LadderDates } from './escalation-ladder.js';
+import { ladderOf, type ClockName } from '../regime-tables.js';
+import { rungInstant, type LadderDates } from './escalation-ladder.js';
 import type { Explanation } from './explanation.js';
 import type { VersionedLimit } from './limit-overrides.js';
 import { dateOf, dayOf, instantOf, localDateOf, localDayOf, type LocalDate } from './local-date.js';
 import { countTerm, type PauseSpan, type TermCount } from './term-count.js';
-import type { ClockName } from './time-limits.js';
 import type { WorkCalendar } from './working-days.js';
 
 export interface DeadlineFacts {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { rungs } from '../process/clock-run.js';
+import { clockNames, ladderOf, type ClockName } from '../regime-tables.js';
 import { stateCouncilCalendars } from './calendar/state-council.js';
 import { computeDeadline } from './deadline.js';
-import { ladderOf } from './escalation-ladder.js';
 import { effectiveLimits } from './limit-overrides.js';
-import { clockNames, type ClockName } from './time-limits.js';
 import { WorkCalendar } from './working-days.js';
 
 const calendar = new WorkCalendar(stateCouncilCalendars);

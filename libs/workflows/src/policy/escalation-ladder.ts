@@ -1,41 +1,5 @@
-import { rungs, type Rung } from '../process/clock-run.js';
+import type { Rung } from '../process/clock-run.js';
 import { dayStartMs } from './local-date.js';
-import type { ClockName } from './time-limits.js';
-
-const full = rungs;
-const cards = ['yellowCard', 'redCard'] as const;
-const expiryOnly = [] as const;
-
-/** Which rungs each clock climbs (R5 「催办、黄牌、红牌」); a clock without rungs has only `.expiry`. */
-export const ladderOf: Readonly<Record<ClockName, readonly Rung[]>> = {
-  sameDay: expiryOnly,
-  generalReply: full,
-  specialReply: full,
-  superiorInstruction: full,
-  routeNotice: full,
-  transferObjection: expiryOnly,
-  coordinationDecision: cards,
-  statutoryOpinion: full,
-  handOverReceipt: cards,
-  denialDecision: cards,
-  denialComplaint: expiryOnly,
-  denialReview: cards,
-  extensionDecision: expiryOnly,
-  pauseCap: expiryOnly,
-  explanation: cards,
-  secretaryRung: expiryOnly,
-  orderedCompletion: full,
-  instructionFeedback: full,
-  satisfactionCallBack: expiryOnly,
-  officerStatement: expiryOnly,
-  measureAppeal: expiryOnly,
-  appealDecision: expiryOnly,
-  reviewRequest: expiryOnly,
-  reviewDecision: full,
-  recheckRequest: expiryOnly,
-  recheckDecision: full,
-  ratingFollowUp: full,
-};
 
 const dayMs = 86_400_000;
 /** R5: "when 30 % or 2 days remain (whichever is later)": the later instant leaves the smaller remainder. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { ClockRun } from '../process/clock-run.js';
+import type { ClockName } from '../regime-tables.js';
 import { stateCouncilCalendars } from './calendar/state-council.js';
 import { computeDeadline } from './deadline.js';
 import { explainInWords } from './explain-in-words.js';
 import { effectiveLimits } from './limit-overrides.js';
-import type { ClockName } from './time-limits.js';
 import { WorkCalendar } from './working-days.js';
 
 const calendar = new WorkCalendar(stateCouncilCalendars);

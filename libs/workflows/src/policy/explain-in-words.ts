@@ -1,7 +1,7 @@
 import type { Explanation, MovedDay } from './explanation.js';
 import { dateOf, dayOf, type LocalDate } from './local-date.js';
 import { reasonInWords } from './reason-words.js';
-import { timeLimits } from './time-limits.js';
+import { timeLimits } from '../regime-tables.js';
 
 type Language = 'zh' | 'en';
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from './local-date.js';
-import type { ClockName, DayKind } from './time-limits.js';
+import type { DayKind } from '../process/clock.js';
+import type { ClockName } from '../regime-tables.js';
 
 /** Why a deadline is the date it is (R3: 「every deadline explains itself」). Plain JSON, stored with the timer. */
 export interface Explanation {

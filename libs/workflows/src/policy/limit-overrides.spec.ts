@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { clockNames, timeLimits } from '../regime-tables.js';
 import { stateCouncilCalendars } from './calendar/state-council.js';
 import { computeDeadline } from './deadline.js';
 import { effectiveLimits, limitOverrideSchema, type LimitOverride } from './limit-overrides.js';
-import { clockNames, timeLimits } from './time-limits.js';
 import { WorkCalendar } from './working-days.js';
 
 const decision: LimitOverride = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDate, type LocalDate } from './local-date.js';
-import { clockNames, timeLimits, type ClockName, type TimeLimit } from './time-limits.js';
+import type { TimeLimit } from '../process/clock.js';
+import { clockNames, timeLimits, type ClockName } from '../regime-tables.js';
 
 /** A limit with the number of the row it comes from; 1 is the table itself. */
 export type VersionedLimit = TimeLimit & { version: number };

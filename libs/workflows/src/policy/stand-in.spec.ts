@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { denialActs } from '../denial/acts.js';
 import { petitionActs } from '../petition/acts.js';
-import type { Act, Actor, Standing } from '../process/contract.js';
+import type { Act } from '../regime-tables.js';
+import type { Actor, Standing } from '../process/contract.js';
 import { decide, leadersInCharge, type Directory } from './competence.js';
 
 const leaders: Actor[] = [

@@ -1,6 +1,6 @@
 import type { Explanation, MovedDay } from './explanation.js';
 import { dateOf, yearOf } from './local-date.js';
-import type { DayKind } from './time-limits.js';
+import type { DayKind } from '../process/clock.js';
 import type { WorkCalendar } from './working-days.js';
 
 /** Days `after < d <= through` do not count. An open pause has `through = after`: it takes nothing yet. */

@@ -17,6 +17,9 @@ export interface ClockRun {
   pauses?: ClockPause[];
 }
 
+/** The latest run of each clock that was ever started, by name. */
+export type ClocksRun<Clock extends string = string> = { readonly [Name in Clock]?: ClockRun };
+
 export interface ClockExtension {
   days: number;
   grantedAt: string;

@@ -1,20 +1,6 @@
-import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 import type { Label } from '../policy/label.js';
-import type { ClockName } from '../policy/time-limits.js';
-import type { ClockRun, Light } from './clock-run.js';
-
-/** One process row each; all processes of a case share its history chain (architecture: one statechart per matter). */
-export const processKinds = [
-  'petition',
-  'denial',
-  'supervision',
-  'accountability',
-  'instruction',
-  'review',
-  'ratingFollowUp',
-] as const;
-export type ProcessKind = (typeof processKinds)[number];
+import type { ClocksRun, Light } from './clock-run.js';
 
 export const roles = [
   'receptionist',
@@ -54,8 +40,8 @@ export interface Stamp {
 export type Opening<Facts> = Facts & Stamp;
 
 /** What every machine's context has: plain JSON only (a Date or a Map would not survive the database). */
-export interface Clocked {
-  clocks: Record<string, ClockRun>;
+export interface Clocked<Clock extends string = string> {
+  clocks: ClocksRun<Clock>;
 }
 
 /**
@@ -123,28 +109,18 @@ export interface Standing {
 }
 
 /** Something a person may do: one act = one event of one machine. Its schema serves HTTP, OpenAPI and forms. */
-export interface Act {
+export interface ActOf<Kind extends string, Clock extends string> {
   /** Verb as in the URL, camelCase: `signFor`. */
   name: string;
-  process: ProcessKind;
+  process: Kind;
   /** Past tense as in the history: `SIGNED_FOR`. */
   event: string;
   /** The rule the act carries out, e.g. `R1`. */
   rule: string;
-  label: { zh: string; en: string };
+  label: Label;
   payload: z.ZodObject;
   /** Any one of these suffices. */
   who: readonly Relation[];
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
-  within?: ClockName;
-}
-
-/** A regime as the runtime takes it: machine, acts, and where a snapshot stands. */
-export interface ProcessDefinition {
-  kind: ProcessKind;
-  /** Raised whenever a stored snapshot would no longer restore as it is. */
-  version: number;
-  machine: AnyStateMachine;
-  acts: readonly Act[];
-  standing(snapshot: { value: unknown; context: never }): Standing;
+  within?: Clock;
 }

@@ -1,6 +1,6 @@
-import type { ProcessKind, Role } from './contract.js';
-import type { ClockName } from '../policy/time-limits.js';
-import type { NoticeKind } from '../policy/notice-kinds.js';
+import type { Rung } from './clock-run.js';
+import type { Role } from './contract.js';
+import type { NoticeDeclarations } from './notice.js';
 
 /**
  * Actions of machines are data. A machine never does anything: it returns these, in order, and the runtime
@@ -17,19 +17,20 @@ export type Recipient =
   | { leaderOf: string }
   | { desk: Role };
 
-export interface Effects {
+/** The parameters of each effect; kinds of process and notice and names of clocks are those of whoever says them. */
+export interface EffectParameters<Kind extends string, Notice extends string, Clock extends string> {
   /** Start another process of the same case. */
-  open: { process: ProcessKind; input: Record<string, unknown> };
+  open: { process: Kind; input: Record<string, unknown> };
   /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
-  tell: { process: ProcessKind; event: { type: string; [field: string]: unknown } };
+  tell: { process: Kind; event: { type: string; [field: string]: unknown } };
   /** Give an event to the petitions of other cases, named by their numbers; `matter`, the number of this one, is added. */
   tellCases: { matters: readonly string[]; event: { type: string; [field: string]: unknown } };
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
-  owe: { notice: NoticeKind; to: readonly Recipient[]; data?: Record<string, unknown> };
+  owe: { notice: Notice; to: readonly Recipient[]; data?: Record<string, unknown> };
   /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */
   raiseClue: { situation: number; unit: string | null; officer: string | null; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */
-  recordBreach: { clock: ClockName; run: number; unit: string | null; officer: string | null };
+  recordBreach: { clock: Clock; run: number; unit: string | null; officer: string | null };
   /** A leader confirmed a denial; without this row the database refuses a negative end (R4). */
   confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean };
   /** The outcome of the case; null takes it back on reopening. */
@@ -40,14 +41,18 @@ export interface Effects {
   withdrawFromLedger: { officer: string; reason: string };
 }
 
-export type EffectName = keyof Effects;
+export type EffectName = keyof EffectParameters<string, string, string>;
 export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'notAccepted' | 'cannotBeDone';
 export type Measure = 'writtenSelfReview' | 'admonition' | 'efficiencyWarning';
 
 const nothing = (): void => undefined;
 
+type EffectActions<Notice extends string> = {
+  [Name in EffectName]: (_: unknown, params: EffectParameters<string, Notice, string>[Name]) => void;
+};
+
 /** The `actions` of every `setup()`: names and parameter types, no behaviour. */
-export const effects: { [Name in EffectName]: (_: unknown, params: Effects[Name]) => void } = {
+export const effects: EffectActions<string> = {
   open: nothing,
   tell: nothing,
   tellCases: nothing,
@@ -59,3 +64,8 @@ export const effects: { [Name in EffectName]: (_: unknown, params: Effects[Name]
   enterLedger: nothing,
   withdrawFromLedger: nothing,
 };
+
+/** The effects of a regime with these notices: a machine that owes any other does not compile. */
+export const effectsOf = <Notices extends NoticeDeclarations>(
+  _notices: Notices,
+): EffectActions<(keyof Notices & string) | Rung> => effects;

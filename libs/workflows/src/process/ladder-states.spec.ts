@@ -1,13 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import { assign, initialTransition, setup, transition } from 'xstate';
+import { allRungs, calendarDays, cards, defineClocks, delaysOf, ownChoice, workingDays } from './clock.js';
 import type { Clocked, Stamp } from './contract.js';
 import { effects } from './effects.js';
-import { ladderStates, openSupervision } from './ladder-states.js';
-import { delaysOf, ladderDelays } from './ladder.js';
+import { laddersOf } from './ladder-states.js';
 import { lightOf, stageOf } from './stage.js';
-import { startedRun } from './start-clock.js';
+import { firstRun, startedRun } from './start-clock.js';
 
-interface Context extends Clocked {
+const clocks = defineClocks({
+  generalReply: {
+    ...calendarDays(7),
+    ...ownChoice,
+    source: '七日内回复',
+    ladder: { rungs: allRungs, opensOnRed: 'supervision', toDo: '请答复。' },
+    label: { zh: '一般回复', en: 'General reply' },
+  },
+  denialDecision: {
+    ...workingDays(2),
+    ...ownChoice,
+    source: '审批',
+    ladder: { rungs: cards, opensOnRed: null, toDo: '请审批。' },
+    label: { zh: '否定报备审批', en: 'Denial decision' },
+  },
+});
+const ladderStates = laddersOf(clocks);
+
+interface Context extends Clocked<keyof typeof clocks> {
   unit: string;
 }
 type Events = ({ type: 'REOPENED' } | { type: 'ANSWERED' }) & Stamp;
@@ -15,7 +33,7 @@ type Events = ({ type: 'REOPENED' } | { type: 'ANSWERED' }) & Stamp;
 const office = setup({
   types: { context: {} as Context, events: {} as Events, input: {} as Stamp | undefined },
   actions: effects,
-  delays: delaysOf(ladderDelays('generalReply')),
+  delays: delaysOf(clocks),
 });
 const responsible = ({ unit }: Context) => ({ unit, officer: null });
 const working = office.createStateConfig({
@@ -25,7 +43,6 @@ const working = office.createStateConfig({
     owedTo: (rung, { unit }) =>
       rung === 'redCard' ? [{ headOf: unit }, { desk: 'disciplineOfficer' }] : ['officerInCharge'],
     responsible,
-    onRed: [openSupervision('generalReply', responsible)],
   }),
   on: { ANSWERED: 'answered' },
 });
@@ -33,7 +50,7 @@ const machine = office.createMachine({
   id: 'matter',
   context: ({ input }) => ({
     unit: 'civilAffairs',
-    clocks: startedRun({}, 'generalReply', { type: 'OPENED', at: input?.at ?? '' }),
+    clocks: firstRun('generalReply', { type: 'OPENED', at: input?.at ?? '' }),
   }),
   initial: 'working',
   states: {
@@ -105,7 +122,6 @@ describe('the ladder of a clock (R5)', () => {
   test('a clock with two rungs has three lights', () => {
     const states = ladderStates<Context>({
       clock: 'denialDecision',
-      rungs: ['yellowCard', 'redCard'],
       owedTo: () => ['leaderInCharge'],
       responsible,
     });

@@ -1,8 +1,7 @@
-import type { ClockName } from '../policy/time-limits.js';
-import { rungs as allRungs, type Light, type Rung } from './clock-run.js';
+import type { ClockDeclarations, DelayName, Laddered } from './clock.js';
+import type { Light, Rung } from './clock-run.js';
 import type { Clocked, Stamp } from './contract.js';
-import type { EffectName, Effects, Recipient } from './effects.js';
-import type { DelayName } from './ladder.js';
+import type { EffectName, EffectParameters, Recipient } from './effects.js';
 
 /** What the parameters of an effect are computed from. */
 export interface Moment<Context> {
@@ -10,72 +9,83 @@ export interface Moment<Context> {
   event: Stamp;
 }
 
-/** An effect as it stands in a machine's `actions`, its parameters fixed or computed. */
-export type EffectAction<Context> = {
-  [Name in EffectName]: { type: Name; params: Effects[Name] | ((moment: Moment<Context>) => Effects[Name]) };
+/** An effect as it stands in a machine's `actions`, its parameters fixed or computed; `Notice` are the notices it may owe. */
+export type EffectAction<Context, Notice extends string = Rung> = {
+  [Name in EffectName]: {
+    type: Name;
+    params:
+      | EffectParameters<string, Notice, string>[Name]
+      | ((moment: Moment<Context>) => EffectParameters<string, Notice, string>[Name]);
+  };
 }[EffectName];
 
-export interface Ladder<Context> {
-  clock: ClockName;
-  /** The rungs this clock has, lowest first; all three unless said otherwise. The last one is always the red card. */
-  rungs?: readonly Rung[];
+/** What a machine says of one ladder beyond the clock's declaration. */
+export interface Ladder<Context, Clock extends string> {
+  clock: Clock;
   owedTo: (rung: Rung, context: Context) => Recipient[];
   /** Whose breach it is when the red card falls due. */
   responsible: (context: Context) => { unit: string | null; officer: string | null };
-  /** What the red card brings besides notice and breach, e.g. `openSupervision`. */
+  /** What the red card brings besides breach, notice and the process the clock's declaration opens: clues. */
   onRed?: readonly EffectAction<Context>[];
 }
 
 /** One light of a ladder: it waits for the next rung, or, at red, for nothing more. */
-export interface LightState<Context> {
-  after?: Record<string, { target: Light; actions: readonly EffectAction<Context>[] }>;
+export interface LightState<Context, Delay extends string = string> {
+  after?: { [Name in Delay]?: { target: Light; actions: readonly EffectAction<Context>[] } };
 }
 
 const lightAfter: Record<Rung, Light> = { reminder: 'reminded', yellowCard: 'yellow', redCard: 'red' };
 
 /**
- * The sub-states of a clocked state, one per light: `green` climbs to `red` by the rungs of the clock, each rung
- * once per run because no light leads back (R5). To be used as `{ initial: 'green', states: ladderStates(…) }`;
- * the state must start a run of the clock wherever it is entered (`startedRun`).
+ * Gives a regime its ladders: the sub-states of a clocked state, one per light. `green` climbs to `red` by the rungs the
+ * clock declares, each rung once per run because no light leads back (R5); the red card opens what the clock declares.
+ * To be used as `{ initial: 'green', states: ladderStates(…) }`; the state must start a run of the clock wherever it is
+ * entered (`startedRun`).
  */
-export function ladderStates<Context extends Clocked>(ladder: Ladder<Context>): Record<string, LightState<Context>> {
-  const { clock, rungs = allRungs } = ladder;
-  const states: Record<string, LightState<Context>> = {};
-  let light: Light = 'green';
-  for (const rung of rungs) {
-    const delay: DelayName = `${clock}.${rung}`;
-    states[light] = { after: { [delay]: { target: lightAfter[rung], actions: rungActions(ladder, rung) } } };
-    light = lightAfter[rung];
-  }
-  states[light] = {};
-  return states;
+export function laddersOf<Clocks extends ClockDeclarations>(clocks: Clocks) {
+  return <Context extends Clocked>(
+    ladder: Ladder<Context, Laddered<Clocks>>,
+  ): Record<string, LightState<Context, DelayName<Clocks>>> => {
+    const { rungs = [], opensOnRed = null } = clocks[ladder.clock]?.ladder ?? {};
+    const states: Record<string, LightState<Context, string>> = {};
+    let light: Light = 'green';
+    for (const rung of rungs) {
+      const step = { target: lightAfter[rung], actions: rungActions(ladder, rung, opensOnRed) };
+      states[light] = { after: { [`${ladder.clock}.${rung}`]: step } };
+      light = lightAfter[rung];
+    }
+    states[light] = {};
+    return states;
+  };
 }
 
-function rungActions<Context extends Clocked>(ladder: Ladder<Context>, rung: Rung): EffectAction<Context>[] {
-  const { clock, owedTo } = ladder;
+function rungActions<Context extends Clocked>(
+  ladder: Ladder<Context, string>,
+  rung: Rung,
+  opensOnRed: string | null,
+): EffectAction<Context>[] {
+  const { clock, owedTo, onRed = [] } = ladder;
   const notice: EffectAction<Context> = {
     type: 'owe',
     params: ({ context }) => ({ notice: rung, to: owedTo(rung, context), data: { clock } }),
   };
-  return rung === 'redCard' ? [breach(ladder), notice, ...(ladder.onRed ?? [])] : [notice];
+  if (rung !== 'redCard') return [notice];
+  return [breach(ladder), notice, ...onRed, ...(opensOnRed === null ? [] : [openedBy(ladder, opensOnRed)])];
 }
 
-function breach<Context extends Clocked>({ clock, responsible }: Ladder<Context>): EffectAction<Context> {
+function breach<Context extends Clocked>({ clock, responsible }: Ladder<Context, string>): EffectAction<Context> {
   return {
     type: 'recordBreach',
     params: ({ context }) => ({ clock, run: context.clocks[clock]?.run ?? 1, ...responsible(context) }),
   };
 }
 
-/** For `onRed`: the supervision case with the discipline committee that a breach opens (R5). */
-export function openSupervision<Context>(
-  clock: ClockName,
-  responsible: Ladder<Context>['responsible'],
-): EffectAction<Context> {
+/** The case that a breach opens (R5), told which clock ran out and whose breach it is. */
+function openedBy<Context>({ clock, responsible }: Ladder<Context, string>, process: string): EffectAction<Context> {
   return {
     type: 'open',
     params: ({ context, event: { at, by } }) => ({
-      process: 'supervision',
+      process,
       input: { cause: clock, ...responsible(context), breachedAt: at, at, by },
     }),
   };

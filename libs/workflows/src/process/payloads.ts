@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Act, ProcessKind, Relation, Stamp } from './contract.js';
+import type { ActOf, Relation, Stamp } from './contract.js';
 
 /** The payload schemas of a machine's acts by event. */
 export type Payloads = Record<string, z.ZodObject>;
@@ -10,7 +10,7 @@ export type EventsOf<All extends Payloads> = {
 }[keyof All & string];
 
 /** Writes down acts of one process whose payloads are filed by event: `act(name, event, rule, zh, en, who)`. */
-export function actsOn<All extends Payloads>(process: ProcessKind, payloads: All) {
+export function actsOn<const Kind extends string, All extends Payloads>(process: Kind, payloads: All) {
   return (
     name: string,
     event: keyof All & string,
@@ -18,5 +18,13 @@ export function actsOn<All extends Payloads>(process: ProcessKind, payloads: All
     zh: string,
     en: string,
     who: readonly Relation[],
-  ): Act => ({ name, process, event, rule, label: { zh, en }, payload: payloads[event] as All[typeof event], who });
+  ): ActOf<Kind, never> => ({
+    name,
+    process,
+    event,
+    rule,
+    label: { zh, en },
+    payload: payloads[event] as All[typeof event],
+    who,
+  });
 }

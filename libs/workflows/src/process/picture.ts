@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate';
 import type { Label } from '../policy/label.js';
-import type { ProcessDefinition, ProcessKind } from './contract.js';
-import { labelledStages, stageLabel } from './labels.js';
+import type { ProcessDefinitionOf } from './define-process.js';
+import { statesBeneath } from './state-nodes.js';
 
 /** A way from one stage to another: by an act somebody does, or by itself. */
 export interface PictureStep {
@@ -15,18 +15,23 @@ export interface PictureStep {
 }
 
 /** A machine as people see it: the stages that have words of their own, and the ways between them. */
-export interface Picture {
-  kind: ProcessKind;
+export interface Picture<Kind extends string = string> {
+  kind: Kind;
   /** In the order of the procedure; the first is where it begins. */
   stages: { stage: string; label: Label; final: boolean }[];
   steps: PictureStep[];
 }
 
 /** The picture of a machine, read off its definition: what the machine cannot do is not in it. Pure. */
-export function pictureOf({ kind, machine, acts }: ProcessDefinition): Picture {
-  const nodes = beneath(machine.root);
+export function pictureOf<Kind extends string>({
+  kind,
+  machine,
+  acts,
+  stages: labels,
+}: ProcessDefinitionOf<Kind, string>): Picture<Kind> {
+  const nodes = statesBeneath(machine.root);
   const homes = new Map(
-    labelledStages(kind).flatMap((stage) => homesOf(stage, nodes).map((node) => [node, stage] as const)),
+    Object.keys(labels).flatMap((stage) => homesOf(stage, nodes).map((node) => [node, stage] as const)),
   );
   const steps = nodes.flatMap((node) =>
     transitionsOf(node).flatMap(({ event, target }): PictureStep[] => {
@@ -41,11 +46,7 @@ export function pictureOf({ kind, machine, acts }: ProcessDefinition): Picture {
   );
   const leaving = new Set(steps.map(({ from }) => from));
   const [first] = arrivals(machine.root, homes);
-  const stages = labelledStages(kind).map((stage) => ({
-    stage,
-    label: stageLabel(kind, stage),
-    final: !leaving.has(stage),
-  }));
+  const stages = Object.entries(labels).map(([stage, label]) => ({ stage, label, final: !leaving.has(stage) }));
   return {
     kind,
     stages: stages.sort((a, b) => Number(b.stage === first) - Number(a.stage === first)),
@@ -54,8 +55,6 @@ export function pictureOf({ kind, machine, acts }: ProcessDefinition): Picture {
 }
 
 type Homes = ReadonlyMap<AnyStateNode, string>;
-
-const beneath = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(beneath)];
 
 /** The nodes whose path spells the stage, and none within another, wrappers such as `open` left out: `handling.working` is at `open.stage.handling.work.working`. */
 function homesOf(stage: string, nodes: readonly AnyStateNode[]): AnyStateNode[] {
@@ -85,7 +84,7 @@ function departures(node: AnyStateNode, homes: Homes): string[] {
     const stage = homes.get(at);
     if (stage !== undefined) return [stage];
   }
-  return beneath(node).flatMap((one) => homes.get(one) ?? []);
+  return statesBeneath(node).flatMap((one) => homes.get(one) ?? []);
 }
 
 /** Where a node leads: its own stage, or those it may begin in; a node that decides at once leads wherever it decides. */

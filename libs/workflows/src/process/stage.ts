@@ -1,3 +1,4 @@
+import type { Label } from '../policy/label.js';
 import { lights, type Light } from './clock-run.js';
 
 /** The worst light burning anywhere in a state value; null where no ladder runs. */
@@ -25,4 +26,13 @@ function pathOf(value: unknown): string[] {
 function leavesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return Object.values(value as Record<string, unknown>).flatMap(leavesOf);
+}
+
+/** A stage in the words of the office; the nearest named one above it where it has no words of its own. */
+export function labelOfStage(stages: Readonly<Record<string, Label>>, stage: string): Label {
+  for (let name = stage; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+    const label = stages[name];
+    if (label) return label;
+  }
+  return { zh: stage, en: stage };
 }

@@ -1,4 +1,4 @@
-import type { Act, Relation } from '../process/contract.js';
+import type { Relation } from '../process/contract.js';
 import { actsOn } from '../process/payloads.js';
 import { reviewPayloads } from './events.js';
 
@@ -12,18 +12,18 @@ const reviewers: readonly Relation[] = ['uninvolvedLeader'];
 /** 条例 36: another leader again; the machine refuses whoever gave the reply or reviewed it. */
 const recheckers: readonly Relation[] = ['higherLeader'];
 
-export const reviewActs: readonly Act[] = [
+export const reviewActs = [
   act('recordDelivery', 'DELIVERY_RECORDED', 'R10', '登记送达回证', 'Enter the delivery record', counters),
   {
     ...act('requestReview', 'REVIEW_REQUESTED', 'R10', '申请复查', 'Ask for a review', petitioners),
-    within: 'reviewRequest',
+    within: 'reviewRequest' as const,
   },
   act('upholdReply', 'REPLY_UPHELD', 'R10', '复查维持', 'Uphold the reply', reviewers),
   act('changeReply', 'REPLY_CHANGED', 'R10', '复查变更', 'Change the reply', reviewers),
   act('revokeReply', 'REPLY_REVOKED', 'R10', '复查撤销重办', 'Revoke the reply, to be done anew', reviewers),
   {
     ...act('requestRecheck', 'RECHECK_REQUESTED', 'R10', '申请复核', 'Ask for a recheck', petitioners),
-    within: 'recheckRequest',
+    within: 'recheckRequest' as const,
   },
   act('beginHearing', 'HEARING_BEGUN', 'R10', '举行听证', 'Begin a hearing', recheckers),
   act('endHearing', 'HEARING_ENDED', 'R10', '听证结束', 'End the hearing', recheckers),

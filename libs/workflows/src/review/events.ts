@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Stamp } from '../process/contract.js';
+import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { EventsOf } from '../process/payloads.js';
 import { officeDate, words } from '../process/text.js';
 
@@ -12,7 +13,7 @@ const order = () => words('重新办理要求', 'What is to be done anew', 5000)
 export const reviewPayloads = {
   DELIVERY_RECORDED: z.strictObject({
     deliveredOn: officeDate('送达日期', 'Delivered on'),
-    receipt: z.enum(['signed', 'refused']).default('signed').meta({ title: '送达回证', titleEn: 'Delivery record' }),
+    receipt: deliveryReceipt().default('signed'),
   }),
   REVIEW_REQUESTED: z.strictObject({ grounds: grounds() }),
   REPLY_UPHELD: z.strictObject({ opinion: opinion('复查意见', 'Opinion of the review'), organ: organ() }),

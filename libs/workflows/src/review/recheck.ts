@@ -1,10 +1,9 @@
 import { assign } from 'xstate';
-import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
-import type { ReviewContext } from './facts.js';
+import type { ReviewContext } from './context.js';
 import { concerned, delivery, sendBack } from './review.js';
-import { review, reviewers } from './rules.js';
+import { ladderStates, review, reviewers } from './review.setup.js';
 
 export const reviewed = review.createStateConfig({
   after: { 'recheckRequest.expiry': { target: 'settled', actions: assign({ lapsed: 'recheckRequest' }) } },
@@ -30,7 +29,6 @@ const ladder = ladderStates<ReviewContext>({
   clock: 'recheckDecision',
   owedTo: (rung) => (rung === 'redCard' ? [{ desk: 'leader' }, { desk: 'disciplineOfficer' }] : [{ desk: 'leader' }]),
   responsible: reviewers,
-  onRed: [openSupervision('recheckDecision', reviewers)],
 });
 
 const begin = review.assign(({ context, event }) => ({

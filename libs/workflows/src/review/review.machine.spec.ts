@@ -3,8 +3,8 @@ import { transition } from 'xstate';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { reviewActs } from './acts.js';
-import { reviewProcess } from './definition.js';
-import type { ReviewContext } from './facts.js';
+import { reviewProcess } from './process.js';
+import type { ReviewContext } from './context.js';
 import { reviewMachine } from './review.machine.js';
 
 const by = (id: string, unit: string, at = '2026-03-10T01:00:00Z') => ({ at, by: { id, unit } });

@@ -1,7 +1,7 @@
-import { replied } from './facts.js';
+import { replied } from './context.js';
 import { reviewed, terminated, underRecheck } from './recheck.js';
 import { requestable, underReview } from './review.js';
-import { review } from './rules.js';
+import { review } from './review.setup.js';
 
 /**
  * 复查 and 复核 of a reply, then final (R10, 三级终结). It begins with the reply and waits for the petitioner; a matter that

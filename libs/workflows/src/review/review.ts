@@ -1,9 +1,8 @@
 import { assign } from 'xstate';
 import type { Recipient } from '../process/effects.js';
-import { ladderStates, openSupervision } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import type { ReviewContext } from './facts.js';
-import { review, reviewers } from './rules.js';
+import type { ReviewContext } from './context.js';
+import { ladderStates, review, reviewers } from './review.setup.js';
 
 /** Noon in the office, so that the day counts as the day of delivery whatever the hour it is read in. */
 const atNoonOf = (day: string): string => `${day}T12:00:00+08:00`;
@@ -85,7 +84,6 @@ export const underReview = review.createStateConfig({
     clock: 'reviewDecision',
     owedTo: (rung) => (rung === 'redCard' ? [{ desk: 'leader' }, { desk: 'disciplineOfficer' }] : [{ desk: 'leader' }]),
     responsible: reviewers,
-    onRed: [openSupervision('reviewDecision', reviewers)],
   }),
   on: {
     REPLY_UPHELD: { guard: 'mayReview', target: 'reviewed', actions: [opinionGiven, oweOpinion('upheld')] },

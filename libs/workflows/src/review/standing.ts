@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { ReviewContext } from './facts.js';
+import type { ReviewContext } from './context.js';
 
 const undecided = (stage: string): boolean => stage === 'underReview' || stage.startsWith('underRecheck');
 

@@ -1,0 +1,54 @@
+import type { Clocked } from '../process/contract.js';
+import type { Measure } from '../process/effects.js';
+import type { ExemptionGround, Finding } from './events.js';
+import type { AccountabilityInput, origins } from './input.js';
+import type { AccountabilityClock } from './clocks.js';
+
+export interface AccountabilityContext extends Clocked<AccountabilityClock> {
+  /** The officer it is about. */
+  officer: string;
+  unit: string | null;
+  /** 1 … 22; the finding may correct what the clue said. */
+  situation: number;
+  facts: string;
+  origin: (typeof origins)[number];
+  finding: (Finding & { by: string }) | null;
+  statement: string | null;
+  /** Silence is recorded as silence, never as an admission (R6). */
+  statementLapsed: boolean;
+  proposal: { measure: Measure; reason: string; by: string } | null;
+  /** Who approved, in order; two different persons decide (R6). */
+  approvedBy: string[];
+  issuedAt: string | null;
+  served: { on: string; receipt: 'signed' | 'refused' } | null;
+  appeal: string | null;
+  exemption: ExemptionGround | null;
+  transferredTo: string | null;
+  /** Why it was dismissed, exempted, rejected, withdrawn …: the latest reason given. */
+  reason: string | null;
+}
+
+/** "Numbers 2, 3, 6, 7, 12, 18, 19 also need a human finding of bad effect" (R6). */
+export const situationsOfBadEffect: readonly number[] = [2, 3, 6, 7, 12, 18, 19];
+
+export function opened(input: AccountabilityInput | undefined): AccountabilityContext {
+  return {
+    officer: input?.officer ?? '',
+    unit: input?.unit ?? null,
+    situation: input?.situation ?? 21,
+    facts: input?.facts ?? '',
+    origin: input?.origin ?? 'direct',
+    finding: null,
+    statement: null,
+    statementLapsed: false,
+    proposal: null,
+    approvedBy: [],
+    issuedAt: null,
+    served: null,
+    appeal: null,
+    exemption: null,
+    transferredTo: null,
+    reason: null,
+    clocks: {},
+  };
+}

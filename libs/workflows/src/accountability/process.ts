@@ -1,0 +1,40 @@
+import { defineProcess } from '../process/define-process.js';
+import { accountabilityActs } from './acts.js';
+import { accountabilityClocks } from './clocks.js';
+import { accountabilityInput } from './input.js';
+import { accountabilityMachine } from './accountability.machine.js';
+import { accountabilityNotices } from './notices.js';
+import { accountabilityStanding } from './standing.js';
+
+export const accountabilityProcess = defineProcess({
+  kind: 'accountability',
+  version: 1,
+  label: { zh: '效能责任追究', en: 'Accountability' },
+  machine: accountabilityMachine,
+  acts: accountabilityActs,
+  standing: accountabilityStanding,
+  stages: {
+    clue: { zh: '线索', en: 'Clue' },
+    finding: { zh: '认定中', en: 'Finding' },
+    awaitingStatement: { zh: '待申辩', en: 'Statement awaited' },
+    deliberation: { zh: '研究中', en: 'Deliberation' },
+    proposed: { zh: '待审批', en: 'Measure proposed' },
+    halfApproved: { zh: '待第二人审批', en: 'Second approval awaited' },
+    issued: { zh: '待送达', en: 'Issued, to be served' },
+    served: { zh: '已送达，可申诉', en: 'Served, open to appeal' },
+    underAppeal: { zh: '申诉审理中', en: 'Under appeal' },
+    settled: { zh: '已生效', en: 'Settled' },
+    withdrawn: { zh: '已撤销', en: 'Withdrawn' },
+    dismissed: { zh: '线索排除', en: 'Clue dismissed' },
+    exempted: { zh: '免予追究', en: 'Exempted' },
+    transferred: { zh: '已移送', en: 'Transferred elsewhere' },
+  },
+  passed: ['received'],
+  events: {
+    CLUE_ENTERED: { zh: '录入线索', en: 'Clue entered' },
+  },
+  clocks: accountabilityClocks,
+  notices: accountabilityNotices,
+  input: accountabilityInput,
+  address: 'ownPage',
+});

@@ -1,0 +1,42 @@
+import { setup } from 'xstate';
+import { effectsOf } from '../process/effects.js';
+import { delaysOf } from '../process/clock.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { denialClocks } from './clocks.js';
+import type { DenialEvent } from './events.js';
+import type { DenialContext } from './context.js';
+import type { DenialInput } from './input.js';
+import { denialNotices } from './notices.js';
+
+type Question = { context: DenialContext; event: DenialEvent };
+
+const isFiler = ({ context, event }: Question): boolean => event.by.id === context.filedBy;
+
+/** What the stages of a denial share: types, effects, clocks and who may decide. */
+export const denial = setup({
+  types: {
+    context: {} as DenialContext,
+    events: {} as DenialEvent,
+    input: {} as DenialInput | undefined,
+  },
+  actions: effectsOf(denialNotices),
+  delays: delaysOf(denialClocks),
+  guards: {
+    /** 「不得擅自否定不办」: who filed decides nothing about the filing (R4). */
+    isAnother: (question: Question) => !isFiler(question),
+    mayConfirm: (question: Question) =>
+      !isFiler(question) && (!question.context.major || question.context.collective !== null),
+    /** Two or more leaders, the filer not among them (R4). */
+    isCollective: (question: Question) => {
+      const { context, event } = question;
+      if (isFiler(question) || !context.major || event.type !== 'COLLECTIVE_DECISION_RECORDED') return false;
+      return new Set(event.members).size >= 2 && !event.members.includes(context.filedBy);
+    },
+    isTheFiler: isFiler,
+    /** 「作出复核」: neither who filed nor who confirmed reviews (R4). */
+    mayReview: (question: Question) =>
+      !isFiler(question) && !question.context.confirmedBy.includes(question.event.by.id),
+  },
+});
+
+export const ladderStates = laddersOf(denialClocks);

@@ -1,0 +1,32 @@
+import { defineProcess } from '../process/define-process.js';
+import { denialActs } from './acts.js';
+import { denialClocks } from './clocks.js';
+import { denialInput } from './input.js';
+import { denialMachine } from './denial.machine.js';
+import { denialNotices } from './notices.js';
+import { denialStanding } from './standing.js';
+
+export const denialProcess = defineProcess({
+  kind: 'denial',
+  version: 1,
+  label: { zh: '否定报备', en: 'Denial filing' },
+  machine: denialMachine,
+  acts: denialActs,
+  standing: denialStanding,
+  stages: {
+    awaitingDecision: { zh: '待领导审批', en: 'Waiting for the leader' },
+    returned: { zh: '退回补充', en: 'Returned for more facts' },
+    corrected: { zh: '已纠正', en: 'Corrected' },
+    abandoned: { zh: '已撤回', en: 'Abandoned' },
+    'confirmed.complainable': { zh: '已同意否定，可投诉', en: 'Confirmed, open to complaint' },
+    'confirmed.underReview': { zh: '投诉复核中', en: 'Complaint under review' },
+    final: { zh: '已生效', en: 'Final' },
+    upheld: { zh: '复核维持', en: 'Upheld on review' },
+    overturned: { zh: '复核撤销', en: 'Overturned on review' },
+  },
+  events: {},
+  clocks: denialClocks,
+  notices: denialNotices,
+  input: denialInput,
+  address: 'petitionNumber',
+});

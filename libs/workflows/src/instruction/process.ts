@@ -1,0 +1,27 @@
+import { defineProcess } from '../process/define-process.js';
+import { instructionActs } from './acts.js';
+import { instructionClocks } from './clocks.js';
+import { instructionInput } from './input.js';
+import { instructionMachine } from './instruction.machine.js';
+import { instructionNotices } from './notices.js';
+import { instructionStanding } from './standing.js';
+
+export const instructionProcess = defineProcess({
+  kind: 'instruction',
+  version: 1,
+  label: { zh: '领导批示', en: 'Leader’s instruction' },
+  machine: instructionMachine,
+  acts: instructionActs,
+  standing: instructionStanding,
+  stages: {
+    awaitingFeedback: { zh: '待反馈', en: 'Feedback awaited' },
+    reported: { zh: '待领导审阅', en: 'Feedback given, to be noted' },
+    noted: { zh: '已审阅', en: 'Noted' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  },
+  events: {},
+  clocks: instructionClocks,
+  notices: instructionNotices,
+  input: instructionInput,
+  address: 'casePage',
+});

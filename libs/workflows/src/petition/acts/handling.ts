@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { denialFiling } from '../../denial/events.js';
+import { pauseGroundTable } from '../../policy/pause-grounds.js';
+import { choice, labelsIn } from '../../process/choice.js';
+import { officerId, words } from '../../process/text.js';
+import { act, handlers, reason } from './act.js';
+
+/** What the handling unit does, the time it has for it, and the denial it files (R3, R4, R10). */
+export const handlingActs = [
+  act(
+    'assignHandler',
+    'HANDLER_ASSIGNED',
+    'R1',
+    '指定承办人',
+    'Assign the handler',
+    ['unitHead'],
+    z.strictObject({ officer: officerId('承办人', 'Handler') }),
+  ),
+  act(
+    'reply',
+    'REPLIED',
+    'R10',
+    '答复',
+    'Reply',
+    handlers,
+    z.strictObject({
+      result: choice(
+        {
+          resolved: { zh: '已解决', en: 'Resolved' },
+          partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
+          explained: { zh: '已解释说明', en: 'Explained' },
+        },
+        '办理结果',
+        'Result',
+      ).default('resolved'),
+      text: words('答复内容', 'Text of the reply', 20_000),
+    }),
+  ),
+  act(
+    'requestExtension',
+    'EXTENSION_REQUESTED',
+    'R3',
+    '申请延期',
+    'Request an extension',
+    handlers,
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
+    'grantExtension',
+    'EXTENSION_GRANTED',
+    'R3',
+    '批准延期',
+    'Grant the special term',
+    ['unitHead'],
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
+    'extendSpecialTerm',
+    'SPECIAL_TERM_EXTENDED',
+    'R3',
+    '再次延期',
+    'Extend the special term',
+    ['leaderInCharge'],
+    z.strictObject({
+      days: z.int().min(1).max(15).default(15).meta({ title: '延长天数', titleEn: 'Days' }),
+      reason: reason(),
+    }),
+  ),
+  act(
+    'refuseExtension',
+    'EXTENSION_REFUSED',
+    'R3',
+    '不予延期',
+    'Refuse the extension',
+    ['unitHead', 'leaderInCharge'],
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
+    'pause',
+    'PAUSED',
+    'R3',
+    '中止计时',
+    'Pause the clock',
+    handlers,
+    z.strictObject({
+      ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
+      evidence: words('依据', 'Evidence', 500),
+      told: words('告知信访人的方式', 'How the petitioner was told', 200),
+    }),
+  ),
+  act('resume', 'RESUMED', 'R3', '恢复计时', 'Resume the clock', handlers, z.strictObject({ reason: reason() })),
+  act('fileDenial', 'DENIAL_FILED', 'R4', '否定报备', 'File a denial', handlers, denialFiling),
+] as const;

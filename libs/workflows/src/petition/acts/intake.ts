@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { choice } from '../../process/choice.js';
+import { officerId, unitId, words } from '../../process/text.js';
+import { act, handlers, reason } from './act.js';
+
+const oneTimeNotice = z.strictObject({
+  matter: words('事项', 'What the matter is', 500),
+  materials: z
+    .array(words('材料', 'Material', 200))
+    .min(1)
+    .max(30)
+    .meta({ title: '需补充的材料', titleEn: 'Materials to add' }),
+  howToGoOn: words('办理程序', 'How to go on', 1000),
+});
+
+/** What the desk that was asked first may do (R1). */
+export const intakeActs = [
+  act(
+    'answerOnTheSpot',
+    'ANSWERED_ON_THE_SPOT',
+    'R3',
+    '当场答复',
+    'Answer on the spot',
+    ['firstContact'],
+    z.strictObject({ text: words('答复内容', 'Answer', 10_000) }),
+  ),
+  act(
+    'accept',
+    'ACCEPTED',
+    'R1',
+    '本单位办理',
+    'Take on in the own unit',
+    ['firstContact', 'unitHead'],
+    z.strictObject({ officer: officerId('承办人', 'Handler').optional() }),
+  ),
+  act(
+    'handOver',
+    'HANDED_OVER',
+    'R1',
+    '转办',
+    'Hand over',
+    ['firstContact', 'officerInCharge', 'unitHead'],
+    z.strictObject({ unit: unitId('承办单位', 'Receiving unit'), reason: reason() }),
+  ),
+  act(
+    'referToCoordination',
+    'REFERRED_TO_COORDINATION',
+    'R1',
+    '提请协调',
+    'Refer to the coordination desk',
+    ['firstContact', 'officerInCharge', 'unitHead'],
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
+    'redirect',
+    'REDIRECTED',
+    'R1',
+    '告知去向',
+    'Redirect',
+    ['firstContact', 'coordinator'],
+    z.strictObject({
+      to: choice(
+        {
+          court: { zh: '人民法院', en: 'Court' },
+          arbitration: { zh: '仲裁机构', en: 'Arbitration' },
+          administrativeReview: { zh: '行政复议机关', en: 'Administrative review' },
+          higherDiscipline: { zh: '上级纪检监察机关', en: 'Discipline organ of a higher level' },
+          otherPlace: { zh: '其他地方或者单位', en: 'Another place' },
+        },
+        '应去机关类别',
+        'Kind of organ to go to',
+      ),
+      where: words('具体去向', 'Where to go', 500),
+      explanation: words('说明', 'Explanation'),
+    }),
+  ),
+  act(
+    'giveOneTimeNotice',
+    'ONE_TIME_NOTICE_GIVEN',
+    'R1',
+    '一次性告知',
+    'Give the one-time notice',
+    ['firstContact', ...handlers],
+    oneTimeNotice,
+  ),
+] as const;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { choice } from '../../process/choice.js';
+import { words } from '../../process/text.js';
+import { act, handlers, reason } from './act.js';
+
+/** What may be said of an office (R10). */
+const ratings = {
+  satisfied: { zh: '满意', en: 'Satisfied' },
+  basicallySatisfied: { zh: '基本满意', en: 'Basically satisfied' },
+  notSatisfied: { zh: '不满意', en: 'Not satisfied' },
+} as const;
+
+/** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
+export const matterActs = [
+  act(
+    'addMaterial',
+    'MATERIAL_ADDED',
+    'R2',
+    '补充材料',
+    'Add material',
+    ['receptionist', 'firstContact', ...handlers, 'petitioner'],
+    z.strictObject({ description: words('材料说明', 'Description') }),
+  ),
+  act(
+    'recordCallBack',
+    'CALLED_BACK',
+    'R10',
+    '回访',
+    'Record the call-back',
+    ['callBackOfficer'],
+    z.strictObject({
+      satisfaction: choice({ ...ratings, notReached: { zh: '未联系上', en: 'Not reached' } }, '满意度', 'Satisfaction'),
+      note: words('回访记录', 'Note').optional(),
+    }),
+  ),
+  act(
+    'rate',
+    'RATED',
+    'R10',
+    '评价',
+    'Rate',
+    ['petitioner'],
+    z.strictObject({
+      reception: choice(ratings, '对登记接待是否满意', 'How was the reception?'),
+      handling: choice(ratings, '对承办单位是否满意', 'How was the unit in charge?'),
+      words: words('想说的话', 'In your own words').optional(),
+    }),
+  ),
+  act(
+    'join',
+    'JOINED',
+    'R2',
+    '并案',
+    'Join to an earlier matter',
+    ['firstContact', 'officerInCharge', 'unitHead', 'coordinator'],
+    z.strictObject({ lead: words('并入的信访件编号', 'Number of the earlier matter', 40), reason: reason() }),
+  ),
+  act(
+    'separate',
+    'SEPARATED',
+    'R2',
+    '撤销并案',
+    'Separate again',
+    ['firstContact', 'coordinator', 'leader', 'principalLeader'],
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
+    'reopen',
+    'REOPENED',
+    'R3',
+    '重新办理',
+    'Reopen',
+    ['coordinator', 'leaderInCharge', 'leader', 'principalLeader'],
+    z.strictObject({ reason: reason() }),
+  ),
+] as const;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { instructionForm } from '../../instruction/events.js';
+import { officeDate, words } from '../../process/text.js';
+import { act, reason } from './act.js';
+
+/** Dates that bind beside the promise to the petitioner, and instructions (R3, R9). */
+export const promiseActs = [
+  act(
+    'setSuperiorDate',
+    'SUPERIOR_DATE_SET',
+    'R3',
+    '登记上级时限',
+    'Enter the superior’s date',
+    ['coordinator', 'leader', 'principalLeader'],
+    z.strictObject({
+      dueDate: officeDate('上级限定日期', 'Date set by the superior'),
+      reference: words('交办文号', 'Reference', 200),
+    }),
+  ),
+  act(
+    'startStatutoryTerm',
+    'STATUTORY_TERM_STARTED',
+    'R3',
+    '启动法定期限',
+    'Start the statutory term',
+    ['unitHead', 'coordinator'],
+    z.strictObject({ basis: words('法定依据', 'Legal basis', 500) }),
+  ),
+  act(
+    'extendStatutoryTerm',
+    'STATUTORY_TERM_EXTENDED',
+    'R3',
+    '延长法定期限',
+    'Extend the statutory term',
+    ['unitHead'],
+    z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() }),
+  ),
+  act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm),
+] as const;

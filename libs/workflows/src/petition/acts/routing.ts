@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { officerId, unitId, words } from '../../process/text.js';
+import { act, reason } from './act.js';
+
+/** How a matter comes to the unit whose duty it is (R1). */
+export const routingActs = [
+  act(
+    'signFor',
+    'SIGNED_FOR',
+    'R1',
+    '签收',
+    'Sign for',
+    ['unitMember'],
+    z.strictObject({ officer: officerId('承办人', 'Handler').optional() }),
+  ),
+  act(
+    'object',
+    'OBJECTED',
+    'R1',
+    '退单异议',
+    'Object to the hand-over',
+    ['unitHead', 'unitMember'],
+    z.strictObject({ reason: reason(), basis: words('职责依据', 'Basis in the list of duties', 500) }),
+  ),
+  act(
+    'assign',
+    'ASSIGNED',
+    'R1',
+    '指定承办单位',
+    'Assign a unit',
+    ['coordinator', 'leader', 'principalLeader'],
+    z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() }),
+  ),
+  act(
+    'decideRouting',
+    'ROUTING_DECIDED',
+    'R1',
+    '裁定承办单位',
+    'Decide whose duty it is',
+    ['leader', 'principalLeader'],
+    z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() }),
+  ),
+] as const;

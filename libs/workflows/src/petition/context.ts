@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { Clocked } from '../process/contract.js';
+import type { PetitionClock } from './clocks.js';
+import type { Lane, PetitionInput, superiorInstruction } from './input.js';
+
+export interface Bounce {
+  unit: string;
+  at: string;
+  reason: string;
+}
+
+export interface PetitionContext extends Clocked<PetitionClock> {
+  lane: Lane;
+  receivedAt: string;
+  /** When it was registered. */
+  openedAt: string;
+  /** Never changes (R1). */
+  firstContact: string;
+  ownUnit: string;
+  disciplineUnit: string;
+  complainedUnit: string | null;
+  complainedOfficer: string | null;
+  /** The unit that handles, from the moment it signed for the matter. */
+  unit: string | null;
+  officer: string | null;
+  /** The unit that is asked to sign. */
+  routedTo: string | null;
+  /** A leader decided the routing: it cannot be objected to any more (R1). */
+  routingIsBinding: boolean;
+  bounces: Bounce[];
+  /** Who signed for the matter and gave it away; answerable until another has signed (R1). Missing where nobody did. */
+  givenUpBy?: { unit: string; officer: string | null } | null;
+  oneTimeNotices: number;
+  routeTold: boolean;
+  superior: z.infer<typeof superiorInstruction> | null;
+  statutory: boolean;
+  /** Who asked for an extension of which clock; null when nothing is pending. */
+  extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
+  /** The special term was already extended once (R3). */
+  extendedOnce: boolean;
+  /** The running reply clock is past its end: no pause and no extension any more (R3). */
+  expired: boolean;
+  satisfaction: string | null;
+  /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
+  rating?: { reception: string; handling: string; at: string };
+  /** Number of the matter this one was joined to (并案, R2), while it is. */
+  lead?: string | null;
+  /** Numbers of the matters that were joined to this one and await its reply. */
+  joined?: string[];
+}
+
+/** Bounces after which a leader decides where a matter belongs (*local*, R1). */
+export const bounceCap = 2;
+
+export function founded(input: PetitionInput | undefined): PetitionContext {
+  return {
+    lane: input?.lane ?? 'appealOrRequest',
+    receivedAt: input?.receivedAt ?? '1970-01-01T00:00:00Z',
+    openedAt: input?.at ?? '1970-01-01T00:00:00Z',
+    firstContact: input?.firstContact ?? '',
+    ownUnit: input?.unit ?? '',
+    disciplineUnit: input?.disciplineUnit ?? '',
+    complainedUnit: input?.complainedUnit ?? null,
+    complainedOfficer: input?.complainedOfficer ?? null,
+    unit: null,
+    officer: null,
+    routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,
+    routingIsBinding: false,
+    bounces: [],
+    oneTimeNotices: 0,
+    routeTold: false,
+    superior: input?.superior ?? null,
+    statutory: false,
+    extension: null,
+    extendedOnce: false,
+    expired: false,
+    satisfaction: null,
+    clocks: {},
+  };
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Stamp } from '../process/contract.js';
+import type { petitionActs } from './acts.js';
+
+type PetitionAct = (typeof petitionActs)[number];
+/** Events people cause, each with its payload and stamp. */
+export type ActEvent = {
+  [A in PetitionAct as A['name']]: { type: A['event'] } & z.infer<A['payload']>;
+}[PetitionAct['name']] &
+  Stamp;
+
+/** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
+export type DenialEvent = Stamp &
+  (
+    | { type: 'DENIAL_CONFIRMED'; ground: string }
+    | { type: 'DENIAL_CORRECTED'; opinion: string }
+    | { type: 'DENIAL_RETURNED' }
+    | { type: 'DENIAL_ABANDONED' }
+    | { type: 'DENIAL_OVERTURNED'; opinion: string }
+  );
+
+/** What the review of its reply tells it (R10); never accepted from outside. */
+export type ReviewVerdict = Stamp & { type: 'REVIEW_SENT_BACK'; order: string };
+
+/** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
+export type JoinEvent = Stamp & { matter: string } & (
+    | { type: 'MATTER_JOINED'; receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null }
+    | { type: 'MATTER_SEPARATED' }
+    | { type: 'JOINED_MATERIAL_ADDED'; description: string }
+    | { type: 'LEAD_ANSWERED'; text: string; result?: string }
+    | { type: 'LEAD_ENDED' }
+  );
+
+/** Said by the machine to itself: the petitioner now knows where the matter went (R3). */
+type RouteTold = { type: 'ROUTE_TOLD' } & Stamp;
+
+export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | RouteTold;

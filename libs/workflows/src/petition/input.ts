@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { choice, type Choices } from '../process/choice.js';
+import type { Opening } from '../process/contract.js';
+import { officeDate } from '../process/text.js';
+
+/** Channels a matter comes in by (R2). */
+export const channelLabels = {
+  visit: { zh: '来访', en: 'Visit' },
+  letter: { zh: '来信', en: 'Letter' },
+  call: { zh: '来电', en: 'Call' },
+  online: { zh: '网上', en: 'Online' },
+  receptionDay: { zh: '领导接待日', en: 'Leader’s reception day' },
+  outreachVisit: { zh: '下访', en: 'Outreach visit' },
+  assignedFromAbove: { zh: '上级交办', en: 'Assigned from above' },
+  suggestionBox: { zh: '意见箱', en: 'Suggestion box' },
+  media: { zh: '媒体舆情', en: 'Media and opinion' },
+} as const satisfies Choices;
+export const channels = choice(channelLabels).options;
+
+/** The three lanes (R2); accusations are sealed (R12). */
+export const laneLabels = {
+  appealOrRequest: { zh: '申诉求决', en: 'Appeal or request' },
+  suggestion: { zh: '建议意见', en: 'Suggestion' },
+  accusation: { zh: '检举控告（保密）', en: 'Accusation (sealed)' },
+} as const satisfies Choices;
+export type Lane = keyof typeof laneLabels;
+
+export const superiorInstruction = z.strictObject({
+  dueDate: officeDate('上级限定日期', 'Date set by the superior'),
+  reference: z.string().trim().min(1).max(200).meta({ title: '交办文号', titleEn: 'Reference of the instruction' }),
+});
+
+/** What the machine is told at registration; the matter's own text stays in the register. */
+export const petitionInput = z.object({
+  lane: choice(laneLabels),
+  receivedAt: z.iso.datetime({ offset: true }),
+  firstContact: z.string(),
+  unit: z.string(),
+  /** Where accusations go: the discipline committee's own unit. */
+  disciplineUnit: z.string(),
+  complainedUnit: z.string().nullable(),
+  complainedOfficer: z.string().nullable(),
+  superior: superiorInstruction.nullable(),
+});
+export type PetitionInput = Opening<z.infer<typeof petitionInput>>;

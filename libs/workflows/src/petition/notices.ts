@@ -1,0 +1,115 @@
+import { defineNotices, signedBelow } from '../process/notice.js';
+
+/** What is issued in the course of a petition. */
+export const petitionNotices = defineNotices({
+  receipt: {
+    label: { zh: '登记回执', en: 'Receipt' },
+    rule: 'R2',
+    toPetitioner: true,
+    documentWord: '收',
+    source: '「有诉必理,有理必果」',
+    form: 'letter',
+  },
+  handOverSlip: {
+    label: { zh: '移交单', en: 'Hand-over slip' },
+    rule: 'R1',
+    toPetitioner: false,
+    documentWord: '转',
+    source: '「登记在册,并及时转告」',
+    // The receiving unit signs for it.
+    form: {
+      matter: '移交事项',
+      headings: ['信访人', '收到日期', '移交理由'],
+      asks: { from: /^请接收单位/, heading: '办理要求' },
+      blanks: [{ heading: '接收单位签收', text: signedBelow('□签收　　□提出退单异议') }],
+    },
+  },
+  oneTimeNotice: {
+    label: { zh: '一次性告知书', en: 'One-time notice' },
+    rule: 'R1',
+    toPetitioner: true,
+    documentWord: '补',
+    source: '一次性告知',
+    form: 'letter',
+  },
+  routeNotice: {
+    label: { zh: '去向告知书', en: 'Route notice' },
+    rule: 'R3',
+    toPetitioner: true,
+    documentWord: '告',
+    source: '信访工作条例第二十二条、第二十三条',
+    form: 'letter',
+  },
+  redirectNotice: {
+    label: { zh: '引导告知书', en: 'Redirect notice' },
+    rule: 'R1',
+    toPetitioner: true,
+    documentWord: '引',
+    source: '首问责任:不属本机关职责的,说明并告知去向',
+    form: 'letter',
+  },
+  materialAdded: {
+    label: { zh: '补充材料通知', en: 'Material added' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '补材',
+    source: '「有诉必理,有理必果」',
+    form: 'plain',
+  },
+  extensionRequest: {
+    label: { zh: '延期申请', en: 'Request for an extension' },
+    rule: 'R3',
+    toPetitioner: false,
+    documentWord: '延申',
+    source: '「特殊情况 15 日内回复」',
+    // Decided by another person than asks for it.
+    form: {
+      matter: '申请事项',
+      headings: ['申请人', '申请内容', '现期限届满日', '申请理由'],
+      asks: { from: /^请于/, heading: '审批要求' },
+      blanks: [{ heading: '审批意见', text: signedBelow('□同意　　□不同意') }],
+    },
+  },
+  extensionNotice: {
+    label: { zh: '延期告知书', en: 'Extension notice' },
+    rule: 'R3',
+    toPetitioner: true,
+    documentWord: '延',
+    source: '「特殊情况 15 日内回复」',
+    form: 'letter',
+  },
+  pauseNotice: {
+    label: { zh: '中止计时告知书', en: 'Pause notice' },
+    rule: 'R3',
+    toPetitioner: true,
+    documentWord: '中',
+    source: '限时办结:中止计时须告知信访人',
+    form: 'letter',
+  },
+  joinedNotice: {
+    label: { zh: '并案告知书', en: 'Notice of joining' },
+    rule: 'R2',
+    toPetitioner: true,
+    documentWord: '并',
+    source: '并单:两个编号均可查询',
+    form: 'letter',
+  },
+  separatedNotice: {
+    label: { zh: '恢复单独办理告知书', en: 'Notice of separation' },
+    rule: 'R2',
+    toPetitioner: true,
+    documentWord: '分',
+    source: '并单可撤销',
+    form: 'letter',
+  },
+  reply: {
+    label: { zh: '处理意见书', en: 'Reply' },
+    rule: 'R10',
+    toPetitioner: true,
+    documentWord: '复',
+    source: '「一般情况下七日内回复」',
+    form: 'letter',
+  },
+});
+
+export type PetitionNotice = keyof typeof petitionNotices;

@@ -1,0 +1,124 @@
+import { setup } from 'xstate';
+import { startedRun } from '../process/start-clock.js';
+import { delaysOf } from '../process/clock.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { officeDateOf } from '../process/office-date.js';
+import { effectsOf } from '../process/effects.js';
+import { petitionClocks, type PetitionClock } from './clocks.js';
+import type { PetitionEvent } from './events.js';
+import { bounceCap, type PetitionContext } from './context.js';
+import type { PetitionInput } from './input.js';
+import { petitionNotices } from './notices.js';
+
+/** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
+export const petition = setup({
+  types: {
+    context: {} as PetitionContext,
+    events: {} as PetitionEvent,
+    input: {} as PetitionInput | undefined,
+  },
+  actions: effectsOf(petitionNotices),
+  delays: delaysOf(petitionClocks),
+  guards: {
+    isAccusation: ({ context }) => context.lane === 'accusation',
+    isAboutWhoTookItDown: ({ context }) =>
+      context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit,
+    mayHandOver: ({ context, event }) =>
+      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.ownUnit,
+    // A complaint about a unit never routes to it (recusal, R6).
+    mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
+    mayHandleHere: ({ context, event }) =>
+      context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
+    mayHandle: ({ context, event }) => isFree(context, event),
+    mayPassOn: ({ context, event }) => passesOn(context, event),
+    isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
+    passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
+    isInHand: ({ context }) => context.unit !== null,
+    wasMissed: ({ context, event }) => context.expired && isFree(context, event),
+    bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
+    routeTold: ({ context }) => context.routeTold,
+    isBinding: ({ context }) => context.routingIsBinding,
+    hasSuperiorDate: ({ context }) => context.superior !== null,
+    hasStatutoryTerm: ({ context }) => context.statutory,
+    wasNoticedBefore: ({ context }) => context.oneTimeNotices > 0,
+    mayAsk: ({ context }) =>
+      context.unit !== null && !context.expired && context.extension === null && !context.extendedOnce,
+    asksNoMore: ({ context }) => context.extension === null,
+    anotherDecides: ({ context, event }) =>
+      !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
+    // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
+    mayInstruct: ({ context, event }) =>
+      instructedUnit(context) !== context.complainedUnit &&
+      'dueDate' in event &&
+      event.dueDate >= officeDateOf(event.at),
+    isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
+    statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
+    notYetRated: ({ context }) => context.rating === undefined,
+    isBadRating: ({ context, event }) =>
+      context.rating === undefined &&
+      event.type === 'RATED' &&
+      [event.reception, event.handling].includes('notSatisfied'),
+    isDissatisfied: ({ context, event }) =>
+      event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && event.by.id !== context.officer,
+    // Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3).
+    mayJoin: ({ context }) =>
+      context.lane !== 'accusation' &&
+      context.superior === null &&
+      !context.statutory &&
+      (context.joined ?? []).length === 0,
+    mayLead: ({ context, event }) =>
+      event.type === 'MATTER_JOINED' && context.lane !== 'accusation' && isEarlierAndAlike(context, event),
+    wasHandled: ({ context }) => context.unit !== null,
+    didNotHandle: ({ context, event }) => event.by.id !== context.officer,
+  },
+});
+
+export const ladderStates = laddersOf(petitionClocks);
+
+/** What started a clock: the event, or for XState's own first event, which has no instant, the registration. */
+export const causeOf = (
+  context: PetitionContext,
+  event: { type: string; at?: string },
+): { type: string; at: string } =>
+  event.at === undefined ? { type: 'REGISTERED', at: context.openedAt } : { type: event.type, at: event.at };
+
+/** The unit an instruction goes to: that which has the matter now (R9). */
+export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): string => unit ?? routedTo ?? ownUnit;
+
+/** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
+function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEvent): boolean {
+  if (event.by.unit !== unit) return false;
+  const to = 'unit' in event ? event.unit : null;
+  return to === null || (to !== complainedUnit && to !== unit);
+}
+
+/** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
+function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
+  const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
+  return named === undefined || named !== context.complainedOfficer;
+}
+
+/**
+ * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same
+ * unit and person, so that recusal holds for both (R3, R6).
+ */
+function isEarlierAndAlike(
+  context: PetitionContext,
+  event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null },
+): boolean {
+  const isAlike =
+    event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
+  return isAlike && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
+}
+
+/** Whose breach it is: the unit that handles, or that gave the matter away as long as no other has signed (R1). */
+export const handlingUnit = ({
+  unit,
+  officer,
+  givenUpBy,
+}: PetitionContext): { unit: string | null; officer: string | null } =>
+  unit === null && givenUpBy ? givenUpBy : { unit, officer };
+
+/** Starts a run of a clock where its state is entered. */
+export const startClock = (clock: PetitionClock) =>
+  petition.assign(({ context, event }) => ({ clocks: startedRun(context.clocks, clock, causeOf(context, event)) }));

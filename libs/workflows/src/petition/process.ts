@@ -1,0 +1,46 @@
+import { defineProcess } from '../process/define-process.js';
+import { petitionActs } from './acts.js';
+import { petitionClocks } from './clocks.js';
+import { petitionInput } from './input.js';
+import { petitionMachine } from './petition.machine.js';
+import { petitionNotices } from './notices.js';
+import { petitionStanding } from './standing.js';
+
+export const petitionProcess = defineProcess({
+  kind: 'petition',
+  version: 1,
+  label: { zh: '信访事项', en: 'Petition' },
+  machine: petitionMachine,
+  acts: petitionActs,
+  standing: petitionStanding,
+  stages: {
+    intake: { zh: '首问受理', en: 'With the first contact' },
+    'routing.awaitingReceipt': { zh: '待签收', en: 'Waiting to be signed for' },
+    'routing.coordination': { zh: '待协调', en: 'At the coordination desk' },
+    'routing.leaderDecision': { zh: '待领导裁定承办单位', en: 'A leader decides whose duty it is' },
+    'handling.working': { zh: '办理中', en: 'Being handled' },
+    'handling.denialFiled': { zh: '否定报备审批中', en: 'Denial filed, waiting for the leader' },
+    joined: { zh: '已并案', en: 'Joined to an earlier matter' },
+    answered: { zh: '已答复', en: 'Answered' },
+    denied: { zh: '已否定答复', en: 'Denied with confirmation' },
+    closed: { zh: '已办结', en: 'Closed' },
+  },
+  passed: ['open'],
+  events: {
+    REGISTERED: { zh: '登记', en: 'Registered' },
+    MATTER_JOINED: { zh: '另一件并入本件', en: 'Another matter was joined to this one' },
+    MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
+    JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
+    LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },
+    LEAD_ENDED: {
+      zh: '主件未答复即结束，恢复办理',
+      en: 'The lead matter ended without a reply: handled on its own again',
+    },
+    REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
+    ROUTE_TOLD: { zh: '已告知去向', en: 'The petitioner knows where the matter went' },
+  },
+  clocks: petitionClocks,
+  notices: petitionNotices,
+  input: petitionInput,
+  address: 'petitionNumber',
+});

@@ -1,0 +1,78 @@
+import type { AnyStateMachine, StateValueFrom } from 'xstate';
+import type { z } from 'zod';
+import type { Label } from '../policy/label.js';
+import type { ClockDeclarations, ClockNameOf } from './clock.js';
+import type { ActOf, Standing } from './contract.js';
+import type { NoticeDeclarations } from './notice.js';
+
+/**
+ * How a person reaches the acts of a process. `petitionNumber`: by the number of the petition, at the latest process of
+ * the kind. `casePage`: by the id of the process, each open one offered on the page of its case, because a case may have
+ * several at once. `ownPage`: by the id of the process, on the pages of those it concerns only.
+ */
+export type ActAddress = 'petitionNumber' | 'casePage' | 'ownPage';
+
+/** A process as the runtime takes it: machine, acts, and where a snapshot stands. */
+export interface ProcessDefinitionOf<Kind extends string, Clock extends string> {
+  kind: Kind;
+  /** Raised whenever a stored snapshot would no longer restore as it is. */
+  version: number;
+  machine: AnyStateMachine;
+  acts: readonly ActOf<Kind, Clock>[];
+  standing(snapshot: { value: unknown; context: never }): Standing;
+  /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
+  stages: Readonly<Record<string, Label>>;
+}
+
+/** A regime: everything about one kind of process, declared in its own folder. */
+export interface Regime<
+  Kind extends string = string,
+  Clocks extends ClockDeclarations = ClockDeclarations,
+  Notices extends NoticeDeclarations = NoticeDeclarations,
+  Within extends string = string,
+> extends ProcessDefinitionOf<Kind, Within> {
+  label: Label;
+  /** Words for the entries of the history that no act stands behind: what other processes tell this one, what opens it. */
+  events: Readonly<Record<string, Label>>;
+  /** Every clock the machine waits for. */
+  clocks: Clocks;
+  /** Every notice the machine owes, besides those of the ladders. */
+  notices: Notices;
+  /** What whoever opens the process hands over, besides the stamp. */
+  input: z.ZodObject;
+  address: ActAddress;
+}
+
+type OuterState<Value> = Value extends string ? Value : keyof Value & string;
+
+/** The top-level states no declared stage is named after, apart from those passed through. */
+type Unnamed<State extends string, Stage, Passed> = State extends unknown
+  ? Extract<Stage, State | `${State}.${string}`> extends never
+    ? Exclude<State, Passed>
+    : never
+  : never;
+
+/**
+ * The one declaration of a regime. What the compiler can see it names: an act of another kind, an act within a clock that
+ * is not declared, a state without a stage. The rest is named by `gapsIn` when the office starts.
+ * @param declaration `passed`: top-level states that are never a stage, because the machine leads on at once or because
+ *   they only hold the states that are
+ */
+export function defineProcess<
+  const Kind extends string,
+  const Clocks extends ClockDeclarations,
+  const Notices extends NoticeDeclarations,
+  Machine extends AnyStateMachine,
+  const Stages extends Readonly<Record<string, Label>>,
+  const Passed extends string = never,
+>(
+  declaration: Omit<Regime<Kind, Clocks, Notices>, 'machine' | 'acts' | 'stages'> & {
+    machine: Machine;
+    acts: readonly ActOf<NoInfer<Kind>, ClockNameOf<Clocks>>[];
+    stages: Stages & { readonly [State in Unnamed<OuterState<StateValueFrom<Machine>>, keyof Stages, Passed>]: Label };
+    passed?: readonly Passed[];
+  },
+): Regime<Kind, Clocks, Notices, ClockNameOf<Clocks>> {
+  const { passed: _passed, ...regime } = declaration;
+  return regime;
+}

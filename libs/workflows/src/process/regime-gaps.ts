@@ -1,0 +1,141 @@
+import { initialTransition, type AnyStateNode } from 'xstate';
+import { stepsOf } from './clock.js';
+import type { Regime } from './define-process.js';
+import { effects } from './effects.js';
+import { engineEventLabels } from './engine-event-labels.js';
+import { ladderNotices } from './ladder-notices.js';
+import { statesBeneath } from './state-nodes.js';
+
+/**
+ * What is missing, left over or said twice in a list of regimes, one sentence each; empty where all is wired. What the
+ * compiler already refuses is not asked again.
+ */
+export function gapsIn(regimes: readonly Regime[]): string[] {
+  const kinds = regimes.map(({ kind }) => kind);
+  return [
+    ...repeated(kinds).map((kind) => `two regimes are called ${kind}`),
+    ...saidTwice(regimes),
+    ...regimes.flatMap((regime) => [
+      ...clockGaps(regime, kinds),
+      ...actGaps(regime),
+      ...eventGaps(regime, regimes),
+      ...stageGaps(regime),
+      ...unknownActions(regime),
+    ]),
+  ];
+}
+
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
+
+/** One name, one meaning: two regimes may share a declaration, not declare a name each in its own way. */
+function saidTwice(regimes: readonly Regime[]): string[] {
+  const tables = {
+    clock: regimes.map(({ clocks }) => clocks),
+    notice: [ladderNotices, ...regimes.map(({ notices }) => notices)],
+  };
+  const twice = Object.entries(tables).flatMap(([what, all]) => {
+    const rows = new Map(all.flatMap((table) => Object.entries<object>(table)).map(([name, row]) => [row, name]));
+    return repeated([...rows.values()]).map((name) => `the ${what} ${name} is declared in two ways`);
+  });
+  const duties = new Set(tables.notice.flatMap((table) => Object.values(table)));
+  const words = repeated([...duties].map(({ documentWord }) => documentWord));
+  return [...twice, ...words.map((word) => `two notices have the document word ${word}`)];
+}
+
+function clockGaps({ kind, machine, clocks }: Regime, kinds: readonly string[]): string[] {
+  const delays = statesBeneath(machine.root).flatMap((node) =>
+    node.after.map(({ delay }) => ({ state: node.id, parts: String(delay).split('.') })),
+  );
+  const undeclared = delays.flatMap(({ state, parts: [clock = '', step = ''] }) => {
+    const row = clocks[clock];
+    if (!row) return [`${kind}: clock ${clock} is not declared (state ${state})`];
+    return stepsOf(row).some((one) => one === step)
+      ? []
+      : [`${kind}: clock ${clock} has no rung ${step} (state ${state})`];
+  });
+  const awaited = new Set(delays.map(({ parts }) => parts[0]));
+  const ofClocks = Object.entries(clocks).flatMap(([name, { ladder, extension }]) => [
+    ...(awaited.has(name) ? [] : [`${kind}: no state waits for the clock ${name}`]),
+    ...(ladder !== null && ladder.rungs.at(-1) !== 'redCard'
+      ? [`${kind}: the ladder of ${name} has no red card at its top`]
+      : []),
+    ...(ladder?.opensOnRed && !kinds.includes(ladder.opensOnRed)
+      ? [`${kind}: the red card of ${name} opens ${ladder.opensOnRed}, which is no regime`]
+      : []),
+    ...(extension.kind === 'becomes' && !(extension.clock in clocks)
+      ? [`${kind}: the clock ${name} becomes ${extension.clock}, which is not declared`]
+      : []),
+  ]);
+  return [...undeclared, ...ofClocks];
+}
+
+function actGaps({ kind, machine, acts }: Regime): string[] {
+  return [
+    ...acts
+      .filter(({ event }) => !machine.events.includes(event))
+      .map(({ event }) => `${kind}: no state accepts ${event}`),
+    ...acts.filter(({ who }) => who.length === 0).map(({ name }) => `${kind}: nobody may ${name}`),
+    ...repeated(acts.map(({ name }) => name)).map((name) => `${kind}: two acts are called ${name}`),
+    ...repeated(acts.map(({ event }) => event)).map((event) => `${kind}: two acts cause ${event}`),
+  ];
+}
+
+/** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
+function eventGaps({ kind, machine, events }: Regime, regimes: readonly Regime[]): string[] {
+  const named = new Set([
+    ...Object.keys(engineEventLabels),
+    ...Object.keys(events),
+    ...regimes.flatMap(({ acts }) => acts.map(({ event }) => event)),
+  ]);
+  return machine.events
+    .filter((event) => !event.startsWith('xstate.') && !named.has(event))
+    .map((event) => `${kind}: the event ${event} has no label`);
+}
+
+/** Every state the machine can rest in stands at a labelled stage, and no label names a stage that does not exist. */
+function stageGaps(regime: Regime): string[] {
+  const { kind, stages } = regime;
+  const standing = [...new Set(stagesOf(regime))];
+  const isNamed = (stage: string, name: string): boolean => stage === name || stage.startsWith(`${name}.`);
+  return [
+    ...standing
+      .filter((stage) => !Object.keys(stages).some((name) => isNamed(stage, name)))
+      .map((stage) => `${kind}: the stage ${stage} has no label`),
+    ...Object.keys(stages)
+      .filter((name) => !standing.some((stage) => isNamed(stage, name)))
+      .map((name) => `${kind}: the machine has no stage ${name}`),
+  ];
+}
+
+function stagesOf({ machine, standing }: Regime): string[] {
+  const [{ context }] = initialTransition(machine);
+  const resting = statesBeneath(machine.root).filter(
+    (node) => node.type !== 'parallel' && !node.initial?.target?.length,
+  );
+  return resting
+    .filter((node) => !isPassedThrough(node))
+    .map((node) => {
+      const value = node.path.reduceRight<unknown>(
+        (inner, key) => (inner === undefined ? key : { [key]: inner }),
+        undefined,
+      );
+      const snapshot = machine.resolveState({ value: value as string, context });
+      return standing({ value: snapshot.value, context: snapshot.context as never }).stage;
+    });
+}
+
+/** Whether the machine leads on at once whatever the facts are. */
+const isPassedThrough = (node: AnyStateNode): boolean => node.always?.some(({ guard }) => guard === undefined) ?? false;
+
+function unknownActions({ kind, machine }: Regime): string[] {
+  return statesBeneath(machine.root).flatMap((node) => {
+    const transitions = [...node.transitions.values()].flat();
+    const actions = [...node.entry, ...node.exit, ...transitions.flatMap(({ actions: list }) => list)];
+    return actions
+      .map((action) => (typeof action === 'object' && 'type' in action ? String(action.type) : null))
+      .filter((type): type is string => type !== null && !type.startsWith('xstate.') && !(type in effects))
+      .map((type) => `${kind}: nothing carries out the action ${type} (state ${node.id})`);
+  });
+}

@@ -1,0 +1,58 @@
+import { assign, setup } from 'xstate';
+import type { Recipient } from '../process/effects.js';
+import { delaysOf } from '../process/clock.js';
+import { effectsOf } from '../process/effects.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { ratingFollowUpClocks } from './clocks.js';
+import type { RatingFollowUpEvent } from './events.js';
+import { rated, type RatingFollowUpContext } from './context.js';
+import type { RatingFollowUpInput } from './input.js';
+import { ratingFollowUpNotices } from './notices.js';
+
+const followUp = setup({
+  types: {
+    context: {} as RatingFollowUpContext,
+    events: {} as RatingFollowUpEvent,
+    input: {} as RatingFollowUpInput | undefined,
+  },
+  actions: effectsOf(ratingFollowUpNotices),
+  delays: delaysOf(ratingFollowUpClocks),
+  guards: {
+    wasNotRated: ({ context, event }) => !context.rated.includes(event.by.id),
+  },
+});
+
+const ladderStates = laddersOf(ratingFollowUpClocks);
+const responsible = ({ unit }: RatingFollowUpContext) => ({ unit, officer: null });
+/** Both, because the head may be the one who was rated. */
+const answering = ({ unit }: RatingFollowUpContext): Recipient[] => [{ headOf: unit }, { leaderOf: unit }];
+
+/** A bad rating is looked into by somebody who was not rated, and answered within 15 working days (R10, *local*). */
+export const ratingFollowUpMachine = followUp.createMachine({
+  id: 'ratingFollowUp',
+  context: ({ input }) => rated(input),
+  initial: 'awaitingFinding',
+  states: {
+    awaitingFinding: {
+      initial: 'green',
+      entry: { type: 'owe', params: ({ context }) => ({ notice: 'ratingFollowUpOpened', to: answering(context) }) },
+      states: ladderStates<RatingFollowUpContext>({
+        clock: 'ratingFollowUp',
+        owedTo: (rung, context) =>
+          rung === 'redCard' ? [...answering(context), { desk: 'disciplineOfficer' }] : answering(context),
+        responsible,
+      }),
+      on: {
+        RATING_FOLLOWED_UP: {
+          guard: 'wasNotRated',
+          target: 'answered',
+          actions: [
+            assign({ finding: ({ event }) => event.finding }),
+            { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } },
+          ],
+        },
+      },
+    },
+    answered: { type: 'final' },
+  },
+});

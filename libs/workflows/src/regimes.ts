@@ -1,0 +1,18 @@
+import { accountabilityProcess } from './accountability/process.js';
+import { denialProcess } from './denial/process.js';
+import { instructionProcess } from './instruction/process.js';
+import { petitionProcess } from './petition/process.js';
+import { ratingFollowUpProcess } from './rating-follow-up/process.js';
+import { reviewProcess } from './review/process.js';
+import { supervisionProcess } from './supervision/process.js';
+
+/** The regimes of the office. Whatever needs all of them, or something of each, is derived from this list. */
+export const regimes = [
+  petitionProcess,
+  denialProcess,
+  supervisionProcess,
+  accountabilityProcess,
+  instructionProcess,
+  reviewProcess,
+  ratingFollowUpProcess,
+] as const;

@@ -1,0 +1,48 @@
+import { setup } from 'xstate';
+import { effectsOf } from '../process/effects.js';
+import { delaysOf } from '../process/clock.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { officeDateOf } from '../process/office-date.js';
+import { reviewClocks } from './clocks.js';
+import type { ReviewEvent } from './events.js';
+import type { ReviewContext } from './context.js';
+import type { ReviewInput } from './input.js';
+import { reviewNotices } from './notices.js';
+
+type Question = { context: ReviewContext; event: ReviewEvent };
+
+/** Neither gave the reply nor had the matter (回避). */
+const isFree = ({ context, event }: Question): boolean => !context.officers.includes(event.by.id);
+
+/** A paper is delivered after it was given and not in days to come; so recording it can only lengthen the term. */
+const isDelivered = ({ context, event }: Question): boolean =>
+  event.type === 'DELIVERY_RECORDED' &&
+  event.deliveredOn >= officeDateOf(context.givenAt) &&
+  event.deliveredOn <= officeDateOf(event.at);
+
+/** Once, or a term could be lengthened for ever. */
+const isRecorded = ({ context }: Question, clock: 'reviewRequest' | 'recheckRequest'): boolean =>
+  context.clocks[clock]?.startedBy === 'DELIVERY_RECORDED';
+
+/** What review and recheck share: types, effects, clocks and who may decide. */
+export const review = setup({
+  types: {
+    context: {} as ReviewContext,
+    events: {} as ReviewEvent,
+    input: {} as ReviewInput | undefined,
+  },
+  actions: effectsOf(reviewNotices),
+  delays: delaysOf(reviewClocks),
+  guards: {
+    mayReview: isFree,
+    /** 三级: the third to judge is nobody who judged before. */
+    mayRecheck: (question: Question) => isFree(question) && question.event.by.id !== question.context.reviewedBy,
+    isFirstReplyDelivery: (question: Question) => isDelivered(question) && !isRecorded(question, 'reviewRequest'),
+    isFirstOpinionDelivery: (question: Question) => isDelivered(question) && !isRecorded(question, 'recheckRequest'),
+  },
+});
+
+export const ladderStates = laddersOf(reviewClocks);
+
+/** Whose breach a late decision is: no unit's, the leaders are late. */
+export const reviewers = (): { unit: string | null; officer: string | null } => ({ unit: null, officer: null });

@@ -1,0 +1,20 @@
+import type { Relation } from '../process/contract.js';
+import { actsOn } from '../process/payloads.js';
+import { supervisionPayloads } from './events.js';
+
+const act = actsOn('supervision', supervisionPayloads);
+/** Whoever sits at the committee; the supervised unit's people only explain (R5). */
+const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretary'];
+
+export const supervisionActs = [
+  act('submitExplanation', 'EXPLANATION_SUBMITTED', 'R5', '提交说明', 'Submit the explanation', [
+    'unitHead',
+    'unitMember',
+    'subject',
+  ]),
+  act('extendExplanation', 'EXPLANATION_EXTENDED', 'R5', '延长说明期限', 'Extend the time to explain', committee),
+  act('acceptExplanation', 'EXPLANATION_ACCEPTED', 'R5', '采纳说明', 'Accept the explanation', committee),
+  act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee),
+  act('confirmCompletion', 'COMPLETION_CONFIRMED', 'R5', '确认办结', 'Confirm completion', committee),
+  act('openAccountability', 'ACCOUNTABILITY_OPENED', 'R6', '启动责任追究', 'Open accountability', committee),
+];

@@ -1,0 +1,54 @@
+import { assign } from 'xstate';
+import { startedRun } from '../process/start-clock.js';
+import { headOfUnit, type SupervisionContext } from './context.js';
+import { supervision } from './supervision.setup.js';
+
+type Conclusion = 'accepted' | 'completed' | 'accountability';
+
+/** Every conclusion is told to the unit (R5). */
+export const owedConcluded = (result: Conclusion) => ({
+  type: 'owe' as const,
+  params: ({ context }: { context: SupervisionContext }) => ({
+    notice: 'supervisionConcluded' as const,
+    to: [headOfUnit(context)],
+    data: { result },
+  }),
+});
+
+/** What the committee may decide once it has an explanation, or once none came in time (R5). */
+export const committeeDecides = supervision.createStateConfig({
+  on: {
+    COMPLETION_ORDERED: {
+      guard: 'leavesTime',
+      target: '#supervision.open.procedure.ordered',
+      actions: [
+        assign({
+          order: ({ event }) => ({ dueDate: event.dueDate, requirement: event.requirement }),
+          clocks: ({ context, event }) => startedRun(context.clocks, 'orderedCompletion', event, event.dueDate),
+        }),
+        {
+          type: 'owe',
+          params: ({ context, event }) => ({
+            notice: 'supervisionLetter',
+            to: [headOfUnit(context)],
+            data: { dueDate: event.dueDate },
+          }),
+        },
+      ],
+    },
+    COMPLETION_CONFIRMED: { target: '#supervision.concluded.completed', actions: owedConcluded('completed') },
+    ACCOUNTABILITY_OPENED: {
+      target: '#supervision.concluded.accountability',
+      actions: [
+        {
+          type: 'open',
+          params: ({ context, event: { officer, situation, facts, at, by } }) => ({
+            process: 'accountability',
+            input: { officer, unit: context.unit, situation, facts, origin: 'supervision', at, by },
+          }),
+        },
+        owedConcluded('accountability'),
+      ],
+    },
+  },
+}).on;

@@ -1,0 +1,39 @@
+import type { Clocked } from '../process/contract.js';
+import type { Recipient } from '../process/effects.js';
+import { firstRun, startedRun } from '../process/start-clock.js';
+import type { ExplanationGround } from './events.js';
+import type { SupervisionInput } from './input.js';
+import type { SupervisionClock } from './clocks.js';
+
+export interface SupervisionContext extends Clocked<SupervisionClock> {
+  /** The clock that ran out, of whichever process. */
+  cause: string;
+  unit: string | null;
+  officer: string | null;
+  breachedAt: string;
+  explanation: { ground: ExplanationGround; text: string; by: string } | null;
+  /** The time to explain was extended; it is once only (R3). */
+  extended: boolean;
+  order: { dueDate: string; requirement: string } | null;
+  /** When the petition ended, if it did; noted, no more than that (R5). */
+  petitionConcludedAt: string | null;
+}
+
+/** A matter that is nobody's yet lies with the coordination desk, and so does its breach (R1). */
+export const headOfUnit = ({ unit }: { unit: string | null }): Recipient =>
+  unit === null ? { desk: 'coordinator' } : { headOf: unit };
+
+export function breached(input: SupervisionInput | undefined): SupervisionContext {
+  const opened = { type: 'SUPERVISION_OPENED', at: input?.at ?? '' };
+  return {
+    cause: input?.cause ?? 'generalReply',
+    unit: input?.unit ?? null,
+    officer: input?.officer ?? null,
+    breachedAt: input?.breachedAt ?? '',
+    explanation: null,
+    extended: false,
+    order: null,
+    petitionConcludedAt: null,
+    clocks: startedRun<SupervisionClock>(firstRun('explanation', opened), 'secretaryRung', opened),
+  };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { Opening } from '../process/contract.js';
+
+/** What a red card hands over (R5). */
+export const supervisionInput = z.object({
+  /** The clock that ran out. */
+  cause: z.string(),
+  /** Null where the matter had no responsible unit yet. */
+  unit: z.string().nullable(),
+  officer: z.string().nullable(),
+  /** ISO 8601 instant. */
+  breachedAt: z.iso.datetime({ offset: true }),
+});
+export type SupervisionInput = Opening<z.infer<typeof supervisionInput>>;

@@ -1,0 +1,32 @@
+import { defineProcess } from '../process/define-process.js';
+import { supervisionActs } from './acts.js';
+import { supervisionClocks } from './clocks.js';
+import { supervisionInput } from './input.js';
+import { supervisionMachine } from './supervision.machine.js';
+import { supervisionNotices } from './notices.js';
+import { supervisionStanding } from './standing.js';
+
+export const supervisionProcess = defineProcess({
+  kind: 'supervision',
+  version: 1,
+  label: { zh: '督办', en: 'Supervision' },
+  machine: supervisionMachine,
+  acts: supervisionActs,
+  standing: supervisionStanding,
+  stages: {
+    'open.awaitingExplanation': { zh: '待说明', en: 'Explanation awaited' },
+    'open.deciding': { zh: '待纪委处理', en: 'The committee decides' },
+    'open.ordered': { zh: '督办限期办结', en: 'Completion ordered' },
+    'open.completed': { zh: '待确认办结', en: 'Completion to be confirmed' },
+    'concluded.accepted': { zh: '说明已采纳', en: 'Explanation accepted' },
+    'concluded.completed': { zh: '督办办结', en: 'Completed' },
+    'concluded.accountability': { zh: '已启动追究', en: 'Accountability opened' },
+  },
+  events: {
+    PETITION_CONCLUDED: { zh: '信访事项已有结果', en: 'The petition was concluded' },
+  },
+  clocks: supervisionClocks,
+  notices: supervisionNotices,
+  input: supervisionInput,
+  address: 'ownPage',
+});

@@ -1,0 +1,53 @@
+import type { Role, Standing } from '../process/contract.js';
+import { lightOf, stageOf } from '../process/stage.js';
+import type { SupervisionContext } from './context.js';
+
+interface Turn {
+  unit: string | null;
+  desk: Role | null;
+}
+
+interface OpenValue {
+  open: { procedure: unknown; ladder: unknown };
+}
+
+function isOpen(value: unknown): value is OpenValue {
+  return typeof value === 'object' && value !== null && 'open' in value;
+}
+
+/** The unit explains and completes; the committee, from the secretary's rung on its secretary, decides (R5). */
+function turnOf(stage: string, isRed: boolean, committee: Role, { unit }: SupervisionContext): Turn {
+  switch (stage) {
+    case 'open.awaitingExplanation':
+      return { unit, desk: isRed ? committee : null };
+    case 'open.ordered':
+      return { unit, desk: null };
+    case 'open.deciding':
+    case 'open.completed':
+      return { unit: null, desk: committee };
+    default:
+      return { unit: null, desk: null };
+  }
+}
+
+export function supervisionStanding({ value, context }: { value: unknown; context: SupervisionContext }): Standing {
+  const open = isOpen(value);
+  const stage = open ? `open.${stageOf(value.open.procedure)}` : stageOf(value);
+  const light = lightOf(value);
+  const committee = open && value.open.ladder === 'withSecretary' ? 'disciplineSecretary' : 'disciplineOfficer';
+  return {
+    stage,
+    open,
+    light,
+    officer: null,
+    ...turnOf(stage, light === 'red', committee, context),
+    firstContact: null,
+    filer: null,
+    subject: context.officer,
+    recused: context.officer === null ? [] : [context.officer],
+    recusedUnits: [],
+    deciders: [],
+    subjectTold: true,
+    supervisedUnit: context.unit,
+  };
+}

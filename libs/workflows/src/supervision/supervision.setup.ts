@@ -1,0 +1,32 @@
+import { setup } from 'xstate';
+import { effectsOf } from '../process/effects.js';
+import { delaysOf } from '../process/clock.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { officeDateOf } from '../process/office-date.js';
+import { supervisionClocks } from './clocks.js';
+import type { SupervisionEvent } from './events.js';
+import type { SupervisionContext } from './context.js';
+import type { SupervisionInput } from './input.js';
+import { supervisionNotices } from './notices.js';
+
+type Question = { context: SupervisionContext; event: SupervisionEvent };
+
+/** What the stages of a supervision share: types, effects, clocks and what the committee may do. */
+export const supervision = setup({
+  types: {
+    context: {} as SupervisionContext,
+    events: {} as SupervisionEvent,
+    input: {} as SupervisionInput | undefined,
+  },
+  actions: effectsOf(supervisionNotices),
+  delays: delaysOf(supervisionClocks),
+  guards: {
+    isFirstExtension: ({ context }: Question) => !context.extended,
+    /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
+    isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',
+    /** Never overdue at birth (R3). */
+    leavesTime: ({ event }: Question) => event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
+  },
+});
+
+export const ladderStates = laddersOf(supervisionClocks);
