@@ -9,12 +9,7 @@ const never = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    never(
-      'no-cycle',
-      'A cycle has no first thing to understand. Types alone may refer to each other.',
-      {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    ),
+    never('no-cycle', 'A cycle has no first thing to understand; types count.', {}, { circular: true }),
     never('resolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true }),
     never(
       'declared',

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '@banjie/workflows';
 import type { Target } from '../store/read.js';
-import type { CaseFacts, ProcessState } from '../decision/process-state.js';
+import type { CaseFacts, ProcessState } from '../decision/case-facts.js';
 
 /** Roles whose duty reaches every open case of the office. */
 const overseers: readonly Role[] = [

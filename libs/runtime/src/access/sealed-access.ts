@@ -1,6 +1,6 @@
 import type { Actor, Directory, Role, Standing } from '@banjie/workflows';
 import type { OfficeSettings } from '../settings/office-settings.js';
-import type { CaseFacts } from '../decision/process-state.js';
+import type { CaseFacts } from '../decision/case-facts.js';
 
 /** Somebody as the policy sees them, and by which competence list. */
 export interface Competence {
@@ -20,6 +20,9 @@ export interface SealedAccess {
 
 /** Whose place in the sealed lane its secretary takes; by `actingHeads` also that of the head of the unit. */
 const ledElsewhereBy: readonly Role[] = ['leader', 'principalLeader'];
+
+/** A member of the leading group. */
+export const isLeader = (roles: readonly Role[]): boolean => roles.some((role) => ledElsewhereBy.includes(role));
 
 /** Roles whose part somebody else takes in the sealed lane. */
 export const isLeaderRole = (role: Role): boolean => desksOfSealedDecider.includes(role);

@@ -2,14 +2,15 @@ import { decide, type Act, type Actor, type ProcessKind } from '@banjie/workflow
 import { competenceOf, sealedAccessOf } from '../access/sealed-access.js';
 import type { CaseDecision } from '../decision/case-decision.js';
 import type { MachineEvent } from '../decision/effect-scope.js';
-import type { ProcessState } from '../decision/process-state.js';
+import type { ProcessState } from '../decision/case-facts.js';
 import { canonical, digestOf } from '../history/canonical.js';
 import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import type { Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
-import { checkPayload, refuseBadText } from './check-payload.js';
+import { checkPayload } from './check-payload.js';
+import { refuseBadText } from './parse-form.js';
 import { command, type AskedAs, type Decided, type Deciding } from './command.js';
 import { missedTerm } from './missed-term.js';
 

@@ -1,6 +1,6 @@
 import { decide, type Act, type Actor } from '@banjie/workflows';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { ProcessState } from '../decision/process-state.js';
+import type { ProcessState } from '../decision/case-facts.js';
 import type { Competence } from '../access/sealed-access.js';
 import type { Regime } from '../regime.js';
 import { restore } from '../xstate-port.js';

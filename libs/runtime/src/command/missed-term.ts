@@ -1,6 +1,6 @@
 import { timeLimits, type Act, type Clocked, type Label } from '@banjie/workflows';
 import type { OfficeSettings } from '../settings/office-settings.js';
-import type { ProcessState } from '../decision/process-state.js';
+import type { ProcessState } from '../decision/case-facts.js';
 
 /** Why an act comes too late: its term, the source the term stands on, and the day it ended (R3); null where no term was missed. */
 export function missedTerm(

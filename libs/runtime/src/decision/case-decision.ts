@@ -9,7 +9,8 @@ import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep, standingOf } from '../xstate-port.js';
 import { dated, datedTimer } from './dates.js';
-import { live, restored, rowOf, type ProcessState } from './process-state.js';
+import type { ProcessState } from './case-facts.js';
+import { live, restored, rowOf } from './process-state.js';
 
 interface Change {
   process: ProcessState;

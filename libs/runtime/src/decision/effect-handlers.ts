@@ -9,7 +9,7 @@ import {
 import { v7 as uuid } from 'uuid';
 import type { EffectScope, MachineEvent } from './effect-scope.js';
 import { directoryIn, isOut, sealedAccessOf } from '../access/sealed-access.js';
-import type { ProcessState } from './process-state.js';
+import type { ProcessState } from './case-facts.js';
 
 interface Cause {
   process: ProcessState;

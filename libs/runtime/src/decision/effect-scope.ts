@@ -1,6 +1,6 @@
 import type { ProcessKind, Stamp } from '@banjie/workflows';
 import type { Plan } from './plan.js';
-import type { CaseFacts, ProcessState } from './process-state.js';
+import type { CaseFacts, ProcessState } from './case-facts.js';
 
 export type MachineEvent = Stamp & { type: string; [field: string]: unknown };
 

@@ -1,37 +1,12 @@
-import type { ProcessKind, Standing } from '@banjie/workflows';
+import type { Standing } from '@banjie/workflows';
 import type { AnyMachineSnapshot } from 'xstate';
-import type { OfficeSettings } from '../settings/office-settings.js';
 import { decidersOf } from '../access/deciders.js';
 import type { Regime } from '../regime.js';
-import type { LoadedCase, LoadedProcess, LoadedTimer } from '../store/case-state.js';
-import { restore, standingOf, type Snapshot } from '../xstate-port.js';
-import type { ProcessRow, StandingRow, TimerRow } from './plan.js';
+import type { LoadedCase, LoadedProcess } from '../store/case-state.js';
+import { restore, standingOf } from '../xstate-port.js';
+import type { ProcessRow, StandingRow } from './plan.js';
+import type { ProcessState } from './case-facts.js';
 import { dueAt } from './dates.js';
-
-/** A process while a decision is made about it: as it stands after the events so far. */
-export interface ProcessState {
-  id: string;
-  kind: ProcessKind;
-  version: number;
-  snapshot: Snapshot;
-  standing: Standing;
-  revision: number;
-  isNew: boolean;
-  openedAt: string;
-  earlierDue: string | null;
-  /** Timers that were armed when the case was read. */
-  stored: Map<string, LoadedTimer>;
-  /** Timers armed by this decision. */
-  fresh: Map<string, TimerRow>;
-}
-
-/** A case as competence and access ask of it. */
-export interface CaseFacts {
-  file: LoadedCase;
-  /** The process the case began with. */
-  root: ProcessState | undefined;
-  settings: OfficeSettings;
-}
 
 /** A stored process taken up again. Throws for a version its machine no longer knows. */
 export function restored(regime: Regime, file: LoadedCase, process: LoadedProcess): ProcessState {

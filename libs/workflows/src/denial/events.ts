@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { denialGroundTable } from '../policy/denial-grounds.js';
 import { choice, labelsIn } from '../process/choice.js';
 import type { EventsOf } from '../process/payloads.js';
-import { officerId, words } from '../process/text.js';
+import { leaderId, words } from '../process/text.js';
 
 /** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
 export const denialFiling = z.strictObject({
@@ -19,7 +19,7 @@ export const denialFiling = z.strictObject({
 });
 
 const members = z
-  .array(officerId('参加人', 'Member'))
+  .array(leaderId('参加人', 'Member'))
   .min(2)
   .max(20)
   .refine((ids) => new Set(ids).size === ids.length, { error: '同一人只列一次 / a member is named twice' })

@@ -55,6 +55,32 @@ export function officerId(zh: string, en: string) {
     .meta({ title: zh, titleEn: en, refersTo: 'officer' });
 }
 
+/**
+ * What a field of an act's form names besides an id that exists. `handler`: an officer of the unit that must act; `otherUnit`:
+ * a unit that does not have the matter already; `leader`: one of the leading group who is not shut out of the case.
+ */
+export type Named = 'unit' | 'officer' | 'handler' | 'otherUnit' | 'leader';
+
+const named = z.registry<{ names: Named }>();
+
+/** Whoever handles the matter from now on (R1). */
+export const handlerId = (zh: string, en: string) => officerId(zh, en).register(named, { names: 'handler' });
+
+/** The unit the matter goes to (R1). */
+export const otherUnitId = (zh: string, en: string) => unitId(zh, en).register(named, { names: 'otherUnit' });
+
+/** A member of the leading group who decides with others (R4). */
+export const leaderId = (zh: string, en: string) => officerId(zh, en).register(named, { names: 'leader' });
+
+/** What a field names, looked up through optional fields and lists; null for a field that names nobody. */
+export function namedBy(field: z.ZodType): Named | null {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return namedBy(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodArray) return namedBy(field.element as z.ZodType);
+  const { refersTo } = (field.meta() ?? {}) as { refersTo?: string };
+  const plain = refersTo === 'unit' || refersTo === 'officer' ? refersTo : null;
+  return named.get(field)?.names ?? plain;
+}
+
 /** A date `YYYY-MM-DD` that exists, read in Asia/Shanghai; of a year an office can mean, which a slip of the hand is not. */
 export function officeDate(zh: string, en: string) {
   return z.iso

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { denialFiling } from '../../denial/events.js';
 import { pauseGroundTable } from '../../policy/pause-grounds.js';
 import { choice, labelsIn } from '../../process/choice.js';
-import { officerId, words } from '../../process/text.js';
+import { handlerId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
 
 /** What the handling unit does, the time it has for it, and the denial it files (R3, R4, R10). */
@@ -14,7 +14,7 @@ export const handlingActs = [
     '指定承办人',
     'Assign the handler',
     ['unitHead'],
-    z.strictObject({ officer: officerId('承办人', 'Handler') }),
+    z.strictObject({ officer: handlerId('承办人', 'Handler') }),
   ),
   act(
     'reply',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice } from '../../process/choice.js';
-import { officerId, unitId, words } from '../../process/text.js';
+import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
 
 const oneTimeNotice = z.strictObject({
@@ -31,7 +31,7 @@ export const intakeActs = [
     '本单位办理',
     'Take on in the own unit',
     ['firstContact', 'unitHead'],
-    z.strictObject({ officer: officerId('承办人', 'Handler').optional() }),
+    z.strictObject({ officer: handlerId('承办人', 'Handler').optional() }),
   ),
   act(
     'handOver',
@@ -40,7 +40,7 @@ export const intakeActs = [
     '转办',
     'Hand over',
     ['firstContact', 'officerInCharge', 'unitHead'],
-    z.strictObject({ unit: unitId('承办单位', 'Receiving unit'), reason: reason() }),
+    z.strictObject({ unit: otherUnitId('承办单位', 'Receiving unit'), reason: reason() }),
   ),
   act(
     'referToCoordination',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { officerId, unitId, words } from '../../process/text.js';
+import { handlerId, unitId, words } from '../../process/text.js';
 import { act, reason } from './act.js';
 
 /** How a matter comes to the unit whose duty it is (R1). */
@@ -11,7 +11,7 @@ export const routingActs = [
     '签收',
     'Sign for',
     ['unitMember'],
-    z.strictObject({ officer: officerId('承办人', 'Handler').optional() }),
+    z.strictObject({ officer: handlerId('承办人', 'Handler').optional() }),
   ),
   act(
     'object',
