@@ -1,4 +1,4 @@
-import { endOfDay, ladderOf, type ClockRun, type Clocked } from '@banjie/workflows';
+import { endOfDay, ladderOf, timeLimits, type ClockName, type ClockRun, type Clocked } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { DeclaredTimer } from '../regime.js';
@@ -64,10 +64,10 @@ type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
  * With nothing running any more a missed date stays in caseRead as long as the light is red.
  */
 export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
-  const promises = timers.filter(
-    ({ clock }) => clock === 'sameDay' || ladderOf[clock as keyof typeof ladderOf].length > 0,
-  );
+  const promises = timers.filter(({ clock }) => isPromise(clock as ClockName));
   const nearest = (promises.length > 0 ? promises : timers).map(({ effective_due: day }) => day).sort()[0];
   if (light === 'red' && earlier !== null) return earlier;
   return nearest === undefined ? null : endOfDay(nearest);
 }
+
+const isPromise = (clock: ClockName): boolean => timeLimits[clock].dayKind === 'endOfDay' || ladderOf[clock].length > 0;

@@ -37,7 +37,7 @@ export const issued = accountability.createStateConfig({
       target: 'served',
       actions: assign({
         served: ({ event }) => ({ on: event.servedAt, receipt: event.receipt }),
-        // From the entry, not from the date entered: late paperwork must not eat the officer's time to appeal.
+        // The term runs from the entry, not from the date entered: entering it late must not shorten the time to appeal.
         clocks: ({ context, event }) => startedRun(context.clocks, 'measureAppeal', event),
       }),
     },

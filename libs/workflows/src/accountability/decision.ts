@@ -20,7 +20,7 @@ export const deliberation = accountability.createStateConfig({
       target: 'exempted',
       actions: assign({ exemption: ({ event }) => event.ground, reason: ({ event }) => event.reason }),
     },
-    // Law and party discipline are never replaced (移送, R6).
+    // A measure replaces neither legal nor party discipline: such cases go to the organ competent for them (移送, R6).
     TRANSFERRED_ELSEWHERE: {
       guard: 'isAnother',
       target: 'transferred',

@@ -6,7 +6,7 @@ import type { Measure } from '../process/effects.js';
 import type { EventsOf } from '../process/payloads.js';
 import { officeDate, words } from '../process/text.js';
 
-/** What takes the blame away (R6). */
+/** Grounds that exempt the officer (R6). */
 const exemption = () =>
   choice(
     {
@@ -18,7 +18,7 @@ const exemption = () =>
     '免责情形',
     'Exemption',
   );
-/** What makes it heavier (R6). */
+/** Circumstances that make the measure heavier (R6). */
 const aggravation = choice({
   obstruction: { zh: '干扰、阻碍调查', en: 'Obstruction' },
   retaliation: { zh: '打击报复', en: 'Retaliation' },

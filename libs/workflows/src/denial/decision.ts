@@ -4,7 +4,7 @@ import { startedRun } from '../process/start-clock.js';
 import { isMajor, type DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
 
-/** The leader is late, not the handler who filed. */
+/** The breach is the leader's, who did not decide; not that of the handler who filed. */
 const silentSide = ({ filingUnit }: DenialContext) => ({ unit: filingUnit, officer: null });
 
 const silenceIsAClue: EffectAction<DenialContext> = {
@@ -70,7 +70,7 @@ export const awaitingDecision = denial.createStateConfig({
       guard: 'isAnother',
       target: 'returned',
       actions: [
-        // A collective decision was about the facts as filed; other facts need another one.
+        // Cleared: a collective decision holds for the facts as they were filed, and a new filing needs another one.
         assign({ questions: ({ event }) => event.questions, collective: null }),
         {
           type: 'owe',

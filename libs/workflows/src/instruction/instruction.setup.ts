@@ -20,7 +20,7 @@ export const instruction = setup({
   actions: effectsOf(instructionNotices),
   delays: delaysOf(instructionClocks),
   guards: {
-    /** Never overdue at birth (R3). */
+    /** The date has not passed when it is set: "it is never overdue at birth" (R3). */
     leavesTime: ({ event }: { event: InstructionEvent }) =>
       event.type === 'FEEDBACK_RETURNED' && event.dueDate >= officeDateOf(event.at),
   },

@@ -33,7 +33,7 @@ const replyToJoined = {
 
 const joinsNobody = petition.assign({ joined: [] });
 
-/** No reply, no end for those joined to it: each goes its own way again (R4). */
+/** A matter that ends without a reply does not end those joined to it: each is handled on its own again (R4). */
 export const releaseJoined = [
   {
     type: 'tellCases',
@@ -61,7 +61,7 @@ export const concludeDenied = {
   }),
 } as const;
 
-/** Nobody's duty here: the person is told where to go. Not a denial (R1). */
+/** A matter that is no duty of this office: the person is told where to go, which is no denial (R1). */
 export const redirected = {
   target: '#petition.closed',
   actions: [

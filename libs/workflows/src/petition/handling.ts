@@ -77,7 +77,7 @@ const work = petition.createStateConfig({
   },
 });
 
-/** A unit at work: the matter itself, the promise that runs, and a wish for more time. */
+/** A unit handles: beside the work run its reply clock and, where one was asked for, the decision on an extension. */
 export const handling = petition.createStateConfig({
   type: 'parallel',
   states: { work, limit, extension },

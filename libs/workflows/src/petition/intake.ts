@@ -30,7 +30,7 @@ export const oweSlip = {
   }),
 } as const;
 
-/** A second notice for one matter sends the person home twice: a clue, though the notice is given (R1, situation 5). */
+/** A second notice for one matter is given all the same, and raises a clue (R1 「一次性告知」, situation 5). */
 export const oneTimeNotice = [
   {
     guard: 'wasNoticedBefore',
@@ -76,7 +76,7 @@ export const intake = petition.createStateConfig({
   },
 });
 
-/** The day is over. A complaint about the first contact's own unit, or about themselves, is not theirs to keep (R6). */
+/** At the end of the day. A complaint about the first contact's own unit, or about themselves, goes to coordination (R6). */
 export const undecided = petition.createStateConfig({
   always: [
     { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },

@@ -67,7 +67,7 @@ const tellLeadOfMaterial = {
   }),
 } as const;
 
-/** Who answered the lead matter has answered this one. */
+/** Unit and officer who answered the lead matter count as those who answered this one. */
 const answeredByLead = petition.assign(({ event }) => ({ unit: event.by.unit, officer: event.by.id, lead: null }));
 
 /**

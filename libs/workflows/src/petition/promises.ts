@@ -48,7 +48,7 @@ export const superiorDate = petition.createStateConfig({
   states: {
     judging: { always: [{ guard: 'hasSuperiorDate', target: 'running', actions: startSuperior }, { target: 'none' }] },
     none: { on: { SUPERIOR_DATE_SET: superiorDateSet } },
-    // Re-entered from within: said of the region itself it would re-enter the regions beside it, the stage included.
+    // The transition belongs to `running`: on the region itself it would re-enter the sibling regions, the stage included.
     running: {
       initial: 'green',
       states: tellAndSupervise('superiorInstruction'),

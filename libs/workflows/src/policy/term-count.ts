@@ -72,7 +72,7 @@ function counts(
 
 /**
  * R3: "moved to the next working day when the last day is a rest day or holiday". A term does not end while its clock
- * is paused either: paused on its last day, it ends on the day it goes on, so that no clock is overdue on waking.
+ * is paused either: paused on its last day, it ends on the day it goes on, so that no clock is overdue when it goes on.
  * Where the calendar of the next working day is not loaded, calendar days keep the plain count (the stricter date).
  */
 function moveTheEnd(count: TermCount, dayKind: DayKind, pauses: readonly PauseSpan[], calendar: WorkCalendar): void {

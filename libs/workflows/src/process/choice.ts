@@ -15,7 +15,7 @@ export function choice<const Labels extends Choices>(labels: Labels, ...titles: 
   return z.enum(values).meta(title === undefined ? { enumLabels: labels } : { title, titleEn, enumLabels: labels });
 }
 
-/** The words of a table whose rows have a label among other things. */
+/** The label of each row of a table. */
 export function labelsIn<Value extends string>(
   table: Readonly<Record<Value, { label: Label }>>,
 ): Readonly<Record<Value, Label>> {

@@ -56,7 +56,7 @@ export const calendarDays = <Term extends number>(term: Term) => ({ term, dayKin
 export const workingDays = <Term extends number>(term: Term) => ({ term, dayKind: 'working' }) as const;
 export const givenDate = { term: null, dayKind: 'calendar' } as const;
 
-/** What most limits have in common: a term from the source, neither extended nor an illegal delay, which only expires. */
+/** The usual case: a term from the source, neither extended nor an illegal delay, which only expires. */
 export const fromSource = {
   rule: 'R3',
   local: false,

@@ -7,7 +7,7 @@ export function words(zh: string, en: string, max = 2000) {
 
 /**
  * What nobody sees, or what makes a line read otherwise than it is written: controls, zero-width characters, marks of direction.
- * A joiner stays where it joins, as in an emoji or a script that needs it, and not beside what needs none.
+ * A zero-width joiner is kept within an emoji or a script that needs it, and refused elsewhere.
  */
 const unseen =
   /[\p{Cc}\u2028\u2029\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<=^|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]|[\u200c\u200d](?=$|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])/u;

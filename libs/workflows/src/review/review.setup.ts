@@ -20,7 +20,7 @@ const isDelivered = ({ context, event }: Question): boolean =>
   event.deliveredOn >= officeDateOf(context.givenAt) &&
   event.deliveredOn <= officeDateOf(event.at);
 
-/** Once, or a term could be lengthened for ever. */
+/** A delivery is recorded once: each record restarts the term. */
 const isRecorded = ({ context }: Question, clock: 'reviewRequest' | 'recheckRequest'): boolean =>
   context.clocks[clock]?.startedBy === 'DELIVERY_RECORDED';
 
@@ -35,7 +35,7 @@ export const review = setup({
   delays: delaysOf(reviewClocks),
   guards: {
     mayReview: isFree,
-    /** 三级: the third to judge is nobody who judged before. */
+    /** 三级: who rechecks has neither replied nor reviewed. */
     mayRecheck: (question: Question) => isFree(question) && question.event.by.id !== question.context.reviewedBy,
     isFirstReplyDelivery: (question: Question) => isDelivered(question) && !isRecorded(question, 'reviewRequest'),
     isFirstOpinionDelivery: (question: Question) => isDelivered(question) && !isRecorded(question, 'recheckRequest'),
@@ -44,5 +44,5 @@ export const review = setup({
 
 export const ladderStates = laddersOf(reviewClocks);
 
-/** Whose breach a late decision is: no unit's, the leaders are late. */
+/** A late decision is the breach of the leaders, so of no unit and no officer by name. */
 export const reviewers = (): { unit: string | null; officer: string | null } => ({ unit: null, officer: null });

@@ -24,7 +24,7 @@ export const supervision = setup({
     isFirstExtension: ({ context }: Question) => !context.extended,
     /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
     isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',
-    /** Never overdue at birth (R3). */
+    /** The date has not passed when it is set: "it is never overdue at birth" (R3). */
     leavesTime: ({ event }: Question) => event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
   },
 });

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { smallRegime } from '../../test/small-regime.js';
+import { regimes } from '../regimes.js';
+import type { Regime } from './define-process.js';
+import { gapsIn } from './regime-gaps.js';
+
+const { opinionDue } = smallRegime.clocks;
+const { opinionAsked } = smallRegime.notices;
+const [giveOpinion] = smallRegime.acts;
+const instead = (change: Partial<Regime>): string[] => gapsIn([...regimes, { ...smallRegime, ...change }]);
+
+test('the regimes of the office leave nothing out, and neither does one more', () => {
+  expect(gapsIn(regimes)).toEqual([]);
+  expect(instead({})).toEqual([]);
+});
+
+describe('what a regime leaves out, leaves over or says twice is named', () => {
+  test.each<[string, Partial<Regime>, string]>([
+    ['a clock', { clocks: {} }, 'opinion: clock opinionDue is not declared (state opinion.awaited.green)'],
+    [
+      'a rung',
+      { clocks: { opinionDue: { ...opinionDue, ladder: null } } },
+      'opinion: clock opinionDue has no rung yellowCard (state opinion.awaited.green)',
+    ],
+    [
+      'what a red card opens',
+      { clocks: { opinionDue: { ...opinionDue, ladder: { ...opinionDue.ladder, opensOnRed: 'inquiry' } } } },
+      'opinion: the red card of opinionDue opens inquiry, which is no regime',
+    ],
+    [
+      'the red card',
+      { clocks: { opinionDue: { ...opinionDue, ladder: { ...opinionDue.ladder, rungs: ['yellowCard'] } } } },
+      'opinion: the ladder of opinionDue has no red card at its top',
+    ],
+    [
+      'what a clock becomes',
+      { clocks: { opinionDue: { ...opinionDue, extension: { kind: 'becomes', clock: 'later', by: [] } } } },
+      'opinion: the clock opinionDue becomes later, which is not declared',
+    ],
+    [
+      'a state for a clock',
+      { clocks: { ...smallRegime.clocks, idle: opinionDue } },
+      'opinion: no state waits for the clock idle',
+    ],
+    ['a stage', { stages: { given: smallRegime.stages['given']! } }, 'opinion: the stage awaited has no label'],
+    [
+      'a state for a stage',
+      { stages: { ...smallRegime.stages, lost: opinionAsked.label } },
+      'opinion: the machine has no stage lost',
+    ],
+    ['words of an event', { events: {} }, 'opinion: the event OPINION_RECALLED has no label'],
+    ['words of an act', { acts: [] }, 'opinion: the event OPINION_GIVEN has no label'],
+    [
+      'a state for an act',
+      { acts: [{ ...giveOpinion!, event: 'OPINION_HEARD' }] },
+      'opinion: no state accepts OPINION_HEARD',
+    ],
+    ['who may act', { acts: [{ ...giveOpinion!, who: [] }] }, 'opinion: nobody may giveOpinion'],
+    ['an act', { acts: [giveOpinion!, giveOpinion!] }, 'opinion: two acts are called giveOpinion'],
+    ['its kind', { kind: 'petition' }, 'two regimes are called petition'],
+    [
+      'a clock of another regime',
+      { clocks: { ...smallRegime.clocks, generalReply: opinionDue } },
+      'the clock generalReply is declared in two ways',
+    ],
+    ['a notice of another', { notices: { reply: opinionAsked } }, 'the notice reply is declared in two ways'],
+    ['a notice of the ladders', { notices: { redCard: opinionAsked } }, 'the notice redCard is declared in two ways'],
+    [
+      'a document word',
+      { notices: { opinionAsked: { ...opinionAsked, documentWord: '红' } } },
+      'two notices have the document word 红',
+    ],
+  ])('%s', (_what, change, gap) => {
+    expect(instead(change)).toContain(gap);
+  });
+});
