@@ -32,7 +32,7 @@ export class AppModule {
     metrics.countLines(() => live.lines);
     return {
       module: AppModule,
-      controllers,
+      controllers: [...controllers],
       providers: [
         { provide: RUNTIME, useValue: runtime },
         { provide: API_CONFIG, useValue: config },

@@ -1,8 +1,9 @@
+import type { Type } from '@nestjs/common';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { LedgerController } from './accountability/ledger.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
-import { ActsController } from './acts/acts.controller.js';
+import { ActsController, aliasControllers } from './acts/acts.controller.js';
 import { CategoriesController } from './intake/categories.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DocketController } from './docket/docket.controller.js';
@@ -30,9 +31,10 @@ import { TrackController } from './track/track.controller.js';
 import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
-export const controllers = [
+export const controllers: readonly Type[] = [
   AccountabilityController,
   ActsController,
+  ...aliasControllers,
   AttachmentsController,
   CategoriesController,
   DashboardController,

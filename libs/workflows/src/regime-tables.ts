@@ -39,6 +39,7 @@ export const {
   kindsOfPetition,
   petitionersKinds,
   kindsOnCasePage,
+  actAliases,
   eventLabels,
 } = deriveRegimes(regimes);
 

@@ -93,6 +93,7 @@ function standing({ value, context }: { value: unknown; context: Context }): Sta
     subject: null,
     recused: [],
     recusedUnits: [],
+    deciders: [],
   };
 }
 

@@ -1,6 +1,6 @@
-import { advance, notFound, type ActResult, type Runtime } from '@banjie/runtime';
-import { kindsOfPetition, type ProcessKind } from '@banjie/workflows';
-import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
+import { advance, notFound, type ActCommand, type ActResult, type Runtime } from '@banjie/runtime';
+import { actAliases, kindsOfPetition, processKinds, type ActAlias, type ProcessKind } from '@banjie/workflows';
+import { Body, Controller, Inject, Param, Req, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -8,11 +8,6 @@ import { Route } from '../http/endpoint.js';
 import { expectedRevision, idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
 import { receiptAnswer } from './receipt.js';
-
-const processId = z.uuid();
-
-type Target = { number: string } | { process: string };
-type Kinds = readonly ProcessKind[];
 
 /** Everything people do to a case comes in here; the regime says who may do what, and when. */
 @Controller('api')
@@ -33,85 +28,74 @@ export class ActsController {
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
-    return this.act({ number }, kindsOfPetition, act, payload, actor, request);
-  }
-
-  @Route({
-    method: 'POST',
-    path: 'supervision/:id/acts/:act',
-    access: 'staff',
-    answer: receiptAnswer,
-    rule: 'R5',
-    summary: { zh: '办理督办', en: 'Act on a supervision case' },
-  })
-  onSupervision(
-    @Param('id') id: string,
-    @Param('act') act: string,
-    @Body() payload: unknown,
-    @Officer() actor: SignedIn,
-    @Req() request: FastifyRequest,
-  ): Promise<ActResult> {
-    return this.act({ process: known(id) }, ['supervision'], act, payload, actor, request);
-  }
-
-  @Route({
-    method: 'POST',
-    path: 'instructions/:id/acts/:act',
-    access: 'staff',
-    answer: receiptAnswer,
-    rule: 'R9',
-    summary: { zh: '办理批示件', en: 'Act on an instruction' },
-  })
-  onInstruction(
-    @Param('id') id: string,
-    @Param('act') act: string,
-    @Body() payload: unknown,
-    @Officer() actor: SignedIn,
-    @Req() request: FastifyRequest,
-  ): Promise<ActResult> {
-    return this.act({ process: known(id) }, ['instruction'], act, payload, actor, request);
-  }
-
-  @Route({
-    method: 'POST',
-    path: 'accountability/:id/acts/:act',
-    access: 'staff',
-    answer: receiptAnswer,
-    rule: 'R6',
-    summary: { zh: '办理责任追究', en: 'Act on an accountability case' },
-  })
-  onAccountability(
-    @Param('id') id: string,
-    @Param('act') act: string,
-    @Body() payload: unknown,
-    @Officer() actor: SignedIn,
-    @Req() request: FastifyRequest,
-  ): Promise<ActResult> {
-    return this.act({ process: known(id) }, ['accountability'], act, payload, actor, request);
-  }
-
-  private act(
-    target: Target,
-    kinds: Kinds,
-    act: string,
-    payload: unknown,
-    actor: SignedIn,
-    request: FastifyRequest,
-  ): Promise<ActResult> {
-    const [revision, key] = [expectedRevision(request), idempotencyKey(request)];
     return advance(this.runtime, {
-      target,
-      kinds,
+      ...headersOf(request),
+      target: { number },
+      kinds: kindsOfPetition,
       act,
       payload,
       actor,
-      expectedRevision: revision,
-      idempotencyKey: key,
+    });
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'processes/:id/acts/:act',
+    access: 'staff',
+    body: z.record(z.string(), z.unknown()),
+    answer: receiptAnswer,
+    summary: { zh: '按程序编号办理：任何一种程序', en: 'Act on a process of any kind, by its id' },
+  })
+  onProcess(
+    @Param('id') id: string,
+    @Param('act') act: string,
+    @Body() payload: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<ActResult> {
+    return advance(this.runtime, {
+      ...headersOf(request),
+      target: processTarget(id),
+      kinds: processKinds,
+      act,
+      payload,
+      actor,
     });
   }
 }
 
-function known(id: string): string {
+/** The same acts at the address a regime declares of its own. */
+function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): Type {
+  @Controller('api')
+  class ActsByAlias {
+    constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+    @Route({ method: 'POST', path: `${path}/:id/acts/:act`, access: 'staff', answer: receiptAnswer, rule, summary })
+    onProcess(
+      @Param('id') id: string,
+      @Param('act') act: string,
+      @Body() payload: unknown,
+      @Officer() actor: SignedIn,
+      @Req() request: FastifyRequest,
+    ): Promise<ActResult> {
+      const target = processTarget(id);
+      return advance(this.runtime, { ...headersOf(request), target, kinds: [kind], act, payload, actor });
+    }
+  }
+  return ActsByAlias;
+}
+
+export const aliasControllers: readonly Type[] = actAliases.map(({ kind, alias }) => aliasController(kind, alias));
+
+const headersOf = (request: FastifyRequest): Pick<ActCommand, 'expectedRevision' | 'idempotencyKey'> => ({
+  expectedRevision: expectedRevision(request),
+  idempotencyKey: idempotencyKey(request),
+});
+
+const processId = z.uuid();
+
+/** Throws `notFound` for what is no id, as for an id of nothing (R12). */
+function processTarget(id: string): { process: string } {
   if (!processId.safeParse(id).success) throw notFound();
-  return id;
+  return { process: id };
 }

@@ -1,16 +1,18 @@
-import { kindsOfPetition, type Act, type ProcessDefinition } from '@banjie/workflows';
+import { actAliases, kindsOfPetition, type Act, type ProcessDefinition } from '@banjie/workflows';
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.js';
 import { JsonSchemas, type Json } from './json-schemas.js';
 import { problemAnswer, problemMedia } from './problem-answer.js';
 
 /** Routes whose last part is the name of an act: the document lists each act with its own form. */
-const actRoutes: Record<string, readonly string[]> = {
+const actRoutes: Readonly<Record<string, readonly string[]>> = {
   'petitions/:number/acts/:act': kindsOfPetition,
-  'supervision/:id/acts/:act': ['supervision'],
-  'instructions/:id/acts/:act': ['instruction'],
-  'accountability/:id/acts/:act': ['accountability'],
+  ...Object.fromEntries(actAliases.map(({ kind, alias }) => [`${alias.path}/:id/acts/:act`, [kind]])),
 };
+
+/** Acts of a kind that has no other address, by the id of the process. */
+const elsewhere = new Set(Object.values(actRoutes).flat());
+const byProcess = 'processes/:id/acts/:act';
 
 /** The OpenAPI 3.1 document, from the declared routes and the acts of all machines; the same input gives the same text. */
 export function openApiDocument(endpoints: readonly Endpoint[], definitions: readonly ProcessDefinition[]): Json {
@@ -23,9 +25,9 @@ export function openApiDocument(endpoints: readonly Endpoint[], definitions: rea
   for (const endpoint of [...endpoints].sort((a, b) => (a.path + a.method < b.path + b.method ? -1 : 1))) {
     const kinds = actRoutes[endpoint.path];
     if (!kinds) add(endpoint.path, endpoint.method, operationOf(endpoint, schemas));
-    for (const act of kinds
-      ? definitions.filter(({ kind }) => kinds.includes(kind)).flatMap(({ acts }) => [...acts])
-      : []) {
+    const isListed = ({ kind }: ProcessDefinition): boolean =>
+      kinds?.includes(kind) ?? (endpoint.path === byProcess && !elsewhere.has(kind));
+    for (const act of definitions.filter(isListed).flatMap(({ acts }) => acts)) {
       add(endpoint.path.replace(':act', act.name), 'POST', actOperation(endpoint, act, schemas));
     }
   }

@@ -113,12 +113,13 @@ function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: 
 
 /** The process an act is meant for: by id, else the current one of the first kind that knows an act of this name. */
 function targetOf(regime: Regime, decision: CaseDecision, asked: ActCommand): { act: Act; process: ProcessState } {
-  for (const kind of asked.kinds) {
+  const kinds = kindsAt(decision, asked);
+  for (const kind of kinds) {
     const act = regime.act(kind, asked.act);
     const process = 'process' in asked.target ? decision.find(asked.target.process) : decision.current(kind);
     if (act && process?.kind === kind) return { act, process };
   }
-  const known = asked.kinds.some((kind) => regime.act(kind, asked.act));
+  const known = kinds.some((kind) => regime.act(kind, asked.act));
   if (!known) {
     throw new Refusal('notFound', {
       zh: '没有这项操作，编号无误；可办理的操作见 allowedActs。',
@@ -131,6 +132,12 @@ function targetOf(regime: Regime, decision: CaseDecision, asked: ActCommand): { 
     en: 'No procedure of this matter is waiting for that act.',
     allowedActs: [],
   });
+}
+
+/** By the id of a process its own acts alone are meant. */
+function kindsAt(decision: CaseDecision, { target, kinds }: ActCommand): readonly ProcessKind[] {
+  const own = 'process' in target ? decision.find(target.process)?.kind : undefined;
+  return own !== undefined && kinds.includes(own) ? [own] : kinds;
 }
 
 function checkRevision(process: ProcessState, expected: number | undefined): void {

@@ -37,4 +37,5 @@ export const accountabilityProcess = defineProcess({
   notices: accountabilityNotices,
   input: accountabilityInput,
   address: 'ownPage',
+  alias: { path: 'accountability', rule: 'R6', summary: { zh: '办理责任追究', en: 'Act on an accountability case' } },
 });

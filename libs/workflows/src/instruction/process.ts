@@ -24,4 +24,5 @@ export const instructionProcess = defineProcess({
   notices: instructionNotices,
   input: instructionInput,
   address: 'casePage',
+  alias: { path: 'instructions', rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } },
 });

@@ -12,6 +12,13 @@ import type { NoticeDeclarations } from './notice.js';
  */
 export type ActAddress = 'petitionNumber' | 'casePage' | 'ownPage';
 
+/** `<path>/{id}/acts/{act}`. */
+export interface ActAlias {
+  path: string;
+  rule: string;
+  summary: Label;
+}
+
 /** A process as the runtime takes it: machine, acts, and where a snapshot stands. */
 export interface ProcessDefinitionOf<Kind extends string, Clock extends string> {
   kind: Kind;
@@ -41,6 +48,8 @@ export interface Regime<
   /** What whoever opens the process hands over, besides the stamp. */
   input: z.ZodObject;
   address: ActAddress;
+  /** An address of its own for its acts, besides the one by the id of the process that all have. */
+  alias?: ActAlias;
 }
 
 type OuterState<Value> = Value extends string ? Value : keyof Value & string;

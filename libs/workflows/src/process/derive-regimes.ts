@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { ClockDeclarations, ClockLadder, TimeLimit } from './clock.js';
 import type { Rung } from './clock-run.js';
-import type { ProcessDefinitionOf, Regime } from './define-process.js';
+import type { ActAlias, ProcessDefinitionOf, Regime } from './define-process.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { NoticeDeclarations, NoticeDuty } from './notice.js';
 
@@ -41,6 +41,8 @@ export interface RegimeTables<Kind extends string, Clock extends string, Notice 
   petitionersKinds: readonly Kind[];
   /** Processes a case may have several of at once, each reached by its id on the page of the case. */
   kindsOnCasePage: readonly Kind[];
+  /** Processes whose acts have an address of their own, with it. */
+  actAliases: readonly { kind: Kind; alias: ActAlias }[];
   /** Words for entries of the history that no act stands behind. */
   eventLabels: Readonly<Record<string, Label>>;
 }
@@ -80,6 +82,7 @@ export function deriveRegimes<const List extends readonly Regime[]>(
       (regime) => byNumber(regime) && regime.acts.some(({ who }) => who.includes('petitioner')),
     ),
     kindsOnCasePage: kindsWhere(({ address }) => address === 'casePage'),
+    actAliases: regimes.flatMap(({ kind, alias }) => (alias ? [{ kind, alias }] : [])),
     eventLabels: Object.assign({}, ...regimes.map(({ events }) => events)) as Record<string, Label>,
   };
 }

@@ -29,4 +29,5 @@ export const supervisionProcess = defineProcess({
   notices: supervisionNotices,
   input: supervisionInput,
   address: 'ownPage',
+  alias: { path: 'supervision', rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } },
 });

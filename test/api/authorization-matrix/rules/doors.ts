@@ -83,6 +83,7 @@ export const doors: readonly DoorRule[] = [
       'GET /petitions/{number}/attachments/{id}',
       'POST /petitions/{number}/attachments',
       'POST /petitions/{number}/people/{id}/reveal',
+      'POST /processes/{id}/acts/{act}',
       'GET /notices/{id}/document',
       'GET /notices/{id}/delivery-record',
     ],
