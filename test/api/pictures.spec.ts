@@ -7,8 +7,8 @@ import {
   processLabels,
   supervisionProcess,
 } from '@banjie/workflows';
-import type { Picture } from '../../apps/web/src/answers/picture-answer.js';
-import { draw, trailOf, waysFrom } from '../../apps/web/src/routes/staff/petition/picture.logic.js';
+import type { Picture } from '../../apps/web/src/features/case/picture.types.js';
+import { draw, trailOf, waysFrom } from '../../apps/web/src/features/case/picture.logic.js';
 
 const nowhere = trailOf([], '');
 

@@ -99,13 +99,11 @@ inTheBrowser('units and staff', (office) => {
     const admin = await office.signedIn('admin');
     await admin.goto(`${office.url}/organisation/import?kind=staff`);
     const choose = (...lines: string[]) =>
-      admin
-        .getByLabel('CSV 文件（UTF-8 或 GB18030）')
-        .setInputFiles({
-          name: 'staff.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from(['账号,姓名,单位,角色,邮箱', ...lines].join('\n')),
-        });
+      admin.getByLabel('CSV 文件（UTF-8 或 GB18030）').setInputFiles({
+        name: 'staff.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(['账号,姓名,单位,角色,邮箱', ...lines].join('\n')),
+      });
     await choose('lisi,李四,民政办,承办人,', 'wangwu,王五,没有的单位,承办人,');
     await admin.getByRole('button', { name: '预览' }).click();
     await admin.getByText('没有“没有的单位”这个单位').waitFor();

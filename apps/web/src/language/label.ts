@@ -1,4 +1,4 @@
-import type { components } from '../answers/api.gen.js';
+import type { components } from '../api/api.gen.js';
 
 export type Language = 'zh' | 'en';
 

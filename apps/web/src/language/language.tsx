@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { en } from './en.js';
+import { en } from './messages.en.js';
 import { fill } from './fill.logic.js';
 import type { Label, Language } from './label.js';
-import { zh, type WordKey } from './zh.js';
+import { zh, type WordKey } from './messages.zh.js';
 
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 

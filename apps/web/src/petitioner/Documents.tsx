@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Language } from '../language/label.js';
-import { officeDay } from '../time/office-time.logic.js';
+import { officeDay } from '../ui/time/office-time.logic.js';
 import { download, type FileFormat } from './download.js';
 import { wordFor, type ReceiptCode } from './receipt.logic.js';
-import type { TrackAnswer } from './track-answer.js';
-import { wordsIn } from './words.js';
-import type { PetitionerWordKey } from './zh.js';
+import type { TrackAnswer } from './look-up.js';
+import { wordsIn } from './messages.js';
+import type { PetitionerWordKey } from './petitioner.zh.js';
 
 interface DocumentsProps {
   notices: TrackAnswer['notices'];

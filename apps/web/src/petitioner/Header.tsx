@@ -1,6 +1,6 @@
 import type { Language } from '../language/label.js';
 import { useLargeType } from './use-large-type.js';
-import { wordsIn } from './words.js';
+import { wordsIn } from './messages.js';
 
 interface HeaderProps {
   title: string;

@@ -1,4 +1,4 @@
-import type { PetitionerWordKey } from './zh.js';
+import type { PetitionerWordKey } from './petitioner.zh.js';
 
 export interface ReceiptCode {
   number: string;

@@ -3,12 +3,12 @@ import { Alert, Badge } from 'antd';
 import { NavLink, Outlet } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
-import { SignInAgain } from '../session/SignInAgain.js';
-import { useSession, useSessionState } from '../session/session.js';
-import { useOfficeClock } from '../time/office-clock.js';
-import { officeTime } from '../time/office-time.logic.js';
-import { doorsFor } from './doors.logic.js';
-import { useUnread } from './unread.js';
+import { SignInAgain } from '../features/session/SignInAgain.js';
+import { useSession, useSessionState } from '../features/session/session.js';
+import { useOfficeClock } from '../ui/time/office-clock.js';
+import { officeTime } from '../ui/time/office-time.logic.js';
+import { doorsFor } from './navigation.logic.js';
+import { useUnread } from '../features/inbox/unread.js';
 
 /** The frame of every page for staff. */
 export function Shell() {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../language/label.js';
 import { questionsFor, type Answers, type Lane, type QuestionName } from './questions.logic.js';
-import { Trouble } from './Trouble.js';
-import { onlineWords, questionWord } from './words.js';
-import type { OnlineWordKey, OnlineWords } from './zh.js';
+import { Trouble } from './ErrorSummary.js';
+import { onlineWords, questionWord } from './messages.js';
+import type { OnlineWordKey, OnlineWords } from './online.zh.js';
 
 interface CheckPageProps {
   answers: Answers;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../language/label.js';
 import { Files } from '../Documents.js';
-import { lookUp, type TrackAnswer } from '../track-answer.js';
+import { lookUp, type TrackAnswer } from '../look-up.js';
 import type { OnlineReceipt } from './draft.js';
 import { QrCode } from './QrCode.js';
-import { onlineWords } from './words.js';
+import { onlineWords } from './messages.js';
 
 interface ConfirmationProps {
   receipt: OnlineReceipt;

@@ -9,8 +9,8 @@ import { neighbour, questionsFor, type QuestionName } from './questions.logic.js
 import { mayBeIn, refusalOf, sendPetition } from './send-petition.js';
 import { StartPage } from './StartPage.js';
 import { useStep } from './use-step.js';
-import { onlineWords } from './words.js';
-import type { OnlineWordKey } from './zh.js';
+import { onlineWords } from './messages.js';
+import type { OnlineWordKey } from './online.zh.js';
 
 /** The petitioner's own registration (网上): one question a page, a check, and the receipt. */
 export function OnlinePage() {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Language } from '../../language/label.js';
-import { onlineWords } from './words.js';
+import { onlineWords } from './messages.js';
 
 /** What this is, what it is not for, and what becomes of what one writes. */
 export function StartPage({ language, onStart }: { language: Language; onStart: () => void }) {

@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from '../../acts/submission.logic.js';
+import { newIdempotencyKey } from '../../forms/submission.logic.js';
 import type { Answers } from './questions.logic.js';
 
 /** What is being written, and the key under which it is sent: silence and a second try make one petition. */

@@ -1,4 +1,4 @@
-import type { OnlineWordKey } from './zh.js';
+import type { OnlineWordKey } from './online.zh.js';
 
 /** The questions in their order; one page each. */
 export const questionNames = ['lane', 'title', 'content', 'place', 'about', 'name', 'phone', 'address'] as const;

@@ -1,5 +1,5 @@
 import { petitionOf, type Answers } from './questions.logic.js';
-import type { OnlineWordKey } from './zh.js';
+import type { OnlineWordKey } from './online.zh.js';
 
 /** Sends a petition; the status where it was refused, 0 where no answer came. */
 export async function sendPetition(

@@ -1,0 +1,148 @@
+import { Alert, Button, Checkbox, Radio } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import { useSubmission } from '../../forms/use-submission.js';
+import type { Imported, ImportPreview } from './types.js';
+import { ProblemNote } from '../../ui/ProblemNote.js';
+import { ask } from '../../api/request.js';
+import { useLanguage } from '../../language/language.js';
+import { Page } from '../../ui/Page.js';
+import { base64Of } from './file-content.js';
+import { ImportedNote } from './ImportedNote.js';
+import { ImportLines } from './ImportLines.js';
+import './organisation.css';
+
+interface Seen {
+  file: string;
+  preview: ImportPreview;
+}
+
+/** Units and staff from a CSV file: first what every line would do, then all of it or nothing. */
+export function ImportPage() {
+  const { language, say } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const kind = search.get('kind') === 'units' ? 'units' : 'staff';
+  const [chosen, setChosen] = useState<File | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [imported, setImported] = useState<Imported | null>(null);
+  const { sending, problem, submit } = useSubmission();
+  const forget = (): void => {
+    setSeen(null);
+    setImported(null);
+  };
+  const preview = async (): Promise<void> => {
+    if (!chosen) return;
+    forget();
+    const file = await base64Of(chosen);
+    const answer = await submit(() =>
+      ask('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }),
+    );
+    if (answer) setSeen({ file, preview: answer });
+  };
+  const confirm = async (): Promise<void> => {
+    if (!seen) return;
+    const answer = await submit(() =>
+      ask('post', '/api/organisation/import/{kind}', {
+        params: { path: { kind } },
+        body: { file: seen.file, seen: seen.preview.seen },
+      }),
+    );
+    setSeen(null);
+    if (answer) setImported(answer);
+  };
+  return (
+    <Page
+      title={say('import.title')}
+      lead={say('import.lead')}
+      actions={<Link to={`/organisation?tab=${kind}`}>{say('door.organisation')}</Link>}
+    >
+      <div className="card import-form">
+        <Radio.Group
+          aria-label={say('import.kind')}
+          value={kind}
+          onChange={({ target }) => {
+            forget();
+            setSearch({ kind: String(target.value) }, { replace: true });
+          }}
+          options={[
+            { value: 'units', label: say('organisation.units') },
+            { value: 'staff', label: say('organisation.staff') },
+          ]}
+        />
+        <p className="import-links">
+          <a href={`/api/organisation/template/${kind}?language=${language}`} download={`${kind}-template.csv`}>
+            {say('import.template')}
+          </a>
+          <a href={`/api/organisation/export/${kind}?language=${language}`} download={`${kind}.csv`}>
+            {say('import.export')}
+          </a>
+        </p>
+        <label>
+          {say('import.file')}
+          <input
+            type="file"
+            accept=".csv,.txt,text/csv"
+            onChange={({ target }) => {
+              forget();
+              setChosen(target.files?.[0] ?? null);
+            }}
+          />
+        </label>
+        <Button
+          type={seen ? 'default' : 'primary'}
+          disabled={!chosen}
+          loading={sending && !seen}
+          onClick={() => void preview()}
+        >
+          {say('import.preview')}
+        </Button>
+      </div>
+      {problem ? <ProblemNote problem={problem} focus /> : null}
+      {seen ? <Preview preview={seen.preview} sending={sending} onConfirm={() => void confirm()} /> : null}
+      {imported ? <ImportedNote imported={imported} /> : null}
+    </Page>
+  );
+}
+
+function Preview({
+  preview: { lines, counts, warnings },
+  sending,
+  onConfirm,
+}: {
+  preview: ImportPreview;
+  sending: boolean;
+  onConfirm: () => void;
+}) {
+  const { pick, say } = useLanguage();
+  const [onlyRefused, setOnlyRefused] = useState(counts.refused > 0);
+  const count = counts.new + counts.changed;
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview">{say('import.preview')}</h2>
+      <div className="import-summary">
+        <span role="status">{say('import.counts', { ...counts })}</span>
+        {counts.refused > 0 ? (
+          <Checkbox checked={onlyRefused} onChange={({ target }) => setOnlyRefused(target.checked)}>
+            {say('import.onlyRefused')}
+          </Checkbox>
+        ) : (
+          <Button type="primary" disabled={count === 0} loading={sending} onClick={onConfirm}>
+            {count === 0 ? say('import.nothing') : say('import.confirm', { count })}
+          </Button>
+        )}
+      </div>
+      {counts.refused > 0 ? (
+        <Alert
+          className="import-alert"
+          type="error"
+          showIcon
+          title={say('import.refused', { count: counts.refused })}
+        />
+      ) : null}
+      {warnings.map((warning) => (
+        <Alert key={warning.zh} className="import-alert" type="warning" showIcon title={pick(warning)} />
+      ))}
+      <ImportLines lines={onlyRefused ? lines.filter(({ outcome }) => outcome === 'refused') : lines} />
+    </section>
+  );
+}

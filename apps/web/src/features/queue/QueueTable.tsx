@@ -1,0 +1,107 @@
+import { memo, useEffect, useRef } from 'react';
+import type { QueueItem } from '../../api/types.js';
+import { useLanguage } from '../../language/language.js';
+import { itemAddress } from '../../ui/lists/case-address.logic.js';
+import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
+import { holderInWords } from '../../ui/lists/holder.logic.js';
+import { officeDay } from '../../ui/time/office-time.logic.js';
+import { OutcomeNote } from './OutcomeNote.js';
+import type { Outcome } from './use-batch-sign.js';
+import type { Selection } from './use-selection.js';
+
+interface QueueTableProps {
+  items: readonly QueueItem[];
+  selection: Selection;
+  outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** The queue as rows that can be chosen; a table on a desk, cards on a phone. */
+export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
+  const { say } = useLanguage();
+  const { selected, current, isSelected, toggle, toggleAll, goTo } = selection;
+  return (
+    <table className="list queue">
+      <caption className="sr-only">{say('door.queue')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="choose">
+            <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
+          </th>
+          <th scope="col">{say('column.due')}</th>
+          <th scope="col" className="grow">
+            {say('column.title')}
+          </th>
+          <th scope="col">{say('column.stage')}</th>
+          <th scope="col">{say('column.holder')}</th>
+          <th scope="col">{say('column.received')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row
+            key={item.process}
+            item={item}
+            current={item.process === current}
+            chosen={isSelected(item)}
+            outcome={outcomes.get(item.process)}
+            onToggle={toggle}
+            onFocus={goTo}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  item: QueueItem;
+  current: boolean;
+  chosen: boolean;
+  outcome: Outcome | undefined;
+  onToggle: (item: QueueItem) => void;
+  onFocus: (process: string) => void;
+}
+
+const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
+  const { pick, say } = useLanguage();
+  const { process, number, title, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
+  return (
+    <tr
+      data-process={process}
+      className={[current ? 'current' : '', chosen ? 'chosen' : ''].join(' ').trim() || undefined}
+      onFocus={() => onFocus(process)}
+    >
+      <td className="choose">
+        <input
+          type="checkbox"
+          aria-label={say('queue.select', { number })}
+          checked={chosen}
+          onChange={() => onToggle(item)}
+        />
+      </td>
+      <td data-title={say('column.due')} className="nowrap">
+        <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
+      </td>
+      <td data-title={say('column.title')} className="grow">
+        <CaseLink number={number} title={title} to={itemAddress(item)} />
+        {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
+      </td>
+      <td data-title={say('column.stage')}>{pick(stageLabel)}</td>
+      <td data-title={say('column.holder')}>{holderInWords(item) || '—'}</td>
+      <td data-title={say('column.received')} className="nowrap">
+        {officeDay(receivedAt)}
+      </td>
+    </tr>
+  );
+});
+
+function AllBox({ chosen, of, onToggle }: { chosen: number; of: number; onToggle: () => void }) {
+  const { say } = useLanguage();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = chosen > 0 && chosen < of;
+  }, [chosen, of]);
+  return (
+    <input ref={box} type="checkbox" aria-label={say('queue.selectAll')} checked={chosen === of} onChange={onToggle} />
+  );
+}

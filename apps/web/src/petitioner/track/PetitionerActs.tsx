@@ -1,0 +1,136 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Language } from '../../language/label.js';
+import { sendAct, type PetitionerAct } from './send-act.js';
+import { ActFields } from './ActFields.js';
+import { fieldsOf, filledIn, missingFields, refusalWord, titleIn } from './act-form.logic.js';
+import { FileField, type ChosenFile } from './FileField.js';
+import type { ReceiptCode } from '../receipt.logic.js';
+import { sendFile } from './send-file.js';
+import { wordsIn } from '../messages.js';
+import type { PetitionerWordKey } from '../petitioner.zh.js';
+
+interface PetitionerActsProps {
+  acts: readonly PetitionerAct[];
+  receipt: ReceiptCode;
+  language: Language;
+  onDone: (act: PetitionerAct) => void;
+}
+
+/** What the petitioner may do now: add material, rate, complain about a denial (R4, R10). One form is open at a time. */
+export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerActsProps) {
+  const words = wordsIn(language);
+  const [open, setOpen] = useState<string | null>(null);
+  if (acts.length === 0) return null;
+  const chosen = acts.find(({ act }) => act === open);
+  const done = (act: PetitionerAct): void => {
+    setOpen(null);
+    onDone(act);
+  };
+  return (
+    <>
+      <h3>{words.youMay}</h3>
+      {acts.map((act) => (
+        <button
+          key={act.act}
+          type="button"
+          className="secondary"
+          aria-expanded={act === chosen}
+          onClick={() => setOpen(act === chosen ? null : act.act)}
+        >
+          {act.label[language]}
+        </button>
+      ))}
+      {chosen ? (
+        <ActForm key={chosen.act} act={chosen} receipt={receipt} language={language} onDone={() => done(chosen)} />
+      ) : null}
+    </>
+  );
+}
+
+function ActForm({
+  act,
+  receipt,
+  language,
+  onDone,
+}: {
+  act: PetitionerAct;
+  receipt: ReceiptCode;
+  language: Language;
+  onDone: () => void;
+}) {
+  const words = wordsIn(language);
+  const fields = fieldsOf(act);
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const key = useRef(newKey());
+  const [files, setFiles] = useState<ChosenFile[]>([]);
+  const missing = tried ? missingFields(fields, typed) : [];
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (sending) return;
+    setTried(true);
+    setRefusal(null);
+    if (missingFields(fields, typed).length > 0) {
+      requestAnimationFrame(() => summary.current?.focus());
+      return;
+    }
+    setSending(true);
+    const left = await sendAll(receipt, files, setFiles);
+    if (left > 0) return setSending(false);
+    const status = await sendAct(receipt, act.act, filledIn(typed), key.current);
+    setSending(false);
+    if (status === 200) return onDone();
+    // Only silence leaves open whether it took effect; after a refusal the next try is a new one.
+    if (status !== 0) key.current = newKey();
+    setRefusal(refusalWord(status));
+    requestAnimationFrame(() => summary.current?.focus());
+  };
+  return (
+    <form className="act" aria-label={act.label[language]} noValidate onSubmit={(event) => void submit(event)}>
+      {missing.length > 0 || refusal ? (
+        <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
+          {refusal && missing.length === 0 ? (
+            <p>{words[refusal]}</p>
+          ) : (
+            <p>{`${words.fillIn}${missing.map((field) => titleIn(field, language)).join(words.and)}`}</p>
+          )}
+        </div>
+      ) : null}
+      <ActFields
+        fields={fields}
+        missing={missing}
+        typed={typed}
+        language={language}
+        onType={(name, value) => setTyped({ ...typed, [name]: value })}
+      />
+      {act.act === withFiles ? <FileField words={words} chosen={files} onChoose={setFiles} /> : null}
+      <button type="submit" className="primary" aria-disabled={sending}>
+        {sending ? words.sending : words.send}
+      </button>
+    </form>
+  );
+}
+
+/** The act that brings files. */
+const withFiles = 'addMaterial';
+
+/** Sends what was not received yet, one after the other; how many the office did not take. Those can be chosen anew. */
+async function sendAll(
+  receipt: ReceiptCode,
+  files: readonly ChosenFile[],
+  show: (files: ChosenFile[]) => void,
+): Promise<number> {
+  const fared = [...files];
+  for (const [index, { file, status }] of files.entries()) {
+    if (status === 201) continue;
+    fared[index] = { file, status: await sendFile(receipt, file) };
+    show([...fared]);
+  }
+  return fared.filter(({ status }) => status !== 201).length;
+}
+
+/** `crypto.randomUUID` is missing where a phone reaches the office without TLS. */
+const newKey = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
