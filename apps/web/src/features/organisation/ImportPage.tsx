@@ -19,7 +19,7 @@ interface Seen {
 
 /** Units and staff from a CSV file: first what every line would do, then all of it or nothing. */
 export function ImportPage() {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const kind = search.get('kind') === 'units' ? 'units' : 'staff';
   const [chosen, setChosen] = useState<File | null>(null);
@@ -56,51 +56,70 @@ export function ImportPage() {
       lead={say('import.lead')}
       actions={<Link to={`/organisation?tab=${kind}`}>{say('door.organisation')}</Link>}
     >
-      <div className="card import-form">
-        <Radio.Group
-          aria-label={say('import.kind')}
-          value={kind}
-          onChange={({ target }) => {
-            forget();
-            setSearch({ kind: String(target.value) }, { replace: true });
-          }}
-          options={[
-            { value: 'units', label: say('organisation.units') },
-            { value: 'staff', label: say('organisation.staff') },
-          ]}
-        />
-        <p className="import-links">
-          <a href={`/api/organisation/template/${kind}?language=${language}`} download={`${kind}-template.csv`}>
-            {say('import.template')}
-          </a>
-          <a href={`/api/organisation/export/${kind}?language=${language}`} download={`${kind}.csv`}>
-            {say('import.export')}
-          </a>
-        </p>
-        <label>
-          {say('import.file')}
-          <input
-            type="file"
-            accept=".csv,.txt,text/csv"
-            onChange={({ target }) => {
-              forget();
-              setChosen(target.files?.[0] ?? null);
-            }}
-          />
-        </label>
-        <Button
-          type={seen ? 'default' : 'primary'}
-          disabled={!chosen}
-          loading={sending && !seen}
-          onClick={() => void preview()}
-        >
-          {say('import.preview')}
-        </Button>
-      </div>
+      <ImportForm
+        kind={kind}
+        chosen={chosen !== null}
+        seen={seen !== null}
+        sending={sending}
+        onKind={(value) => {
+          forget();
+          setSearch({ kind: value }, { replace: true });
+        }}
+        onFile={(file) => {
+          forget();
+          setChosen(file);
+        }}
+        onPreview={() => void preview()}
+      />
       {problem ? <ProblemNote problem={problem} focus /> : null}
       {seen ? <Preview preview={seen.preview} sending={sending} onConfirm={() => void confirm()} /> : null}
       {imported ? <ImportedNote imported={imported} /> : null}
     </Page>
+  );
+}
+
+interface ImportFormProps {
+  kind: 'units' | 'staff';
+  /** A file was chosen. */
+  chosen: boolean;
+  /** The preview of the chosen file is shown. */
+  seen: boolean;
+  sending: boolean;
+  onKind: (kind: string) => void;
+  onFile: (file: File | null) => void;
+  onPreview: () => void;
+}
+
+/** What is imported, where its template is, and the file. */
+function ImportForm({ kind, chosen, seen, sending, onKind, onFile, onPreview }: ImportFormProps) {
+  const { language, say } = useLanguage();
+  return (
+    <div className="card import-form">
+      <Radio.Group
+        aria-label={say('import.kind')}
+        value={kind}
+        onChange={({ target }) => onKind(String(target.value))}
+        options={[
+          { value: 'units', label: say('organisation.units') },
+          { value: 'staff', label: say('organisation.staff') },
+        ]}
+      />
+      <p className="import-links">
+        <a href={`/api/organisation/template/${kind}?language=${language}`} download={`${kind}-template.csv`}>
+          {say('import.template')}
+        </a>
+        <a href={`/api/organisation/export/${kind}?language=${language}`} download={`${kind}.csv`}>
+          {say('import.export')}
+        </a>
+      </p>
+      <label>
+        {say('import.file')}
+        <input type="file" accept=".csv,.txt,text/csv" onChange={({ target }) => onFile(target.files?.[0] ?? null)} />
+      </label>
+      <Button type={seen ? 'default' : 'primary'} disabled={!chosen} loading={sending && !seen} onClick={onPreview}>
+        {say('import.preview')}
+      </Button>
+    </div>
   );
 }
 

@@ -24,7 +24,6 @@ export function OrganisationPage() {
   const { message } = App.useApp();
   const client = useQueryClient();
   const isSystem = useSession().officer.roles.includes('systemAdministrator');
-  const [search, setSearch] = useSearchParams();
   const asked = useAnswer('/api/organisation');
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const [issued, setIssued] = useState<NewAccount | null>(null);
@@ -43,28 +42,6 @@ export function OrganisationPage() {
       predicate: ({ queryKey: [path] }) => path === '/directory' || path === '/organisation/log',
     });
   };
-  const tabs = (organisation: Organisation) => [
-    {
-      key: 'staff',
-      label: say('organisation.staff'),
-      children: <StaffTable organisation={organisation} onOpen={setDrawn} />,
-    },
-    {
-      key: 'units',
-      label: say('organisation.units'),
-      children: <UnitTable organisation={organisation} onOpen={isSystem ? setDrawn : null} />,
-    },
-    ...(isSystem
-      ? [
-          {
-            key: 'office',
-            label: say('organisation.office'),
-            children: <OfficeSettings organisation={organisation} onOpen={setDrawn} />,
-          },
-        ]
-      : []),
-    { key: 'log', label: say('organisation.log'), children: <ChangeLog /> },
-  ];
   return (
     <Page
       title={say('door.organisation')}
@@ -80,27 +57,11 @@ export function OrganisationPage() {
       <Answered asked={asked}>
         {(organisation) => (
           <>
-            <Tabs
-              destroyOnHidden
-              activeKey={search.get('tab') ?? 'staff'}
-              onChange={(tab) => setSearch({ tab }, { replace: true })}
-              items={tabs(organisation)}
-            />
+            <OrganisationTabs organisation={organisation} isSystem={isSystem} onOpen={setDrawn} />
             {drawn ? (
-              <FormDrawer
-                title={say(drawn.title, { name: drawn.name })}
-                submit={say(drawn.submit)}
-                rule={drawn.rule}
-                schema={organisation.forms[drawn.form]}
-                send={drawn.send}
-                initial={drawn.initial}
-                lead={
-                  drawn.officer && drawn.officer.openMatters > 0 ? (
-                    <HoldingsNote officer={drawn.officer} />
-                  ) : drawn.hint ? (
-                    <p className="quiet">{say(drawn.hint)}</p>
-                  ) : null
-                }
+              <OrganisationDrawer
+                drawn={drawn}
+                organisation={organisation}
                 onDone={done}
                 onClose={() => setDrawn(null)}
               />
@@ -110,5 +71,73 @@ export function OrganisationPage() {
       </Answered>
       {issued ? <OneTimePassword issued={issued} onClose={() => setIssued(null)} /> : null}
     </Page>
+  );
+}
+
+interface OrganisationTabsProps {
+  organisation: Organisation;
+  /** A system administrator changes units and the office; others look. */
+  isSystem: boolean;
+  onOpen: (drawn: Drawn) => void;
+}
+
+function OrganisationTabs({ organisation, isSystem, onOpen }: OrganisationTabsProps) {
+  const { say } = useLanguage();
+  const [search, setSearch] = useSearchParams();
+  const staff = {
+    key: 'staff',
+    label: say('organisation.staff'),
+    children: <StaffTable organisation={organisation} onOpen={onOpen} />,
+  };
+  const units = {
+    key: 'units',
+    label: say('organisation.units'),
+    children: <UnitTable organisation={organisation} onOpen={isSystem ? onOpen : null} />,
+  };
+  const office = {
+    key: 'office',
+    label: say('organisation.office'),
+    children: <OfficeSettings organisation={organisation} onOpen={onOpen} />,
+  };
+  const log = { key: 'log', label: say('organisation.log'), children: <ChangeLog /> };
+  return (
+    <Tabs
+      destroyOnHidden
+      activeKey={search.get('tab') ?? 'staff'}
+      onChange={(tab) => setSearch({ tab }, { replace: true })}
+      items={[staff, units, ...(isSystem ? [office] : []), log]}
+    />
+  );
+}
+
+interface OrganisationDrawerProps {
+  drawn: Drawn;
+  organisation: Organisation;
+  onDone: (acted: Acted) => void;
+  onClose: () => void;
+}
+
+/** The form of a change, with what has to be known before it. */
+function OrganisationDrawer({ drawn, organisation, onDone, onClose }: OrganisationDrawerProps) {
+  const { say } = useLanguage();
+  const { title, name, submit, rule, form, send, initial, officer, hint } = drawn;
+  const lead =
+    officer && officer.openMatters > 0 ? (
+      <HoldingsNote officer={officer} />
+    ) : hint ? (
+      <p className="quiet">{say(hint)}</p>
+    ) : null;
+  return (
+    <FormDrawer
+      title={say(title, { name })}
+      submit={say(submit)}
+      rule={rule}
+      schema={organisation.forms[form]}
+      send={send}
+      initial={initial}
+      lead={lead}
+      onDone={onDone}
+      onClose={onClose}
+    />
   );
 }
