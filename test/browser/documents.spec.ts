@@ -39,7 +39,7 @@ inTheBrowser('documents', (office) => {
     await page.getByRole('button', { name: '打印小票（80 mm）' }).click();
     expect(await printed(page)).toEqual([[80, 150]]);
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.top-bar', '.doors', '.form-foot'])
+    for (const hidden of ['.top-bar', '.navigation', '.form-foot'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
   }, 60_000);
 

@@ -21,7 +21,7 @@ inTheBrowser('nothing typed is lost', (office) => {
 
     await send(head, '补充材料');
     await head.getByText('有人先办了一步').waitFor();
-    await head.locator('.what-changed').getByText('补充材料').waitFor();
+    await head.locator('.conflict').getByText('补充材料').waitFor();
     await head.locator('.ant-btn-loading').waitFor({ state: 'detached' });
     expect(await accessibilityFaults(head)).toEqual([]);
     expect(await head.getByLabel('材料说明').inputValue()).toBe('第二份写好的说明');

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Office } from './shell/Console.js';
+import { Console } from './shell/Console.js';
 import './ui/style/base.css';
 import './shell/shell.css';
 import './forms/forms.css';
@@ -11,4 +11,4 @@ import './ui/style/print.css';
 
 const place = document.getElementById('office');
 if (!place) throw new Error('index.html has no #office');
-createRoot(place).render(<Office />);
+createRoot(place).render(<Console />);

@@ -1,7 +1,7 @@
-import type { WordKey } from '../language/messages.zh.js';
+import type { MessageKey } from '../language/messages.zh.js';
 import { noAnswer, type Problem } from './problem.js';
 
-const adviceByCode: Readonly<Record<string, WordKey>> = {
+const adviceByCode: Readonly<Record<string, MessageKey>> = {
   staleRevision: 'advice.staleRevision',
   keyReused: 'advice.keyReused',
   busy: 'advice.busy',
@@ -11,7 +11,7 @@ const adviceByCode: Readonly<Record<string, WordKey>> = {
   recused: 'advice.recused',
 };
 
-const adviceByStatus: Readonly<Record<number, WordKey>> = {
+const adviceByStatus: Readonly<Record<number, MessageKey>> = {
   [noAnswer]: 'advice.noAnswer',
   400: 'advice.correct',
   401: 'advice.signIn',
@@ -24,7 +24,7 @@ const adviceByStatus: Readonly<Record<number, WordKey>> = {
   429: 'advice.tooOften',
 };
 
-/** What the person can do next: every refusal says so. */
-export function adviceFor({ code, status }: Pick<Problem, 'code' | 'status'>): WordKey {
+/** What to do after a refusal; every refusal has one. */
+export function adviceFor({ code, status }: Pick<Problem, 'code' | 'status'>): MessageKey {
   return adviceByCode[code] ?? adviceByStatus[status] ?? 'advice.later';
 }

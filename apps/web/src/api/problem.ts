@@ -1,4 +1,4 @@
-/** What the API says when it refuses: problem details in both languages, with the rule and the way on. */
+/** A refusal of the API: problem details in both languages, with the rule and what is allowed instead. */
 export interface Problem {
   status: number;
   code: string;
@@ -24,7 +24,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Status of an answer that never came: nobody knows whether the request took effect. */
+/** Status where no answer came: whether the request took effect is unknown. */
 export const noAnswer = 0;
 
 export const unreachable: Problem = {
@@ -34,7 +34,7 @@ export const unreachable: Problem = {
   detailEn: 'The server did not answer.',
 };
 
-/** Any error as a problem that can be shown. Errors of the page itself are not hidden. */
+/** The problem of a `ProblemError`; any other error is rethrown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   throw error;

@@ -14,48 +14,48 @@ import type {
 import type { paths } from './api.gen.js';
 import { ProblemError, unreachable, type Problem } from './problem.js';
 
-/** How a request is made, besides what it says. */
-export interface Manner {
+/** Headers and signal of a request. */
+export interface RequestOptions {
   idempotencyKey?: string;
-  /** The revision the form was opened at; another one in force is refused with 412. */
+  /** Revision the form was opened at (If-Match); refused with 412 where another one is in force. */
   ifMatch?: number;
   signal?: AbortSignal;
-  /** Nobody asked for it: it does not keep an unattended session alive. */
+  /** Sent without a user action: it does not keep an unattended session alive. */
   background?: boolean;
 }
 
 export type PathOf<Method extends HttpMethod> = PathsWithMethod<paths, Method>;
 
 type Operation<Method extends HttpMethod, Path extends PathOf<Method>> = FilterKeys<paths[Path], Method>;
-type Said<Operation> = Omit<FetchOptions<Operation>, 'headers' | 'signal' | 'method'> & Manner;
+type CallInput<Operation> = Omit<FetchOptions<Operation>, 'headers' | 'signal' | 'method'> & RequestOptions;
 
 type Success<Operation> = SuccessResponseJSON<Operation & Record<string | number, unknown>>;
 
-/** What the API answers there, where all goes well; undefined where it only says that it is done. */
-export type AnswerAt<Method extends HttpMethod, Path extends PathOf<Method>> = [
+/** Body of the successful response; undefined where it has none. */
+export type ResponseBody<Method extends HttpMethod, Path extends PathOf<Method>> = [
   Success<Operation<Method, Path>>,
 ] extends [never]
   ? undefined
   : Success<Operation<Method, Path>>;
-/** Left out where nothing has to be said. */
-export type Saying<Method extends HttpMethod, Path extends PathOf<Method>> =
-  RequiredKeysOf<Said<Operation<Method, Path>>> extends never
-    ? [said?: Said<Operation<Method, Path>>]
-    : [said: Said<Operation<Method, Path>>];
+/** The input is optional where the operation requires none. */
+export type CallArguments<Method extends HttpMethod, Path extends PathOf<Method>> =
+  RequiredKeysOf<CallInput<Operation<Method, Path>>> extends never
+    ? [said?: CallInput<Operation<Method, Path>>]
+    : [said: CallInput<Operation<Method, Path>>];
 
-/** What may be asked for in an address. */
-export type QueryAt<Path extends PathOf<'get'>> = NonNullable<
+/** Query parameters of an address. */
+export type QueryParameters<Path extends PathOf<'get'>> = NonNullable<
   paths[Path] extends { get: { parameters: { query?: infer Query } } } ? Query : never
 >;
-/** What is sent to be written. */
-export type BodyAt<Path extends PathOf<'post'>> = paths[Path] extends {
+/** JSON body of a POST. */
+export type RequestBody<Path extends PathOf<'post'>> = paths[Path] extends {
   post: { requestBody: { content: { 'application/json': infer Body } } };
 }
   ? Body
   : never;
 
-/** Tells that the session has ended while a page was open. */
-export const sessionEnd = new EventTarget();
+/** Dispatches `ended` when a response says that the session is over. */
+export const sessionEvents = new EventTarget();
 
 const client = createClient<paths>({
   fetch: (request) => fetch(request),
@@ -63,20 +63,20 @@ const client = createClient<paths>({
   cache: 'no-store',
 });
 
-// The method and path are still open here: `ask` says what goes with them.
+// Untyped here: `callApi` types method, path and input together.
 const request = client.request as unknown as (
   method: string,
   path: string,
   init: object,
 ) => Promise<{ data?: string; error?: unknown; response: Response }>;
 
-/** Asks the API. Throws `ProblemError` for a refusal and for silence. */
-export async function ask<Method extends HttpMethod, Path extends PathOf<Method>>(
+/** Calls the API. Throws `ProblemError` for a refusal and where no answer came. */
+export async function callApi<Method extends HttpMethod, Path extends PathOf<Method>>(
   method: Method,
   path: Path,
-  ...[said = {} as never]: Saying<Method, Path>
-): Promise<AnswerAt<Method, Path>> {
-  const { idempotencyKey, ifMatch, background, signal, ...init } = said as Manner;
+  ...[said = {} as never]: CallArguments<Method, Path>
+): Promise<ResponseBody<Method, Path>> {
+  const { idempotencyKey, ifMatch, background, signal, ...init } = said as RequestOptions;
   const headers = headersOf({ idempotencyKey, ifMatch, background });
   const { data, error, response } = await request(method, path, { ...init, headers, signal, parseAs: 'text' }).catch(
     (failure: unknown) => {
@@ -85,12 +85,12 @@ export async function ask<Method extends HttpMethod, Path extends PathOf<Method>
     },
   );
   const answer = response.ok ? parsed(data ?? '') : error;
-  if (response.ok && answer !== unreadable) return answer as AnswerAt<Method, Path>;
-  if (response.status === 401 && path !== '/api/session') sessionEnd.dispatchEvent(new Event('ended'));
+  if (response.ok && answer !== unreadable) return answer as ResponseBody<Method, Path>;
+  if (response.status === 401 && path !== '/api/session') sessionEvents.dispatchEvent(new Event('ended'));
   throw new ProblemError(asProblem(response.status, answer));
 }
 
-function headersOf({ idempotencyKey, ifMatch, background }: Manner): Record<string, string> {
+function headersOf({ idempotencyKey, ifMatch, background }: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
@@ -100,7 +100,7 @@ function headersOf({ idempotencyKey, ifMatch, background }: Manner): Record<stri
 
 const querySerializer = createQuerySerializer();
 
-/** The address below /api that is asked: what an answer is known by. */
+/** The address below /api with its parameters: the cache key of a query. */
 export function addressOf(
   path: string,
   said: { params?: { path?: Record<string, unknown>; query?: Record<string, unknown> } } = {},

@@ -1,67 +1,77 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { onOfficeChange } from './live/office-changes.js';
-import { touches } from './live/affected.logic.js';
+import { isAffected } from './live/affected.logic.js';
+import { subscribeToOffice } from './live/office-changes.js';
 import { problemOf, type Problem } from './problem.js';
-import { addressOf, ask, type AnswerAt, type Manner, type PathOf, type Saying } from './request.js';
+import {
+  addressOf,
+  callApi,
+  type CallArguments,
+  type PathOf,
+  type RequestOptions,
+  type ResponseBody,
+} from './request.js';
 
-export interface Asked<Answer> {
-  answer: Answer | null;
+export interface Query<Data> {
+  data: Data | null;
   problem: Problem | null;
-  asking: boolean;
-  /** Asks again; what is shown stays until the new answer is there. Null if there was none. */
-  again: () => Promise<Answer | null>;
+  loading: boolean;
+  /** Reads again; the present data stays on the page until the new data is there. Null where there was no answer. */
+  refetch: () => Promise<Data | null>;
 }
 
-/** What the API answers to a GET, for a page to show; known by its address below /api. */
-export function useAnswer<Path extends PathOf<'get'>>(
+/** Reads an address with GET and keeps the data up to date; cached by its address below /api. */
+export function useApi<Path extends PathOf<'get'>>(
   path: Path,
-  ...saying: Saying<'get', Path>
-): Asked<AnswerAt<'get', Path>> {
-  const [said] = saying;
-  const address = addressOf(path, said as Parameters<typeof addressOf>[1]);
-  const question = (manner: Manner) =>
-    ask('get', path, ...([{ ...said, ...manner }] as unknown as Saying<'get', Path>));
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: [address],
-    queryFn: ({ signal }) => question({ signal }),
-  });
-  useLive(address, question);
-  const again = useCallback(async () => {
-    const { data: answer, isSuccess } = await refetch();
-    return isSuccess ? answer : null;
-  }, [refetch]);
-  return { answer: data ?? null, problem: error ? problemOf(error) : null, asking: isFetching, again };
+  ...callArguments: CallArguments<'get', Path>
+): Query<ResponseBody<'get', Path>> {
+  const [input] = callArguments;
+  const address = addressOf(path, input as Parameters<typeof addressOf>[1]);
+  const read = (options: RequestOptions) =>
+    callApi('get', path, ...([{ ...input, ...options }] as unknown as CallArguments<'get', Path>));
+  const query = useQuery({ queryKey: [address], queryFn: ({ signal }) => read({ signal }) });
+  useLiveUpdates(address, read);
+  const { refetch: readAgain } = query;
+  const refetch = useCallback(async () => {
+    const { data, isSuccess } = await readAgain();
+    return isSuccess ? data : null;
+  }, [readAgain]);
+  return {
+    data: query.data ?? null,
+    problem: query.error ? problemOf(query.error) : null,
+    loading: query.isFetching,
+    refetch,
+  };
 }
 
-type Question = (manner: Manner) => Promise<unknown>;
+type Read = (options: RequestOptions) => Promise<unknown>;
 
-/** Changes come in bursts, one per history entry; this long after the first of one the answer is asked for once, ms. */
+/** Changes come in bursts, one per history entry; this long after the first of a burst the data is read once, ms. */
 const burstMs = 250;
 
-/** Reads the answer again when the office says that it may have changed. */
-function useLive(path: string, question: Question): void {
+/** Reads again when the office reports a change that may affect this address. */
+function useLiveUpdates(address: string, read: Read): void {
   const client = useQueryClient();
-  const asked = useRef(question);
-  asked.current = question;
+  const latestRead = useRef(read);
+  latestRead.current = read;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onOfficeChange((change) => {
-      if (timer !== undefined || !touches(path, change)) return;
+    const unsubscribe = subscribeToOffice((change) => {
+      if (timer !== undefined || !isAffected(address, change)) return;
       timer = setTimeout(() => {
         timer = undefined;
-        void renew(client, path, asked.current);
+        void renew(client, address, latestRead.current);
       }, burstMs);
     });
     return () => {
-      stop();
+      unsubscribe();
       clearTimeout(timer);
     };
-  }, [path, client]);
+  }, [address, client]);
 }
 
-/** An answer still under way may be from before the change: it is given up, and whoever waits for it gets the newer one. */
-async function renew(client: QueryClient, path: string, question: Question): Promise<void> {
-  void client.cancelQueries({ queryKey: [path] }, { silent: true, revert: false });
-  await client.prefetchQuery({ queryKey: [path], queryFn: ({ signal }) => question({ signal, background: true }) });
+/** A read still in flight may be from before the change: it is cancelled, and whoever waits for it gets the newer data. */
+async function renew(client: QueryClient, address: string, read: Read): Promise<void> {
+  void client.cancelQueries({ queryKey: [address] }, { silent: true, revert: false });
+  await client.prefetchQuery({ queryKey: [address], queryFn: ({ signal }) => read({ signal, background: true }) });
 }

@@ -1,10 +1,10 @@
-import { useAnswer } from '../api/use-api.js';
+import { useApi } from '../api/use-api.js';
 import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
 
 /** What the matter is about, from the office's dictionary; found by its characters, its pinyin or its initials (R2). */
 export function CategorySelect(given: Omit<SearchSelectProps, 'options' | 'several'>) {
-  const { answer } = useAnswer('/api/categories');
-  const options = (answer?.items ?? []).map(({ path, spelt }) => ({
+  const { data } = useApi('/api/categories');
+  const options = (data?.items ?? []).map(({ path, spelt }) => ({
     value: path,
     label: path.replaceAll('/', ' / '),
     spelt,

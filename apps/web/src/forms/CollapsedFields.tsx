@@ -1,15 +1,15 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 
-/** True after something in the form was refused: what is wrong must not hide in a fold. */
-export const FoldsOpen = createContext(false);
+/** True after the form was refused: errors must not be hidden in a collapsed part. */
+export const FieldsExpanded = createContext(false);
 
-/** Fields few people fill in: out of the way of the keyboard until they are wanted, and kept as they are meanwhile. */
-export function Fold({ title, children }: { title: string; children: ReactNode }) {
-  const allOpen = use(FoldsOpen);
+/** Rarely used fields: collapsed and skipped by the Tab key until opened; their values are kept. */
+export function CollapsedFields({ title, children }: { title: string; children: ReactNode }) {
+  const allOpen = use(FieldsExpanded);
   const [open, setOpen] = useState(allOpen);
   useEffect(() => setOpen((before) => before || allOpen), [allOpen]);
   return (
-    <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="collapsed-fields" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import { useLanguage } from '../language/language.js';
 import { fieldKind, isWide, titleOf } from './field-kind.logic.js';
-import { Fold } from './CollapsedFields.js';
+import { CollapsedFields } from './CollapsedFields.js';
 import { GroupField } from './GroupField.js';
 import { LinesField } from './LinesField.js';
 import { RowsField } from './RowsField.js';
@@ -18,15 +18,15 @@ interface FieldsProps {
   schema: FieldSchema;
   /** Where the object stands in the whole form. */
   path?: FieldPath;
-  /** Only these, in this order; all in the schema's order where left out, those few people fill in folded away. */
+  /** Only these, in this order; by default all in the schema's order, rare ones collapsed. */
   names?: readonly string[];
-  /** The row of a list these fields are: a row left empty requires nothing. */
+  /** The list row these fields belong to: an empty row requires nothing. */
   row?: Row;
 }
 
 /** The fields of an object, by its schema alone. */
 export function Fields({ schema, path = [], names, row }: FieldsProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { properties = {}, required = [] } = schema;
   const shown = names ?? Object.keys(properties).filter((name) => !properties[name]?.rare);
   const rare = names ? [] : Object.keys(properties).filter((name) => properties[name]?.rare);
@@ -40,9 +40,9 @@ export function Fields({ schema, path = [], names, row }: FieldsProps) {
     <>
       <div className="fields">{shown.map(field)}</div>
       {rare.length > 0 ? (
-        <Fold title={say('field.more')}>
+        <CollapsedFields title={t('field.more')}>
           <div className="fields">{rare.map(field)}</div>
-        </Fold>
+        </CollapsedFields>
       ) : null}
     </>
   );
@@ -86,7 +86,7 @@ function Field({ name, schema, path, required, row }: FieldProps) {
 }
 
 function SingleField({ title, schema, path, required, row }: Omit<FieldProps, 'name'> & { title: string }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const kind = fieldKind(schema);
   const isTick = kind === 'yesNo';
   // Inside a `Form.List` antd wants the place relative to the list: the row's index and the field.
@@ -96,7 +96,7 @@ function SingleField({ title, schema, path, required, row }: Omit<FieldProps, 'n
       name={name}
       label={isTick ? undefined : title}
       required={required}
-      rules={rulesOf({ schema, kind, title, required, row, say })}
+      rules={rulesOf({ schema, kind, title, required, row, t })}
       valuePropName={isTick ? 'checked' : 'value'}
       className={isWide(schema) ? 'field field-wide' : 'field'}
     >

@@ -1,7 +1,7 @@
 import { Button, Drawer, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { ProblemNote } from '../ui/ProblemNote.js';
-import type { Manner } from '../api/request.js';
+import type { RequestOptions } from '../api/request.js';
 import { useLanguage } from '../language/language.js';
 import { Fields } from './Fields.js';
 import { placeIssues } from './issues.logic.js';
@@ -15,7 +15,7 @@ interface FormDrawerProps<Body, Answer> {
   submit: string;
   rule?: string;
   schema: ObjectSchema;
-  send: (body: Body, manner: Manner) => Promise<Answer>;
+  send: (body: Body, options: RequestOptions) => Promise<Answer>;
   lead?: ReactNode;
   /** What the fields hold at first, where the page knows. */
   initial?: Typed;
@@ -37,7 +37,7 @@ export function FormDrawer<Body, Answer>({
   onDone,
   onClose,
 }: FormDrawerProps<Body, Answer>) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) =>
     form.setFields(placeIssues(schema, refused.issues ?? [], language).fields),
@@ -61,8 +61,8 @@ export function FormDrawer<Body, Answer>({
           <Button type="primary" htmlType="submit" form={formId} loading={sending}>
             {words}
           </Button>
-          <Button onClick={onClose}>{say('cancel')}</Button>
-          {rule ? <span className="rule-mark">{say('rule', { rule })}</span> : null}
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          {rule ? <span className="rule-mark">{t('rule', { rule })}</span> : null}
         </div>
       }
     >

@@ -15,7 +15,7 @@ export function LinesField({
   path: FieldPath;
   required: boolean;
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const atLeast = Math.max(schema.minItems ?? 0, required ? 1 : 0);
   return (
     <fieldset className="field-group field-wide">
@@ -29,13 +29,11 @@ export function LinesField({
                   name={name}
                   className="field"
                   rules={
-                    name < atLeast
-                      ? [{ required: true, whitespace: true, message: say('field.needed', { title }) }]
-                      : []
+                    name < atLeast ? [{ required: true, whitespace: true, message: t('field.needed', { title }) }] : []
                   }
                 >
                   <Input
-                    aria-label={say('field.nth', { title, n: name + 1 })}
+                    aria-label={t('field.nth', { title, n: name + 1 })}
                     maxLength={schema.items?.maxLength}
                     autoComplete="off"
                   />
@@ -43,7 +41,7 @@ export function LinesField({
                 {lines.length > atLeast ? (
                   <Button
                     icon={<DeleteOutlined />}
-                    aria-label={say('field.removeNth', { title, n: name + 1 })}
+                    aria-label={t('field.removeNth', { title, n: name + 1 })}
                     onClick={() => remove(name)}
                   />
                 ) : null}
@@ -51,7 +49,7 @@ export function LinesField({
             ))}
             {lines.length < (schema.maxItems ?? Infinity) ? (
               <Button type="dashed" icon={<PlusOutlined />} onClick={() => add('')}>
-                {say('field.addOne', { title })}
+                {t('field.addOne', { title })}
               </Button>
             ) : null}
           </>

@@ -14,7 +14,7 @@ interface RowsFieldProps {
 
 /** A list of things with several fields each: the petitioners. */
 export function RowsField({ title, schema, path, children }: RowsFieldProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <fieldset className="field-group field-wide">
       <legend>{title}</legend>
@@ -22,14 +22,14 @@ export function RowsField({ title, schema, path, children }: RowsFieldProps) {
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name: row }) => (
-              <div key={key} className="row-card" role="group" aria-label={say('field.nth', { title, n: row + 1 })}>
+              <div key={key} className="row-card" role="group" aria-label={t('field.nth', { title, n: row + 1 })}>
                 <div className="row-card-head">
-                  <span>{say('field.nth', { title, n: row + 1 })}</span>
+                  <span>{t('field.nth', { title, n: row + 1 })}</span>
                   {rows.length > 1 ? (
                     <Button
                       size="small"
                       icon={<DeleteOutlined />}
-                      aria-label={say('field.removeNth', { title, n: row + 1 })}
+                      aria-label={t('field.removeNth', { title, n: row + 1 })}
                       onClick={() => remove(row)}
                     />
                   ) : null}
@@ -39,7 +39,7 @@ export function RowsField({ title, schema, path, children }: RowsFieldProps) {
             ))}
             {rows.length < (schema.maxItems ?? Infinity) ? (
               <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})}>
-                {say('field.addOne', { title })}
+                {t('field.addOne', { title })}
               </Button>
             ) : null}
           </>

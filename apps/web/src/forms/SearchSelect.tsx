@@ -13,7 +13,7 @@ export interface SearchSelectProps {
 
 /** A list to search by what it shows and, where given, by how it is spelt. */
 export function SearchSelect({ options, clearable, several = false, ...given }: SearchSelectProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <Select
       {...given}
@@ -25,8 +25,8 @@ export function SearchSelect({ options, clearable, several = false, ...given }: 
       // Without the virtual list every choice is there for screen readers too.
       virtual={options.length > 200}
       showSearch={options.length > 6 ? { optionFilterProp: ['label', 'spelt'] } : false}
-      placeholder={say('field.choose')}
-      notFoundContent={say('field.noChoice')}
+      placeholder={t('field.choose')}
+      notFoundContent={t('field.noChoice')}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { FormInstance, FormRule } from 'antd';
-import type { Say } from '../language/language.js';
+import type { Translate } from '../language/language.js';
 import type { FieldKind } from './field-kind.logic.js';
 import type { FieldPath, FieldSchema, Typed } from './schema.js';
 import { isBlank } from './typed-values.logic.js';
@@ -10,18 +10,18 @@ interface RuleQuestion {
   title: string;
   required: boolean;
   row?: { path: FieldPath; schema: FieldSchema };
-  say: Say;
+  t: Translate;
 }
 
-/** What can be said before sending: something is missing, too long or misshapen. All else the API judges. */
-export function rulesOf({ schema, kind, title, required, row, say }: RuleQuestion): FormRule[] {
+/** Checks before sending: missing, too long or malformed. Everything else is checked by the API. */
+export function rulesOf({ schema, kind, title, required, row, t }: RuleQuestion): FormRule[] {
   const rules: FormRule[] = [];
-  if (required) rules.push(requiredRule(row, kind, say('field.needed', { title })));
+  if (required) rules.push(requiredRule(row, kind, t('field.needed', { title })));
   if (kind === 'line' || kind === 'paragraph') {
     if (schema.maxLength !== undefined)
-      rules.push({ max: schema.maxLength, message: say('field.tooLong', { title, max: schema.maxLength }) });
+      rules.push({ max: schema.maxLength, message: t('field.tooLong', { title, max: schema.maxLength }) });
     if (schema.pattern !== undefined)
-      rules.push({ pattern: new RegExp(schema.pattern, 'u'), message: say('field.misshapen', { title }) });
+      rules.push({ pattern: new RegExp(schema.pattern, 'u'), message: t('field.misshapen', { title }) });
   }
   return rules;
 }

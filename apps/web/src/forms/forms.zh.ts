@@ -1,4 +1,4 @@
-/** Words of the fields of every form. */
+/** Fields of every form. */
 export const formsZh = {
   'field.choose': '请选择',
   'field.noChoice': '没有可选项',

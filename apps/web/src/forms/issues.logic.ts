@@ -23,7 +23,7 @@ export function placeIssues(schema: ObjectSchema, issues: readonly Issue[], lang
   return placed;
 }
 
-/** Groups and rows as a whole are found too, though nothing can stand beside them. */
+/** Finds groups and rows too, though no message can be placed beside them. */
 function fieldAt(schema: FieldSchema, [step, ...rest]: FieldPath): FieldSchema | null {
   const next = typeof step === 'number' ? schema.items : step === undefined ? undefined : schema.properties?.[step];
   if (!next) return null;

@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 const stops = 'input:not([type=hidden]):not([disabled]), textarea, select, summary, button[type=submit]';
 
 /**
- * Enter in a line moves on to the next field, as clerks know it from every other form of the office; only the button sends.
- * In lists, paragraphs and while characters are composed Enter keeps its own meaning.
+ * Enter in a single-line field moves on to the next field; only the button sends. In lists, paragraphs and during IME
+ * composition Enter keeps its own meaning.
  */
 export function moveOnEnter(event: KeyboardEvent<HTMLElement>): void {
   const { target, key, nativeEvent } = event;

@@ -1,10 +1,10 @@
 import { noAnswer, type Problem } from '../api/problem.js';
 
 /**
- * Whether the next attempt may be a new one. After a refusal nothing was done, so what is sent next may differ and gets
- * a fresh key. After silence or trouble at the server it may have been done: the old key keeps it from happening twice.
+ * Whether a failed attempt may have taken effect. After a refusal it did not, so the next attempt gets a fresh key. Without
+ * an answer, or after a server error, it may have: the same key keeps it from happening twice.
  */
-export function mayBeDone({ status, code }: Pick<Problem, 'status' | 'code'>): boolean {
+export function mayHaveHappened({ status, code }: Pick<Problem, 'status' | 'code'>): boolean {
   return status === noAnswer || status >= 500 || code === 'busy';
 }
 

@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import { problemOf, type Problem } from '../api/problem.js';
-import { mayBeDone, newIdempotencyKey } from './submission.logic.js';
+import { mayHaveHappened, newIdempotencyKey } from './submission.logic.js';
 
 export interface Submission {
   sending: boolean;
   problem: Problem | null;
-  /** Sends once at a time: a second click while the first is under way does nothing. Null where it was refused. */
+  /** One request at a time: a second click while one is in flight does nothing. Null where it was refused. */
   submit: <Answer>(send: (idempotencyKey: string) => Promise<Answer>) => Promise<Answer | null>;
 }
 
@@ -15,13 +15,13 @@ export interface Submission {
  */
 export function useSubmission(onProblem?: (problem: Problem) => void | Promise<void>): Submission {
   const key = useRef<string | null>(null);
-  const underWay = useRef(false);
+  const inFlight = useRef(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit = useCallback(
     async <Answer>(send: (idempotencyKey: string) => Promise<Answer>): Promise<Answer | null> => {
-      if (underWay.current) return null;
-      underWay.current = true;
+      if (inFlight.current) return null;
+      inFlight.current = true;
       setSending(true);
       setProblem(null);
       key.current ??= newIdempotencyKey();
@@ -31,12 +31,12 @@ export function useSubmission(onProblem?: (problem: Problem) => void | Promise<v
         return answer;
       } catch (error) {
         const refused = problemOf(error);
-        if (!mayBeDone(refused)) key.current = null;
+        if (!mayHaveHappened(refused)) key.current = null;
         await onProblem?.(refused);
         setProblem(refused);
         return null;
       } finally {
-        underWay.current = false;
+        inFlight.current = false;
         setSending(false);
       }
     },

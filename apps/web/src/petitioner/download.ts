@@ -2,7 +2,7 @@ import type { ReceiptCode } from './receipt.logic.js';
 
 export type FileFormat = 'docx' | 'pdf';
 
-/** Fetches a notice by POST, so that the code is in no address, and hands it to the browser to keep. Returns the status; 0: no answer came. */
+/** Downloads a notice by POST, so that the code is in no address, and saves it. Returns the status; 0: no answer came. */
 export async function download(
   receipt: ReceiptCode,
   notice: { id: string; title: string },

@@ -1,6 +1,6 @@
-import type { PetitionerWords } from './petitioner.zh.js';
+import type { PetitionerMessages } from './petitioner.zh.js';
 
-export const petitionerEn: PetitionerWords = {
+export const petitionerEn: PetitionerMessages = {
   title: 'Track a petition',
   lead: 'Enter the number and the query code on your receipt to see how far the matter has come.',
   number: 'Number',

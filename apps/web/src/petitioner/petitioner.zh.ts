@@ -62,5 +62,5 @@ export const petitionerZh = {
   help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
 } as const;
 
-export type PetitionerWordKey = keyof typeof petitionerZh;
-export type PetitionerWords = Readonly<Record<PetitionerWordKey, string>>;
+export type PetitionerMessageKey = keyof typeof petitionerZh;
+export type PetitionerMessages = Readonly<Record<PetitionerMessageKey, string>>;

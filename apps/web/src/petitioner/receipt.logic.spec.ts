@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromFragment, missingIn, wordFor } from './receipt.logic.js';
+import { fromFragment, missingIn, messageKeyFor } from './receipt.logic.js';
 
 describe('the code on a receipt', () => {
   it('is read from the fragment, which no server sees', () => {
@@ -22,11 +22,11 @@ describe('looking up', () => {
   });
 
   it('does not tell a wrong code from an unknown number', () => {
-    expect(wordFor(404)).toBe('notFound');
-    expect(wordFor(403)).toBe('notFound');
-    expect(wordFor(422)).toBe('notFound');
-    expect(wordFor(429)).toBe('tooOften');
-    expect(wordFor(503)).toBe('later');
-    expect(wordFor(0)).toBe('noAnswer');
+    expect(messageKeyFor(404)).toBe('notFound');
+    expect(messageKeyFor(403)).toBe('notFound');
+    expect(messageKeyFor(422)).toBe('notFound');
+    expect(messageKeyFor(429)).toBe('tooOften');
+    expect(messageKeyFor(503)).toBe('later');
+    expect(messageKeyFor(0)).toBe('noAnswer');
   });
 });

@@ -4,7 +4,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router-dom';
 import { LanguageProvider, useLanguage } from '../language/language.js';
-import { FollowOffice } from './LiveUpdates.js';
+import { LiveUpdates } from './LiveUpdates.js';
 import { DirectoryProvider } from '../api/directory.js';
 import { SessionProvider, useSessionState } from '../features/session/session.js';
 import { OwnPasswordPage } from '../features/session/OwnPasswordPage.js';
@@ -14,29 +14,29 @@ import { router } from './routes.js';
 import { theme } from './theme.js';
 import { UnreadProvider } from '../features/inbox/unread.js';
 
-/** Nothing about people stays in memory for a page that is closed, and a refusal is told at once; what changes is told by the office itself. */
+/** No caching after a page is closed (personal data), no retries (refusals are shown at once), no polling (changes come by the event stream). */
 const answers = new QueryClient({
   defaultOptions: { queries: { gcTime: 0, retry: false, networkMode: 'always', refetchOnWindowFocus: false } },
 });
 
 /** The console: language, clock and session around the pages. */
-export function Office() {
+export function Console() {
   return (
     <LanguageProvider>
-      <Dressed>
+      <ThemeProvider>
         <OfficeClockProvider>
           <QueryClientProvider client={answers}>
             <SessionProvider>
-              <Entrance />
+              <SessionGate />
             </SessionProvider>
           </QueryClientProvider>
         </OfficeClockProvider>
-      </Dressed>
+      </ThemeProvider>
     </LanguageProvider>
   );
 }
 
-function Dressed({ children }: { children: React.ReactNode }) {
+function ThemeProvider({ children }: { children: React.ReactNode }) {
   const { language } = useLanguage();
   return (
     <ConfigProvider
@@ -50,18 +50,18 @@ function Dressed({ children }: { children: React.ReactNode }) {
   );
 }
 
-function Entrance() {
-  const { session, asking } = useSessionState();
+function SessionGate() {
+  const { session, loading } = useSessionState();
   if (session?.officer.ownPasswordNeeded) return <OwnPasswordPage />;
   if (session) {
     return (
       <DirectoryProvider>
         <UnreadProvider>
-          <FollowOffice />
+          <LiveUpdates />
           <RouterProvider router={router} />
         </UnreadProvider>
       </DirectoryProvider>
     );
   }
-  return asking ? <Spin fullscreen /> : <SignInPage />;
+  return loading ? <Spin fullscreen /> : <SignInPage />;
 }

@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
-import { sessionEnd } from '../api/request.js';
+import { sessionEvents } from '../api/request.js';
 import { useSessionState } from '../features/session/session.js';
-import { tellOfficeChange } from '../api/live/office-changes.js';
+import { publishOfficeChange } from '../api/live/office-changes.js';
 
-/** After a refusal the browser does not come back by itself; it is tried again this much later, ms. */
+/** After a refusal the browser does not reconnect by itself; the stream is opened again after this time, ms. */
 const againAfterMs = 15_000;
 
-/** Follows what changes in the office while somebody is signed in, so that no list or case on the screen grows old. */
-export function FollowOffice() {
+/** Follows the event stream while somebody is signed in, so that lists and cases on the screen stay up to date. */
+export function LiveUpdates() {
   const { session, ended } = useSessionState();
   const officer = session?.officer.id;
   useEffect(() => (officer === undefined || ended ? undefined : follow()), [officer, ended]);
   return null;
 }
 
-/** Opens the stream and keeps it open; the returned function ends it. */
+/** Opens the stream and keeps it open until the returned function is called. */
 function follow(): () => void {
   let place: string | null = null;
   let source: EventSource | null = null;
@@ -28,12 +28,12 @@ function follow(): () => void {
         tell(data);
       });
     on('change', (data) =>
-      tellOfficeChange({ what: 'case', ...(JSON.parse(data) as { number: string; kind: string }) }),
+      publishOfficeChange({ what: 'case', ...(JSON.parse(data) as { number: string; kind: string }) }),
     );
-    on('inbox', () => tellOfficeChange({ what: 'inbox' }));
-    on('reset', () => tellOfficeChange({ what: 'everything' }));
+    on('inbox', () => publishOfficeChange({ what: 'inbox' }));
+    on('reset', () => publishOfficeChange({ what: 'everything' }));
     // What was read before the stream began may have changed since.
-    stream.addEventListener('open', () => (place === null ? tellOfficeChange({ what: 'everything' }) : undefined));
+    stream.addEventListener('open', () => (place === null ? publishOfficeChange({ what: 'everything' }) : undefined));
     stream.addEventListener('error', () => {
       if (stream.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(open, againAfterMs);
@@ -47,8 +47,8 @@ function follow(): () => void {
   };
 }
 
-/** The office ends the stream of a session that is over; whoever sits before the page learns of it. */
+/** The server closes the stream when the session is over; this finds out whether that was the reason. */
 async function askWhetherSignedIn(): Promise<void> {
   const response = await fetch('/api/session', { headers: { 'banjie-background': '1' } }).catch(() => null);
-  if (response?.status === 401) sessionEnd.dispatchEvent(new Event('ended'));
+  if (response?.status === 401) sessionEvents.dispatchEvent(new Event('ended'));
 }

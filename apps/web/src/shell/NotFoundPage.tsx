@@ -1,15 +1,15 @@
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
-import { Emptiness } from '../ui/EmptyState.js';
+import { EmptyState } from '../ui/EmptyState.js';
 import { Page } from '../ui/Page.js';
 
-export function NoSuchPage() {
-  const { say } = useLanguage();
+export function NotFoundPage() {
+  const { t } = useLanguage();
   return (
-    <Page title={say('noSuchPage')}>
-      <Emptiness title={say('noSuchPage.why')}>
-        <Link to="/">{say('noSuchPage.home')}</Link>
-      </Emptiness>
+    <Page title={t('notFound')}>
+      <EmptyState title={t('notFound.why')}>
+        <Link to="/">{t('notFound.home')}</Link>
+      </EmptyState>
     </Page>
   );
 }

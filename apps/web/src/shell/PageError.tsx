@@ -1,15 +1,15 @@
 import { Button } from 'antd';
 import { useLanguage } from '../language/language.js';
-import { Emptiness } from '../ui/EmptyState.js';
+import { EmptyState } from '../ui/EmptyState.js';
 
-/** A fault of the page itself: say so and offer the way on. */
-export function PageBroke() {
-  const { say } = useLanguage();
+/** An error of the page itself, with a button to reload. */
+export function PageError() {
+  const { t } = useLanguage();
   return (
     <main className="page-broke" role="alert">
-      <Emptiness title={say('pageBroke')}>{say('pageBroke.why')}</Emptiness>
+      <EmptyState title={t('pageError')}>{t('pageError.why')}</EmptyState>
       <Button type="primary" onClick={() => window.location.reload()}>
-        {say('pageBroke.reload')}
+        {t('pageError.reload')}
       </Button>
     </main>
   );

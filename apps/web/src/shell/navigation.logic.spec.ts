@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { doorsFor, firstDoor } from './navigation.logic.js';
+import { navigationFor, homePath } from './navigation.logic.js';
 
 const to = (roles: string[], mode: 'trial' | 'production' = 'trial'): string[] =>
-  doorsFor(roles, mode).map((door) => door.to);
+  navigationFor(roles, mode).map((door) => door.to);
 
-describe('the doors of the console', () => {
+describe('the navigation of the console', () => {
   it('are few for the window', () => {
     expect(to(['receptionist'])).toEqual(['/queue', '/registration', '/inbox']);
   });
@@ -26,7 +26,7 @@ describe('the doors of the console', () => {
   });
 
   it('start the window at the counter and everybody else at the queue', () => {
-    expect(firstDoor(['receptionist'])).toBe('/registration');
-    expect(firstDoor(['leader'])).toBe('/queue');
+    expect(homePath(['receptionist'])).toBe('/registration');
+    expect(homePath(['leader'])).toBe('/queue');
   });
 });

@@ -1,6 +1,6 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
 import { CalendarPage } from '../features/settings/calendar/CalendarPage.js';
-import { ClockPage } from '../features/trial-clock/TrialClockPage.js';
+import { TrialClockPage } from '../features/trial-clock/TrialClockPage.js';
 import { CategoriesPage } from '../features/settings/categories/CategoriesPage.js';
 import { LimitsPage } from '../features/settings/limits/LimitsPage.js';
 import { AccountabilityCasePage } from '../features/accountability/AccountabilityCasePage.js';
@@ -10,23 +10,23 @@ import { SupervisionPage } from '../features/supervision/SupervisionPage.js';
 import { QueuePage } from '../features/queue/QueuePage.js';
 import { DecisionsPage } from '../features/decisions/DecisionsPage.js';
 import { InboxPage } from '../features/inbox/InboxPage.js';
-import { PetitionPage } from '../features/case/CasePage.js';
+import { CasePage } from '../features/case/CasePage.js';
 import { RegistrationPage } from '../features/intake/RegistrationPage.js';
 import { useSession } from '../features/session/session.js';
-import { firstDoor } from './navigation.logic.js';
-import { NoSuchPage } from './NotFoundPage.js';
-import { PageBroke } from './PageError.js';
+import { homePath } from './navigation.logic.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PageError } from './PageError.js';
 import { Shell } from './Shell.js';
 
 export const router = createBrowserRouter([
   {
     element: <Shell />,
-    errorElement: <PageBroke />,
+    errorElement: <PageError />,
     children: [
       { index: true, element: <Start /> },
       { path: 'registration', element: <RegistrationPage /> },
       { path: 'queue', element: <QueuePage /> },
-      { path: 'petitions/:number', element: <PetitionPage /> },
+      { path: 'petitions/:number', element: <CasePage /> },
       { path: 'decisions', element: <DecisionsPage /> },
       { path: 'supervision', element: <SupervisionPage /> },
       { path: 'accountability', element: <AccountabilityPage /> },
@@ -68,13 +68,13 @@ export const router = createBrowserRouter([
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
       { path: 'categories', element: <CategoriesPage /> },
-      { path: 'clock', element: <ClockPage /> },
-      { path: '*', element: <NoSuchPage /> },
+      { path: 'clock', element: <TrialClockPage /> },
+      { path: '*', element: <NotFoundPage /> },
     ],
   },
 ]);
 
 function Start() {
   const { officer } = useSession();
-  return <Navigate to={firstDoor(officer.roles)} replace />;
+  return <Navigate to={homePath(officer.roles)} replace />;
 }

@@ -10,11 +10,11 @@ interface PageProps {
 
 /** A page's title in the tab and at its top; coming here moves the focus to it, as loading a page would. */
 export function Page({ title, lead, actions, children }: PageProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${say('product')}`;
-  }, [title, say]);
+    document.title = `${title} · ${t('product')}`;
+  }, [title, t]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <>

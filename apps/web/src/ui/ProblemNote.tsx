@@ -15,7 +15,7 @@ interface ProblemNoteProps {
 
 /** What was refused, why (with the rule) and what to do next. */
 export function ProblemNote({ problem, issues = problem.issues ?? [], action, focus = false }: ProblemNoteProps) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus) note.current?.focus();
@@ -27,7 +27,7 @@ export function ProblemNote({ problem, issues = problem.issues ?? [], action, fo
         showIcon
         title={
           problem.issues?.length
-            ? say('problem.issues', { count: problem.issues.length })
+            ? t('problem.issues', { count: problem.issues.length })
             : language === 'zh'
               ? problem.detail
               : problem.detailEn
@@ -35,8 +35,8 @@ export function ProblemNote({ problem, issues = problem.issues ?? [], action, fo
         description={
           <>
             <p>
-              {say(adviceFor(problem))}
-              {problem.rule ? <span className="rule-mark">{say('rule', { rule: problem.rule })}</span> : null}
+              {t(adviceFor(problem))}
+              {problem.rule ? <span className="rule-mark">{t('rule', { rule: problem.rule })}</span> : null}
             </p>
             {issues.length > 0 ? (
               <ul>

@@ -1,25 +1,25 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import type { Asked } from '../api/use-api.js';
+import type { Query } from '../api/use-api.js';
 import { ProblemNote } from './ProblemNote.js';
 import { useLanguage } from '../language/language.js';
 
-/** Shows what was asked for once it is there; meanwhile a skeleton, and a refusal with the way on. */
-export function Answered<Answer>({
-  asked,
+/** Shows the data of a query once it is there; a skeleton while it loads, a refusal with a retry. */
+export function QueryResult<Answer>({
+  query,
   children,
 }: {
-  asked: Asked<Answer>;
-  children: (answer: Answer) => ReactNode;
+  query: Query<Answer>;
+  children: (data: Answer) => ReactNode;
 }) {
-  const { say } = useLanguage();
-  const { answer, problem, asking, again } = asked;
+  const { t } = useLanguage();
+  const { data, problem, loading, refetch } = query;
   return (
-    <div aria-busy={asking}>
+    <div aria-busy={loading}>
       {problem ? (
-        <ProblemNote problem={problem} action={<Button onClick={() => void again()}>{say('again')}</Button>} />
+        <ProblemNote problem={problem} action={<Button onClick={() => void refetch()}>{t('retry')}</Button>} />
       ) : null}
-      {answer === null ? asking ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null : children(answer)}
+      {data === null ? loading ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null : children(data)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { touches } from './affected.logic.js';
+import { isAffected } from './affected.logic.js';
 
 const supervision = { what: 'case', number: 'XF-2026-00001', kind: 'supervision' } as const;
 
@@ -7,28 +7,28 @@ describe('what is read again after a change', () => {
   it('is the page of the case and the lists it may stand in', () => {
     expect(
       ['/petitions/XF-2026-00001', '/supervision', '/queue', '/accountability'].map((path) =>
-        touches(path, supervision),
+        isAffected(path, supervision),
       ),
     ).toEqual([true, true, true, true]);
     expect(
       ['/petitions/XF-2026-00002', '/decisions', '/inbox', '/directory', '/petitions/schema'].map((path) =>
-        touches(path, supervision),
+        isAffected(path, supervision),
       ),
     ).toEqual([false, false, false, false, false]);
   });
 
   it('is the inbox when a letter came', () => {
-    expect(['/inbox', '/queue'].map((path) => touches(path, { what: 'inbox' }))).toEqual([true, false]);
+    expect(['/inbox', '/queue'].map((path) => isAffected(path, { what: 'inbox' }))).toEqual([true, false]);
   });
 
   it('is every list and case after a silence, and no form', () => {
     const everything = { what: 'everything' } as const;
-    expect(['/queue?cursor=x', '/inbox', '/petitions/XF-1'].map((path) => touches(path, everything))).toEqual([
+    expect(['/queue?cursor=x', '/inbox', '/petitions/XF-1'].map((path) => isAffected(path, everything))).toEqual([
       true,
       true,
       true,
     ]);
-    expect(['/petitions/schema', '/directory', '/ledger/handler'].map((path) => touches(path, everything))).toEqual([
+    expect(['/petitions/schema', '/directory', '/ledger/handler'].map((path) => isAffected(path, everything))).toEqual([
       false,
       false,
       false,

@@ -1,6 +1,6 @@
 import type { OfficeChange } from './office-changes.js';
 
-/** Lists that show cases, and the kinds of procedure whose changes they show. */
+/** Addresses of lists, with the kinds of process they show. */
 const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
   '/queue': 'any',
   '/decisions': ['petition', 'denial', 'accountability', 'instruction', 'review'],
@@ -8,8 +8,8 @@ const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
   '/accountability': ['petition', 'supervision', 'accountability'],
 };
 
-/** Whether an answer the page has may be out of date after a change. `path` is the address below /api it came from. */
-export function touches(path: string, change: OfficeChange): boolean {
+/** Whether data read from `path` (below /api) may be out of date after a change. */
+export function isAffected(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
   if (change.what === 'everything')
     return address in lists || address === '/inbox' || isCase(address) || isAccountability(address);

@@ -3,42 +3,42 @@ import { Link, useParams } from 'react-router-dom';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { AccountabilityCase, AccountabilityItem } from '../../api/types.js';
-import type { Matter } from '../acts/send-act.js';
-import { useAnswer, type Asked } from '../../api/use-api.js';
+import type { ActTarget } from '../acts/send-act.js';
+import { useApi, type Query } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { actorInWords } from '../../ui/timeline/timeline.logic.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { actorText } from '../../ui/timeline/timeline.logic.js';
 import { Page } from '../../ui/Page.js';
-import { At } from '../../ui/time/DateTime.js';
+import { DateTime } from '../../ui/time/DateTime.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { Notices } from '../notices/Notices.js';
 import { Situation } from './Situation.js';
 
-const accountabilityOf = ({ id }: AccountabilityItem): Matter => ({ accountability: id });
+const accountabilityOf = ({ id }: AccountabilityItem): ActTarget => ({ accountability: id });
 
 /** One case of accountability: what was found, stated and decided so far, and what may be done now (R6). */
 export function AccountabilityCasePage() {
   const { id = '' } = useParams();
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/accountability/{id}', { params: { path: { id } } });
-  const { choose, drawer } = useListActs(asItems(asked), accountabilityOf);
+  const { t } = useLanguage();
+  const query = useApi('/api/accountability/{id}', { params: { path: { id } } });
+  const { choose, drawer } = useListActs(asItems(query), accountabilityOf);
   return (
     <Page
-      title={say('accountability.case', { number: asked.answer?.item.number ?? '' })}
-      lead={<Link to="/accountability">{say('accountability.all')}</Link>}
+      title={t('accountability.case', { number: query.data?.item.number ?? '' })}
+      lead={<Link to="/accountability">{t('accountability.all')}</Link>}
     >
-      <Answered asked={asked}>{(found) => <Proceeding found={found} choose={choose} />}</Answered>
+      <QueryResult query={query}>{(found) => <Proceeding found={found} choose={choose} />}</QueryResult>
       {drawer}
     </Page>
   );
 }
 
 /** The acts of a list, for a list of one. */
-const asItems = ({ again, ...asked }: Asked<AccountabilityCase>): Asked<{ items: AccountabilityItem[] }> => ({
-  ...asked,
-  answer: asked.answer && { items: [asked.answer.item] },
-  again: async () => {
-    const found = await again();
+const asItems = ({ refetch, ...query }: Query<AccountabilityCase>): Query<{ items: AccountabilityItem[] }> => ({
+  ...query,
+  data: query.data && { items: [query.data.item] },
+  refetch: async () => {
+    const found = await refetch();
     return found && { items: [found.item] };
   },
 });
@@ -50,28 +50,28 @@ function Proceeding({
   found: AccountabilityCase;
   choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'];
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <>
       <section className="card" aria-labelledby="facts-title">
-        <h2 id="facts-title">{say('accountability.facts')}</h2>
+        <h2 id="facts-title">{t('accountability.facts')}</h2>
         <dl className="facts">
-          <Fact title={say('column.officer')}>
+          <Fact title={t('column.officer')}>
             <Link to={`/ledger/${encodeURIComponent(item.officer)}`}>{item.officerName}</Link>
           </Fact>
-          <Fact title={say('column.situation')}>
+          <Fact title={t('column.situation')}>
             <Situation of={item} />
           </Fact>
-          <Fact title={say('column.stage')}>{pick(item.stageLabel)}</Fact>
-          <Fact title={say('column.opened')}>{officeDay(item.openedAt)}</Fact>
+          <Fact title={t('column.stage')}>{localized(item.stageLabel)}</Fact>
+          <Fact title={t('column.opened')}>{officeDay(item.openedAt)}</Fact>
           {item.petition ? (
-            <Fact title={say('accountability.ofPetition')}>
+            <Fact title={t('accountability.ofPetition')}>
               <Link to={`/petitions/${encodeURIComponent(item.petition)}`}>{item.petition}</Link>
             </Fact>
           ) : null}
           {facts.map(({ label, words }) => (
-            <Fact key={label.en} title={pick(label)}>
-              {pick(words)}
+            <Fact key={label.en} title={localized(label)}>
+              {localized(words)}
             </Fact>
           ))}
         </dl>
@@ -79,16 +79,16 @@ function Proceeding({
       </section>
       <Notices notices={notices.map((notice) => ({ ...notice, to: [] }))} />
       <section className="card" aria-labelledby="timeline-title">
-        <h2 id="timeline-title">{say('timeline')}</h2>
+        <h2 id="timeline-title">{t('timeline')}</h2>
         <ol className="timeline" reversed>
           {[...timeline].reverse().map(({ seq, at, label, actor, actorName }) => (
             <li key={seq}>
               <div className="timeline-head">
-                <strong>{pick(label)}</strong>
+                <strong>{localized(label)}</strong>
               </div>
               <div className="timeline-who quiet">
-                <At instant={at} />
-                {actor === null ? null : ` · ${actorInWords({ actor, actorName }, say)}`}
+                <DateTime instant={at} />
+                {actor === null ? null : ` · ${actorText({ actor, actorName }, t)}`}
               </div>
             </li>
           ))}

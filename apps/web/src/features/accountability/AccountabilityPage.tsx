@@ -4,11 +4,11 @@ import { Link } from 'react-router-dom';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { AccountabilityItem, Clue } from '../../api/types.js';
-import type { Matter } from '../acts/send-act.js';
-import { useAnswer } from '../../api/use-api.js';
+import type { ActTarget } from '../acts/send-act.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
@@ -16,41 +16,41 @@ import { Clues } from './Clues.js';
 import { OpeningDrawer } from './OpeningDrawer.js';
 import { Situation } from './Situation.js';
 
-const accountabilityOf = ({ id }: AccountabilityItem): Matter => ({ accountability: id });
+const accountabilityOf = ({ id }: AccountabilityItem): ActTarget => ({ accountability: id });
 
 /** Clues and the proceedings opened from them. A clue is never a sanction (R6). */
 export function AccountabilityPage() {
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/accountability');
-  const { choose, drawer } = useListActs(asked, accountabilityOf);
+  const { t } = useLanguage();
+  const query = useApi('/api/accountability');
+  const { choose, drawer } = useListActs(query, accountabilityOf);
   const [opening, setOpening] = useState<{ clue?: Clue } | null>(null);
   return (
     <Page
-      title={say('door.accountability')}
-      lead={say('accountability.lead')}
-      actions={<Button onClick={() => setOpening({})}>{say('accountability.open')}</Button>}
+      title={t('navigation.accountability')}
+      lead={t('accountability.lead')}
+      actions={<Button onClick={() => setOpening({})}>{t('accountability.open')}</Button>}
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ items, clues }) => (
           <>
             <section aria-labelledby="proceedings-title">
-              <h2 id="proceedings-title">{say('accountability.proceedings')}</h2>
+              <h2 id="proceedings-title">{t('accountability.proceedings')}</h2>
               <Proceedings items={items} choose={choose} />
             </section>
             <section aria-labelledby="clues-title">
-              <h2 id="clues-title">{say('clues')}</h2>
+              <h2 id="clues-title">{t('clues')}</h2>
               <Clues clues={clues} onOpen={(clue) => setOpening({ clue })} />
             </section>
           </>
         )}
-      </Answered>
+      </QueryResult>
       {drawer}
       {opening ? (
         <OpeningDrawer
           clue={opening.clue}
           onDone={() => {
             setOpening(null);
-            void asked.again();
+            void query.refetch();
           }}
           onClose={() => setOpening(null)}
         />
@@ -66,31 +66,29 @@ function Proceedings({
   items: AccountabilityItem[];
   choose: ReturnType<typeof useListActs<AccountabilityItem>>['choose'];
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   if (items.length === 0)
-    return <Emptiness title={say('accountability.empty')}>{say('accountability.emptyWhy')}</Emptiness>;
+    return <EmptyState title={t('accountability.empty')}>{t('accountability.emptyWhy')}</EmptyState>;
   const columns: Column<AccountabilityItem>[] = [
     {
       key: 'officer',
-      title: say('column.officer'),
+      title: t('column.officer'),
       show: ({ officer, officerName }) => <Link to={`/ledger/${encodeURIComponent(officer)}`}>{officerName}</Link>,
     },
-    { key: 'situation', title: say('column.situation'), className: 'grow', show: (item) => <Situation of={item} /> },
+    { key: 'situation', title: t('column.situation'), className: 'grow', show: (item) => <Situation of={item} /> },
     {
       key: 'case',
-      title: say('column.case'),
+      title: t('column.case'),
       className: 'nowrap',
       show: ({ id, number }) => <Link to={`/accountability/${id}`}>{number}</Link>,
     },
-    { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
-    { key: 'opened', title: say('column.opened'), className: 'nowrap', show: ({ openedAt }) => officeDay(openedAt) },
+    { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
+    { key: 'opened', title: t('column.opened'), className: 'nowrap', show: ({ openedAt }) => officeDay(openedAt) },
     {
       key: 'acts',
-      title: say('acts'),
+      title: t('acts'),
       show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} />,
     },
   ];
-  return (
-    <ListTable caption={say('accountability.proceedings')} columns={columns} items={items} keyOf={({ id }) => id} />
-  );
+  return <ListTable caption={t('accountability.proceedings')} columns={columns} items={items} keyOf={({ id }) => id} />;
 }

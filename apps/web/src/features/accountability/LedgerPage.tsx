@@ -1,10 +1,10 @@
 import { Select } from 'antd';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Ledger } from '../../api/types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
@@ -16,35 +16,35 @@ const yearsShown = 5;
 /** An officer's efficiency ledger of a year: what counts, what was withdrawn, and the consequence (R6). */
 export function LedgerPage() {
   const { officer = '' } = useParams();
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search] = useSearchParams();
   const year = search.get('year');
-  const asked = useAnswer('/api/ledger/{officer}', {
+  const query = useApi('/api/ledger/{officer}', {
     params: { path: { officer }, query: year === null ? {} : { year: Number(year) } },
   });
   return (
     <Page
-      title={say('ledger.of', { name: asked.answer?.name ?? officer })}
-      lead={say('ledger.lead')}
-      actions={asked.answer ? <YearSelect year={asked.answer.year} /> : null}
+      title={t('ledger.of', { name: query.data?.name ?? officer })}
+      lead={t('ledger.lead')}
+      actions={query.data ? <YearSelect year={query.data.year} /> : null}
     >
-      <Answered asked={asked}>{(ledger) => <LedgerOfYear ledger={ledger} />}</Answered>
+      <QueryResult query={query}>{(ledger) => <LedgerOfYear ledger={ledger} />}</QueryResult>
     </Page>
   );
 }
 
 function YearSelect({ year }: { year: number }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { now } = useOfficeClock();
   const [, setSearch] = useSearchParams();
   const latest = now === null ? year : Number(officeDay(new Date(now).toISOString()).slice(0, 4));
   const years = new Set([year, ...Array.from({ length: yearsShown }, (_, back) => latest - back)]);
   const options = [...years]
     .sort((one, other) => other - one)
-    .map((value) => ({ value, label: say('ledger.year', { year: value }) }));
+    .map((value) => ({ value, label: t('ledger.year', { year: value }) }));
   return (
     <Select
-      aria-label={say('ledger.yearChoice')}
+      aria-label={t('ledger.yearChoice')}
       value={year}
       options={options}
       onChange={(value) => setSearch({ year: String(value) })}
@@ -53,36 +53,36 @@ function YearSelect({ year }: { year: number }) {
 }
 
 function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Ledger }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const columns: Column<Entry>[] = [
     {
       key: 'entered',
-      title: say('column.entered'),
+      title: t('column.entered'),
       className: 'nowrap',
       show: ({ enteredAt }) => officeDay(enteredAt),
     },
-    { key: 'measure', title: say('column.measure'), show: ({ measureLabel }) => pick(measureLabel) },
+    { key: 'measure', title: t('column.measure'), show: ({ measureLabel }) => localized(measureLabel) },
     {
       key: 'situation',
-      title: say('column.situation'),
-      show: ({ situation }) => say('situation.number', { n: situation }),
+      title: t('column.situation'),
+      show: ({ situation }) => t('situation.number', { n: situation }),
     },
-    { key: 'state', title: say('column.counts'), className: 'grow', show: (entry) => <Standing entry={entry} /> },
+    { key: 'state', title: t('column.counts'), className: 'grow', show: (entry) => <Standing entry={entry} /> },
   ];
   return (
     <>
       <section className="card ledger-sum">
         <strong className="ledger-count">{count}</strong>
         <div>
-          <h2>{say('ledger.count', { year })}</h2>
-          <p>{pick(reason)}</p>
+          <h2>{t('ledger.count', { year })}</h2>
+          <p>{localized(reason)}</p>
         </div>
       </section>
       {entries.length === 0 ? (
-        <Emptiness title={say('ledger.empty', { year })}>{say('ledger.emptyWhy')}</Emptiness>
+        <EmptyState title={t('ledger.empty', { year })}>{t('ledger.emptyWhy')}</EmptyState>
       ) : (
         <ListTable
-          caption={say('ledger.entries')}
+          caption={t('ledger.entries')}
           columns={columns}
           items={entries}
           keyOf={({ enteredAt, measure }) => `${enteredAt} ${measure}`}
@@ -94,7 +94,7 @@ function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Le
 
 /** A withdrawn measure no longer counts but stays on record (R6). */
 function Standing({ entry: { withdrawnAt, withdrawnReason } }: { entry: Entry }) {
-  const { say } = useLanguage();
-  if (withdrawnAt === null) return say('ledger.onRecord');
-  return <>{say('ledger.withdrawn', { date: officeDay(withdrawnAt), reason: withdrawnReason ?? '' })}</>;
+  const { t } = useLanguage();
+  if (withdrawnAt === null) return t('ledger.onRecord');
+  return <>{t('ledger.withdrawn', { date: officeDay(withdrawnAt), reason: withdrawnReason ?? '' })}</>;
 }

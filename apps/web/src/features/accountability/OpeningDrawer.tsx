@@ -2,7 +2,7 @@ import { App, Button, Drawer, Form } from 'antd';
 import { useSubmission } from '../../forms/use-submission.js';
 import type { Clue } from '../../api/types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask, type BodyAt } from '../../api/request.js';
+import { callApi, type RequestBody } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
@@ -13,9 +13,9 @@ import { knownFrom, openingForm } from './opening-form.js';
 const formId = 'opening-form';
 const shown = ['officer', 'situation', 'facts', 'petition'];
 
-/** Opens a proceeding, from a clue or from what the committee knows itself (R6). */
+/** Opens a proceeding, from a clue or without one (R6). */
 export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: () => void; onClose: () => void }) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) =>
@@ -23,28 +23,28 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
   );
   const send = async (typed: Typed): Promise<void> => {
     // Its fields are those of the form; the API has the last word on what was typed in them.
-    const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as BodyAt<'/api/accountability'>;
+    const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as RequestBody<'/api/accountability'>;
     const done = await submit((idempotencyKey) =>
-      ask('post', '/api/accountability', { body, idempotencyKey }).then(() => true),
+      callApi('post', '/api/accountability', { body, idempotencyKey }).then(() => true),
     );
     if (!done) return;
-    void message.success(say('act.done', { act: say('accountability.open') }));
+    void message.success(t('act.done', { act: t('accountability.open') }));
     onDone();
   };
   return (
     <Drawer
       open
       size={560}
-      title={say('accountability.open')}
+      title={t('accountability.open')}
       onClose={onClose}
       mask={{ closable: false }}
       footer={
         <div className="drawer-foot">
           <Button type="primary" htmlType="submit" form={formId} loading={sending}>
-            {say('accountability.open')}
+            {t('accountability.open')}
           </Button>
-          <Button onClick={onClose}>{say('cancel')}</Button>
-          <span className="rule-mark">{say('rule', { rule: 'R6' })}</span>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <span className="rule-mark">{t('rule', { rule: 'R6' })}</span>
         </div>
       }
     >

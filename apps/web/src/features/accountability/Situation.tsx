@@ -7,12 +7,12 @@ export function Situation({
 }: {
   of: { situation: number; situationLabel: Label | null };
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <>
       {situationLabel
-        ? say('situation', { n: situation, words: pick(situationLabel) })
-        : say('situation.number', { n: situation })}
+        ? t('situation', { n: situation, words: localized(situationLabel) })
+        : t('situation.number', { n: situation })}
     </>
   );
 }

@@ -20,7 +20,7 @@ export const openingForm: ObjectSchema = {
   required: ['officer', 'situation', 'facts'],
 };
 
-/** What a clue already says. */
+/** Initial values taken from a clue. */
 export function knownFrom(clue: Clue | undefined): Typed {
   if (!clue) return {};
   const { id, number, situation, fact, officer } = clue;

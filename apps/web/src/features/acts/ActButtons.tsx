@@ -4,19 +4,19 @@ import { useLanguage } from '../../language/language.js';
 
 /** The acts allowed now, as the API lists them. */
 export function ActButtons({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
-  const { pick, say } = useLanguage();
-  if (acts.length === 0) return <p className="quiet no-acts">{say('acts.none')}</p>;
+  const { localized, t } = useLanguage();
+  if (acts.length === 0) return <p className="quiet no-acts">{t('acts.none')}</p>;
   return (
-    <ul className="act-buttons" aria-label={say('acts')}>
+    <ul className="act-buttons" aria-label={t('acts')}>
       {acts.map((act) => (
         <li key={`${act.process} ${act.act}`}>
           <Button
             color="primary"
             variant="outlined"
             onClick={() => onChoose(act)}
-            title={say('rule', { rule: act.rule })}
+            title={t('rule', { rule: act.rule })}
           >
-            {pick(act.label)}
+            {localized(act.label)}
           </Button>
         </li>
       ))}

@@ -4,37 +4,37 @@ import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
 import { useCaseAct } from './use-case-act.js';
 import type { AllowedAct, QueueItem } from '../../api/types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { TimelineEntries } from '../../ui/timeline/TimelineEntries.js';
 
-/** What led to the decision that is asked for: its last entries. */
+/** Number of latest timeline entries shown with a decision. */
 const shownEntries = 4;
 
 interface ActMenuProps {
   item: QueueItem;
-  /** Only the acts of the item's own procedure, not those of the whole case. */
+  /** Only the acts of the item's own process, not those of the whole case. */
   ownOnly?: boolean;
   onDone: () => void;
   onClose: () => void;
 }
 
-/** What may be done to a row now, and the form of what was chosen, without leaving the list. */
+/** The acts allowed on a row and the form of the chosen one, without leaving the list. */
 export function ActMenu({ item: { number, title, process }, ownOnly = false, onDone, onClose }: ActMenuProps) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer('/api/petitions/{number}', { params: { path: { number } } });
-  const { chosen, on, choose, renew } = useCaseAct(asked);
+  const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
+  const { chosen, on, choose, reload } = useCaseAct(query);
   if (chosen) {
     return (
       <ActDrawer
         act={chosen}
         on={on}
         subject={number}
-        renew={renew}
+        reload={reload}
         onDone={() => {
-          void message.success(say('act.done', { act: pick(chosen.label) }));
+          void message.success(t('act.done', { act: localized(chosen.label) }));
           onDone();
         }}
         onClose={onClose}
@@ -42,9 +42,9 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
     );
   }
   return (
-    <Modal open title={say('queue.actsOf', { number })} footer={null} onCancel={onClose}>
-      <p>{title ?? say('case.untitled')}</p>
-      <Answered asked={asked}>
+    <Modal open title={t('acts.of', { number })} footer={null} onCancel={onClose}>
+      <p>{title ?? t('case.untitled')}</p>
+      <QueryResult query={query}>
         {({ allowedActs, timeline, processes }) => (
           <>
             <Acts
@@ -63,12 +63,12 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
             ) : null}
           </>
         )}
-      </Answered>
+      </QueryResult>
     </Modal>
   );
 }
 
-/** The first act has the focus: the menu came by a key and is worked with keys. */
+/** The first act gets the focus: the menu is opened and used by keyboard. */
 function Acts({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.querySelector('button')?.focus(), []);

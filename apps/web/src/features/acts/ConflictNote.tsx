@@ -1,30 +1,30 @@
 import { useLanguage } from '../../language/language.js';
 import type { Label } from '../../language/label.js';
-import { actorInWords } from '../../ui/timeline/timeline.logic.js';
-import { At } from '../../ui/time/DateTime.js';
+import { actorText } from '../../ui/timeline/timeline.logic.js';
+import { DateTime } from '../../ui/time/DateTime.js';
 import { dueTime } from '../../ui/time/office-time.logic.js';
-import type { Changed, Standing } from './conflict.logic.js';
+import type { Conflict, ProcessState } from './conflict.logic.js';
 
-/** Both versions beside each other: the matter as the form was opened on it, and as it stands now. */
-export function WhatChanged({ changed: { opened, now, entries } }: { changed: Changed }) {
-  const { pick, say } = useLanguage();
+/** Both versions side by side: as the form was opened, and as it is now. */
+export function ConflictNote({ conflict: { opened, now, entries } }: { conflict: Conflict }) {
+  const { localized, t } = useLanguage();
   return (
-    <section className="what-changed" aria-labelledby="what-changed-title">
-      <h3 id="what-changed-title">{say('changed.title')}</h3>
+    <section className="conflict" aria-labelledby="conflict-title">
+      <h3 id="conflict-title">{t('conflict.title')}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('changed.what')}</th>
-            <th scope="col">{say('changed.opened', { revision: opened.revision ?? '–' })}</th>
-            <th scope="col">{say('changed.now', { revision: now.revision ?? '–' })}</th>
+            <th scope="col">{t('conflict.what')}</th>
+            <th scope="col">{t('conflict.opened', { revision: opened.revision ?? '–' })}</th>
+            <th scope="col">{t('conflict.now', { revision: now.revision ?? '–' })}</th>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(opened, now, pick).map(([what, before, after]) => (
+          {rowsOf(opened, now, localized).map(([what, before, after]) => (
             <tr key={what} className={before === after ? undefined : 'differs'}>
-              <th scope="row">{say(what)}</th>
-              <td>{what === 'changed.due' ? dueOn(before) : before}</td>
-              <td>{what === 'changed.due' ? dueOn(after) : after}</td>
+              <th scope="row">{t(what)}</th>
+              <td>{what === 'conflict.due' ? dueOn(before) : before}</td>
+              <td>{what === 'conflict.due' ? dueOn(after) : after}</td>
             </tr>
           ))}
         </tbody>
@@ -33,7 +33,7 @@ export function WhatChanged({ changed: { opened, now, entries } }: { changed: Ch
         <ul>
           {entries.map(({ seq, at, label, actor, actorName }) => (
             <li key={seq}>
-              <strong>{pick(label)}</strong> · {actorInWords({ actor, actorName }, say)} · <At instant={at} />
+              <strong>{localized(label)}</strong> · {actorText({ actor, actorName }, t)} · <DateTime instant={at} />
             </li>
           ))}
         </ul>
@@ -42,11 +42,11 @@ export function WhatChanged({ changed: { opened, now, entries } }: { changed: Ch
   );
 }
 
-function rowsOf(opened: Standing, now: Standing, pick: (label: Label) => string) {
+function rowsOf(opened: ProcessState, now: ProcessState, localized: (label: Label) => string) {
   const rows = [
-    ['changed.stage', pick(opened.stage), pick(now.stage)],
-    ['changed.responsible', opened.responsible, now.responsible],
-    ['changed.due', opened.dueAt, now.dueAt],
+    ['conflict.stage', localized(opened.stage), localized(now.stage)],
+    ['conflict.responsible', opened.responsible, now.responsible],
+    ['conflict.due', opened.dueAt, now.dueAt],
   ] as const;
   return rows.filter(([, before, after]) => before !== null || after !== null);
 }

@@ -1,12 +1,16 @@
-/** Words of a form whose writing was interrupted, by others or by a crash. */
-export const interruptedZh = {
-  'changed.title': '您填写期间的变化',
-  'changed.what': '项目',
-  'changed.opened': '您打开时（第 {revision} 版）',
-  'changed.now': '现在（第 {revision} 版）',
-  'changed.stage': '环节',
-  'changed.responsible': '责任人',
-  'changed.due': '期限',
-  'draft.restored': '已恢复上次没有提交的登记内容。',
-  'draft.throwAway': '清空重填',
+/** Acts, their forms, and what changed while a form was open. */
+export const actsZh = {
+  acts: '现在可以办',
+  'acts.none': '您现在没有可办的事。',
+  'act.done': '已完成：{act}',
+  'act.nothingToFillIn': '无需填写，确认即可。',
+  'act.gone': '他人办理之后，这一步已不能再办。您填写的内容还在，可以复制后关闭。',
+  'acts.of': '办理 {number}',
+  'conflict.title': '您填写期间的变化',
+  'conflict.what': '项目',
+  'conflict.opened': '您打开时（第 {revision} 版）',
+  'conflict.now': '现在（第 {revision} 版）',
+  'conflict.stage': '环节',
+  'conflict.responsible': '责任人',
+  'conflict.due': '期限',
 } as const;

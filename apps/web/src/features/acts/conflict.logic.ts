@@ -1,25 +1,25 @@
 import type { PetitionCase, TimelineEntry } from '../../api/types.js';
 import type { Label } from '../../language/label.js';
 
-/** How a matter stands, in what a person compares. */
-export interface Standing {
-  /** Null where nothing can be done any more. */
+/** State of a process as shown in the comparison. */
+export interface ProcessState {
+  /** Null where no act is allowed any more. */
   revision: number | null;
   stage: Label;
-  /** Null where the list does not say. */
+  /** Null where the list does not contain it. */
   responsible: string | null;
   dueAt: string | null;
 }
 
-/** What others did between opening a form and sending it. */
-export interface Changed {
-  opened: Standing;
-  now: Standing;
+/** Changes between opening a form and sending it. */
+export interface Conflict {
+  opened: ProcessState;
+  now: ProcessState;
   entries: readonly TimelineEntry[];
 }
 
-/** How the process of an act stood in a case. */
-export function standingOf(petition: PetitionCase, process: string): Standing {
+/** State of one process of a case. */
+export function stateOf(petition: PetitionCase, process: string): ProcessState {
   const found = petition.processes.find(({ id }) => id === process);
   const { unitName, officerName } = petition.responsible ?? { unitName: null, officerName: null };
   return {
@@ -32,12 +32,12 @@ export function standingOf(petition: PetitionCase, process: string): Standing {
   };
 }
 
-/** The entries that came since; the newest seen is known by its number. */
-export function changedBetween(opened: PetitionCase, now: PetitionCase, process: string): Changed {
+/** Compares two versions of a case; new timeline entries are found by their sequence number. */
+export function conflictBetween(opened: PetitionCase, now: PetitionCase, process: string): Conflict {
   const seen = opened.timeline.at(-1)?.seq ?? 0;
   return {
-    opened: standingOf(opened, process),
-    now: standingOf(now, process),
+    opened: stateOf(opened, process),
+    now: stateOf(now, process),
     entries: now.timeline.filter(({ seq }) => seq > seen),
   };
 }

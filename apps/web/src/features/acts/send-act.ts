@@ -1,8 +1,8 @@
 import type { components } from '../../api/api.gen.js';
-import { ask, type Manner, type PathOf } from '../../api/request.js';
+import { callApi, type RequestOptions, type PathOf } from '../../api/request.js';
 
-/** Something acts are done to: a petition by its number, or a process by its id. */
-export type Matter =
+/** Target of acts: a petition by its number, or a process by its id. */
+export type ActTarget =
   { petition: string } | { supervision: string } | { accountability: string } | { instruction: string };
 
 const folders = {
@@ -14,14 +14,14 @@ const folders = {
 
 type ActPath = Extract<PathOf<'post'>, `/api/petitions/{number}/acts/${string}`>;
 
-/** Does an act that the API offered; its name and its form came from there, so no type here can say more of them. */
+/** Sends an act offered by the API. Its name and schema come from the API, so the body has no static type here. */
 export function sendAct(
-  on: Matter,
+  on: ActTarget,
   act: string,
   body: object,
-  manner: Manner,
+  options: RequestOptions,
 ): Promise<components['schemas']['Receipt']> {
   const [[kind, number]] = Object.entries(on) as [[keyof typeof folders, string]];
   const path = `/api/${folders[kind]}/{number}/acts/${act}` as ActPath;
-  return ask('post', path, { params: { path: { number } }, body: body as never, ...manner });
+  return callApi('post', path, { params: { path: { number } }, body: body as never, ...options });
 }

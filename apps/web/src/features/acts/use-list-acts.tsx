@@ -1,12 +1,12 @@
 import { App } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../../api/types.js';
-import type { Matter } from './send-act.js';
-import type { Asked } from '../../api/use-api.js';
+import type { ActTarget } from './send-act.js';
+import type { Query } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import type { Label } from '../../language/label.js';
 import { ActDrawer } from './ActDrawer.js';
-import type { Standing } from './conflict.logic.js';
+import type { ProcessState } from './conflict.logic.js';
 
 interface Actable {
   id: string;
@@ -16,7 +16,7 @@ interface Actable {
   allowedActs: AllowedAct[];
 }
 
-const standingIn = ({ allowedActs, stageLabel, dueAt = null }: Actable): Standing => ({
+const stateIn = ({ allowedActs, stageLabel, dueAt = null }: Actable): ProcessState => ({
   revision: allowedActs[0]?.revision ?? null,
   stage: stageLabel,
   responsible: null,
@@ -29,37 +29,37 @@ interface ListActs<Item extends Actable> {
   drawer: ReactNode;
 }
 
-/** Acts on the items of a list, in a drawer over it. `matterOf` says what the acts on an item are done to. */
+/** Acts on the items of a list, in a drawer over it. `targetOf` gives the target of the acts on an item. */
 export function useListActs<Item extends Actable>(
-  asked: Asked<{ items: Item[] }>,
-  matterOf: (item: Item) => Matter,
+  query: Query<{ items: Item[] }>,
+  targetOf: (item: Item) => ActTarget,
 ): ListActs<Item> {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<{ item: Item; act: AllowedAct } | null>(null);
-  const { again } = asked;
+  const { refetch } = query;
   const choose = useCallback((item: Item, act: AllowedAct) => setChosen({ item, act }), []);
-  const renew = useCallback(async () => {
-    const list = await again();
+  const reload = useCallback(async () => {
+    const list = await refetch();
     if (!list) return null;
     const item = list.items.find(({ id }) => id === chosen?.item.id);
     const act = item?.allowedActs.find((allowed) => allowed.act === chosen?.act.act) ?? null;
     return {
       act,
-      changed: chosen && item ? { opened: standingIn(chosen.item), now: standingIn(item), entries: [] } : null,
+      conflict: chosen && item ? { opened: stateIn(chosen.item), now: stateIn(item), entries: [] } : null,
     };
-  }, [again, chosen]);
+  }, [refetch, chosen]);
   const drawer = chosen ? (
     <ActDrawer
       key={`${chosen.item.id} ${chosen.act.act}`}
       act={chosen.act}
-      on={matterOf(chosen.item)}
+      on={targetOf(chosen.item)}
       subject={chosen.item.number ?? ''}
-      renew={renew}
+      reload={reload}
       onDone={() => {
-        void message.success(say('act.done', { act: pick(chosen.act.label) }));
+        void message.success(t('act.done', { act: localized(chosen.act.label) }));
         setChosen(null);
-        void again();
+        void refetch();
       }}
       onClose={() => setChosen(null)}
     />

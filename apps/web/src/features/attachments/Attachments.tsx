@@ -5,31 +5,31 @@ import { FilePicker } from './FilePicker.js';
 import { fileSize } from './file-size.logic.js';
 import { sendFiles, type Refused } from './send-files.js';
 import { useLanguage } from '../../language/language.js';
-import { At } from '../../ui/time/DateTime.js';
+import { DateTime } from '../../ui/time/DateTime.js';
 
-/** The files of the case, to save, and more of them (R2). */
+/** The files of the case, and a button to add more (R2). */
 export function Attachments({
   number,
   files,
-  again,
+  refetch,
 }: {
   number: string;
   files: readonly AttachedFile[];
-  again: () => Promise<unknown>;
+  refetch: () => Promise<unknown>;
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[]>([]);
   const add = async (chosen: File[]): Promise<void> => {
     setRefused([]);
     setRefused(await sendFiles(number, chosen, setSending));
     setSending(null);
-    await again();
+    await refetch();
   };
   return (
     <section className="card" aria-labelledby="attachments-title">
-      <h2 id="attachments-title">{say('attachments.title')}</h2>
-      {files.length === 0 ? <p className="quiet">{say('attachments.none')}</p> : null}
+      <h2 id="attachments-title">{t('attachments.title')}</h2>
+      {files.length === 0 ? <p className="quiet">{t('attachments.none')}</p> : null}
       <ul className="papers">
         {files.map(({ id, name, size, scan, addedBy, addedAt }) => (
           <li key={id}>
@@ -38,16 +38,16 @@ export function Attachments({
                 {name}
               </a>
               <div className="quiet">
-                {fileSize(size)} · {addedBy} · <At instant={addedAt} /> · {say(`attachments.${scan}`)}
+                {fileSize(size)} · {addedBy} · <DateTime instant={addedAt} /> · {t(`attachments.${scan}`)}
               </div>
             </div>
           </li>
         ))}
       </ul>
-      <p role="status">{sending === null ? null : say('attachments.uploading', { name: sending })}</p>
+      <p role="status">{sending === null ? null : t('attachments.uploading', { name: sending })}</p>
       {refused.map(({ name, problem }) => (
         <div key={name}>
-          <strong>{say('attachments.failed', { name })}</strong>
+          <strong>{t('attachments.failed', { name })}</strong>
           <ProblemNote problem={problem} focus />
         </div>
       ))}

@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { useLanguage } from '../../language/language.js';
 
-/** Endings the office takes; the API judges by the bytes. */
+/** Accepted file extensions; the API checks the bytes. */
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt';
 
 /** Chooses files from this computer. */
 export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (files: File[]) => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   return (
     <p className="paper-acts">
@@ -24,9 +24,9 @@ export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (
         }}
       />
       <Button loading={busy} onClick={() => input.current?.click()}>
-        {say('attachments.add')}…
+        {t('attachments.add')}…
       </Button>
-      <span className="quiet">{say('attachments.hint')}</span>
+      <span className="quiet">{t('attachments.hint')}</span>
     </p>
   );
 }

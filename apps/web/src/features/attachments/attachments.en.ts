@@ -1,26 +1,6 @@
-import type { papersZh } from './attachments.zh.js';
+import type { attachmentsZh } from './attachments.zh.js';
 
-/** The same in English. */
-export const papersEn = {
-  'related.title': 'Joined and linked matters',
-  'related.none': 'Nothing is joined or linked to this matter.',
-  'related.joinedTo': 'Joined to',
-  'related.joined': 'Joined to this one',
-  'related.joinedWhy':
-    'Whoever brought the joined matters gets the reply to this one as well; write nobody’s personal data into it.',
-  'related.joinedToWhy':
-    'The reply to the lead matter is given here too; if that one ends without a reply, this one is handled on its own again.',
-  'related.repeat.to': 'Repeats',
-  'related.repeat.from': 'Repeated by',
-  'related.sameMatter.to': 'Same matter',
-  'related.sameMatter.from': 'Same matter',
-  'related.related.to': 'Related',
-  'related.related.from': 'Related',
-  'related.link': 'Link another matter',
-  'related.unlink': 'Take the link back',
-  'related.unlinkOf': 'Take the link back: {number}',
-  'related.linked': 'Linked',
-  'related.unlinked': 'The link was taken back',
+export const attachmentsEn: Readonly<Record<keyof typeof attachmentsZh, string>> = {
   'attachments.title': 'Attached files',
   'attachments.none': 'No files.',
   'attachments.add': 'Attach files',
@@ -29,34 +9,4 @@ export const papersEn = {
   'attachments.notScanned': 'not scanned for viruses',
   'attachments.clean': 'scanned',
   'attachments.failed': '{name} was not attached',
-  'people.reveal': 'Show in full',
-  'people.revealOf': 'Show in full: {name}',
-  'people.revealWhy':
-    'Your reason is put on record with your name and the time; supervisors see it and nobody can delete it.',
-  'people.shown': 'Shown here only; closing hides it.',
-  'people.name': 'Name',
-  'people.idNumber': 'ID number',
-  'people.phone': 'Phone',
-  'people.address': 'Address',
-  'people.gender': 'Gender',
-  'people.birth': 'Date of birth',
-  'people.occupation': 'Occupation',
-  'people.notGiven': 'not given',
-  'people.male': 'Male',
-  'people.female': 'Female',
-  'people.other': 'Other',
-  'people.close': 'Close and hide',
-  'people.log': 'Who looked',
-  'people.logEntry': '{officer} looked at petitioner no. {person}: {reason}',
-  'seenBefore.join': 'Join to this on saving',
-  'seenBefore.isJoined': '✓ Will be joined',
-  'registration.papers': 'Attached files',
-  'registration.joinReason': 'Found to be the same matter when it was registered',
-  'afterwards.title': 'After registration',
-  'afterwards.joining': 'Joining to {number}…',
-  'afterwards.joined': 'Joined to {number}; they are handled together.',
-  'afterwards.notJoined': 'Not joined to {number}:',
-  'afterwards.uploaded': 'Attached {name}',
-  'afterwards.openCase': 'Go on at the case page',
-  'registration.remove': 'Remove {name}',
-} satisfies Record<keyof typeof papersZh, string>;
+};

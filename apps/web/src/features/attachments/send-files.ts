@@ -1,5 +1,5 @@
 import { problemOf, type Problem } from '../../api/problem.js';
-import { ask } from '../../api/request.js';
+import { callApi } from '../../api/request.js';
 
 export interface Refused {
   name: string;
@@ -15,11 +15,14 @@ export async function sendFiles(
   const refused: Refused[] = [];
   for (const file of files) {
     onSending(file.name);
-    // A form with a file is sent as it is.
+    // Typed as never: FormData is sent unchanged.
     const body = new FormData();
     body.append('file', file, file.name);
     try {
-      await ask('post', '/api/petitions/{number}/attachments', { params: { path: { number } }, body: body as never });
+      await callApi('post', '/api/petitions/{number}/attachments', {
+        params: { path: { number } },
+        body: body as never,
+      });
     } catch (error) {
       refused.push({ name: file.name, problem: problemOf(error) });
     }

@@ -5,7 +5,7 @@ import { groupsOf, joining } from './act-groups.logic.js';
 
 /** What this person may do now; where several procedures are open, under the name of each. */
 export function CaseActs({ petition, onChoose }: { petition: PetitionCase; onChoose: (act: AllowedAct) => void }) {
-  const { pick } = useLanguage();
+  const { localized } = useLanguage();
   const acts = petition.allowedActs.filter(({ act }) => !joining.includes(act));
   const groups = groupsOf(acts, petition.processes);
   if (groups.length < 2) return <ActButtons acts={acts} onChoose={onChoose} />;
@@ -13,7 +13,7 @@ export function CaseActs({ petition, onChoose }: { petition: PetitionCase; onCho
     <div className="act-groups">
       {groups.map(({ process, acts: own }) => (
         <div key={process.id} className="act-group">
-          <h3>{pick(process.label)}</h3>
+          <h3>{localized(process.label)}</h3>
           <ActButtons acts={own} onChoose={onChoose} />
         </div>
       ))}

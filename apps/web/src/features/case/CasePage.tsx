@@ -3,9 +3,9 @@ import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../acts/ActDrawer.js';
 import { useCaseAct } from '../acts/use-case-act.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { Page } from '../../ui/Page.js';
 import { Attachments } from '../attachments/Attachments.js';
 import { CaseActs } from './CaseActs.js';
@@ -17,58 +17,58 @@ import { Notices } from '../notices/Notices.js';
 import { Processes } from './Processes.js';
 import { Related } from './Related.js';
 
-/** Drawing needs a layout engine nobody waits for. */
-const WhereItStands = lazy(() => import('./ProcessPicture.js'));
+/** The layout engine of the picture is large and loaded separately. */
+const ProcessPicture = lazy(() => import('./ProcessPicture.js'));
 
-/** Everything about one case, and what this person may do to it now. */
-export function PetitionPage() {
+/** One case and the acts allowed to this officer now. */
+export function CasePage() {
   const { number = '' } = useParams();
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer('/api/petitions/{number}', { params: { path: { number } } });
-  const { again } = asked;
-  const { chosen, on, choose, leave, renew } = useCaseAct(asked);
+  const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
+  const { refetch } = query;
+  const { chosen, on, choose, leave, reload } = useCaseAct(query);
   const onDone = useCallback(() => {
-    if (chosen) void message.success(say('act.done', { act: pick(chosen.label) }));
+    if (chosen) void message.success(t('act.done', { act: localized(chosen.label) }));
     leave();
-    void again();
-  }, [again, chosen, leave, message, pick, say]);
+    void refetch();
+  }, [refetch, chosen, leave, message, localized, t]);
   return (
-    <Page title={asked.answer?.title ?? number} lead={number}>
-      <Answered asked={asked}>
+    <Page title={query.data?.title ?? number} lead={number}>
+      <QueryResult query={query}>
         {(petition) => (
           <>
             <CaseHeader petition={petition} />
             <section className="card acts-card" aria-labelledby="acts-title">
-              <h2 id="acts-title">{say('acts')}</h2>
+              <h2 id="acts-title">{t('acts')}</h2>
               <CaseActs petition={petition} onChoose={choose} />
             </section>
             <Suspense fallback={null}>
-              <WhereItStands processes={petition.processes} entries={petition.timeline} />
+              <ProcessPicture processes={petition.processes} entries={petition.timeline} />
             </Suspense>
             <div className="case-columns">
               <div>
-                <CaseFacts petition={petition} again={again} />
-                <Attachments number={number} files={petition.attachments} again={again} />
+                <CaseFacts petition={petition} refetch={refetch} />
+                <Attachments number={number} files={petition.attachments} refetch={refetch} />
                 <CaseTimeline entries={petition.timeline} processes={petition.processes} />
               </div>
               <div>
                 <Deadlines deadlines={petition.deadlines} />
-                <Related petition={petition} onChoose={choose} again={again} />
+                <Related petition={petition} onChoose={choose} refetch={refetch} />
                 <Processes processes={petition.processes} />
                 <Notices notices={petition.notices} />
               </div>
             </div>
           </>
         )}
-      </Answered>
+      </QueryResult>
       {chosen ? (
         <ActDrawer
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
           on={on}
           subject={number}
-          renew={renew}
+          reload={reload}
           onDone={onDone}
           onClose={leave}
         />

@@ -4,10 +4,10 @@ import { TimelineEntries } from '../../ui/timeline/TimelineEntries.js';
 
 /** What happened in a case. */
 export function CaseTimeline(story: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <section className="card" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{say('timeline')}</h2>
+      <h2 id="timeline-title">{t('timeline')}</h2>
       <TimelineEntries {...story} />
     </section>
   );

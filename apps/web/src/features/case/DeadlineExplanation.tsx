@@ -9,34 +9,34 @@ export function DeadlineExplanation({
 }: {
   deadline: Deadline;
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { startDate, rule, source, skipped, extensions } = explanation;
   return (
     <details className="why">
-      <summary>{say('deadline.why')}</summary>
-      <p>{pick(words)}</p>
+      <summary>{t('deadline.why')}</summary>
+      <p>{localized(words)}</p>
       <dl>
-        <Figure title={say('deadline.start')}>{startDate}</Figure>
+        <Figure title={t('deadline.start')}>{startDate}</Figure>
         {skipped.length > 0 ? (
-          <Figure title={say('deadline.skipped')}>
+          <Figure title={t('deadline.skipped')}>
             <ul>
               {spansOf(skipped).map((span) => (
                 <li key={span.from}>
-                  <SpanInWords span={span} />
+                  <SpanText span={span} />
                 </li>
               ))}
             </ul>
           </Figure>
         ) : null}
         {extensions.map(({ days, grantedOn, reason }) => (
-          <Figure key={grantedOn} title={say('deadline.extension')}>
-            {say('deadline.extensionOf', { days, date: grantedOn, reason })}
+          <Figure key={grantedOn} title={t('deadline.extension')}>
+            {t('deadline.extensionOf', { days, date: grantedOn, reason })}
           </Figure>
         ))}
-        {nominalDue === effectiveDue ? null : <Figure title={say('deadline.nominal')}>{nominalDue}</Figure>}
-        <Figure title={say(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Figure>
-        <Figure title={say('deadline.basis')}>
-          {source} <span className="rule-mark">{say('rule', { rule })}</span>
+        {nominalDue === effectiveDue ? null : <Figure title={t('deadline.nominal')}>{nominalDue}</Figure>}
+        <Figure title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Figure>
+        <Figure title={t('deadline.basis')}>
+          {source} <span className="rule-mark">{t('rule', { rule })}</span>
         </Figure>
       </dl>
     </details>
@@ -52,8 +52,8 @@ function Figure({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function SpanInWords({ span: { from, to, reason } }: { span: DaySpan }) {
-  const { say } = useLanguage();
-  const why = reason === 'weekend' ? say('deadline.weekend') : reason;
-  return <>{from === to ? `${from} ${why}` : say('deadline.span', { from, to, why })}</>;
+function SpanText({ span: { from, to, reason } }: { span: DaySpan }) {
+  const { t } = useLanguage();
+  const why = reason === 'weekend' ? t('deadline.weekend') : reason;
+  return <>{from === to ? `${from} ${why}` : t('deadline.span', { from, to, why })}</>;
 }

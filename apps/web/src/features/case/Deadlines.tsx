@@ -2,28 +2,28 @@ import { CheckOutlined, ClockCircleOutlined, CloseOutlined, PauseOutlined } from
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Due } from '../../ui/time/Due.js';
-import { dayInWords } from '../../ui/time/office-time.logic.js';
+import { dayText } from '../../ui/time/office-time.logic.js';
 import { DeadlineExplanation } from './DeadlineExplanation.js';
 
 const marks = {
-  running: { Icon: ClockCircleOutlined, word: 'deadline.running' },
-  paused: { Icon: PauseOutlined, word: 'deadline.paused' },
-  met: { Icon: CheckOutlined, word: 'deadline.met' },
-  missed: { Icon: CloseOutlined, word: 'deadline.missed' },
+  running: { Icon: ClockCircleOutlined, messageKey: 'deadline.running' },
+  paused: { Icon: PauseOutlined, messageKey: 'deadline.paused' },
+  met: { Icon: CheckOutlined, messageKey: 'deadline.met' },
+  missed: { Icon: CloseOutlined, messageKey: 'deadline.missed' },
 } as const;
 
 /** Every clock of the case, each with why it ends on that day (R3). */
 export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const kept = deadlines.filter(({ state }) => state === 'met');
   return (
     <section className="card" aria-labelledby="deadlines-title">
-      <h2 id="deadlines-title">{say('deadlines')}</h2>
-      {deadlines.length === 0 ? <p className="quiet">{say('deadlines.none')}</p> : null}
+      <h2 id="deadlines-title">{t('deadlines')}</h2>
+      {deadlines.length === 0 ? <p className="quiet">{t('deadlines.none')}</p> : null}
       <DeadlineList deadlines={deadlines.filter(({ state }) => state !== 'met')} />
       {kept.length > 0 ? (
         <details className="kept">
-          <summary>{say('deadlines.kept', { count: kept.length })}</summary>
+          <summary>{t('deadlines.kept', { count: kept.length })}</summary>
           <DeadlineList deadlines={kept} />
         </details>
       ) : null}
@@ -42,26 +42,26 @@ function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
 }
 
 function DeadlineItem({ deadline }: { deadline: Deadline }) {
-  const { language, pick, say } = useLanguage();
+  const { language, localized, t } = useLanguage();
   const { state, label, effectiveDue, dueAt, provisional } = deadline;
-  const { Icon, word } = marks[state];
+  const { Icon, messageKey } = marks[state];
   return (
     <li className={`deadline deadline-${state}`}>
       <div className="deadline-head">
-        <strong>{pick(label)}</strong>
+        <strong>{localized(label)}</strong>
         <span className="deadline-state">
-          <Icon aria-hidden="true" /> {say(word)}
+          <Icon aria-hidden="true" /> {t(messageKey)}
         </span>
       </div>
       <p>
-        {say('deadline.until', { day: dayInWords(effectiveDue, language) })}
+        {t('deadline.until', { day: dayText(effectiveDue, language) })}
         {state === 'running' ? (
           <>
             {' · '}
             <Due at={dueAt} />
           </>
         ) : null}
-        {provisional ? <span className="provisional">{say('deadline.provisional')}</span> : null}
+        {provisional ? <span className="provisional">{t('deadline.provisional')}</span> : null}
       </p>
       <DeadlineExplanation deadline={deadline} />
     </li>

@@ -2,52 +2,52 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import type { CasePerson, PetitionCase, RevealedPerson } from '../../api/types.js';
-import { ask, type BodyAt } from '../../api/request.js';
+import { callApi, type RequestBody } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
-import { At } from '../../ui/time/DateTime.js';
+import { DateTime } from '../../ui/time/DateTime.js';
 import { revealSchema } from './case-forms.js';
 
 const revealing = '/api/petitions/{number}/people/{id}/reveal';
 
 interface PeopleProps {
   petition: Pick<PetitionCase, 'number' | 'petitioners' | 'reveals'>;
-  again: () => Promise<unknown>;
+  refetch: () => Promise<unknown>;
 }
 
-/** Who brought it forward, masked; in full for a reason that stays on record (R12). */
-export function People({ petition: { number, petitioners, reveals }, again }: PeopleProps) {
-  const { say } = useLanguage();
+/** Petitioners, masked; revealed in full for a reason that stays on record (R12). */
+export function People({ petition: { number, petitioners, reveals }, refetch }: PeopleProps) {
+  const { t } = useLanguage();
   const [asked, setAsked] = useState<CasePerson | null>(null);
   const [shown, setShown] = useState<RevealedPerson | null>(null);
   const show = (person: RevealedPerson): void => {
     setAsked(null);
     setShown(person);
-    void again();
+    void refetch();
   };
   return (
     <>
-      {petitioners.length === 0 ? say('case.anonymous') : null}
+      {petitioners.length === 0 ? t('case.anonymous') : null}
       <ul className="people">
         {petitioners.map((person) => (
           <li key={person.id}>
             {[person.name, person.phone].filter(Boolean).join(' ')}
             <Button
               size="small"
-              aria-label={say('people.revealOf', { name: person.name })}
+              aria-label={t('people.revealOf', { name: person.name })}
               onClick={() => setAsked(person)}
             >
-              {say('people.reveal')}
+              {t('people.reveal')}
             </Button>
           </li>
         ))}
       </ul>
       {reveals.length > 0 ? (
         <details>
-          <summary className="quiet">{say('people.log')}</summary>
+          <summary className="quiet">{t('people.log')}</summary>
           <ul>
             {reveals.map(({ person, officer, reason, at }) => (
               <li key={at} className="quiet">
-                <At instant={at} /> {say('people.logEntry', { officer: officer ?? '', person: person + 1, reason })}
+                <DateTime instant={at} /> {t('people.logEntry', { officer: officer ?? '', person: person + 1, reason })}
               </li>
             ))}
           </ul>
@@ -55,13 +55,13 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
       ) : null}
       {asked ? (
         <FormDrawer
-          title={say('people.revealOf', { name: asked.name })}
-          submit={say('people.reveal')}
+          title={t('people.revealOf', { name: asked.name })}
+          submit={t('people.reveal')}
           rule="R12"
           schema={revealSchema}
-          lead={<p>{say('people.revealWhy')}</p>}
-          send={(body: BodyAt<typeof revealing>, manner) =>
-            ask('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...manner })
+          lead={<p>{t('people.revealWhy')}</p>}
+          send={(body: RequestBody<typeof revealing>, options) =>
+            callApi('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...options })
           }
           onDone={show}
           onClose={() => setAsked(null)}
@@ -72,9 +72,9 @@ export function People({ petition: { number, petitioners, reveals }, again }: Pe
   );
 }
 
-/** Kept nowhere but here: gone when it is closed or the page is left. */
+/** Held in this component only: gone when it is closed or the page is left. */
 function InFull({ person, onClose }: { person: RevealedPerson; onClose: () => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { gender, ...texts } = person;
   const facts = (['name', 'idNumber', 'phone', 'address', 'birth', 'occupation'] as const).map(
     (field) => [field, texts[field]] as const,
@@ -85,19 +85,19 @@ function InFull({ person, onClose }: { person: RevealedPerson; onClose: () => vo
       size={480}
       title={person.name}
       onClose={onClose}
-      footer={<Button onClick={onClose}>{say('people.close')}</Button>}
+      footer={<Button onClick={onClose}>{t('people.close')}</Button>}
     >
-      <p>{say('people.shown')}</p>
+      <p>{t('people.shown')}</p>
       <dl className="facts">
         {facts.map(([field, value]) => (
           <div key={field}>
-            <dt>{say(`people.${field}`)}</dt>
-            <dd>{value ?? say('people.notGiven')}</dd>
+            <dt>{t(`people.${field}`)}</dt>
+            <dd>{value ?? t('people.notGiven')}</dd>
           </div>
         ))}
         <div>
-          <dt>{say('people.gender')}</dt>
-          <dd>{gender === null ? say('people.notGiven') : say(`people.${gender}`)}</dd>
+          <dt>{t('people.gender')}</dt>
+          <dd>{gender === null ? t('people.notGiven') : t(`people.${gender}`)}</dd>
         </div>
       </dl>
     </Drawer>

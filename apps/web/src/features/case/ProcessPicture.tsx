@@ -2,9 +2,9 @@ import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import type { Picture } from './picture.types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { draw, trailOf, waysFrom, type Drawing } from './picture.logic.js';
 
 interface Standing {
@@ -12,54 +12,54 @@ interface Standing {
   entries: readonly TimelineEntry[];
 }
 
-/** The procedure with the present stage in it, as the machine has it; below it the same in words. */
-export default function WhereItStands({ processes, entries }: Standing) {
-  const { pick, say } = useLanguage();
+/** The process as a picture with its present stage; below it the same as text. */
+export default function ProcessPicture({ processes, entries }: Standing) {
+  const { localized, t } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const process = processes.find(({ id }) => id === chosen) ?? processes.find(({ open }) => open) ?? processes[0];
   if (!process) return null;
   return (
     <section className="card" aria-labelledby="picture-title">
       <div className="picture-head">
-        <h2 id="picture-title">{say('picture')}</h2>
+        <h2 id="picture-title">{t('picture')}</h2>
         {processes.length > 1 ? (
           <Segmented
             value={process.id}
             onChange={setChosen}
             options={processes.map(({ id, label, stageLabel }) => ({
               value: id,
-              label: `${pick(label)} · ${pick(stageLabel)}`,
+              label: `${localized(label)} · ${localized(stageLabel)}`,
             }))}
           />
         ) : null}
       </div>
-      <PictureOf key={process.id} process={process} entries={entries} />
+      <PictureOfProcess key={process.id} process={process} entries={entries} />
     </section>
   );
 }
 
-function PictureOf({ process, entries }: { process: CaseProcess; entries: readonly TimelineEntry[] }) {
-  const asked = useAnswer('/api/pictures/{kind}', { params: { path: { kind: process.kind } } });
+function PictureOfProcess({ process, entries }: { process: CaseProcess; entries: readonly TimelineEntry[] }) {
+  const query = useApi('/api/pictures/{kind}', { params: { path: { kind: process.kind } } });
   const { language } = useLanguage();
   const { id, stage } = process;
   const drawing = useMemo(
-    () => (asked.answer ? draw(asked.answer, stage, trailOf(entries, id), language) : null),
-    [asked.answer, entries, id, language, stage],
+    () => (query.data ? draw(query.data, stage, trailOf(entries, id), language) : null),
+    [query.data, entries, id, language, stage],
   );
   return (
-    <Answered asked={asked}>
+    <QueryResult query={query}>
       {(picture) => (
         <>
-          {drawing ? <Sketch drawing={drawing} /> : null}
-          <InWords picture={picture} process={process} />
+          {drawing ? <Diagram drawing={drawing} /> : null}
+          <PictureText picture={picture} process={process} />
         </>
       )}
-    </Answered>
+    </QueryResult>
   );
 }
 
-/** Hidden from screen readers: the words below say the same. */
-function Sketch({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
+/** Hidden from screen readers: the text below says the same. */
+function Diagram({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
   return (
     // A wide picture is scrolled sideways, by keyboard too.
     <div className="picture" tabIndex={0} role="group" aria-labelledby="picture-title">
@@ -105,20 +105,22 @@ function Sketch({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
   );
 }
 
-function InWords({ picture, process }: { picture: Picture; process: CaseProcess }) {
-  const { pick, say } = useLanguage();
+function PictureText({ picture, process }: { picture: Picture; process: CaseProcess }) {
+  const { localized, t } = useLanguage();
   const ways = waysFrom(picture, process.stage);
   const nameOf = (stage: string): string => {
     const found = picture.stages.find((one) => one.stage === stage);
-    return found ? pick(found.label) : stage;
+    return found ? localized(found.label) : stage;
   };
   return (
     <div className="picture-words">
-      <p>{say('picture.now', { stage: pick(process.stageLabel) })}</p>
-      {ways.length === 0 ? <p className="quiet">{say('picture.end')}</p> : null}
+      <p>{t('picture.now', { stage: localized(process.stageLabel) })}</p>
+      {ways.length === 0 ? <p className="quiet">{t('picture.end')}</p> : null}
       <ul>
         {ways.map(({ to, by }) => (
-          <li key={to}>{say('picture.way', { by: by.map(({ label }) => pick(label)).join(' / '), to: nameOf(to) })}</li>
+          <li key={to}>
+            {t('picture.way', { by: by.map(({ label }) => localized(label)).join(' / '), to: nameOf(to) })}
+          </li>
         ))}
       </ul>
     </div>

@@ -2,18 +2,18 @@ import type { CaseProcess } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
 
-/** The procedures tied to the case: each goes its own way. */
+/** The processes of the case with their stages. */
 export function Processes({ processes }: { processes: readonly CaseProcess[] }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <section className="card" aria-labelledby="processes-title">
-      <h2 id="processes-title">{say('processes')}</h2>
+      <h2 id="processes-title">{t('processes')}</h2>
       <ul className="processes">
         {processes.map(({ id, label, stageLabel, open, light }) => (
           <li key={id}>
-            <strong>{pick(label)}</strong>
-            <span>{pick(stageLabel)}</span>
-            {open ? <LightTag light={light} /> : <span className="quiet">{say('process.ended')}</span>}
+            <strong>{localized(label)}</strong>
+            <span>{localized(stageLabel)}</span>
+            {open ? <LightTag light={light} /> : <span className="quiet">{t('process.ended')}</span>}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import type { AllowedAct, CaseLink, OtherPetition, PetitionCase } from '../../api/types.js';
-import { ask, type BodyAt } from '../../api/request.js';
+import { callApi, type RequestBody } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { joining } from './act-groups.logic.js';
 import { linkSchema, unlinkSchema } from './case-forms.js';
@@ -14,82 +14,82 @@ const unlinking = '/api/petitions/{number}/links/{id}/unlink';
 interface RelatedProps {
   petition: PetitionCase;
   onChoose: (act: AllowedAct) => void;
-  again: () => Promise<unknown>;
+  refetch: () => Promise<unknown>;
 }
 
-/** What the case belongs together with (R2): joined matters, links, and the ways to make and undo them. */
-export function Related({ petition, onChoose, again }: RelatedProps) {
-  const { pick, say } = useLanguage();
+/** Joined matters and links of the case (R2), and the forms to make and undo them. */
+export function Related({ petition, onChoose, refetch }: RelatedProps) {
+  const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const [open, setOpen] = useState<CaseLink | 'new' | null>(null);
   const { number, links, joinedTo, joined, allowedActs } = petition;
   const done = (words: string): void => {
     setOpen(null);
     void message.success(words);
-    void again();
+    void refetch();
   };
   return (
     <section className="card" aria-labelledby="related-title">
-      <h2 id="related-title">{say('related.title')}</h2>
+      <h2 id="related-title">{t('related.title')}</h2>
       {links.length === 0 && joined.length === 0 && joinedTo === null ? (
-        <p className="quiet">{say('related.none')}</p>
+        <p className="quiet">{t('related.none')}</p>
       ) : null}
       <ul className="papers">
-        {joinedTo ? <Other how={say('related.joinedTo')} petition={joinedTo} /> : null}
+        {joinedTo ? <Other how={t('related.joinedTo')} petition={joinedTo} /> : null}
         {joined.map((one) => (
-          <Other key={one.number} how={say('related.joined')} petition={one} />
+          <Other key={one.number} how={t('related.joined')} petition={one} />
         ))}
         {links.map((link) => (
           <Other
             key={link.id}
-            how={say(`related.${link.kind}.${link.direction}`)}
+            how={t(`related.${link.kind}.${link.direction}`)}
             petition={link.petition}
             reason={link.reason}
           >
             <Button
               size="small"
-              aria-label={say('related.unlinkOf', { number: link.petition.number })}
+              aria-label={t('related.unlinkOf', { number: link.petition.number })}
               onClick={() => setOpen(link)}
             >
-              {say('related.unlink')}
+              {t('related.unlink')}
             </Button>
           </Other>
         ))}
       </ul>
-      {joinedTo ? <p className="quiet">{say('related.joinedToWhy')}</p> : null}
-      {joined.length > 0 ? <p className="quiet">{say('related.joinedWhy')}</p> : null}
+      {joinedTo ? <p className="quiet">{t('related.joinedToWhy')}</p> : null}
+      {joined.length > 0 ? <p className="quiet">{t('related.joinedWhy')}</p> : null}
       <p className="paper-acts">
         {allowedActs
           .filter(({ act }) => joining.includes(act))
           .map((act) => (
             <Button key={act.act} onClick={() => onChoose(act)}>
-              {pick(act.label)}…
+              {localized(act.label)}…
             </Button>
           ))}
-        <Button onClick={() => setOpen('new')}>{say('related.link')}…</Button>
+        <Button onClick={() => setOpen('new')}>{t('related.link')}…</Button>
       </p>
       {open === 'new' ? (
         <FormDrawer
-          title={`${say('related.link')} · ${number}`}
-          submit={say('related.link')}
+          title={`${t('related.link')} · ${number}`}
+          submit={t('related.link')}
           rule="R2"
           schema={linkSchema}
-          send={(body: BodyAt<typeof linking>, manner) =>
-            ask('post', linking, { params: { path: { number } }, body, ...manner })
+          send={(body: RequestBody<typeof linking>, options) =>
+            callApi('post', linking, { params: { path: { number } }, body, ...options })
           }
-          onDone={() => done(say('related.linked'))}
+          onDone={() => done(t('related.linked'))}
           onClose={() => setOpen(null)}
         />
       ) : open ? (
         <FormDrawer
-          title={say('related.unlinkOf', { number: open.petition.number })}
-          submit={say('related.unlink')}
+          title={t('related.unlinkOf', { number: open.petition.number })}
+          submit={t('related.unlink')}
           rule="R2"
           schema={unlinkSchema}
-          send={(body: BodyAt<typeof unlinking>, manner) =>
-            ask('post', unlinking, { params: { path: { number, id: open.id } }, body, ...manner })
+          send={(body: RequestBody<typeof unlinking>, options) =>
+            callApi('post', unlinking, { params: { path: { number, id: open.id } }, body, ...options })
           }
-          onDone={() => done(say('related.unlinked'))}
+          onDone={() => done(t('related.unlinked'))}
           onClose={() => setOpen(null)}
         />
       ) : null}
@@ -108,13 +108,13 @@ function Other({
   reason?: string | null;
   children?: ReactNode;
 }) {
-  const { pick } = useLanguage();
+  const { localized } = useLanguage();
   return (
     <li>
       <div>
         <span className="process-mark">{how}</span>{' '}
         <Link to={`/petitions/${encodeURIComponent(number)}`}>{title ?? number}</Link>
-        <div className="quiet">{[number, pick(stageLabel), reason].filter(Boolean).join(' · ')}</div>
+        <div className="quiet">{[number, localized(stageLabel), reason].filter(Boolean).join(' · ')}</div>
       </div>
       {children}
     </li>

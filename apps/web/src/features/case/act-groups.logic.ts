@@ -13,5 +13,5 @@ export function groupsOf(acts: readonly AllowedAct[], processes: readonly CasePr
     .filter((group) => group.acts.length > 0);
 }
 
-/** Acts that stand with the matters a case belongs together with, not among the others (R2). */
+/** Acts shown with the joined matters, not among the others (R2). */
 export const joining: readonly string[] = ['join', 'separate'];

@@ -2,7 +2,7 @@ import type { ObjectSchema } from '../../forms/schema.js';
 
 const reason = { type: 'string', title: '理由', titleEn: 'Reason', maxLength: 500 } as const;
 
-/** The forms about papers of a case: no act of a procedure carries their schemas (R2, R12). */
+/** Forms of the case page that belong to no act of a process (R2, R12). */
 export const linkSchema: ObjectSchema = {
   type: 'object',
   properties: {

@@ -1,6 +1,6 @@
 import type { Deadline, PetitionCase } from '../../api/types.js';
 
-/** Stages in which the petitioner has the answer: what was missed before is told among the deadlines. */
+/** Stages in which the petitioner has the answer: earlier misses are shown among the deadlines only. */
 const answered = ['answered', 'denied', 'closed'];
 
 /**

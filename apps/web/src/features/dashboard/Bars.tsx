@@ -16,7 +16,7 @@ const shownAtMost = 10;
 
 /** Lying bars with their figures, each a link to its cases. */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const scale = scaleOf(bars.map(({ count }) => count));
   const left = bars.length - shownAtMost;
   return (
@@ -35,7 +35,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
           </li>
         ))}
       </ul>
-      {left > 0 ? <p className="quiet">{say('dashboard.more', { count: left })}</p> : null}
+      {left > 0 ? <p className="quiet">{t('dashboard.more', { count: left })}</p> : null}
     </>
   );
 }

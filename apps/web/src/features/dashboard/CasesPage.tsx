@@ -1,61 +1,61 @@
 import { Link, useSearchParams } from 'react-router-dom';
 import type { FoundCases } from './types.js';
 import type { QueueItem } from '../../api/types.js';
-import type { QueryAt } from '../../api/request.js';
-import { useAnswer } from '../../api/use-api.js';
+import type { QueryParameters } from '../../api/request.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
-import { MoreRows } from '../../ui/lists/LoadMore.js';
+import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { Page } from '../../ui/Page.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import './dashboard.css';
-import { useFilterWords } from './use-filter-label.js';
+import { useFilterLabel } from './use-filter-label.js';
 import { useCases } from './use-cases.js';
 
 /** The cases behind a figure; the filters are in the address. */
 export function CasesPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search] = useSearchParams();
-  // An address can say anything; the API refuses what it does not know.
-  const query = Object.fromEntries(search) as QueryAt<'/api/petitions'>;
-  const asked = useAnswer('/api/petitions', { params: { query } });
+  // Unknown parameters of the address are refused by the API.
+  const filter = Object.fromEntries(search) as QueryParameters<'/api/petitions'>;
+  const query = useApi('/api/petitions', { params: { query: filter } });
   return (
-    <Page title={say('cases.title')} lead={<Link to="/dashboard">{say('cases.back')}</Link>}>
-      <Answered asked={asked}>{(first) => <Found query={query} first={first} />}</Answered>
+    <Page title={t('cases.title')} lead={<Link to="/dashboard">{t('cases.back')}</Link>}>
+      <QueryResult query={query}>{(first) => <Found filter={filter} first={first} />}</QueryResult>
     </Page>
   );
 }
 
-function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: FoundCases }) {
-  const { pick, say } = useLanguage();
-  const cases = useCases(query, first);
+function Found({ filter, first }: { filter: QueryParameters<'/api/petitions'>; first: FoundCases }) {
+  const { localized, t } = useLanguage();
+  const cases = useCases(filter, first);
   const { items, total, channel } = cases;
   const columns: Column<QueueItem>[] = [
     {
       key: 'due',
-      title: say('column.due'),
+      title: t('column.due'),
       className: 'nowrap',
       show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
     },
-    // Who may not read a matter is not led to a closed door.
+    // A matter the officer may not read has no title and no link.
     {
       key: 'title',
-      title: say('column.title'),
+      title: t('column.title'),
       className: 'grow',
       show: ({ number, title }) => (title === null ? number : <CaseLink number={number} title={title} />),
     },
-    { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
+    { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
     {
       key: 'unit',
-      title: say('cases.unit'),
+      title: t('cases.unit'),
       show: ({ unitName, officerName }) => [unitName, officerName].filter(Boolean).join(' · ') || '—',
     },
     {
       key: 'received',
-      title: say('column.received'),
+      title: t('column.received'),
       className: 'nowrap',
       show: ({ receivedAt }) => officeDay(receivedAt),
     },
@@ -64,32 +64,32 @@ function Found({ query, first }: { query: QueryAt<'/api/petitions'>; first: Foun
     <>
       <Filters channel={channel} />
       <p className="cases-total" role="status">
-        {say('cases.total', { count: total })}
+        {t('cases.total', { count: total })}
       </p>
       {items.length === 0 ? (
-        <Emptiness title={say('cases.empty')}>{say('cases.emptyWhy')}</Emptiness>
+        <EmptyState title={t('cases.empty')}>{t('cases.emptyWhy')}</EmptyState>
       ) : (
-        <ListTable caption={say('cases.caption')} columns={columns} items={items} keyOf={({ process }) => process} />
+        <ListTable caption={t('cases.caption')} columns={columns} items={items} keyOf={({ process }) => process} />
       )}
-      <MoreRows {...cases} />
+      <LoadMore {...cases} />
     </>
   );
 }
 
 function Filters({ channel }: { channel: FoundCases['channel'] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const inWords = useFilterWords(channel);
+  const labelOf = useFilterLabel(channel);
   const without = (key: string): URLSearchParams => new URLSearchParams([...search].filter(([name]) => name !== key));
   return (
-    <ul className="filters" aria-label={say('cases.filters')}>
-      {search.size === 0 ? <li className="quiet">{say('cases.all')}</li> : null}
+    <ul className="filters" aria-label={t('cases.filters')}>
+      {search.size === 0 ? <li className="quiet">{t('cases.all')}</li> : null}
       {[...search].map(([key, value]) => (
         <li key={key} className="filter">
-          {inWords(key, value)}
+          {labelOf(key, value)}
           <button
             type="button"
-            aria-label={say('cases.remove', { filter: inWords(key, value) })}
+            aria-label={t('cases.remove', { filter: labelOf(key, value) })}
             onClick={() => setSearch(without(key))}
           >
             ×

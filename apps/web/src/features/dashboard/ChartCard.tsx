@@ -5,13 +5,13 @@ interface ChartCardProps {
   title: string;
   note?: string;
   chart: ReactNode;
-  /** The same figures as a table: the twin for who cannot or would not read the chart. */
+  /** The same figures as a table, for those who cannot read the chart. */
   table: ReactNode;
 }
 
 /** A chart and its table, one of which is shown. */
 export function ChartCard({ title, note, chart, table }: ChartCardProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -22,9 +22,9 @@ export function ChartCard({ title, note, chart, table }: ChartCardProps) {
           type="button"
           className="chart-switch"
           onClick={() => setAsTable(!asTable)}
-          aria-label={`${title}：${say(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}`}
+          aria-label={`${title}：${t(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}`}
         >
-          {say(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}
+          {t(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}
         </button>
       </div>
       {note === undefined ? null : <p className="quiet chart-note">{note}</p>}

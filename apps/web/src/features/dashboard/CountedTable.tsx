@@ -13,20 +13,20 @@ interface CountedTableProps<Item extends Counted> {
 
 /** The three counters (R15) of each row; the first opens the cases. */
 export function CountedTable<Item extends Counted>({ caption, heading, items, nameOf, to }: CountedTableProps<Item>) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const columns: Column<Item>[] = [
     { key: 'name', title: heading, className: 'grow', show: nameOf },
     {
       key: 'cases',
-      title: say('dashboard.cases'),
+      title: t('dashboard.cases'),
       show: (item) => (
-        <Link to={to(item)} aria-label={say('dashboard.casesOf', { name: nameOf(item), count: item.cases })}>
+        <Link to={to(item)} aria-label={t('dashboard.casesOf', { name: nameOf(item), count: item.cases })}>
           {item.cases}
         </Link>
       ),
     },
-    { key: 'batches', title: say('dashboard.batches'), show: ({ batches }) => batches },
-    { key: 'people', title: say('dashboard.people'), show: ({ people }) => people },
+    { key: 'batches', title: t('dashboard.batches'), show: ({ batches }) => batches },
+    { key: 'people', title: t('dashboard.people'), show: ({ people }) => people },
   ];
   return <ListTable caption={caption} columns={columns} items={items} keyOf={({ key }) => key} />;
 }

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router-dom';
 import type { Board } from './types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { Emptiness } from '../../ui/EmptyState.js';
-import { lightLooks } from '../../ui/lists/light.logic.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { lightStyles } from '../../ui/lists/light.logic.js';
 import { Page } from '../../ui/Page.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
 import { ChartCard } from './ChartCard.js';
@@ -20,12 +20,12 @@ import { UnitTable } from './UnitTable.js';
 
 /** The office in figures, each of which opens its cases (R15). */
 export function DashboardPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const asked = useAnswer('/api/dashboard', { params: { query: Object.fromEntries(search) } });
+  const query = useApi('/api/dashboard', { params: { query: Object.fromEntries(search) } });
   return (
-    <Page title={say('door.dashboard')} lead={say('dashboard.lead')}>
-      <Answered asked={asked}>
+    <Page title={t('navigation.dashboard')} lead={t('dashboard.lead')}>
+      <QueryResult query={query}>
         {(board) => (
           <>
             <div className="board-head">
@@ -34,35 +34,35 @@ export function DashboardPage() {
                 period={board.period}
                 onChoose={(period) => setSearch({ ...period })}
               />
-              <span className="quiet">{say('dashboard.asOf', { at: officeTime(board.asOf) })}</span>
+              <span className="quiet">{t('dashboard.asOf', { at: officeTime(board.asOf) })}</span>
             </div>
             <Tiles board={board} />
             {board.total.cases === 0 ? (
-              <Emptiness title={say('dashboard.empty')}>{say('dashboard.emptyWhy')}</Emptiness>
+              <EmptyState title={t('dashboard.empty')}>{t('dashboard.emptyWhy')}</EmptyState>
             ) : (
               <Charts board={board} />
             )}
           </>
         )}
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
 
 function Charts({ board }: { board: Board }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const lightName = (key: string): string =>
-    key in lightLooks ? say(lightLooks[key as keyof typeof lightLooks].word) : say('dashboard.noLight');
+    key in lightStyles ? t(lightStyles[key as keyof typeof lightStyles].messageKey) : t('dashboard.noLight');
   return (
     <>
       <div className="charts">
         <ChartCard
-          title={say('dashboard.months')}
+          title={t('dashboard.months')}
           chart={<MonthColumns board={board} />}
           table={
             <CountedTable
-              caption={say('dashboard.months')}
-              heading={say('dashboard.month')}
+              caption={t('dashboard.months')}
+              heading={t('dashboard.month')}
               items={board.months}
               nameOf={({ key }) => key}
               to={({ key }) => within(board, { month: key })}
@@ -70,39 +70,39 @@ function Charts({ board }: { board: Board }) {
           }
         />
         <CountedChart
-          title={say('dashboard.channels')}
-          heading={say('dashboard.channel')}
+          title={t('dashboard.channels')}
+          heading={t('dashboard.channel')}
           items={board.channels}
-          nameOf={({ label }) => pick(label)}
+          nameOf={({ label }) => localized(label)}
           to={({ key }) => within(board, { channel: key })}
         />
         <CountedChart
-          title={say('dashboard.ages')}
-          heading={say('dashboard.age')}
+          title={t('dashboard.ages')}
+          heading={t('dashboard.age')}
           items={board.ages}
-          nameOf={({ key }) => say('dashboard.days', { range: key })}
+          nameOf={({ key }) => t('dashboard.days', { range: key })}
           to={({ key }) => casesAt({ age: key })}
         />
         <CountedChart
-          title={say('dashboard.lights')}
-          heading={say('dashboard.light')}
+          title={t('dashboard.lights')}
+          heading={t('dashboard.light')}
           items={board.lights}
           nameOf={({ key }) => lightName(key)}
           to={({ key }) => casesAt({ light: key })}
-          toneOf={({ key }) => key as keyof typeof lightLooks}
+          toneOf={({ key }) => key as keyof typeof lightStyles}
         />
         <CountedChart
-          title={say('dashboard.categories')}
-          heading={say('dashboard.category')}
+          title={t('dashboard.categories')}
+          heading={t('dashboard.category')}
           items={board.categories}
-          nameOf={({ key }) => key || say('dashboard.noCategory')}
+          nameOf={({ key }) => key || t('dashboard.noCategory')}
           to={({ key }) => within(board, { category: key })}
         />
         <CountedChart
-          title={say('dashboard.places')}
-          heading={say('dashboard.place')}
+          title={t('dashboard.places')}
+          heading={t('dashboard.place')}
           items={board.places}
-          nameOf={({ key }) => key || say('dashboard.noPlace')}
+          nameOf={({ key }) => key || t('dashboard.noPlace')}
           to={({ key }) => within(board, { place: key })}
         />
         <SatisfactionChart board={board} />

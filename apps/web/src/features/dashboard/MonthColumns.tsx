@@ -7,10 +7,10 @@ const [width, height, foot, head] = [56, 150, 22, 20];
 
 /** A column per month, each a link to its cases. */
 export function MonthColumns({ board }: { board: Board }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const scale = scaleOf(board.months.map(({ cases }) => cases));
   const wide = Math.max(board.months.length, 6) * width;
-  const drawn = ({ key, cases }: Counted, place: number) => {
+  const column = ({ key, cases }: Counted, place: number) => {
     const tall = (cases / scale) * height;
     const middle = place * width + width / 2;
     return (
@@ -34,9 +34,9 @@ export function MonthColumns({ board }: { board: Board }) {
   };
   return (
     <div className="columns">
-      <svg viewBox={`0 0 ${wide} ${head + height + foot}`} role="group" aria-label={say('dashboard.months')}>
+      <svg viewBox={`0 0 ${wide} ${head + height + foot}`} role="group" aria-label={t('dashboard.months')}>
         <line className="column-line" x1={0} x2={wide} y1={head + height} y2={head + height} />
-        {board.months.map(drawn)}
+        {board.months.map(column)}
       </svg>
     </div>
   );

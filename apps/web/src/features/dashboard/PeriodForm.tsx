@@ -9,12 +9,12 @@ interface Period {
 
 /** First and last day of receipt; the figures are of this period, and so are the lists behind them. */
 export function PeriodForm({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [typed, setTyped] = useState(period);
   const wrong = typed.from > typed.to;
   const field = (key: keyof Period) => (
     <label>
-      {say(`dashboard.${key}`)}
+      {t(`dashboard.${key}`)}
       <input
         type="date"
         required
@@ -34,8 +34,8 @@ export function PeriodForm({ period, onChoose }: { period: Period; onChoose: (pe
     >
       {field('from')}
       {field('to')}
-      <Button htmlType="submit">{say('dashboard.show')}</Button>
-      <span role="alert">{wrong ? say('dashboard.periodWrong') : ''}</span>
+      <Button htmlType="submit">{t('dashboard.show')}</Button>
+      <span role="alert">{wrong ? t('dashboard.periodWrong') : ''}</span>
     </form>
   );
 }

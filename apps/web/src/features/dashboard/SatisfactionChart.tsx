@@ -7,13 +7,13 @@ import { inPercent, within } from './drill-down.logic.js';
 
 const answers = ['satisfied', 'basicallySatisfied', 'notSatisfied'] as const;
 
-/** What people said, with how many said anything (R10). */
+/** Satisfaction with its response rate (R10). */
 export function SatisfactionChart({ board }: { board: Board }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const link = ({ subject, ...counts }: Satisfaction, answer: (typeof answers)[number]) => (
     <Link
       to={within(board, { [subject]: answer })}
-      aria-label={`${say(`dashboard.${subject}`)}，${say('dashboard.casesOf', { name: say(`dashboard.${answer}`), count: counts[answer] })}`}
+      aria-label={`${t(`dashboard.${subject}`)}，${t('dashboard.casesOf', { name: t(`dashboard.${answer}`), count: counts[answer] })}`}
     >
       {counts[answer]}
     </Link>
@@ -21,36 +21,36 @@ export function SatisfactionChart({ board }: { board: Board }) {
   const columns: Column<Satisfaction>[] = [
     {
       key: 'subject',
-      title: say('dashboard.subject'),
+      title: t('dashboard.subject'),
       className: 'grow',
-      show: ({ subject }) => say(`dashboard.${subject}`),
+      show: ({ subject }) => t(`dashboard.${subject}`),
     },
     ...answers.map((answer) => ({
       key: answer,
-      title: say(`dashboard.${answer}`),
+      title: t(`dashboard.${answer}`),
       show: (one: Satisfaction) => link(one, answer),
     })),
     {
       key: 'satisfactionRate',
-      title: say('dashboard.satisfactionRate'),
+      title: t('dashboard.satisfactionRate'),
       show: ({ satisfactionRate }) => inPercent(satisfactionRate),
     },
     {
       key: 'responseRate',
-      title: say('dashboard.responseRate'),
+      title: t('dashboard.responseRate'),
       show: ({ responseRate, answered, asked }) => `${inPercent(responseRate)}（${answered}/${asked}）`,
     },
   ];
   return (
     <ChartCard
-      title={say('dashboard.satisfaction')}
-      note={say('dashboard.satisfactionWhy')}
+      title={t('dashboard.satisfaction')}
+      note={t('dashboard.satisfactionWhy')}
       chart={board.satisfaction.map((one) => (
         <Share key={one.subject} board={board} one={one} />
       ))}
       table={
         <ListTable
-          caption={say('dashboard.satisfaction')}
+          caption={t('dashboard.satisfaction')}
           columns={columns}
           items={board.satisfaction}
           keyOf={({ subject }) => subject}
@@ -61,17 +61,17 @@ export function SatisfactionChart({ board }: { board: Board }) {
 }
 
 function Share({ board, one }: { board: Board; one: Satisfaction }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const before = (index: number): number => answers.slice(0, index).reduce((sum, answer) => sum + one[answer], 0);
   return (
     <div className="share">
-      <h3>{say(`dashboard.${one.subject}`)}</h3>
+      <h3>{t(`dashboard.${one.subject}`)}</h3>
       <p className="share-rates">
-        {say('dashboard.satisfactionRate')} <strong>{inPercent(one.satisfactionRate)}</strong> ·{' '}
-        {say('dashboard.responseRate')} <strong>{inPercent(one.responseRate)}</strong>（{one.answered}/{one.asked}）
+        {t('dashboard.satisfactionRate')} <strong>{inPercent(one.satisfactionRate)}</strong> ·{' '}
+        {t('dashboard.responseRate')} <strong>{inPercent(one.responseRate)}</strong>（{one.answered}/{one.asked}）
       </p>
       {one.answered === 0 ? (
-        <p className="quiet">{say('dashboard.noAnswers')}</p>
+        <p className="quiet">{t('dashboard.noAnswers')}</p>
       ) : (
         <>
           <svg className="share-bar" viewBox={`0 0 ${one.answered} 1`} preserveAspectRatio="none" aria-hidden="true">
@@ -84,7 +84,7 @@ function Share({ board, one }: { board: Board; one: Satisfaction }) {
               <li key={answer}>
                 <Link to={within(board, { [one.subject]: answer })}>
                   <span className={`swatch answer-${answer}`} aria-hidden="true" />
-                  {say(`dashboard.${answer}`)} <strong>{one[answer]}</strong>
+                  {t(`dashboard.${answer}`)} <strong>{one[answer]}</strong>
                 </Link>
               </li>
             ))}

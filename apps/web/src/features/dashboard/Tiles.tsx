@@ -8,7 +8,7 @@ interface TileProps {
   figure: string;
   to: string;
   why: string;
-  parts: { word: string; count: number; to: string }[];
+  parts: { label: string; count: number; to: string }[];
 }
 
 function Tile({ title, figure, to, why, parts }: TileProps) {
@@ -22,9 +22,9 @@ function Tile({ title, figure, to, why, parts }: TileProps) {
       </p>
       <ul className="tile-parts">
         {parts.map((part) => (
-          <li key={part.word}>
+          <li key={part.label}>
             <Link to={part.to}>
-              {part.word} <strong>{part.count}</strong>
+              {part.label} <strong>{part.count}</strong>
             </Link>
           </li>
         ))}
@@ -34,43 +34,43 @@ function Tile({ title, figure, to, why, parts }: TileProps) {
   );
 }
 
-/** What a leader asks first: in time, how much, and what still waits. */
+/** Key figures: on-time rate, volume, open matters. */
 export function Tiles({ board }: { board: Board }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { standing, total, ages } = board;
   const waiting = ages.reduce((sum, { cases }) => sum + cases, 0);
   const old = ages.filter(({ key }) => key === '31-60' || key === '61+');
   return (
     <div className="tiles">
       <Tile
-        title={say('dashboard.onTimeRate')}
+        title={t('dashboard.onTimeRate')}
         figure={inPercent(standing.onTimeRate)}
         to={within(board, { standing: 'onTime' })}
-        why={say('dashboard.onTimeWhy')}
+        why={t('dashboard.onTimeWhy')}
         parts={(['onTime', 'late'] as const).map((key) => ({
-          word: say(`dashboard.${key}`),
+          label: t(`dashboard.${key}`),
           count: standing[key],
           to: within(board, { standing: key }),
         }))}
       />
       <Tile
-        title={say('dashboard.received')}
+        title={t('dashboard.received')}
         figure={String(total.cases)}
         to={within(board)}
-        why={say('dashboard.receivedWhy')}
+        why={t('dashboard.receivedWhy')}
         parts={[
-          { word: say('dashboard.cases'), count: total.cases, to: within(board) },
-          { word: say('dashboard.batches'), count: total.batches, to: within(board, { inPerson: 'yes' }) },
-          { word: say('dashboard.people'), count: total.people, to: within(board) },
+          { label: t('dashboard.cases'), count: total.cases, to: within(board) },
+          { label: t('dashboard.batches'), count: total.batches, to: within(board, { inPerson: 'yes' }) },
+          { label: t('dashboard.people'), count: total.people, to: within(board) },
         ]}
       />
       <Tile
-        title={say('dashboard.nowOpen')}
+        title={t('dashboard.nowOpen')}
         figure={String(waiting)}
         to={casesAt({ standing: 'open' })}
-        why={say('dashboard.nowOpenWhy')}
+        why={t('dashboard.nowOpenWhy')}
         parts={old.map(({ key, cases }) => ({
-          word: say('dashboard.days', { range: key }),
+          label: t('dashboard.days', { range: key }),
           count: cases,
           to: casesAt({ age: key }),
         }))}

@@ -18,14 +18,14 @@ const filterOf: Readonly<Record<Count, (unit: string) => Filter>> = {
 
 /** Unit by unit: each figure opens its cases, each rate stands beside what it is a share of. */
 export function UnitTable({ board }: { board: Board }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const count = (key: Count): Column<UnitFigures> => ({
     key,
-    title: say(`dashboard.${key}`),
+    title: t(`dashboard.${key}`),
     show: (row) => (
       <Link
         to={within(board, filterOf[key](row.unit))}
-        aria-label={`${row.unitName}，${say('dashboard.casesOf', { name: say(`dashboard.${key}`), count: row[key] })}`}
+        aria-label={`${row.unitName}，${t('dashboard.casesOf', { name: t(`dashboard.${key}`), count: row[key] })}`}
       >
         {row[key]}
       </Link>
@@ -33,14 +33,14 @@ export function UnitTable({ board }: { board: Board }) {
   });
   const rate = (key: 'onTimeRate' | 'bounceRate' | 'denialRate' | 'correctionRate'): Column<UnitFigures> => ({
     key,
-    title: say(`dashboard.${key}`),
+    title: t(`dashboard.${key}`),
     className: 'rate',
     show: (row) => inPercent(row[key]),
   });
   const columns: Column<UnitFigures>[] = [
     {
       key: 'unit',
-      title: say('dashboard.unit'),
+      title: t('dashboard.unit'),
       className: 'unit-name',
       show: ({ unitName }) => <strong>{unitName}</strong>,
     },
@@ -57,10 +57,10 @@ export function UnitTable({ board }: { board: Board }) {
     rate('correctionRate'),
   ];
   return (
-    <section className="unit-figures" aria-label={say('dashboard.units')}>
-      <h2>{say('dashboard.units')}</h2>
-      <p className="quiet">{say('dashboard.unitsWhy')}</p>
-      <ListTable caption={say('dashboard.units')} columns={columns} items={board.units} keyOf={({ unit }) => unit} />
+    <section className="unit-figures" aria-label={t('dashboard.units')}>
+      <h2>{t('dashboard.units')}</h2>
+      <p className="quiet">{t('dashboard.unitsWhy')}</p>
+      <ListTable caption={t('dashboard.units')} columns={columns} items={board.units} keyOf={({ unit }) => unit} />
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { dashboardZh } from './dashboard.zh.js';
 
 export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
-  'door.dashboard': 'Dashboard',
   'dashboard.lead': 'Every figure opens the list of its cases; every chart can be read as a table.',
   'dashboard.asOf': 'As of {at}',
   'dashboard.from': 'Received from',

@@ -1,6 +1,5 @@
-/** The words of the dashboard and of the lists behind its figures (R15). */
+/** The dashboard and the lists behind its figures (R15). */
 export const dashboardZh = {
-  'door.dashboard': '统计看板',
   'dashboard.lead': '点任何数字都能打开对应的事项清单；每幅图都可以换成表格看。',
   'dashboard.asOf': '数据截至 {at}',
   'dashboard.from': '收到日期起',

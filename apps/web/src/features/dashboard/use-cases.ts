@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import type { FoundCases } from './types.js';
-import { ask, type QueryAt } from '../../api/request.js';
-import { useMore } from '../../ui/lists/use-paging.js';
+import { callApi, type QueryParameters } from '../../api/request.js';
+import { usePaging } from '../../ui/lists/use-paging.js';
 
-/** The cases behind a figure as far as they were asked for. */
-export function useCases(query: QueryAt<'/api/petitions'>, first: FoundCases) {
+/** The pages of cases behind a figure read so far. */
+export function useCases(filter: QueryParameters<'/api/petitions'>, first: FoundCases) {
   const pageAt = useCallback(
-    (cursor: string) => ask('get', '/api/petitions', { params: { query: { ...query, cursor } } }),
-    [query],
+    (cursor: string) => callApi('get', '/api/petitions', { params: { query: { ...filter, cursor } } }),
+    [filter],
   );
-  return useMore<FoundCases['items'][number], FoundCases>(first, pageAt);
+  return usePaging<FoundCases['items'][number], FoundCases>(first, pageAt);
 }

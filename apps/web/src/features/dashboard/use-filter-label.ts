@@ -1,10 +1,10 @@
 import type { Label } from '../../language/label.js';
-import { useLanguage, type Say } from '../../language/language.js';
-import type { WordKey } from '../../language/messages.zh.js';
-import { lightLooks } from '../../ui/lists/light.logic.js';
+import { useLanguage, type Translate } from '../../language/language.js';
+import type { MessageKey } from '../../language/messages.zh.js';
+import { lightStyles } from '../../ui/lists/light.logic.js';
 import { useDirectory } from '../../api/directory.js';
 
-const headings: Readonly<Record<string, WordKey>> = {
+const headings: Readonly<Record<string, MessageKey>> = {
   from: 'dashboard.from',
   to: 'dashboard.to',
   month: 'dashboard.month',
@@ -28,23 +28,23 @@ const headings: Readonly<Record<string, WordKey>> = {
 const units = ['unit', 'bouncedBy', 'filedBy', 'correctedBy'];
 const answers = ['reception', 'handling', 'callBack', 'standing'];
 
-/** A filter of the list in words: what is filtered, and by what. The channel's own word comes with the list. */
-export function useFilterWords(channel: Label | null): (key: string, value: string) => string {
-  const { say, pick } = useLanguage();
+/** Label of a filter: its name and value. The label of the channel comes with the list. */
+export function useFilterLabel(channel: Label | null): (key: string, value: string) => string {
+  const { t, localized } = useLanguage();
   const { units: known } = useDirectory();
   return (key, value) => {
-    const heading = headings[key] ? say(headings[key]) : key;
+    const heading = headings[key] ? t(headings[key]) : key;
     if (value === 'yes') return heading;
     if (units.includes(key)) return `${heading}：${known.find(({ id }) => id === value)?.name ?? value}`;
-    return `${heading}：${key === 'channel' && channel ? pick(channel) : wordOf(say, key, value)}`;
+    return `${heading}：${key === 'channel' && channel ? localized(channel) : valueLabel(t, key, value)}`;
   };
 }
 
-function wordOf(say: Say, key: string, value: string): string {
-  if (answers.includes(key)) return say(`dashboard.${value}` as WordKey);
-  if (key === 'age') return say('dashboard.days', { range: value });
+function valueLabel(t: Translate, key: string, value: string): string {
+  if (answers.includes(key)) return t(`dashboard.${value}` as MessageKey);
+  if (key === 'age') return t('dashboard.days', { range: value });
   if (key === 'light')
-    return value in lightLooks ? say(lightLooks[value as keyof typeof lightLooks].word) : say('dashboard.noLight');
+    return value in lightStyles ? t(lightStyles[value as keyof typeof lightStyles].messageKey) : t('dashboard.noLight');
   if (value !== '') return value;
-  return say(key === 'place' ? 'dashboard.noPlace' : 'dashboard.noCategory');
+  return t(key === 'place' ? 'dashboard.noPlace' : 'dashboard.noCategory');
 }

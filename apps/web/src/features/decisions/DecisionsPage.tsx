@@ -2,61 +2,61 @@ import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { ActMenu } from '../acts/ActMenu.js';
 import type { DecisionItem } from '../../api/types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { CaseTable } from '../../ui/lists/CaseTable.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import type { Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 
-/** Denials, extensions and disputes that wait for my decision, each on its own clock; decided here, without leaving the list (R4). */
+/** What waits for the decision of this officer, each with its own deadline; decided without leaving the list (R4). */
 export function DecisionsPage() {
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/decisions');
+  const { t } = useLanguage();
+  const query = useApi('/api/decisions');
   const [deciding, setDeciding] = useState<DecisionItem | null>(null);
   const columns = useColumns(setDeciding);
-  const { again } = asked;
+  const { refetch } = query;
   const leave = useCallback(() => {
     setDeciding(null);
-    void again();
-  }, [again]);
+    void refetch();
+  }, [refetch]);
   return (
     <Page
-      title={say('door.decisions')}
-      lead={say('decisions.lead')}
-      actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}
+      title={t('navigation.decisions')}
+      lead={t('decisions.lead')}
+      actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <Emptiness title={say('decisions.empty')}>{say('decisions.emptyWhy')}</Emptiness>
+            <EmptyState title={t('decisions.empty')}>{t('decisions.emptyWhy')}</EmptyState>
           ) : (
-            <CaseTable caption={say('door.decisions')} items={items} extra={columns} />
+            <CaseTable caption={t('navigation.decisions')} items={items} extra={columns} />
           )
         }
-      </Answered>
+      </QueryResult>
       {deciding ? <ActMenu item={deciding} ownOnly onDone={leave} onClose={leave} /> : null}
     </Page>
   );
 }
 
-/** What is asked and why, and the way to answer. Measures are decided on their own page, with the finding before one's eyes (R6). */
+/** Subject and reason, and the button to decide. Measures are decided on their own page, beside the finding (R6). */
 function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem>[] {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return [
     {
       key: 'subject',
-      title: say('column.matter'),
-      show: ({ subject, reason }) => [pick(subject), reason].filter(Boolean).join('：'),
+      title: t('column.matter'),
+      show: ({ subject, reason }) => [localized(subject), reason].filter(Boolean).join('：'),
     },
     {
       key: 'decide',
-      title: say('column.acts'),
+      title: t('column.acts'),
       show: (item) =>
         item.kind === 'accountability' ? null : (
-          <Button size="small" aria-label={`${say('decisions.decide')} ${item.number}`} onClick={() => onDecide(item)}>
-            {say('decisions.decide')}
+          <Button size="small" aria-label={`${t('decisions.decide')} ${item.number}`} onClick={() => onDecide(item)}>
+            {t('decisions.decide')}
           </Button>
         ),
     },

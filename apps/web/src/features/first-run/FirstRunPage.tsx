@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import type { FirstRun } from '../organisation/types.js';
-import { ask, type BodyAt } from '../../api/request.js';
-import { useAnswer } from '../../api/use-api.js';
+import { callApi, type RequestBody } from '../../api/request.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import type { ObjectSchema } from '../../forms/schema.js';
 import { Page } from '../../ui/Page.js';
 import '../organisation/organisation.css';
-import { waysOn } from './step-links.js';
+import { stepLinks } from './step-links.js';
 
 type Step = FirstRun['steps'][number];
 
@@ -25,15 +25,15 @@ const nameForm: ObjectSchema = {
 
 /** From an empty system to the first petition: what is there, what is missing, and where it is done. */
 export function FirstRunPage() {
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/first-run');
+  const { t } = useLanguage();
+  const query = useApi('/api/first-run');
   const [naming, setNaming] = useState(false);
   return (
-    <Page title={say('door.firstRun')} lead={say('firstRun.lead')}>
-      <Answered asked={asked}>
+    <Page title={t('navigation.firstRun')} lead={t('firstRun.lead')}>
+      <QueryResult query={query}>
         {({ steps, done }) => (
           <>
-            {done ? <Alert className="import-alert" type="success" showIcon title={say('firstRun.all')} /> : null}
+            {done ? <Alert className="import-alert" type="success" showIcon title={t('firstRun.all')} /> : null}
             <ol className="steps">
               {steps.map((step) => (
                 <StepCard
@@ -46,17 +46,17 @@ export function FirstRunPage() {
             </ol>
           </>
         )}
-      </Answered>
+      </QueryResult>
       {naming ? (
         <FormDrawer
-          title={say('organisation.officeName')}
-          submit={say('firstRun.nameDo')}
+          title={t('organisation.officeName')}
+          submit={t('firstRun.nameDo')}
           schema={nameForm}
-          send={(body: BodyAt<typeof officeName>, manner) => ask('post', officeName, { body, ...manner })}
+          send={(body: RequestBody<typeof officeName>, options) => callApi('post', officeName, { body, ...options })}
           onClose={() => setNaming(false)}
           onDone={() => {
             setNaming(false);
-            void asked.again();
+            void query.refetch();
           }}
         />
       ) : null}
@@ -73,7 +73,7 @@ function StepCard({
   isNext: boolean;
   onName: () => void;
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <li className={`card step ${done ? 'step-done' : 'step-open'}`} aria-current={isNext ? 'step' : undefined}>
       <span className="step-icon" aria-hidden="true">
@@ -81,25 +81,25 @@ function StepCard({
       </span>
       <div>
         <h2>
-          {say(`firstRun.${step}`)}{' '}
+          {t(`firstRun.${step}`)}{' '}
           <span className={done ? 'mark mark-new' : 'mark mark-missing'}>
-            {say(done ? 'firstRun.done' : isNext ? 'firstRun.next' : 'firstRun.open')}
+            {t(done ? 'firstRun.done' : isNext ? 'firstRun.next' : 'firstRun.open')}
           </span>
         </h2>
-        <p className="quiet">{pick(has)}</p>
+        <p className="quiet">{localized(has)}</p>
         {missing.length > 0 ? (
           <ul>
             {missing.map((label) => (
-              <li key={label.zh}>{pick(label)}</li>
+              <li key={label.zh}>{localized(label)}</li>
             ))}
           </ul>
         ) : null}
       </div>
       <div className="step-links">
-        {step === 'name' ? <Button onClick={onName}>{say('firstRun.nameDo')}</Button> : null}
-        {waysOn[step].map(({ to, word }) => (
+        {step === 'name' ? <Button onClick={onName}>{t('firstRun.nameDo')}</Button> : null}
+        {stepLinks[step].map(({ to, messageKey }) => (
           <Link key={to} className="button-like" to={to}>
-            {say(word)}
+            {t(messageKey)}
           </Link>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { onOfficeChange } from '../../api/live/office-changes.js';
-import { ask } from '../../api/request.js';
+import { subscribeToOffice } from '../../api/live/office-changes.js';
+import { callApi } from '../../api/request.js';
 
 interface Unread {
   unread: number;
@@ -9,15 +9,15 @@ interface Unread {
 
 const UnreadContext = createContext<Unread | null>(null);
 
-/** How many letters wait in the inbox; counted when somebody signs in, when a letter comes and when one was opened. */
+/** Number of unread notices in the inbox; read at sign-in, when a notice arrives and when one was opened. */
 export function UnreadProvider({ children }: { children: ReactNode }) {
   const [unread, setUnread] = useState(0);
   const count = useCallback(async () => {
-    const inbox = await ask('get', '/api/inbox').catch(() => null);
+    const inbox = await callApi('get', '/api/inbox').catch(() => null);
     if (inbox) setUnread(inbox.unread);
   }, []);
   useEffect(() => void count(), [count]);
-  useEffect(() => onOfficeChange(({ what }) => void (what === 'case' ? undefined : count())), [count]);
+  useEffect(() => subscribeToOffice(({ what }) => void (what === 'case' ? undefined : count())), [count]);
   const value = useMemo(() => ({ unread, count }), [unread, count]);
   return <UnreadContext value={value}>{children}</UnreadContext>;
 }

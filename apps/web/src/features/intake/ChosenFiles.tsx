@@ -3,7 +3,7 @@ import { FilePicker } from '../attachments/FilePicker.js';
 import { fileSize } from '../attachments/file-size.logic.js';
 import { useLanguage } from '../../language/language.js';
 
-/** Files the clerk has in hand; they are attached as soon as the matter has its number. */
+/** Files to attach once the matter has its number. */
 export function ChosenFiles({
   files,
   onChange,
@@ -11,10 +11,10 @@ export function ChosenFiles({
   files: readonly File[];
   onChange: (files: readonly File[]) => void;
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <section className="card" aria-labelledby="papers-title">
-      <h2 id="papers-title">{say('registration.papers')}</h2>
+      <h2 id="papers-title">{t('registration.papers')}</h2>
       <ul className="papers">
         {files.map((file) => (
           <li key={file.name}>
@@ -23,7 +23,7 @@ export function ChosenFiles({
             </span>
             <Button
               size="small"
-              aria-label={say('registration.remove', { name: file.name })}
+              aria-label={t('registration.remove', { name: file.name })}
               onClick={() => onChange(files.filter((one) => one !== file))}
             >
               ×

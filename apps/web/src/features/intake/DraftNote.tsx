@@ -3,16 +3,16 @@ import { useLanguage } from '../../language/language.js';
 
 /** Says that the form opened with what was written before. */
 export function DraftNote({ onThrowAway }: { onThrowAway: () => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <Alert
       className="draft-note"
       type="info"
       showIcon
-      title={say('draft.restored')}
+      title={t('draft.restored')}
       action={
         <Button size="small" onClick={onThrowAway}>
-          {say('draft.throwAway')}
+          {t('draft.throwAway')}
         </Button>
       }
     />

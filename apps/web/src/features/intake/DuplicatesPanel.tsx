@@ -1,9 +1,9 @@
 import { Button, Form, Tag, type FormInstance } from 'antd';
 import { useLanguage } from '../../language/language.js';
 import type { Typed } from '../../forms/schema.js';
-import { At } from '../../ui/time/DateTime.js';
-import { likenessWords, questionOf, type SeenBefore } from './duplicates.logic.js';
-import { useSeenBefore } from './use-duplicates.js';
+import { DateTime } from '../../ui/time/DateTime.js';
+import { similarityLabels, duplicateQueryOf, type PossibleDuplicate } from './duplicates.logic.js';
+import { useDuplicates } from './use-duplicates.js';
 
 interface SeenBeforePanelProps {
   form: FormInstance<Typed>;
@@ -13,24 +13,24 @@ interface SeenBeforePanelProps {
 }
 
 /** Earlier petitions of the same person or matter, while the clerk types (R2): open one, register as its repeat, join to it, or go on. */
-export function SeenBeforePanel({ form, joinTo, onJoin }: SeenBeforePanelProps) {
-  const { say } = useLanguage();
+export function DuplicatesPanel({ form, joinTo, onJoin }: SeenBeforePanelProps) {
+  const { t } = useLanguage();
   const [title, content, petitioners, repeatOf] = [
     Form.useWatch('title', form),
     Form.useWatch('content', form),
     Form.useWatch('petitioners', form),
     Form.useWatch('repeatOf', form),
   ];
-  const found = useSeenBefore(questionOf({ title, content, petitioners }));
+  const found = useDuplicates(duplicateQueryOf({ title, content, petitioners }));
   return (
-    <aside className="card seen-before" aria-labelledby="seen-before-title">
-      <h2 id="seen-before-title">{say('seenBefore.title')}</h2>
+    <aside className="card duplicates" aria-labelledby="duplicates-title">
+      <h2 id="duplicates-title">{t('duplicates.title')}</h2>
       <p className="quiet" role="status">
         {found === null
-          ? say('seenBefore.typeFirst')
+          ? t('duplicates.typeFirst')
           : found.length === 0
-            ? say('seenBefore.none')
-            : say('seenBefore.count', { count: found.length })}
+            ? t('duplicates.none')
+            : t('duplicates.count', { count: found.length })}
       </p>
       <ol>
         {(found ?? []).map((earlier) => (
@@ -44,13 +44,13 @@ export function SeenBeforePanel({ form, joinTo, onJoin }: SeenBeforePanelProps) 
           />
         ))}
       </ol>
-      {found?.length ? <p className="quiet">{say('seenBefore.goOn')}</p> : null}
+      {found?.length ? <p className="quiet">{t('duplicates.goOn')}</p> : null}
     </aside>
   );
 }
 
 interface EarlierProps {
-  earlier: SeenBefore;
+  earlier: PossibleDuplicate;
   chosen: boolean;
   onChoose: (chosen: boolean) => void;
   joins: boolean;
@@ -64,23 +64,23 @@ function Earlier({
   joins,
   onJoin,
 }: EarlierProps) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <li>
       <a
         href={`/petitions/${encodeURIComponent(number)}`}
         target="_blank"
         rel="noreferrer"
-        title={say('seenBefore.opens')}
+        title={t('duplicates.opens')}
       >
         {title}
       </a>
       <p className="quiet">
-        {number} · <At instant={receivedAt} /> · {pick(stageLabel)}
+        {number} · <DateTime instant={receivedAt} /> · {localized(stageLabel)}
       </p>
-      <p className="seen-before-why">
-        {because.map((likeness) => (
-          <Tag key={likeness}>{say(likenessWords[likeness])}</Tag>
+      <p className="duplicates-why">
+        {because.map((similarity) => (
+          <Tag key={similarity}>{t(similarityLabels[similarity])}</Tag>
         ))}
         <Button
           size="small"
@@ -88,11 +88,11 @@ function Earlier({
           type={chosen ? 'primary' : 'default'}
           onClick={() => onChoose(!chosen)}
         >
-          {say(chosen ? 'seenBefore.isRepeat' : 'seenBefore.markRepeat')}
+          {t(chosen ? 'duplicates.isRepeat' : 'duplicates.markRepeat')}
         </Button>
         {mayLead ? (
           <Button size="small" aria-pressed={joins} type={joins ? 'primary' : 'default'} onClick={() => onJoin(!joins)}>
-            {say(joins ? 'seenBefore.isJoined' : 'seenBefore.join')}
+            {t(joins ? 'duplicates.isJoined' : 'duplicates.join')}
           </Button>
         ) : null}
       </p>

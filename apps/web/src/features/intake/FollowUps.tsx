@@ -3,20 +3,14 @@ import { Link } from 'react-router-dom';
 import { newIdempotencyKey } from '../../forms/submission.logic.js';
 import { problemOf, type Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask } from '../../api/request.js';
+import { callApi } from '../../api/request.js';
 import { sendFiles, type Refused } from '../attachments/send-files.js';
 import { useLanguage } from '../../language/language.js';
-import type { Afterwards } from './follow-up.js';
+import type { FollowUp } from './follow-up.js';
 
-/** Joins and attaches what the clerk chose, once; says what came of each. The registration itself stands whatever happens here. */
-export function AfterRegistration({
-  number,
-  afterwards: { joinTo, files },
-}: {
-  number: string;
-  afterwards: Afterwards;
-}) {
-  const { say } = useLanguage();
+/** Joins the matter and attaches the files chosen before registration, once, with the outcome of each. The registration stands whatever fails here. */
+export function FollowUps({ number, followUp: { joinTo, files } }: { number: string; followUp: FollowUp }) {
+  const { t } = useLanguage();
   const [joining, setJoining] = useState<'waiting' | 'done' | Problem>('waiting');
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[] | null>(null);
@@ -26,8 +20,8 @@ export function AfterRegistration({
     begun.current = true;
     const join = async (): Promise<void> => {
       if (joinTo === null) return;
-      const body = { lead: joinTo, reason: say('registration.joinReason') };
-      const joined = ask('post', '/api/petitions/{number}/acts/join', {
+      const body = { lead: joinTo, reason: t('registration.joinReason') };
+      const joined = callApi('post', '/api/petitions/{number}/acts/join', {
         params: { path: { number } },
         body,
         idempotencyKey: newIdempotencyKey(),
@@ -43,33 +37,33 @@ export function AfterRegistration({
       setRefused(left);
       return join();
     });
-  }, [number, joinTo, files, say]);
+  }, [number, joinTo, files, t]);
   if (joinTo === null && files.length === 0) return null;
   const kept = refused === null ? [] : files.filter(({ name }) => !refused.some((one) => one.name === name));
   return (
     <section className="card no-print" aria-labelledby="afterwards-title">
-      <h2 id="afterwards-title">{say('afterwards.title')}</h2>
+      <h2 id="afterwards-title">{t('followUp.title')}</h2>
       <div role="status">
-        {sending === null ? null : <p>{say('attachments.uploading', { name: sending })}</p>}
+        {sending === null ? null : <p>{t('attachments.uploading', { name: sending })}</p>}
         {kept.map(({ name }) => (
-          <p key={name}>{say('afterwards.uploaded', { name })}</p>
+          <p key={name}>{t('followUp.uploaded', { name })}</p>
         ))}
         {joinTo === null || typeof joining !== 'string' ? null : (
-          <p>{say(joining === 'done' ? 'afterwards.joined' : 'afterwards.joining', { number: joinTo })}</p>
+          <p>{t(joining === 'done' ? 'followUp.joined' : 'followUp.joining', { number: joinTo })}</p>
         )}
       </div>
       {(refused ?? []).map(({ name, problem }) => (
         <div key={name}>
-          <strong>{say('attachments.failed', { name })}</strong>
+          <strong>{t('attachments.failed', { name })}</strong>
           <ProblemNote problem={problem} />
         </div>
       ))}
       {joinTo === null || typeof joining === 'string' ? null : (
         <>
-          <strong>{say('afterwards.notJoined', { number: joinTo })}</strong>
+          <strong>{t('followUp.notJoined', { number: joinTo })}</strong>
           <ProblemNote
             problem={joining}
-            action={<Link to={`/petitions/${encodeURIComponent(number)}`}>{say('afterwards.openCase')}</Link>}
+            action={<Link to={`/petitions/${encodeURIComponent(number)}`}>{t('followUp.openCase')}</Link>}
           />
         </>
       )}

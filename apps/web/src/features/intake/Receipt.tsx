@@ -11,49 +11,49 @@ import { officeTime } from '../../ui/time/office-time.logic.js';
 /** Paper a receipt is printed on: the roll of a till printer or half a sheet. */
 type ReceiptPaper = 'till' | 'a5';
 
-/** What the petitioner takes home: number, query code and a code to scan. The code is in the fragment, so no server log keeps it. */
+/** Receipt of a registration: number, query code and QR code. The code is in the fragment of the address, so no server log keeps it. */
 export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onNext: () => void }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
   const { number, queryCode, warnings } = receipt;
   const [paper, setPaper] = useState<ReceiptPaper>('till');
   const track = `${window.location.origin}/track.html`;
   const printOn = (chosen: ReceiptPaper): void => {
-    // The dialog of the browser shows what stands on the page when it opens.
+    // The print dialog shows the page as it is when it opens.
     flushSync(() => setPaper(chosen));
     window.print();
   };
   return (
     <>
       {warnings.map((warning) => (
-        <Alert key={warning.path} type="warning" showIcon title={pick(warning)} className="receipt-warning" />
+        <Alert key={warning.path} type="warning" showIcon title={localized(warning)} className="receipt-warning" />
       ))}
       <article className={`card receipt receipt-${paper}`}>
-        <h2>{say('receipt.title', { office: office.name })}</h2>
+        <h2>{t('receipt.title', { office: office.name })}</h2>
         <dl className="receipt-facts">
           <div>
-            <dt>{say('receipt.number')}</dt>
+            <dt>{t('receipt.number')}</dt>
             <dd className="receipt-number">{number}</dd>
           </div>
           <div>
-            <dt>{say('receipt.code')}</dt>
+            <dt>{t('receipt.code')}</dt>
             <dd className="receipt-code">{queryCode}</dd>
           </div>
           <div>
-            <dt>{say('case.firstContact')}</dt>
+            <dt>{t('case.firstContact')}</dt>
             <dd>
               {officer.name}（{officer.unitName}）
             </dd>
           </div>
           {now === null ? null : (
             <div>
-              <dt>{say('case.registeredAt')}</dt>
+              <dt>{t('case.registeredAt')}</dt>
               <dd>{officeTime(new Date(now).toISOString())}</dd>
             </div>
           )}
           <div>
-            <dt>{say('receipt.address')}</dt>
+            <dt>{t('receipt.address')}</dt>
             <dd className="receipt-address">{track}</dd>
           </div>
         </dl>
@@ -63,25 +63,25 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
             value={`${track}#${encodeURIComponent(number)}/${queryCode}`}
             size={132}
             bordered={false}
-            aria-label={say('receipt.qr')}
+            aria-label={t('receipt.qr')}
           />
-          <p className="quiet">{say('receipt.scan')}</p>
+          <p className="quiet">{t('receipt.scan')}</p>
         </div>
       </article>
       <div className="form-foot no-print">
         <Button type="primary" size="large" onClick={() => printOn('till')}>
-          {say('receipt.printTill')}
+          {t('receipt.printTill')}
         </Button>
         <Button size="large" onClick={() => printOn('a5')}>
-          {say('receipt.printA5')}
+          {t('receipt.printA5')}
         </Button>
         <Link to={`/petitions/${encodeURIComponent(number)}`}>
           <Button size="large" tabIndex={-1}>
-            {say('receipt.openCase')}
+            {t('receipt.openCase')}
           </Button>
         </Link>
         <Button size="large" onClick={onNext}>
-          {say('receipt.next')}
+          {t('receipt.next')}
         </Button>
       </div>
     </>

@@ -3,50 +3,50 @@ import { useState } from 'react';
 import { useSubmission } from '../../forms/use-submission.js';
 import type { RegistrationReceipt } from '../../api/types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask, type BodyAt } from '../../api/request.js';
+import { callApi, type RequestBody } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
-import { Fold, FoldsOpen } from '../../forms/CollapsedFields.js';
+import { CollapsedFields, FieldsExpanded } from '../../forms/CollapsedFields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
 import { moveOnEnter } from '../../forms/move-on-enter.js';
 import type { ObjectSchema, Typed } from '../../forms/schema.js';
 import { bodyOf, openingValues } from '../../forms/typed-values.logic.js';
 import { useDraft } from '../session/use-draft.js';
-import type { Afterwards } from './follow-up.js';
+import type { FollowUp } from './follow-up.js';
 import { ChosenFiles } from './ChosenFiles.js';
 import { DraftNote } from './DraftNote.js';
-import { SeenBeforePanel } from './DuplicatesPanel.js';
+import { DuplicatesPanel } from './DuplicatesPanel.js';
 import { moreTitle, sectionsOf } from './sections.logic.js';
 
-/** One person is at the counter, so one row for them is open from the start. */
+/** One petitioner row is open from the start. */
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
 
 interface RegistrationFormProps {
   schema: ObjectSchema;
-  onRegistered: (receipt: RegistrationReceipt, afterwards: Afterwards) => void;
+  onRegistered: (receipt: RegistrationReceipt, followUp: FollowUp) => void;
 }
 
-/** The counter's form; what was written in it survives until it is sent or thrown away. */
+/** The registration form; its draft survives until it is sent or discarded. */
 export function RegistrationForm(props: RegistrationFormProps) {
   const [sheet, setSheet] = useState(1);
   return <Sheet key={sheet} {...props} onThrownAway={() => setSheet(sheet + 1)} />;
 }
 
 function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & { onThrownAway: () => void }) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const draft = useDraft('registration');
   const [joinTo, setJoinTo] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const [unfolded, setUnfolded] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   const { sending, problem, submit } = useSubmission((refused) => {
-    setUnfolded(true);
+    setExpanded(true);
     form.setFields(placeIssues(schema, refused.issues ?? [], language).fields);
   });
   const send = async (typed: Typed): Promise<void> => {
     // Its fields are those of the schema; the API has the last word on what was typed in them.
-    const body = bodyOf(schema, typed) as BodyAt<'/api/petitions'>;
-    const receipt = await submit((idempotencyKey) => ask('post', '/api/petitions', { body, idempotencyKey }));
+    const body = bodyOf(schema, typed) as RequestBody<'/api/petitions'>;
+    const receipt = await submit((idempotencyKey) => callApi('post', '/api/petitions', { body, idempotencyKey }));
     if (!receipt) return;
     draft.discard();
     onRegistered(receipt, { joinTo, files });
@@ -64,38 +64,38 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
         onValuesChange={(_, typed) => draft.keep(typed)}
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
-        onFinishFailed={() => setUnfolded(true)}
+        onFinishFailed={() => setExpanded(true)}
         onKeyDown={moveOnEnter}
       >
         {draft.kept ? <DraftNote onThrowAway={throwAway} /> : null}
-        <FoldsOpen value={unfolded || draft.kept !== null}>
+        <FieldsExpanded value={expanded || draft.kept !== null}>
           {sectionsOf(schema).map(({ title, names }) => (
-            <section key={title} className="card" aria-label={say(title)}>
+            <section key={title} className="card" aria-label={t(title)}>
               {title === moreTitle ? (
-                <Fold title={say(title)}>
+                <CollapsedFields title={t(title)}>
                   <Fields schema={schema} names={names} />
-                </Fold>
+                </CollapsedFields>
               ) : (
                 <>
-                  <h2>{say(title)}</h2>
+                  <h2>{t(title)}</h2>
                   <Fields schema={schema} names={names} />
                 </>
               )}
             </section>
           ))}
-        </FoldsOpen>
+        </FieldsExpanded>
         <ChosenFiles files={files} onChange={setFiles} />
         {problem ? (
           <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus />
         ) : null}
         <div className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={sending}>
-            {say('registration.submit')}
+            {t('registration.submit')}
           </Button>
-          <span className="quiet">{say('registration.submitWhy')}</span>
+          <span className="quiet">{t('registration.submitWhy')}</span>
         </div>
       </Form>
-      <SeenBeforePanel form={form} joinTo={joinTo} onJoin={setJoinTo} />
+      <DuplicatesPanel form={form} joinTo={joinTo} onJoin={setJoinTo} />
     </div>
   );
 }

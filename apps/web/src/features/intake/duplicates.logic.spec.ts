@@ -1,18 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { questionOf } from './duplicates.logic.js';
+import { duplicateQueryOf } from './duplicates.logic.js';
 
-describe('what the seen-before panel asks (R2)', () => {
+describe('what the duplicate check searches for (R2)', () => {
   it('is nothing while too little has been typed', () => {
-    expect(questionOf({})).toBeNull();
-    expect(questionOf({ title: '路灯', petitioners: [{}, { name: '张' }, undefined] })).toBeNull();
+    expect(duplicateQueryOf({})).toBeNull();
+    expect(duplicateQueryOf({ title: '路灯', petitioners: [{}, { name: '张' }, undefined] })).toBeNull();
   });
 
   it('is the text as far as it goes', () => {
-    expect(questionOf({ title: ' 村口路灯不亮 ' })).toEqual({ title: '村口路灯不亮', content: '', petitioners: [] });
+    expect(duplicateQueryOf({ title: ' 村口路灯不亮 ' })).toEqual({
+      title: '村口路灯不亮',
+      content: '',
+      petitioners: [],
+    });
   });
 
   it('is the person even before the matter', () => {
-    expect(questionOf({ petitioners: [{ name: '张三', phone: '138' }] })).toEqual({
+    expect(duplicateQueryOf({ petitioners: [{ name: '张三', phone: '138' }] })).toEqual({
       title: '',
       content: '',
       petitioners: [{ name: '张三', idNumber: '', phone: '138' }],

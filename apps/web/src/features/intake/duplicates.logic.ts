@@ -1,11 +1,11 @@
 import type { Label } from '../../language/label.js';
-import type { WordKey } from '../../language/messages.zh.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 import type { Typed } from '../../forms/schema.js';
 
-export type Likeness = 'sameId' | 'samePhone' | 'sameName' | 'similarText';
+export type Similarity = 'sameId' | 'samePhone' | 'sameName' | 'similarText';
 
 /** An earlier petition that may be the same matter; nothing of its content (R12). */
-export interface SeenBefore {
+export interface PossibleDuplicate {
   number: string;
   title: string;
   receivedAt: string;
@@ -13,17 +13,17 @@ export interface SeenBefore {
   open: boolean;
   /** The new matter could be joined to it. */
   mayLead: boolean;
-  because: Likeness[];
+  because: Similarity[];
 }
 
-export const likenessWords: Readonly<Record<Likeness, WordKey>> = {
-  sameId: 'seenBefore.sameId',
-  samePhone: 'seenBefore.samePhone',
-  sameName: 'seenBefore.sameName',
-  similarText: 'seenBefore.similarText',
+export const similarityLabels: Readonly<Record<Similarity, MessageKey>> = {
+  sameId: 'duplicates.sameId',
+  samePhone: 'duplicates.samePhone',
+  sameName: 'duplicates.sameName',
+  similarText: 'duplicates.similarText',
 };
 
-export interface Question {
+export interface DuplicateQuery {
   title: string;
   content: string;
   petitioners: { name: string; idNumber: string; phone: string }[];
@@ -31,8 +31,8 @@ export interface Question {
 
 const textOf = (typed: unknown, max: number): string => (typeof typed === 'string' ? typed.trim().slice(0, max) : '');
 
-/** What to ask of what has been typed so far; null while that is too little to recognise anything by. */
-export function questionOf({ title, content, petitioners }: Typed): Question | null {
+/** The search for what has been typed so far; null while it is too little to search for. */
+export function duplicateQueryOf({ title, content, petitioners }: Typed): DuplicateQuery | null {
   const rows = Array.isArray(petitioners) ? (petitioners as (Typed | undefined)[]) : [];
   const people = rows
     .map((row) => ({
@@ -41,6 +41,6 @@ export function questionOf({ title, content, petitioners }: Typed): Question | n
       phone: textOf(row?.['phone'], 20),
     }))
     .filter(({ name, idNumber, phone }) => name.length >= 2 || idNumber.length >= 4 || phone.length >= 5);
-  const question = { title: textOf(title, 200), content: textOf(content, 20_000), petitioners: people.slice(0, 50) };
-  return people.length > 0 || question.title.length >= 4 || question.content.length >= 8 ? question : null;
+  const search = { title: textOf(title, 200), content: textOf(content, 20_000), petitioners: people.slice(0, 50) };
+  return people.length > 0 || search.title.length >= 4 || search.content.length >= 8 ? search : null;
 }

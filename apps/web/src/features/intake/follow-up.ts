@@ -1,5 +1,5 @@
-/** What the clerk decided while registering that needs the number: it is done once there is one (R2). */
-export interface Afterwards {
+/** Acts chosen before registration that need the number of the matter (R2). */
+export interface FollowUp {
   joinTo: string | null;
   files: readonly File[];
 }

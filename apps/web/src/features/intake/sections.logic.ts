@@ -1,14 +1,14 @@
-import type { WordKey } from '../../language/messages.zh.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 import type { ObjectSchema } from '../../forms/schema.js';
 
 export interface Section {
-  title: WordKey;
+  title: MessageKey;
   names: string[];
 }
 
 /**
- * The order a clerk asks in: who is here, then what it is about, in at most 14 tab stops up to the button. What is asked
- * now and then only, and fields the API adds later, come last and folded away.
+ * Sections of the form in the order of the conversation, in at most 14 tab stops up to the button. Rare fields, and
+ * fields the API adds later, come last and collapsed.
  */
 const order: readonly Section[] = [
   { title: 'registration.who', names: ['channel', 'petitioners'] },

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../api/request.js';
-import type { Question, SeenBefore } from './duplicates.logic.js';
+import { callApi } from '../../api/request.js';
+import type { DuplicateQuery, PossibleDuplicate } from './duplicates.logic.js';
 
-/** A pause in typing after which the office is asked, ms. */
+/** Pause in typing after which the search is sent, ms. */
 const pauseMs = 400;
 
-/** Earlier petitions like the one being typed; null while nothing was asked. A search that fails disturbs nobody. */
-export function useSeenBefore(question: Question | null): SeenBefore[] | null {
-  const [found, setFound] = useState<SeenBefore[] | null>(null);
-  const asked = question === null ? null : JSON.stringify(question);
+/** Earlier petitions like the one being typed; null while nothing was searched. A failed search is not shown. */
+export function useDuplicates(search: DuplicateQuery | null): PossibleDuplicate[] | null {
+  const [found, setFound] = useState<PossibleDuplicate[] | null>(null);
+  const asked = search === null ? null : JSON.stringify(search);
   useEffect(() => {
     if (asked === null) {
       setFound(null);
@@ -16,7 +16,10 @@ export function useSeenBefore(question: Question | null): SeenBefore[] | null {
     }
     const leaving = new AbortController();
     const timer = setTimeout(() => {
-      ask('post', '/api/petitions/seen-before', { body: JSON.parse(asked) as Question, signal: leaving.signal })
+      callApi('post', '/api/petitions/seen-before', {
+        body: JSON.parse(asked) as DuplicateQuery,
+        signal: leaving.signal,
+      })
         .then(({ items }) => setFound(items))
         .catch(() => undefined);
     }, pauseMs);

@@ -8,12 +8,12 @@ interface DocumentLinksProps {
 
 /** A notice as files to keep, print or edit, with the record of its delivery. */
 export function DocumentLinks({ id, name }: DocumentLinksProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const address = `/api/notices/${encodeURIComponent(id)}`;
   const files = [
     ['Word', `${address}/document?format=docx`],
     ['PDF', `${address}/document?format=pdf`],
-    [say('notice.deliveryRecord'), `${address}/delivery-record?format=pdf`],
+    [t('notice.deliveryRecord'), `${address}/delivery-record?format=pdf`],
   ] as const;
   return (
     <p className="document-links no-print">

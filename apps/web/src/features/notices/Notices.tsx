@@ -1,18 +1,18 @@
 import type { CaseNotice } from '../../api/types.js';
 import { DocumentLinks } from './DocumentLinks.js';
 import { useLanguage } from '../../language/language.js';
-import { At } from '../../ui/time/DateTime.js';
+import { DateTime } from '../../ui/time/DateTime.js';
 
-/** What of a notice is shown. */
+/** Fields of a notice that are shown. */
 type PaperNotice = Omit<CaseNotice, 'kind'>;
 
 /** The documents of the case, each with its number and to whom it went. */
 export function Notices({ notices }: { notices: readonly PaperNotice[] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <section className="card" aria-labelledby="notices-title">
-      <h2 id="notices-title">{say('notices')}</h2>
-      {notices.length === 0 ? <p className="quiet">{say('notices.none')}</p> : null}
+      <h2 id="notices-title">{t('notices')}</h2>
+      {notices.length === 0 ? <p className="quiet">{t('notices.none')}</p> : null}
       <ul className="notices">
         {notices.map((notice) => (
           <li key={notice.id}>
@@ -25,14 +25,14 @@ export function Notices({ notices }: { notices: readonly PaperNotice[] }) {
 }
 
 function Notice({ notice: { id, label, number, title, body, issuedAt, to } }: { notice: PaperNotice }) {
-  const { list, pick, say } = useLanguage();
-  if (issuedAt === null) return <p className="quiet">{`${pick(label)} ${say('notice.beingWritten')}`}</p>;
+  const { list, localized, t } = useLanguage();
+  if (issuedAt === null) return <p className="quiet">{`${localized(label)} ${t('notice.beingWritten')}`}</p>;
   return (
     <details>
       <summary>
-        <strong>{pick(label)}</strong> {number ? <span className="quiet">{number}</span> : null}
+        <strong>{localized(label)}</strong> {number ? <span className="quiet">{number}</span> : null}
         <span className="notice-sent quiet">
-          <At instant={issuedAt} />
+          <DateTime instant={issuedAt} />
           {to.length > 0 ? ` → ${list(to)}` : null}
         </span>
       </summary>

@@ -2,11 +2,11 @@ import { App, Button } from 'antd';
 import { useSubmission } from '../../forms/use-submission.js';
 import type { LateTimers, Operations } from './types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask, type Manner } from '../../api/request.js';
-import { useAnswer } from '../../api/use-api.js';
+import { callApi, type RequestOptions } from '../../api/request.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import type { WordKey } from '../../language/messages.zh.js';
-import { Answered } from '../../ui/QueryResult.js';
+import type { MessageKey } from '../../language/messages.zh.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
@@ -17,33 +17,35 @@ import { StuckDeliveries } from './StuckDeliveries.js';
 import { TimersCheck } from './TimersCheck.js';
 import { useSpan } from './use-span.js';
 
-/** Whether everything due rang and everything owed went out, and what to do where not. */
+/** Whether due timers fired and owed deliveries were sent, and what to do where not. */
 export function OperationsPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { message } = App.useApp();
-  const asked = useAnswer('/api/operations');
+  const query = useApi('/api/operations');
   const { sending, problem, submit } = useSubmission();
-  const act = async (doIt: (manner: Manner) => Promise<object>, done: WordKey): Promise<void> => {
+  const act = async (doIt: (options: RequestOptions) => Promise<object>, done: MessageKey): Promise<void> => {
     const answer = await submit((idempotencyKey) => doIt({ idempotencyKey }));
-    if (answer) void message.success(say(done));
-    await asked.again();
+    if (answer) void message.success(t(done));
+    await query.refetch();
   };
   const actions = (
     <>
-      <Button onClick={() => void asked.again()}>{say('refresh')}</Button>{' '}
+      <Button onClick={() => void query.refetch()}>{t('refresh')}</Button>{' '}
       <Button
         type="primary"
         loading={sending}
-        onClick={() => void act((manner) => ask('post', '/api/operations/sweep', manner), 'operations.sweepAsked')}
+        onClick={() =>
+          void act((options) => callApi('post', '/api/operations/sweep', options), 'operations.sweepAsked')
+        }
       >
-        {say('operations.sweepNow')}
+        {t('operations.sweepNow')}
       </Button>
     </>
   );
   return (
-    <Page title={say('door.operations')} lead={say('operations.lead')} actions={actions}>
+    <Page title={t('navigation.operations')} lead={t('operations.lead')} actions={actions}>
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {(operations) => (
           <>
             <Readings operations={operations} />
@@ -53,8 +55,8 @@ export function OperationsPage() {
               busy={sending}
               onRetry={(id) =>
                 void act(
-                  (manner) =>
-                    ask('post', '/api/operations/deliveries/{id}/retry', { params: { path: { id } }, ...manner }),
+                  (options) =>
+                    callApi('post', '/api/operations/deliveries/{id}/retry', { params: { path: { id } }, ...options }),
                   'operations.retried',
                 )
               }
@@ -64,31 +66,31 @@ export function OperationsPage() {
             <Log items={operations.log} />
           </>
         )}
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
 
 function LateList({ items }: { items: readonly LateTimers[] }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const span = useSpan();
   const columns: Column<LateTimers>[] = [
-    { key: 'clock', title: say('operations.clock'), className: 'grow', show: ({ clockLabel }) => pick(clockLabel) },
-    { key: 'rung', title: say('operations.rung'), show: ({ rungLabel }) => pick(rungLabel) },
-    { key: 'count', title: say('operations.count'), show: ({ count }) => count },
-    { key: 'since', title: say('operations.since'), className: 'nowrap', show: ({ since }) => officeTime(since) },
+    { key: 'clock', title: t('operations.clock'), className: 'grow', show: ({ clockLabel }) => localized(clockLabel) },
+    { key: 'rung', title: t('operations.rung'), show: ({ rungLabel }) => localized(rungLabel) },
+    { key: 'count', title: t('operations.count'), show: ({ count }) => count },
+    { key: 'since', title: t('operations.since'), className: 'nowrap', show: ({ since }) => officeTime(since) },
     {
       key: 'lateness',
-      title: say('operations.lateness'),
+      title: t('operations.lateness'),
       className: 'nowrap',
       show: ({ latenessS }) => span(latenessS),
     },
   ];
   return (
     <section aria-labelledby="late">
-      <h2 id="late">{say('operations.lateList')}</h2>
+      <h2 id="late">{t('operations.lateList')}</h2>
       <ListTable
-        caption={say('operations.lateList')}
+        caption={t('operations.lateList')}
         columns={columns}
         items={items}
         keyOf={({ clock, rung }) => `${clock} ${rung}`}
@@ -98,25 +100,25 @@ function LateList({ items }: { items: readonly LateTimers[] }) {
 }
 
 function Log({ items }: { items: Operations['log'] }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const columns: Column<Operations['log'][number]>[] = [
-    { key: 'at', title: say('operations.at'), className: 'nowrap', show: ({ at }) => officeTime(at) },
-    { key: 'who', title: say('operations.who'), show: ({ officerName }) => officerName },
+    { key: 'at', title: t('operations.at'), className: 'nowrap', show: ({ at }) => officeTime(at) },
+    { key: 'who', title: t('operations.who'), show: ({ officerName }) => officerName },
     {
       key: 'act',
-      title: say('operations.act'),
+      title: t('operations.act'),
       className: 'grow',
-      show: ({ act, subject }) => say(`operations.act.${act}` as WordKey, { subject: subject ?? '' }),
+      show: ({ act, subject }) => t(`operations.act.${act}` as MessageKey, { subject: subject ?? '' }),
     },
   ];
   return (
     <section aria-labelledby="log">
-      <h2 id="log">{say('operations.log')}</h2>
+      <h2 id="log">{t('operations.log')}</h2>
       {items.length === 0 ? (
-        <p className="quiet">{say('operations.noLog')}</p>
+        <p className="quiet">{t('operations.noLog')}</p>
       ) : (
         <ListTable
-          caption={say('operations.log')}
+          caption={t('operations.log')}
           columns={columns}
           items={items}
           keyOf={({ at, act }) => `${at} ${act}`}

@@ -13,14 +13,14 @@ interface ReadingProps {
 }
 
 function Reading({ title, fine, figure, why }: ReadingProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const Icon = fine ? CheckCircleFilled : WarningFilled;
   return (
     <li className={`card reading ${fine ? 'reading-fine' : 'reading-attention'}`}>
       <h2>{title}</h2>
       <span className={`light ${fine ? 'light-green' : 'light-red'}`}>
         <Icon aria-hidden="true" />
-        {say(fine ? 'operations.fine' : 'operations.attention')}
+        {t(fine ? 'operations.fine' : 'operations.attention')}
       </span>
       <p className="reading-figure">{figure}</p>
       <p className="quiet">{why}</p>
@@ -33,74 +33,72 @@ const [sweepTooOldS, skewTooLargeMs, outboxTooOldS] = [60, 5_000, 60];
 
 /** Each reading with a word, an icon and what it means. */
 export function Readings({ operations: { reading, jobs, missingYears } }: { operations: Operations }) {
-  const { list, say } = useLanguage();
+  const { list, t } = useLanguage();
   const span = useSpan();
   const { sweepAgeS, lateTimers, latenessS, outbox, outboxAgeS, failing, givenUp, clockSkewMs, provisional } = reading;
   const { due, missing } = jobs.wakeUps;
   return (
     <ul className="readings">
       <Reading
-        title={say('operations.sweep')}
+        title={t('operations.sweep')}
         fine={sweepAgeS !== null && sweepAgeS <= sweepTooOldS}
-        figure={
-          sweepAgeS === null ? say('operations.sweepNever') : say('operations.sweepAgo', { age: span(sweepAgeS) })
-        }
-        why={say('operations.sweepWhy')}
+        figure={sweepAgeS === null ? t('operations.sweepNever') : t('operations.sweepAgo', { age: span(sweepAgeS) })}
+        why={t('operations.sweepWhy')}
       />
       <Reading
-        title={say('operations.late')}
+        title={t('operations.late')}
         fine={lateTimers === 0}
         figure={
           latenessS === null
-            ? say('operations.lateCount', { count: 0 })
-            : say('operations.lateWorst', { count: lateTimers, lateness: span(latenessS) })
+            ? t('operations.lateCount', { count: 0 })
+            : t('operations.lateWorst', { count: lateTimers, lateness: span(latenessS) })
         }
-        why={say('operations.lateWhy')}
+        why={t('operations.lateWhy')}
       />
       <Reading
-        title={say('operations.wakeUps')}
+        title={t('operations.wakeUps')}
         fine={jobs.reachable && missing === 0}
         figure={
           jobs.reachable
-            ? say(missing === 0 ? 'operations.wakeUpsAll' : 'operations.wakeUpsMissing', { due, missing })
-            : say('operations.unreachable')
+            ? t(missing === 0 ? 'operations.wakeUpsAll' : 'operations.wakeUpsMissing', { due, missing })
+            : t('operations.unreachable')
         }
-        why={say('operations.wakeUpsWhy')}
+        why={t('operations.wakeUpsWhy')}
       />
       <Reading
-        title={say('operations.outbox')}
+        title={t('operations.outbox')}
         fine={(outboxAgeS ?? 0) <= outboxTooOldS}
         figure={
           outboxAgeS === null
-            ? say('operations.outboxCount', { count: outbox })
-            : say('operations.outboxAge', { count: outbox, age: span(outboxAgeS) })
+            ? t('operations.outboxCount', { count: outbox })
+            : t('operations.outboxAge', { count: outbox, age: span(outboxAgeS) })
         }
-        why={say('operations.outboxWhy')}
+        why={t('operations.outboxWhy')}
       />
       <Reading
-        title={say('operations.failed')}
+        title={t('operations.failed')}
         fine={failing + givenUp === 0}
-        figure={say('operations.failedCount', { failing, givenUp })}
-        why={say('operations.failedWhy')}
+        figure={t('operations.failedCount', { failing, givenUp })}
+        why={t('operations.failedWhy')}
       />
       <Reading
-        title={say('operations.skew')}
+        title={t('operations.skew')}
         fine={Math.abs(clockSkewMs) <= skewTooLargeMs}
-        figure={say('operations.skewMs', { ms: Math.round(clockSkewMs) })}
-        why={say('operations.skewWhy')}
+        figure={t('operations.skewMs', { ms: Math.round(clockSkewMs) })}
+        why={t('operations.skewWhy')}
       />
       <Reading
-        title={say('operations.calendar')}
+        title={t('operations.calendar')}
         fine={missingYears.length === 0}
         figure={
           missingYears.length === 0
-            ? say('operations.calendarFine')
-            : say('operations.calendarMissing', { years: list(missingYears.map(String)) })
+            ? t('operations.calendarFine')
+            : t('operations.calendarMissing', { years: list(missingYears.map(String)) })
         }
         why={
           <>
-            {say('operations.calendarWhy', { count: provisional })}{' '}
-            {missingYears.length > 0 ? <Link to="/calendar">{say('operations.load')}</Link> : null}
+            {t('operations.calendarWhy', { count: provisional })}{' '}
+            {missingYears.length > 0 ? <Link to="/calendar">{t('operations.load')}</Link> : null}
           </>
         }
       />

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { StuckDelivery } from './types.js';
 import { useLanguage } from '../../language/language.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
 
@@ -11,53 +11,53 @@ interface StuckDeliveriesProps {
   onRetry: (id: string) => void;
 }
 
-/** What did not go out, each with the way to try again. */
+/** Deliveries that failed or wait, each with a retry. */
 export function StuckDeliveries({ items, busy, onRetry }: StuckDeliveriesProps) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const columns: Column<StuckDelivery>[] = [
-    { key: 'topic', title: say('operations.topic'), show: ({ topic }) => say(`operations.${topic}`) },
-    { key: 'what', title: say('operations.what'), className: 'grow', show: ({ label }) => pick(label) },
-    { key: 'since', title: say('operations.owedSince'), className: 'nowrap', show: ({ owedAt }) => officeTime(owedAt) },
-    { key: 'attempts', title: say('operations.attempts'), show: ({ attempts }) => attempts },
-    { key: 'error', title: say('operations.error'), show: (item) => <Why item={item} /> },
+    { key: 'topic', title: t('operations.topic'), show: ({ topic }) => t(`operations.${topic}`) },
+    { key: 'what', title: t('operations.what'), className: 'grow', show: ({ label }) => localized(label) },
+    { key: 'since', title: t('operations.owedSince'), className: 'nowrap', show: ({ owedAt }) => officeTime(owedAt) },
+    { key: 'attempts', title: t('operations.attempts'), show: ({ attempts }) => attempts },
+    { key: 'error', title: t('operations.error'), show: (item) => <Why item={item} /> },
     {
       key: 'retry',
-      title: say('operations.retry'),
+      title: t('operations.retry'),
       show: ({ id, label }) => (
         <Button
           size="small"
           disabled={busy}
-          aria-label={say('operations.retryOf', { what: pick(label), id })}
+          aria-label={t('operations.retryOf', { what: localized(label), id })}
           onClick={() => onRetry(id)}
         >
-          {say('operations.retry')}
+          {t('operations.retry')}
         </Button>
       ),
     },
   ];
   return (
     <section aria-labelledby="stuck">
-      <h2 id="stuck">{say('operations.stuckList')}</h2>
+      <h2 id="stuck">{t('operations.stuckList')}</h2>
       {items.length === 0 ? (
-        <Emptiness title={say('operations.noStuck')}>{say('operations.noStuckWhy')}</Emptiness>
+        <EmptyState title={t('operations.noStuck')}>{t('operations.noStuckWhy')}</EmptyState>
       ) : (
-        <ListTable caption={say('operations.stuckList')} columns={columns} items={items} keyOf={({ id }) => id} />
+        <ListTable caption={t('operations.stuckList')} columns={columns} items={items} keyOf={({ id }) => id} />
       )}
     </section>
   );
 }
 
 function Why({ item: { lastError, givenUp, nextAttemptAt } }: { item: StuckDelivery }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <>
       {lastError ?? '—'}
       <span className="due-date">
         {givenUp
-          ? say('operations.gaveUp')
+          ? t('operations.gaveUp')
           : nextAttemptAt === null
             ? ''
-            : say('operations.willTry', { at: officeTime(nextAttemptAt) })}
+            : t('operations.willTry', { at: officeTime(nextAttemptAt) })}
       </span>
     </>
   );

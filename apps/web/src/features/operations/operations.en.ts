@@ -1,7 +1,6 @@
 import type { operationsZh } from './operations.zh.js';
 
 export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> = {
-  'door.operations': 'Operations',
   'operations.lead':
     'What is due must ring, what is owed must go out: see here whether it did, and put it right. No personal data, nothing of the sealed lane.',
   'operations.sweepNow': 'Sweep now',

@@ -1,6 +1,5 @@
-/** The words of the operations page. */
+/** The operations page. */
 export const operationsZh = {
-  'door.operations': '运行状况',
   'operations.lead': '到期要响、该送要送：这里看有没有响、有没有送出去，并能当场补救。不显示任何个人信息和保密件。',
   'operations.sweepNow': '立即巡检',
   'operations.sweepAsked': '已通知后台巡检，一两秒内完成。',

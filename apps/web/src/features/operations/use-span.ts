@@ -3,9 +3,9 @@ import { spanOf } from './span.logic.js';
 
 /** Seconds in words. */
 export function useSpan(): (seconds: number) => string {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (seconds) => {
     const { unit, n } = spanOf(seconds);
-    return say(`operations.${unit}`, { n });
+    return t(`operations.${unit}`, { n });
   };
 }

@@ -1,43 +1,43 @@
 import type { OrganisationEntry } from './types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import type { WordKey } from '../../language/messages.zh.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import type { MessageKey } from '../../language/messages.zh.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
-import { inWords } from './change.logic.js';
+import { changeText } from './change.logic.js';
 
 /** Who changed what and when; nobody can edit it. */
 export function ChangeLog() {
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/organisation/log');
+  const { t } = useLanguage();
+  const query = useApi('/api/organisation/log');
   const columns: Column<OrganisationEntry>[] = [
-    { key: 'at', title: say('organisation.logAt'), className: 'nowrap', show: ({ at }) => officeTime(at) },
-    { key: 'who', title: say('organisation.logWho'), show: ({ officerName }) => officerName },
+    { key: 'at', title: t('organisation.logAt'), className: 'nowrap', show: ({ at }) => officeTime(at) },
+    { key: 'who', title: t('organisation.logWho'), show: ({ officerName }) => officerName },
     {
       key: 'what',
-      title: say('organisation.logWhat'),
+      title: t('organisation.logWhat'),
       className: 'nowrap',
-      show: ({ act }) => say(`organisation.act.${act}` as WordKey),
+      show: ({ act }) => t(`organisation.act.${act}` as MessageKey),
     },
-    { key: 'whom', title: say('organisation.logWhom'), show: ({ subject }) => subject ?? '—' },
+    { key: 'whom', title: t('organisation.logWhom'), show: ({ subject }) => subject ?? '—' },
     {
       key: 'detail',
-      title: say('organisation.logDetail'),
+      title: t('organisation.logDetail'),
       className: 'grow',
-      show: ({ detail }) => <span className="quiet detail">{inWords(detail)}</span>,
+      show: ({ detail }) => <span className="quiet detail">{changeText(detail)}</span>,
     },
   ];
   return (
-    <Answered asked={asked}>
+    <QueryResult query={query}>
       {({ items }) =>
         items.length === 0 ? (
-          <Emptiness title={say('organisation.noLog')} />
+          <EmptyState title={t('organisation.noLog')} />
         ) : (
-          <ListTable caption={say('organisation.log')} columns={columns} items={items} keyOf={({ id }) => id} />
+          <ListTable caption={t('organisation.log')} columns={columns} items={items} keyOf={({ id }) => id} />
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }

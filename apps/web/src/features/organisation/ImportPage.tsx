@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { useSubmission } from '../../forms/use-submission.js';
 import type { Imported, ImportPreview } from './types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask } from '../../api/request.js';
+import { callApi } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { Page } from '../../ui/Page.js';
 import { base64Of } from './file-content.js';
@@ -19,7 +19,7 @@ interface Seen {
 
 /** Units and staff from a CSV file: first what every line would do, then all of it or nothing. */
 export function ImportPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const kind = search.get('kind') === 'units' ? 'units' : 'staff';
   const [chosen, setChosen] = useState<File | null>(null);
@@ -35,14 +35,14 @@ export function ImportPage() {
     forget();
     const file = await base64Of(chosen);
     const answer = await submit(() =>
-      ask('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }),
+      callApi('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }),
     );
     if (answer) setSeen({ file, preview: answer });
   };
   const confirm = async (): Promise<void> => {
     if (!seen) return;
     const answer = await submit(() =>
-      ask('post', '/api/organisation/import/{kind}', {
+      callApi('post', '/api/organisation/import/{kind}', {
         params: { path: { kind } },
         body: { file: seen.file, seen: seen.preview.seen },
       }),
@@ -52,9 +52,9 @@ export function ImportPage() {
   };
   return (
     <Page
-      title={say('import.title')}
-      lead={say('import.lead')}
-      actions={<Link to={`/organisation?tab=${kind}`}>{say('door.organisation')}</Link>}
+      title={t('import.title')}
+      lead={t('import.lead')}
+      actions={<Link to={`/organisation?tab=${kind}`}>{t('navigation.organisation')}</Link>}
     >
       <ImportForm
         kind={kind}
@@ -92,32 +92,32 @@ interface ImportFormProps {
 
 /** What is imported, where its template is, and the file. */
 function ImportForm({ kind, chosen, seen, sending, onKind, onFile, onPreview }: ImportFormProps) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   return (
     <div className="card import-form">
       <Radio.Group
-        aria-label={say('import.kind')}
+        aria-label={t('import.kind')}
         value={kind}
         onChange={({ target }) => onKind(String(target.value))}
         options={[
-          { value: 'units', label: say('organisation.units') },
-          { value: 'staff', label: say('organisation.staff') },
+          { value: 'units', label: t('organisation.units') },
+          { value: 'staff', label: t('organisation.staff') },
         ]}
       />
       <p className="import-links">
         <a href={`/api/organisation/template/${kind}?language=${language}`} download={`${kind}-template.csv`}>
-          {say('import.template')}
+          {t('import.template')}
         </a>
         <a href={`/api/organisation/export/${kind}?language=${language}`} download={`${kind}.csv`}>
-          {say('import.export')}
+          {t('import.export')}
         </a>
       </p>
       <label>
-        {say('import.file')}
+        {t('import.file')}
         <input type="file" accept=".csv,.txt,text/csv" onChange={({ target }) => onFile(target.files?.[0] ?? null)} />
       </label>
       <Button type={seen ? 'default' : 'primary'} disabled={!chosen} loading={sending && !seen} onClick={onPreview}>
-        {say('import.preview')}
+        {t('import.preview')}
       </Button>
     </div>
   );
@@ -132,34 +132,29 @@ function Preview({
   sending: boolean;
   onConfirm: () => void;
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const [onlyRefused, setOnlyRefused] = useState(counts.refused > 0);
   const count = counts.new + counts.changed;
   return (
     <section aria-labelledby="preview">
-      <h2 id="preview">{say('import.preview')}</h2>
+      <h2 id="preview">{t('import.preview')}</h2>
       <div className="import-summary">
-        <span role="status">{say('import.counts', { ...counts })}</span>
+        <span role="status">{t('import.counts', { ...counts })}</span>
         {counts.refused > 0 ? (
           <Checkbox checked={onlyRefused} onChange={({ target }) => setOnlyRefused(target.checked)}>
-            {say('import.onlyRefused')}
+            {t('import.onlyRefused')}
           </Checkbox>
         ) : (
           <Button type="primary" disabled={count === 0} loading={sending} onClick={onConfirm}>
-            {count === 0 ? say('import.nothing') : say('import.confirm', { count })}
+            {count === 0 ? t('import.nothing') : t('import.confirm', { count })}
           </Button>
         )}
       </div>
       {counts.refused > 0 ? (
-        <Alert
-          className="import-alert"
-          type="error"
-          showIcon
-          title={say('import.refused', { count: counts.refused })}
-        />
+        <Alert className="import-alert" type="error" showIcon title={t('import.refused', { count: counts.refused })} />
       ) : null}
       {warnings.map((warning) => (
-        <Alert key={warning.zh} className="import-alert" type="warning" showIcon title={pick(warning)} />
+        <Alert key={warning.zh} className="import-alert" type="warning" showIcon title={localized(warning)} />
       ))}
       <ImportLines lines={onlyRefused ? lines.filter(({ outcome }) => outcome === 'refused') : lines} />
     </section>

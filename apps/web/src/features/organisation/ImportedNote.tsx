@@ -5,10 +5,10 @@ import { keepAsFile } from './file-content.js';
 
 /** What was imported; the one-time passwords of new accounts can be kept here and nowhere else. */
 export function ImportedNote({ imported: { counts, accounts } }: { imported: Imported }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const download = (): void => {
     const rows = [
-      [say('organisation.account'), say('organisation.oneTime')],
+      [t('organisation.account'), t('organisation.oneTime')],
       ...accounts.map(({ account, oneTimePassword }) => [account, oneTimePassword]),
     ];
     keepAsFile(`\u{feff}${rows.map((row) => row.join(',')).join('\r\n')}\r\n`, 'one-time-passwords.csv');
@@ -18,13 +18,13 @@ export function ImportedNote({ imported: { counts, accounts } }: { imported: Imp
       type="success"
       showIcon
       role="status"
-      title={say('import.done', { new: counts.new, changed: counts.changed })}
+      title={t('import.done', { new: counts.new, changed: counts.changed })}
       description={
         accounts.length === 0 ? null : (
           <>
-            <p>{say('import.passwords', { count: accounts.length })}</p>
+            <p>{t('import.passwords', { count: accounts.length })}</p>
             <Button type="primary" onClick={download}>
-              {say('import.download')}
+              {t('import.download')}
             </Button>
           </>
         )

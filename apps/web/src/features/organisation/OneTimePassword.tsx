@@ -2,27 +2,27 @@ import { Button, Modal } from 'antd';
 import type { NewAccount } from './types.js';
 import { useLanguage } from '../../language/language.js';
 
-/** Shown once: closing it takes a click on purpose. */
+/** Shown once: it is closed by its button only. */
 export function OneTimePassword({ issued, onClose }: { issued: NewAccount; onClose: () => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <Modal
       open
-      title={say('organisation.oneTime')}
+      title={t('organisation.oneTime')}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
       footer={
         <Button type="primary" onClick={onClose}>
-          {say('organisation.oneTimeRead')}
+          {t('organisation.oneTimeRead')}
         </Button>
       }
     >
-      <p>{say('organisation.oneTimeWhy')}</p>
+      <p>{t('organisation.oneTimeWhy')}</p>
       <dl className="one-time">
-        <dt>{say('organisation.account')}</dt>
+        <dt>{t('organisation.account')}</dt>
         <dd>{issued.account}</dd>
-        <dt>{say('organisation.oneTime')}</dt>
+        <dt>{t('organisation.oneTime')}</dt>
         <dd>
           <code>{issued.oneTimePassword}</code>
         </dd>

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import type { Acted, NewAccount, Organisation } from './types.js';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
+import { QueryResult } from '../../ui/QueryResult.js';
 import { useSession } from '../session/session.js';
 import { Page } from '../../ui/Page.js';
 import { ChangeLog } from './ChangeLog.js';
-import type { Drawn } from './organisation-forms.js';
+import type { OpenForm } from './organisation-forms.js';
 import { HoldingsNote } from './HoldingsNote.js';
 import { OfficeSettings } from './OfficeSettings.js';
 import { OneTimePassword } from './OneTimePassword.js';
@@ -20,23 +20,23 @@ import { UnitTable } from './UnitTable.js';
 
 /** Units and officers, who leads whom, and what was changed by whom. */
 export function OrganisationPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { message } = App.useApp();
   const client = useQueryClient();
   const isSystem = useSession().officer.roles.includes('systemAdministrator');
-  const asked = useAnswer('/api/organisation');
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const query = useApi('/api/organisation');
+  const [openForm, setOpenForm] = useState<OpenForm | null>(null);
   const [issued, setIssued] = useState<NewAccount | null>(null);
   const done = (acted: Acted): void => {
-    setDrawn(null);
+    setOpenForm(null);
     if ('oneTimePassword' in acted) setIssued(acted);
     else
       void message.success(
         'left' in acted && acted.takenOver + acted.left > 0
-          ? say('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left })
-          : say('organisation.done'),
+          ? t('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left })
+          : t('organisation.done'),
       );
-    void asked.again();
+    void query.refetch();
     // Choices of units and officers everywhere else, and the record.
     void client.invalidateQueries({
       predicate: ({ queryKey: [path] }) => path === '/directory' || path === '/organisation/log',
@@ -44,31 +44,31 @@ export function OrganisationPage() {
   };
   return (
     <Page
-      title={say('door.organisation')}
-      lead={say('organisation.lead')}
+      title={t('navigation.organisation')}
+      lead={t('organisation.lead')}
       actions={
         isSystem ? (
           <Link className="button-like" to="/organisation/import">
-            {say('organisation.import')}
+            {t('organisation.import')}
           </Link>
         ) : null
       }
     >
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {(organisation) => (
           <>
-            <OrganisationTabs organisation={organisation} isSystem={isSystem} onOpen={setDrawn} />
-            {drawn ? (
+            <OrganisationTabs organisation={organisation} isSystem={isSystem} onOpen={setOpenForm} />
+            {openForm ? (
               <OrganisationDrawer
-                drawn={drawn}
+                openForm={openForm}
                 organisation={organisation}
                 onDone={done}
-                onClose={() => setDrawn(null)}
+                onClose={() => setOpenForm(null)}
               />
             ) : null}
           </>
         )}
-      </Answered>
+      </QueryResult>
       {issued ? <OneTimePassword issued={issued} onClose={() => setIssued(null)} /> : null}
     </Page>
   );
@@ -78,28 +78,28 @@ interface OrganisationTabsProps {
   organisation: Organisation;
   /** A system administrator changes units and the office; others look. */
   isSystem: boolean;
-  onOpen: (drawn: Drawn) => void;
+  onOpen: (openForm: OpenForm) => void;
 }
 
 function OrganisationTabs({ organisation, isSystem, onOpen }: OrganisationTabsProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const staff = {
     key: 'staff',
-    label: say('organisation.staff'),
+    label: t('organisation.staff'),
     children: <StaffTable organisation={organisation} onOpen={onOpen} />,
   };
   const units = {
     key: 'units',
-    label: say('organisation.units'),
+    label: t('organisation.units'),
     children: <UnitTable organisation={organisation} onOpen={isSystem ? onOpen : null} />,
   };
   const office = {
     key: 'office',
-    label: say('organisation.office'),
+    label: t('organisation.office'),
     children: <OfficeSettings organisation={organisation} onOpen={onOpen} />,
   };
-  const log = { key: 'log', label: say('organisation.log'), children: <ChangeLog /> };
+  const log = { key: 'log', label: t('organisation.log'), children: <ChangeLog /> };
   return (
     <Tabs
       destroyOnHidden
@@ -111,26 +111,26 @@ function OrganisationTabs({ organisation, isSystem, onOpen }: OrganisationTabsPr
 }
 
 interface OrganisationDrawerProps {
-  drawn: Drawn;
+  openForm: OpenForm;
   organisation: Organisation;
   onDone: (acted: Acted) => void;
   onClose: () => void;
 }
 
 /** The form of a change, with what has to be known before it. */
-function OrganisationDrawer({ drawn, organisation, onDone, onClose }: OrganisationDrawerProps) {
-  const { say } = useLanguage();
-  const { title, name, submit, rule, form, send, initial, officer, hint } = drawn;
+function OrganisationDrawer({ openForm, organisation, onDone, onClose }: OrganisationDrawerProps) {
+  const { t } = useLanguage();
+  const { title, name, submit, rule, form, send, initial, officer, hint } = openForm;
   const lead =
     officer && officer.openMatters > 0 ? (
       <HoldingsNote officer={officer} />
     ) : hint ? (
-      <p className="quiet">{say(hint)}</p>
+      <p className="quiet">{t(hint)}</p>
     ) : null;
   return (
     <FormDrawer
-      title={say(title, { name })}
-      submit={say(submit)}
+      title={t(title, { name })}
+      submit={t(submit)}
       rule={rule}
       schema={organisation.forms[form]}
       send={send}

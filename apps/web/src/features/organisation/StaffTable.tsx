@@ -2,7 +2,7 @@ import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import type { Organisation, OrganisationMember } from './types.js';
 import { useLanguage } from '../../language/language.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { useSession } from '../session/session.js';
 import * as drawers from './organisation-forms.js';
@@ -12,32 +12,32 @@ const pageSize = 50;
 
 interface StaffTableProps {
   organisation: Organisation;
-  onOpen: (drawn: drawers.Drawn) => void;
+  onOpen: (openForm: drawers.OpenForm) => void;
 }
 
 /** Officers to search, each with what may be done about them. */
 export function StaffTable({ organisation, onOpen }: StaffTableProps) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { roles: own } = useSession().officer;
-  const [words, setWords] = useState('');
-  const [withGone, setWithGone] = useState(false);
+  const [text, setText] = useState('');
+  const [withDisabled, setWithDisabled] = useState(false);
   const [shown, setShown] = useState(pageSize);
   const unitName = namesOf(organisation.units.map(({ id, name }) => [id, name]));
-  const roleName = namesOf(organisation.roles.map(({ role, label }) => [role, pick(label)]));
-  const found = matching(organisation.officers, { words, withGone, unitName, roleName });
+  const roleName = namesOf(organisation.roles.map(({ role, label }) => [role, localized(label)]));
+  const found = matching(organisation.officers, { text, withDisabled, unitName, roleName });
   const columns: Column<OrganisationMember>[] = [
-    { key: 'name', title: say('organisation.name'), show: (officer) => <Name officer={officer} /> },
-    { key: 'unit', title: say('organisation.unit'), show: ({ unit }) => unitName(unit) },
+    { key: 'name', title: t('organisation.name'), show: (officer) => <Name officer={officer} /> },
+    { key: 'unit', title: t('organisation.unit'), show: ({ unit }) => unitName(unit) },
     {
       key: 'roles',
-      title: say('organisation.roles'),
+      title: t('organisation.roles'),
       className: 'grow',
       show: (officer) => <Roles officer={officer} roleName={roleName} />,
     },
-    { key: 'holds', title: say('organisation.holds'), show: ({ openMatters }) => openMatters },
+    { key: 'holds', title: t('organisation.holds'), show: ({ openMatters }) => openMatters },
     {
       key: 'acts',
-      title: say('organisation.acts'),
+      title: t('organisation.acts'),
       show: (officer) => <Acts officer={officer} own={own} onOpen={onOpen} />,
     },
   ];
@@ -46,35 +46,35 @@ export function StaffTable({ organisation, onOpen }: StaffTableProps) {
       <div className="staff-search">
         <Input.Search
           allowClear
-          aria-label={say('organisation.search')}
-          placeholder={say('organisation.search')}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
+          aria-label={t('organisation.search')}
+          placeholder={t('organisation.search')}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
         />
-        <Checkbox checked={withGone} onChange={({ target }) => setWithGone(target.checked)}>
-          {say('organisation.withGone')}
+        <Checkbox checked={withDisabled} onChange={({ target }) => setWithDisabled(target.checked)}>
+          {t('organisation.withGone')}
         </Checkbox>
         {own.includes('systemAdministrator') ? (
           <Button type="primary" onClick={() => onOpen(drawers.addOfficer)}>
-            {say('organisation.addOfficer')}
+            {t('organisation.addOfficer')}
           </Button>
         ) : null}
       </div>
       <p className="quiet" role="status">
-        {say('organisation.shown', { total: found.length, shown: Math.min(shown, found.length) })}
+        {t('organisation.shown', { total: found.length, shown: Math.min(shown, found.length) })}
       </p>
       {found.length === 0 ? (
-        <Emptiness title={say('organisation.nobody')}>{say('organisation.nobodyWhy')}</Emptiness>
+        <EmptyState title={t('organisation.nobody')}>{t('organisation.nobodyWhy')}</EmptyState>
       ) : (
         <ListTable
-          caption={say('organisation.staff')}
+          caption={t('organisation.staff')}
           columns={columns}
           items={found.slice(0, shown)}
           keyOf={({ id }) => id}
         />
       )}
       {found.length > shown ? (
-        <Button onClick={() => setShown(shown + pageSize)}>{say('organisation.more')}</Button>
+        <Button onClick={() => setShown(shown + pageSize)}>{t('organisation.more')}</Button>
       ) : null}
     </>
   );
@@ -86,15 +86,15 @@ function namesOf(pairs: [string, string][]): (id: string) => string {
 }
 
 function Name({ officer: { id, name, disabled, passwordIsOneTime } }: { officer: OrganisationMember }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <>
       <strong>{name}</strong>
       <span className="due-date">{id}</span>
       {disabled ? (
-        <span className="mark">{say('organisation.gone')}</span>
+        <span className="mark">{t('organisation.gone')}</span>
       ) : passwordIsOneTime ? (
-        <span className="mark">{say('organisation.newcomer')}</span>
+        <span className="mark">{t('organisation.newcomer')}</span>
       ) : null}
     </>
   );
@@ -107,11 +107,11 @@ function Roles({
   officer: OrganisationMember;
   roleName: (role: string) => string;
 }) {
-  const { list, say } = useLanguage();
+  const { list, t } = useLanguage();
   return (
     <>
       {list(roles.map(roleName))}{' '}
-      {cleared ? <span className="mark mark-cleared">{say('organisation.cleared')}</span> : null}
+      {cleared ? <span className="mark mark-cleared">{t('organisation.cleared')}</span> : null}
     </>
   );
 }
@@ -126,7 +126,7 @@ function Acts({
   own: readonly string[];
   onOpen: StaffTableProps['onOpen'];
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const isSystem = own.includes('systemAdministrator');
   const isSecurity = own.includes('securityAdministrator');
   if (!isSystem && !isSecurity) return null;
@@ -135,13 +135,16 @@ function Acts({
   const clears =
     isSecurity && officer.roles.some((role) => role === 'disciplineOfficer' || role === 'disciplineSecretary');
   const mayClose = supervises ? isSecurity : isSystem;
-  const button = (word: 'change' | 'deactivate' | 'reactivate' | 'reset' | 'clear', drawn: drawers.Drawn) => (
+  const button = (
+    messageKey: 'change' | 'deactivate' | 'reactivate' | 'reset' | 'clear',
+    openForm: drawers.OpenForm,
+  ) => (
     <Button
       size="small"
-      aria-label={say(`organisation.${word}Of`, { name: officer.name })}
-      onClick={() => onOpen(drawn)}
+      aria-label={t(`organisation.${messageKey}Of`, { name: officer.name })}
+      onClick={() => onOpen(openForm)}
     >
-      {say(`organisation.${word}`)}
+      {t(`organisation.${messageKey}`)}
     </Button>
   );
   if (officer.disabled) return mayClose ? button('reactivate', drawers.reactivate(officer)) : null;

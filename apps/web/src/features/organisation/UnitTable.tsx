@@ -7,12 +7,12 @@ import * as drawers from './organisation-forms.js';
 interface UnitTableProps {
   organisation: Organisation;
   /** Null for those who only look. */
-  onOpen: ((drawn: drawers.Drawn) => void) | null;
+  onOpen: ((openForm: drawers.OpenForm) => void) | null;
 }
 
 /** Units with who heads and who leads them. */
 export function UnitTable({ organisation, onOpen }: UnitTableProps) {
-  const { list, say } = useLanguage();
+  const { list, t } = useLanguage();
   const active = organisation.officers.filter(({ disabled }) => !disabled);
   const nameOf = (id: string): string => organisation.officers.find((officer) => officer.id === id)?.name ?? id;
   const unitName = (id: string): string => organisation.units.find((unit) => unit.id === id)?.name ?? id;
@@ -23,32 +23,32 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
   const columns: Column<OrganisationUnit>[] = [
     {
       key: 'name',
-      title: say('organisation.unit'),
+      title: t('organisation.unit'),
       show: (unit) => <UnitName unit={unit} parent={unit.parent === null ? null : unitName(unit.parent)} />,
     },
     {
       key: 'heads',
-      title: say('organisation.heads'),
-      show: ({ id, closed }) => list(heads(id)) || (!closed && handles(id) ? missing(say('organisation.noHead')) : '—'),
+      title: t('organisation.heads'),
+      show: ({ id, closed }) => list(heads(id)) || (!closed && handles(id) ? missing(t('organisation.noHead')) : '—'),
     },
     {
       key: 'leaders',
-      title: say('organisation.leaders'),
+      title: t('organisation.leaders'),
       className: 'grow',
       show: ({ id, closed, leaders }) =>
-        list(leaders.map(nameOf)) || (!closed && handles(id) ? missing(say('organisation.noLeader')) : '—'),
+        list(leaders.map(nameOf)) || (!closed && handles(id) ? missing(t('organisation.noLeader')) : '—'),
     },
     {
       key: 'staff',
-      title: say('organisation.staffCount'),
+      title: t('organisation.staffCount'),
       show: ({ id }) => active.filter(({ unit }) => unit === id).length,
     },
-    { key: 'open', title: say('organisation.holds'), show: ({ openMatters }) => openMatters },
+    { key: 'open', title: t('organisation.holds'), show: ({ openMatters }) => openMatters },
     ...(onOpen
       ? [
           {
             key: 'acts',
-            title: say('organisation.acts'),
+            title: t('organisation.acts'),
             show: (unit: OrganisationUnit) => <UnitActs unit={unit} onOpen={onOpen} />,
           },
         ]
@@ -59,12 +59,12 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
       {onOpen ? (
         <div className="staff-search">
           <Button type="primary" onClick={() => onOpen(drawers.addUnit)}>
-            {say('organisation.addUnit')}
+            {t('organisation.addUnit')}
           </Button>
         </div>
       ) : null}
       <ListTable
-        caption={say('organisation.units')}
+        caption={t('organisation.units')}
         columns={columns}
         items={organisation.units}
         keyOf={({ id }) => id}
@@ -74,21 +74,25 @@ export function UnitTable({ organisation, onOpen }: UnitTableProps) {
 }
 
 function UnitName({ unit: { id, name, closed }, parent }: { unit: OrganisationUnit; parent: string | null }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <>
       <strong>{name}</strong>
       <span className="due-date">{parent === null ? id : `${id} · ${parent}`}</span>
-      {closed ? <span className="mark">{say('organisation.closed')}</span> : null}
+      {closed ? <span className="mark">{t('organisation.closed')}</span> : null}
     </>
   );
 }
 
-function UnitActs({ unit, onOpen }: { unit: OrganisationUnit; onOpen: (drawn: drawers.Drawn) => void }) {
-  const { say } = useLanguage();
-  const button = (word: 'change' | 'close' | 'reactivate', drawn: drawers.Drawn) => (
-    <Button size="small" aria-label={say(`organisation.${word}Of`, { name: unit.name })} onClick={() => onOpen(drawn)}>
-      {say(`organisation.${word}`)}
+function UnitActs({ unit, onOpen }: { unit: OrganisationUnit; onOpen: (openForm: drawers.OpenForm) => void }) {
+  const { t } = useLanguage();
+  const button = (messageKey: 'change' | 'close' | 'reactivate', openForm: drawers.OpenForm) => (
+    <Button
+      size="small"
+      aria-label={t(`organisation.${messageKey}Of`, { name: unit.name })}
+      onClick={() => onOpen(openForm)}
+    >
+      {t(`organisation.${messageKey}`)}
     </Button>
   );
   if (unit.closed) return button('reactivate', drawers.reopenUnit(unit));

@@ -1,5 +1,5 @@
 /** What a change was, on one line: the reason, and each field as it was and as it became. */
-export function inWords({ from, to, reason }: Readonly<Record<string, unknown>>): string {
+export function changeText({ from, to, reason }: Readonly<Record<string, unknown>>): string {
   const [was, became] = [fieldsOf(from), fieldsOf(to)];
   const moved = Object.keys(became).filter(
     (field) => was[field] !== became[field] && (became[field] !== '' || was[field] !== undefined),

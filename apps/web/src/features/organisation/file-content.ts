@@ -1,14 +1,14 @@
-/** The bytes of a file as they are, in base64: its encoding is the API's to find out. */
+/** The bytes of a file in base64, unchanged: the API detects the encoding. */
 export async function base64Of(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let text = '';
-  // In pieces: a call takes only so many parameters.
+  // In chunks: the number of arguments of a call is limited.
   for (let from = 0; from < bytes.length; from += 8192)
     text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   return btoa(text);
 }
 
-/** Hands a text to the browser to keep. */
+/** Saves a text as a file. */
 export function keepAsFile(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');

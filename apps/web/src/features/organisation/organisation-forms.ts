@@ -1,62 +1,62 @@
 import type { Acted, OrganisationForm, OrganisationMember, OrganisationUnit } from './types.js';
-import { ask, type Manner, type PathOf } from '../../api/request.js';
-import type { WordKey } from '../../language/messages.zh.js';
+import { callApi, type RequestOptions, type PathOf } from '../../api/request.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 import type { Typed } from '../../forms/schema.js';
 
-/** A form of this room: what it is called, what is done with it and what it opens with. */
-export interface Drawn {
+/** A form of the organisation page: its schema, titles, request and initial values. */
+export interface OpenForm {
   form: OrganisationForm;
-  title: WordKey;
-  submit: WordKey;
+  title: MessageKey;
+  submit: MessageKey;
   name: string;
-  /** The form came from the API together with what it is for: what is typed in it is the body. */
-  send: (body: never, manner: Manner) => Promise<Acted>;
+  /** The schema of the form came from the API, so the values typed in it are the body. */
+  send: (body: never, options: RequestOptions) => Promise<Acted>;
   rule?: string;
   initial?: Typed;
   /** The officer whose open matters have to be seen first. */
   officer?: OrganisationMember;
-  hint?: WordKey;
+  hint?: MessageKey;
 }
 
-type Added = '/api/organisation/officers' | '/api/organisation/units';
-type Changed = Extract<PathOf<'post'>, `/api/organisation/${'officers' | 'units'}/{id}${string}`>;
+type AddPath = '/api/organisation/officers' | '/api/organisation/units';
+type ChangePath = Extract<PathOf<'post'>, `/api/organisation/${'officers' | 'units'}/{id}${string}`>;
 
 const add =
-  (path: Added): Drawn['send'] =>
-  (body, manner) =>
-    ask('post', path, { body, ...manner });
+  (path: AddPath): OpenForm['send'] =>
+  (body, options) =>
+    callApi('post', path, { body, ...options });
 const change =
-  (path: Changed, id: string): Drawn['send'] =>
-  (body, manner) =>
-    ask('post', path, { params: { path: { id } }, body, ...manner });
+  (path: ChangePath, id: string): OpenForm['send'] =>
+  (body, options) =>
+    callApi('post', path, { params: { path: { id } }, body, ...options });
 
 const officer = '/api/organisation/officers/{id}';
 const unit = '/api/organisation/units/{id}';
 
-export const addOfficer: Drawn = {
+export const addOfficer: OpenForm = {
   form: 'addOfficer',
   title: 'organisation.addOfficer',
   submit: 'organisation.addOfficer',
   name: '',
   send: add('/api/organisation/officers'),
 };
-export const addUnit: Drawn = {
+export const addUnit: OpenForm = {
   form: 'addUnit',
   title: 'organisation.addUnit',
   submit: 'organisation.addUnit',
   name: '',
   send: add('/api/organisation/units'),
 };
-export const renameOffice = (name: string): Drawn => ({
+export const renameOffice = (name: string): OpenForm => ({
   form: 'officeName',
   title: 'organisation.officeName',
   submit: 'organisation.rename',
   name,
-  send: (body, manner) => ask('post', '/api/organisation/name', { body, ...manner }),
+  send: (body, options) => callApi('post', '/api/organisation/name', { body, ...options }),
   initial: { name },
 });
 
-export const changeOfficer = (member: OrganisationMember): Drawn => {
+export const changeOfficer = (member: OrganisationMember): OpenForm => {
   const { id, name, unit: of, roles, email } = member;
   return {
     form: 'changeOfficer',
@@ -69,7 +69,7 @@ export const changeOfficer = (member: OrganisationMember): Drawn => {
     officer: member,
   };
 };
-export const deactivate = (member: OrganisationMember): Drawn => ({
+export const deactivate = (member: OrganisationMember): OpenForm => ({
   form: 'deactivate',
   title: 'organisation.deactivateOf',
   submit: 'organisation.deactivate',
@@ -78,14 +78,14 @@ export const deactivate = (member: OrganisationMember): Drawn => ({
   rule: 'R1',
   officer: member,
 });
-export const reactivate = ({ id, name }: OrganisationMember): Drawn => ({
+export const reactivate = ({ id, name }: OrganisationMember): OpenForm => ({
   form: 'reason',
   title: 'organisation.reactivateOf',
   submit: 'organisation.reactivate',
   name,
   send: change(`${officer}/reactivate`, id),
 });
-export const resetPassword = ({ id, name }: OrganisationMember): Drawn => ({
+export const resetPassword = ({ id, name }: OrganisationMember): OpenForm => ({
   form: 'reason',
   title: 'organisation.resetOf',
   submit: 'organisation.reset',
@@ -93,7 +93,7 @@ export const resetPassword = ({ id, name }: OrganisationMember): Drawn => ({
   send: change(`${officer}/password`, id),
   rule: 'R12',
 });
-export const clearance = ({ id, name, cleared }: OrganisationMember): Drawn => ({
+export const clearance = ({ id, name, cleared }: OrganisationMember): OpenForm => ({
   form: 'clearance',
   title: 'organisation.clearOf',
   submit: 'organisation.clear',
@@ -103,7 +103,7 @@ export const clearance = ({ id, name, cleared }: OrganisationMember): Drawn => (
   initial: { cleared: !cleared },
 });
 
-export const changeUnit = ({ id, name, parent, keywords, leaders }: OrganisationUnit): Drawn => ({
+export const changeUnit = ({ id, name, parent, keywords, leaders }: OrganisationUnit): OpenForm => ({
   form: 'changeUnit',
   title: 'organisation.changeOf',
   submit: 'organisation.change',
@@ -111,7 +111,7 @@ export const changeUnit = ({ id, name, parent, keywords, leaders }: Organisation
   send: change(unit, id),
   initial: { name, parent: parent ?? undefined, keywords, leaders },
 });
-export const closeUnit = ({ id, name }: OrganisationUnit): Drawn => ({
+export const closeUnit = ({ id, name }: OrganisationUnit): OpenForm => ({
   form: 'closeUnit',
   title: 'organisation.closeOf',
   submit: 'organisation.close',
@@ -120,7 +120,7 @@ export const closeUnit = ({ id, name }: OrganisationUnit): Drawn => ({
   rule: 'R1',
   hint: 'organisation.closeHow',
 });
-export const reopenUnit = ({ id, name }: OrganisationUnit): Drawn => ({
+export const reopenUnit = ({ id, name }: OrganisationUnit): OpenForm => ({
   form: 'reason',
   title: 'organisation.reactivateOf',
   submit: 'organisation.reactivate',

@@ -1,10 +1,6 @@
 import type { organisationZh } from './organisation.zh.js';
 
-export const organisationEn: Record<keyof typeof organisationZh, string> = {
-  'door.organisation': 'Units and staff',
-  'advice.somethingFirst': 'See to what is said above, then try again; what you typed is still here.',
-  'door.firstRun': 'First-run guide',
-  'trial.security': 'Security administrator (clearance)',
+export const organisationEn: Readonly<Record<keyof typeof organisationZh, string>> = {
   'organisation.lead':
     'Who is in which unit, with which roles, led by whom. A change holds from the person’s next request on, and each is on record.',
   'organisation.staff': 'Staff',
@@ -120,31 +116,4 @@ export const organisationEn: Record<keyof typeof organisationZh, string> = {
   'import.field.parent': 'Parent unit',
   'import.field.keywords': 'Words of its duties',
   'import.field.leaders': 'Leaders in charge',
-  'firstRun.lead':
-    'From an empty system to the first petition. Each step can be left; come back here to see what is missing.',
-  'firstRun.done': 'Done',
-  'firstRun.open': 'Not done',
-  'firstRun.next': 'Next',
-  'firstRun.all': 'Everything is set up: the office can receive people.',
-  'firstRun.name': '1. Name of the office',
-  'firstRun.units': '2. Units',
-  'firstRun.staff': '3. Staff',
-  'firstRun.calendar': '4. Calendar of holidays',
-  'firstRun.firstPetition': '5. First petition',
-  'firstRun.nameDo': 'Enter the name',
-  'firstRun.unitsDo': 'Import units',
-  'firstRun.unitsAlso': 'Add them one by one',
-  'firstRun.staffDo': 'Import staff',
-  'firstRun.staffAlso': 'Add them one by one',
-  'firstRun.calendarDo': 'Load the calendar',
-  'firstRun.firstPetitionDo': 'Register',
-  'password.title': 'A password of your own',
-  'password.why': 'You signed in with a one-time password from an administrator. Replace it by one that only you know.',
-  'password.current': 'One-time password',
-  'password.next': 'New password (10 characters at least, without the account)',
-  'password.again': 'New password once more',
-  'password.needed': 'Please fill in',
-  'password.short': '10 characters at least',
-  'password.differs': 'The two are not the same',
-  'password.submit': 'Replace and go on',
 };

@@ -24,10 +24,10 @@ const staff = [
   officer('head', '陈主任', 'civilAffairs', ['unitHead']),
   officer('gone', '李走', 'health', ['handler'], true),
 ];
-const found = (words: string, withGone = false) =>
+const found = (text: string, withDisabled = false) =>
   matching(staff, {
-    words,
-    withGone,
+    text,
+    withDisabled,
     unitName: (id) => ({ civilAffairs: '民政办' })[id] ?? id,
     roleName: (id) => ({ handler: '承办人' })[id] ?? id,
   }).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { OrganisationMember } from './types.js';
 
 export interface StaffSearch {
-  words: string;
-  withGone: boolean;
+  text: string;
+  withDisabled: boolean;
   unitName: (unit: string) => string;
   roleName: (role: string) => string;
 }
@@ -10,14 +10,14 @@ export interface StaffSearch {
 /** Officers of whom every word is found in name, account, unit or roles. */
 export function matching(
   officers: readonly OrganisationMember[],
-  { words, withGone, unitName, roleName }: StaffSearch,
+  { text, withDisabled, unitName, roleName }: StaffSearch,
 ): OrganisationMember[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
   return officers.filter((officer) => {
-    if (officer.disabled && !withGone) return false;
+    if (officer.disabled && !withDisabled) return false;
     const text = [officer.name, officer.id, unitName(officer.unit), ...officer.roles.map(roleName)]
       .join(' ')
       .toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((messageKey) => text.includes(messageKey));
   });
 }

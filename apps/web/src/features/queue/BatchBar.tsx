@@ -13,26 +13,26 @@ interface BatchBarProps {
   onSign: () => void;
 }
 
-/** What can be done to all chosen rows at once, and how it went; also for those that have left the queue meanwhile. */
+/** The act on all selected rows and its outcome, including rows that have left the queue meanwhile. */
 export function BatchBar({ items, selection: { selected, clear }, batch: { outcomes, at }, onSign }: BatchBarProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const all = [...outcomes.values()];
   const failed = all.filter(({ problem }) => problem !== null);
   const gone = failed.filter(({ item }) => !items.some(({ process }) => process === item.process));
   const told =
     at === null
-      ? say('queue.signOutcome', { done: all.length - failed.length, failed: failed.length })
-      : say('queue.signing', { at, count: selected.length });
+      ? t('queue.signOutcome', { done: all.length - failed.length, failed: failed.length })
+      : t('queue.signing', { at, count: selected.length });
   return (
     <div className="batch-bar">
       {selected.length > 0 ? (
         <>
-          <strong>{say('queue.selected', { count: selected.length })}</strong>
+          <strong>{t('queue.selected', { count: selected.length })}</strong>
           <Button type="primary" loading={at !== null} onClick={onSign}>
-            {say('queue.sign')}
+            {t('queue.sign')}
           </Button>
           <Button onClick={clear} disabled={at !== null}>
-            {say('queue.unselect')}
+            {t('queue.unselect')}
           </Button>
         </>
       ) : null}

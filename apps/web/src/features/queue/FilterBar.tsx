@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import type { WordKey } from '../../language/messages.zh.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 import { addressOf, changed, fromStageChoice, stageChoice, type Filters } from './filters.logic.js';
 
 interface FilterBarProps {
@@ -17,45 +17,45 @@ const urgencies = [
   ['yellow', 'light.yellow'],
   ['reminded', 'light.reminded'],
   ['green', 'light.green'],
-] as const satisfies readonly (readonly [string, WordKey])[];
+] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** What the queue is narrowed to: lists apply at once, words with Enter. It all stands in the address. */
+/** Filters of the queue: lists apply at once, text with Enter. All of them are in the address. */
 export function FilterBar({ filters, onChange }: FilterBarProps) {
-  const { pick, say } = useLanguage();
-  const { answer } = useAnswer('/api/queue/choices');
-  const { kinds, units } = answer ?? { kinds: [], units: [] };
+  const { localized, t } = useLanguage();
+  const { data } = useApi('/api/queue/choices');
+  const { kinds, units } = data ?? { kinds: [], units: [] };
   return (
-    <search className="filters" aria-label={say('queue.filters')}>
-      <WordFields key={addressOf(filters)} filters={filters} onChange={onChange} />
+    <search className="filters" aria-label={t('queue.filters')}>
+      <TextFilters key={addressOf(filters)} filters={filters} onChange={onChange} />
       <Choice
-        label={say('queue.stage')}
+        label={t('queue.stage')}
         value={stageChoice(filters)}
         onChange={(value) => onChange(changed(filters, fromStageChoice(value)))}
       >
         {kinds.map(({ kind, label, stages }) => (
-          <optgroup key={kind} label={pick(label)}>
+          <optgroup key={kind} label={localized(label)}>
             {stages.map(({ stage, label: stageLabel }) => (
               <option key={stage} value={`${kind}:${stage}`}>
-                {pick(stageLabel)}
+                {localized(stageLabel)}
               </option>
             ))}
           </optgroup>
         ))}
       </Choice>
       <Choice
-        label={say('queue.urgency')}
+        label={t('queue.urgency')}
         value={filters.urgency ?? ''}
         onChange={(urgency) => onChange(changed(filters, { urgency }))}
       >
-        {urgencies.map(([value, word]) => (
+        {urgencies.map(([value, messageKey]) => (
           <option key={value} value={value}>
-            {say(word)}
+            {t(messageKey)}
           </option>
         ))}
       </Choice>
       {units.length > 0 ? (
         <Choice
-          label={say('queue.unit')}
+          label={t('queue.unit')}
           value={filters.unit ?? ''}
           onChange={(unit) => onChange(changed(filters, { unit }))}
         >
@@ -68,15 +68,15 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
       ) : null}
       {addressOf(filters) === '' ? null : (
         <Button type="link" onClick={() => onChange({})}>
-          {say('queue.clear')}
+          {t('queue.clear')}
         </Button>
       )}
     </search>
   );
 }
 
-function WordFields({ filters, onChange }: FilterBarProps) {
-  const { say } = useLanguage();
+function TextFilters({ filters, onChange }: FilterBarProps) {
+  const { t } = useLanguage();
   const [text, setText] = useState(filters.text ?? '');
   const [category, setCategory] = useState(filters.category ?? '');
   return (
@@ -88,14 +88,14 @@ function WordFields({ filters, onChange }: FilterBarProps) {
       }}
     >
       <label className="choice-field">
-        {say('queue.search')}
+        {t('queue.search')}
         <Input id={searchId} type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </label>
       <label className="choice-field">
-        {say('queue.category')}
+        {t('queue.category')}
         <Input value={category} onChange={({ target }) => setCategory(target.value)} />
       </label>
-      <Button htmlType="submit">{say('queue.apply')}</Button>
+      <Button htmlType="submit">{t('queue.apply')}</Button>
     </form>
   );
 }
@@ -111,12 +111,12 @@ function Choice({
   onChange: (value: string) => void;
   children: ReactNode;
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <label className="choice-field">
       {label}
       <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{say('queue.any')}</option>
+        <option value="">{t('queue.any')}</option>
         {children}
       </select>
     </label>

@@ -3,42 +3,42 @@ import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { QueueItem, QueuePage } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { MoreRows } from '../../ui/lists/LoadMore.js';
+import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { ActMenu } from '../acts/ActMenu.js';
 import { BatchBar } from './BatchBar.js';
 import { searchId } from './FilterBar.js';
 import type { Filters } from './filters.logic.js';
 import type { Command } from './shortcuts.logic.js';
-import { KeySheet } from './ShortcutsDialog.js';
+import { ShortcutsDialog } from './ShortcutsDialog.js';
 import { QueueTable } from './QueueTable.js';
 import { useBatchSign } from './use-batch-sign.js';
-import { useKeys } from './use-shortcuts.js';
+import { useShortcuts } from './use-shortcuts.js';
 import { useQueue } from './use-queue.js';
 import { useSelection } from './use-selection.js';
 import { itemAddress } from '../../ui/lists/case-address.logic.js';
 
 interface QueueProps {
   first: QueuePage;
-  /** What the first page was narrowed to. */
+  /** Filters of the first page. */
   filters: Filters;
-  again: () => Promise<unknown>;
+  refetch: () => Promise<unknown>;
 }
 
-type Opened = { sheet: true } | { acting: QueueItem } | null;
+type Opened = { help: true } | { acting: QueueItem } | null;
 
-/** The rows, what is done to several of them, and the keys. */
-export function Queue({ first, filters, again }: QueueProps) {
-  const { say } = useLanguage();
+/** The rows, the batch act and the keyboard shortcuts. */
+export function Queue({ first, filters, refetch }: QueueProps) {
+  const { t } = useLanguage();
   const navigate = useNavigate();
   const queue = useQueue(first, filters);
-  const { items, more } = queue;
+  const { items, loadMore } = queue;
   const selection = useSelection(items);
   const batch = useBatchSign();
   const [opened, setOpened] = useState<Opened>(null);
   const close = useCallback(() => setOpened(null), []);
   const current = items.find(({ process }) => process === selection.current);
-  const obey: Record<Command, () => void> = {
-    next: () => void (selection.move(1) || more()),
+  const run: Record<Command, () => void> = {
+    next: () => void (selection.move(1) || loadMore()),
     previous: () => void selection.move(-1),
     open: () => void (current && navigate(itemAddress(current))),
     select: () => current && selection.toggle(current),
@@ -48,32 +48,32 @@ export function Queue({ first, filters, again }: QueueProps) {
         current && (current.kind === 'accountability' ? navigate(itemAddress(current)) : setOpened({ acting: current }))
       ),
     search: () => document.getElementById(searchId)?.focus(),
-    sheet: () => setOpened({ sheet: true }),
+    help: () => setOpened({ help: true }),
   };
-  useKeys((command) => obey[command]());
+  useShortcuts((command) => run[command]());
   const signAll = useCallback(async () => {
     await batch.sign(selection.selected);
     selection.clear();
-    await again();
-  }, [batch, selection, again]);
+    await refetch();
+  }, [batch, selection, refetch]);
   return (
     <>
       <div className="queue-head">
         <BatchBar items={items} selection={selection} batch={batch} onSign={() => void signAll()} />
-        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ sheet: true })}>
-          {say('queue.keys')} <kbd>?</kbd>
+        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>
+          {t('queue.shortcuts')} <kbd>?</kbd>
         </Button>
       </div>
       <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
-      <MoreRows {...queue} />
-      {opened && 'sheet' in opened ? <KeySheet onClose={close} /> : null}
+      <LoadMore {...queue} />
+      {opened && 'help' in opened ? <ShortcutsDialog onClose={close} /> : null}
       {opened && 'acting' in opened ? (
         <ActMenu
           item={opened.acting}
           onClose={close}
           onDone={() => {
             close();
-            void again();
+            void refetch();
           }}
         />
       ) : null}

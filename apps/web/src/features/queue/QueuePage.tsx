@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useAnswer } from '../../api/use-api.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
-import { Answered } from '../../ui/QueryResult.js';
-import { Emptiness } from '../../ui/EmptyState.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { FilterBar } from './FilterBar.js';
 import { addressOf, filtersIn, type Filters } from './filters.logic.js';
@@ -12,34 +12,34 @@ import { Queue } from './Queue.js';
 import { pageSize } from './use-queue.js';
 import { SavedViews } from './SavedViews.js';
 
-/** What waits for me, soonest due first, in the API's order; narrowed by what stands in the address. */
+/** The officer's open matters, soonest due first, in the API's order; filtered by the address. */
 export function QueuePage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const [address, setAddress] = useSearchParams();
   const filters = filtersIn(address);
-  const query = addressOf(filters);
-  const asked = useAnswer('/api/queue', { params: { query: { ...filters, limit: pageSize } } });
-  const { again } = asked;
+  const search = addressOf(filters);
+  const query = useApi('/api/queue', { params: { query: { ...filters, limit: pageSize } } });
+  const { refetch } = query;
   const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
     <Page
-      title={say('door.queue')}
-      lead={say('queue.lead')}
-      actions={<Button onClick={() => void again()}>{say('refresh')}</Button>}
+      title={t('navigation.queue')}
+      lead={t('queue.lead')}
+      actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
     >
       <SavedViews filters={filters} />
       <FilterBar filters={filters} onChange={narrow} />
-      <Answered asked={asked}>
+      <QueryResult query={query}>
         {(first) =>
           first.items.length > 0 ? (
-            <Queue key={query} first={first} filters={filters} again={again} />
-          ) : query === '' ? (
-            <Emptiness title={say('queue.empty')}>{say('queue.emptyWhy')}</Emptiness>
+            <Queue key={search} first={first} filters={filters} refetch={refetch} />
+          ) : search === '' ? (
+            <EmptyState title={t('queue.empty')}>{t('queue.emptyWhy')}</EmptyState>
           ) : (
-            <Emptiness title={say('queue.noneFound')}>{say('queue.noneFoundWhy')}</Emptiness>
+            <EmptyState title={t('queue.noneFound')}>{t('queue.noneFoundWhy')}</EmptyState>
           )
         }
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { itemAddress } from '../../ui/lists/case-address.logic.js';
 import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
-import { holderInWords } from '../../ui/lists/holder.logic.js';
+import { holderText } from '../../ui/lists/holder.logic.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { Outcome } from './use-batch-sign.js';
@@ -15,25 +15,25 @@ interface QueueTableProps {
   outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** The queue as rows that can be chosen; a table on a desk, cards on a phone. */
+/** The queue as selectable rows; a table on a wide screen, cards on a phone. */
 export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { selected, current, isSelected, toggle, toggleAll, goTo } = selection;
   return (
     <table className="list queue">
-      <caption className="sr-only">{say('door.queue')}</caption>
+      <caption className="sr-only">{t('navigation.queue')}</caption>
       <thead>
         <tr>
           <th scope="col" className="choose">
             <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
           </th>
-          <th scope="col">{say('column.due')}</th>
+          <th scope="col">{t('column.due')}</th>
           <th scope="col" className="grow">
-            {say('column.title')}
+            {t('column.title')}
           </th>
-          <th scope="col">{say('column.stage')}</th>
-          <th scope="col">{say('column.holder')}</th>
-          <th scope="col">{say('column.received')}</th>
+          <th scope="col">{t('column.stage')}</th>
+          <th scope="col">{t('column.holder')}</th>
+          <th scope="col">{t('column.received')}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,7 +63,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const { process, number, title, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
   return (
     <tr
@@ -74,21 +74,21 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
       <td className="choose">
         <input
           type="checkbox"
-          aria-label={say('queue.select', { number })}
+          aria-label={t('queue.select', { number })}
           checked={chosen}
           onChange={() => onToggle(item)}
         />
       </td>
-      <td data-title={say('column.due')} className="nowrap">
+      <td data-title={t('column.due')} className="nowrap">
         <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
       </td>
-      <td data-title={say('column.title')} className="grow">
+      <td data-title={t('column.title')} className="grow">
         <CaseLink number={number} title={title} to={itemAddress(item)} />
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
       </td>
-      <td data-title={say('column.stage')}>{pick(stageLabel)}</td>
-      <td data-title={say('column.holder')}>{holderInWords(item) || '—'}</td>
-      <td data-title={say('column.received')} className="nowrap">
+      <td data-title={t('column.stage')}>{localized(stageLabel)}</td>
+      <td data-title={t('column.holder')}>{holderText(item) || '—'}</td>
+      <td data-title={t('column.received')} className="nowrap">
         {officeDay(receivedAt)}
       </td>
     </tr>
@@ -96,12 +96,12 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
 });
 
 function AllBox({ chosen, of, onToggle }: { chosen: number; of: number; onToggle: () => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (box.current) box.current.indeterminate = chosen > 0 && chosen < of;
   }, [chosen, of]);
   return (
-    <input ref={box} type="checkbox" aria-label={say('queue.selectAll')} checked={chosen === of} onChange={onToggle} />
+    <input ref={box} type="checkbox" aria-label={t('queue.selectAll')} checked={chosen === of} onChange={onToggle} />
   );
 }

@@ -4,31 +4,31 @@ import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { problemOf, type Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { ask } from '../../api/request.js';
-import { useAnswer } from '../../api/use-api.js';
+import { callApi } from '../../api/request.js';
+import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { addressOf, type Filters } from './filters.logic.js';
 
-/** The officer's own named selections, kept by the office so that they are there on every machine. */
+/** The officer's saved filters, kept on the server so that they are available on every machine. */
 export function SavedViews({ filters }: { filters: Filters }) {
-  const { say } = useLanguage();
-  const { answer, again } = useAnswer('/api/queue/views');
+  const { t } = useLanguage();
+  const { data, refetch } = useApi('/api/queue/views');
   const [problem, setProblem] = useState<Problem | null>(null);
   const here = addressOf(filters);
   const change = async (doIt: () => Promise<unknown>): Promise<void> => {
     setProblem(null);
     await doIt().catch((error: unknown) => setProblem(problemOf(error)));
-    await again();
+    await refetch();
   };
-  const views = answer?.items ?? [];
+  const views = data?.items ?? [];
   const unnamed = here !== '' && !views.some((view) => addressOf(view.filters) === here);
   if (views.length === 0 && !unnamed) return null;
   return (
-    <nav className="views" aria-label={say('queue.views')}>
+    <nav className="views" aria-label={t('queue.views')}>
       <ul>
         <li>
           <Link to="/queue" aria-current={here === '' ? 'page' : undefined}>
-            {say('queue.all')}
+            {t('queue.all')}
           </Link>
         </li>
         {views.map(({ name, filters: of }) => (
@@ -38,9 +38,9 @@ export function SavedViews({ filters }: { filters: Filters }) {
             </Link>
             <button
               type="button"
-              aria-label={say('queue.removeView', { name })}
+              aria-label={t('queue.removeView', { name })}
               onClick={() =>
-                void change(() => ask('delete', '/api/queue/views/{name}', { params: { path: { name } } }))
+                void change(() => callApi('delete', '/api/queue/views/{name}', { params: { path: { name } } }))
               }
             >
               <CloseOutlined aria-hidden="true" />
@@ -49,9 +49,9 @@ export function SavedViews({ filters }: { filters: Filters }) {
         ))}
       </ul>
       {unnamed ? (
-        <Naming
+        <ViewName
           key={here}
-          onName={(name) => change(() => ask('post', '/api/queue/views', { body: { name, filters } }))}
+          onName={(name) => change(() => callApi('post', '/api/queue/views', { body: { name, filters } }))}
         />
       ) : null}
       {problem ? <ProblemNote problem={problem} /> : null}
@@ -59,11 +59,11 @@ export function SavedViews({ filters }: { filters: Filters }) {
   );
 }
 
-function Naming({ onName }: { onName: (name: string) => Promise<void> }) {
-  const { say } = useLanguage();
+function ViewName({ onName }: { onName: (name: string) => Promise<void> }) {
+  const { t } = useLanguage();
   const [name, setName] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  if (name === null) return <Button onClick={() => setName('')}>{say('queue.saveView')}</Button>;
+  if (name === null) return <Button onClick={() => setName('')}>{t('queue.saveView')}</Button>;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -74,8 +74,8 @@ function Naming({ onName }: { onName: (name: string) => Promise<void> }) {
     <form onSubmit={submit}>
       <Input
         autoFocus
-        aria-label={say('queue.viewName')}
-        placeholder={say('queue.viewName')}
+        aria-label={t('queue.viewName')}
+        placeholder={t('queue.viewName')}
         maxLength={40}
         value={name}
         status={empty ? 'error' : undefined}
@@ -83,12 +83,12 @@ function Naming({ onName }: { onName: (name: string) => Promise<void> }) {
         onChange={({ target }) => setName(target.value)}
       />
       <Button htmlType="submit" type="primary">
-        {say('queue.keep')}
+        {t('queue.keep')}
       </Button>
-      <Button onClick={() => setName(null)}>{say('cancel')}</Button>
+      <Button onClick={() => setName(null)}>{t('cancel')}</Button>
       {empty ? (
         <span role="alert" className="naming-error">
-          {say('queue.viewNameNeeded')}
+          {t('queue.viewNameNeeded')}
         </span>
       ) : null}
     </form>

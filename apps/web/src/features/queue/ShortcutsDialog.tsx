@@ -1,22 +1,22 @@
 import { Modal } from 'antd';
 import { useLanguage } from '../../language/language.js';
-import { keyCommands } from './shortcuts.logic.js';
+import { shortcuts } from './shortcuts.logic.js';
 
-export function KeySheet({ onClose }: { onClose: () => void }) {
-  const { say } = useLanguage();
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLanguage();
   return (
-    <Modal open title={say('queue.keys')} footer={null} onCancel={onClose} width={420}>
+    <Modal open title={t('queue.shortcuts')} footer={null} onCancel={onClose} width={420}>
       <dl className="key-sheet">
-        {keyCommands.map(({ command, shown }) => (
+        {shortcuts.map(({ command, shown }) => (
           <div key={command}>
             <dt>
               <kbd>{shown}</kbd>
             </dt>
-            <dd>{say(`queue.key.${command}`)}</dd>
+            <dd>{t(`queue.shortcut.${command}`)}</dd>
           </div>
         ))}
       </dl>
-      <p className="quiet">{say('queue.keysNote')}</p>
+      <p className="quiet">{t('queue.shortcutsNote')}</p>
     </Modal>
   );
 }

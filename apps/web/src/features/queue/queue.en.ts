@@ -2,7 +2,6 @@ import type { queueZh } from './queue.zh.js';
 
 export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.lead': 'In order of the time left; the most urgent first.',
-  'queue.more': 'Show more',
   'queue.empty': 'Nothing waits for you now',
   'queue.emptyWhy':
     'Matters registered by you or handed over to your unit appear here. Until a unit has signed for it, a matter also stays with its first contact.',
@@ -34,16 +33,13 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.notSigned': 'Not signed for: {why}',
   'queue.signOutcome': 'Finished: {done} signed for, {failed} not. Each row says why.',
   'queue.unselect': 'Unselect',
-  'queue.keys': 'Keys',
-  'queue.keysNote': 'Keys rest while you are typing.',
-  'queue.key.next': 'Next',
-  'queue.key.previous': 'Previous',
-  'queue.key.open': 'Open',
-  'queue.key.select': 'Select or unselect',
-  'queue.key.act': 'Act',
-  'queue.key.search': 'Search',
-  'queue.key.sheet': 'Show the keys',
-  'queue.actsOf': 'Act on {number}',
-  'due.oneWorkingDay': '1 working day left',
-  'due.workingDays': '{days} working days left',
+  'queue.shortcuts': 'Keys',
+  'queue.shortcutsNote': 'Keys rest while you are typing.',
+  'queue.shortcut.next': 'Next',
+  'queue.shortcut.previous': 'Previous',
+  'queue.shortcut.open': 'Open',
+  'queue.shortcut.select': 'Select or unselect',
+  'queue.shortcut.act': 'Act',
+  'queue.shortcut.search': 'Search',
+  'queue.shortcut.help': 'Show the keys',
 };

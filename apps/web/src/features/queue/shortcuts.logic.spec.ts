@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandOf, keyCommands, type KeyStroke } from './shortcuts.logic.js';
+import { commandOf, shortcuts, type KeyPress } from './shortcuts.logic.js';
 
-const stroke = (key: string, on: Partial<KeyStroke['on']> = {}, more: Partial<KeyStroke> = {}): KeyStroke => ({
+const stroke = (key: string, on: Partial<KeyPress['on']> = {}, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
   composing: false,
   modified: false,
@@ -11,7 +11,7 @@ const stroke = (key: string, on: Partial<KeyStroke['on']> = {}, more: Partial<Ke
 
 describe('the keys of the queue', () => {
   it('each mean one thing', () => {
-    for (const { command, keys } of keyCommands) for (const key of keys) expect(commandOf(stroke(key))).toBe(command);
+    for (const { command, keys } of shortcuts) for (const key of keys) expect(commandOf(stroke(key))).toBe(command);
     expect(commandOf(stroke('q'))).toBeNull();
   });
 
@@ -24,7 +24,7 @@ describe('the keys of the queue', () => {
     ['a character being put together', {}, { composing: true }],
     ['a shortcut of the browser', {}, { modified: true }],
   ])('mean nothing in %s', (_, on, more) => {
-    for (const { keys } of keyCommands) for (const key of keys) expect(commandOf(stroke(key, on, more))).toBeNull();
+    for (const { keys } of shortcuts) for (const key of keys) expect(commandOf(stroke(key, on, more))).toBeNull();
   });
 
   it('work on a row’s own box, and leave Enter to what it is on', () => {

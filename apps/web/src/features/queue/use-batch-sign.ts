@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { mayBeDone, newIdempotencyKey } from '../../forms/submission.logic.js';
+import { mayHaveHappened, newIdempotencyKey } from '../../forms/submission.logic.js';
 import type { QueueItem } from '../../api/types.js';
 import { problemOf, type Problem } from '../../api/problem.js';
-import { ask } from '../../api/request.js';
+import { callApi } from '../../api/request.js';
 
-/** How signing for one matter ended: it was signed for where there is no problem. */
+/** Outcome of signing for one matter; `problem` is null where it succeeded. */
 export interface Outcome {
   item: QueueItem;
   problem: Problem | null;
@@ -13,20 +13,20 @@ export interface Outcome {
 export interface BatchSign {
   /** By process. */
   outcomes: ReadonlyMap<string, Outcome>;
-  /** Which one is being signed for, from 1; null where nothing is under way. */
+  /** Position of the matter being signed for, from 1; null while nothing is sent. */
   at: number | null;
   sign: (items: readonly QueueItem[]) => Promise<void>;
 }
 
-/** Signs for matter after matter (R1), each with a key and an outcome of its own: a refusal of one stops none of the others. */
+/** Signs for one matter after the other (R1), each with its own idempotency key and outcome: a refusal does not stop the others. */
 export function useBatchSign(): BatchSign {
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [at, setAt] = useState<number | null>(null);
   const keys = useRef(new Map<string, string>());
-  const underWay = useRef(false);
+  const inFlight = useRef(false);
   const sign = useCallback(async (items: readonly QueueItem[]) => {
-    if (underWay.current) return;
-    underWay.current = true;
+    if (inFlight.current) return;
+    inFlight.current = true;
     setOutcomes(new Map());
     for (const [index, item] of items.entries()) {
       setAt(index + 1);
@@ -34,7 +34,7 @@ export function useBatchSign(): BatchSign {
       setOutcomes((before) => new Map(before).set(item.process, { item, problem }));
     }
     setAt(null);
-    underWay.current = false;
+    inFlight.current = false;
   }, []);
   return { outcomes, at, sign };
 }
@@ -43,7 +43,7 @@ async function signOne({ number, process }: QueueItem, keys: Map<string, string>
   const key = keys.get(process) ?? newIdempotencyKey();
   keys.set(process, key);
   try {
-    await ask('post', '/api/petitions/{number}/acts/signFor', {
+    await callApi('post', '/api/petitions/{number}/acts/signFor', {
       params: { path: { number } },
       body: {},
       idempotencyKey: key,
@@ -52,7 +52,7 @@ async function signOne({ number, process }: QueueItem, keys: Map<string, string>
     return null;
   } catch (error) {
     const problem = problemOf(error);
-    if (!mayBeDone(problem)) keys.delete(process);
+    if (!mayHaveHappened(problem)) keys.delete(process);
     return problem;
   }
 }

@@ -1,21 +1,21 @@
 import { useCallback } from 'react';
 import type { QueueFilters, QueueItem, QueuePage } from '../../api/types.js';
-import { ask } from '../../api/request.js';
-import { useMore } from '../../ui/lists/use-paging.js';
+import { callApi } from '../../api/request.js';
+import { usePaging } from '../../ui/lists/use-paging.js';
 
-/** Three screens of rows: more would only delay the first. */
+/** About three screens of rows. */
 export const pageSize = 30;
 
-/** The queue as far as it was asked for. `filters`: what it was narrowed to. */
+/** The pages of the queue read so far. `filters`: those of the first page. */
 export function useQueue(first: QueuePage, filters: QueueFilters) {
   const pageAt = useCallback(
-    (cursor: string) => ask('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor } } }),
+    (cursor: string) => callApi('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor } } }),
     [filters],
   );
-  return useMore<QueueItem, QueuePage>(first, pageAt, withFirst);
+  return usePaging<QueueItem, QueuePage>(first, pageAt, withFirst);
 }
 
-/** A fresh first page renews the beginning and leaves the rest open. */
+/** A first page read again replaces the beginning; the later pages stay. */
 function withFirst(before: QueuePage, first: QueuePage): QueuePage {
   if (before.items.length <= first.items.length || first.next === null) return first;
   const renewed = new Set(first.items.map(({ process }) => process));

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { QueueItem } from '../../api/types.js';
 
 export interface Selection {
-  /** The row the keys are at, by process. */
+  /** Current row of the keyboard, by process. */
   current: string | null;
   selected: readonly QueueItem[];
   isSelected: (item: QueueItem) => boolean;
@@ -14,12 +14,12 @@ export interface Selection {
   goTo: (process: string) => void;
 }
 
-/** The rows that are chosen, and the one the keys are at. */
+/** The selected rows and the current row of the keyboard. */
 export function useSelection(items: readonly QueueItem[]): Selection {
   const [current, setCurrent] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selected = useMemo(() => items.filter(({ process }) => chosen.has(process)), [items, chosen]);
-  const toggle = useCallback(({ process }: QueueItem) => setChosen((before) => withOrWithout(before, process)), []);
+  const toggle = useCallback(({ process }: QueueItem) => setChosen((before) => toggled(before, process)), []);
   const move = useCallback(
     (by: 1 | -1) => {
       const at = items.findIndex(({ process }) => process === current);
@@ -42,7 +42,7 @@ export function useSelection(items: readonly QueueItem[]): Selection {
   };
 }
 
-function withOrWithout(before: ReadonlySet<string>, process: string): ReadonlySet<string> {
+function toggled(before: ReadonlySet<string>, process: string): ReadonlySet<string> {
   const after = new Set(before);
   if (!after.delete(process)) after.add(process);
   return after;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { commandOf, type Command } from './shortcuts.logic.js';
 
-/** Obeys the keys of the queue wherever the focus is, except where somebody types. */
-export function useKeys(obey: (command: Command) => void): void {
-  const newest = useRef(obey);
+/** Runs the shortcuts of the queue wherever the focus is, except in text fields. */
+export function useShortcuts(run: (command: Command) => void): void {
+  const newest = useRef(run);
   useEffect(() => {
-    newest.current = obey;
+    newest.current = run;
   });
   useEffect(() => {
     // Some input methods report the key that ends a composition as an ordinary one.
@@ -13,7 +13,7 @@ export function useKeys(obey: (command: Command) => void): void {
     const begin = (): void => void (composing = true);
     const end = (): void => void setTimeout(() => (composing = false), 0);
     const onKey = (event: KeyboardEvent): void => {
-      const command = commandOf(strokeOf(event, composing));
+      const command = commandOf(keyPressOf(event, composing));
       if (command === null) return;
       event.preventDefault();
       newest.current(command);
@@ -29,7 +29,7 @@ export function useKeys(obey: (command: Command) => void): void {
   }, []);
 }
 
-function strokeOf(event: KeyboardEvent, composing: boolean) {
+function keyPressOf(event: KeyboardEvent, composing: boolean) {
   const on = event.target instanceof HTMLElement ? event.target : document.body;
   return {
     key: event.key,

@@ -13,26 +13,26 @@ interface Passwords {
 
 /** The only page of somebody who signed in with a one-time password. */
 export function OwnPasswordPage() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { session, signOut } = useSessionState();
   useEffect(() => {
-    document.title = `${say('password.title')} · ${say('product')}`;
-  }, [say]);
+    document.title = `${t('password.title')} · ${t('product')}`;
+  }, [t]);
   return (
     <div className="sign-in">
       <main className="sign-in-card">
         <div className="sign-in-head">
           <div>
-            <h1>{say('password.title')}</h1>
+            <h1>{t('password.title')}</h1>
             <p className="quiet">{session?.officer.name}</p>
           </div>
           <LanguageSwitch />
         </div>
-        <p>{say('password.why')}</p>
+        <p>{t('password.why')}</p>
         <OwnPasswordForm />
         <p className="sign-in-track">
           <Button type="link" onClick={() => void signOut()}>
-            {say('signOut')}
+            {t('signOut')}
           </Button>
         </p>
       </main>
@@ -41,7 +41,7 @@ export function OwnPasswordPage() {
 }
 
 function OwnPasswordForm() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { changePassword } = useSessionState();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
@@ -52,32 +52,32 @@ function OwnPasswordForm() {
     await changePassword(current, next).catch((error: unknown) => setProblem(problemOf(error)));
     setSending(false);
   };
-  const needed = { required: true, message: say('password.needed') };
+  const needed = { required: true, message: t('password.needed') };
   return (
     <Form<Passwords> layout="vertical" requiredMark={false} onFinish={(typed) => void send(typed)}>
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <Form.Item name="current" label={say('password.current')} rules={[needed]}>
+      <Form.Item name="current" label={t('password.current')} rules={[needed]}>
         <Input.Password autoComplete="current-password" autoFocus size="large" />
       </Form.Item>
-      <Form.Item name="next" label={say('password.next')} rules={[needed, { min: 10, message: say('password.short') }]}>
+      <Form.Item name="next" label={t('password.next')} rules={[needed, { min: 10, message: t('password.short') }]}>
         <Input.Password autoComplete="new-password" size="large" />
       </Form.Item>
       <Form.Item
         name="again"
-        label={say('password.again')}
+        label={t('password.again')}
         dependencies={['next']}
         rules={[
           needed,
           ({ getFieldValue }) => ({
             validator: (_, value) =>
-              value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(say('password.differs'))),
+              value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(t('password.differs'))),
           }),
         ]}
       >
         <Input.Password autoComplete="new-password" size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={sending}>
-        {say('password.submit')}
+        {t('password.submit')}
       </Button>
     </Form>
   );

@@ -5,19 +5,19 @@ import { useSessionState } from './session.js';
 
 /** The session ended: sign in over the open page, so that nothing typed is lost. */
 export function SignInAgain() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { session, ended } = useSessionState();
   if (!session || !ended) return null;
   return (
     <Modal
       open
-      title={say('signIn.againTitle')}
+      title={t('signIn.againTitle')}
       footer={null}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
     >
-      <p>{say('signIn.againWhy')}</p>
+      <p>{t('signIn.againWhy')}</p>
       <SignInForm account={session.officer.id} />
     </Modal>
   );

@@ -12,7 +12,7 @@ interface Credentials {
 
 /** `account` fills the account in, e.g. from the list of trial accounts. */
 export function SignInForm({ account }: { account?: string }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { signIn } = useSessionState();
   const [form] = Form.useForm<Credentials>();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -40,20 +40,20 @@ export function SignInForm({ account }: { account?: string }) {
       {problem ? <ProblemNote problem={problem} focus /> : null}
       <Form.Item
         name="account"
-        label={say('signIn.account')}
-        rules={[{ required: true, message: say('signIn.accountNeeded') }]}
+        label={t('signIn.account')}
+        rules={[{ required: true, message: t('signIn.accountNeeded') }]}
       >
         <Input autoComplete="username" autoCapitalize="none" autoFocus={!account} size="large" />
       </Form.Item>
       <Form.Item
         name="password"
-        label={say('signIn.password')}
-        rules={[{ required: true, message: say('signIn.passwordNeeded') }]}
+        label={t('signIn.password')}
+        rules={[{ required: true, message: t('signIn.passwordNeeded') }]}
       >
         <Input.Password autoComplete="current-password" autoFocus={Boolean(account)} size="large" />
       </Form.Item>
       <Button type="primary" htmlType="submit" size="large" block loading={sending}>
-        {say('signIn.submit')}
+        {t('signIn.submit')}
       </Button>
     </Form>
   );

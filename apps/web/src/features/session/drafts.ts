@@ -1,19 +1,19 @@
 import type { Typed } from '../../forms/schema.js';
 
-/** A draft is somebody's personal data: the next morning it is gone, ms. */
+/** Drafts hold personal data and expire after this time, ms. */
 const keptForMs = 12 * 3_600_000;
 
 const prefix = 'banjie.draft.';
 const placeOf = (officer: string, form: string): string => `${prefix}${officer}.${form}`;
 
 export interface Draft {
-  /** What was written and never sent; null where nothing is. */
+  /** What was typed and not sent; null where nothing was. */
   kept: Typed | null;
   keep: (typed: Typed) => void;
   discard: () => void;
 }
 
-/** Nothing an officer wrote stays on a shared computer once they sign out or somebody else signs in. */
+/** Removes drafts at sign-out and when another officer signs in: the computer may be shared. */
 export function clearDrafts(exceptOf?: string): void {
   const kept = exceptOf === undefined ? undefined : placeOf(exceptOf, '');
   for (const place of Object.keys(localStorage)) {
@@ -21,7 +21,7 @@ export function clearDrafts(exceptOf?: string): void {
   }
 }
 
-/** What an officer began to write in a form, kept on this computer so that neither a crash nor a lost network loses it. */
+/** The draft of a form, kept in this browser so that neither a crash nor a lost network loses it. */
 export function draftOf(officer: string, form: string): Draft {
   const place = placeOf(officer, form);
   return {

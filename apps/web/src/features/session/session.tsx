@@ -1,13 +1,13 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../../api/types.js';
-import { ask, sessionEnd } from '../../api/request.js';
+import { callApi, sessionEvents } from '../../api/request.js';
 import { clearDrafts } from './drafts.js';
 
 interface SessionState {
   /** Null while nobody has signed in. */
   session: Session | null;
-  /** Still asking whether somebody is signed in. */
-  asking: boolean;
+  /** The session is still being read. */
+  loading: boolean;
   /** The session ended under an open page: what was typed stays while the person signs in again. */
   ended: boolean;
   signIn: (account: string, password: string) => Promise<void>;
@@ -20,21 +20,21 @@ const SessionContext = createContext<SessionState | null>(null);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session, setSession] = useState<Session | null>(null);
-  const [asking, setAsking] = useState(true);
+  const [loading, setAsking] = useState(true);
   const [ended, setEnded] = useState(false);
   useEffect(() => {
-    ask('get', '/api/session')
+    callApi('get', '/api/session')
       .then(setSession, () => undefined)
       .finally(() => setAsking(false));
     const onEnd = (): void => setEnded(true);
-    sessionEnd.addEventListener('ended', onEnd);
-    return () => sessionEnd.removeEventListener('ended', onEnd);
+    sessionEvents.addEventListener('ended', onEnd);
+    return () => sessionEvents.removeEventListener('ended', onEnd);
   }, []);
   const signIn = useCallback(
     async (account: string, password: string) => {
-      const opened = await ask('post', '/api/session', { body: { account, password } });
+      const opened = await callApi('post', '/api/session', { body: { account, password } });
       clearDrafts(opened.officer.id);
-      // Nobody may go on with what another officer had open.
+      // A different officer must not see the pages the first one had open.
       if (session && session.officer.id !== opened.officer.id) window.location.assign('/');
       setSession(opened);
       setEnded(false);
@@ -42,17 +42,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [session],
   );
   const changePassword = useCallback(async (current: string, next: string) => {
-    setSession(await ask('post', '/api/session/password', { body: { current, next } }));
+    setSession(await callApi('post', '/api/session/password', { body: { current, next } }));
   }, []);
   const signOut = useCallback(async () => {
-    await ask('delete', '/api/session').catch(() => undefined);
+    await callApi('delete', '/api/session').catch(() => undefined);
     clearDrafts();
-    // A fresh page: nothing of the officer's work stays in memory on a shared computer.
+    // Reloads, so that nothing of the officer's work stays in memory on a shared computer.
     window.location.assign('/');
   }, []);
   const value = useMemo(
-    () => ({ session, asking, ended, signIn, changePassword, signOut }),
-    [session, asking, ended, signIn, changePassword, signOut],
+    () => ({ session, loading, ended, signIn, changePassword, signOut }),
+    [session, loading, ended, signIn, changePassword, signOut],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

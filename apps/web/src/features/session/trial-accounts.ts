@@ -1,7 +1,7 @@
-import type { WordKey } from '../../language/messages.zh.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 
 /** The accounts a trial office is founded with, in the order of the tour. Their password is printed where the office was started. */
-export const trialAccounts: readonly { account: string; part: WordKey }[] = [
+export const trialAccounts: readonly { account: string; part: MessageKey }[] = [
   { account: 'window', part: 'trial.window' },
   { account: 'handler', part: 'trial.handler' },
   { account: 'handler2', part: 'trial.handler2' },

@@ -6,25 +6,25 @@ import type { Problem } from '../../api/problem.js';
 import { useSubmission } from '../../forms/use-submission.js';
 import { useLanguage } from '../../language/language.js';
 
-interface PreviewFirstProps<Body> {
-  /** Says what the change would move. */
+interface PreviewChangeProps<Body> {
+  /** Counts the timers the change would move. */
   preview: (body: Body) => Promise<Moves>;
   change: (body: Body) => Promise<Moves>;
-  /** Null while the form is not filled in rightly. */
+  /** Null while the form is invalid. */
   readBody: () => Promise<Body | null>;
   onProblem: (problem: Problem) => void;
   onDone: (moves: Moves) => void;
 }
 
 /** A change of the rules in two steps: first what it would move, then the change itself (R3). */
-export function PreviewFirst<Body>({
+export function PreviewChange<Body>({
   preview: askFirst,
   change: makeChange,
   readBody,
   onProblem,
   onDone,
-}: PreviewFirstProps<Body>) {
-  const { say } = useLanguage();
+}: PreviewChangeProps<Body>) {
+  const { t } = useLanguage();
   const { sending, problem, submit } = useSubmission(onProblem);
   const [seen, setSeen] = useState<{ body: Body; moves: Moves } | null>(null);
   const preview = async (): Promise<void> => {
@@ -43,15 +43,15 @@ export function PreviewFirst<Body>({
   return (
     <div className="preview-first">
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <div role="status">{seen ? <p className="preview">{say('settings.wouldMove', { ...seen.moves })}</p> : null}</div>
+      <div role="status">{seen ? <p className="preview">{t('settings.wouldMove', { ...seen.moves })}</p> : null}</div>
       <div className="drawer-foot">
         <Button onClick={() => void preview()} disabled={sending}>
-          {say('settings.preview')}
+          {t('settings.preview')}
         </Button>
         <Button type="primary" disabled={!seen} loading={sending && seen !== null} onClick={() => void change()}>
-          {say('settings.change')}
+          {t('settings.change')}
         </Button>
-        <span className="rule-mark">{say('rule', { rule: 'R3' })}</span>
+        <span className="rule-mark">{t('rule', { rule: 'R3' })}</span>
       </div>
     </div>
   );

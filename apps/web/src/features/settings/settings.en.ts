@@ -1,8 +1,6 @@
 import type { settingsZh } from './settings.zh.js';
 
-export const settingsEn: Record<keyof typeof settingsZh, string> = {
-  'door.calendar': 'Holiday calendar',
-  'door.limits': 'Time limits',
+export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'settings.preview': 'See what moves',
   'settings.change': 'Confirm the change',
   'settings.wouldMove': 'This would move {timers} deadlines of {cases} open cases, each with a record.',
@@ -36,7 +34,6 @@ export const settingsEn: Record<keyof typeof settingsZh, string> = {
   'calendar.holiday': 'Days off',
   'calendar.makeUpDay': 'Make-up working days',
   'calendar.halfDay': 'Half days',
-  'door.categories': 'Categories',
   'categories.lead':
     'Found at registration by characters, pinyin or initials; a new table leaves the categories of registered matters as they are.',
   'categories.lines': 'Table of categories',

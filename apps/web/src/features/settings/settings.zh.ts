@@ -1,7 +1,5 @@
-/** The words of the pages where time limits and the calendar are kept (R3). */
+/** Time limits, calendar and categories (R2, R3). */
 export const settingsZh = {
-  'door.calendar': '放假日历',
-  'door.limits': '办理时限',
   'settings.preview': '先看影响',
   'settings.change': '确认变更',
   'settings.wouldMove': '将移动 {cases} 件未办结事项的 {timers} 个时限，每一处都留有记录。',
@@ -34,7 +32,6 @@ export const settingsZh = {
   'calendar.holiday': '放假',
   'calendar.makeUpDay': '调休上班',
   'calendar.halfDay': '半天',
-  'door.categories': '内容分类',
   'categories.lead': '登记时按汉字、拼音或拼音首字母查找；换表不改已登记事项的分类。',
   'categories.lines': '分类表',
   'categories.how': '每行一类，各级用斜杠或逗号分开，最多三级，例如：民政/社会救助/最低生活保障',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** What is wrong; takes the focus whenever `tried` rises. */
-export function Trouble({ title, tried, children }: { title: string; tried: number; children?: ReactNode }) {
+/** Summary of errors; takes the focus whenever `tried` rises. */
+export function ErrorSummary({ title, tried, children }: { title: string; tried: number; children?: ReactNode }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [tried]);
   return (

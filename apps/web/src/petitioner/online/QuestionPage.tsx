@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
 import { faultIn, lanes, type Answers, type Question } from './questions.logic.js';
-import { Trouble } from './ErrorSummary.js';
-import { onlineWords, questionWord } from './messages.js';
-import type { OnlineWordKey, OnlineWords } from './online.zh.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { onlineMessages, questionKey } from './messages.js';
+import type { OnlineMessageKey, OnlineMessages } from './online.zh.js';
 
 interface QuestionPageProps {
   question: Question;
@@ -16,15 +16,15 @@ interface QuestionPageProps {
 
 const fieldId = 'answer';
 
-/** One question. Going on without a proper answer moves the focus to what is wrong. */
+/** One question. Continuing without a valid answer moves the focus to the error summary. */
 export function QuestionPage({ question, answers, language, onType, onNext, onBack }: QuestionPageProps) {
-  const words = onlineWords(language);
+  const t = onlineMessages(language);
   const [tried, setTried] = useState(0);
   const fault = tried > 0 ? faultIn(question, answers) : null;
-  const asked = `${words[questionWord(question.name)]}${question.required ? '' : words.optional}`;
+  const asked = `${t[questionKey(question.name)]}${question.required ? '' : t.optional}`;
   useEffect(() => {
-    document.title = `${fault ? words.wrong : ''}${asked} · ${words.title}`;
-  }, [asked, fault, words]);
+    document.title = `${fault ? t.wrong : ''}${asked} · ${t.title}`;
+  }, [asked, fault, t]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(tried + 1);
@@ -33,30 +33,30 @@ export function QuestionPage({ question, answers, language, onType, onNext, onBa
   return (
     <>
       <button type="button" className="back" onClick={onBack}>
-        {words.back}
+        {t.back}
       </button>
       <form onSubmit={submit} noValidate>
         {fault ? (
-          <Trouble title={words.summary} tried={tried}>
+          <ErrorSummary title={t.summary} tried={tried}>
             <ul>
               <li>
                 <a href={`#${fieldId}`} onClick={focusField}>
-                  {words[fault]}
+                  {t[fault]}
                 </a>
               </li>
             </ul>
-          </Trouble>
+          </ErrorSummary>
         ) : null}
         <Field
           question={question}
           asked={asked}
           answer={answers[question.name] ?? ''}
           fault={fault}
-          words={words}
+          t={t}
           onType={onType}
         />
         <button type="submit" className="primary">
-          {words.next}
+          {t.next}
         </button>
       </form>
     </>
@@ -72,21 +72,21 @@ interface FieldProps {
   question: Question;
   asked: string;
   answer: string;
-  fault: OnlineWordKey | null;
-  words: OnlineWords;
+  fault: OnlineMessageKey | null;
+  t: OnlineMessages;
   onType: (answer: string) => void;
 }
 
-function Field({ question: { name, kind, required }, asked, answer, fault, words, onType }: FieldProps) {
+function Field({ question: { name, kind, required }, asked, answer, fault, t, onType }: FieldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const error = fault ? (
     <span className="error" id="answer-error">
-      {words[fault]}
+      {t[fault]}
     </span>
   ) : null;
   if (kind === 'choice')
-    return <Lanes asked={asked} answer={answer} error={error} words={words} onType={onType} heading={heading} />;
+    return <Lanes asked={asked} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
   const common = {
     id: fieldId,
     value: answer,
@@ -101,7 +101,7 @@ function Field({ question: { name, kind, required }, asked, answer, fault, words
         <label htmlFor={fieldId}>{asked}</label>
       </h2>
       <span className="hint" id="answer-hint">
-        {words[`${name as 'title'}Hint`]}
+        {t[`${name as 'title'}Hint`]}
       </span>
       {error}
       {kind === 'paragraphs' ? <textarea rows={8} {...common} /> : <input {...common} {...typing[name]} />}
@@ -109,19 +109,19 @@ function Field({ question: { name, kind, required }, asked, answer, fault, words
   );
 }
 
-/** What a phone may fill in by itself. */
+/** Input type and autocomplete of the personal fields. */
 const typing: Partial<Record<Question['name'], { type?: string; autoComplete: string }>> = {
   name: { autoComplete: 'name' },
   phone: { type: 'tel', autoComplete: 'tel' },
   address: { autoComplete: 'street-address' },
 };
 
-interface LanesProps extends Pick<FieldProps, 'asked' | 'answer' | 'words' | 'onType'> {
+interface LanesProps extends Pick<FieldProps, 'asked' | 'answer' | 't' | 'onType'> {
   error: React.ReactNode;
   heading: React.RefObject<HTMLHeadingElement | null>;
 }
 
-function Lanes({ asked, answer, error, words, onType, heading }: LanesProps) {
+function Lanes({ asked, answer, error, t, onType, heading }: LanesProps) {
   return (
     <fieldset className="field" aria-describedby={error ? 'answer-error' : undefined}>
       <legend>
@@ -141,8 +141,8 @@ function Lanes({ asked, answer, error, words, onType, heading }: LanesProps) {
             onChange={() => onType(lane)}
           />
           <span>
-            {words[lane]}
-            <span className="hint">{words[`${lane}Hint`]}</span>
+            {t[lane]}
+            <span className="hint">{t[`${lane}Hint`]}</span>
           </span>
         </label>
       ))}

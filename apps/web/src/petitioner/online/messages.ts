@@ -1,9 +1,9 @@
 import type { Language } from '../../language/label.js';
 import { onlineEn } from './online.en.js';
 import type { QuestionName } from './questions.logic.js';
-import { onlineZh, type OnlineWordKey, type OnlineWords } from './online.zh.js';
+import { onlineZh, type OnlineMessageKey, type OnlineMessages } from './online.zh.js';
 
-export const onlineWords = (language: Language): OnlineWords => (language === 'zh' ? onlineZh : onlineEn);
+export const onlineMessages = (language: Language): OnlineMessages => (language === 'zh' ? onlineZh : onlineEn);
 
-/** The words a question is asked in; `title` is the name of the whole page. */
-export const questionWord = (name: QuestionName): OnlineWordKey => (name === 'title' ? 'titleQuestion' : name);
+/** Message key of a question; `title` is taken by the title of the page. */
+export const questionKey = (name: QuestionName): OnlineMessageKey => (name === 'title' ? 'titleQuestion' : name);

@@ -1,6 +1,6 @@
-import type { OnlineWords } from './online.zh.js';
+import type { OnlineMessages } from './online.zh.js';
 
-export const onlineEn: OnlineWords = {
+export const onlineEn: OnlineMessages = {
   title: 'Petition online',
   startTitle: 'Raise a matter online',
   startWhat:

@@ -72,5 +72,5 @@ export const onlineZh = {
   later: '暂时不能提交，请稍后再试；内容都还在。也可以到接待窗口反映。',
 } as const;
 
-export type OnlineWordKey = keyof typeof onlineZh;
-export type OnlineWords = Readonly<Record<OnlineWordKey, string>>;
+export type OnlineMessageKey = keyof typeof onlineZh;
+export type OnlineMessages = Readonly<Record<OnlineMessageKey, string>>;

@@ -1,4 +1,4 @@
-import type { OnlineWordKey } from './online.zh.js';
+import type { OnlineMessageKey } from './online.zh.js';
 
 /** The questions in their order; one page each. */
 export const questionNames = ['lane', 'title', 'content', 'place', 'about', 'name', 'phone', 'address'] as const;
@@ -27,12 +27,12 @@ const questions: readonly Question[] = [
   { name: 'address', kind: 'line', required: false, longest: 300 },
 ];
 
-/** The questions for these answers: whom it is about is asked of an accusation only. */
+/** The questions for these answers: `about` belongs to an accusation only. */
 export const questionsFor = ({ lane }: Answers): Question[] =>
   questions.filter(({ name }) => name !== 'about' || lane === 'accusation');
 
 /** What is wrong with an answer; null where the office can take it. */
-export function faultIn({ name, kind, required, longest }: Question, answers: Answers): OnlineWordKey | null {
+export function faultIn({ name, kind, required, longest }: Question, answers: Answers): OnlineMessageKey | null {
   const answer = (answers[name] ?? '').trim();
   if (answer === '') return required ? `${name as 'lane'}Needed` : null;
   if (answer.length > longest) return 'tooLong';
@@ -41,7 +41,7 @@ export function faultIn({ name, kind, required, longest }: Question, answers: An
 
 export type Step = 'start' | QuestionName | 'check';
 
-/** Where somebody may be who asks for a step: never behind a question that is still to be answered. */
+/** The step shown for a wanted step: never one behind a question without a valid answer. */
 export function stepFor(asked: string, answers: Answers): Step {
   const here = questionsFor(answers);
   const steps: Step[] = ['start', ...here.map(({ name }) => name), 'check'];

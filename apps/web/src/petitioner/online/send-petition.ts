@@ -1,5 +1,5 @@
 import { petitionOf, type Answers } from './questions.logic.js';
-import type { OnlineWordKey } from './online.zh.js';
+import type { OnlineMessageKey } from './online.zh.js';
 
 /** Sends a petition; the status where it was refused, 0 where no answer came. */
 export async function sendPetition(
@@ -21,11 +21,11 @@ export async function sendPetition(
   }
 }
 
-export function refusalOf(status: number): OnlineWordKey {
+export function refusalOf(status: number): OnlineMessageKey {
   if (status === 0) return 'noAnswer';
   if (status === 429) return 'tooOften';
   return status === 422 ? 'refused' : 'later';
 }
 
-/** Only silence or trouble at the server leaves open whether the petition is in: then the key must stay. */
-export const mayBeIn = (status: number): boolean => status === 0 || status === 409 || status >= 500;
+/** Without an answer, or after a server error, the petition may be registered: the key must stay the same. */
+export const mayHaveArrived = (status: number): boolean => status === 0 || status === 409 || status >= 500;

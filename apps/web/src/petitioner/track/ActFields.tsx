@@ -1,6 +1,6 @@
 import type { Language } from '../../language/label.js';
 import { titleIn, type ActField } from './act-form.logic.js';
-import { wordsIn } from '../messages.js';
+import { messagesFor } from '../messages.js';
 
 interface ActFieldsProps {
   fields: readonly ActField[];
@@ -12,10 +12,10 @@ interface ActFieldsProps {
 
 /** Choices as large radio buttons, words as a text area. */
 export function ActFields({ fields, missing, typed, language, onType }: ActFieldsProps) {
-  const words = wordsIn(language);
+  const t = messagesFor(language);
   return fields.map((field) => {
     const { name, required, choices } = field;
-    const title = required ? titleIn(field, language) : `${titleIn(field, language)}${words.optional}`;
+    const title = required ? titleIn(field, language) : `${titleIn(field, language)}${t.optional}`;
     if (choices) {
       return (
         <fieldset key={name} className="field">

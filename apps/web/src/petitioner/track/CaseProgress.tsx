@@ -6,7 +6,7 @@ import { PetitionerActs } from './PetitionerActs.js';
 import { Review } from './review/Review.js';
 import type { ReceiptCode } from '../receipt.logic.js';
 import type { TrackAnswer } from '../look-up.js';
-import { wordsIn } from '../messages.js';
+import { messagesFor } from '../messages.js';
 
 interface CaseSoFarProps {
   answer: TrackAnswer;
@@ -18,9 +18,9 @@ interface CaseSoFarProps {
   onOther: () => void;
 }
 
-/** How far the matter has come, until when, and how that date was counted. */
-export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: CaseSoFarProps) {
-  const words = wordsIn(language);
+/** Stage, due date and how it was counted, documents and possible acts. */
+export function CaseProgress({ answer, receipt, language, done, onDone, onOther }: CaseSoFarProps) {
+  const t = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { number, stageLabel, unitName, receivedAt, dueDate, words: counted, timeline } = answer;
@@ -31,32 +31,32 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
       </h2>
       {done ? (
         <p className="done" role="status">
-          {words.done}
+          {t.done}
           {done[language]}
         </p>
       ) : null}
       <p className="stage">
-        <span>{words.where}</span>
+        <span>{t.where}</span>
         <strong>{stageLabel[language]}</strong>
       </p>
-      {answer.joined ? <p className="hint">{words.joined}</p> : null}
+      {answer.joined ? <p className="hint">{t.joined}</p> : null}
       <dl>
         <div>
-          <dt>{words.unit}</dt>
-          <dd>{unitName ?? words.noUnit}</dd>
+          <dt>{t.unit}</dt>
+          <dd>{unitName ?? t.noUnit}</dd>
         </div>
         <div>
-          <dt>{words.received}</dt>
+          <dt>{t.received}</dt>
           <dd>{officeDay(receivedAt)}</dd>
         </div>
         <div>
-          <dt>{words.due}</dt>
-          <dd>{dueDate ?? words.noDue}</dd>
+          <dt>{t.due}</dt>
+          <dd>{dueDate ?? t.noDue}</dd>
         </div>
       </dl>
       {counted?.[language] ? (
         <details>
-          <summary>{words.howCounted}</summary>
+          <summary>{t.howCounted}</summary>
           <p>{counted[language]}</p>
         </details>
       ) : null}
@@ -64,7 +64,7 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
       <PetitionerActs acts={answer.may} receipt={receipt} language={language} onDone={({ label }) => onDone(label)} />
       {answer.attachments.length > 0 ? (
         <details>
-          <summary>{words.filesSent}</summary>
+          <summary>{t.filesSent}</summary>
           <ul className="sent-files">
             {answer.attachments.map(({ name, addedAt }) => (
               <li key={`${addedAt} ${name}`}>
@@ -74,7 +74,7 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
           </ul>
         </details>
       ) : null}
-      <h3>{words.steps}</h3>
+      <h3>{t.steps}</h3>
       <ol className="steps">
         {timeline.map(({ at, label }) => (
           <li key={`${at} ${label.zh}`}>
@@ -84,7 +84,7 @@ export function CaseSoFar({ answer, receipt, language, done, onDone, onOther }: 
       </ol>
       <Documents notices={answer.notices} receipt={receipt} language={language} />
       <button type="button" className="secondary" onClick={onOther}>
-        {words.otherCase}
+        {t.otherCase}
       </button>
     </article>
   );

@@ -1,6 +1,6 @@
-import type { PetitionerWords } from '../petitioner.zh.js';
+import type { PetitionerMessages } from '../petitioner.zh.js';
 
-/** How each chosen file fared: its status, null while it was not sent yet. */
+/** A chosen file with the HTTP status of its upload; null while it was not sent. */
 export interface ChosenFile {
   file: File;
   status: number | null;
@@ -8,24 +8,24 @@ export interface ChosenFile {
 
 const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt';
 
-/** Photos and files beside the words (R2); a phone offers its camera. */
+/** Photos and files sent with the material (R2). */
 export function FileField({
-  words,
+  t,
   chosen,
   onChoose,
 }: {
-  words: PetitionerWords;
+  t: PetitionerMessages;
   chosen: readonly ChosenFile[];
   onChoose: (files: ChosenFile[]) => void;
 }) {
   return (
     <div className="field">
       <label htmlFor="act-files">
-        {words.files}
-        {words.optional}
+        {t.files}
+        {t.optional}
       </label>
       <span className="hint" id="act-files-hint">
-        {words.filesHint}
+        {t.filesHint}
       </span>
       <input
         id="act-files"
@@ -40,9 +40,9 @@ export function FileField({
           {chosen.map(({ file, status }) =>
             status === null ? null : (
               <li key={file.name} className={status === 201 ? undefined : 'error'}>
-                {status === 201 ? words.fileSent : words.fileRefused}
+                {status === 201 ? t.fileSent : t.fileRefused}
                 {file.name}
-                {status === 201 ? null : `（${whyNot(words, status)}）`}
+                {status === 201 ? null : `（${whyNot(t, status)}）`}
               </li>
             ),
           )}
@@ -52,8 +52,8 @@ export function FileField({
   );
 }
 
-function whyNot(words: PetitionerWords, status: number): string {
-  if (status === 413) return words.fileTooLarge;
-  if (status === 422 || status === 415) return words.fileUnfit;
-  return status === 0 ? words.noAnswer : words.later;
+function whyNot(t: PetitionerMessages, status: number): string {
+  if (status === 413) return t.fileTooLarge;
+  if (status === 422 || status === 415) return t.fileUnfit;
+  return status === 0 ? t.noAnswer : t.later;
 }

@@ -2,12 +2,12 @@ import { useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
 import { sendAct, type PetitionerAct } from './send-act.js';
 import { ActFields } from './ActFields.js';
-import { fieldsOf, filledIn, missingFields, refusalWord, titleIn } from './act-form.logic.js';
+import { fieldsOf, filledIn, missingFields, refusalKey, titleIn } from './act-form.logic.js';
 import { FileField, type ChosenFile } from './FileField.js';
 import type { ReceiptCode } from '../receipt.logic.js';
 import { sendFile } from './send-file.js';
-import { wordsIn } from '../messages.js';
-import type { PetitionerWordKey } from '../petitioner.zh.js';
+import { messagesFor } from '../messages.js';
+import type { PetitionerMessageKey } from '../petitioner.zh.js';
 
 interface PetitionerActsProps {
   acts: readonly PetitionerAct[];
@@ -18,7 +18,7 @@ interface PetitionerActsProps {
 
 /** What the petitioner may do now: add material, rate, complain about a denial (R4, R10). One form is open at a time. */
 export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerActsProps) {
-  const words = wordsIn(language);
+  const t = messagesFor(language);
   const [open, setOpen] = useState<string | null>(null);
   if (acts.length === 0) return null;
   const chosen = acts.find(({ act }) => act === open);
@@ -28,7 +28,7 @@ export function PetitionerActs({ acts, receipt, language, onDone }: PetitionerAc
   };
   return (
     <>
-      <h3>{words.youMay}</h3>
+      <h3>{t.youMay}</h3>
       {acts.map((act) => (
         <button
           key={act.act}
@@ -58,12 +58,12 @@ function ActForm({
   language: Language;
   onDone: () => void;
 }) {
-  const words = wordsIn(language);
+  const t = messagesFor(language);
   const fields = fieldsOf(act);
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const [refusal, setRefusal] = useState<PetitionerMessageKey | null>(null);
   const summary = useRef<HTMLDivElement>(null);
   const key = useRef(newKey());
   const [files, setFiles] = useState<ChosenFile[]>([]);
@@ -83,9 +83,9 @@ function ActForm({
     const status = await sendAct(receipt, act.act, filledIn(typed), key.current);
     setSending(false);
     if (status === 200) return onDone();
-    // Only silence leaves open whether it took effect; after a refusal the next try is a new one.
+    // Without an answer the act may have taken effect: the key stays. After a refusal the next attempt is a new one.
     if (status !== 0) key.current = newKey();
-    setRefusal(refusalWord(status));
+    setRefusal(refusalKey(status));
     requestAnimationFrame(() => summary.current?.focus());
   };
   return (
@@ -93,9 +93,9 @@ function ActForm({
       {missing.length > 0 || refusal ? (
         <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
           {refusal && missing.length === 0 ? (
-            <p>{words[refusal]}</p>
+            <p>{t[refusal]}</p>
           ) : (
-            <p>{`${words.fillIn}${missing.map((field) => titleIn(field, language)).join(words.and)}`}</p>
+            <p>{`${t.fillIn}${missing.map((field) => titleIn(field, language)).join(t.and)}`}</p>
           )}
         </div>
       ) : null}
@@ -106,9 +106,9 @@ function ActForm({
         language={language}
         onType={(name, value) => setTyped({ ...typed, [name]: value })}
       />
-      {act.act === withFiles ? <FileField words={words} chosen={files} onChoose={setFiles} /> : null}
+      {act.act === withFiles ? <FileField t={t} chosen={files} onChoose={setFiles} /> : null}
       <button type="submit" className="primary" aria-disabled={sending}>
-        {sending ? words.sending : words.send}
+        {sending ? t.sending : t.send}
       </button>
     </form>
   );
@@ -117,7 +117,7 @@ function ActForm({
 /** The act that brings files. */
 const withFiles = 'addMaterial';
 
-/** Sends what was not received yet, one after the other; how many the office did not take. Those can be chosen anew. */
+/** Sends the files not received yet one after the other; returns how many were refused. */
 async function sendAll(
   receipt: ReceiptCode,
   files: readonly ChosenFile[],

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { missingIn, type ReceiptCode } from '../receipt.logic.js';
-import type { PetitionerWordKey, PetitionerWords } from '../petitioner.zh.js';
+import type { PetitionerMessageKey, PetitionerMessages } from '../petitioner.zh.js';
 
 interface ReceiptFormProps {
-  words: PetitionerWords;
+  t: PetitionerMessages;
   opening: ReceiptCode | null;
   asking: boolean;
-  refusal: PetitionerWordKey | null;
+  refusal: PetitionerMessageKey | null;
   onAsk: (receipt: ReceiptCode) => void;
 }
 
-export function ReceiptForm({ words, opening, asking, refusal, onAsk }: ReceiptFormProps) {
+export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormProps) {
   const [receipt, setReceipt] = useState<ReceiptCode>(opening ?? { number: '', code: '' });
   const [tried, setTried] = useState(0);
   const missing = tried > 0 ? missingIn(receipt) : [];
@@ -20,13 +20,13 @@ export function ReceiptForm({ words, opening, asking, refusal, onAsk }: ReceiptF
     if (!asking && missingIn(receipt).length === 0) onAsk(receipt);
   };
   const fields = [
-    { name: 'number', label: words.number, hint: undefined },
-    { name: 'code', label: words.code, hint: words.codeHint },
+    { name: 'number', label: t.number, hint: undefined },
+    { name: 'code', label: t.code, hint: t.codeHint },
   ] as const;
   return (
     <form onSubmit={submit} noValidate>
-      <p>{words.lead}</p>
-      <Trouble words={words} missing={missing} refusal={refusal} tried={tried} />
+      <p>{t.lead}</p>
+      <ErrorSummary t={t} missing={missing} refusal={refusal} tried={tried} />
       {fields.map(({ name, label, hint }) => {
         const error = missing.find(({ field }) => field === name);
         return (
@@ -51,40 +51,40 @@ export function ReceiptForm({ words, opening, asking, refusal, onAsk }: ReceiptF
             />
             {error ? (
               <span className="error" id={`${name}-error`}>
-                {words[error.word]}
+                {t[error.messageKey]}
               </span>
             ) : null}
           </div>
         );
       })}
       <button type="submit" className="primary" aria-disabled={asking}>
-        {asking ? words.asking : words.submit}
+        {asking ? t.asking : t.submit}
       </button>
     </form>
   );
 }
 
-interface TroubleProps {
-  words: PetitionerWords;
+interface ErrorSummaryProps {
+  t: PetitionerMessages;
   missing: ReturnType<typeof missingIn>;
-  refusal: PetitionerWordKey | null;
+  refusal: PetitionerMessageKey | null;
   tried: number;
 }
 
 /** The summary of what is wrong takes the focus, with a link to each field. */
-function Trouble({ words, missing, refusal, tried }: TroubleProps) {
+function ErrorSummary({ t, missing, refusal, tried }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), [tried, refusal]);
   if (missing.length === 0 && !refusal) return null;
   return (
     <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
-      {refusal && missing.length === 0 ? <p>{words[refusal]}</p> : <h2>{words.summary}</h2>}
+      {refusal && missing.length === 0 ? <p>{t[refusal]}</p> : <h2>{t.summary}</h2>}
       {missing.length > 0 ? (
         <ul>
-          {missing.map(({ field, word }) => (
+          {missing.map(({ field, messageKey }) => (
             <li key={field}>
               <a href={`#${field}`} onClick={(event) => focusField(event, field)}>
-                {words[word]}
+                {t[messageKey]}
               </a>
             </li>
           ))}

@@ -1,46 +1,46 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Label, Language } from '../../language/label.js';
-import { CaseSoFar } from './CaseProgress.js';
+import { CaseProgress } from './CaseProgress.js';
 import { Header } from '../Header.js';
-import { fromFragment, wordFor, type ReceiptCode } from '../receipt.logic.js';
+import { fromFragment, messageKeyFor, type ReceiptCode } from '../receipt.logic.js';
 import { ReceiptForm } from './ReceiptForm.js';
 import { lookUp, type TrackAnswer } from '../look-up.js';
-import { wordsIn } from '../messages.js';
-import type { PetitionerWordKey } from '../petitioner.zh.js';
+import { messagesFor } from '../messages.js';
+import type { PetitionerMessageKey } from '../petitioner.zh.js';
 
-/** The petitioner's door: number and code, then how far the matter has come. */
+/** Number and query code, then the progress of the matter. */
 export function TrackPage() {
   const [language, setLanguage] = useState<Language>('zh');
   const [found, setFound] = useState<{ answer: TrackAnswer; receipt: ReceiptCode } | null>(null);
   const [done, setDone] = useState<Label | null>(null);
-  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const [refusal, setRefusal] = useState<PetitionerMessageKey | null>(null);
   const [asking, setAsking] = useState(false);
-  const words = wordsIn(language);
-  const ask = useCallback(async (receipt: ReceiptCode) => {
+  const t = messagesFor(language);
+  const lookUpCase = useCallback(async (receipt: ReceiptCode) => {
     setAsking(true);
     setRefusal(null);
     const looked = await lookUp(receipt);
     setAsking(false);
     if ('answer' in looked) setFound({ answer: looked.answer, receipt });
-    else setRefusal(wordFor(looked.status));
+    else setRefusal(messageKeyFor(looked.status));
   }, []);
-  const scanned = useScanned(ask);
+  const scanned = useScanned(lookUpCase);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = words.title;
-  }, [language, words]);
+    document.title = t.title;
+  }, [language, t]);
   return (
     <>
-      <Header title={words.title} language={language} onLanguage={setLanguage} />
+      <Header title={t.title} language={language} onLanguage={setLanguage} />
       <main>
         {found ? (
-          <CaseSoFar
+          <CaseProgress
             {...found}
             language={language}
             done={done}
             onDone={(label) => {
               setDone(label);
-              void ask(found.receipt);
+              void lookUpCase(found.receipt);
             }}
             onOther={() => {
               setFound(null);
@@ -49,31 +49,31 @@ export function TrackPage() {
           />
         ) : (
           <ReceiptForm
-            words={words}
+            t={t}
             opening={scanned}
             asking={asking}
             refusal={refusal}
-            onAsk={(receipt) => void ask(receipt)}
+            onAsk={(receipt) => void lookUpCase(receipt)}
           />
         )}
-        <p className="help">{words.help}</p>
+        <p className="help">{t.help}</p>
         <p className="help">
-          <a href="online.html">{words.newMatter}</a>
+          <a href="online.html">{t.newMatter}</a>
         </p>
       </main>
     </>
   );
 }
 
-/** A scanned receipt is looked up at once; its code leaves the address bar, so that it is not left on a borrowed phone. */
-function useScanned(ask: (receipt: ReceiptCode) => Promise<void>): ReceiptCode | null {
+/** A scanned receipt is looked up at once; its code is removed from the address bar, as the phone may be borrowed. */
+function useScanned(lookUpCase: (receipt: ReceiptCode) => Promise<void>): ReceiptCode | null {
   const [scanned] = useState(() => fromFragment(window.location.hash));
   const asked = useRef(false);
   useEffect(() => {
     if (!scanned || asked.current) return;
     asked.current = true;
     window.history.replaceState(null, '', window.location.pathname);
-    void ask(scanned);
-  }, [scanned, ask]);
+    void lookUpCase(scanned);
+  }, [scanned, lookUpCase]);
   return scanned;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf, filledIn, missingFields, refusalWord } from './act-form.logic.js';
+import { fieldsOf, filledIn, missingFields, refusalKey } from './act-form.logic.js';
 
 const rate = {
   act: 'rate',
@@ -39,7 +39,7 @@ describe('a petitioner’s form', () => {
   });
 
   it('says what to do after a refusal', () => {
-    expect([0, 409, 422, 429, 404, 500].map(refusalWord)).toEqual([
+    expect([0, 409, 422, 429, 404, 500].map(refusalKey)).toEqual([
       'noAnswer',
       'noLongerPossible',
       'checkWords',

@@ -1,7 +1,7 @@
 import type { Language, Label } from '../../language/label.js';
 import type { FieldSchema } from '../../forms/schema.js';
 import type { PetitionerAct } from './send-act.js';
-import type { PetitionerWordKey } from '../petitioner.zh.js';
+import type { PetitionerMessageKey } from '../petitioner.zh.js';
 
 export interface ActField {
   name: string;
@@ -41,7 +41,7 @@ export const missingFields = (fields: readonly ActField[], typed: Record<string,
 export const titleIn = ({ title }: ActField, language: Language): string => title[language];
 
 /** What to tell the petitioner when an act was refused; 0 is no answer at all. */
-export function refusalWord(status: number): PetitionerWordKey {
+export function refusalKey(status: number): PetitionerMessageKey {
   if (status === 0) return 'noAnswer';
   if (status === 409) return 'noLongerPossible';
   if (status === 429) return 'tooOften';

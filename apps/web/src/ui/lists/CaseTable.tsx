@@ -3,12 +3,12 @@ import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Due } from '../time/Due.js';
 import { officeDay } from '../time/office-time.logic.js';
-import { holderInWords } from './holder.logic.js';
+import { holderText } from './holder.logic.js';
 import { LightTag } from './LightTag.js';
 import { ListTable, type Column } from './ListTable.js';
 import { caseAddress, itemAddress } from './case-address.logic.js';
 
-/** Cases as rows: how urgent, what, where it stands, whose it is. */
+/** Cases as rows: urgency, title, stage, holder. */
 export function CaseTable<Item extends QueueItem>({
   caption,
   items,
@@ -18,21 +18,21 @@ export function CaseTable<Item extends QueueItem>({
   items: readonly Item[];
   extra?: readonly Column<Item>[];
 }) {
-  const { pick, say } = useLanguage();
+  const { localized, t } = useLanguage();
   const columns: Column<Item>[] = [
-    { key: 'due', title: say('column.due'), className: 'nowrap', show: (item) => <Urgency {...item} /> },
+    { key: 'due', title: t('column.due'), className: 'nowrap', show: (item) => <Urgency {...item} /> },
     {
       key: 'title',
-      title: say('column.title'),
+      title: t('column.title'),
       className: 'grow',
       show: (item) => <CaseLink number={item.number} title={item.title} to={itemAddress(item)} />,
     },
     ...extra,
-    { key: 'stage', title: say('column.stage'), show: ({ stageLabel }) => pick(stageLabel) },
-    { key: 'holder', title: say('column.holder'), show: (item) => holderInWords(item) || '—' },
+    { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
+    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item) || '—' },
     {
       key: 'received',
-      title: say('column.received'),
+      title: t('column.received'),
       className: 'nowrap',
       show: ({ receivedAt }) => officeDay(receivedAt),
     },
@@ -53,7 +53,7 @@ export function Urgency({
   );
 }
 
-/** `to`: where it leads, unless to the page of the case. */
+/** `to`: the page it links to; by default the page of the case. */
 export function CaseLink({
   number,
   title,
@@ -63,10 +63,10 @@ export function CaseLink({
   title: string | null;
   to?: string;
 }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <Link to={to} className="case-link">
-      <span className="case-link-title">{title ?? say('case.untitled')}</span>
+      <span className="case-link-title">{title ?? t('case.untitled')}</span>
       <span className="case-link-number">{number}</span>
     </Link>
   );

@@ -1,20 +1,20 @@
 import { BellFilled, CheckCircleFilled, CloseCircleFilled, WarningFilled } from '@ant-design/icons';
 import type { Light } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { lightLooks } from './light.logic.js';
+import { lightStyles } from './light.logic.js';
 
 const icons = { check: CheckCircleFilled, bell: BellFilled, warning: WarningFilled, cross: CloseCircleFilled };
 
-/** How far up the ladder a clock has come: colour and word and icon. */
+/** The rung of the ladder a clock has reached, as colour, word and icon. */
 export function LightTag({ light }: { light: Light | null }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   if (light === null) return null;
-  const { word, className, icon } = lightLooks[light];
+  const { messageKey, className, icon } = lightStyles[light];
   const Icon = icons[icon];
   return (
     <span className={`light ${className}`}>
       <Icon aria-hidden="true" />
-      {say(word)}
+      {t(messageKey)}
     </span>
   );
 }

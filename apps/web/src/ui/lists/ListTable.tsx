@@ -14,7 +14,7 @@ interface ListTableProps<Item> {
   keyOf: (item: Item) => string;
 }
 
-/** A table on a desk, cards on a phone: each cell carries its column's title. */
+/** A table on a wide screen, cards on a phone: each cell carries its column's title. */
 export function ListTable<Item>({ caption, columns, items, keyOf }: ListTableProps<Item>) {
   return (
     <table className="list">

@@ -1,18 +1,18 @@
 import { Button } from 'antd';
 import { ProblemNote } from '../ProblemNote.js';
 import { useLanguage } from '../../language/language.js';
-import type { More } from './use-paging.js';
+import type { Paging } from './use-paging.js';
 
-/** At the end of a list: the way to its next page, and why it could not be read. */
-export function MoreRows({ next, more, asking, problem }: More) {
-  const { say } = useLanguage();
+/** The end of a list: a button for the next page, and the refusal where it could not be read. */
+export function LoadMore({ next, loadMore, loading, problem }: Paging) {
+  const { t } = useLanguage();
   return (
     <>
       {problem ? <ProblemNote problem={problem} /> : null}
       {next === null ? null : (
         <p className="more">
-          <Button onClick={() => void more()} loading={asking}>
-            {say('queue.more')}
+          <Button onClick={() => void loadMore()} loading={loading}>
+            {t('list.more')}
           </Button>
         </p>
       )}

@@ -7,6 +7,6 @@ const ofAccountability = 'ZR-';
 export const caseAddress = (number: string): string =>
   `/${number.startsWith(ofAccountability) ? 'accountability' : 'petitions'}/${encodeURIComponent(number)}`;
 
-/** Where the row of a list leads: proceedings about an officer have a page of their own, whatever case they are part of (R6). */
+/** The page of a list row: proceedings about an officer have their own page, whatever case they belong to (R6). */
 export const itemAddress = ({ kind, number, process }: Pick<QueueItem, 'kind' | 'number' | 'process'>): string =>
   kind === 'accountability' ? `/accountability/${process}` : caseAddress(number);

@@ -1,12 +1,12 @@
 import type { Light } from '../../api/types.js';
-import type { WordKey } from '../../language/messages.zh.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 
 /** Colour, word and icon of each light (R5); never the colour alone. */
-export const lightLooks: Readonly<
-  Record<Light, { word: WordKey; className: string; icon: 'check' | 'bell' | 'warning' | 'cross' }>
+export const lightStyles: Readonly<
+  Record<Light, { messageKey: MessageKey; className: string; icon: 'check' | 'bell' | 'warning' | 'cross' }>
 > = {
-  green: { word: 'light.green', className: 'light-green', icon: 'check' },
-  reminded: { word: 'light.reminded', className: 'light-reminded', icon: 'bell' },
-  yellow: { word: 'light.yellow', className: 'light-yellow', icon: 'warning' },
-  red: { word: 'light.red', className: 'light-red', icon: 'cross' },
+  green: { messageKey: 'light.green', className: 'light-green', icon: 'check' },
+  reminded: { messageKey: 'light.reminded', className: 'light-reminded', icon: 'bell' },
+  yellow: { messageKey: 'light.yellow', className: 'light-yellow', icon: 'warning' },
+  red: { messageKey: 'light.red', className: 'light-red', icon: 'cross' },
 };

@@ -1,36 +1,36 @@
 import { useCallback, useEffect, useState } from 'react';
 import { problemOf, type Problem } from '../../api/problem.js';
 
-interface PageOfRows<Row> {
+interface PageOfItems<Row> {
   items: Row[];
   /** Where the next page begins; null at the end. */
   next: string | null;
 }
 
-export interface More {
+export interface Paging {
   next: string | null;
-  more: () => Promise<void>;
-  asking: boolean;
+  loadMore: () => Promise<void>;
+  loading: boolean;
   problem: Problem | null;
 }
 
-const startAgain = <Answer>(_: Answer, first: Answer): Answer => first;
+const fromFirst = <Answer>(_: Answer, first: Answer): Answer => first;
 
 /**
- * The pages after the first, fetched on demand. `pageAt`: asks for the page that begins at a cursor. `renewed`: what
- * stands after the first page was read again; the first page alone where nothing else is said.
+ * The pages after the first, read on demand. `pageAt` reads the page that begins at a cursor. `renewed` merges a first
+ * page that was read again into what is shown; by default it replaces it.
  */
-export function useMore<Row, Answer extends PageOfRows<Row>>(
-  first: Answer & PageOfRows<Row>,
-  pageAt: (cursor: string) => Promise<PageOfRows<Row>>,
-  renewed: (before: Answer, first: Answer) => Answer = startAgain,
-): Answer & More {
+export function usePaging<Row, Answer extends PageOfItems<Row>>(
+  first: Answer & PageOfItems<Row>,
+  pageAt: (cursor: string) => Promise<PageOfItems<Row>>,
+  renewed: (before: Answer, first: Answer) => Answer = fromFirst,
+): Answer & Paging {
   const [shown, setShown] = useState<Answer>(first);
-  const [asking, setAsking] = useState(false);
+  const [loading, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => setShown((before) => renewed(before, first)), [first, renewed]);
-  const more = useCallback(async () => {
-    if (shown.next === null || asking) return;
+  const loadMore = useCallback(async () => {
+    if (shown.next === null || loading) return;
     setAsking(true);
     setProblem(null);
     try {
@@ -41,6 +41,6 @@ export function useMore<Row, Answer extends PageOfRows<Row>>(
     } finally {
       setAsking(false);
     }
-  }, [shown, asking, pageAt]);
-  return { ...shown, more, asking, problem };
+  }, [shown, loading, pageAt]);
+  return { ...shown, loadMore, loading, problem };
 }

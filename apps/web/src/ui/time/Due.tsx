@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language/language.js';
 import { dueTime } from './office-time.logic.js';
 import { useOfficeClock } from './office-clock.js';
-import { remainingInWords } from './remaining.logic.js';
+import { remainingText } from './remaining.logic.js';
 
 /** A due instant as remaining time in the clock's own unit, working days where `workingDays` says how many; the absolute date is in the title and read aloud. */
 export function Due({
@@ -13,13 +13,13 @@ export function Due({
   workingDays?: number | null;
   withDate?: boolean;
 }) {
-  const { language, say } = useLanguage();
+  const { language, t } = useLanguage();
   const { now } = useOfficeClock();
-  if (at === null) return <span className="quiet">{say('due.none')}</span>;
-  const absolute = say('due.by', { date: dueTime(at) });
+  if (at === null) return <span className="quiet">{t('due.none')}</span>;
+  const absolute = t('due.by', { date: dueTime(at) });
   const remaining = (office: number): string => {
-    if (workingDays === null || Date.parse(at) <= office) return remainingInWords(office, Date.parse(at), language);
-    return workingDays === 1 ? say('due.oneWorkingDay') : say('due.workingDays', { days: workingDays });
+    if (workingDays === null || Date.parse(at) <= office) return remainingText(office, Date.parse(at), language);
+    return workingDays === 1 ? t('due.oneWorkingDay') : t('due.workingDays', { days: workingDays });
   };
   return (
     <time dateTime={at} title={absolute} className="due">

@@ -4,12 +4,12 @@ import type { Label } from '../../language/label.js';
 import { readHealth } from './read-health.js';
 
 interface OfficeClock {
-  /** The office's now, ms since 1970; null until the office has said. Renders anew every half minute. */
+  /** The office's present time, ms since 1970; null until it was read. Updated every half minute. */
   now: number | null;
   mode: Health['office']['mode'] | null;
   warnings: Label[];
-  /** Asks the office for its time again, e.g. after the trial clock was moved. */
-  askAgain: () => Promise<void>;
+  /** Reads the office's time again, e.g. after the trial clock was moved. */
+  refresh: () => Promise<void>;
 }
 
 const ClockContext = createContext<OfficeClock | null>(null);
@@ -35,33 +35,33 @@ async function readOffice(): Promise<Reading | null> {
   };
 }
 
-/** The time shown is the office's, told by the server; health is asked because it does not keep an idle session alive. */
+/** The time shown is the server's. It is read from the health address, which does not keep an idle session alive. */
 export function OfficeClockProvider({ children }: { children: ReactNode }) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [, setTick] = useState(0);
   const ticks = useRef(0);
-  const askAgain = useCallback(async () => {
+  const refresh = useCallback(async () => {
     const fresh = await readOffice();
     if (fresh) setReading(fresh);
   }, []);
   useEffect(() => {
-    void askAgain();
+    void refresh();
     const timer = setInterval(() => {
       ticks.current += 1;
-      if (ticks.current % askEveryTicks === 0) void askAgain();
+      if (ticks.current % askEveryTicks === 0) void refresh();
       setTick(ticks.current);
     }, tickMs);
-    const onReturn = (): void => void (document.visibilityState === 'visible' && askAgain());
+    const onReturn = (): void => void (document.visibilityState === 'visible' && refresh());
     document.addEventListener('visibilitychange', onReturn);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', onReturn);
     };
-  }, [askAgain]);
+  }, [refresh]);
   const now = reading === null ? null : reading.officeMs + (performance.now() - reading.readAt);
   const value = useMemo(
-    () => ({ now, mode: reading?.mode ?? null, warnings: reading?.warnings ?? [], askAgain }),
-    [now, reading, askAgain],
+    () => ({ now, mode: reading?.mode ?? null, warnings: reading?.warnings ?? [], refresh }),
+    [now, reading, refresh],
   );
   return <ClockContext value={value}>{children}</ClockContext>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInWords, dueTime, fromField, officeDay, officeTime, toField } from './office-time.logic.js';
+import { dayText, dueTime, fromField, officeDay, officeTime, toField } from './office-time.logic.js';
 
 describe('the office’s time', () => {
   it('is Asia/Shanghai whatever the browser’s zone', () => {
@@ -19,12 +19,12 @@ describe('the office’s time', () => {
   });
 
   it('names the weekday', () => {
-    expect(dayInWords('2026-03-02', 'zh')).toBe('3月2日 周一');
-    expect(dayInWords('2026-03-02', 'en')).toBe('Mon 2 Mar');
+    expect(dayText('2026-03-02', 'zh')).toBe('3月2日 周一');
+    expect(dayText('2026-03-02', 'en')).toBe('Mon 2 Mar');
   });
 
   it('does not invent a date', () => {
     expect(officeTime('not a date')).toContain('—');
-    expect(dayInWords('soon', 'zh')).toBe('soon');
+    expect(dayText('soon', 'zh')).toBe('soon');
   });
 });

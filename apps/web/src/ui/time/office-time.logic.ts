@@ -43,14 +43,13 @@ export function fromField(typed: string): string {
 }
 
 /** `2026-03-02` as `3月2日 周一` / `Mon 2 Mar`. */
-export function dayInWords(date: string, language: Language): string {
+export function dayText(date: string, language: Language): string {
   const noon = Date.parse(`${date}T12:00:00+08:00`);
   if (Number.isNaN(noon)) return date;
-  const say = (locale: string, options: Intl.DateTimeFormatOptions): string =>
+  const t = (locale: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(noon);
-  if (language === 'zh')
-    return `${say('zh-CN', { month: 'long', day: 'numeric' })} ${say('zh-CN', { weekday: 'short' })}`;
-  return `${say('en-GB', { weekday: 'short' })} ${say('en-GB', { day: 'numeric' })} ${say('en-GB', { month: 'short' })}`;
+  if (language === 'zh') return `${t('zh-CN', { month: 'long', day: 'numeric' })} ${t('zh-CN', { weekday: 'short' })}`;
+  return `${t('en-GB', { weekday: 'short' })} ${t('en-GB', { day: 'numeric' })} ${t('en-GB', { month: 'short' })}`;
 }
 
 function partsOf(ms: number): { date: string; time: string } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remainingInWords, spanInWords } from './remaining.logic.js';
+import { remainingText, spanText } from './remaining.logic.js';
 
 const now = Date.parse('2026-03-02T09:00:00+08:00');
 const at = (instant: string): number => Date.parse(instant);
@@ -13,11 +13,11 @@ describe('remaining time in words', () => {
     ['2026-03-02T09:00:00+08:00', '已过 不到 1 分钟', 'under 1 minute past'],
     ['2026-03-01T07:00:00+08:00', '已过 1 天 2 小时', '1 day 2 hours past'],
   ])('%s is %s', (due, zh, en) => {
-    expect(remainingInWords(now, at(due), 'zh')).toBe(zh);
-    expect(remainingInWords(now, at(due), 'en')).toBe(en);
+    expect(remainingText(now, at(due), 'zh')).toBe(zh);
+    expect(remainingText(now, at(due), 'en')).toBe(en);
   });
 
   it('leaves out a unit that is zero', () => {
-    expect(spanInWords(2 * 86_400_000 + 5 * 60_000, 'zh')).toBe('2 天');
+    expect(spanText(2 * 86_400_000 + 5 * 60_000, 'zh')).toBe('2 天');
   });
 });

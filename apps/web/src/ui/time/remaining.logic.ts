@@ -8,14 +8,14 @@ const day = 24 * hour;
  * The span between the office's now and a due instant (both ms since 1970), in the two largest units: 还剩 2 天 3 小时.
  * Only words: whether something is late the API says with its light.
  */
-export function remainingInWords(now: number, due: number, language: Language): string {
-  const span = spanInWords(Math.abs(due - now), language);
+export function remainingText(now: number, due: number, language: Language): string {
+  const span = spanText(Math.abs(due - now), language);
   if (language === 'zh') return due > now ? `还剩 ${span}` : `已过 ${span}`;
   return due > now ? `${span} left` : `${span} past`;
 }
 
 /** `ms` in words, never more exact than a minute. */
-export function spanInWords(ms: number, language: Language): string {
+export function spanText(ms: number, language: Language): string {
   if (ms < minute) return language === 'zh' ? '不到 1 分钟' : 'under 1 minute';
   const [days, hours, minutes] = [
     Math.floor(ms / day),

@@ -1,8 +1,8 @@
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { useDirectory } from '../../api/directory.js';
-import { At } from '../time/DateTime.js';
-import { actorInWords, detailsInWords } from './timeline.logic.js';
+import { DateTime } from '../time/DateTime.js';
+import { actorText, detailsText } from './timeline.logic.js';
 
 /** Entries of a case's history, newest first: who, when, and what they wrote. */
 export function TimelineEntries({
@@ -36,17 +36,17 @@ function Entry({
   entry: TimelineEntry;
   of?: CaseProcess;
 }) {
-  const { list, pick, say } = useLanguage();
+  const { list, localized, t } = useLanguage();
   const directory = useDirectory();
-  const words = type === opened ? [] : detailsInWords(details, directory, list);
+  const words = type === opened ? [] : detailsText(details, directory, list);
   return (
     <li>
       <div className="timeline-head">
-        <strong>{pick(label)}</strong>
-        {of ? <span className="process-mark">{pick(of.label)}</span> : null}
+        <strong>{localized(label)}</strong>
+        {of ? <span className="process-mark">{localized(of.label)}</span> : null}
       </div>
       <div className="timeline-who quiet">
-        <At instant={at} /> · {actorInWords({ actor, actorName }, say)}
+        <DateTime instant={at} /> · {actorText({ actor, actorName }, t)}
       </div>
       {words.length > 0 ? <p className="timeline-words">{words.join('\n')}</p> : null}
     </li>

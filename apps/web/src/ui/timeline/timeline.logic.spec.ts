@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detailsInWords } from './timeline.logic.js';
+import { detailsText } from './timeline.logic.js';
 
 const directory = {
   units: [{ id: 'civilAffairs', name: '民政办' }],
@@ -10,25 +10,27 @@ const list = (words: readonly string[]): string => words.join('、');
 
 describe('what was written with an entry of the timeline', () => {
   it('names units and officers', () => {
-    expect(detailsInWords({ unit: 'civilAffairs', reason: '属民政职责', officer: 'handler' }, directory, list)).toEqual(
-      ['民政办', '属民政职责', '李承办'],
-    );
+    expect(detailsText({ unit: 'civilAffairs', reason: '属民政职责', officer: 'handler' }, directory, list)).toEqual([
+      '民政办',
+      '属民政职责',
+      '李承办',
+    ]);
   });
 
   it('joins lists', () => {
-    expect(detailsInWords({ materials: ['身份证', '户口簿'], members: ['handler'] }, directory, list)).toEqual([
+    expect(detailsText({ materials: ['身份证', '户口簿'], members: ['handler'] }, directory, list)).toEqual([
       '身份证、户口簿',
       '李承办',
     ]);
   });
 
   it('keeps dates', () => {
-    expect(detailsInWords({ dueDate: '2026-12-01' }, directory, list)).toEqual(['2026-12-01']);
+    expect(detailsText({ dueDate: '2026-12-01' }, directory, list)).toEqual(['2026-12-01']);
   });
 
   it('leaves out what has no words', () => {
     expect(
-      detailsInWords(
+      detailsText(
         {
           ground: 'noLegalBasis',
           major: true,
@@ -44,6 +46,6 @@ describe('what was written with an entry of the timeline', () => {
         list,
       ),
     ).toEqual([]);
-    expect(detailsInWords(null, directory, list)).toEqual([]);
+    expect(detailsText(null, directory, list)).toEqual([]);
   });
 });

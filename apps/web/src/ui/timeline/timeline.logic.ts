@@ -1,14 +1,14 @@
 import type { Directory, TimelineEntry } from '../../api/types.js';
-import type { Say } from '../../language/language.js';
+import type { Translate } from '../../language/language.js';
 
-/** What says nothing to a reader: a code such as `noLegalBasis`, an id or hash, an instant, a media type. A date stays. */
+/** Values no reader needs: a code such as `noLegalBasis`, an id or hash, an instant, a media type. A date stays. */
 const codes = [/^[a-z][A-Za-z0-9]*$/, /^[A-Za-z0-9_-]{32,}$/, /^\d{4}-\d\d-\d\dT/, /^[a-z]+\/[a-z0-9.+-]+(;|$)/];
 
 /**
- * The words people wrote with an entry, in the order they were recorded: texts as they are, units and officers by name,
- * lists joined. Values without words (codes, flags, figures) are left to the label of the entry.
+ * The texts people entered with an entry, in the order they were recorded: texts as they are, units and officers by name,
+ * lists joined. Codes, flags and figures are left out: the label of the entry says them.
  */
-export function detailsInWords(
+export function detailsText(
   details: Record<string, unknown> | null,
   { units, officers }: Directory,
   list: (words: readonly string[]) => string,
@@ -22,8 +22,8 @@ export function detailsInWords(
   return Object.values(details ?? {}).flatMap(wordsOf);
 }
 
-/** Who made an entry: an officer by name; the clocks and the petitioner in the words of the page. */
-export function actorInWords({ actor, actorName }: Pick<TimelineEntry, 'actor' | 'actorName'>, say: Say): string {
-  if (actor === 'petitioner') return say('timeline.petitioner');
-  return actor === 'system' || actorName === null ? say('timeline.system') : actorName;
+/** Who made an entry: an officer by name; the system or the petitioner by a message of the console. */
+export function actorText({ actor, actorName }: Pick<TimelineEntry, 'actor' | 'actorName'>, t: Translate): string {
+  if (actor === 'petitioner') return t('timeline.petitioner');
+  return actor === 'system' || actorName === null ? t('timeline.system') : actorName;
 }

@@ -1,35 +1,35 @@
 import { App, Button, Form, Input } from 'antd';
 import { useSubmission } from '../../../forms/use-submission.js';
 import { ProblemNote } from '../../../ui/ProblemNote.js';
-import { ask } from '../../../api/request.js';
-import { useAnswer } from '../../../api/use-api.js';
+import { callApi } from '../../../api/request.js';
+import { useApi } from '../../../api/use-api.js';
 import { useLanguage } from '../../../language/language.js';
-import { Answered } from '../../../ui/QueryResult.js';
+import { QueryResult } from '../../../ui/QueryResult.js';
 import { Page } from '../../../ui/Page.js';
 
-/** The dictionary of what matters are about: seen as its lines, and replaced as a whole (R2). */
+/** The dictionary of categories: shown as lines, replaced as a whole (R2). */
 export function CategoriesPage() {
-  const { say } = useLanguage();
-  const asked = useAnswer('/api/categories');
+  const { t } = useLanguage();
+  const query = useApi('/api/categories');
   return (
-    <Page title={say('door.categories')} lead={say('categories.lead')}>
-      <Answered asked={asked}>
+    <Page title={t('navigation.categories')} lead={t('categories.lead')}>
+      <QueryResult query={query}>
         {({ items }) => (
-          <Lines lines={items.map(({ path }) => path).join('\n')} onImported={() => void asked.again()} />
+          <Lines lines={items.map(({ path }) => path).join('\n')} onImported={() => void query.refetch()} />
         )}
-      </Answered>
+      </QueryResult>
     </Page>
   );
 }
 
 function Lines({ lines, onImported }: { lines: string; onImported: () => void }) {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { message } = App.useApp();
   const { sending, problem, submit } = useSubmission();
   const send = async (body: { lines: string }): Promise<void> => {
-    const answer = await submit((idempotencyKey) => ask('post', '/api/categories', { body, idempotencyKey }));
+    const answer = await submit((idempotencyKey) => callApi('post', '/api/categories', { body, idempotencyKey }));
     if (!answer) return;
-    void message.success(say('categories.imported', { count: answer.count }));
+    void message.success(t('categories.imported', { count: answer.count }));
     onImported();
   };
   return (
@@ -41,11 +41,11 @@ function Lines({ lines, onImported }: { lines: string; onImported: () => void })
       onFinish={(typed: { lines: string }) => void send(typed)}
     >
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <Form.Item name="lines" label={say('categories.lines')} extra={say('categories.how')}>
+      <Form.Item name="lines" label={t('categories.lines')} extra={t('categories.how')}>
         <Input.TextArea autoSize={{ minRows: 12, maxRows: 30 }} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={sending}>
-        {say('categories.import')}
+        {t('categories.import')}
       </Button>
     </Form>
   );

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { reviewWords } from './review.logic.js';
+import { reviewMessages } from './review.logic.js';
 
 test('a term that runs is named by what it is the last day of', () => {
   const running = ['requestable', 'underReview', 'reviewed', 'underRecheck'];
-  expect(running.map((stage) => reviewWords(stage).date)).toEqual([
+  expect(running.map((stage) => reviewMessages(stage).date)).toEqual([
     'reviewUntil',
     'reviewDecidedBy',
     'recheckUntil',
@@ -12,5 +12,5 @@ test('a term that runs is named by what it is the last day of', () => {
 });
 
 test('of a stage it does not know it says nothing', () => {
-  expect(reviewWords('unheard of')).toEqual({ date: null, hint: null });
+  expect(reviewMessages('unheard of')).toEqual({ date: null, hint: null });
 });

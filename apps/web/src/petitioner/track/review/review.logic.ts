@@ -1,13 +1,13 @@
-import type { PetitionerWordKey } from '../../petitioner.zh.js';
+import type { PetitionerMessageKey } from '../../petitioner.zh.js';
 
-interface ReviewWords {
+interface ReviewMessages {
   /** What the date is the last day of; null where no term runs. */
-  date: PetitionerWordKey | null;
+  date: PetitionerMessageKey | null;
   /** What the petitioner may do about it, or what follows; null while the office decides. */
-  hint: PetitionerWordKey | null;
+  hint: PetitionerMessageKey | null;
 }
 
-const wordsByStage: Readonly<Record<string, ReviewWords>> = {
+const messagesByStage: Readonly<Record<string, ReviewMessages>> = {
   requestable: { date: 'reviewUntil', hint: 'requestableHint' },
   underReview: { date: 'reviewDecidedBy', hint: null },
   reviewed: { date: 'recheckUntil', hint: 'reviewedHint' },
@@ -21,4 +21,4 @@ const wordsByStage: Readonly<Record<string, ReviewWords>> = {
 };
 
 /** What the page says of a stage of the review beside its name; nothing of a stage it does not know. */
-export const reviewWords = (stage: string): ReviewWords => wordsByStage[stage] ?? { date: null, hint: null };
+export const reviewMessages = (stage: string): ReviewMessages => messagesByStage[stage] ?? { date: null, hint: null };
