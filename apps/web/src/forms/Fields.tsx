@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useLanguage } from '../language/language.js';
-import { fieldKind, isWide, titleOf } from './field-kind.logic.js';
+import { isWide } from './console-form.logic.js';
+import { fieldKind, titleOf } from './field-kind.logic.js';
 import { CollapsedFields } from './CollapsedFields.js';
 import { GroupField } from './GroupField.js';
 import { LinesField } from './LinesField.js';
@@ -96,7 +97,7 @@ function SingleField({ title, schema, path, required, row }: Omit<FieldProps, 'n
       name={name}
       label={isTick ? undefined : title}
       required={required}
-      rules={rulesOf({ schema, kind, title, required, row, t })}
+      rules={rulesOf({ schema, title, required, row, t })}
       valuePropName={isTick ? 'checked' : 'value'}
       className={isWide(schema) ? 'field field-wide' : 'field'}
     >

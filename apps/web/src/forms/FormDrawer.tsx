@@ -6,7 +6,8 @@ import { useLanguage } from '../language/language.js';
 import { Fields } from './Fields.js';
 import { placeIssues } from './issues.logic.js';
 import type { ObjectSchema, Typed } from './schema.js';
-import { bodyOf, openingValues } from './typed-values.logic.js';
+import { openingValues } from './console-form.logic.js';
+import { bodyOf } from './values.logic.js';
 import { useSubmission } from './use-submission.js';
 
 interface FormDrawerProps<Body, Answer> {

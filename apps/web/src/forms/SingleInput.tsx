@@ -1,6 +1,6 @@
 import { Checkbox, Input, InputNumber, Radio } from 'antd';
 import { useLanguage } from '../language/language.js';
-import { toField } from '../ui/time/office-time.logic.js';
+import { toField } from '../ui/time/console-time.logic.js';
 import { useOfficeClock } from '../ui/time/office-clock.js';
 import { CategorySelect } from './CategorySelect.js';
 import { useDirectory } from '../api/directory.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { choicesOf, fieldKind, isWide, titleOf } from './field-kind.logic.js';
+import { isWide } from './console-form.logic.js';
+import { choicesOf, fieldKind, titleOf } from './field-kind.logic.js';
 import type { FieldSchema } from './schema.js';
 
 describe('the kind of a field', () => {

@@ -19,9 +19,8 @@ export type FieldKind =
   | 'rows'
   | 'group';
 
-/** Longer texts get more than one line, and half of that a line of their own (characters). */
+/** Longer texts get more than one line (characters). */
 const longestLine = 300;
-const shortLine = 150;
 
 /** Which kind of field a schema asks for. */
 export function fieldKind(schema: FieldSchema): FieldKind {
@@ -52,12 +51,6 @@ function kindOfText({ format, maxLength }: FieldSchema): FieldKind {
   if (format === 'date') return 'date';
   if (format === 'date-time') return 'instant';
   return maxLength !== undefined && maxLength > longestLine ? 'paragraph' : 'line';
-}
-
-/** Whether a field takes the whole width of the form. */
-export function isWide(schema: FieldSchema): boolean {
-  const kind = fieldKind(schema);
-  return kind === 'paragraph' || kind === 'choices' || (kind === 'line' && (schema.maxLength ?? 0) > shortLine);
 }
 
 /** A field's title; its name where the API gave none. */

@@ -5,7 +5,7 @@ export const formsEn: Readonly<Record<keyof typeof formsZh, string>> = {
   'field.noChoice': 'Nothing to choose',
   'field.needed': 'Enter: {title}',
   'field.tooLong': '{title}: at most {max} characters',
-  'field.misshapen': '{title}: please check the format',
+  'field.malformed': '{title}: please check the format',
   'field.fillIn': 'Fill in: {title}',
   'field.nth': '{title} {n}',
   'field.addOne': 'Add: {title}',

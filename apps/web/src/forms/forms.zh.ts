@@ -4,7 +4,7 @@ export const formsZh = {
   'field.noChoice': '没有可选项',
   'field.needed': '请填写{title}',
   'field.tooLong': '{title}最多 {max} 字',
-  'field.misshapen': '{title}格式不对，请核对',
+  'field.malformed': '{title}格式不对，请核对',
   'field.fillIn': '填写{title}',
   'field.nth': '{title} {n}',
   'field.addOne': '添加{title}',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noAnswer } from '../api/problem.js';
-import { mayHaveHappened, newIdempotencyKey } from './submission.logic.js';
+import { newIdempotencyKey } from './idempotency-key.js';
+import { mayHaveHappened } from './submission.logic.js';
 
 describe('sending a form again', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { problemOf, type Problem } from '../api/problem.js';
-import { mayHaveHappened, newIdempotencyKey } from './submission.logic.js';
+import { newIdempotencyKey } from './idempotency-key.js';
+import { mayHaveHappened } from './submission.logic.js';
 
 export interface Submission {
   sending: boolean;

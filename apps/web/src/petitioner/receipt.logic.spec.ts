@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromFragment, missingIn, messageKeyFor } from './receipt.logic.js';
+import { missingIn } from '../forms/faults.logic.js';
+import { fromFragment, messageKeyFor, receiptSchema } from './receipt.logic.js';
 
 describe('the code on a receipt', () => {
   it('is read from the fragment, which no server sees', () => {
@@ -17,8 +18,8 @@ describe('the code on a receipt', () => {
 
 describe('looking up', () => {
   it('says what is missing, in the order of the page', () => {
-    expect(missingIn({ number: ' ', code: '' }).map(({ field }) => field)).toEqual(['number', 'code']);
-    expect(missingIn({ number: '1', code: 'A' })).toEqual([]);
+    expect(missingIn(receiptSchema, { number: ' ', code: '' })).toEqual(['number', 'code']);
+    expect(missingIn(receiptSchema, { number: '1', code: 'A' })).toEqual([]);
   });
 
   it('does not tell a wrong code from an unknown number', () => {

@@ -1,3 +1,4 @@
+import type { ObjectSchema } from '../forms/schema.js';
 import type { PetitionerMessageKey } from './petitioner.zh.js';
 
 export interface ReceiptCode {
@@ -16,16 +17,8 @@ export function fromFragment(fragment: string): ReceiptCode | null {
   }
 }
 
-/** What is missing, by field, in the order of the page. */
-export function missingIn({
-  number,
-  code,
-}: ReceiptCode): { field: keyof ReceiptCode; messageKey: PetitionerMessageKey }[] {
-  return [
-    ...(number.trim() === '' ? [{ field: 'number' as const, messageKey: 'numberNeeded' as const }] : []),
-    ...(code.trim() === '' ? [{ field: 'code' as const, messageKey: 'codeNeeded' as const }] : []),
-  ];
-}
+/** The form for number and code, both needed. */
+export const receiptSchema: ObjectSchema = { properties: { number: {}, code: {} }, required: ['number', 'code'] };
 
 /** What to tell the petitioner when the lookup was refused; 0 is no answer at all. */
 export function messageKeyFor(status: number): PetitionerMessageKey {

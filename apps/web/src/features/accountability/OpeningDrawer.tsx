@@ -7,7 +7,8 @@ import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
 import type { Typed } from '../../forms/schema.js';
-import { bodyOf, openingValues } from '../../forms/typed-values.logic.js';
+import { openingValues } from '../../forms/console-form.logic.js';
+import { bodyOf } from '../../forms/values.logic.js';
 import { knownFrom, openingForm } from './opening-form.js';
 
 const formId = 'opening-form';

@@ -2,7 +2,7 @@ import { useLanguage } from '../../language/language.js';
 import type { Label } from '../../language/label.js';
 import { actorText } from '../../ui/timeline/timeline.logic.js';
 import { DateTime } from '../../ui/time/DateTime.js';
-import { dueTime } from '../../ui/time/office-time.logic.js';
+import { dueTime } from '../../ui/time/console-time.logic.js';
 import type { Conflict, ProcessState } from './conflict.logic.js';
 
 /** Both versions side by side: as the form was opened, and as it is now. */

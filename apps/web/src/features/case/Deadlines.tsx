@@ -2,7 +2,7 @@ import { CheckOutlined, ClockCircleOutlined, CloseOutlined, PauseOutlined } from
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Due } from '../../ui/time/Due.js';
-import { dayText } from '../../ui/time/office-time.logic.js';
+import { dayText } from '../../ui/time/console-time.logic.js';
 import { DeadlineExplanation } from './DeadlineExplanation.js';
 
 const marks = {

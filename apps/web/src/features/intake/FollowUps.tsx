@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { newIdempotencyKey } from '../../forms/submission.logic.js';
+import { newIdempotencyKey } from '../../forms/idempotency-key.js';
 import { problemOf, type Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import { callApi } from '../../api/request.js';

@@ -10,7 +10,8 @@ import { CollapsedFields, FieldsExpanded } from '../../forms/CollapsedFields.js'
 import { placeIssues } from '../../forms/issues.logic.js';
 import { moveOnEnter } from '../../forms/move-on-enter.js';
 import type { ObjectSchema, Typed } from '../../forms/schema.js';
-import { bodyOf, openingValues } from '../../forms/typed-values.logic.js';
+import { openingValues } from '../../forms/console-form.logic.js';
+import { bodyOf } from '../../forms/values.logic.js';
 import { useDraft } from '../session/use-draft.js';
 import type { FollowUp } from './follow-up.js';
 import { ChosenFiles } from './ChosenFiles.js';

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { mayHaveHappened, newIdempotencyKey } from '../../forms/submission.logic.js';
+import { newIdempotencyKey } from '../../forms/idempotency-key.js';
+import { mayHaveHappened } from '../../forms/submission.logic.js';
 import type { QueueItem } from '../../api/types.js';
 import { problemOf, type Problem } from '../../api/problem.js';
 import { callApi } from '../../api/request.js';

@@ -7,7 +7,8 @@ import { useSubmission } from '../../forms/use-submission.js';
 import { useLanguage } from '../../language/language.js';
 import { Page } from '../../ui/Page.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
-import { fromField, officeTime, toField } from '../../ui/time/office-time.logic.js';
+import { toField } from '../../ui/time/console-time.logic.js';
+import { fromField, officeTime } from '../../ui/time/office-time.logic.js';
 
 const steps = [
   { hours: 1, messageKey: 'clock.hour' },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
+import { fieldKind } from '../../forms/field-kind.logic.js';
 import { faultIn, lanes, type Answers, type Question } from './questions.logic.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { onlineMessages, questionKey } from './messages.js';
@@ -77,7 +78,7 @@ interface FieldProps {
   onType: (answer: string) => void;
 }
 
-function Field({ question: { name, kind, required }, asked, answer, fault, t, onType }: FieldProps) {
+function Field({ question: { name, schema, required }, asked, answer, fault, t, onType }: FieldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const error = fault ? (
@@ -85,6 +86,7 @@ function Field({ question: { name, kind, required }, asked, answer, fault, t, on
       {t[fault]}
     </span>
   ) : null;
+  const kind = fieldKind(schema);
   if (kind === 'choice')
     return <Lanes asked={asked} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
   const common = {
@@ -104,7 +106,7 @@ function Field({ question: { name, kind, required }, asked, answer, fault, t, on
         {t[`${name as 'title'}Hint`]}
       </span>
       {error}
-      {kind === 'paragraphs' ? <textarea rows={8} {...common} /> : <input {...common} {...typing[name]} />}
+      {kind === 'paragraph' ? <textarea rows={8} {...common} /> : <input {...common} {...typing[name]} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from '../../forms/submission.logic.js';
+import { newIdempotencyKey } from '../../forms/idempotency-key.js';
 import type { Answers } from './questions.logic.js';
 
 /** The answers and the idempotency key: repeated attempts register one petition. */

@@ -2,7 +2,11 @@ import { useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
 import { sendAct, type PetitionerAct } from './send-act.js';
 import { ActFields } from './ActFields.js';
-import { fieldsOf, filledIn, missingFields, refusalKey, titleIn } from './act-form.logic.js';
+import { missingIn } from '../../forms/faults.logic.js';
+import { titleOf } from '../../forms/field-kind.logic.js';
+import { newIdempotencyKey } from '../../forms/idempotency-key.js';
+import { bodyOf } from '../../forms/values.logic.js';
+import { refusalKey } from './act-form.logic.js';
 import { FileField, type ChosenFile } from './FileField.js';
 import type { ReceiptCode } from '../receipt.logic.js';
 import { sendFile } from './send-file.js';
@@ -59,49 +63,48 @@ function ActForm({
   onDone: () => void;
 }) {
   const t = messagesFor(language);
-  const fields = fieldsOf(act);
+  const { schema } = act;
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<PetitionerMessageKey | null>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const key = useRef(newKey());
+  const key = useRef(newIdempotencyKey());
   const [files, setFiles] = useState<ChosenFile[]>([]);
-  const missing = tried ? missingFields(fields, typed) : [];
+  const missing = missingIn(schema, typed);
+  const shown = tried ? missing : [];
+  const focusSummary = (): void => void requestAnimationFrame(() => summary.current?.focus());
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (sending) return;
     setTried(true);
     setRefusal(null);
-    if (missingFields(fields, typed).length > 0) {
-      requestAnimationFrame(() => summary.current?.focus());
-      return;
-    }
+    if (missing.length > 0) return focusSummary();
     setSending(true);
     const left = await sendAll(receipt, files, setFiles);
     if (left > 0) return setSending(false);
-    const status = await sendAct(receipt, act.act, filledIn(typed), key.current);
+    const status = await sendAct(receipt, act.act, bodyOf(schema, typed), key.current);
     setSending(false);
     if (status === 200) return onDone();
     // Without an answer the act may have taken effect: the key stays. After a refusal the next attempt is a new one.
-    if (status !== 0) key.current = newKey();
+    if (status !== 0) key.current = newIdempotencyKey();
     setRefusal(refusalKey(status));
-    requestAnimationFrame(() => summary.current?.focus());
+    focusSummary();
   };
   return (
     <form className="act" aria-label={act.label[language]} noValidate onSubmit={(event) => void submit(event)}>
-      {missing.length > 0 || refusal ? (
+      {shown.length > 0 || refusal ? (
         <div ref={summary} className="trouble" role="alert" tabIndex={-1}>
-          {refusal && missing.length === 0 ? (
+          {refusal && shown.length === 0 ? (
             <p>{t[refusal]}</p>
           ) : (
-            <p>{`${t.fillIn}${missing.map((field) => titleIn(field, language)).join(t.and)}`}</p>
+            <p>{`${t.fillIn}${shown.map((name) => titleOf(schema.properties?.[name] ?? {}, name, language)).join(t.and)}`}</p>
           )}
         </div>
       ) : null}
       <ActFields
-        fields={fields}
-        missing={missing}
+        schema={schema}
+        missing={shown}
         typed={typed}
         language={language}
         onType={(name, value) => setTyped({ ...typed, [name]: value })}
@@ -131,6 +134,3 @@ async function sendAll(
   }
   return fared.filter(({ status }) => status !== 201).length;
 }
-
-/** `crypto.randomUUID` is missing where a phone reaches the office without TLS. */
-const newKey = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { missingIn, type ReceiptCode } from '../receipt.logic.js';
+import { missingIn } from '../../forms/faults.logic.js';
+import { receiptSchema, type ReceiptCode } from '../receipt.logic.js';
 import type { PetitionerMessageKey, PetitionerMessages } from '../petitioner.zh.js';
 
 interface ReceiptFormProps {
@@ -13,11 +14,12 @@ interface ReceiptFormProps {
 export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormProps) {
   const [receipt, setReceipt] = useState<ReceiptCode>(opening ?? { number: '', code: '' });
   const [tried, setTried] = useState(0);
-  const missing = tried > 0 ? missingIn(receipt) : [];
+  const missing = missingIn(receiptSchema, { ...receipt }) as (keyof ReceiptCode)[];
+  const shown = tried > 0 ? missing : [];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(tried + 1);
-    if (!asking && missingIn(receipt).length === 0) onAsk(receipt);
+    if (!asking && missing.length === 0) onAsk(receipt);
   };
   const fields = [
     { name: 'number', label: t.number, hint: undefined },
@@ -26,9 +28,9 @@ export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormP
   return (
     <form onSubmit={submit} noValidate>
       <p>{t.lead}</p>
-      <ErrorSummary t={t} missing={missing} refusal={refusal} tried={tried} />
+      <ErrorSummary t={t} missing={shown} refusal={refusal} tried={tried} />
       {fields.map(({ name, label, hint }) => {
-        const error = missing.find(({ field }) => field === name);
+        const error = shown.includes(name);
         return (
           <div key={name} className="field">
             <label htmlFor={name}>{label}</label>
@@ -43,7 +45,7 @@ export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormP
               autoComplete="off"
               autoCapitalize={name === 'code' ? 'characters' : 'none'}
               spellCheck={false}
-              aria-invalid={error ? true : undefined}
+              aria-invalid={error || undefined}
               aria-describedby={
                 [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].join(' ').trim() || undefined
               }
@@ -51,7 +53,7 @@ export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormP
             />
             {error ? (
               <span className="error" id={`${name}-error`}>
-                {t[error.messageKey]}
+                {t[`${name}Needed`]}
               </span>
             ) : null}
           </div>
@@ -66,7 +68,7 @@ export function ReceiptForm({ t, opening, asking, refusal, onAsk }: ReceiptFormP
 
 interface ErrorSummaryProps {
   t: PetitionerMessages;
-  missing: ReturnType<typeof missingIn>;
+  missing: readonly (keyof ReceiptCode)[];
   refusal: PetitionerMessageKey | null;
   tried: number;
 }
@@ -81,10 +83,10 @@ function ErrorSummary({ t, missing, refusal, tried }: ErrorSummaryProps) {
       {refusal && missing.length === 0 ? <p>{t[refusal]}</p> : <h2>{t.summary}</h2>}
       {missing.length > 0 ? (
         <ul>
-          {missing.map(({ field, messageKey }) => (
+          {missing.map((field) => (
             <li key={field}>
               <a href={`#${field}`} onClick={(event) => focusField(event, field)}>
-                {t[messageKey]}
+                {t[`${field}Needed`]}
               </a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Label, Language } from '../../language/label.js';
 import { CaseProgress } from './CaseProgress.js';
 import { Header } from '../Header.js';
@@ -68,10 +68,8 @@ export function TrackPage() {
 /** A scanned receipt is looked up at once; its code is removed from the address bar, as the phone may be borrowed. */
 function useScanned(lookUpCase: (receipt: ReceiptCode) => Promise<void>): ReceiptCode | null {
   const [scanned] = useState(() => fromFragment(window.location.hash));
-  const asked = useRef(false);
   useEffect(() => {
-    if (!scanned || asked.current) return;
-    asked.current = true;
+    if (!scanned) return;
     window.history.replaceState(null, '', window.location.pathname);
     void lookUpCase(scanned);
   }, [scanned, lookUpCase]);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf, filledIn, missingFields, refusalKey } from './act-form.logic.js';
+import { missingIn } from '../../forms/faults.logic.js';
+import { choicesOf, titleOf } from '../../forms/field-kind.logic.js';
+import { bodyOf } from '../../forms/values.logic.js';
+import { refusalKey } from './act-form.logic.js';
 
 const rate = {
   act: 'rate',
@@ -20,22 +23,21 @@ const rate = {
   },
 };
 
+const { schema } = rate;
+
 describe('a petitioner’s form', () => {
   it('is made from the schema of the act', () => {
-    expect(fieldsOf(rate)).toEqual([
-      {
-        name: 'reception',
-        title: { zh: '接待', en: 'Reception' },
-        required: true,
-        choices: [{ value: 'satisfied', label: { zh: '满意', en: 'Satisfied' } }],
-      },
-      { name: 'words', title: { zh: '想说的话', en: '想说的话' }, required: false, choices: null },
-    ]);
+    const { reception, words } = schema.properties;
+    expect(titleOf(reception, 'reception', 'zh')).toBe('接待');
+    expect(titleOf(reception, 'reception', 'en')).toBe('Reception');
+    expect(choicesOf(reception, 'en')).toEqual([{ value: 'satisfied', label: 'Satisfied' }]);
+    expect(titleOf(words, 'words', 'en')).toBe('想说的话');
+    expect(choicesOf(words, 'zh')).toEqual([]);
   });
 
   it('knows what is missing and leaves out what is empty', () => {
-    expect(missingFields(fieldsOf(rate), { words: ' ' }).map(({ name }) => name)).toEqual(['reception']);
-    expect(filledIn({ reception: 'satisfied', words: ' ' })).toEqual({ reception: 'satisfied' });
+    expect(missingIn(schema, { words: ' ' })).toEqual(['reception']);
+    expect(bodyOf(schema, { reception: 'satisfied', words: ' ' })).toEqual({ reception: 'satisfied' });
   });
 
   it('says what to do after a refusal', () => {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.js';
-import { dueTime } from './office-time.logic.js';
+import { dueTime } from './console-time.logic.js';
 import { useOfficeClock } from './office-clock.js';
 import { remainingText } from './remaining.logic.js';
 

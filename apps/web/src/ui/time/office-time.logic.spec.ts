@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayText, dueTime, fromField, officeDay, officeTime, toField } from './office-time.logic.js';
+import { dayText, dueTime, toField } from './console-time.logic.js';
+import { fromField, officeDay, officeTime } from './office-time.logic.js';
 
 describe('the office’s time', () => {
   it('is Asia/Shanghai whatever the browser’s zone', () => {

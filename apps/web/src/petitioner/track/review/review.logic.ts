@@ -1,24 +1,24 @@
 import type { PetitionerMessageKey } from '../../petitioner.zh.js';
 
 interface ReviewMessages {
-  /** What the date is the last day of; null where no term runs. */
-  date: PetitionerMessageKey | null;
-  /** What the petitioner may do about it, or what follows; null while the office decides. */
-  hint: PetitionerMessageKey | null;
+  /** Title of the date; left out where no term runs. */
+  date?: PetitionerMessageKey;
+  /** What the petitioner may do, or what follows; left out while the office decides. */
+  hint?: PetitionerMessageKey;
 }
 
 const messagesByStage: Readonly<Record<string, ReviewMessages>> = {
   requestable: { date: 'reviewUntil', hint: 'requestableHint' },
-  underReview: { date: 'reviewDecidedBy', hint: null },
+  underReview: { date: 'reviewDecidedBy' },
   reviewed: { date: 'recheckUntil', hint: 'reviewedHint' },
-  underRecheck: { date: 'recheckDecidedBy', hint: null },
-  'underRecheck.hearing': { date: null, hint: 'hearingHint' },
+  underRecheck: { date: 'recheckDecidedBy' },
+  'underRecheck.hearing': { hint: 'hearingHint' },
   lapsed: { date: 'reviewEnded', hint: 'lapsedHint' },
   settled: { date: 'reviewEnded', hint: 'lapsedHint' },
-  sentBack: { date: null, hint: 'sentBackHint' },
-  terminated: { date: null, hint: 'terminatedHint' },
-  superseded: { date: null, hint: 'supersededHint' },
+  sentBack: { hint: 'sentBackHint' },
+  terminated: { hint: 'terminatedHint' },
+  superseded: { hint: 'supersededHint' },
 };
 
 /** What the page says of a stage of the review beside its name; nothing of a stage it does not know. */
-export const reviewMessages = (stage: string): ReviewMessages => messagesByStage[stage] ?? { date: null, hint: null };
+export const reviewMessages = (stage: string): ReviewMessages => messagesByStage[stage] ?? {};

@@ -2,31 +2,26 @@ import { fromField } from '../ui/time/office-time.logic.js';
 import { fieldKind } from './field-kind.logic.js';
 import type { FieldSchema, ObjectSchema, Typed } from './schema.js';
 
-/** The values a form opens with: the schema's defaults, overridden by what the page knows. */
-export function openingValues({ properties = {} }: ObjectSchema, known: Typed = {}): Typed {
-  const defaults = Object.entries(properties).flatMap(([name, { default: value }]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return { ...Object.fromEntries(defaults), ...known };
-}
-
 /** What was typed as the API wants it: trimmed, empty fields and empty rows left out, instants with the office's zone. */
 export function bodyOf({ properties = {} }: ObjectSchema, typed: Typed): Typed {
   const entries = Object.entries(properties).map(([name, field]) => [name, valueOf(field, typed[name])] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function valueOf(field: FieldSchema, typed: unknown): unknown {
+/** One value as the API wants it; undefined where nothing was typed. */
+export function valueOf(field: FieldSchema, typed: unknown): unknown {
   if (typed === undefined || typed === null) return undefined;
   switch (fieldKind(field)) {
     case 'line':
     case 'paragraph':
     case 'date':
       return textOf(typed);
-    case 'instant':
-      return typeof typed === 'string' && typed !== '' ? fromField(typed) : undefined;
+    case 'instant': {
+      const text = textOf(typed);
+      return text && fromField(text);
+    }
     case 'lines':
-      return (typed as unknown[]).map(textOf).filter((line) => line !== undefined);
+      return (typed as unknown[]).map(textOf).filter(Boolean);
     case 'rows':
       return (typed as Typed[]).flatMap((row) =>
         isBlank(field.items ?? {}, row) ? [] : [bodyOf(field.items ?? {}, row)],
@@ -42,13 +37,11 @@ function valueOf(field: FieldSchema, typed: unknown): unknown {
 export function isBlank({ properties = {} }: FieldSchema, row: Typed | undefined): boolean {
   return Object.entries(properties).every(([name, field]) => {
     const value = valueOf(field, row?.[name]);
-    return (
-      value === undefined || value === false || value === field.default || (Array.isArray(value) && value.length === 0)
-    );
+    return value === false || value === field.default || isEmpty(value);
   });
 }
 
-function textOf(typed: unknown): string | undefined {
-  const text = String(typed ?? '').trim();
-  return text === '' ? undefined : text;
-}
+/** Neither text nor anything else: undefined, or a list without values. */
+export const isEmpty = (value: unknown): boolean => String(value ?? '') === '';
+
+const textOf = (typed: unknown): string | undefined => String(typed ?? '').trim() || undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ObjectSchema } from './schema.js';
-import { bodyOf, isBlank, openingValues } from './typed-values.logic.js';
+import { openingValues } from './console-form.logic.js';
+import { bodyOf, isBlank } from './values.logic.js';
 
 const person: ObjectSchema = {
   type: 'object',
