@@ -6,15 +6,23 @@ const supervision = { what: 'case', number: 'XF-2026-00001', kind: 'supervision'
 describe('what is read again after a change', () => {
   it('is the page of the case and the lists it may stand in', () => {
     expect(
-      ['/petitions/XF-2026-00001', '/supervision', '/queue', '/accountability'].map((path) =>
+      ['/petitions/XF-2026-00001', '/supervision', '/queue', '/accountability', '/decisions'].map((path) =>
         isAffected(path, supervision),
       ),
-    ).toEqual([true, true, true, true]);
+    ).toEqual([true, true, true, true, true]);
     expect(
-      ['/petitions/XF-2026-00002', '/decisions', '/inbox', '/directory', '/petitions/schema'].map((path) =>
+      ['/petitions/XF-2026-00002', '/accountability/p1', '/inbox', '/directory', '/petitions/schema'].map((path) =>
         isAffected(path, supervision),
       ),
     ).toEqual([false, false, false, false, false]);
+  });
+
+  it('is the page of a process of the kind that changed', () => {
+    const change = { what: 'case', number: 'XF-2026-00001', kind: 'accountability' } as const;
+    expect(['/accountability/p1', '/petitions/XF-2026-00001'].map((path) => isAffected(path, change))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('is the inbox when a letter came', () => {
@@ -28,7 +36,7 @@ describe('what is read again after a change', () => {
       true,
       true,
     ]);
-    expect(['/petitions/schema', '/directory', '/ledger/handler'].map((path) => isAffected(path, everything))).toEqual([
+    expect(['/petitions/schema', '/directory', '/queue/views'].map((path) => isAffected(path, everything))).toEqual([
       false,
       false,
       false,

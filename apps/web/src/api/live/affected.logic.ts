@@ -1,25 +1,23 @@
 import type { OfficeChange } from './office-changes.js';
 
-/** Addresses of lists, with the kinds of process they show. */
-const lists: Readonly<Record<string, readonly string[] | 'any'>> = {
-  '/queue': 'any',
-  '/decisions': ['petition', 'denial', 'accountability', 'instruction', 'review'],
-  '/supervision': ['petition', 'supervision'],
-  '/accountability': ['petition', 'supervision', 'accountability'],
-};
+/** Lists of cases. A change of any process may concern each of them: what they show, the API decides. */
+const lists: readonly string[] = ['/queue', '/decisions', '/supervision', '/accountability'];
+
+/** Addresses with a page for each entry: cases by number, processes by id. */
+const pages: readonly string[] = ['/petitions', '/accountability'];
 
 /** Whether data read from `path` (below /api) may be out of date after a change. */
 export function isAffected(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
-  if (change.what === 'everything')
-    return address in lists || address === '/inbox' || isCase(address) || isAccountability(address);
-  if (change.what === 'inbox') return address === '/inbox';
-  const kinds = lists[address];
-  if (kinds !== undefined) return kinds === 'any' || kinds.includes(change.kind);
-  if (isAccountability(address)) return change.kind === 'accountability';
-  return address === `/petitions/${encodeURIComponent(change.number)}`;
+  if (address === '/inbox') return change.what !== 'case';
+  if (change.what === 'inbox') return false;
+  const page = pageOf(address);
+  if (change.what === 'everything') return lists.includes(address) || page !== null;
+  return lists.includes(address) || page?.of === change.kind || page?.id === encodeURIComponent(change.number);
 }
 
-const isAccountability = (address: string): boolean => /^\/accountability\/[^/]+$/.test(address);
-
-const isCase = (address: string): boolean => /^\/petitions\/(?!schema$)[^/]+$/.test(address);
+/** The parts of the address of one page, `/{of}/{id}`; null for anything else. */
+function pageOf(address: string): { of: string; id: string } | null {
+  const [, of = '', id = ''] = /^\/([^/]+)\/([^/]+)$/.exec(address) ?? [];
+  return pages.includes(`/${of}`) && id !== 'schema' ? { of, id } : null;
+}

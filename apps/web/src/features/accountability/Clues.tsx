@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { Situation } from './Situation.js';
-import { caseAddress } from '../../ui/lists/case-address.logic.js';
+import { caseAddress } from '../case/case-address.logic.js';
 
 /** What the system noticed or people entered; a committee member decides whether anything follows (R6). */
 export function Clues({ clues, onOpen }: { clues: readonly Clue[]; onOpen: (clue: Clue) => void }) {

@@ -2,6 +2,7 @@ import { App, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
 import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
+import { storyOf } from './story.logic.js';
 import { useCaseAct } from './use-case-act.js';
 import type { AllowedAct, QueueItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
@@ -53,12 +54,7 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
             />
             {ownOnly ? (
               <div className="act-story">
-                <TimelineEntries
-                  entries={timeline
-                    .filter((entry) => entry.process === process || entry.type === 'DENIAL_FILED')
-                    .slice(-shownEntries)}
-                  processes={processes}
-                />
+                <TimelineEntries entries={storyOf(timeline, process).slice(-shownEntries)} processes={processes} />
               </div>
             ) : null}
           </>

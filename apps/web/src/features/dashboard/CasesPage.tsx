@@ -5,7 +5,7 @@ import type { QueryParameters } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
+import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { LoadMore } from '../../ui/lists/LoadMore.js';

@@ -5,7 +5,8 @@ import type { DecisionItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { CaseTable } from '../../ui/lists/CaseTable.js';
+import { hasOwnPage } from '../case/case-address.logic.js';
+import { CaseTable } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import type { Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
@@ -41,7 +42,7 @@ export function DecisionsPage() {
   );
 }
 
-/** Subject and reason, and the button to decide. Measures are decided on their own page, beside the finding (R6). */
+/** Subject and reason, and the button to decide. What has a page of its own is decided there (R6). */
 function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem>[] {
   const { localized, t } = useLanguage();
   return [
@@ -54,7 +55,7 @@ function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem
       key: 'decide',
       title: t('column.acts'),
       show: (item) =>
-        item.kind === 'accountability' ? null : (
+        hasOwnPage(item) ? null : (
           <Button size="small" aria-label={`${t('decisions.decide')} ${item.number}`} onClick={() => onDecide(item)}>
             {t('decisions.decide')}
           </Button>

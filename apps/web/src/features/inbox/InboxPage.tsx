@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { useUnread } from './unread.js';
 import { DateTime } from '../../ui/time/DateTime.js';
-import { caseAddress } from '../../ui/lists/case-address.logic.js';
+import { caseAddress } from '../case/case-address.logic.js';
 
 /** Notices delivered to this officer; opening one records that it was read (R5). */
 export function InboxPage() {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { CaseLink } from '../../ui/lists/CaseTable.js';
+import { CaseLink } from '../case/CaseTable.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { BatchSign } from './use-batch-sign.js';
 import type { Selection } from './use-selection.js';

@@ -15,7 +15,7 @@ import { useBatchSign } from './use-batch-sign.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useQueue } from './use-queue.js';
 import { useSelection } from './use-selection.js';
-import { itemAddress } from '../../ui/lists/case-address.logic.js';
+import { hasOwnPage, itemAddress } from '../case/case-address.logic.js';
 
 interface QueueProps {
   first: QueuePage;
@@ -42,11 +42,8 @@ export function Queue({ first, filters, refetch }: QueueProps) {
     previous: () => void selection.move(-1),
     open: () => void (current && navigate(itemAddress(current))),
     select: () => current && selection.toggle(current),
-    // Proceedings about an officer are acted on at their own page (R6).
     act: () =>
-      void (
-        current && (current.kind === 'accountability' ? navigate(itemAddress(current)) : setOpened({ acting: current }))
-      ),
+      void (current && (hasOwnPage(current) ? navigate(itemAddress(current)) : setOpened({ acting: current }))),
     search: () => document.getElementById(searchId)?.focus(),
     help: () => setOpened({ help: true }),
   };

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { itemAddress } from '../../ui/lists/case-address.logic.js';
-import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
+import { itemAddress } from '../case/case-address.logic.js';
+import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { OutcomeNote } from './OutcomeNote.js';

@@ -6,7 +6,7 @@ import type { ActTarget } from '../acts/send-act.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { CaseLink, Urgency } from '../../ui/lists/CaseTable.js';
+import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';

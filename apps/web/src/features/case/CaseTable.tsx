@@ -1,11 +1,11 @@
 import { Link } from 'react-router-dom';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { Due } from '../time/Due.js';
-import { officeDay } from '../time/office-time.logic.js';
-import { holderText } from './holder.logic.js';
-import { LightTag } from './LightTag.js';
-import { ListTable, type Column } from './ListTable.js';
+import { Due } from '../../ui/time/Due.js';
+import { officeDay } from '../../ui/time/office-time.logic.js';
+import { holderText } from '../../ui/lists/holder.logic.js';
+import { LightTag } from '../../ui/lists/LightTag.js';
+import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { caseAddress, itemAddress } from './case-address.logic.js';
 
 /** Cases as rows: urgency, title, stage, holder. */
