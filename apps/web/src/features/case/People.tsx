@@ -17,10 +17,10 @@ interface PeopleProps {
 /** Petitioners, masked; revealed in full for a reason that stays on record (R12). */
 export function People({ petition: { number, petitioners, reveals }, refetch }: PeopleProps) {
   const { t } = useLanguage();
-  const [asked, setAsked] = useState<CasePerson | null>(null);
+  const [toReveal, setToReveal] = useState<CasePerson | null>(null);
   const [shown, setShown] = useState<RevealedPerson | null>(null);
   const show = (person: RevealedPerson): void => {
-    setAsked(null);
+    setToReveal(null);
     setShown(person);
     void refetch();
   };
@@ -34,7 +34,7 @@ export function People({ petition: { number, petitioners, reveals }, refetch }: 
             <Button
               size="small"
               aria-label={t('people.revealOf', { name: person.name })}
-              onClick={() => setAsked(person)}
+              onClick={() => setToReveal(person)}
             >
               {t('people.reveal')}
             </Button>
@@ -53,18 +53,18 @@ export function People({ petition: { number, petitioners, reveals }, refetch }: 
           </ul>
         </details>
       ) : null}
-      {asked ? (
+      {toReveal ? (
         <FormDrawer
-          title={t('people.revealOf', { name: asked.name })}
+          title={t('people.revealOf', { name: toReveal.name })}
           submit={t('people.reveal')}
           rule="R12"
           schema={revealSchema}
           lead={<p>{t('people.revealWhy')}</p>}
           send={(body: RequestBody<typeof revealing>, options) =>
-            callApi('post', revealing, { params: { path: { number, id: String(asked.id) } }, body, ...options })
+            callApi('post', revealing, { params: { path: { number, id: String(toReveal.id) } }, body, ...options })
           }
           onDone={show}
-          onClose={() => setAsked(null)}
+          onClose={() => setToReveal(null)}
         />
       ) : null}
       {shown ? <InFull person={shown} onClose={() => setShown(null)} /> : null}

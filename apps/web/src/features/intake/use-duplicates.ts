@@ -8,16 +8,16 @@ const pauseMs = 400;
 /** Earlier petitions like the one being typed; null while nothing was searched. A failed search is not shown. */
 export function useDuplicates(search: DuplicateQuery | null): PossibleDuplicate[] | null {
   const [found, setFound] = useState<PossibleDuplicate[] | null>(null);
-  const asked = search === null ? null : JSON.stringify(search);
+  const searched = search === null ? null : JSON.stringify(search);
   useEffect(() => {
-    if (asked === null) {
+    if (searched === null) {
       setFound(null);
       return;
     }
     const leaving = new AbortController();
     const timer = setTimeout(() => {
       callApi('post', '/api/petitions/seen-before', {
-        body: JSON.parse(asked) as DuplicateQuery,
+        body: JSON.parse(searched) as DuplicateQuery,
         signal: leaving.signal,
       })
         .then(({ items }) => setFound(items))
@@ -27,6 +27,6 @@ export function useDuplicates(search: DuplicateQuery | null): PossibleDuplicate[
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [asked]);
+  }, [searched]);
   return found;
 }

@@ -72,18 +72,18 @@ export function Confirmation({ receipt: { number, queryCode: code, sealed }, lan
 }
 
 /** The receipt is made a moment later; it is looked up after these pauses, ms. */
-const askAgainMs = [1_000, 3_000, 10_000];
+const pausesMs = [1_000, 3_000, 10_000];
 
 function useReceipt(number: string, code: string): TrackAnswer['notices'] {
   const [notices, setNotices] = useState<TrackAnswer['notices']>([]);
-  const [asked, setAsked] = useState(0);
-  const wait = notices.length > 0 ? undefined : askAgainMs[asked];
+  const [attempts, setAttempts] = useState(0);
+  const wait = notices.length > 0 ? undefined : pausesMs[attempts];
   useEffect(() => {
     if (wait === undefined) return undefined;
     const timer = setTimeout(() => {
       void lookUp({ number, code }).then((looked) => {
         if ('answer' in looked) setNotices(looked.answer.notices);
-        setAsked((times) => times + 1);
+        setAttempts((times) => times + 1);
       });
     }, wait);
     return () => clearTimeout(timer);

@@ -22,10 +22,10 @@ export function QuestionPage({ question, answers, language, onType, onNext, onBa
   const t = onlineMessages(language);
   const [tried, setTried] = useState(0);
   const fault = tried > 0 ? faultIn(question, answers) : null;
-  const asked = `${t[questionKey(question.name)]}${question.required ? '' : t.optional}`;
+  const title = `${t[questionKey(question.name)]}${question.required ? '' : t.optional}`;
   useEffect(() => {
-    document.title = `${fault ? t.wrong : ''}${asked} · ${t.title}`;
-  }, [asked, fault, t]);
+    document.title = `${fault ? t.wrong : ''}${title} · ${t.title}`;
+  }, [title, fault, t]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(tried + 1);
@@ -50,7 +50,7 @@ export function QuestionPage({ question, answers, language, onType, onNext, onBa
         ) : null}
         <Field
           question={question}
-          asked={asked}
+          title={title}
           answer={answers[question.name] ?? ''}
           fault={fault}
           t={t}
@@ -71,14 +71,14 @@ function focusField(event: { preventDefault: () => void }): void {
 
 interface FieldProps {
   question: Question;
-  asked: string;
+  title: string;
   answer: string;
   fault: OnlineMessageKey | null;
   t: OnlineMessages;
   onType: (answer: string) => void;
 }
 
-function Field({ question: { name, schema, required }, asked, answer, fault, t, onType }: FieldProps) {
+function Field({ question: { name, schema, required }, title, answer, fault, t, onType }: FieldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const error = fault ? (
@@ -88,7 +88,7 @@ function Field({ question: { name, schema, required }, asked, answer, fault, t, 
   ) : null;
   const kind = fieldKind(schema);
   if (kind === 'choice')
-    return <Lanes asked={asked} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
+    return <Lanes title={title} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
   const common = {
     id: fieldId,
     value: answer,
@@ -100,7 +100,7 @@ function Field({ question: { name, schema, required }, asked, answer, fault, t, 
   return (
     <div className="field">
       <h2 ref={heading} tabIndex={-1}>
-        <label htmlFor={fieldId}>{asked}</label>
+        <label htmlFor={fieldId}>{title}</label>
       </h2>
       <span className="hint" id="answer-hint">
         {t[`${name as 'title'}Hint`]}
@@ -118,17 +118,17 @@ const typing: Partial<Record<Question['name'], { type?: string; autoComplete: st
   address: { autoComplete: 'street-address' },
 };
 
-interface LanesProps extends Pick<FieldProps, 'asked' | 'answer' | 't' | 'onType'> {
+interface LanesProps extends Pick<FieldProps, 'title' | 'answer' | 't' | 'onType'> {
   error: React.ReactNode;
   heading: React.RefObject<HTMLHeadingElement | null>;
 }
 
-function Lanes({ asked, answer, error, t, onType, heading }: LanesProps) {
+function Lanes({ title, answer, error, t, onType, heading }: LanesProps) {
   return (
     <fieldset className="field" aria-describedby={error ? 'answer-error' : undefined}>
       <legend>
         <h2 ref={heading} tabIndex={-1}>
-          {asked}
+          {title}
         </h2>
       </legend>
       {error}
