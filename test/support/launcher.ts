@@ -20,10 +20,10 @@ export class Launcher {
     this.#end = once(this.#process, 'exit').then(([code]) => code as number | null);
   }
 
-  /** Waits up to 170 s for the announcement, which comes last. */
+  /** Waits for the announcement, which comes last: as long as the process lives, ten minutes at most. */
   async ready(): Promise<void> {
     for (let waited = 0; !this.output.includes('Ctrl-C stops everything'); waited += 50) {
-      if (this.#hasEnded() || waited > 170_000) throw new Error(`the launcher is not ready:\n${this.output}`);
+      if (this.#hasEnded() || waited > 600_000) throw new Error(`the launcher is not ready:\n${this.output}`);
       await sleep(50);
     }
   }
