@@ -22,7 +22,7 @@ beforeAll(async () => {
   ];
   petition = await aPetition().registeredBy(window);
   await office.deliversEverything();
-}, 60_000);
+});
 afterAll(() => office.close());
 
 type Field = [name: string, value: string];
@@ -356,7 +356,7 @@ describe('a virus scanner', () => {
       worker: false,
       virusScan: `clamav://127.0.0.1:${(daemon.address() as AddressInfo).port}`,
     });
-  }, 60_000);
+  });
   afterAll(() => guarded.close());
 
   it('lets clean files pass, keeps infected ones out, and where it cannot be asked nothing is kept', async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await window.does('handOver', petition, { unit: 'civilAffairs' });
   await handler.does('signFor', petition);
   await office.deliversEverything();
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const good = { channel: 'visit', title: '标题', content: '内容', petitioners: [{ name: '张三' }] };

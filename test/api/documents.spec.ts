@@ -21,7 +21,7 @@ beforeAll(async () => {
   [window, handler, discipline] = (await Promise.all(
     ['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 interface FileAnswer {

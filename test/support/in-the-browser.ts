@@ -7,9 +7,9 @@ import { OfficeBrowser } from './office-browser.js';
 export function inTheBrowser(name: string, tests: (office: OfficeBrowser) => void): void {
   describeIf(browserProgram, 'chromium', name, () => {
     const office = new OfficeBrowser();
-    beforeAll(() => office.open(), 120_000);
+    beforeAll(() => office.open());
     afterEach(() => office.closePages());
-    afterAll(() => office.close(), 30_000);
+    afterAll(() => office.close());
     tests(office);
   });
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { environmentWithout } from './config.js';
+import { lastResortMs } from './patience.js';
 
 /** `scripts/start.mjs` as a process, as `npm start` runs it. */
 export class Launcher {
@@ -20,10 +21,10 @@ export class Launcher {
     this.#end = once(this.#process, 'exit').then(([code]) => code as number | null);
   }
 
-  /** Waits up to 170 s for the announcement, which comes last. */
+  /** Waits for the announcement, which comes last. */
   async ready(): Promise<void> {
     for (let waited = 0; !this.output.includes('Ctrl-C stops everything'); waited += 50) {
-      if (this.#hasEnded() || waited > 170_000) throw new Error(`the launcher is not ready:\n${this.output}`);
+      if (this.#hasEnded() || waited > lastResortMs) throw new Error(`the launcher is not ready:\n${this.output}`);
       await sleep(50);
     }
   }

@@ -2,6 +2,7 @@ import { fireDue, loadCalendar, setClock } from '@banjie/runtime';
 import { officer, petitionsInHandling } from '../../support/due-timers.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Tally, type Fault } from './fault.js';
+import { onThisMachine } from '../../support/patience.js';
 
 const withinMs = 60_000;
 /** Every reply limit that begins on 28 December reaches into a year whose calendar is not loaded yet. */
@@ -33,7 +34,7 @@ export const changedCalendar: Fault = {
       const { cases } = await loadCalendar(office.runtime, officer('admin'), year2027);
       const ms = performance.now() - began;
       Object.assign(tally.figures, { cases, 'moved within ms': Math.round(ms) });
-      tally.expect(ms <= withinMs, `moving took ${Math.round(ms)} ms`);
+      tally.expect(ms <= onThisMachine(withinMs), `moving took ${Math.round(ms)} ms`);
       tally.exactly(cases, rounds, 'cases moved');
       const [row] = await office.rows<{ records: number; left: number; old: number }>(
         `SELECT (SELECT count(DISTINCT case_id)::int FROM history WHERE type = 'DEADLINE_RECOMPUTED' AND event->>'clock' = 'generalReply') AS records,
