@@ -79,32 +79,30 @@ function everyTampering({ id, length }: Victim): Tampering[] {
       at: seq === length ? seq - 1 : seq,
     },
   ]);
-  const between = seqs
-    .slice(0, -1)
-    .flatMap((seq): Tampering[] => [
-      {
-        words: `entries ${seq} and ${seq + 1} swapped`,
-        falsify: (manager) => swap(manager, entry, seq),
-        foundBy: 'chain',
-        at: seq,
-      },
-      {
-        words: `cut off after ${seq} with its head`,
-        falsify: (manager) => cutOff(manager, id, seq),
-        foundBy: 'heads',
-        at: length,
-      },
-      ...(seq > 1
-        ? [
-            {
-              words: `computed anew from ${seq}`,
-              falsify: (manager: EntityManager) => forgeConsistently(manager, id, seq),
-              foundBy: 'heads' as const,
-              at: length,
-            },
-          ]
-        : []),
-    ]);
+  const between = seqs.slice(0, -1).flatMap((seq): Tampering[] => [
+    {
+      words: `entries ${seq} and ${seq + 1} swapped`,
+      falsify: (manager) => swap(manager, entry, seq),
+      foundBy: 'chain',
+      at: seq,
+    },
+    {
+      words: `cut off after ${seq} with its head`,
+      falsify: (manager) => cutOff(manager, id, seq),
+      foundBy: 'heads',
+      at: length,
+    },
+    ...(seq > 1
+      ? [
+          {
+            words: `computed anew from ${seq}`,
+            falsify: (manager: EntityManager) => forgeConsistently(manager, id, seq),
+            foundBy: 'heads' as const,
+            at: length,
+          },
+        ]
+      : []),
+  ]);
   return [
     ...perEntry,
     ...between,
