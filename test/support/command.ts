@@ -41,10 +41,18 @@ export function command(
 
 /**
  * As `command`, by way of npm and its script: `run replay`, `test`. Of the test run that gives it, nothing is passed on.
- * @param from where whoever gives it stands
+ * `folder`: the clone; `from`: where whoever gives it stands.
  */
-export function npm(script: string, parameters: readonly string[], variables: Variables, from = root): Promise<Ended> {
-  const given = ['npm', `--prefix=${root}`, '--no-update-notifier', ...script.split(' ')];
+export function npm(
+  script: string,
+  parameters: readonly string[],
+  {
+    variables = {},
+    folder = root,
+    from = folder,
+  }: { variables?: Variables; folder?: string | undefined; from?: string },
+): Promise<Ended> {
+  const given = ['npm', `--prefix=${folder}`, '--no-update-notifier', ...script.split(' ')];
   return ended(parameters.length > 0 ? [...given, '--', ...parameters] : given, variables, from);
 }
 

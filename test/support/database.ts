@@ -15,11 +15,14 @@ export interface TestDatabase {
 }
 
 /** A migrated, empty database of its own for one spec file, copied from the template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> => createFrom(testServer.template());
+
+/** A database without any schema, as an installation begins with. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => createFrom('template0');
+
+async function createFrom(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await withClient(testServer.adminUrl(), (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${testServer.template()}`),
-  );
+  await withClient(testServer.adminUrl(), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const ownerUrl = withDatabase(testServer.adminUrl(), name);
   const appUrl = Object.assign(new URL(ownerUrl), {
     username: applicationRole,

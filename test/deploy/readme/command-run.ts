@@ -16,8 +16,8 @@ export interface CommandRun {
 
 /** The command as it was given, with more variables of the environment. */
 export interface Given {
-  /** Runs it to its end. */
-  ended(variables?: Record<string, string>): Promise<Ended>;
+  /** Runs it to its end, in this clone or in another folder's. */
+  ended(variables?: Record<string, string>, folder?: string): Promise<Ended>;
   /** Starts what runs until it is stopped. */
   lasting(variables: Record<string, string>, folder?: string): Launcher;
 }
@@ -30,7 +30,7 @@ export function proveEach(runs: readonly CommandRun[], places: () => Record<stri
       let given = 0;
       const parameters = (run.parameters ?? []).map((parameter) => filledIn(parameter, places()));
       await run.proves({
-        ended: (variables = {}) => ((given += 1), npm(run.command, parameters, variables)),
+        ended: (variables = {}, folder) => ((given += 1), npm(run.command, parameters, { variables, folder })),
         lasting: (variables, folder) => ((given += 1), new Launcher(variables, { command: run.command, folder })),
       });
       expect(given > 0 || run.inParts !== undefined).toBe(true);

@@ -71,7 +71,7 @@ export const replayRuns = (folder: () => string): CommandRun[] => [
       const expected = [0, expect.objectContaining({ petitions: 2, answered: 2, breaches: 0, historyVerified: true })];
       const { code, told } = await given.ended();
       expect([code, told()]).toEqual(expected);
-      const near = await npm('run replay', ['--input=letters.jsonl', '--json'], {}, folder());
+      const near = await npm('run replay', ['--input=letters.jsonl', '--json'], { from: folder() });
       expect([near.code, near.told()]).toEqual(expected);
     },
   },
