@@ -1,5 +1,6 @@
-import { advance, possibleActs, Refusal, type Deliberation, type Runtime, type Working } from '@banjie/runtime';
+import { advance, Deliberation, possibleActs, Refusal, type Runtime, type Working } from '@banjie/runtime';
 import type { Act, Actor, ProcessKind } from '@banjie/workflows';
+import { read } from '../../libs/runtime/src/advance/read.js';
 import { usualForms } from './usual-forms.js';
 
 /** A small generator with a seed (mulberry32): a walk that failed can be walked again. */
@@ -29,6 +30,19 @@ export function openSteps(
       possibleActs(regime, process, { actor, directory: book.directory }).map((act) => ({ process, act, actor })),
     ),
   );
+}
+
+/** What these people could do to a case as it is stored, and the office's date. */
+export async function stepsIn(
+  runtime: Runtime,
+  number: string,
+  people: readonly Actor[],
+): Promise<{ steps: Step[]; today: string }> {
+  const { regime, manager, shelf } = runtime;
+  const sight = await read(manager, { number });
+  const book = await shelf.at(sight.settings_version);
+  const deliberation = new Deliberation(regime, book, sight.cases[0]!, sight.now);
+  return { steps: openSteps({ regime, book, all: deliberation.all() }, people), today: sight.now.slice(0, 10) };
 }
 
 const units = ['civilAffairs', 'construction', 'economy'];

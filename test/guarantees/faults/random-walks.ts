@@ -1,7 +1,6 @@
 import { createDataSource } from '@banjie/entities';
 import {
   createRuntime,
-  Deliberation,
   foundTrialOffice,
   issueNotices,
   officeClock,
@@ -15,10 +14,9 @@ import {
 } from '@banjie/runtime';
 import type { Act } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
-import { read } from '../../../libs/runtime/src/advance/read.js';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';
 import { createTestDatabase } from '../../support/database.js';
-import { drawnForm, openSteps, randomness, take, type Step } from '../../support/random-walk.js';
+import { drawnForm, randomness, stepsIn, take, type Step } from '../../support/random-walk.js';
 import { eachRound, Tally, type Fault } from './fault.js';
 
 const stepsPerWalk = 25;
@@ -84,12 +82,10 @@ function drawn(steps: readonly Step[], heard: ReadonlyMap<string, number>, rando
 
 /** One step of one matter by whoever may; undefined where nobody can do anything. */
 async function step(runtime: Runtime, number: string, heard: Map<string, number>, random: () => number) {
-  const sight = await read(runtime.manager, { number });
-  const book = await runtime.shelf.at(sight.settings_version);
-  const deliberation = new Deliberation(runtime.regime, book, sight.cases[0]!, sight.now);
-  const chosen = drawn(openSteps({ regime: runtime.regime, book, all: deliberation.all() }, people), heard, random);
+  const { steps, today } = await stepsIn(runtime, number, people);
+  const chosen = drawn(steps, heard, random);
   if (!chosen) return undefined;
-  const outcome = await take(runtime, chosen, drawnForm(chosen, random, sight.now.slice(0, 10)));
+  const outcome = await take(runtime, chosen, drawnForm(chosen, random, today));
   if (outcome === 'done') heard.set(nameOf(chosen.act), (heard.get(nameOf(chosen.act)) ?? 0) + 1);
   return outcome;
 }
