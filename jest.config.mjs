@@ -26,8 +26,8 @@ const shared = {
 };
 
 export default {
-  // Real servers on a busy machine: a slow answer is not a wrong one.
-  testTimeout: 60_000,
+  // Real servers on a busy machine: a slow answer is not a wrong one. This ends only what would never end.
+  testTimeout: 600_000,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/tells-files.mjs'],
   projects: [
@@ -36,6 +36,7 @@ export default {
       ...shared,
       displayName: 'pure',
       roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs'],
     },
     {
       ...shared,
@@ -51,14 +52,14 @@ export default {
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
     },
     // Each of these starts an office of its own, as npm start does.
     {
       ...shared,
       displayName: 'browser',
       roots: ['<rootDir>/test/browser'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
     },
   ],
 };
