@@ -24,6 +24,7 @@ export * from './process/ladder-notices.js';
 export * from './process/ladder-states.js';
 export * from './process/notice.js';
 export * from './process/office-date.js';
+export { pauseCap } from './process/pause-clock.js';
 export * from './process/picture.js';
 export * from './process/regime-gaps.js';
 export * from './process/role-labels.js';
