@@ -3,7 +3,6 @@ import { Link, useParams } from 'react-router-dom';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { AccountabilityCase, AccountabilityItem } from '../../api/types.js';
-import type { ActTarget } from '../acts/send-act.js';
 import { useApi, type Query } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
@@ -14,14 +13,12 @@ import { officeDay } from '../../ui/time/office-time.logic.js';
 import { Notices } from '../notices/Notices.js';
 import { Situation } from './Situation.js';
 
-const accountabilityOf = ({ id }: AccountabilityItem): ActTarget => ({ accountability: id });
-
 /** One case of accountability: what was found, stated and decided so far, and what may be done now (R6). */
 export function AccountabilityCasePage() {
   const { id = '' } = useParams();
   const { t } = useLanguage();
   const query = useApi('/api/accountability/{id}', { params: { path: { id } } });
-  const { choose, drawer } = useListActs(asItems(query), accountabilityOf);
+  const { choose, drawer } = useListActs(asItems(query));
   return (
     <Page
       title={t('accountability.case', { number: query.data?.item.number ?? '' })}

@@ -4,7 +4,6 @@ import { Link } from 'react-router-dom';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { AccountabilityItem, Clue } from '../../api/types.js';
-import type { ActTarget } from '../acts/send-act.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
@@ -16,13 +15,11 @@ import { Clues } from './Clues.js';
 import { OpeningDrawer } from './OpeningDrawer.js';
 import { Situation } from './Situation.js';
 
-const accountabilityOf = ({ id }: AccountabilityItem): ActTarget => ({ accountability: id });
-
 /** Clues and the proceedings opened from them. A clue is never a sanction (R6). */
 export function AccountabilityPage() {
   const { t } = useLanguage();
   const query = useApi('/api/accountability');
-  const { choose, drawer } = useListActs(query, accountabilityOf);
+  const { choose, drawer } = useListActs(query);
   const [opening, setOpening] = useState<{ clue?: Clue } | null>(null);
   return (
     <Page

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { AllowedAct } from '../../api/types.js';
 import type { Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
-import { sendAct, type ActTarget } from './send-act.js';
+import { sendAct } from './send-act.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
@@ -16,7 +16,6 @@ import { useSubmission } from '../../forms/use-submission.js';
 
 export interface ActDrawerProps {
   act: AllowedAct;
-  on: ActTarget;
   /** Number of the case, for the title. */
   subject: string;
   /** Reads the act again after somebody else acted first; null without an answer. */
@@ -34,7 +33,7 @@ export interface ReloadedAct {
 const formId = 'act-form';
 
 /** The form of one act. What was typed survives every refusal; it is cleared by closing or success. */
-export function ActDrawer({ act: openedWith, on, subject, reload, onDone, onClose }: ActDrawerProps) {
+export function ActDrawer({ act: openedWith, subject, reload, onDone, onClose }: ActDrawerProps) {
   const { language, localized, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
@@ -56,7 +55,7 @@ export function ActDrawer({ act: openedWith, on, subject, reload, onDone, onClos
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(act.schema, typed);
     const done = await submit((idempotencyKey) =>
-      sendAct(on, act.act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true),
+      sendAct(act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true),
     );
     if (done) onDone();
   };

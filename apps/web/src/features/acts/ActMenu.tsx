@@ -8,7 +8,7 @@ import type { AllowedAct, QueueItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { TimelineEntries } from '../../ui/timeline/TimelineEntries.js';
+import { TimelineEntries } from '../case/TimelineEntries.js';
 
 /** Number of latest timeline entries shown with a decision. */
 const shownEntries = 4;
@@ -26,12 +26,11 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
   const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
-  const { chosen, on, choose, reload } = useCaseAct(query);
+  const { chosen, choose, reload } = useCaseAct(query);
   if (chosen) {
     return (
       <ActDrawer
         act={chosen}
-        on={on}
         subject={number}
         reload={reload}
         onDone={() => {

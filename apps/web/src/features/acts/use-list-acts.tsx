@@ -1,7 +1,6 @@
 import { App } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../../api/types.js';
-import type { ActTarget } from './send-act.js';
 import type { Query } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import type { Label } from '../../language/label.js';
@@ -29,11 +28,8 @@ interface ListActs<Item extends Actable> {
   drawer: ReactNode;
 }
 
-/** Acts on the items of a list, in a drawer over it. `targetOf` gives the target of the acts on an item. */
-export function useListActs<Item extends Actable>(
-  query: Query<{ items: Item[] }>,
-  targetOf: (item: Item) => ActTarget,
-): ListActs<Item> {
+/** Acts on the items of a list, in a drawer over it. */
+export function useListActs<Item extends Actable>(query: Query<{ items: Item[] }>): ListActs<Item> {
   const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const [chosen, setChosen] = useState<{ item: Item; act: AllowedAct } | null>(null);
@@ -53,7 +49,6 @@ export function useListActs<Item extends Actable>(
     <ActDrawer
       key={`${chosen.item.id} ${chosen.act.act}`}
       act={chosen.act}
-      on={targetOf(chosen.item)}
       subject={chosen.item.number ?? ''}
       reload={reload}
       onDone={() => {

@@ -27,7 +27,7 @@ export function CasePage() {
   const { message } = App.useApp();
   const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
   const { refetch } = query;
-  const { chosen, on, choose, leave, reload } = useCaseAct(query);
+  const { chosen, choose, leave, reload } = useCaseAct(query);
   const onDone = useCallback(() => {
     if (chosen) void message.success(t('act.done', { act: localized(chosen.label) }));
     leave();
@@ -66,7 +66,6 @@ export function CasePage() {
         <ActDrawer
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
-          on={on}
           subject={number}
           reload={reload}
           onDone={onDone}

@@ -1,6 +1,6 @@
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { TimelineEntries } from '../../ui/timeline/TimelineEntries.js';
+import { TimelineEntries } from './TimelineEntries.js';
 
 /** What happened in a case. */
 export function CaseTimeline(story: { entries: readonly TimelineEntry[]; processes: readonly CaseProcess[] }) {

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { SupervisionItem } from '../../api/types.js';
-import type { ActTarget } from '../acts/send-act.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
@@ -12,13 +11,11 @@ import { holderText } from '../../ui/lists/holder.logic.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 
-const supervisionOf = ({ id }: SupervisionItem): ActTarget => ({ supervision: id });
-
 /** Breaches that became supervision cases; they stay whatever happens to the petition (R5). */
 export function SupervisionPage() {
   const { localized, t } = useLanguage();
   const query = useApi('/api/supervision');
-  const { choose, drawer } = useListActs(query, supervisionOf);
+  const { choose, drawer } = useListActs(query);
   const columns: Column<SupervisionItem>[] = [
     {
       key: 'due',

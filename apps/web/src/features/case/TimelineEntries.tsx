@@ -1,8 +1,8 @@
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { useDirectory } from '../../api/directory.js';
-import { DateTime } from '../time/DateTime.js';
-import { actorText, detailsText } from './timeline.logic.js';
+import { DateTime } from '../../ui/time/DateTime.js';
+import { actorText, detailsText } from '../../ui/timeline/timeline.logic.js';
 
 /** Entries of a case's history, newest first: who, when, and what they wrote. */
 export function TimelineEntries({
