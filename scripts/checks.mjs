@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkLiterals } from './literals.mjs';
 import { root } from './root.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -14,6 +15,7 @@ export const checks = [
     '依赖方向 / directions',
     () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...parts()),
   ],
+  ['制度用词 / names of regimes', () => checkLiterals()],
   ['生成文件 / generated files', () => runProgram('scripts/generate.mjs', { parameters: ['--check'] })],
 ];
 

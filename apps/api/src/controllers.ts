@@ -10,7 +10,7 @@ import { DocketController } from './docket/docket.controller.js';
 import { PictureController } from './docket/picture.controller.js';
 import { QueueController } from './docket/queue.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
-import { SupervisionController } from './escalation/supervision.controller.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { EventsController } from './live/events.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';

@@ -18,7 +18,7 @@ const counters = `count(*)::int AS cases, count(*) FILTER (WHERE "inPerson")::in
  * together, however many matters there are, and few groupings are what makes the pass fast.
  */
 const groupings = {
-  receipt: ['month', 'channel'],
+  arrival: ['month', 'channel'],
   subject: ['category', 'place'],
   result: ['settled', 'late', 'denied', 'unit', 'reception', 'handling', '"callBack"'],
 } as const;
@@ -70,9 +70,9 @@ export const figuresStatement = `
     counted AS MATERIALIZED (${counted}),
     disputed AS MATERIALIZED (SELECT * FROM (${mattersWhere(`${receivedFrom('$4')} AND ${receivedTo('$5')} AND (f.bounced_by <> '{}' OR f.filed_by <> '{}')`)}) m)
   ${[
-    figure('total', 'receipt', `''`),
-    figure('month', 'receipt', 'month'),
-    figure('channel', 'receipt', 'channel'),
+    figure('total', 'arrival', `''`),
+    figure('month', 'arrival', 'month'),
+    figure('channel', 'arrival', 'channel'),
     figure('category', 'subject', 'category'),
     figure('place', 'subject', 'place'),
     figure('standing', 'result', `CASE WHEN settled THEN 'settled' ELSE 'open' END`),

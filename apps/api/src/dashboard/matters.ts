@@ -1,3 +1,4 @@
+import { processes } from '@banjie/workflows';
 import type { SignedIn } from '../access/officer-in-session.js';
 import { notAboutReader } from '../docket/not-about-reader.js';
 
@@ -32,7 +33,7 @@ export const mattersWhere = (condition: string): string => `
 /** The same of what nobody has answered yet, with the light of its clock; the index of open processes has them. */
 export const waitingWhere = (condition: string): string => `
   SELECT m.*, p.light FROM process p CROSS JOIN LATERAL (${mattersWhere(`f.case_id = p.case_id AND ${condition}`)}) m
-  WHERE p.kind = 'petition' AND p.open AND p.stage NOT LIKE 'answered%'`;
+  WHERE p.kind = '${processes.petition.kind}' AND p.open AND NOT m.settled`;
 
 export const today = `today AS MATERIALIZED (SELECT ${local('office_now()')}::date AS day)`;
 

@@ -9,7 +9,7 @@ import {
 } from '@banjie/workflows';
 import { naming } from '../docket/labels.js';
 import { petitionerActs } from './petitioner-acts.js';
-import { readReview } from './review-so-far.js';
+import { readReview } from '../review/review-so-far.js';
 import type { TrackAnswer } from './track-answers.js';
 
 interface TrackRow {

@@ -2,16 +2,7 @@ import { createHash } from 'node:crypto';
 import { decide, petitioner, type Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import {
-  command,
-  type AskedAs,
-  type Command,
-  type CaseDecision,
-  competenceOf,
-  notFound,
-  Refusal,
-  type Runtime,
-} from '@banjie/runtime';
+import { command, type AskedAs, type Command, type CaseDecision, competenceOf, notFound, Refusal, type Runtime } from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
 /** A file that was checked: its bytes are what `media` says. */
@@ -95,8 +86,8 @@ async function checkMayAttach(
   decision: CaseDecision | undefined,
   { actor, as }: Omit<AttachCommand, 'file'>,
 ): Promise<void> {
-  const act = runtime.regime.act('petition', 'addMaterial');
-  const petition = decision?.current('petition');
+  const petition = decision?.root;
+  const act = petition && runtime.regime.act(petition.kind, 'addMaterial');
   if (!act || !petition || !decision) throw notFound();
   const { actor: competent, directory } = competenceOf(actor, decision, petition.standing);
   if (!decide(competent, act, petition.standing, directory).allowed) {

@@ -1,17 +1,6 @@
 import type { NoticeKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import {
-  type Runtime,
-  passing,
-  digestOf,
-  asStored,
-  hashOf,
-  type HistoryEntry,
-  statement,
-  pipelinedTransaction,
-  type Query,
-  type OfficeSettings,
-} from '@banjie/runtime';
+import { type Runtime, passing, digestOf, asStored, hashOf, type HistoryEntry, statement, pipelinedTransaction, type Query, type OfficeSettings } from '@banjie/runtime';
 import { claimOfNotices, noticesPerBatch, type OwedNotice } from './claim.js';
 
 export interface NoticeText {

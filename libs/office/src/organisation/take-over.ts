@@ -26,8 +26,8 @@ function decideTakeOver(
   { process: id, from, to, actor }: TakeOver,
 ) {
   const process = decision?.find(id);
-  const act = runtime.regime.act('petition', 'assignHandler');
-  if (!decision || process?.kind !== 'petition' || !act || process.standing.officer !== from) return null;
+  const act = process && runtime.regime.act(process.kind, 'assignHandler');
+  if (!decision || !process || !act || process.standing.officer !== from) return null;
   const successor = settings.staff.get(to);
   const { unit, recused } = process.standing;
   if (!successor || successor.disabled || successor.unit !== unit || recused.includes(to)) return null;

@@ -17,7 +17,7 @@ export function RegistrationPage() {
   if (registered) {
     const { receipt, followUp } = registered;
     return (
-      <Page key="receipt" title={t('registration.done')} lead={t('registration.doneWhy')}>
+      <Page key="registered" title={t('registration.done')} lead={t('registration.doneWhy')}>
         <FollowUps number={receipt.number} followUp={followUp} />
         <Receipt receipt={receipt} onNext={() => setRegistered(null)} />
       </Page>

@@ -1,6 +1,6 @@
 import type { Runtime } from '@banjie/runtime';
 import { explainInWords, stageLabel, type ClockName, type Explanation } from '@banjie/workflows';
-import type { TrackReview } from './track-answers.js';
+import type { TrackReview } from '../track/track-answers.js';
 
 /** The clock that says until when, by stage: to ask, or to be answered. A hearing stands still and has none (R3). */
 const clockOf: Readonly<Record<string, ClockName>> = {
