@@ -66,7 +66,6 @@ export default {
       testMatch: [`${specimen}.spec.ts`],
       moduleNameMapper: {
         '^\\.\\.?/regimes\\.js$': `${specimen}/regimes.ts`,
-        '^\\.\\.?/regime-texts\\.js$': `${specimen}/regime-texts.ts`,
         ...shared.moduleNameMapper,
       },
       ...office,

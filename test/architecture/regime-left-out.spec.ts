@@ -39,6 +39,8 @@ const leftOut: [what: string, file: string, written: string | RegExp, instead: s
   ['the ladder of a clock', 'clocks.ts', /toDo: [^}]*/, '', 'toDo'],
   ['the document word of a notice', 'notices.ts', /documentWord: .*/, '', 'documentWord'],
   ['the form of a notice', 'notices.ts', /form: .*/, '', 'form'],
+  ['the text of a notice', 'process.ts', '  noticeTexts,', '  noticeTexts: {},', 'opinionAsked'],
+  ['the texts of its notices', 'process.ts', '  noticeTexts,', '', 'noticeTexts'],
   ...['version', 'label', 'machine', 'acts', 'standing', 'events', 'clocks', 'notices', 'input', 'address'].map(
     (part): [string, string, RegExp, string, string] => [
       part,

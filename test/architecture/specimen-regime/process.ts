@@ -3,6 +3,7 @@ import { consultationActs } from './acts.js';
 import { consultationClocks } from './clocks.js';
 import { consultationMachine } from './consultation.machine.js';
 import { consultationInput } from './context.js';
+import * as noticeTexts from './notice-texts.js';
 import { consultationNotices } from './notices.js';
 import { consultationStanding } from './standing.js';
 
@@ -22,6 +23,7 @@ export const consultationProcess = defineProcess({
   events: { CONSULTED: { zh: '征求意见', en: 'A unit was consulted' } },
   clocks: consultationClocks,
   notices: consultationNotices,
+  noticeTexts,
   input: consultationInput,
   address: 'petitionNumber',
 });
