@@ -28,13 +28,13 @@ const shared = {
 const office = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
 };
 const specimen = '<rootDir>/test/architecture/specimen-regime';
 
 export default {
-  // Real servers on a busy machine: a slow answer is not a wrong one.
-  testTimeout: 60_000,
+  // Real servers on a busy machine: a slow answer is not a wrong one. This ends only what would never end.
+  testTimeout: 600_000,
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/tells-files.mjs'],
   projects: [
@@ -43,6 +43,7 @@ export default {
       ...shared,
       displayName: 'pure',
       roots: ['<rootDir>/libs/workflows', '<rootDir>/libs/documents', '<rootDir>/apps/web/src'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs'],
     },
     {
       ...shared,
@@ -64,10 +65,7 @@ export default {
       displayName: 'specimen',
       roots: ['<rootDir>/test/architecture'],
       testMatch: [`${specimen}.spec.ts`],
-      moduleNameMapper: {
-        '^\\.\\.?/regimes\\.js$': `${specimen}/regimes.ts`,
-        ...shared.moduleNameMapper,
-      },
+      moduleNameMapper: { '^\\.\\.?/regimes\\.js$': `${specimen}/regimes.ts`, ...shared.moduleNameMapper },
       ...office,
     },
     // Each of these starts an office of its own, as npm start does.
@@ -75,7 +73,7 @@ export default {
       ...shared,
       displayName: 'browser',
       roots: ['<rootDir>/test/browser'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/second-try.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
     },
   ],
 };

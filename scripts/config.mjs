@@ -69,8 +69,10 @@ export async function asCommand(work) {
 /** Everything of our own environment a started program may see; not the owner's database rights. */
 export const inherited = () => ({ ...process.env, MIGRATION_DATABASE_URL: undefined });
 
-/** How long one file of tests may take (ms): the slowest of the suite takes four minutes, a fuzz in full as long as it is asked to. */
-export const testFileMayTakeMs = Number(process.env['TEST_FILE_MS'] ?? 15 * 60_000);
+const testFileMs = Number(process.env['TEST_FILE_MS'] ?? 15 * 60_000);
+
+/** How long a file of tests may rest, and how much processor time it may use, without that one of its tests ends (ms): a fuzz in full as long as it is asked to. */
+export const testLimits = { restMs: testFileMs, spinMs: testFileMs };
 
 /** Where the person stood who called npm: relative files are meant from there. */
 export const calledFrom = process.env['INIT_CWD'] ?? process.cwd();

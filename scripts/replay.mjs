@@ -9,7 +9,7 @@ await asCommand(async () => {
   await compile([]);
   const { runReplay } = await import('./replay/run.mjs');
   const parameters = process.argv.slice(2);
-  const hasInput = parameters.some((parameter) => parameter.startsWith('--input'));
+  const hasInput = parameters.some((parameter) => parameter === '--input' || parameter.startsWith('--input='));
   const sample = `${root}scripts/replay/sample.jsonl`;
   if (!hasInput && !existsSync(sample)) throw new Misconfigured(`缺少 ${sample} / ${sample} is missing`);
   return runReplay(hasInput ? parameters : ['--input', sample, ...parameters]);

@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { testFileMayTakeMs } from './config.mjs';
+import { testLimits } from './config.mjs';
 import { installDependencies } from './install.mjs';
-import { runJest } from './jest-run.mjs';
-import { summarise } from './test-summary.mjs';
+import { root } from './root.mjs';
+import { runTests } from './test-run/jest.mjs';
+import { TestRecord } from './test-run/record.mjs';
+import { summarise } from './test-run/summary.mjs';
 
 await installDependencies();
 const { build } = await import('./build.mjs');
@@ -18,16 +20,14 @@ await build(stopping.signal).catch((error) => {
   throw error;
 });
 const folder = mkdtempSync(join(tmpdir(), 'banjie-jest-'));
-const report = join(folder, 'report.json');
+const record = new TestRecord(join(folder, 'record.jsonl'));
 const parameters = process.argv.slice(2);
-const jestCode = await runJest(
-  ['--maxWorkers=3', ...parameters, '--json', `--outputFile=${report}`],
-  testFileMayTakeMs,
-);
+const { code } = await runTests(['--maxWorkers=3', ...parameters], { record, limits: testLimits });
 await sweepTestServers();
-const summary = summarise(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null, {
+const summary = summarise(record.files.values(), {
   mustExplainSkips: !parameters.some((parameter) => /^(-t|--testNamePattern)/.test(parameter)),
+  under: root,
 });
 rmSync(folder, { recursive: true });
 process.stdout.write(`${[...summary.remarks, summary.line].join('\n')}\n`);
-process.exitCode = summary.ok && jestCode === 0 ? 0 : 1;
+process.exitCode = summary.ok && code === 0 ? 0 : 1;

@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    // The polyfill would run after the static imports it could have preloaded; the light pages do without its bytes.
+    modulePreload: { polyfill: false },
     // antd alone is larger than the default warning; the petitioner's page has its own budget and loads none of it.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { input: { index: page('index.html'), track: page('track.html'), online: page('online.html') } },

@@ -139,24 +139,7 @@ export async function queue({ queue: kind }, { redisUrl }) {
   redis.on('error', () => {});
   try {
     await redis.connect();
-    const info = `${await redis.info('memory')}\n${await redis.info('persistence')}`;
-    const said = (/** @type {string} */ name) => new RegExp(`^${name}:(.*)$`, 'm').exec(info)?.[1]?.trim();
-    return [
-      said('maxmemory_policy') === 'noeviction'
-        ? fine('queue', 'Redis 可用,不会丢弃任务 / Redis answers and drops no job')
-        : wrong(
-            'queue',
-            `Redis 的 maxmemory-policy 是 / is ${said('maxmemory_policy')}`,
-            'redis-cli config set maxmemory-policy noeviction(并写入配置 / and in its configuration)',
-          ),
-      said('aof_enabled') === '1'
-        ? fine('queueKept', 'Redis 任务写盘 / Redis keeps its jobs on disk')
-        : note(
-            'queueKept',
-            'Redis 未开 AOF:重启会丢任务,由巡检补上,最多迟 60 秒 / Redis without AOF: a restart loses jobs, the sweep catches up within 60 s',
-            'appendonly yes',
-          ),
-    ];
+    return keepsJobs(`${await redis.info('memory')}\n${await redis.info('persistence')}`);
   } catch (error) {
     return [
       wrong(
@@ -168,4 +151,28 @@ export async function queue({ queue: kind }, { redisUrl }) {
   } finally {
     redis.disconnect();
   }
+}
+
+/**
+ * @param {string} info what Redis says of itself
+ * @returns {import('./finding.mjs').Finding[]}
+ */
+function keepsJobs(info) {
+  const said = (/** @type {string} */ name) => new RegExp(`^${name}:(.*)$`, 'm').exec(info)?.[1]?.trim();
+  return [
+    said('maxmemory_policy') === 'noeviction'
+      ? fine('queue', 'Redis 可用,不会丢弃任务 / Redis answers and drops no job')
+      : wrong(
+          'queue',
+          `Redis 的 maxmemory-policy 是 / is ${said('maxmemory_policy')}`,
+          'redis-cli config set maxmemory-policy noeviction(并写入配置 / and in its configuration)',
+        ),
+    said('aof_enabled') === '1'
+      ? fine('queueKept', 'Redis 任务写盘 / Redis keeps its jobs on disk')
+      : note(
+          'queueKept',
+          'Redis 未开 AOF:重启会丢任务,由巡检补上,最多迟 60 秒 / Redis without AOF: a restart loses jobs, the sweep catches up within 60 s',
+          'appendonly yes',
+        ),
+  ];
 }

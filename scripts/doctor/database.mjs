@@ -171,46 +171,55 @@ async function work(client) {
        (SELECT count(*)::int FROM timer WHERE state = 'armed' AND fire_at < office_now() - interval '60 seconds') AS late FROM office WHERE id = 1`,
   );
   const skew = Math.max(0, before - row.now, row.now - Date.now()) / 1000;
-  /** @type {Finding[]} */
-  const found = [];
-  if (row.swept === null || row.swept > 60)
-    found.push(
-      wrong(
-        'sweep',
-        row.swept === null
-          ? '后台进程从未巡检 / no worker has ever swept'
-          : `已 ${Math.round(row.swept)} 秒没有巡检 / no sweep for ${Math.round(row.swept)} s`,
-        '启动后台进程(worker)并看其日志 / start a worker and look at its log',
-      ),
-    );
-  else found.push(fine('sweep', `${Math.round(row.swept)} 秒前巡检 / swept ${Math.round(row.swept)} s ago`));
-  if (row.late > 0)
-    found.push(
-      wrong(
-        'late',
-        `${row.late} 个到期事项超过一分钟未处理 / timers are more than a minute late`,
-        '见 docs/operations.md#banjietimerslate',
-      ),
-    );
-  if ((row.owed ?? 0) > 300 || row.givenUp > 0)
-    found.push(
-      wrong(
-        'outbox',
-        `待发文书或邮件积压:最久 ${Math.round(row.owed ?? 0)} 秒,已放弃 ${row.givenUp} 份 / the outbox lags: ${Math.round(row.owed ?? 0)} s, ${row.givenUp} given up`,
-        '在“运行状况”页查看原因并重新送出 / see why on the operations page and try again',
-      ),
-    );
-  else found.push(fine('outbox', '文书和邮件没有积压 / the outbox is not behind'));
-  found.push(
-    skew > 5
-      ? wrong(
-          'clock',
-          `本机时钟与数据库相差 ${skew.toFixed(1)} 秒 / this clock differs from the database’s by ${skew.toFixed(1)} s`,
-          '启用时间同步 / turn on time synchronisation: timedatectl set-ntp true',
-        )
-      : fine('clock', '时钟与数据库一致 / the clock agrees with the database'),
+  return [swept(row.swept), ...late(row.late), owed(row.owed ?? 0, row.givenUp), clock(skew)];
+}
+
+/** @param {number | null} seconds since the last sweep; null: there was none */
+function swept(seconds) {
+  if (seconds !== null && seconds <= 60)
+    return fine('sweep', `${Math.round(seconds)} 秒前巡检 / swept ${Math.round(seconds)} s ago`);
+  return wrong(
+    'sweep',
+    seconds === null
+      ? '后台进程从未巡检 / no worker has ever swept'
+      : `已 ${Math.round(seconds)} 秒没有巡检 / no sweep for ${Math.round(seconds)} s`,
+    '启动后台进程(worker)并看其日志 / start a worker and look at its log',
   );
-  return found;
+}
+
+/** @param {number} timers more than a minute late */
+function late(timers) {
+  if (timers === 0) return [];
+  return [
+    wrong(
+      'late',
+      `${timers} 个到期事项超过一分钟未处理 / timers are more than a minute late`,
+      '见 docs/operations.md#banjietimerslate',
+    ),
+  ];
+}
+
+/**
+ * @param {number} seconds since the oldest that is owed
+ * @param {number} givenUp
+ */
+function owed(seconds, givenUp) {
+  if (seconds <= 300 && givenUp === 0) return fine('outbox', '文书和邮件没有积压 / the outbox is not behind');
+  return wrong(
+    'outbox',
+    `待发文书或邮件积压:最久 ${Math.round(seconds)} 秒,已放弃 ${givenUp} 份 / the outbox lags: ${Math.round(seconds)} s, ${givenUp} given up`,
+    '在“运行状况”页查看原因并重新送出 / see why on the operations page and try again',
+  );
+}
+
+/** @param {number} skew seconds between this machine and the database */
+function clock(skew) {
+  if (skew <= 5) return fine('clock', '时钟与数据库一致 / the clock agrees with the database');
+  return wrong(
+    'clock',
+    `本机时钟与数据库相差 ${skew.toFixed(1)} 秒 / this clock differs from the database’s by ${skew.toFixed(1)} s`,
+    '启用时间同步 / turn on time synchronisation: timedatectl set-ntp true',
+  );
 }
 
 /** @type {Look} */

@@ -7,5 +7,5 @@ const heading = '/* Made from apps/api/openapi.json by `npm run generate`; not t
 export async function client() {
   const [document] = Object.values(await openapi());
   const types = await openapiTypescript(JSON.parse(document ?? ''), { defaultNonNullable: false });
-  return { 'apps/web/src/answers/api.gen.ts': heading + astToString(types) };
+  return { 'apps/web/src/api/api.gen.ts': heading + astToString(types) };
 }

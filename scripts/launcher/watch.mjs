@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { root } from '../root.mjs';
 
 /**
@@ -14,13 +14,19 @@ export function watchSources(rebuilt, signal) {
   /** @type {NodeJS.Timeout | undefined} */
   let soon;
   let restarting = Promise.resolve();
-  for (const part of ['libs/workflows', 'libs/entities', 'libs/runtime', 'libs/office', 'apps/api', 'apps/worker']) {
+  for (const part of partsOfTheOffice()) {
     watch(`${root}${part}/dist`, { recursive: true, signal }, (_, file) => {
       if (!file?.endsWith('.js')) return;
       clearTimeout(soon);
       soon = setTimeout(() => (restarting = restarting.then(rebuilt)), 500);
     });
   }
+}
+
+/** Whatever api and worker are made of: everything but the pages. */
+function partsOfTheOffice() {
+  const { workspaces } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  return /** @type {string[]} */ (workspaces).filter((part) => part !== 'apps/web');
 }
 
 /**

@@ -39,15 +39,22 @@ export async function runReplay(parameters) {
       MIGRATION_DATABASE_URL: ownerUrl,
       DATABASE_URL: bySocket(databaseUrl, server.directory),
     });
-    return await run(
-      parameters.map((parameter, index) =>
-        parameters[index - 1] === '--input' ? resolve(calledFrom, parameter) : parameter,
-      ),
-      environment,
-    );
+    return await run(withWholePath(parameters), environment);
   } finally {
     await server.stop();
   }
+}
+
+/**
+ * @param {string[]} parameters `--input FILE` or `--input=FILE` among them
+ * @returns {string[]} with the file as seen from where npm was called
+ */
+function withWholePath(parameters) {
+  const given = '--input=';
+  return parameters.map((parameter, index) => {
+    if (parameters[index - 1] === '--input') return resolve(calledFrom, parameter);
+    return parameter.startsWith(given) ? given + resolve(calledFrom, parameter.slice(given.length)) : parameter;
+  });
 }
 
 /** The kernel takes no longer path to a socket, on macOS; Linux takes four more. */

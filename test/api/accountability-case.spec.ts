@@ -15,7 +15,7 @@ beforeAll(async () => {
   [handler, head, discipline, efficiency, leader] = (await Promise.all(
     ['handler', 'head', 'discipline', 'efficiency', 'leader'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function aClue(fields: object = {}): Promise<{ address: string; number: string }> {

@@ -26,7 +26,7 @@ const as = (id: string): Officer => staff.find((officer) => officer.id === id)!;
 beforeAll(async () => {
   office = await openTrialOffice();
   staff = await Promise.all(accounts.map((id) => office.signedInAs(id)));
-}, 60_000);
+});
 afterAll(() => office.close());
 
 interface AllowedAct {

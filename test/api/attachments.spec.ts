@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer, type Server } from 'node:net';
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { aPetition, type Petition } from '../support/a-petition.js';
-import { answerOf, type Answer } from '../support/answer.js';
+import type { Answer } from '../support/answer.js';
 import { aJpeg, aPdf, aPng, aWordFile, zipOf } from '../support/hostile-files.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
-import { changedTables, rowCounts } from '../support/row-counts.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { formOf, leavingNothing, uploaded, type Field } from '../support/uploads.js';
 
 let office: TrialOffice;
 let window: Officer;
@@ -22,33 +19,16 @@ beforeAll(async () => {
   ];
   petition = await aPetition().registeredBy(window);
   await office.deliversEverything();
-}, 60_000);
+});
 afterAll(() => office.close());
 
-type Field = [name: string, value: string];
-
-function formOf(files: readonly [name: string, bytes: Buffer][], fields: readonly Field[] = []): FormData {
-  const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
-  for (const [name, bytes] of files)
-    form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), name);
-  return form;
-}
-
-const post = async (path: string, body: FormData, cookie = window.cookie): Promise<Answer> =>
-  answerOf(await fetch(`${office.url}/api/${path}`, { method: 'POST', headers: { cookie }, body }));
+const post = (path: string, body: FormData, cookie = window.cookie): Promise<Answer> =>
+  uploaded(office, path, body, cookie);
 
 const attached = (name: string, bytes: Buffer, officer = window, to: Petition = petition): Promise<Answer> =>
   post(`${to.address}/attachments`, formOf([[name, bytes]]), officer.cookie);
 
-/** The answer, after making sure that nothing is left over. */
-async function leavesNothing(ask: () => Promise<Answer>): Promise<Answer> {
-  await office.deliversEverything();
-  const before = await rowCounts(office.owner);
-  const answer = await ask();
-  expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
-  return answer;
-}
+const leavesNothing = (ask: () => Promise<Answer>): Promise<Answer> => leavingNothing(office, ask);
 
 describe('R2 a file that is attached', () => {
   it.each([
@@ -134,103 +114,6 @@ describe('R2 a file that is attached', () => {
     const { status, body } = await attached(given, Buffer.from('内容'));
     if (status === 422) expect(body.code).toBe('otherKind');
     else expect(body.name).toEqual(typeof kept === 'string' ? kept : expect.stringMatching(kept));
-  });
-});
-
-const bomb = aWordFile([{ name: 'word/media/a.xml', content: Buffer.alloc(101 * 1024 * 1024) }]);
-const lying = aWordFile([{ name: 'word/media/a.xml', content: Buffer.alloc(20 * 1024 * 1024), claims: 10 }]);
-
-describe('a file that is not what it seems is refused in words, and leaves nothing:', () => {
-  it.each([
-    ['nothing in it', 'a.txt', Buffer.alloc(0), 'empty'],
-    ['a program', 'a.pdf', Buffer.from('MZ\x90\0\x03'), 'unknownKind'],
-    ['a page called a picture', 'a.png', Buffer.from('<!doctype html><script>alert(1)</script>'), 'unknownKind'],
-    ['a drawing with a script', 'a.txt', Buffer.from('<svg onload="alert(1)"/>'), 'unknownKind'],
-    ['a PDF called a picture', 'a.png', aPdf(), 'otherKind'],
-    ['a text without a kind', 'a', Buffer.from('x'), 'otherKind'],
-    ['half a PDF', 'a.pdf', Buffer.from('%PDF-1.4\n'), 'damaged'],
-    ['a picture that goes on behind its end', 'a.png', Buffer.concat([aPng(), Buffer.from('<script>')]), 'damaged'],
-    ['a picture that is an archive too', 'a.png', Buffer.concat([aPng(), aWordFile()]), 'twoKinds'],
-    ['a photograph that is an archive too', 'a.jpg', Buffer.concat([aJpeg(), aWordFile()]), 'twoKinds'],
-    ['a PDF that is an archive too', 'a.pdf', Buffer.concat([aPdf(), aWordFile()]), 'twoKinds'],
-    ['an archive that is a PDF too', 'a.docx', zipOf([{ name: '%PDF-1.4', content: Buffer.from('x') }]), 'twoKinds'],
-    ['an archive of anything', 'a.docx', zipOf([{ name: 'a.exe', content: Buffer.from('MZ') }]), 'unknownKind'],
-    [
-      'a document with macros',
-      'a.docx',
-      aWordFile([{ name: 'word/vbaProject.bin', content: Buffer.from('x') }]),
-      'macros',
-    ],
-    ['a document with a way out', 'a.docx', aWordFile([{ name: '../../evil', content: Buffer.from('x') }]), 'damaged'],
-    ['a bomb', 'a.docx', bomb, 'tooMuchInside'],
-    ['a bomb that lies about its size', 'a.docx', lying, 'tooMuchInside'],
-    ['half an archive', 'a.docx', aWordFile().subarray(0, -30), 'damaged'],
-    ['a picture of three thousand million pixels', 'a.png', aPng(60_000, 50_000), 'tooManyPixels'],
-    ['a photograph of four thousand million pixels', 'a.jpg', aJpeg(65_000, 65_000), 'tooManyPixels'],
-  ])('%s', async (_what, name, bytes, code) => {
-    const { status, body } = await leavesNothing(() => attached(name, bytes));
-    expect([status, body.code, body.detail]).toEqual([422, code, expect.stringMatching(/\p{Script=Han}/u)]);
-  });
-
-  it('more than 10 MB', async () => {
-    const { status, body } = await leavesNothing(() => attached('a.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')));
-    expect([status, body.code]).toEqual([413, 'tooLarge']);
-  });
-
-  it('thirty files in one form, and none', async () => {
-    const many = Array.from({ length: 30 }, (_, index): [string, Buffer] => [`${index}.txt`, Buffer.from('x')]);
-    expect((await leavesNothing(() => post(`${petition.address}/attachments`, formOf(many)))).status).toBe(413);
-    expect((await leavesNothing(() => post(`${petition.address}/attachments`, formOf([], [['a', 'b']])))).status).toBe(
-      422,
-    );
-  });
-
-  it('an upload that breaks off', async () => {
-    const head = [
-      `POST /api/${petition.address}/attachments HTTP/1.1`,
-      'host: office',
-      `cookie: ${window.cookie}`,
-      'content-type: multipart/form-data; boundary=x',
-      'content-length: 100000',
-      '',
-      '',
-      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n',
-      'half a file',
-    ].join('\r\n');
-    const before = await rowCounts(office.owner);
-    const { hostname, port } = new URL(office.url);
-    await new Promise<void>((resolve) => {
-      const socket = connect(Number(port), hostname, () =>
-        socket.write(head, () => setTimeout(() => socket.destroy(), 50)),
-      );
-      socket.on('close', () => resolve());
-      socket.on('error', () => resolve());
-    });
-    expect((await window.get(petition.address)).status).toBe(200);
-    expect(changedTables(before, await rowCounts(office.owner))).toEqual([]);
-  });
-
-  it.each([
-    'application/json',
-    'text/plain',
-    'multipart/form-data',
-    'multipart/mixed; boundary=y',
-    'multipart/form-data; boundary=nowhere',
-  ])('a body of %s that holds none', async (type) => {
-    const init = { method: 'POST', headers: { cookie: window.cookie, 'content-type': type }, body: '{}' };
-    const { status } = await leavesNothing(async () =>
-      answerOf(await fetch(`${office.url}/api/${petition.address}/attachments`, init)),
-    );
-    expect([type, status >= 400 && status < 500]).toEqual([type, true]);
-  });
-
-  it('a form sent where no file belongs', async () => {
-    const answers = await Promise.all(
-      ['petitions', 'session', `${petition.address}/acts/accept`, 'track'].map((path) =>
-        post(path, formOf([['a.txt', Buffer.from('x')]])),
-      ),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([415, 415, 415, 415]);
   });
 });
 
@@ -333,54 +216,6 @@ describe('R12 who sees a petitioner unmasked', () => {
     ];
     for (const statement of attempts)
       await expect(office.runtime.manager.query(statement, ['x'])).rejects.toThrow(/permission denied/);
-  });
-});
-
-describe('a virus scanner', () => {
-  let daemon: Server;
-  let guarded: TrialOffice;
-  /** Speaks as ClamAV's daemon does: hears the pieces out, then gives its verdict. */
-  beforeAll(async () => {
-    daemon = createServer((socket) => {
-      const heard: Buffer[] = [];
-      socket.on('data', (piece: Buffer) => {
-        heard.push(piece);
-        const all = Buffer.concat(heard);
-        if (all.subarray(-4).equals(Buffer.alloc(4)) && all.length > 14)
-          socket.end(all.includes('EICAR') ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
-      });
-      socket.on('error', () => undefined);
-    });
-    await new Promise<void>((resolve) => daemon.listen(0, '127.0.0.1', resolve));
-    guarded = await openTrialOffice({
-      worker: false,
-      virusScan: `clamav://127.0.0.1:${(daemon.address() as AddressInfo).port}`,
-    });
-  }, 60_000);
-  afterAll(() => guarded.close());
-
-  it('lets clean files pass, keeps infected ones out, and where it cannot be asked nothing is kept', async () => {
-    const clerk = await guarded.signedInAs('window');
-    const { address } = await aPetition().registeredBy(clerk);
-    const send = async (text: string) =>
-      answerOf(
-        await fetch(`${guarded.url}/api/${address}/attachments`, {
-          method: 'POST',
-          headers: { cookie: clerk.cookie },
-          body: formOf([['a.txt', Buffer.from(text)]]),
-        }),
-      );
-    const [clean, infected] = [await send('平安'), await send('EICAR')];
-    await new Promise((resolve) => daemon.close(resolve));
-    const unasked = await send('平安');
-    expect([clean.status, clean.body.scan, infected.status, infected.body.code, unasked.status]).toEqual([
-      201,
-      'clean',
-      422,
-      'infected',
-      503,
-    ]);
-    expect((await clerk.sees({ address })).attachments).toHaveLength(1);
   });
 });
 

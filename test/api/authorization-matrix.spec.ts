@@ -8,7 +8,7 @@ let matrix: Matrix;
 beforeAll(async () => {
   office = await openTrialOffice();
   matrix = await Matrix.of(office);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 describe('the authorization matrix', () => {

@@ -9,7 +9,7 @@ let admin: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   [window, admin] = await Promise.all([office.signedInAs('window'), office.signedInAs('admin')]);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 describe('the dictionary of categories (R2)', () => {

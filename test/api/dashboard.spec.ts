@@ -26,7 +26,7 @@ beforeAll(async () => {
     await Promise.all(accounts.map(async (id) => [id, await office.signedInAs(id)])),
   ) as typeof staff;
   await aBusyFortnight();
-}, 120_000);
+});
 afterAll(() => office.close());
 
 async function registered(fields: Record<string, unknown>): Promise<Petition> {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     ]);
     holders.set(role, await office.signInAs(id));
   }
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const addressOf = ({ path }: Endpoint): string => path.replaceAll(/:[a-zA-Z]+/g, 'nothing');

@@ -39,7 +39,7 @@ describe('founding a real office', () => {
     );
     await office.app.listen(0, '127.0.0.1');
     url = (await office.app.getUrl()).replace('[::1]', '127.0.0.1');
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     await owner.destroy();
@@ -111,7 +111,7 @@ describe('founding a real office', () => {
     expect((await admin.get('health')).body.warnings.map(({ code }: { code: string }) => code)).not.toContain(
       'setUpUnfinished',
     );
-  }, 60_000);
+  });
 
   it('is served so that a browser keeps its answers, its cookies and its frames to itself', async () => {
     const signIn = await fetch(`${url}/api/session`, {
@@ -168,5 +168,5 @@ describe('founding a real office', () => {
     expect(entry).toEqual({ officer: 'machine', subject: 'admin' });
     const other = await letIn('li');
     expect([other.code, other.complained]).toEqual([1, expect.stringContaining('an administrator resets')]);
-  }, 60_000);
+  });
 });

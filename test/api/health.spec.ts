@@ -8,7 +8,7 @@ describe('readiness', () => {
   let office: TrialOffice;
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const health = async () => {

@@ -5,7 +5,7 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 let office: TrialOffice;
 beforeAll(async () => {
   office = await openTrialOffice();
-}, 60_000);
+});
 afterAll(() => office?.close());
 // All come from one address here.
 beforeEach(() => office.rows('DELETE FROM failed_sign_in'));

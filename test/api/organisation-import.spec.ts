@@ -9,7 +9,7 @@ describe('importing units and staff', () => {
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false });
     admin = await office.signedInAs('admin');
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const base64 = (content: string | Buffer): string => Buffer.from(content).toString('base64');
@@ -160,5 +160,5 @@ describe('importing units and staff', () => {
       `SELECT count(*)::int AS n FROM organisation_change WHERE act = 'officerAdded'`,
     );
     expect(logged?.n).toBe(2_000);
-  }, 60_000);
+  });
 });

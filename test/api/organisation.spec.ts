@@ -15,7 +15,7 @@ describe('units and staff', () => {
       Officer,
       Officer,
     ];
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   const officers = async () =>

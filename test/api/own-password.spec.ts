@@ -8,7 +8,7 @@ let handler: Officer;
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
   handler = await office.signInAs('handler');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const stored = async (): Promise<string> =>

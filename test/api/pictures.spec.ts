@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pictureOf, processes, processLabels } from '@banjie/workflows';
-import type { Picture } from '../../apps/web/src/answers/picture-answer.js';
-import { draw, trailOf, waysFrom } from '../../apps/web/src/routes/staff/petition/picture.logic.js';
+import type { Picture } from '../../apps/web/src/features/case/picture.types.js';
+import { draw, trailOf, waysFrom } from '../../apps/web/src/features/case/picture.logic.js';
 
 const { petition, denial, supervision, accountability } = processes;
 const nowhere = trailOf([], '');

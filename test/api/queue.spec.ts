@@ -21,7 +21,7 @@ beforeAll(async () => {
       .registeredBy(window);
     if (day < 3) await window.does('handOver', petition, { unit: 'civilAffairs' });
   }
-}, 60_000);
+});
 afterAll(() => office?.close());
 
 const numbers = (items: Row[]): string[] => items.map(({ number }) => number);

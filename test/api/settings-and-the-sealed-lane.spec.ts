@@ -19,7 +19,7 @@ let admin: Officer;
 beforeEach(async () => {
   office = await openTrialOffice({ at: '2026-12-28T09:00:00+08:00' });
   admin = await office.signedInAs('admin');
-}, 60_000);
+});
 afterEach(() => office.close());
 
 /** What an administrator can count deadlines by, and health tells everybody. */

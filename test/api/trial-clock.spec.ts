@@ -4,7 +4,7 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 let office: TrialOffice;
 beforeAll(async () => {
   office = await openTrialOffice();
-}, 60_000);
+});
 afterAll(() => office.close());
 
 describe('the trial clock', () => {

@@ -28,7 +28,8 @@ function faultOf({ id, level, state, proof }: Row): string | null {
     return `${id}: no requirement of level 1 or 2`;
   if (['不适用 n/a', '未做 open'].includes(state)) return proof === '' ? `${id}: no reason` : null;
   if (state !== '已做 done') return `${id}: no such state: ${state}`;
-  const [, file = '', title = ''] = /^`([^`]+\.spec\.ts)` “(.+)”$/.exec(proof) ?? [];
+  // A spec, or the table of the cases that a spec goes through.
+  const [, file = '', title = ''] = /^`([^`]+(?:\.spec|\/forms)\.ts)` “(.+)”$/.exec(proof) ?? [];
   const place = new URL(file, root);
   if (file === '' || !existsSync(place)) return `${id}: no spec ${file}`;
   // A test that is commented out proves nothing.

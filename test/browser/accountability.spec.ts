@@ -66,5 +66,5 @@ inTheBrowser('accountability, from the committee to the secretary (R6)', (office
     await secretary.goto(`${office.url}/ledger/handler`);
     await secretary.getByText('效能告诫', { exact: true }).waitFor();
     expect(await accessibilityFaults(secretary)).toEqual([]);
-  }, 150_000);
+  });
 });

@@ -7,7 +7,7 @@ import { accessibilityFaults } from '../support/office-browser.js';
 inTheBrowser('the boards', (office) => {
   beforeAll(async () => {
     await aFewMatters();
-  }, 120_000);
+  });
 
   /** Two answered and rated by call-back, one denied, three waiting; entered without going through the pages. */
   async function aFewMatters(): Promise<void> {
@@ -90,7 +90,7 @@ inTheBrowser('the boards', (office) => {
     await leader.getByRole('link', { name: '回到统计看板' }).click();
     await leader.locator('.columns a').last().click();
     await leader.getByText('共 6 件').waitFor();
-  }, 60_000);
+  });
 
   it('can be read as tables, and in English', async () => {
     const leader = await office.signedIn('leader');
@@ -108,7 +108,7 @@ inTheBrowser('the boards', (office) => {
     await leader.getByText('3 cases').waitFor();
     await expectAccessible(leader);
     await leader.getByRole('button', { name: '中文' }).click();
-  }, 60_000);
+  });
 
   it('tell the administrator how the office’s own work goes', async () => {
     const admin = await office.signedIn('admin');
@@ -130,5 +130,5 @@ inTheBrowser('the boards', (office) => {
     await admin.getByRole('heading', { name: 'Last sweep' }).waitFor();
     await expectAccessible(admin);
     await admin.getByRole('button', { name: '中文' }).click();
-  }, 60_000);
+  });
 });

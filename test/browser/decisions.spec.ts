@@ -31,7 +31,7 @@ inTheBrowser('the leader’s decisions', (office) => {
       stage: string;
     };
     expect(stage).toBe('denied');
-  }, 90_000);
+  });
 
   it('lets a leader instruct in writing and note the feedback (R9)', async () => {
     const { number } = await office.handedOver('饮水工程停工');
@@ -56,5 +56,5 @@ inTheBrowser('the leader’s decisions', (office) => {
     await leader.getByRole('button', { name: '审阅反馈' }).click();
     await complete(leader, '审阅反馈');
     await leader.getByText('批示反馈：设备故障').waitFor({ state: 'detached' });
-  }, 90_000);
+  });
 });

@@ -54,7 +54,7 @@ inTheBrowser('the desks between window and leader', (office) => {
     await head.screenshot({ path: shot('rating-followed-up') });
     await complete(head, '答复不满意评价');
     await head.getByText('已核查答复').first().waitFor();
-  }, 120_000);
+  });
 
   it('the head names the handler and grants more time (R1, R3)', async () => {
     const { number } = await office.handedOver('危房鉴定');
@@ -74,7 +74,7 @@ inTheBrowser('the desks between window and leader', (office) => {
     await head.getByRole('button', { name: `审批 ${number}` }).waitFor({ state: 'detached' });
     await office.openCase(head, number);
     await head.getByText('特殊回复').first().waitFor();
-  }, 90_000);
+  });
 
   it('the security administrator ends and gives clearance, on record (R12)', async () => {
     const security = await office.signedIn('security');
@@ -93,5 +93,5 @@ inTheBrowser('the desks between window and leader', (office) => {
     await security.getByRole('tab', { name: '变更记录' }).click();
     for (const act of ['给予保密授权', '结束保密授权'])
       await security.getByRole('cell', { name: act }).first().waitFor();
-  }, 60_000);
+  });
 });

@@ -26,7 +26,7 @@ inTheBrowser('registration by keyboard alone (R2)', (office) => {
     }
     expect(stops.length).toBeLessThanOrEqual(14);
     expect(stops).toEqual(expect.arrayContaining(['title', 'content', 'category']));
-  }, 60_000);
+  });
 
   it('takes a petition down and gives the receipt, Enter moving on from line to line', async () => {
     const page = await atTheCounter();
@@ -53,7 +53,7 @@ inTheBrowser('registration by keyboard alone (R2)', (office) => {
       await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.locator('.receipt-number').waitFor();
-  }, 60_000);
+  });
 
   it('opens what is folded away where something in it is wrong', async () => {
     const page = await atTheCounter();
@@ -66,5 +66,5 @@ inTheBrowser('registration by keyboard alone (R2)', (office) => {
     await page.getByRole('button', { name: '登记并出具回执' }).click();
     await page.getByText('不能晚于今天').first().waitFor();
     expect(await page.getByLabel('出生日期').isVisible()).toBe(true);
-  }, 60_000);
+  });
 });

@@ -21,13 +21,13 @@ inTheBrowser('nothing typed is lost', (office) => {
 
     await send(head, '补充材料');
     await head.getByText('有人先办了一步').waitFor();
-    await head.locator('.what-changed').getByText('补充材料').waitFor();
+    await head.locator('.conflict').getByText('补充材料').waitFor();
     await head.locator('.ant-btn-loading').waitFor({ state: 'detached' });
     expect(await accessibilityFaults(head)).toEqual([]);
     expect(await head.getByLabel('材料说明').inputValue()).toBe('第二份写好的说明');
     await complete(head, '补充材料');
     await head.locator('.timeline').getByText('第二份写好的说明').waitFor();
-  }, 90_000);
+  });
 
   it('keeps what was typed when the session has ended', async () => {
     const { number } = await office.handedOver('登录过期');
@@ -42,7 +42,7 @@ inTheBrowser('nothing typed is lost', (office) => {
     await page.getByText('登录已过期').waitFor({ state: 'detached' });
     expect(await page.getByLabel('材料说明').inputValue()).toBe('写到一半的说明');
     await complete(page, '补充材料');
-  }, 90_000);
+  });
 
   it('keeps what was typed when the network is gone, and sends it once when it is back', async () => {
     const { number } = await office.handedOver('断网');
@@ -60,7 +60,7 @@ inTheBrowser('nothing typed is lost', (office) => {
       timeline: { details: unknown }[];
     };
     expect(timeline.filter(({ details }) => JSON.stringify(details).includes('断网时写好的说明'))).toHaveLength(1);
-  }, 90_000);
+  });
 
   it('keeps a registration half written when the page dies', async () => {
     const page = await office.signedIn('window');
@@ -76,7 +76,7 @@ inTheBrowser('nothing typed is lost', (office) => {
     await after.getByRole('button', { name: '清空重填' }).click();
     await after.getByText('已恢复上次没有提交的登记内容').waitFor({ state: 'detached' });
     expect(await after.getByLabel('标题').inputValue()).toBe('');
-  }, 60_000);
+  });
 });
 
 /** A slow line: the page hears of a change while its own question is still under way. */

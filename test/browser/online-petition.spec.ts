@@ -72,7 +72,7 @@ inTheBrowser('a petition online (R2)', (office) => {
     await seen(page, 'check');
     await page.getByRole('button', { name: '提交', exact: true }).dblclick();
     await asks(page, '已收到您反映的事项');
-    await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 25_000 });
+    await page.getByRole('button', { name: '下载 PDF' }).waitFor();
     await sound(page);
     await seen(page, 'done');
     const number = await page.locator('.number-and-code dd').first().textContent();
@@ -85,7 +85,7 @@ inTheBrowser('a petition online (R2)', (office) => {
     await coordinator.goto(`${office.url}/queue?text=${encodeURIComponent('村口路灯不亮')}`);
     await coordinator.locator('tbody tr').first().waitFor();
     expect(await coordinator.locator('tbody tr').count()).toBe(1);
-  }, 120_000);
+  });
 
   it('loses nothing while the network is away, asks whom an accusation is about, and speaks English', async () => {
     const page = await office.page(phone);
@@ -130,5 +130,5 @@ inTheBrowser('a petition online (R2)', (office) => {
     await sound(page);
     await seen(page, 'en-done');
     expect(await page.evaluate<string>(`sessionStorage.getItem('banjie-online-draft') ?? ''`)).not.toContain('Fees');
-  }, 90_000);
+  });
 });

@@ -52,7 +52,7 @@ inTheBrowser('units and staff', (office) => {
     await newcomer.getByLabel('再输一次新密码').fill('qing-xi-zhen-1');
     await newcomer.getByRole('button', { name: '更换并进入' }).click();
     await newcomer.getByRole('navigation').waitFor();
-  }, 90_000);
+  });
 
   it('on trial are chosen at the door: who is chosen is filled in, and only the password is left to type', async () => {
     const page = await office.page();
@@ -63,7 +63,7 @@ inTheBrowser('units and staff', (office) => {
       expect(await page.getByLabel('账号', { exact: true }).inputValue()).toBe(account);
       expect(await page.evaluate<string>('document.activeElement.id')).toBe('password');
     }
-  }, 60_000);
+  });
 
   it('show what somebody holds before they go, and who changed what', async () => {
     const { number } = await office.handedOver('路灯不亮');
@@ -93,7 +93,7 @@ inTheBrowser('units and staff', (office) => {
     await admin.getByRole('heading', { name: '网上渠道首问责任人' }).waitFor();
     expect(await accessibilityFaults(admin)).toEqual([]);
     await admin.screenshot({ path: shot('organisation-office'), fullPage: true });
-  }, 60_000);
+  });
 
   it('come in from a file: every line is seen first, then all of it or nothing', async () => {
     const admin = await office.signedIn('admin');
@@ -122,5 +122,5 @@ inTheBrowser('units and staff', (office) => {
     await admin.goto(`${office.url}/first-run`);
     await admin.getByRole('heading', { name: /五、第一件登记/ }).waitFor();
     await inBothLanguages(admin, 'first-run', ['启用向导', 'First-run guide']);
-  }, 60_000);
+  });
 });

@@ -62,7 +62,7 @@ inTheBrowser('the papers of a case', (office) => {
     await complete(page, '关联另一件');
     await related.getByRole('link', { name: '柳河桥头路灯不亮' }).waitFor();
     await related.getByRole('button', { name: `取消关联：${earlier.number}` }).waitFor();
-  }, 90_000);
+  });
 
   it('shows markup that somebody wrote as the text it is, on the case page and in the queue', async () => {
     const page = await office.signedIn('window');
@@ -73,7 +73,7 @@ inTheBrowser('the papers of a case', (office) => {
     await page.goto(`${office.url}/queue`);
     await page.getByText(markup).first().waitFor();
     expect([await page.locator('img[src="x"]').count(), (await page.title()) === 'done']).toEqual([0, false]);
-  }, 60_000);
+  });
 
   it('shows a petitioner in full for a reason, and masks them again', async () => {
     const page = await office.signedIn('window');
@@ -93,7 +93,7 @@ inTheBrowser('the papers of a case', (office) => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('region', { name: 'Attached files' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-  }, 60_000);
+  });
 
   it('takes the petitioner’s files with the words that go with them', async () => {
     const page = await office.signedIn('window');
@@ -118,5 +118,5 @@ inTheBrowser('the papers of a case', (office) => {
       360,
       [],
     ]);
-  }, 60_000);
+  });
 });

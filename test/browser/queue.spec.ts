@@ -47,7 +47,7 @@ inTheBrowser('the queue', (office) => {
       numbers.push(number);
     }
     await office.closePages();
-  }, 120_000);
+  });
 
   it('is worked with the keyboard alone', async () => {
     const page = await office.signedIn('handler');
@@ -80,7 +80,7 @@ inTheBrowser('the queue', (office) => {
     const number = await focused(page).locator('.case-link-number').textContent();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/petitions/${number}`);
-  }, 60_000);
+  });
 
   it('leaves keys alone while somebody types or an input method is at work', async () => {
     const page = await office.signedIn('handler');
@@ -92,7 +92,7 @@ inTheBrowser('the queue', (office) => {
     expect([await focused(page).count(), await page.getByRole('dialog').count()]).toEqual([0, 0]);
     await page.evaluate(composing);
     expect(await focused(page).count()).toBe(0);
-  }, 60_000);
+  });
 
   it('is narrowed in the address, and a selection is kept under a name', async () => {
     const page = await office.signedIn('handler');
@@ -119,7 +119,7 @@ inTheBrowser('the queue', (office) => {
     await page.screenshot({ path: shot('queue-view') });
     await page.getByRole('button', { name: '删除视图 路的事' }).click();
     await page.getByRole('link', { name: '路的事' }).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 
   it('says the same remaining time on a computer that is three days off, in the clock’s own unit', async () => {
     const page = await office.page({ storageState: await (await office.signedIn('handler')).context().storageState() });
@@ -137,7 +137,7 @@ inTheBrowser('the queue', (office) => {
     const due = rowOf(page, numbers[0]!).locator('time').first();
     await page.getByText('还剩 1 个工作日').first().waitFor();
     expect(await due.getAttribute('title')).toMatch(/^最迟 \d{4}-\d\d-\d\d 24:00$/);
-  }, 60_000);
+  });
 
   it('is signed for several at once, each with its own outcome', async () => {
     const [page, colleague] = [await office.signedIn('handler'), await office.signedIn('head')];
@@ -166,5 +166,5 @@ inTheBrowser('the queue', (office) => {
     await page.getByRole('button', { name: 'English' }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.screenshot({ path: shot('queue-en') });
-  }, 60_000);
+  });
 });

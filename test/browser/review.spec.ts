@@ -81,5 +81,5 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
     await page.getByText('this is the last opinion').waitFor();
     await sound(page);
     await page.screenshot({ path: shot('review-final-en'), fullPage: true });
-  }, 120_000);
+  });
 });

@@ -19,5 +19,5 @@ inTheBrowser('the rules of the office (R3)', (office) => {
     expect(figures(await admin.getByText('已变更，移动了').textContent())).toEqual(promised);
     await admin.getByText(`${next}-01-01~${next}-01-03 元旦`).last().waitFor();
     await admin.getByText(`${next} 年节假日安排尚未导入`).waitFor({ state: 'detached' });
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ inTheBrowser('the petitioner’s page on a slow network', (office) => {
     const html = await (await fetch(`${office.url}/track.html`)).text();
     expect(scripts.filter((script) => !html.includes(script))).toEqual([]);
     expect(scripts.length).toBeLessThanOrEqual(4);
-  }, 60_000);
+  });
 
   it('opens a scanned receipt and takes what the petitioner adds', async () => {
     const { number, queryCode } = await office.handedOver('慢速网络查询');
@@ -50,7 +50,7 @@ inTheBrowser('the petitioner’s page on a slow network', (office) => {
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('已提交：补充材料').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
-  }, 60_000);
+  });
 
   it('is kept by the phone: what is named by its content is never asked for again', async () => {
     const html = await (await fetch(`${office.url}/track.html`)).text();

@@ -23,7 +23,7 @@ describe('npm run doctor', () => {
     office = await openTrialOffice({ at: '2026-03-02T09:00:00+08:00' });
     writeFileSync(secrets, JSON.stringify({ dataKey: dataKey.toString('base64') }), { mode: 0o600 });
     sound = { MODE: 'trial', DATABASE_URL: office.databaseUrl, DATA_DIR: home, PORT: new URL(office.url).port, DATA_KEY: dataKey.toString('base64'), METRICS_TOKEN: 'a-token-for-the-collector' };
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     rmSync(home, { recursive: true });

@@ -10,7 +10,7 @@ let window: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   window = await office.signedInAs('window');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const times = <One>(count: number, work: (index: number) => One): One[] =>

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await handler.does('signFor', general);
   await window.does('handOver', handedOver, { unit: 'civilAffairs' });
   await office.deliversEverything();
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const armed = () =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
     Officer,
     Officer,
   ];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const form = { channel: 'online', title: '低保待遇被停发', content: '请求恢复。', petitioners: [{ name: '张三丰' }] };

@@ -13,7 +13,7 @@ describe('an office opened with another DATA_KEY', () => {
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false });
     await aPetition().registeredBy(await office.signedInAs('window'));
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it('does not start, and says which setting to mend', async () => {
@@ -26,7 +26,7 @@ describe('an office opened with another DATA_KEY', () => {
     expect(await api.ended).toBe(2);
     expect(api.lastWords).toMatch(/DATA_KEY.*secrets\.json/s);
     expect(api.lastWords).not.toContain('    at ');
-  }, 30_000);
+  });
 
   it('is known by what it has sealed, where it was founded before keys were checked', async () => {
     await office.rows('UPDATE office SET data_key_check = NULL');

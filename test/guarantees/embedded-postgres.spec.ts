@@ -25,7 +25,7 @@ beforeEach(async () => {
   home = createServerPlace();
   cluster = openCluster(home);
   await createCluster(cluster, { password, durable: false });
-}, 30_000);
+});
 
 afterEach(async () => {
   await stopCluster(cluster);
@@ -59,7 +59,7 @@ describe('the embedded PostgreSQL', () => {
     const restarted = await startCluster(cluster);
     expect(restarted.adopted).toBe(false);
     expect(await query(restarted.port, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
-  }, 20_000);
+  });
 
   it('starts when the pid file names a process that is not its server', async () => {
     const { port } = await startCluster(cluster);

@@ -15,7 +15,7 @@ const actKills: readonly [CrashPoint, number][] = [
 let office: TrialOffice;
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
-}, 60_000);
+});
 afterAll(() => office.close());
 
 type Answer = { status: number; body: Record<string, unknown> } | 'unknown';
@@ -67,33 +67,29 @@ const count = async (text: string): Promise<number> =>
 
 /** Registrations in a storm are F2 (faults/killed-api.ts); these are the acts, one after the other at each point. */
 describe('an act acknowledged is kept, an answer lost is given again, whenever the api is killed (I3, I4)', () => {
-  it.each(actKills)(
-    '%s, passed %i times',
-    async (point, nth) => {
-      const living = await signIn(office.url);
-      const numbers = [];
-      for (let index = 0; index < 4; index += 1) {
-        const answer = await living.post('petitions', `for-${point}-${nth}-${index}`, form);
-        numbers.push(answer === 'unknown' ? '' : String(answer.body.number));
-      }
-      const requests = numbers.map((number) => ({
-        path: `petitions/${number}/acts/handOver`,
-        key: `act-${number}-key`,
-        body: { unit: 'civilAffairs', reason: '职责' },
-      }));
-      const { first, second } = await storm([point, nth], requests);
-      expect(second.map(statusOf)).toEqual([200, 200, 200, 200]);
-      first.forEach((answer, index) => {
-        if (answer !== 'unknown') expect(second[index]).toEqual(answer);
-      });
-      expect(
-        await count(
-          `FROM history h JOIN case_file c ON c.id = h.case_id WHERE h.type = 'HANDED_OVER' AND c.number = ANY (ARRAY['${numbers.join("','")}'])`,
-        ),
-      ).toBe(4);
-    },
-    60_000,
-  );
+  it.each(actKills)('%s, passed %i times', async (point, nth) => {
+    const living = await signIn(office.url);
+    const numbers = [];
+    for (let index = 0; index < 4; index += 1) {
+      const answer = await living.post('petitions', `for-${point}-${nth}-${index}`, form);
+      numbers.push(answer === 'unknown' ? '' : String(answer.body.number));
+    }
+    const requests = numbers.map((number) => ({
+      path: `petitions/${number}/acts/handOver`,
+      key: `act-${number}-key`,
+      body: { unit: 'civilAffairs', reason: '职责' },
+    }));
+    const { first, second } = await storm([point, nth], requests);
+    expect(second.map(statusOf)).toEqual([200, 200, 200, 200]);
+    first.forEach((answer, index) => {
+      if (answer !== 'unknown') expect(second[index]).toEqual(answer);
+    });
+    expect(
+      await count(
+        `FROM history h JOIN case_file c ON c.id = h.case_id WHERE h.type = 'HANDED_OVER' AND c.number = ANY (ARRAY['${numbers.join("','")}'])`,
+      ),
+    ).toBe(4);
+  });
 
   it('leaves numbers without a gap and every invariant whole', async () => {
     expect(await brokenInvariants(office.owner)).toEqual([]);

@@ -6,6 +6,7 @@ import { LiveReader } from '../support/live-reader.js';
 import type { Officer } from '../support/officer.js';
 import { ProcessOfOurs } from '../support/process-of-ours.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { onThisMachine } from '../support/patience.js';
 
 let office: TrialOffice;
 let second: ProcessOfOurs;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   office = await openTrialOffice();
   second = ProcessOfOurs.start('api', office.databaseUrl);
   urls = [office.url, (await second.url) ?? ''];
-}, 60_000);
+});
 afterEach(async () => {
   for (const reader of readers.splice(0)) await reader.cut();
 });
@@ -34,8 +35,8 @@ async function follows(officer: Officer, process: 0 | 1 = 1): Promise<LiveReader
 
 const officers = (...ids: string[]): Promise<Officer[]> => Promise.all(ids.map((id) => office.signedInAs(id)));
 
-/** Long enough for everything that was ever going to be heard, by the look that needs no notifier. */
-const silence = () => pause(1500);
+/** Long enough for everything that was ever going to be heard, by the look that needs no bell. */
+const silence = () => pause(onThisMachine(1500));
 
 describe('what changes is heard at every process of the office', () => {
   it('by those whose matter it is, within two seconds, whichever process changed it', async () => {
@@ -47,7 +48,7 @@ describe('what changes is heard at every process of the office', () => {
       await eventually(
         async () => reader.kindsOf(petition.number).includes('petition'),
         'the handler hears of it',
-        2000,
+        onThisMachine(2000),
       );
     expect(Object.keys(heard[0]!.heard[0]!.data).sort()).toEqual(['kind', 'number']);
   });
@@ -61,9 +62,13 @@ describe('what changes is heard at every process of the office', () => {
     await eventually(
       async () => reader.kindsOf(petition.number).includes('supervision'),
       'the committee hears of the supervision case',
-      2000,
+      onThisMachine(2000),
     );
-    await eventually(async () => reader.heard.some(({ event }) => event === 'inbox'), 'and of the letter', 5000);
+    await eventually(
+      async () => reader.heard.some(({ event }) => event === 'inbox'),
+      'and of the letter',
+      onThisMachine(5000),
+    );
   });
 });
 
@@ -114,7 +119,11 @@ describe('a connection that is cut', () => {
     await pause(300);
     await runner.commitTransaction();
     await runner.release();
-    await eventually(async () => reader.kindsOf(quick.number).length > 0, 'the quick commit is heard', 2000);
+    await eventually(
+      async () => reader.kindsOf(quick.number).length > 0,
+      'the quick commit is heard',
+      onThisMachine(2000),
+    );
     const [row] = await office.rows<{ number: string }>('SELECT number FROM case_file WHERE id = $1', [slow!.id]);
     expect(reader.kindsOf(row!.number)).toEqual(['notice']);
   });
@@ -142,7 +151,11 @@ describe('what is not theirs, nobody hears (R6, R12)', () => {
     );
     const accusation = await aPetition().accusing('handler').registeredBy(window!);
     await discipline!.does('signFor', accusation);
-    await eventually(async () => cleared!.kindsOf(accusation.number).length > 0, 'the cleared hear of it', 3000);
+    await eventually(
+      async () => cleared!.kindsOf(accusation.number).length > 0,
+      'the cleared hear of it',
+      onThisMachine(3000),
+    );
     await silence();
     expect(uncleared.map(({ heard }) => heard)).toEqual([[], [], [], []]);
     const complaint = await aPetition().about('civilAffairs').registeredBy(window!);
@@ -160,7 +173,7 @@ describe('what is not theirs, nobody hears (R6, R12)', () => {
     const [concerned, committee] = [await follows(handler), await follows(leader)];
     const { status } = await discipline.post('accountability', { officer: 'handler', situation: 6, facts: '多次逾期' });
     expect(status).toBe(201);
-    await eventually(async () => committee.heard.length > 0, 'the leading group hears of it', 3000);
+    await eventually(async () => committee.heard.length > 0, 'the leading group hears of it', onThisMachine(3000));
     await silence();
     expect(concerned.heard).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('what a petitioner said', () => {
       .registeredBy(await office.signedInAs('window'));
     await work();
     await goWrong();
-  }, 120_000);
+  });
   afterAll(async () => {
     await office.close();
     await post.close();
@@ -187,7 +187,7 @@ describe('an id of a request', () => {
   let office: TrialOffice;
   beforeAll(async () => {
     office = await openTrialOffice({ worker: false });
-  }, 60_000);
+  });
   afterAll(() => office.close());
 
   it.each([

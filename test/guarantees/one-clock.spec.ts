@@ -9,7 +9,7 @@ let office: TrialOffice;
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
   await petitionsInHandling(office.runtime, 2);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** From now on the office's clock leaps at every look at it: to just before what is due first, then just beyond it. */

@@ -13,7 +13,7 @@ const workers: RunningWorker[] = [];
 
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
-}, 60_000);
+});
 afterAll(async () => {
   for (const worker of workers) await worker.close();
   await office.close();
@@ -61,7 +61,7 @@ describe('two workers on one database', () => {
     expect(fired).toBeGreaterThanOrEqual(300);
     expect([entries, breaches, cards, deliveries]).toEqual([fired, 100, 100, 300]);
     expect(await brokenInvariants(office.owner, { resting: true })).toEqual([]);
-  }, 90_000);
+  });
 
   it('and eight sweeps at once beside them change nothing about that', async () => {
     await petitionsInHandling(office.runtime, 40);
@@ -75,5 +75,5 @@ describe('two workers on one database', () => {
     const { fired, entries, breaches, cards } = await effectsOf();
     expect([entries, breaches, cards]).toEqual([fired, 140, 140]);
     expect(await brokenInvariants(office.owner, { resting: true })).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import { fuzzing } from '../support/config.js';
 import { rawBytes, sentRaw } from '../support/fuzz/raw-requests.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { onThisMachine } from '../support/patience.js';
 
 let office: TrialOffice;
 
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
-}, 60_000);
+});
 afterAll(() => office.close());
 
-const patienceMs = 5_000;
 const atOnce = 8;
 
 describe('bytes that are no proper request', () => {
@@ -26,7 +26,7 @@ describe('bytes that are no proper request', () => {
       await Promise.all(
         Array.from({ length: atOnce }, async () => {
           for (let bytes = waiting.pop(); bytes; bytes = waiting.pop()) {
-            const { statuses, hung } = await sentRaw(port, bytes, patienceMs);
+            const { statuses, hung } = await sentRaw(port, bytes, onThisMachine(5_000));
             // Health is 503 of its own where no worker is.
             const wrong = statuses.filter(
               (status) => status >= 500 && !(status === 503 && bytes.includes('/api/health')),
@@ -42,7 +42,7 @@ describe('bytes that are no proper request', () => {
       expect((await fetch(`${office.url}/api/openapi.json`)).status).toBe(200);
       expect((await office.signInAs('window')).cookie).not.toBe('');
     },
-    Math.max(60_000, fuzzing.raw * 100),
+    Math.max(600_000, fuzzing.raw * 100),
   );
 
   it('is told what is wrong as every other caller is', async () => {

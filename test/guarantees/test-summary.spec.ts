@@ -1,23 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { summarise } from '../../scripts/test-summary.mjs';
+import type { TestFile, TestResult } from '../../scripts/test-run/record.mjs';
+import { summarise } from '../../scripts/test-run/summary.mjs';
 
 const all = { mustExplainSkips: true };
 
 describe('the last line of npm test', () => {
   it('counts what passed', () => {
-    expect(summarise(report({ passed: 3 }), all)).toEqual({ ok: true, remarks: [], line: '3 passed, 0 failed' });
+    expect(summarise([file(passed('a'), passed('b')), file(passed('c'))], all)).toEqual({
+      ok: true,
+      remarks: [],
+      line: '3 passed, 0 failed',
+    });
   });
 
-  it('counts a file that could not be run as a failure', () => {
-    expect(summarise(report({ passed: 3, failed: 1, broken: 1 }), all)).toMatchObject({
+  it('names what failed, and counts a file that could not be run as a failure', () => {
+    const broken = { ...file(), path: '/clone/b.spec.ts', broken: true };
+    expect(summarise([file(passed('a'), result('b', 'failed')), broken], { ...all, under: '/clone/' })).toEqual({
       ok: false,
-      line: '3 passed, 2 failed',
+      remarks: ['failed: a.spec.ts: b', 'could not be run to its end: b.spec.ts'],
+      line: '1 passed, 2 failed',
+    });
+  });
+
+  it('counts what passed in a file before it was given up, and the giving up as one failure', () => {
+    const tests = new Map([passed('a'), passed('b')].map((test) => [test.name, test]));
+    const stuck = { ...file(), tests, results: null, givenUp: 'it rests' };
+    expect(summarise([stuck, file(passed('c'))], all)).toEqual({
+      ok: false,
+      remarks: ['given up: /clone/a.spec.ts: it rests; 2 passed before'],
+      line: '3 passed, 1 failed',
     });
   });
 
   it('names each skipped test with its reason', () => {
     const { ok, remarks, line } = summarise(
-      report({ passed: 1, skipped: ['redis [skipped: no redis-server] fires once'] }),
+      [file(passed('a'), result('redis [skipped: no redis-server] fires once', 'pending'))],
       all,
     );
     expect({ ok, remarks, line }).toEqual({
@@ -28,7 +45,7 @@ describe('the last line of npm test', () => {
   });
 
   it('does not accept a skipped test without a reason, unless the caller chose tests by name', () => {
-    const left = report({ passed: 1, skipped: ['later'] });
+    const left = [file(passed('a'), result('later', 'pending'))];
     expect(summarise(left, all).ok).toBe(false);
     expect(summarise(left, { mustExplainSkips: false })).toEqual({
       ok: true,
@@ -38,29 +55,26 @@ describe('the last line of npm test', () => {
   });
 
   it('names each test that needed a second try', () => {
-    const tried = {
-      ...report({ passed: 1 }),
-      testResults: [{ assertionResults: [{ fullName: 'a page opens', status: 'passed' as const, invocations: 2 }] }],
-    };
-    expect(summarise(tried, all)).toEqual({
+    expect(summarise([file({ ...passed('a page opens'), invocations: 2 })], all)).toEqual({
       ok: true,
       remarks: ['passed on the second try: a page opens'],
       line: '1 passed, 0 failed',
     });
   });
 
-  it('does not accept a run of nothing, nor a runner that left no report', () => {
-    expect(summarise(report({ passed: 0 }), all)).toMatchObject({ ok: false, line: '0 passed, 0 failed' });
-    expect(summarise(null, all)).toMatchObject({ ok: false, line: '0 passed, 1 failed' });
+  it('does not accept a run of nothing', () => {
+    expect(summarise([file()], all)).toMatchObject({ ok: false, line: '0 passed, 0 failed' });
+    expect(summarise([], all)).toEqual({
+      ok: false,
+      remarks: ['no file of tests was run'],
+      line: '0 passed, 1 failed',
+    });
   });
 });
 
-function report({ passed = 0, failed = 0, broken = 0, skipped = [] as string[] }) {
-  const assertionResults = skipped.map((fullName) => ({ fullName, status: 'pending' as const }));
-  return {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    numRuntimeErrorTestSuites: broken,
-    testResults: [{ assertionResults }],
-  };
+const result = (name: string, status: TestResult['status']): TestResult => ({ name, status, invocations: 1 });
+const passed = (name: string): TestResult => result(name, 'passed');
+
+function file(...results: TestResult[]): TestFile {
+  return { path: '/clone/a.spec.ts', began: true, pid: 1, tests: new Map(), results, broken: false, givenUp: null };
 }

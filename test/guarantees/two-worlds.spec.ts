@@ -38,7 +38,7 @@ describe('two worlds that differ by one accusation', () => {
   beforeAll(async () => {
     worlds.push(await World.begun(), await World.begun());
     await Promise.all(worlds.map((world, index) => world.live({ accused: index === 1 })));
-  }, 240_000);
+  });
   afterAll(() => Promise.all(worlds.map((world) => world.office.close())));
 
   it('are two: those named for it see the difference', async () => {
@@ -51,21 +51,15 @@ describe('two worlds that differ by one accusation', () => {
     expect(without).not.toContain('JB-');
   });
 
-  it.each(uncleared)(
-    'look the same to %s',
-    async (account) => {
-      const [without, having] = (await Promise.all(worlds.map((world) => world.sightOf(account)))) as [
-        Map<string, string>,
-        Map<string, string>,
-      ];
-      expect([...having.keys()]).toEqual([...without.keys()]);
-      expect([...without].flatMap(([asked, answer]) => differenceOf(asked, answer, having.get(asked) ?? ''))).toEqual(
-        [],
-      );
-      expect(without.size).toBeGreaterThan(reads.length / 2);
-    },
-    120_000,
-  );
+  it.each(uncleared)('look the same to %s', async (account) => {
+    const [without, having] = (await Promise.all(worlds.map((world) => world.sightOf(account)))) as [
+      Map<string, string>,
+      Map<string, string>,
+    ];
+    expect([...having.keys()]).toEqual([...without.keys()]);
+    expect([...without].flatMap(([asked, answer]) => differenceOf(asked, answer, having.get(asked) ?? ''))).toEqual([]);
+    expect(without.size).toBeGreaterThan(reads.length / 2);
+  });
 
   it('sound the same to whoever listens', async () => {
     const [without, having] = worlds.map(({ heard }) => heard) as [Map<string, LiveReader>, Map<string, LiveReader>];
@@ -78,7 +72,7 @@ describe('two worlds that differ by one accusation', () => {
       expect([account, toldTo(having.get(account))]).toEqual([account, toldTo(reader)]);
       expect([account, toldTo(reader).changes.length > 0, toldTo(reader).letters > 0]).toEqual([account, true, true]);
     }
-  }, 60_000);
+  });
 });
 
 /**

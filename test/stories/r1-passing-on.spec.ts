@@ -18,7 +18,7 @@ beforeAll(async () => {
   [window, handler, handler2, head, coordinator, leader] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function signedByCivilAffairs(): Promise<Petition> {

@@ -12,7 +12,7 @@ let coordinator: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   [window, coordinator] = await Promise.all([office.signedInAs('window'), office.signedInAs('coordinator')]);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const numbersOf = (items: { number: string }[]) => items.map(({ number }) => number);

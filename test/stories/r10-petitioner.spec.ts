@@ -14,7 +14,7 @@ beforeAll(async () => {
   [window, handler, leader] = (await Promise.all(
     ['window', 'handler', 'leader'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** The petitioner at their phone: no session, only what is on the receipt. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
   [window, handler, head, coordinator, leader, discipline] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function rates({ number, queryCode }: Petition, form: object) {
@@ -109,7 +109,7 @@ describe('R10 a bad rating is followed up by others', () => {
           number === petition.number && cause === 'ratingFollowUp',
       ),
     ).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 keepsTheInvariants(() => office);

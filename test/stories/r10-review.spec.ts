@@ -20,7 +20,7 @@ beforeAll(async () => {
   [window, handler, head, leader, leader2, discipline] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** The petitioner at their phone: no session, only what is on the receipt. */
@@ -200,7 +200,7 @@ describe('R3 the terms of review and recheck', () => {
     expect(late.body.detail).toContain('第三十五条');
     const lateAgain = await window.tries('requestRecheck', reviewed);
     expect([lateAgain.status, lateAgain.body.detail]).toEqual([409, expect.stringContaining(ends.reviewed.until)]);
-  }, 60_000);
+  });
 
   it('a late opinion climbs the ladder to the committee, and is still owed', async () => {
     const petition = await underReview();
@@ -221,7 +221,7 @@ describe('R3 the terms of review and recheck', () => {
     );
     expect(cases).toHaveLength(1);
     await leader2.does('upholdReply', petition);
-  }, 60_000);
+  });
 });
 
 keepsTheInvariants(() => office);

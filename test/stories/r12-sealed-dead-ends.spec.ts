@@ -19,7 +19,7 @@ beforeAll(async () => {
   )) as [Officer, Officer, Officer];
   colleague = await aClearedColleague(office, 'colleague');
   third = await aClearedColleague(office, 'third');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const accusing = (officer = 'handler') => aPetition().accusing(officer).registeredBy(window);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   )) as [Officer, Officer, Officer];
   const advertised = trialOfficers.filter(({ id }) => !/.(Head|Handler)$/.test(id) && !trialClearance.includes(id));
   everybodyElse = await Promise.all(advertised.map(({ id }) => office.signedInAs(id)));
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** Everything a person can read without knowing a number. */
@@ -67,7 +67,7 @@ describe('R12 检举控告: the sealed lane', () => {
         expect([officer.id, act, tried.status, tried.body]).toEqual([officer.id, act, 404, triedNowhere.body]);
       }
     }
-  }, 60_000);
+  });
 
   it('shows in no list of anybody else, signed for, overdue, under supervision or answered', async () => {
     const accusation = await aPetition().accusing('handler').registeredBy(window);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [window, discipline, secretary] = (await Promise.all(
     ['window', 'discipline', 'secretary'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** Accountability out of an accusation, the officer due to be heard. */
@@ -71,7 +71,6 @@ describe('R12 accountability out of an accusation', () => {
       );
       expect(JSON.stringify(live.heard)).not.toContain(found.number);
     },
-    90_000,
   );
 
   it('shows in the ledger as a measure; the number of the accusation only to who may read it', async () => {

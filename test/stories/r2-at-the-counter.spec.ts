@@ -16,7 +16,7 @@ beforeAll(async () => {
   [window, handler, coordinator, discipline] = (await Promise.all(
     ['window', 'handler', 'coordinator', 'discipline'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const form = (more: object) => ({ ...aPetition().fields, ...more });

@@ -8,7 +8,7 @@ let window: Officer;
 beforeAll(async () => {
   office = await openTrialOffice({ worker: false });
   window = await office.signedInAs('window');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const asked = async (officer: Officer, typed: object) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   [window, handler, coordinator] = (await Promise.all(
     ['window', 'handler', 'coordinator'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function handled(): Promise<Petition> {

@@ -11,7 +11,7 @@ let handler: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   [window, handler] = await Promise.all([office.signedInAs('window'), office.signedInAs('handler')]);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function aPetitionInHandling(): Promise<Petition> {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [window, handler, head, coordinator] = (await Promise.all(
     ['window', 'handler', 'head', 'coordinator'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function takenOn(petition: Petition): Promise<Petition> {

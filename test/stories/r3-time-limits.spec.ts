@@ -15,7 +15,7 @@ beforeAll(async () => {
   [window, handler, head, leader] = (await Promise.all(
     ['window', 'handler', 'head', 'leader'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function aPetitionInHandling(): Promise<Petition> {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   [window, handler, head, leader, leader2, efficiency] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function aFiledDenial(filing: Record<string, unknown> = {}): Promise<Petition> {

@@ -14,7 +14,7 @@ let handler: Officer;
 beforeAll(async () => {
   office = await openTrialOffice();
   [window, handler] = await Promise.all([office.signedInAs('window'), office.signedInAs('handler')]);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function aPetitionInHandling(): Promise<Petition> {
@@ -63,7 +63,7 @@ describe('R4 「不得擅自否定不办」', () => {
       }
     }
     expect(done).toBeGreaterThan(20);
-  }, 120_000);
+  });
 
   it.each(['notAccepted', 'cannotBeDone', 'denied', 'DENIAL_CONFIRMED'])('a reply cannot say %s', async (result) => {
     const petition = await aPetitionInHandling();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [window, handler, leader, leader2] = (await Promise.all(
     ['window', 'handler', 'leader', 'leader2'].map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const waitsFor = async (officer: Officer, { number }: Petition): Promise<boolean> =>

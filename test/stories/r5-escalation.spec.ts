@@ -18,7 +18,7 @@ beforeAll(async () => {
   petition = await aPetition().registeredBy(window);
   await window.does('handOver', petition, { unit: 'civilAffairs' });
   await handler.does('signFor', petition);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 const rung = (kind: string) =>

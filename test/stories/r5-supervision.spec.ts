@@ -21,7 +21,7 @@ beforeAll(async () => {
     Officer,
     Officer,
   ];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 /** A reply that is overdue since this moment, and the supervision case about it. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
   [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function issued(measure = 'efficiencyWarning'): Promise<Matter> {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     Officer,
     Officer,
   ];
-}, 60_000);
+});
 afterAll(() => office.close());
 
 async function beingHandled(): Promise<Petition> {

@@ -18,5 +18,5 @@ const flags = [
 
 /** A headless browser; null where none is installed. The caller closes it. */
 export async function launchBrowser(): Promise<Browser | null> {
-  return browserProgram ? chromium.launch({ executablePath: browserProgram, args: flags }) : null;
+  return browserProgram ? chromium.launch({ executablePath: browserProgram, args: flags, timeout: 300_000 }) : null;
 }

@@ -43,6 +43,10 @@ function required(name: string): string {
   return value;
 }
 
+/** What npm, jest and our own set-up have told the programs of this run: variables that a command of its own must not see. */
+export const variablesOfTheTestRun = (): string[] =>
+  Object.keys(process.env).filter((name) => /^(npm_|TEST_|FUZZ_|JEST_)|^(NODE_ENV|SABOTAGE)$/.test(name));
+
 /** Our environment for a process that must not take over these variables of it. */
 export function environmentWithout(...names: string[]): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(name)));

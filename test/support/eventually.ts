@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { lastResortMs } from './patience.js';
 
-/** Asks again and again until it holds; throws with what was awaited when the time (ms) is over. */
-export async function eventually(holds: () => Promise<boolean>, what: string, withinMs = 15_000): Promise<void> {
+/** Asks again and again until it holds; throws with what was awaited when the time (ms) is over: only where the time is the guarantee is it less than the last resort. */
+export async function eventually(holds: () => Promise<boolean>, what: string, withinMs = lastResortMs): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await holds())) {
     if (performance.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`);

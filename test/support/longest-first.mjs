@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { recorded } from './recorded.mjs';
 
 /** Its types are those of the CommonJS side alone. */
 const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
@@ -23,6 +24,7 @@ const rank = ({ path }) => {
 export default class LongestFirst extends Sequencer {
   /** @param {import('@jest/test-result').Test[]} tests */
   sort(tests) {
+    recorded({ planned: tests.map(({ path }) => path) });
     return [...super.sort(tests)].sort((one, other) => rank(one) - rank(other));
   }
 }

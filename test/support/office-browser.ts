@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { freePort } from '../../scripts/free-port.mjs';
 import { launchBrowser } from './browser.js';
 import { Launcher } from './launcher.js';
+import { PageProgress } from './page-progress.js';
 import { createServerPlace } from './server-place.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,6 +20,7 @@ interface Opened {
 /** A trial office as `npm start` runs it, with a browser before it; closed until it is opened. */
 export class OfficeBrowser {
   readonly #contexts: BrowserContext[] = [];
+  readonly #progress = new PageProgress();
   readonly #sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   #opened: Opened | null = null;
 
@@ -48,6 +50,7 @@ export class OfficeBrowser {
       ...options,
     });
     this.#contexts.push(context);
+    this.#progress.follow(context);
     return context.newPage();
   }
 
@@ -89,6 +92,7 @@ export class OfficeBrowser {
 
   /** Closes the pages of one test. */
   async closePages(): Promise<void> {
+    this.#progress.forget();
     for (const context of this.#contexts.splice(0)) await context.close();
   }
 
@@ -102,6 +106,18 @@ export class OfficeBrowser {
     if (!this.#opened) throw new Error('The office has not been opened.');
     return this.#opened;
   }
+}
+
+/**
+ * How long the page may take to show news by itself, ms: two seconds (R5). On a machine so busy that it takes most of
+ * that to load the page, as much longer.
+ */
+export async function newsWithin(page: Page): Promise<number> {
+  const begun = performance.now();
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  return Math.max(2_000, 3 * (performance.now() - begun));
 }
 
 /** Opens the form of an act on the page. */

@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environmentWith } from '../../scripts/config.mjs';
 
-const searchPath = (environmentWith({})['PATH'] ?? '').split(delimiter).filter(Boolean);
+/** Where programs are looked for. */
+export const searchPath = (environmentWith({})['PATH'] ?? '').split(delimiter).filter(Boolean);
 
 /**
  * Path of the first of these programs that is installed, or null.

@@ -1,4 +1,12 @@
-import { advance, possibleActs, Refusal, type CaseDecision, type Runtime, type ProcessState } from '@banjie/runtime';
+import {
+  advance,
+  possibleActs,
+  readCases,
+  Refusal,
+  type CaseDecision,
+  type Runtime,
+  type ProcessState,
+} from '@banjie/runtime';
 import type { Act, Actor, ProcessKind } from '@banjie/workflows';
 import { usualForms } from './usual-forms.js';
 
@@ -29,6 +37,21 @@ export function openSteps(
       possibleActs(regime, process, { actor, directory: settings.directory }).map((act) => ({ process, act, actor })),
     ),
   );
+}
+
+/** What these people could do to a case as it is stored, and the office's date. */
+export async function stepsIn(
+  runtime: Runtime,
+  number: string,
+  people: readonly Actor[],
+): Promise<{ steps: Step[]; today: string }> {
+  const {
+    cases: [decision],
+    settings,
+    now,
+  } = await readCases(runtime, { number });
+  const all = decision!.all();
+  return { steps: openSteps({ regime: runtime.regime, settings, all }, people), today: now.slice(0, 10) };
 }
 
 const units = ['civilAffairs', 'construction', 'economy'];

@@ -1,4 +1,4 @@
-import { createDataSource } from '@banjie/entities';
+import { createDataSource, migrate } from '@banjie/entities';
 import { foundTrialOffice } from '@banjie/office';
 import { setClock, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
@@ -7,8 +7,9 @@ import type { ApiConfig } from '../../apps/api/src/config.js';
 import { openOffice } from '../../apps/api/src/server.js';
 import { startWorker } from '../../apps/worker/src/worker.js';
 import type { WorkerConfig } from '../../apps/worker/src/config.js';
+import { restoreBackup } from '../../libs/office/src/backup/restore-backup.js';
 import { keepsTheContract } from './answer-contract.js';
-import { createTestDatabase } from './database.js';
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from './database.js';
 import { Officer } from './officer.js';
 import { eventually } from './eventually.js';
 
@@ -21,6 +22,8 @@ export const mondayMorning = '2026-03-02T09:00:00+08:00';
 export interface Opening {
   /** ISO 8601; where the virtual clock begins. */
   at?: string;
+  /** A backup of a trial office to open, of this version or of one before, at the moment of its last entry. */
+  backup?: string;
   /** `false`: nobody works; timers and notices stay where they are. */
   worker?: boolean;
   queue?: WorkerConfig['queue'];
@@ -83,7 +86,14 @@ export class TrialOffice {
   async goesTo(instant: string): Promise<void> {
     const admin = await this.signedInAs('admin');
     const { status, body } = await admin.post('trial/clock', { to: new Date(instant).toISOString() });
-    if (status !== 200 || !body.arrived) throw new Error(`the clock did not arrive: ${status} ${JSON.stringify(body)}`);
+    if (status !== 200) throw new Error(`the clock cannot be moved: ${status} ${JSON.stringify(body)}`);
+    // The answer does not wait for ever; the worker goes on.
+    if (!body.arrived) await eventually(async () => !(await this.isTravelling()), `the clock arrives at ${instant}`);
+  }
+
+  private async isTravelling(): Promise<boolean> {
+    const [row] = await this.rows<{ travels: boolean }>('SELECT travel_to IS NOT NULL AS travels FROM office');
+    return row!.travels;
   }
 
   async hoursPass(hours: number): Promise<void> {
@@ -97,16 +107,12 @@ export class TrialOffice {
 
   /** Waits until the worker has delivered everything that is owed; where a job was lost, the next sweep does it. */
   async deliversEverything(): Promise<void> {
-    await eventually(
-      async () => {
-        const [row] = await this.rows<{ owed: number }>(
-          `SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`,
-        );
-        return row?.owed === 0;
-      },
-      'every notice owed is delivered',
-      45_000,
-    );
+    await eventually(async () => {
+      const [row] = await this.rows<{ owed: number }>(
+        `SELECT count(*)::int AS owed FROM outbox WHERE done_at IS NULL AND topic = 'notice'`,
+      );
+      return row?.owed === 0;
+    }, 'every notice owed is delivered');
   }
 
   /** The notices of one kind about a case as they were delivered, oldest first; each with the officers it reached. */
@@ -127,6 +133,7 @@ export class TrialOffice {
 
 export async function openTrialOffice({
   at = mondayMorning,
+  backup,
   worker = true,
   queue = 'postgres',
   redisUrl = '',
@@ -135,15 +142,15 @@ export async function openTrialOffice({
   log = false,
   smtpUrl = null,
 }: Opening = {}): Promise<TrialOffice> {
-  const database = await createTestDatabase();
+  const database = backup === undefined ? await createTestDatabase() : await restoredDatabase(backup);
   const owner = await createDataSource({
     url: database.ownerUrl,
     poolSize: 4,
     applicationName: 'spec',
     unhurried: true,
   }).initialize();
-  await foundTrialOffice(owner.manager, 'trial', trialPassword);
-  await setClock(owner.manager, new Date(at));
+  if (backup === undefined) await foundTrialOffice(owner.manager, 'trial', trialPassword);
+  await setClock(owner.manager, backup === undefined ? new Date(at) : await lastEntry(owner));
   const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };
   const office = await openOffice(config, log, keepsTheContract);
   await office.app.listen(0, '127.0.0.1');
@@ -161,6 +168,19 @@ export async function openTrialOffice({
     office.runtime,
     shut,
   );
+}
+
+/** Its schema is brought to this version, as every start does. */
+async function restoredDatabase(path: string): Promise<TestDatabase> {
+  const database = await createEmptyDatabase();
+  await restoreBackup({ ownerUrl: database.ownerUrl, path, overwrite: false });
+  await migrate(database.ownerUrl);
+  return database;
+}
+
+async function lastEntry(owner: DataSource): Promise<Date> {
+  const [row] = await owner.query<{ at: Date }[]>('SELECT max(at) AS at FROM history');
+  return row!.at;
 }
 
 export const apiOf = (

@@ -1,14 +1,14 @@
 import { createRoot } from 'react-dom/client';
-import { Office } from './shell/Office.js';
-import './style/base.css';
-import './style/shell.css';
-import './style/forms.css';
-import './style/lists.css';
-import './style/queue.css';
-import './style/case.css';
-import './style/papers.css';
-import './style/print.css';
+import { Console } from './shell/Console.js';
+import './ui/style/base.css';
+import './shell/shell.css';
+import './forms/forms.css';
+import './ui/lists/lists.css';
+import './features/queue/queue.css';
+import './features/case/case.css';
+import './features/attachments/attachments.css';
+import './ui/style/print.css';
 
 const place = document.getElementById('office');
 if (!place) throw new Error('index.html has no #office');
-createRoot(place).render(<Office />);
+createRoot(place).render(<Console />);

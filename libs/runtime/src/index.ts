@@ -18,6 +18,7 @@ export * from './create-runtime.js';
 export { CaseDecision } from './decision/case-decision.js';
 export type { MachineEvent } from './decision/effect-scope.js';
 export type { ProcessState } from './decision/case-facts.js';
+export { standingColumns } from './decision/process-state.js';
 export * from './history/anchor.js';
 export * from './history/canonical.js';
 export { asStored, hashOf, type HistoryEntry } from './history/chain.js';

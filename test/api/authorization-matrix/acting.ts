@@ -2,7 +2,7 @@ import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
 import { actCell, isAbout, isVisible, knowsOf, reads, type Cell } from './expected.js';
 import { completeForm, nonsense } from './forms.js';
-import type { Matter } from './matters.js';
+import type { Matter } from './matters/matter.js';
 import { acts } from './rules/acts.js';
 import type { Kind } from './rules/words.js';
 

@@ -1,5 +1,5 @@
 import type { Person } from './cast.js';
-import type { Matter, Procedure } from './matters.js';
+import type { Matter, Procedure } from './matters/matter.js';
 import { acts, inSealedLane } from './rules/acts.js';
 import { overseers, reading } from './rules/reading.js';
 import { committee, type Door, type Kind, type Relation, type Role } from './rules/words.js';

@@ -1,7 +1,7 @@
 import { cast, type Person } from './cast.js';
 import type { Asking } from './asking.js';
 import { actCell, doorCell, isAbout, isVisible, knowsOf, oversees } from './expected.js';
-import type { Matter } from './matters.js';
+import type { Matter } from './matters/matter.js';
 import { doors } from './rules/doors.js';
 import type { Kind } from './rules/words.js';
 

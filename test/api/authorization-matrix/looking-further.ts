@@ -2,7 +2,7 @@ import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
 import { doorCell, isOfCommittee, isVisible, knowsOf, reads } from './expected.js';
 import { aLink } from './forms.js';
-import type { Matter } from './matters.js';
+import type { Matter } from './matters/matter.js';
 import { doors } from './rules/doors.js';
 
 const nowhere = '00000000-0000-7000-8000-000000000000';

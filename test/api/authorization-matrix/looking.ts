@@ -1,7 +1,7 @@
 import { cast, type Person } from './cast.js';
 import { cellOf, type Asking } from './asking.js';
 import { actCell, knowsOf, oversees, reads } from './expected.js';
-import type { Matter } from './matters.js';
+import type { Matter } from './matters/matter.js';
 
 const missing = 'XF-2026-99999';
 

@@ -6,7 +6,8 @@ import { knockEverywhere } from './knocking.js';
 import { compareLists } from './listing.js';
 import { lookAtEverything } from './looking.js';
 import { lookAtAccountability, lookAtLinks, lookAtPapers } from './looking-further.js';
-import { liveTheMatters, type Matter } from './matters.js';
+import { liveTheMatters } from './matters.js';
+import type { Matter } from './matters/matter.js';
 import { petition } from './petitioning.js';
 
 export interface Compared {

@@ -2,7 +2,7 @@ import type { Asking } from './asking.js';
 import { cellOf } from './asking.js';
 import type { Cell } from './expected.js';
 import { completeForm, nonsense } from './forms.js';
-import type { Matter } from './matters.js';
+import type { Matter } from './matters/matter.js';
 import { acts } from './rules/acts.js';
 
 const kinds = ['petition', 'denial', 'review'] as const;

@@ -3,6 +3,7 @@ import { loadCalendar } from '@banjie/office';
 import { officer, petitionsInHandling } from '../../support/due-timers.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Tally, type Fault } from './fault.js';
+import { onThisMachine } from '../../support/patience.js';
 
 const withinMs = 60_000;
 /** Every reply limit that begins on 28 December reaches into a year whose calendar is not loaded yet. */
@@ -34,7 +35,7 @@ export const changedCalendar: Fault = {
       const { cases } = await loadCalendar(office.runtime, officer('admin'), year2027);
       const ms = performance.now() - began;
       Object.assign(tally.figures, { cases, 'moved within ms': Math.round(ms) });
-      tally.expect(ms <= withinMs, `moving took ${Math.round(ms)} ms`);
+      tally.expect(ms <= onThisMachine(withinMs), `moving took ${Math.round(ms)} ms`);
       tally.exactly(cases, rounds, 'cases moved');
       const [row] = await office.rows<{ records: number; left: number; old: number }>(
         `SELECT (SELECT count(DISTINCT case_id)::int FROM history WHERE type = 'DEADLINE_RECOMPUTED' AND event->>'clock' = 'generalReply') AS records,

@@ -1,4 +1,5 @@
 import { trialPassword } from '../../support/trial-office.js';
+import { lastResortMs } from '../../support/patience.js';
 
 /** ok: the answer as it was given. fail: refused for certain. unknown: nobody told. */
 export type Fate = 'ok' | 'fail' | 'unknown';
@@ -47,7 +48,7 @@ export class Client {
         method: 'POST',
         headers,
         body: JSON.stringify(body),
-        signal: AbortSignal.timeout(90_000),
+        signal: AbortSignal.timeout(lastResortMs),
       });
       entry.status = response.status;
       entry.answer = await response.text();

@@ -18,6 +18,6 @@ export function holdInShort(...ids: readonly string[]): void {
         early: 0,
         verdict: 'holds',
       });
-    }, 300_000);
+    });
   }
 }

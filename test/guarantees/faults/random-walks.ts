@@ -1,5 +1,5 @@
 import { createDataSource } from '@banjie/entities';
-import { CaseDecision, officeClock, setClock, advanceClock, type Runtime } from '@banjie/runtime';
+import { officeClock, setClock, advanceClock, type Runtime } from '@banjie/runtime';
 import {
   createRuntime,
   foundTrialOffice,
@@ -11,10 +11,9 @@ import {
 } from '@banjie/office';
 import type { Act } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
-import { read } from '../../../libs/runtime/src/store/read.js';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';
 import { createTestDatabase } from '../../support/database.js';
-import { drawnForm, openSteps, randomness, take, type Step } from '../../support/random-walk.js';
+import { drawnForm, randomness, stepsIn, take, type Step } from '../../support/random-walk.js';
 import { eachRound, Tally, type Fault } from './fault.js';
 
 const stepsPerWalk = 25;
@@ -80,12 +79,10 @@ function drawn(steps: readonly Step[], heard: ReadonlyMap<string, number>, rando
 
 /** One step of one matter by whoever may; undefined where nobody can do anything. */
 async function step(runtime: Runtime, number: string, heard: Map<string, number>, random: () => number) {
-  const caseRead = await read(runtime.manager, { number });
-  const settings = await runtime.settingsCache.at(caseRead.settings_version);
-  const decision = new CaseDecision(runtime.regime, settings, caseRead.cases[0]!, caseRead.now);
-  const chosen = drawn(openSteps({ regime: runtime.regime, settings, all: decision.all() }, people), heard, random);
+  const { steps, today } = await stepsIn(runtime, number, people);
+  const chosen = drawn(steps, heard, random);
   if (!chosen) return undefined;
-  const outcome = await take(runtime, chosen, drawnForm(chosen, random, caseRead.now.slice(0, 10)));
+  const outcome = await take(runtime, chosen, drawnForm(chosen, random, today));
   if (outcome === 'done') heard.set(nameOf(chosen.act), (heard.get(nameOf(chosen.act)) ?? 0) + 1);
   return outcome;
 }

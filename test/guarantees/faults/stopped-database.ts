@@ -6,6 +6,7 @@ import { eachRound, Tally, type Fault } from './fault.js';
 import { OwnServer } from './own-server.js';
 import { placeOfQueue } from './queue-place.js';
 import { form, postsMany, reconcile } from './writes.js';
+import { onThisMachine } from '../../support/patience.js';
 
 /** Served within so long of the server's being back (ms). */
 const servingWithin = 5_000;
@@ -64,7 +65,7 @@ export const stoppedDatabase: Fault = {
         await storm;
         tally.most('served again after ms', ms);
         tally.expect(
-          ms <= servingWithin,
+          ms <= onThisMachine(servingWithin),
           `served ${Math.round(ms)} ms after the server was back; api ${api.lastWords}`,
         );
         await server.asOwner((seen) => reconcile(seen, stormy, client, tally));
@@ -72,11 +73,9 @@ export const stoppedDatabase: Fault = {
       await server.asOwner(async (seen) => {
         const owed = async (): Promise<boolean> =>
           (await seen.rows<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE done_at IS NULL'))[0]?.n === 0;
-        await eventually(owed, 'the worker that lived through it delivers what is owed', 90_000).catch(
-          (error: Error) => {
-            throw new Error(`${error.message}; its last words: ${worker.lastWords}`);
-          },
-        );
+        await eventually(owed, 'the worker that lived through it delivers what is owed').catch((error: Error) => {
+          throw new Error(`${error.message}; its last words: ${worker.lastWords}`);
+        });
         await tally.invariants(seen);
       });
     } finally {

@@ -21,9 +21,9 @@ export async function daysAreToPass(office: TrialOffice, days: number): Promise<
   await requestClockAdvance(office.owner.manager, new Date((await office.now()).getTime() + days * day));
 }
 
-/** Waits until the clock has arrived and everything due and owed is done (ms). */
-export async function allIsDone(office: TrialOffice, what: string, withinMs = 90_000): Promise<void> {
-  await eventually(() => isAllDone(office), what, withinMs);
+/** Waits until the clock has arrived and everything due and owed is done. */
+export async function allIsDone(office: TrialOffice, what: string): Promise<void> {
+  await eventually(() => isAllDone(office), what);
 }
 
 export async function isAllDone(office: TrialOffice): Promise<boolean> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fuzzing } from '../config.js';
 import { requestsTo, type FuzzRequest, type Operation } from './requests.js';
 import type { Known } from './schema-values.js';
+import { onThisMachine } from '../patience.js';
 
 export interface Round {
   operation: string;
@@ -58,7 +59,7 @@ async function sent(url: string, request: FuzzRequest, cookie: string, round: Ro
     method,
     headers: { ...headers, cookie },
     body,
-    signal: AbortSignal.timeout(fuzzing.patienceMs),
+    signal: AbortSignal.timeout(onThisMachine(fuzzing.patienceMs)),
   }).then(
     async (response) => ({ status: response.status, text: await response.text() }),
     (error: unknown) => ({ status: 0, text: String(error) }),

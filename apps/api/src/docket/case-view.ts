@@ -1,37 +1,22 @@
 import {
-  explainInWords,
   localDateOf,
-  kindsOfPetition,
-  kindsOnCasePage,
   noticeDuties,
-  endOfDay,
   processLabels,
   stageLabel,
-  type Act,
-  type ClockRun,
   type Light,
   type NoticeKind,
   type ProcessKind,
 } from '@banjie/workflows';
-import {
-  competenceOf,
-  possibleActs,
-  type OfficeSettings,
-  type CaseDecision,
-  type Regime,
-  type ProcessState,
-} from '@banjie/runtime';
+import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
 import { phonePlace, type PersonalData } from '@banjie/office';
-import type { z } from 'zod';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { formSchema, type FieldSchema } from '../http/form-schema.js';
+import { actsOnCase } from './act-answers.js';
 import type { CaseView, TimelineEntry } from './case-answer.js';
-import type { CaseRows, HistoryRows, NoticeRows, PetitionRows, TimerRows } from './case-query.js';
-import type { Deadline } from './deadline-answer.js';
-import { clockLabel, eventLabel, naming } from './labels.js';
+import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-query.js';
+import { deadlineView } from './deadline-view.js';
+import { eventLabel, naming } from './labels.js';
 import { maskedIn, maskedName, maskedPhone } from './masking.js';
 import { papersOf } from './papers.js';
-import type { AllowedAct } from './shapes.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
 
 export interface Viewing {
@@ -70,24 +55,21 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     deadlines: rows.timers
       .filter(({ process_id }) => isShown(process_id))
-      .map((timer) => deadlineView(viewing, timer, rows)),
+      .map((timer) => deadlineView(decision, timer, rows)),
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: decision
       .all()
       .filter(({ id }) => isShown(id))
-      .map(({ id, kind, standing, revision }) => ({
-        id,
-        kind,
-        label: processLabels[kind],
-        stage: standing.stage,
-        stageLabel: stageLabel(kind, standing.stage),
-        revision,
-        open: standing.open,
-        light: standing.light,
-      })),
+      .map(processView),
     notices: notices.map((notice) => noticeView(notice, rows, settings)),
-    allowedActs: [...actsFor(viewing, kindsOfPetition), ...actsOfEach(viewing)],
+    allowedActs: actsOnCase(viewing),
   };
+}
+
+function processView({ id, kind, standing, revision }: ProcessState): CaseView['processes'][number] {
+  const { stage, open, light } = standing;
+  const labels = { label: processLabels[kind], stageLabel: stageLabel(kind, stage) };
+  return { id, kind, ...labels, stage, revision, open, light };
 }
 
 function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
@@ -145,43 +127,6 @@ function maskedPerson(
   return { id: position, name: maskedName(name), phone, representative };
 }
 
-/** A clock stands still while the cap of its pause runs: it is not kept by that, and not running either (R3). */
-function standsStill({ decision }: Viewing, { process_id, clock, run }: TimerRows, { timers }: CaseRows): boolean {
-  const clocks = decision.find(process_id)?.snapshot.context['clocks'] as
-    Readonly<Record<string, ClockRun>> | undefined;
-  const isPause = timers.some(
-    (one) => one.process_id === process_id && one.clock === 'pauseCap' && one.state === 'armed',
-  );
-  const known = clocks?.[clock];
-  return isPause && known?.run === run.run && (known.pauses ?? []).some(({ until }) => until === null);
-}
-
-function deadlineView(viewing: Viewing, timer: TimerRows, rows: CaseRows): Deadline {
-  const missed = rows.breaches.some(
-    ({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run,
-  );
-  const { explanation } = timer;
-  return {
-    process: timer.process_id,
-    kind: timer.kind,
-    clock: timer.clock,
-    label: clockLabel(timer.clock),
-    nominalDue: timer.nominal_due,
-    effectiveDue: timer.effective_due,
-    dueAt: endOfDay(timer.effective_due),
-    provisional: timer.provisional,
-    state: missed
-      ? 'missed'
-      : timer.state === 'armed'
-        ? 'running'
-        : standsStill(viewing, timer, rows)
-          ? 'paused'
-          : 'met',
-    words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
-    explanation,
-  };
-}
-
 function timelineView({ regime, settings }: Viewing, entry: HistoryRows): TimelineEntry {
   return {
     seq: entry.seq,
@@ -217,42 +162,4 @@ function noticeView(
     issuedAt: issued_at === null ? null : iso(issued_at),
     to: to_petitioner ? [...to, '信访人'] : to,
   };
-}
-
-const schemas = new WeakMap<z.ZodObject, FieldSchema>();
-
-/** An act's form as JSON schema, made once per act. */
-export function schemaOf({ payload }: Pick<Act, 'payload'>): FieldSchema {
-  let schema = schemas.get(payload);
-  if (!schema) {
-    schema = formSchema(payload);
-    schemas.set(payload, schema);
-  }
-  return schema;
-}
-
-/** The acts this person may do now at the current process of each kind, each with its form. */
-export function actsFor(viewing: Viewing, kinds: readonly ProcessKind[]): AllowedAct[] {
-  return kinds.flatMap((kind) => {
-    const process = viewing.decision.current(kind);
-    return process ? actsAt(viewing, process) : [];
-  });
-}
-
-/** Of some kinds a case may have several processes at once; each open one has acts of its own. */
-const actsOfEach = (viewing: Viewing) =>
-  viewing.decision
-    .all()
-    .filter(({ kind, standing }) => standing.open && kindsOnCasePage.includes(kind))
-    .flatMap((process) => actsAt(viewing, process));
-
-function actsAt({ regime, decision, reader }: Viewing, process: ProcessState) {
-  return possibleActs(regime, process, competenceOf(reader, decision, process.standing)).map((act) => ({
-    act: act.name,
-    process: process.id,
-    revision: process.revision,
-    rule: act.rule,
-    label: act.label,
-    schema: schemaOf(act),
-  }));
 }

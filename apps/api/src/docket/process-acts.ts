@@ -1,6 +1,6 @@
 import { competenceIn, possibleActs, type OfficeSettings, type ReadProcess, type Regime } from '@banjie/runtime';
 import type { SignedIn } from '../access/officer-in-session.js';
-import { schemaOf } from './case-view.js';
+import { actAnswer } from './act-answers.js';
 import type { AllowedAct } from './shapes.js';
 
 /** The acts this person may do now at a process. */
@@ -10,14 +10,7 @@ export function actsAtProcess(
   reader: SignedIn,
   process: ReadProcess,
 ): AllowedAct[] {
-  const { id, revision, sealed, about, standing } = process;
+  const { sealed, about, standing } = process;
   const competence = competenceIn({ sealed, about, settings }, standing, reader);
-  return possibleActs(regime, process, competence).map((act) => ({
-    act: act.name,
-    process: id,
-    revision,
-    rule: act.rule,
-    label: act.label,
-    schema: schemaOf(act),
-  }));
+  return possibleActs(regime, process, competence).map((act) => actAnswer(act, process));
 }

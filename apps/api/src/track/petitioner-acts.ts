@@ -1,6 +1,6 @@
 import { possibleActs, type CaseDecision } from '@banjie/runtime';
 import { petitioner, petitionersKinds } from '@banjie/workflows';
-import { schemaOf } from '../docket/case-view.js';
+import { schemaOf } from '../docket/act-answers.js';
 import type { PetitionerAct } from './track-answers.js';
 
 /** What the petitioner may do now in their case, each with its form. */

@@ -1,6 +1,6 @@
-import type { components } from '../answers/api.gen.js';
+import type { components } from '../api/api.gen.js';
 
 export type Language = 'zh' | 'en';
 
-/** Words the API sends in both languages. */
+/** Messages the API sends in both languages. */
 export type Label = components['schemas']['Label'];

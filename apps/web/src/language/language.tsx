@@ -1,23 +1,23 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { en } from './en.js';
+import { en } from './messages.en.js';
 import { fill } from './fill.logic.js';
 import type { Label, Language } from './label.js';
-import { zh, type WordKey } from './zh.js';
+import { zh, type MessageKey } from './messages.zh.js';
 
-export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-interface InLanguage {
+interface LanguageState {
   language: Language;
-  /** The page's own words. */
-  say: Say;
-  /** Words the API sent. */
-  pick: (label: Label) => string;
+  /** A message of the console, with its placeholders filled. */
+  t: Translate;
+  /** A label of the API in the chosen language. */
+  localized: (label: Label) => string;
   /** Several names as one list: `甲、乙`, `A, B`. */
   list: (names: readonly string[]) => string;
   switchTo: (language: Language) => void;
 }
 
-const LanguageContext = createContext<InLanguage | null>(null);
+const LanguageContext = createContext<LanguageState | null>(null);
 const remembered = 'banjie.language';
 
 /** Chinese first; another choice is remembered in this browser. */
@@ -30,20 +30,20 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const value = useMemo<InLanguage>(() => {
+  const value = useMemo<LanguageState>(() => {
     const words = language === 'zh' ? zh : en;
     return {
       language,
       switchTo,
-      say: (key, values) => fill(words[key], values),
-      pick: (label) => label[language],
+      t: (key, values) => fill(words[key], values),
+      localized: (label) => label[language],
       list: (names) => names.join(language === 'zh' ? '、' : ', '),
     };
   }, [language, switchTo]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 
-export function useLanguage(): InLanguage {
+export function useLanguage(): LanguageState {
   const value = use(LanguageContext);
   if (!value) throw new Error('useLanguage outside of LanguageProvider');
   return value;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Language } from '../language/label.js';
-import { officeDay } from '../time/office-time.logic.js';
+import { officeDay } from '../ui/time/office-time.logic.js';
 import { download, type FileFormat } from './download.js';
-import { wordFor, type ReceiptCode } from './receipt.logic.js';
-import type { TrackAnswer } from './track-answer.js';
-import { wordsIn } from './words.js';
-import type { PetitionerWordKey } from './zh.js';
+import { messageKeyFor, type ReceiptCode } from './receipt.logic.js';
+import type { TrackAnswer } from './look-up.js';
+import { messagesFor } from './messages.js';
+import type { PetitionerMessageKey } from './petitioner.zh.js';
 
 interface DocumentsProps {
   notices: TrackAnswer['notices'];
@@ -15,11 +15,11 @@ interface DocumentsProps {
 
 /** What was addressed to the petitioner, to read here or to keep as a file. */
 export function Documents({ notices, receipt, language }: DocumentsProps) {
-  const words = wordsIn(language);
+  const t = messagesFor(language);
   return (
     <>
-      <h3>{words.documents}</h3>
-      {notices.length === 0 ? <p className="hint">{words.noDocuments}</p> : null}
+      <h3>{t.documents}</h3>
+      {notices.length === 0 ? <p className="hint">{t.noDocuments}</p> : null}
       {notices.map((notice) => (
         <details key={notice.id}>
           <summary>
@@ -51,12 +51,12 @@ export function Files({
   receipt: ReceiptCode;
   language: Language;
 }) {
-  const words = wordsIn(language);
-  const [refusal, setRefusal] = useState<PetitionerWordKey | null>(null);
+  const t = messagesFor(language);
+  const [refusal, setRefusal] = useState<PetitionerMessageKey | null>(null);
   const save = async (format: FileFormat): Promise<void> => {
     setRefusal(null);
     const status = await download(receipt, notice, format);
-    if (status !== 200) setRefusal(wordFor(status));
+    if (status !== 200) setRefusal(messageKeyFor(status));
   };
   return (
     <>
@@ -66,16 +66,16 @@ export function Files({
             key={format}
             type="button"
             className="secondary"
-            aria-label={`${words.download} ${kind} ${notice.title}`}
+            aria-label={`${t.download} ${kind} ${notice.title}`}
             onClick={() => void save(format)}
           >
-            {words.download} {kind}
+            {t.download} {kind}
           </button>
         ))}
       </p>
       {refusal ? (
         <p role="alert" className="error">
-          {words[refusal]}
+          {t[refusal]}
         </p>
       ) : null}
     </>

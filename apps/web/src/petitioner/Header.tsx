@@ -1,6 +1,6 @@
 import type { Language } from '../language/label.js';
 import { useLargeType } from './use-large-type.js';
-import { wordsIn } from './words.js';
+import { messagesFor } from './messages.js';
 
 interface HeaderProps {
   title: string;
@@ -17,7 +17,7 @@ export function Header({ title, language, onLanguage }: HeaderProps) {
       <h1>{title}</h1>
       <span className="switches">
         <button type="button" className="switch" aria-pressed={large} onClick={turnLarge}>
-          {wordsIn(language).largeType}
+          {messagesFor(language).largeType}
         </button>
         <button
           type="button"

@@ -1,26 +1,20 @@
+import { post, receiptOf } from './post.js';
 import type { ReceiptCode } from './receipt.logic.js';
 
 export type FileFormat = 'docx' | 'pdf';
 
-/** Fetches a notice by POST, so that the code is in no address, and hands it to the browser to keep. Returns the status; 0: no answer came. */
+/** Downloads a notice and saves it. Returns the status; 0: no answer came. */
 export async function download(
   receipt: ReceiptCode,
   notice: { id: string; title: string },
   format: FileFormat,
 ): Promise<number> {
-  try {
-    const response = await fetch(`/api/track/notices/${encodeURIComponent(notice.id)}/document?format=${format}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      credentials: 'omit',
-      cache: 'no-store',
-      body: JSON.stringify({ number: receipt.number.trim(), code: receipt.code.trim() }),
-    });
+  const save = async (response: Response): Promise<number> => {
     if (response.ok) keep(await response.blob(), `${notice.title}.${format}`);
     return response.status;
-  } catch {
-    return 0;
-  }
+  };
+  const path = `track/notices/${encodeURIComponent(notice.id)}/document?format=${format}`;
+  return (await post(path, receiptOf(receipt), save, { accept: '*/*' })) ?? 0;
 }
 
 function keep(file: Blob, name: string): void {

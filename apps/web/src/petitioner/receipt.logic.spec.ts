@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromFragment, missingIn, wordFor } from './receipt.logic.js';
+import { missingIn } from '../forms/faults.logic.js';
+import { fromFragment, messageKeyFor, receiptSchema } from './receipt.logic.js';
 
 describe('the code on a receipt', () => {
   it('is read from the fragment, which no server sees', () => {
@@ -17,16 +18,16 @@ describe('the code on a receipt', () => {
 
 describe('looking up', () => {
   it('says what is missing, in the order of the page', () => {
-    expect(missingIn({ number: ' ', code: '' }).map(({ field }) => field)).toEqual(['number', 'code']);
-    expect(missingIn({ number: '1', code: 'A' })).toEqual([]);
+    expect(missingIn(receiptSchema, { number: ' ', code: '' })).toEqual(['number', 'code']);
+    expect(missingIn(receiptSchema, { number: '1', code: 'A' })).toEqual([]);
   });
 
   it('does not tell a wrong code from an unknown number', () => {
-    expect(wordFor(404)).toBe('notFound');
-    expect(wordFor(403)).toBe('notFound');
-    expect(wordFor(422)).toBe('notFound');
-    expect(wordFor(429)).toBe('tooOften');
-    expect(wordFor(503)).toBe('later');
-    expect(wordFor(0)).toBe('noAnswer');
+    expect(messageKeyFor(404)).toBe('notFound');
+    expect(messageKeyFor(403)).toBe('notFound');
+    expect(messageKeyFor(422)).toBe('notFound');
+    expect(messageKeyFor(429)).toBe('tooOften');
+    expect(messageKeyFor(503)).toBe('later');
+    expect(messageKeyFor(0)).toBe('noAnswer');
   });
 });

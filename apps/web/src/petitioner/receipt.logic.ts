@@ -1,11 +1,12 @@
-import type { PetitionerWordKey } from './zh.js';
+import type { ObjectSchema } from '../forms/schema.js';
+import type { PetitionerMessageKey } from './petitioner.zh.js';
 
 export interface ReceiptCode {
   number: string;
   code: string;
 }
 
-/** What the QR code on the receipt carries behind the `#`: `number/code`; null where it is not that. */
+/** The fragment of the QR code on the receipt, `number/code`; null where it is malformed. */
 export function fromFragment(fragment: string): ReceiptCode | null {
   const [number, code, ...more] = fragment.replace(/^#/, '').split('/');
   if (!number || !code || more.length > 0) return null;
@@ -16,16 +17,11 @@ export function fromFragment(fragment: string): ReceiptCode | null {
   }
 }
 
-/** What is missing, by field, in the order of the page. */
-export function missingIn({ number, code }: ReceiptCode): { field: keyof ReceiptCode; word: PetitionerWordKey }[] {
-  return [
-    ...(number.trim() === '' ? [{ field: 'number' as const, word: 'numberNeeded' as const }] : []),
-    ...(code.trim() === '' ? [{ field: 'code' as const, word: 'codeNeeded' as const }] : []),
-  ];
-}
+/** The form for number and code, both needed. */
+export const receiptSchema: ObjectSchema = { properties: { number: {}, code: {} }, required: ['number', 'code'] };
 
 /** What to tell the petitioner when the lookup was refused; 0 is no answer at all. */
-export function wordFor(status: number): PetitionerWordKey {
+export function messageKeyFor(status: number): PetitionerMessageKey {
   if (status === 0) return 'noAnswer';
   if (status === 429) return 'tooOften';
   return status >= 400 && status < 500 ? 'notFound' : 'later';

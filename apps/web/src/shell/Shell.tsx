@@ -3,24 +3,24 @@ import { Alert, Badge } from 'antd';
 import { NavLink, Outlet } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
-import { SignInAgain } from '../session/SignInAgain.js';
-import { useSession, useSessionState } from '../session/session.js';
-import { useOfficeClock } from '../time/office-clock.js';
-import { officeTime } from '../time/office-time.logic.js';
-import { doorsFor } from './doors.logic.js';
-import { useUnread } from './unread.js';
+import { SignInAgain } from '../features/session/SignInAgain.js';
+import { useSession, useSessionState } from '../features/session/session.js';
+import { useOfficeClock } from '../ui/time/office-clock.js';
+import { officeTime } from '../ui/time/office-time.logic.js';
+import { navigationFor } from './navigation.logic.js';
+import { useUnread } from '../features/inbox/unread.js';
 
 /** The frame of every page for staff. */
 export function Shell() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
-        {say('skipToMain')}
+        {t('skipToMain')}
       </a>
       <TopBar />
       <div className="shell-body">
-        <Doors />
+        <Navigation />
         <main id="main" tabIndex={-1}>
           <Warnings />
           <Outlet />
@@ -32,19 +32,19 @@ export function Shell() {
 }
 
 function TopBar() {
-  const { say } = useLanguage();
+  const { t } = useLanguage();
   const { officer, office } = useSession();
   const { signOut } = useSessionState();
   const { now } = useOfficeClock();
   return (
     <header className="top-bar">
       <span className="top-bar-name">
-        <strong>{say('product')}</strong>
+        <strong>{t('product')}</strong>
         <span className="top-bar-office">{office.name}</span>
       </span>
       {now === null ? null : (
-        <span className="top-bar-time" title={say('clock.officeTime')}>
-          {office.mode === 'trial' ? <span className="trial-mark">{say('trial.mark')}</span> : null}
+        <span className="top-bar-time" title={t('clock.officeTime')}>
+          {office.mode === 'trial' ? <span className="trial-mark">{t('trial.mark')}</span> : null}
           <time>{officeTime(new Date(now).toISOString())}</time>
         </span>
       )}
@@ -55,26 +55,26 @@ function TopBar() {
         </span>
         <LanguageSwitch />
         <button type="button" className="plain-button" onClick={() => void signOut()}>
-          <LogoutOutlined aria-hidden="true" /> {say('signOut')}
+          <LogoutOutlined aria-hidden="true" /> {t('signOut')}
         </button>
       </span>
     </header>
   );
 }
 
-function Doors() {
-  const { say } = useLanguage();
+function Navigation() {
+  const { t } = useLanguage();
   const { officer, office } = useSession();
   const { unread } = useUnread();
   return (
-    <nav className="doors" aria-label={say('doors')}>
+    <nav className="navigation" aria-label={t('navigation')}>
       <ul>
-        {doorsFor(officer.roles, office.mode).map(({ to, word }) => (
+        {navigationFor(officer.roles, office.mode).map(({ to, messageKey }) => (
           <li key={to}>
             <NavLink to={to}>
-              {say(word)}
+              {t(messageKey)}
               {to === '/inbox' && unread > 0 ? (
-                <Badge count={unread} size="small" title={say('inbox.unread', { count: unread })} />
+                <Badge count={unread} size="small" title={t('inbox.unread', { count: unread })} />
               ) : null}
             </NavLink>
           </li>
@@ -85,12 +85,12 @@ function Doors() {
 }
 
 function Warnings() {
-  const { pick } = useLanguage();
+  const { localized } = useLanguage();
   const { warnings } = useOfficeClock();
   return (
     <div className="office-warnings">
       {warnings.map((warning) => (
-        <Alert key={warning.zh} type="warning" showIcon title={pick(warning)} />
+        <Alert key={warning.zh} type="warning" showIcon title={localized(warning)} />
       ))}
     </div>
   );

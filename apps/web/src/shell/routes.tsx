@@ -1,32 +1,32 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
-import { CalendarPage } from '../routes/administrator/calendar/CalendarPage.js';
-import { ClockPage } from '../routes/administrator/clock/ClockPage.js';
-import { CategoriesPage } from '../routes/administrator/categories/CategoriesPage.js';
-import { LimitsPage } from '../routes/administrator/limits/LimitsPage.js';
-import { AccountabilityCasePage } from '../routes/discipline/accountability/AccountabilityCasePage.js';
-import { AccountabilityPage } from '../routes/discipline/accountability/AccountabilityPage.js';
-import { LedgerPage } from '../routes/discipline/ledger/LedgerPage.js';
-import { SupervisionPage } from '../routes/discipline/supervision/SupervisionPage.js';
-import { QueuePage } from '../routes/handler/queue/QueuePage.js';
-import { DecisionsPage } from '../routes/leader/decisions/DecisionsPage.js';
-import { InboxPage } from '../routes/staff/inbox/InboxPage.js';
-import { PetitionPage } from '../routes/staff/petition/PetitionPage.js';
-import { RegistrationPage } from '../routes/window/registration/RegistrationPage.js';
-import { useSession } from '../session/session.js';
-import { firstDoor } from './doors.logic.js';
-import { NoSuchPage } from './NoSuchPage.js';
-import { PageBroke } from './PageBroke.js';
+import { CalendarPage } from '../features/settings/calendar/CalendarPage.js';
+import { TrialClockPage } from '../features/trial-clock/TrialClockPage.js';
+import { CategoriesPage } from '../features/settings/categories/CategoriesPage.js';
+import { LimitsPage } from '../features/settings/limits/LimitsPage.js';
+import { AccountabilityCasePage } from '../features/accountability/AccountabilityCasePage.js';
+import { AccountabilityPage } from '../features/accountability/AccountabilityPage.js';
+import { LedgerPage } from '../features/accountability/LedgerPage.js';
+import { SupervisionPage } from '../features/supervision/SupervisionPage.js';
+import { QueuePage } from '../features/queue/QueuePage.js';
+import { DecisionsPage } from '../features/decisions/DecisionsPage.js';
+import { InboxPage } from '../features/inbox/InboxPage.js';
+import { CasePage } from '../features/case/CasePage.js';
+import { RegistrationPage } from '../features/intake/RegistrationPage.js';
+import { useSession } from '../features/session/session.js';
+import { homePath } from './navigation.logic.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PageError } from './PageError.js';
 import { Shell } from './Shell.js';
 
 export const router = createBrowserRouter([
   {
     element: <Shell />,
-    errorElement: <PageBroke />,
+    errorElement: <PageError />,
     children: [
       { index: true, element: <Start /> },
       { path: 'registration', element: <RegistrationPage /> },
       { path: 'queue', element: <QueuePage /> },
-      { path: 'petitions/:number', element: <PetitionPage /> },
+      { path: 'petitions/:number', element: <CasePage /> },
       { path: 'decisions', element: <DecisionsPage /> },
       { path: 'supervision', element: <SupervisionPage /> },
       { path: 'accountability', element: <AccountabilityPage /> },
@@ -34,47 +34,47 @@ export const router = createBrowserRouter([
       { path: 'ledger/:officer', element: <LedgerPage /> },
       {
         path: 'dashboard',
-        lazy: async () => ({ Component: (await import('../routes/leader/dashboard/DashboardPage.js')).DashboardPage }),
+        lazy: async () => ({ Component: (await import('../features/dashboard/DashboardPage.js')).DashboardPage }),
       },
       {
         path: 'cases',
-        lazy: async () => ({ Component: (await import('../routes/leader/dashboard/CasesPage.js')).CasesPage }),
+        lazy: async () => ({ Component: (await import('../features/dashboard/CasesPage.js')).CasesPage }),
       },
       {
         path: 'operations',
         lazy: async () => ({
-          Component: (await import('../routes/administrator/operations/OperationsPage.js')).OperationsPage,
+          Component: (await import('../features/operations/OperationsPage.js')).OperationsPage,
         }),
       },
       {
         path: 'organisation',
         lazy: async () => ({
-          Component: (await import('../routes/administrator/organisation/OrganisationPage.js')).OrganisationPage,
+          Component: (await import('../features/organisation/OrganisationPage.js')).OrganisationPage,
         }),
       },
       {
         path: 'organisation/import',
         lazy: async () => ({
-          Component: (await import('../routes/administrator/organisation/ImportPage.js')).ImportPage,
+          Component: (await import('../features/organisation/ImportPage.js')).ImportPage,
         }),
       },
       {
         path: 'first-run',
         lazy: async () => ({
-          Component: (await import('../routes/administrator/first-run/FirstRunPage.js')).FirstRunPage,
+          Component: (await import('../features/first-run/FirstRunPage.js')).FirstRunPage,
         }),
       },
       { path: 'inbox', element: <InboxPage /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
       { path: 'categories', element: <CategoriesPage /> },
-      { path: 'clock', element: <ClockPage /> },
-      { path: '*', element: <NoSuchPage /> },
+      { path: 'clock', element: <TrialClockPage /> },
+      { path: '*', element: <NotFoundPage /> },
     ],
   },
 ]);
 
 function Start() {
   const { officer } = useSession();
-  return <Navigate to={firstDoor(officer.roles)} replace />;
+  return <Navigate to={homePath(officer.roles)} replace />;
 }

@@ -21,7 +21,7 @@ interface Step {
   act: (replay: Replay) => Promise<void>;
 }
 
-const windowOfficer = officerWith('window', 'receptionist');
+const windowOfficer = trialOfficer('a receptionist', 'window', ({ roles }) => roles.includes('receptionist'));
 
 /**
  * Lives through years of petitions on a virtual clock: each is registered when it was received, routed, signed for at
@@ -82,7 +82,7 @@ class Mornings {
 
 function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
   const unit = unitFor(petition);
-  const [handler, head] = [officerWith(unit, 'handler'), officerWith(unit, 'unitHead')];
+  const { handler, head } = staffOf(unit);
   const take = async (replay: Replay): Promise<string> => {
     const number = await registered(replay, petition);
     const act = by(replay, number);
@@ -128,8 +128,17 @@ const by =
     await advance(runtime, { target: { number }, kinds: ['petition'], act, payload, actor });
   };
 
-function officerWith(unit: string, role: Actor['roles'][number]): Actor {
-  const found = trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes(role));
-  if (!found) throw new Error(`The trial office has no ${role} in ${unit}`);
+/** A head handles as well, but nobody may grant an extension of their own (R3): who handles is another person. */
+function staffOf(unit: string): { handler: Actor; head: Actor } {
+  const isHead = ({ roles }: Actor): boolean => roles.includes('unitHead');
+  return {
+    handler: trialOfficer('a handler', unit, (one) => one.roles.includes('handler') && !isHead(one)),
+    head: trialOfficer('a head', unit, isHead),
+  };
+}
+
+function trialOfficer(what: string, unit: string, fits: (officer: Actor) => boolean): Actor {
+  const found = trialOfficers.find((officer) => officer.unit === unit && fits(officer));
+  if (!found) throw new Error(`The trial office has not ${what} in ${unit}`);
   return found;
 }

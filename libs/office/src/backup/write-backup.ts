@@ -61,17 +61,7 @@ export async function writeBackup({
     const header = await headerOf(client, key);
     file = new BackupFile(path);
     await file.add(headerName, Buffer.from(JSON.stringify(header)));
-    const rows: Manifest['rows'] = {};
-    for (const { table, columns } of header.tables) {
-      const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-      rows[table] = await copyInto(
-        file,
-        tableFolder(table),
-        client,
-        `${client.escapeIdentifier(table)} (${list})`,
-        (count) => seen(table, count),
-      );
-    }
+    const rows = await copyTables(file, client, header.tables, seen);
     await copyInto(
       file,
       headsFolder,
@@ -120,6 +110,21 @@ async function headerOf(client: pg.Client, key: string | null): Promise<Header> 
       columns: columns.filter((column) => !derived[table]?.includes(column)),
     })),
   };
+}
+
+async function copyTables(
+  file: BackupFile,
+  client: pg.Client,
+  tables: Header['tables'],
+  seen: (table: string, rows: number) => void,
+): Promise<Manifest['rows']> {
+  const rows: Manifest['rows'] = {};
+  for (const { table, columns } of tables) {
+    const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
+    const what = `${client.escapeIdentifier(table)} (${list})`;
+    rows[table] = await copyInto(file, tableFolder(table), client, what, (count) => seen(table, count));
+  }
+  return rows;
 }
 
 /** Copies rows into parts of the file. Returns how many there were: COPY text has one line per row, and no other line ends. */

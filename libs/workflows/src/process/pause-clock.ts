@@ -9,3 +9,6 @@ export const pauseClocks = defineClocks({
     label: { zh: '中止计时上限', en: 'Cap of a pause' },
   },
 });
+
+/** The name of that clock. */
+export const pauseCap = 'pauseCap' satisfies keyof typeof pauseClocks;

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../language/label.js';
 import { questionsFor, type Answers, type Lane, type QuestionName } from './questions.logic.js';
-import { Trouble } from './Trouble.js';
-import { onlineWords, questionWord } from './words.js';
-import type { OnlineWordKey, OnlineWords } from './zh.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { onlineMessages, questionKey } from './messages.js';
+import type { OnlineMessageKey, OnlineMessages } from './online.zh.js';
 
 interface CheckPageProps {
   answers: Answers;
   language: Language;
   sending: boolean;
-  /** Why it was not taken, and how often that happened. */
-  refusal: { word: OnlineWordKey; tried: number } | null;
+  /** Why it was refused, and the number of refusals. */
+  refusal: { messageKey: OnlineMessageKey; tried: number } | null;
   onChange: (name: QuestionName) => void;
   onSubmit: () => void;
   onBack: () => void;
@@ -18,52 +18,52 @@ interface CheckPageProps {
 
 /** All answers once more, each with a way back to its question. */
 export function CheckPage({ answers, language, sending, refusal, onChange, onSubmit, onBack }: CheckPageProps) {
-  const words = onlineWords(language);
+  const t = onlineMessages(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    document.title = `${words.checkTitle} · ${words.title}`;
-  }, [words]);
+    document.title = `${t.checkTitle} · ${t.title}`;
+  }, [t]);
   return (
     <>
       <button type="button" className="back" onClick={onBack}>
-        {words.back}
+        {t.back}
       </button>
       <article>
-        {refusal ? <Trouble title={words[refusal.word]} tried={refusal.tried} /> : null}
+        {refusal ? <ErrorSummary title={t[refusal.messageKey]} tried={refusal.tried} /> : null}
         <h2 ref={heading} tabIndex={-1}>
-          {words.checkTitle}
+          {t.checkTitle}
         </h2>
         <dl className="answers">
           {questionsFor(answers).map(({ name }) => (
             <div key={name}>
-              <dt>{words[questionWord(name)]}</dt>
-              <dd>{inWords(name, answers, words)}</dd>
+              <dt>{t[questionKey(name)]}</dt>
+              <dd>{inWords(name, answers, t)}</dd>
               <dd>
                 <button
                   type="button"
                   className="link"
-                  aria-label={`${words.change} ${words[questionWord(name)]}`}
+                  aria-label={`${t.change} ${t[questionKey(name)]}`}
                   onClick={() => onChange(name)}
                 >
-                  {words.change}
+                  {t.change}
                 </button>
               </dd>
             </div>
           ))}
         </dl>
-        <p className="hint">{words.checkTrue}</p>
+        <p className="hint">{t.checkTrue}</p>
         <button type="button" className="primary" aria-disabled={sending} onClick={onSubmit}>
-          {sending ? words.sending : words.submit}
+          {sending ? t.sending : t.submit}
         </button>
       </article>
     </>
   );
 }
 
-function inWords(name: QuestionName, answers: Answers, words: OnlineWords): string {
+function inWords(name: QuestionName, answers: Answers, t: OnlineMessages): string {
   const answer = (answers[name] ?? '').trim();
-  if (name === 'lane') return words[answer as Lane];
+  if (name === 'lane') return t[answer as Lane];
   if (answer !== '') return answer;
-  return name === 'name' ? words.anonymous : words.notGiven;
+  return name === 'name' ? t.anonymous : t.notGiven;
 }

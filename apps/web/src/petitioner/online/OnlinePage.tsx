@@ -6,22 +6,22 @@ import { Confirmation } from './Confirmation.js';
 import { forgetReceipt, freshDraft, keepDraft, keepReceipt, readDraft, readReceipt, type Draft } from './draft.js';
 import { QuestionPage } from './QuestionPage.js';
 import { neighbour, questionsFor, type QuestionName } from './questions.logic.js';
-import { mayBeIn, refusalOf, sendPetition } from './send-petition.js';
+import { mayHaveArrived, refusalOf, sendPetition } from './send-petition.js';
 import { StartPage } from './StartPage.js';
 import { useStep } from './use-step.js';
-import { onlineWords } from './words.js';
-import type { OnlineWordKey } from './zh.js';
+import { onlineMessages } from './messages.js';
+import type { OnlineMessageKey } from './online.zh.js';
 
 /** The petitioner's own registration (网上): one question a page, a check, and the receipt. */
 export function OnlinePage() {
   const [language, setLanguage] = useState<Language>('zh');
-  const words = onlineWords(language);
+  const t = onlineMessages(language);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   return (
     <>
-      <Header title={words.title} language={language} onLanguage={setLanguage} />
+      <Header title={t.title} language={language} onLanguage={setLanguage} />
       <main>
         <Steps language={language} />
       </main>
@@ -86,25 +86,25 @@ function Steps({ language }: { language: Language }) {
   );
 }
 
-/** Sends once at a time, and after silence under the same key: one petition, however often it is pressed (R2). */
+/** One request at a time, and the same key after a missing answer: one petition, however often it is pressed (R2). */
 function useSending({ answers, key }: Draft, setDraft: (draft: Draft) => void, onDone: () => void) {
-  const underWay = useRef(false);
+  const inFlight = useRef(false);
   const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<{ word: OnlineWordKey; tried: number } | null>(null);
+  const [refusal, setRefusal] = useState<{ messageKey: OnlineMessageKey; tried: number } | null>(null);
   const submit = useCallback(async () => {
-    if (underWay.current) return;
-    underWay.current = true;
+    if (inFlight.current) return;
+    inFlight.current = true;
     setSending(true);
     const sent = await sendPetition(answers, key);
-    underWay.current = false;
+    inFlight.current = false;
     setSending(false);
     if ('number' in sent) {
       keepReceipt({ ...sent, sealed: answers.lane === 'accusation' });
       setRefusal(null);
       return onDone();
     }
-    if (!mayBeIn(sent.status)) setDraft(freshDraft(answers));
-    setRefusal((before) => ({ word: refusalOf(sent.status), tried: (before?.tried ?? 0) + 1 }));
+    if (!mayHaveArrived(sent.status)) setDraft(freshDraft(answers));
+    setRefusal((before) => ({ messageKey: refusalOf(sent.status), tried: (before?.tried ?? 0) + 1 }));
   }, [answers, key, setDraft, onDone]);
   return { sending, refusal, submit };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
+import { fieldKind } from '../../forms/field-kind.logic.js';
 import { faultIn, lanes, type Answers, type Question } from './questions.logic.js';
-import { Trouble } from './Trouble.js';
-import { onlineWords, questionWord } from './words.js';
-import type { OnlineWordKey, OnlineWords } from './zh.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { onlineMessages, questionKey } from './messages.js';
+import type { OnlineMessageKey, OnlineMessages } from './online.zh.js';
 
 interface QuestionPageProps {
   question: Question;
@@ -16,15 +17,15 @@ interface QuestionPageProps {
 
 const fieldId = 'answer';
 
-/** One question. Going on without a proper answer moves the focus to what is wrong. */
+/** One question. Continuing without a valid answer moves the focus to the error summary. */
 export function QuestionPage({ question, answers, language, onType, onNext, onBack }: QuestionPageProps) {
-  const words = onlineWords(language);
+  const t = onlineMessages(language);
   const [tried, setTried] = useState(0);
   const fault = tried > 0 ? faultIn(question, answers) : null;
-  const asked = `${words[questionWord(question.name)]}${question.required ? '' : words.optional}`;
+  const title = `${t[questionKey(question.name)]}${question.required ? '' : t.optional}`;
   useEffect(() => {
-    document.title = `${fault ? words.wrong : ''}${asked} · ${words.title}`;
-  }, [asked, fault, words]);
+    document.title = `${fault ? t.wrong : ''}${title} · ${t.title}`;
+  }, [title, fault, t]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(tried + 1);
@@ -33,30 +34,30 @@ export function QuestionPage({ question, answers, language, onType, onNext, onBa
   return (
     <>
       <button type="button" className="back" onClick={onBack}>
-        {words.back}
+        {t.back}
       </button>
       <form onSubmit={submit} noValidate>
         {fault ? (
-          <Trouble title={words.summary} tried={tried}>
+          <ErrorSummary title={t.summary} tried={tried}>
             <ul>
               <li>
                 <a href={`#${fieldId}`} onClick={focusField}>
-                  {words[fault]}
+                  {t[fault]}
                 </a>
               </li>
             </ul>
-          </Trouble>
+          </ErrorSummary>
         ) : null}
         <Field
           question={question}
-          asked={asked}
+          title={title}
           answer={answers[question.name] ?? ''}
           fault={fault}
-          words={words}
+          t={t}
           onType={onType}
         />
         <button type="submit" className="primary">
-          {words.next}
+          {t.next}
         </button>
       </form>
     </>
@@ -70,23 +71,24 @@ function focusField(event: { preventDefault: () => void }): void {
 
 interface FieldProps {
   question: Question;
-  asked: string;
+  title: string;
   answer: string;
-  fault: OnlineWordKey | null;
-  words: OnlineWords;
+  fault: OnlineMessageKey | null;
+  t: OnlineMessages;
   onType: (answer: string) => void;
 }
 
-function Field({ question: { name, kind, required }, asked, answer, fault, words, onType }: FieldProps) {
+function Field({ question: { name, schema, required }, title, answer, fault, t, onType }: FieldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const error = fault ? (
     <span className="error" id="answer-error">
-      {words[fault]}
+      {t[fault]}
     </span>
   ) : null;
+  const kind = fieldKind(schema);
   if (kind === 'choice')
-    return <Lanes asked={asked} answer={answer} error={error} words={words} onType={onType} heading={heading} />;
+    return <Lanes title={title} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
   const common = {
     id: fieldId,
     value: answer,
@@ -98,35 +100,35 @@ function Field({ question: { name, kind, required }, asked, answer, fault, words
   return (
     <div className="field">
       <h2 ref={heading} tabIndex={-1}>
-        <label htmlFor={fieldId}>{asked}</label>
+        <label htmlFor={fieldId}>{title}</label>
       </h2>
       <span className="hint" id="answer-hint">
-        {words[`${name as 'title'}Hint`]}
+        {t[`${name as 'title'}Hint`]}
       </span>
       {error}
-      {kind === 'paragraphs' ? <textarea rows={8} {...common} /> : <input {...common} {...typing[name]} />}
+      {kind === 'paragraph' ? <textarea rows={8} {...common} /> : <input {...common} {...typing[name]} />}
     </div>
   );
 }
 
-/** What a phone may fill in by itself. */
+/** Input type and autocomplete of the personal fields. */
 const typing: Partial<Record<Question['name'], { type?: string; autoComplete: string }>> = {
   name: { autoComplete: 'name' },
   phone: { type: 'tel', autoComplete: 'tel' },
   address: { autoComplete: 'street-address' },
 };
 
-interface LanesProps extends Pick<FieldProps, 'asked' | 'answer' | 'words' | 'onType'> {
+interface LanesProps extends Pick<FieldProps, 'title' | 'answer' | 't' | 'onType'> {
   error: React.ReactNode;
   heading: React.RefObject<HTMLHeadingElement | null>;
 }
 
-function Lanes({ asked, answer, error, words, onType, heading }: LanesProps) {
+function Lanes({ title, answer, error, t, onType, heading }: LanesProps) {
   return (
     <fieldset className="field" aria-describedby={error ? 'answer-error' : undefined}>
       <legend>
         <h2 ref={heading} tabIndex={-1}>
-          {asked}
+          {title}
         </h2>
       </legend>
       {error}
@@ -141,8 +143,8 @@ function Lanes({ asked, answer, error, words, onType, heading }: LanesProps) {
             onChange={() => onType(lane)}
           />
           <span>
-            {words[lane]}
-            <span className="hint">{words[`${lane}Hint`]}</span>
+            {t[lane]}
+            <span className="hint">{t[`${lane}Hint`]}</span>
           </span>
         </label>
       ))}

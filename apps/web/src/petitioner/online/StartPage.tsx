@@ -1,27 +1,27 @@
 import { useEffect } from 'react';
 import type { Language } from '../../language/label.js';
-import { onlineWords } from './words.js';
+import { onlineMessages } from './messages.js';
 
-/** What this is, what it is not for, and what becomes of what one writes. */
+/** Start page: purpose, emergencies, what happens to the draft. */
 export function StartPage({ language, onStart }: { language: Language; onStart: () => void }) {
-  const words = onlineWords(language);
+  const t = onlineMessages(language);
   useEffect(() => {
-    document.title = words.title;
-  }, [words]);
+    document.title = t.title;
+  }, [t]);
   return (
     <>
       <article>
-        <h2>{words.startTitle}</h2>
-        <p>{words.startWhat}</p>
-        <p>{words.startAfter}</p>
-        <p className="warning">{words.startUrgent}</p>
-        <p className="hint">{words.startDraft}</p>
+        <h2>{t.startTitle}</h2>
+        <p>{t.startWhat}</p>
+        <p>{t.startAfter}</p>
+        <p className="warning">{t.startUrgent}</p>
+        <p className="hint">{t.startDraft}</p>
         <button type="button" className="primary" onClick={onStart}>
-          {words.start}
+          {t.start}
         </button>
       </article>
       <p className="help">
-        <a href="track.html">{words.track}</a>
+        <a href="track.html">{t.track}</a>
       </p>
     </>
   );

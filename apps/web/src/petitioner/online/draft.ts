@@ -1,7 +1,7 @@
-import { newIdempotencyKey } from '../../acts/submission.logic.js';
+import { newIdempotencyKey } from '../../forms/idempotency-key.js';
 import type { Answers } from './questions.logic.js';
 
-/** What is being written, and the key under which it is sent: silence and a second try make one petition. */
+/** The answers and the idempotency key: repeated attempts register one petition. */
 export interface Draft {
   answers: Answers;
   key: string;
@@ -13,7 +13,7 @@ export interface OnlineReceipt {
   sealed: boolean;
 }
 
-// Of this tab alone and gone with it: the machine may be a borrowed one.
+// Session storage, gone with the tab: the device may be borrowed.
 const draftPlace = 'banjie-online-draft';
 const receiptPlace = 'banjie-online-receipt';
 
@@ -24,7 +24,7 @@ export const keepDraft = (draft: Draft): void => keep(draftPlace, draft);
 
 export const readReceipt = (): OnlineReceipt | null => read<OnlineReceipt>(receiptPlace);
 
-/** The petition is in: nothing of it stays here but how to find it, so that a reload does not lose that. */
+/** Keeps the number and code of the registered petition for a reload and removes the draft. */
 export function keepReceipt(receipt: OnlineReceipt): void {
   keep(receiptPlace, receipt);
   window.sessionStorage.removeItem(draftPlace);
@@ -44,6 +44,6 @@ function keep(place: string, kept: object): void {
   try {
     window.sessionStorage.setItem(place, JSON.stringify(kept));
   } catch {
-    // A browser that keeps nothing still sends what is on the page.
+    // Without storage the page still works; only a reload loses the draft.
   }
 }

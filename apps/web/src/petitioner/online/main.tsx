@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../track.css';
+import '../petitioner.css';
 import './online.css';
 import { OnlinePage } from './OnlinePage.js';
 

@@ -1,4 +1,7 @@
-import type { OnlineWordKey } from './zh.js';
+import { faultOf } from '../../forms/faults.logic.js';
+import type { FieldSchema } from '../../forms/schema.js';
+import { bodyOf } from '../../forms/values.logic.js';
+import type { OnlineMessageKey } from './online.zh.js';
 
 /** The questions in their order; one page each. */
 export const questionNames = ['lane', 'title', 'content', 'place', 'about', 'name', 'phone', 'address'] as const;
@@ -10,38 +13,41 @@ export type Lane = (typeof lanes)[number];
 
 export interface Question {
   name: QuestionName;
-  kind: 'choice' | 'line' | 'paragraphs' | 'telephone';
   required: boolean;
-  /** Characters the office takes. */
-  longest: number;
+  schema: FieldSchema;
 }
 
+const text = (name: QuestionName, maxLength: number, required = false, pattern?: string): Question => ({
+  name,
+  required,
+  schema: { type: 'string', maxLength, ...(pattern === undefined ? {} : { pattern }) },
+});
+
 const questions: readonly Question[] = [
-  { name: 'lane', kind: 'choice', required: true, longest: 100 },
-  { name: 'title', kind: 'line', required: true, longest: 200 },
-  { name: 'content', kind: 'paragraphs', required: true, longest: 10_000 },
-  { name: 'place', kind: 'line', required: false, longest: 200 },
-  { name: 'about', kind: 'line', required: true, longest: 300 },
-  { name: 'name', kind: 'line', required: false, longest: 100 },
-  { name: 'phone', kind: 'telephone', required: false, longest: 20 },
-  { name: 'address', kind: 'line', required: false, longest: 300 },
+  { name: 'lane', required: true, schema: { type: 'string', enum: [...lanes] } },
+  text('title', 200, true),
+  text('content', 10_000, true),
+  text('place', 200),
+  text('about', 300, true),
+  text('name', 100),
+  text('phone', 20, false, '^[0-9+ -]{5,20}$'),
+  text('address', 300),
 ];
 
-/** The questions for these answers: whom it is about is asked of an accusation only. */
+/** The questions for these answers: `about` belongs to an accusation only. */
 export const questionsFor = ({ lane }: Answers): Question[] =>
   questions.filter(({ name }) => name !== 'about' || lane === 'accusation');
 
-/** What is wrong with an answer; null where the office can take it. */
-export function faultIn({ name, kind, required, longest }: Question, answers: Answers): OnlineWordKey | null {
-  const answer = (answers[name] ?? '').trim();
-  if (answer === '') return required ? `${name as 'lane'}Needed` : null;
-  if (answer.length > longest) return 'tooLong';
-  return kind === 'telephone' && !/^[0-9+ -]{5,20}$/.test(answer) ? 'phoneWrong' : null;
+/** Message of what is wrong with an answer; null where the API can take it. */
+export function faultIn({ name, required, schema }: Question, answers: Answers): OnlineMessageKey | null {
+  const fault = faultOf(schema, required, answers[name]);
+  if (fault === 'missing') return `${name as 'lane'}Needed`;
+  return fault === 'malformed' ? 'phoneWrong' : fault;
 }
 
 export type Step = 'start' | QuestionName | 'check';
 
-/** Where somebody may be who asks for a step: never behind a question that is still to be answered. */
+/** The step shown for a wanted step: never one behind a question without a valid answer. */
 export function stepFor(asked: string, answers: Answers): Step {
   const here = questionsFor(answers);
   const steps: Step[] = ['start', ...here.map(({ name }) => name), 'check'];
@@ -58,8 +64,5 @@ export function neighbour(step: Step, by: 1 | -1, answers: Answers): Step {
 }
 
 /** What is sent: trimmed, without empty answers and without those no longer asked for. */
-export function petitionOf(answers: Answers): Answers {
-  return Object.fromEntries(
-    questionsFor(answers).flatMap(({ name }) => (answers[name]?.trim() ? [[name, answers[name].trim()]] : [])),
-  );
-}
+export const petitionOf = (answers: Answers): Answers =>
+  bodyOf({ properties: Object.fromEntries(questionsFor(answers).map(({ name, schema }) => [name, schema])) }, answers);

@@ -1,31 +1,21 @@
+import { post } from '../post.js';
 import { petitionOf, type Answers } from './questions.logic.js';
-import type { OnlineWordKey } from './zh.js';
+import type { OnlineMessageKey } from './online.zh.js';
+
+export type Sent = { number: string; queryCode: string } | { status: number };
 
 /** Sends a petition; the status where it was refused, 0 where no answer came. */
-export async function sendPetition(
-  answers: Answers,
-  key: string,
-): Promise<{ number: string; queryCode: string } | { status: number }> {
-  try {
-    const response = await fetch('/api/petitions/online', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key },
-      credentials: 'omit',
-      cache: 'no-store',
-      body: JSON.stringify(petitionOf(answers)),
-    });
-    if (!response.ok) return { status: response.status };
-    return (await response.json()) as { number: string; queryCode: string };
-  } catch {
-    return { status: 0 };
-  }
+export async function sendPetition(answers: Answers, key: string): Promise<Sent> {
+  const read = async (response: Response): Promise<Sent> =>
+    response.ok ? ((await response.json()) as Sent) : { status: response.status };
+  return (await post('petitions/online', petitionOf(answers), read, { 'idempotency-key': key })) ?? { status: 0 };
 }
 
-export function refusalOf(status: number): OnlineWordKey {
+export function refusalOf(status: number): OnlineMessageKey {
   if (status === 0) return 'noAnswer';
   if (status === 429) return 'tooOften';
   return status === 422 ? 'refused' : 'later';
 }
 
-/** Only silence or trouble at the server leaves open whether the petition is in: then the key must stay. */
-export const mayBeIn = (status: number): boolean => status === 0 || status === 409 || status >= 500;
+/** Without an answer, or after a server error, the petition may be registered: the key must stay the same. */
+export const mayHaveArrived = (status: number): boolean => status === 0 || status === 409 || status >= 500;

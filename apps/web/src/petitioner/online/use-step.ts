@@ -3,7 +3,7 @@ import { stepFor, type Answers, type Step } from './questions.logic.js';
 
 const asked = (): string => window.location.hash.slice(1);
 
-/** The step stands in the address, so that the browser's own way back leads to the question before. */
+/** The step is in the address, so that the browser's back button leads to the question before. */
 export function useStep(answers: Answers): { step: Step; goTo: (step: Step) => void } {
   const [wanted, setWanted] = useState(asked);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useStep(answers: Answers): { step: Step; goTo: (step: Step) => v
   }, []);
   const step = stepFor(wanted, answers);
   useEffect(() => {
-    // Who asked for a later step stays where they were let in, also once that question is answered.
+    // Replaces a step that is not reachable yet, so that it is not jumped to once the question is answered.
     if (step === wanted) return;
     window.history.replaceState(null, '', `#${step}`);
     setWanted(step);

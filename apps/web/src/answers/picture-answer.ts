@@ -1,3 +1,0 @@
-import type { components } from './api.gen.js';
-
-export type Picture = components['schemas']['Picture'];

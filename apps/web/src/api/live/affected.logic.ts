@@ -1,0 +1,23 @@
+import type { OfficeChange } from './office-changes.js';
+
+/** Lists of cases. A change of any process may concern each of them: what they show, the API decides. */
+const lists: readonly string[] = ['/queue', '/decisions', '/supervision', '/accountability'];
+
+/** Addresses with a page for each entry: cases by number, processes by id. */
+const pages: readonly string[] = ['/petitions', '/accountability'];
+
+/** Whether data read from `path` (below /api) may be out of date after a change. */
+export function isAffected(path: string, change: OfficeChange): boolean {
+  const [address = ''] = path.split('?');
+  if (address === '/inbox') return change.what !== 'case';
+  if (change.what === 'inbox') return false;
+  const page = pageOf(address);
+  if (change.what === 'everything') return lists.includes(address) || page !== null;
+  return lists.includes(address) || page?.of === change.kind || page?.id === encodeURIComponent(change.number);
+}
+
+/** The parts of the address of one page, `/{of}/{id}`; null for anything else. */
+function pageOf(address: string): { of: string; id: string } | null {
+  const [, of = '', id = ''] = /^\/([^/]+)\/([^/]+)$/.exec(address) ?? [];
+  return pages.includes(`/${of}`) && id !== 'schema' ? { of, id } : null;
+}

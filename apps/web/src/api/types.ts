@@ -1,0 +1,42 @@
+import type { components } from './api.gen.js';
+
+type Schemas = components['schemas'];
+
+export type Light = Schemas['Light'];
+export type ProcessKind = Schemas['ProcessKind'];
+export type AllowedAct = Schemas['AllowedAct'];
+export type Responsible = Schemas['Holder'];
+export type Explanation = Schemas['Explanation'];
+export type Deadline = Schemas['Deadline'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type CaseProcess = Schemas['CaseProcess'];
+export type CaseNotice = Schemas['CaseNotice'];
+export type OtherPetition = Schemas['OtherPetition'];
+export type CaseLink = Schemas['CaseLink'];
+export type LinkKind = CaseLink['kind'];
+export type AttachedFile = Schemas['AttachedFile'];
+export type CasePerson = Schemas['CasePerson'];
+export type RevealedPerson = Schemas['RevealedPerson'];
+export type PetitionCase = Schemas['PetitionCase'];
+export type Person = PetitionCase['firstContact'];
+
+export type QueueItem = Schemas['QueueItem'];
+export type QueuePage = Schemas['QueuePage'];
+export type QueueChoices = Schemas['QueueChoices'];
+export type QueueFilters = Schemas['QueueFilters'];
+export type SavedView = Schemas['SavedView'];
+export type DecisionItem = Schemas['DecisionItem'];
+export type SupervisionItem = Schemas['SupervisionItem'];
+export type AccountabilityItem = Schemas['AccountabilityItem'];
+export type AccountabilityCase = Schemas['AccountabilityCase'];
+export type Clue = Schemas['Clue'];
+export type Ledger = Schemas['Ledger'];
+export type InboxItem = Schemas['InboxItem'];
+export type Inbox = Schemas['Inbox'];
+
+export type Officer = Schemas['OfficerInSession'];
+export type Session = Schemas['Session'];
+export type Health = Schemas['Health'];
+export type Directory = Schemas['Directory'];
+export type RegistrationReceipt = Schemas['RegistrationReceipt'];
+export type ClockMoved = Schemas['ClockMoved'];

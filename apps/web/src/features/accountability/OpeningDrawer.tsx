@@ -1,0 +1,67 @@
+import { App, Button, Drawer, Form } from 'antd';
+import { useSubmission } from '../../forms/use-submission.js';
+import type { Clue } from '../../api/types.js';
+import { ProblemNote } from '../../ui/ProblemNote.js';
+import { callApi, type RequestBody } from '../../api/request.js';
+import { useLanguage } from '../../language/language.js';
+import { Fields } from '../../forms/Fields.js';
+import { placeIssues } from '../../forms/issues.logic.js';
+import type { Typed } from '../../forms/schema.js';
+import { openingValues } from '../../forms/console-form.logic.js';
+import { bodyOf } from '../../forms/values.logic.js';
+import { knownFrom, openingForm } from './opening-form.js';
+
+const formId = 'opening-form';
+const shown = ['officer', 'situation', 'facts', 'petition'];
+
+/** Opens a proceeding, from a clue or without one (R6). */
+export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: () => void; onClose: () => void }) {
+  const { language, t } = useLanguage();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Typed>();
+  const { sending, problem, submit } = useSubmission((refused) =>
+    form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields),
+  );
+  const send = async (typed: Typed): Promise<void> => {
+    // Its fields are those of the form; the API has the last word on what was typed in them.
+    const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as RequestBody<'/api/accountability'>;
+    const done = await submit((idempotencyKey) =>
+      callApi('post', '/api/accountability', { body, idempotencyKey }).then(() => true),
+    );
+    if (!done) return;
+    void message.success(t('act.done', { act: t('accountability.open') }));
+    onDone();
+  };
+  return (
+    <Drawer
+      open
+      size={560}
+      title={t('accountability.open')}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <div className="drawer-foot">
+          <Button type="primary" htmlType="submit" form={formId} loading={sending}>
+            {t('accountability.open')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <span className="rule-mark">{t('rule', { rule: 'R6' })}</span>
+        </div>
+      }
+    >
+      {problem ? (
+        <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? [], language).rest} focus />
+      ) : null}
+      <Form
+        id={formId}
+        form={form}
+        layout="vertical"
+        initialValues={openingValues(openingForm, knownFrom(clue))}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => void send(typed)}
+      >
+        <Fields schema={openingForm} names={shown} />
+      </Form>
+    </Drawer>
+  );
+}

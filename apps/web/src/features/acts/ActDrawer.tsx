@@ -1,0 +1,101 @@
+import { Button, Drawer, Form } from 'antd';
+import { useCallback, useState } from 'react';
+import type { AllowedAct } from '../../api/types.js';
+import type { Problem } from '../../api/problem.js';
+import { ProblemNote } from '../../ui/ProblemNote.js';
+import { sendAct } from './send-act.js';
+import { useLanguage } from '../../language/language.js';
+import { Fields } from '../../forms/Fields.js';
+import { placeIssues } from '../../forms/issues.logic.js';
+import type { Typed } from '../../forms/schema.js';
+import { openingValues } from '../../forms/console-form.logic.js';
+import { bodyOf } from '../../forms/values.logic.js';
+import { ConflictNote } from './ConflictNote.js';
+import type { Conflict } from './conflict.logic.js';
+import { useSubmission } from '../../forms/use-submission.js';
+
+export interface ActDrawerProps {
+  act: AllowedAct;
+  /** Number of the case, for the title. */
+  subject: string;
+  /** Reads the act again after somebody else acted first; null without an answer. */
+  reload: () => Promise<ReloadedAct | null>;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** `act`: null where it is no longer allowed. `conflict`: null where it is not known. */
+export interface ReloadedAct {
+  act: AllowedAct | null;
+  conflict: Conflict | null;
+}
+
+const formId = 'act-form';
+
+/** The form of one act. What was typed survives every refusal; it is cleared by closing or success. */
+export function ActDrawer({ act: openedWith, subject, reload, onDone, onClose }: ActDrawerProps) {
+  const { language, localized, t } = useLanguage();
+  const [form] = Form.useForm<Typed>();
+  const [act, setAct] = useState<AllowedAct>(openedWith);
+  const [gone, setGone] = useState(false);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const onProblem = useCallback(
+    async (problem: Problem) => {
+      form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
+      if (problem.status !== 412 && problem.status !== 409) return;
+      const renewed = await reload();
+      if (!renewed) return;
+      if (renewed.act) setAct(renewed.act);
+      else setGone(true);
+      setConflict(renewed.conflict);
+    },
+    [act.schema, form, language, reload],
+  );
+  const { sending, problem, submit } = useSubmission(onProblem);
+  const send = async (typed: Typed): Promise<void> => {
+    const body = bodyOf(act.schema, typed);
+    const done = await submit((idempotencyKey) =>
+      sendAct(act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true),
+    );
+    if (done) onDone();
+  };
+  return (
+    <Drawer
+      open
+      size={560}
+      rootClassName="act-drawer"
+      title={`${localized(act.label)} · ${subject}`}
+      onClose={onClose}
+      mask={{ closable: false }}
+      footer={
+        <div className="drawer-foot">
+          <Button type="primary" htmlType="submit" form={formId} loading={sending} disabled={gone}>
+            {localized(act.label)}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <span className="rule-mark">{t('rule', { rule: act.rule })}</span>
+        </div>
+      }
+    >
+      {problem ? (
+        <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus />
+      ) : null}
+      {gone ? <p role="status">{t('act.gone')}</p> : null}
+      {problem && conflict ? <ConflictNote conflict={conflict} /> : null}
+      <Form
+        id={formId}
+        form={form}
+        layout="vertical"
+        initialValues={openingValues(act.schema)}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(typed) => void send(typed)}
+      >
+        {Object.keys(act.schema.properties ?? {}).length === 0 ? (
+          <p>{t('act.nothingToFillIn')}</p>
+        ) : (
+          <Fields schema={act.schema} />
+        )}
+      </Form>
+    </Drawer>
+  );
+}

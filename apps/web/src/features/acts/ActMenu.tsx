@@ -1,0 +1,75 @@
+import { App, Modal } from 'antd';
+import { useEffect, useRef } from 'react';
+import { ActButtons } from './ActButtons.js';
+import { ActDrawer } from './ActDrawer.js';
+import { storyOf } from './story.logic.js';
+import { useCaseAct } from './use-case-act.js';
+import type { AllowedAct, QueueItem } from '../../api/types.js';
+import { useApi } from '../../api/use-api.js';
+import { useLanguage } from '../../language/language.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { TimelineEntries } from '../case/TimelineEntries.js';
+
+/** Number of latest timeline entries shown with a decision. */
+const shownEntries = 4;
+
+interface ActMenuProps {
+  item: QueueItem;
+  /** Only the acts of the item's own process, not those of the whole case. */
+  ownOnly?: boolean;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** The acts allowed on a row and the form of the chosen one, without leaving the list. */
+export function ActMenu({ item: { number, title, process }, ownOnly = false, onDone, onClose }: ActMenuProps) {
+  const { localized, t } = useLanguage();
+  const { message } = App.useApp();
+  const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
+  const { chosen, choose, reload } = useCaseAct(query);
+  if (chosen) {
+    return (
+      <ActDrawer
+        act={chosen}
+        subject={number}
+        reload={reload}
+        onDone={() => {
+          void message.success(t('act.done', { act: localized(chosen.label) }));
+          onDone();
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Modal open title={t('acts.of', { number })} footer={null} onCancel={onClose}>
+      <p>{title ?? t('case.untitled')}</p>
+      <QueryResult query={query}>
+        {({ allowedActs, timeline, processes }) => (
+          <>
+            <Acts
+              acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs}
+              onChoose={choose}
+            />
+            {ownOnly ? (
+              <div className="act-story">
+                <TimelineEntries entries={storyOf(timeline, process).slice(-shownEntries)} processes={processes} />
+              </div>
+            ) : null}
+          </>
+        )}
+      </QueryResult>
+    </Modal>
+  );
+}
+
+/** The first act gets the focus: the menu is opened and used by keyboard. */
+function Acts({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={place}>
+      <ActButtons acts={acts} onChoose={onChoose} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { AttachedFile } from '../../api/types.js';
+import { ProblemNote } from '../../ui/ProblemNote.js';
+import { FilePicker } from './FilePicker.js';
+import { fileSize } from './file-size.logic.js';
+import { sendFiles, type Refused } from './send-files.js';
+import { useLanguage } from '../../language/language.js';
+import { DateTime } from '../../ui/time/DateTime.js';
+
+/** The files of the case, and a button to add more (R2). */
+export function Attachments({
+  number,
+  files,
+  refetch,
+}: {
+  number: string;
+  files: readonly AttachedFile[];
+  refetch: () => Promise<unknown>;
+}) {
+  const { t } = useLanguage();
+  const [sending, setSending] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused[]>([]);
+  const add = async (chosen: File[]): Promise<void> => {
+    setRefused([]);
+    setRefused(await sendFiles(number, chosen, setSending));
+    setSending(null);
+    await refetch();
+  };
+  return (
+    <section className="card" aria-labelledby="attachments-title">
+      <h2 id="attachments-title">{t('attachments.title')}</h2>
+      {files.length === 0 ? <p className="quiet">{t('attachments.none')}</p> : null}
+      <ul className="papers">
+        {files.map(({ id, name, size, scan, addedBy, addedAt }) => (
+          <li key={id}>
+            <div>
+              <a href={`/api/petitions/${encodeURIComponent(number)}/attachments/${id}`} download={name}>
+                {name}
+              </a>
+              <div className="quiet">
+                {fileSize(size)} · {addedBy} · <DateTime instant={addedAt} /> · {t(`attachments.${scan}`)}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{sending === null ? null : t('attachments.uploading', { name: sending })}</p>
+      {refused.map(({ name, problem }) => (
+        <div key={name}>
+          <strong>{t('attachments.failed', { name })}</strong>
+          <ProblemNote problem={problem} focus />
+        </div>
+      ))}
+      <FilePicker busy={sending !== null} onPick={(chosen) => void add(chosen)} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { PetitionCase } from '../../api/types.js';
+import { useLanguage } from '../../language/language.js';
+import { LightTag } from '../../ui/lists/LightTag.js';
+import { holderText } from '../../ui/lists/holder.logic.js';
+import { Due } from '../../ui/time/Due.js';
+import { dueOfPetition } from './deadlines.logic.js';
+
+/** Stage, due date, holder and first contact of the case. */
+export function CaseHeader({ petition }: { petition: PetitionCase }) {
+  const { localized, t } = useLanguage();
+  const { responsible, firstContact, stageLabel, light } = petition;
+  return (
+    <dl className="case-header">
+      <Fact title={t('case.stage')}>
+        <span className="stage">{localized(stageLabel)}</span> <LightTag light={light} />
+      </Fact>
+      <Fact title={t('case.due')}>
+        <Due at={dueOfPetition(petition)} withDate />
+      </Fact>
+      <Fact title={t('case.responsible')}>{holderText(responsible) || t('case.nobody')}</Fact>
+      <Fact title={t('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

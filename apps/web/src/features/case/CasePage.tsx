@@ -1,0 +1,77 @@
+import { App } from 'antd';
+import { lazy, Suspense, useCallback } from 'react';
+import { useParams } from 'react-router-dom';
+import { ActDrawer } from '../acts/ActDrawer.js';
+import { useCaseAct } from '../acts/use-case-act.js';
+import { useApi } from '../../api/use-api.js';
+import { useLanguage } from '../../language/language.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { Page } from '../../ui/Page.js';
+import { Attachments } from '../attachments/Attachments.js';
+import { CaseActs } from './CaseActs.js';
+import { CaseFacts } from './CaseFacts.js';
+import { CaseHeader } from './CaseHeader.js';
+import { CaseTimeline } from './CaseTimeline.js';
+import { Deadlines } from './Deadlines.js';
+import { Notices } from '../notices/Notices.js';
+import { Processes } from './Processes.js';
+import { Related } from './Related.js';
+
+/** The layout engine of the picture is large and loaded separately. */
+const ProcessPicture = lazy(() => import('./ProcessPicture.js'));
+
+/** One case and the acts allowed to this officer now. */
+export function CasePage() {
+  const { number = '' } = useParams();
+  const { localized, t } = useLanguage();
+  const { message } = App.useApp();
+  const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
+  const { refetch } = query;
+  const { chosen, choose, leave, reload } = useCaseAct(query);
+  const onDone = useCallback(() => {
+    if (chosen) void message.success(t('act.done', { act: localized(chosen.label) }));
+    leave();
+    void refetch();
+  }, [refetch, chosen, leave, message, localized, t]);
+  return (
+    <Page title={query.data?.title ?? number} lead={number}>
+      <QueryResult query={query}>
+        {(petition) => (
+          <>
+            <CaseHeader petition={petition} />
+            <section className="card acts-card" aria-labelledby="acts-title">
+              <h2 id="acts-title">{t('acts')}</h2>
+              <CaseActs petition={petition} onChoose={choose} />
+            </section>
+            <Suspense fallback={null}>
+              <ProcessPicture processes={petition.processes} entries={petition.timeline} />
+            </Suspense>
+            <div className="case-columns">
+              <div>
+                <CaseFacts petition={petition} refetch={refetch} />
+                <Attachments number={number} files={petition.attachments} refetch={refetch} />
+                <CaseTimeline entries={petition.timeline} processes={petition.processes} />
+              </div>
+              <div>
+                <Deadlines deadlines={petition.deadlines} />
+                <Related petition={petition} onChoose={choose} refetch={refetch} />
+                <Processes processes={petition.processes} />
+                <Notices notices={petition.notices} />
+              </div>
+            </div>
+          </>
+        )}
+      </QueryResult>
+      {chosen ? (
+        <ActDrawer
+          key={`${chosen.process} ${chosen.act}`}
+          act={chosen}
+          subject={number}
+          reload={reload}
+          onDone={onDone}
+          onClose={leave}
+        />
+      ) : null}
+    </Page>
+  );
+}

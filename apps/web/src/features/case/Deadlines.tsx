@@ -1,0 +1,69 @@
+import { CheckOutlined, ClockCircleOutlined, CloseOutlined, PauseOutlined } from '@ant-design/icons';
+import type { Deadline } from '../../api/types.js';
+import { useLanguage } from '../../language/language.js';
+import { Due } from '../../ui/time/Due.js';
+import { dayText } from '../../ui/time/console-time.logic.js';
+import { DeadlineExplanation } from './DeadlineExplanation.js';
+
+const marks = {
+  running: { Icon: ClockCircleOutlined, messageKey: 'deadline.running' },
+  paused: { Icon: PauseOutlined, messageKey: 'deadline.paused' },
+  met: { Icon: CheckOutlined, messageKey: 'deadline.met' },
+  missed: { Icon: CloseOutlined, messageKey: 'deadline.missed' },
+} as const;
+
+/** Every clock of the case, each with why it ends on that day (R3). */
+export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const { t } = useLanguage();
+  const kept = deadlines.filter(({ state }) => state === 'met');
+  return (
+    <section className="card" aria-labelledby="deadlines-title">
+      <h2 id="deadlines-title">{t('deadlines')}</h2>
+      {deadlines.length === 0 ? <p className="quiet">{t('deadlines.none')}</p> : null}
+      <DeadlineList deadlines={deadlines.filter(({ state }) => state !== 'met')} />
+      {kept.length > 0 ? (
+        <details className="kept">
+          <summary>{t('deadlines.kept', { count: kept.length })}</summary>
+          <DeadlineList deadlines={kept} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
+  return (
+    <ul className="deadlines">
+      {deadlines.map((deadline) => (
+        <DeadlineItem key={`${deadline.process} ${deadline.clock} ${deadline.explanation.run}`} deadline={deadline} />
+      ))}
+    </ul>
+  );
+}
+
+function DeadlineItem({ deadline }: { deadline: Deadline }) {
+  const { language, localized, t } = useLanguage();
+  const { state, label, effectiveDue, dueAt, provisional } = deadline;
+  const { Icon, messageKey } = marks[state];
+  return (
+    <li className={`deadline deadline-${state}`}>
+      <div className="deadline-head">
+        <strong>{localized(label)}</strong>
+        <span className="deadline-state">
+          <Icon aria-hidden="true" /> {t(messageKey)}
+        </span>
+      </div>
+      <p>
+        {t('deadline.until', { day: dayText(effectiveDue, language) })}
+        {state === 'running' ? (
+          <>
+            {' · '}
+            <Due at={dueAt} />
+          </>
+        ) : null}
+        {provisional ? <span className="provisional">{t('deadline.provisional')}</span> : null}
+      </p>
+      <DeadlineExplanation deadline={deadline} />
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+import type { components } from '../../api/api.gen.js';
+
+export type Picture = components['schemas']['Picture'];

@@ -1,0 +1,20 @@
+/** The first run. */
+export const firstRunZh = {
+  'firstRun.lead': '从空的系统到第一件登记。每一步都可以中途离开，回来时从这里看还差什么。',
+  'firstRun.done': '已完成',
+  'firstRun.open': '未完成',
+  'firstRun.next': '下一步',
+  'firstRun.all': '启用完毕，可以接待群众了。',
+  'firstRun.name': '一、机关名称',
+  'firstRun.units': '二、单位',
+  'firstRun.staff': '三、人员',
+  'firstRun.calendar': '四、放假日历',
+  'firstRun.firstPetition': '五、第一件登记',
+  'firstRun.nameDo': '填写名称',
+  'firstRun.unitsDo': '导入单位',
+  'firstRun.unitsAlso': '逐个新增',
+  'firstRun.staffDo': '导入人员',
+  'firstRun.staffAlso': '逐个新增',
+  'firstRun.calendarDo': '载入日历',
+  'firstRun.firstPetitionDo': '去登记',
+} as const;

@@ -1,0 +1,52 @@
+import { Button } from 'antd';
+import type { QueueItem } from '../../api/types.js';
+import { useLanguage } from '../../language/language.js';
+import { CaseLink } from '../case/CaseTable.js';
+import { OutcomeNote } from './OutcomeNote.js';
+import type { BatchSign } from './use-batch-sign.js';
+import type { Selection } from './use-selection.js';
+
+interface BatchBarProps {
+  items: readonly QueueItem[];
+  selection: Selection;
+  batch: BatchSign;
+  onSign: () => void;
+}
+
+/** The act on all selected rows and its outcome, including rows that have left the queue meanwhile. */
+export function BatchBar({ items, selection: { selected, clear }, batch: { outcomes, at }, onSign }: BatchBarProps) {
+  const { t } = useLanguage();
+  const all = [...outcomes.values()];
+  const failed = all.filter(({ problem }) => problem !== null);
+  const gone = failed.filter(({ item }) => !items.some(({ process }) => process === item.process));
+  const told =
+    at === null
+      ? t('queue.signOutcome', { done: all.length - failed.length, failed: failed.length })
+      : t('queue.signing', { at, count: selected.length });
+  return (
+    <div className="batch-bar">
+      {selected.length > 0 ? (
+        <>
+          <strong>{t('queue.selected', { count: selected.length })}</strong>
+          <Button type="primary" loading={at !== null} onClick={onSign}>
+            {t('queue.sign')}
+          </Button>
+          <Button onClick={clear} disabled={at !== null}>
+            {t('queue.unselect')}
+          </Button>
+        </>
+      ) : null}
+      <p role="status">{all.length > 0 || at !== null ? told : null}</p>
+      {gone.length > 0 ? (
+        <ul className="batch-gone">
+          {gone.map(({ item, problem }) => (
+            <li key={item.process}>
+              <CaseLink number={item.number} title={item.title} />
+              <OutcomeNote problem={problem} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

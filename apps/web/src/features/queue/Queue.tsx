@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { QueueItem, QueuePage } from '../../api/types.js';
+import { useLanguage } from '../../language/language.js';
+import { LoadMore } from '../../ui/lists/LoadMore.js';
+import { ActMenu } from '../acts/ActMenu.js';
+import { BatchBar } from './BatchBar.js';
+import { searchId } from './FilterBar.js';
+import type { Filters } from './filters.logic.js';
+import type { Command } from './shortcuts.logic.js';
+import { ShortcutsDialog } from './ShortcutsDialog.js';
+import { QueueTable } from './QueueTable.js';
+import { useBatchSign } from './use-batch-sign.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { useQueue } from './use-queue.js';
+import { useSelection } from './use-selection.js';
+import { hasOwnPage, itemAddress } from '../case/case-address.logic.js';
+
+interface QueueProps {
+  first: QueuePage;
+  /** Filters of the first page. */
+  filters: Filters;
+  refetch: () => Promise<unknown>;
+}
+
+type Opened = { help: true } | { acting: QueueItem } | null;
+
+/** The rows, the batch act and the keyboard shortcuts. */
+export function Queue({ first, filters, refetch }: QueueProps) {
+  const { t } = useLanguage();
+  const navigate = useNavigate();
+  const queue = useQueue(first, filters);
+  const { items, loadMore } = queue;
+  const selection = useSelection(items);
+  const batch = useBatchSign();
+  const [opened, setOpened] = useState<Opened>(null);
+  const close = useCallback(() => setOpened(null), []);
+  const current = items.find(({ process }) => process === selection.current);
+  const run: Record<Command, () => void> = {
+    next: () => void (selection.move(1) || loadMore()),
+    previous: () => void selection.move(-1),
+    open: () => void (current && navigate(itemAddress(current))),
+    select: () => current && selection.toggle(current),
+    act: () =>
+      void (current && (hasOwnPage(current) ? navigate(itemAddress(current)) : setOpened({ acting: current }))),
+    search: () => document.getElementById(searchId)?.focus(),
+    help: () => setOpened({ help: true }),
+  };
+  useShortcuts((command) => run[command]());
+  const signAll = useCallback(async () => {
+    await batch.sign(selection.selected);
+    selection.clear();
+    await refetch();
+  }, [batch, selection, refetch]);
+  return (
+    <>
+      <div className="queue-head">
+        <BatchBar items={items} selection={selection} batch={batch} onSign={() => void signAll()} />
+        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>
+          {t('queue.shortcuts')} <kbd>?</kbd>
+        </Button>
+      </div>
+      <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
+      <LoadMore {...queue} />
+      {opened && 'help' in opened ? <ShortcutsDialog onClose={close} /> : null}
+      {opened && 'acting' in opened ? (
+        <ActMenu
+          item={opened.acting}
+          onClose={close}
+          onDone={() => {
+            close();
+            void refetch();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { ActButtons } from '../acts/ActButtons.js';
+import { useListActs } from '../acts/use-list-acts.js';
+import type { SupervisionItem } from '../../api/types.js';
+import { useApi } from '../../api/use-api.js';
+import { useLanguage } from '../../language/language.js';
+import { QueryResult } from '../../ui/QueryResult.js';
+import { CaseLink, Urgency } from '../case/CaseTable.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { holderText } from '../../ui/lists/holder.logic.js';
+import { ListTable, type Column } from '../../ui/lists/ListTable.js';
+import { Page } from '../../ui/Page.js';
+
+/** Breaches that became supervision cases; they stay whatever happens to the petition (R5). */
+export function SupervisionPage() {
+  const { localized, t } = useLanguage();
+  const query = useApi('/api/supervision');
+  const { choose, drawer } = useListActs(query);
+  const columns: Column<SupervisionItem>[] = [
+    {
+      key: 'due',
+      title: t('column.due'),
+      className: 'nowrap',
+      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+    },
+    {
+      key: 'title',
+      title: t('column.title'),
+      className: 'grow',
+      show: (item) => <CaseLink number={item.number} title={item.title} />,
+    },
+    { key: 'cause', title: t('column.cause'), show: ({ causeLabel }) => localized(causeLabel) },
+    { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item) || '—' },
+    { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
+    {
+      key: 'acts',
+      title: t('acts'),
+      show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => choose(item, act)} />,
+    },
+  ];
+  return (
+    <Page
+      title={t('navigation.supervision')}
+      lead={t('supervision.lead')}
+      actions={<Button onClick={() => void query.refetch()}>{t('refresh')}</Button>}
+    >
+      <QueryResult query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('supervision.empty')}>{t('supervision.emptyWhy')}</EmptyState>
+          ) : (
+            <ListTable caption={t('navigation.supervision')} columns={columns} items={items} keyOf={({ id }) => id} />
+          )
+        }
+      </QueryResult>
+      {drawer}
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { useApi } from '../api/use-api.js';
+import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
+
+/** What the matter is about, from the office's dictionary; found by its characters, its pinyin or its initials (R2). */
+export function CategorySelect(given: Omit<SearchSelectProps, 'options' | 'several'>) {
+  const { data } = useApi('/api/categories');
+  const options = (data?.items ?? []).map(({ path, spelt }) => ({
+    value: path,
+    label: path.replaceAll('/', ' / '),
+    spelt,
+  }));
+  return <SearchSelect {...given} options={options} />;
+}

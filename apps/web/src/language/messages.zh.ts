@@ -1,0 +1,47 @@
+import { accountabilityZh } from '../features/accountability/accountability.zh.js';
+import { actsZh } from '../features/acts/acts.zh.js';
+import { attachmentsZh } from '../features/attachments/attachments.zh.js';
+import { caseZh } from '../features/case/case.zh.js';
+import { dashboardZh } from '../features/dashboard/dashboard.zh.js';
+import { decisionsZh } from '../features/decisions/decisions.zh.js';
+import { firstRunZh } from '../features/first-run/first-run.zh.js';
+import { inboxZh } from '../features/inbox/inbox.zh.js';
+import { intakeZh } from '../features/intake/intake.zh.js';
+import { noticesZh } from '../features/notices/notices.zh.js';
+import { operationsZh } from '../features/operations/operations.zh.js';
+import { organisationZh } from '../features/organisation/organisation.zh.js';
+import { queueZh } from '../features/queue/queue.zh.js';
+import { sessionZh } from '../features/session/session.zh.js';
+import { settingsZh } from '../features/settings/settings.zh.js';
+import { supervisionZh } from '../features/supervision/supervision.zh.js';
+import { trialClockZh } from '../features/trial-clock/trial-clock.zh.js';
+import { formsZh } from '../forms/forms.zh.js';
+import { shellZh } from '../shell/shell.zh.js';
+import { uiZh } from '../ui/ui.zh.js';
+
+/** The console's own messages, feature by feature. What the procedures are called (stages, acts, fields) comes from the API. */
+export const zh = {
+  ...accountabilityZh,
+  ...actsZh,
+  ...attachmentsZh,
+  ...caseZh,
+  ...dashboardZh,
+  ...decisionsZh,
+  ...firstRunZh,
+  ...inboxZh,
+  ...intakeZh,
+  ...noticesZh,
+  ...operationsZh,
+  ...organisationZh,
+  ...queueZh,
+  ...sessionZh,
+  ...settingsZh,
+  ...supervisionZh,
+  ...trialClockZh,
+  ...formsZh,
+  ...shellZh,
+  ...uiZh,
+} as const;
+
+export type MessageKey = keyof typeof zh;
+export type Messages = Readonly<Record<MessageKey, string>>;

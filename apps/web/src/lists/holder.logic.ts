@@ -1,7 +1,0 @@
-import type { Responsible } from '../answers/case-answers.js';
-
-/** Who must act now: the person and their unit, or the unit alone; empty where nobody. */
-export function holderInWords(responsible: Responsible | null): string {
-  const { unitName, officerName } = responsible ?? { unitName: null, officerName: null };
-  return [officerName, unitName].filter(Boolean).join(' · ');
-}

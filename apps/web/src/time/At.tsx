@@ -1,6 +1,0 @@
-import { officeTime } from './office-time.logic.js';
-
-/** An instant in the office's time. */
-export function At({ instant }: { instant: string }) {
-  return <time dateTime={instant}>{officeTime(instant)}</time>;
-}

@@ -1,0 +1,25 @@
+import { Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import type { Query } from '../api/use-api.js';
+import { ProblemNote } from './ProblemNote.js';
+import { useLanguage } from '../language/language.js';
+
+/** Shows the data of a query once it is there; a skeleton while it loads, a refusal with a retry. */
+export function QueryResult<Answer>({
+  query,
+  children,
+}: {
+  query: Query<Answer>;
+  children: (data: Answer) => ReactNode;
+}) {
+  const { t } = useLanguage();
+  const { data, problem, loading, refetch } = query;
+  return (
+    <div aria-busy={loading}>
+      {problem ? (
+        <ProblemNote problem={problem} action={<Button onClick={() => void refetch()}>{t('retry')}</Button>} />
+      ) : null}
+      {data === null ? loading ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null : children(data)}
+    </div>
+  );
+}

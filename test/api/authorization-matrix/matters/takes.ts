@@ -1,0 +1,47 @@
+import type { Person } from '../cast.js';
+import type { Takes } from './matter.js';
+
+const of =
+  (unit: string) =>
+  (person: Person): boolean =>
+    person.unit === unit;
+export const notBy =
+  (...ids: string[]) =>
+  ({ id }: Person): boolean =>
+    !ids.includes(id);
+
+/** What every open petition takes, wherever it is. */
+export const always: Takes = { addMaterial: true, instruct: true, setSuperiorDate: true, startStatutoryTerm: true };
+export const inIntake: Takes = {
+  ...always,
+  answerOnTheSpot: true,
+  accept: true,
+  handOver: true,
+  referToCoordination: true,
+  redirect: true,
+  giveOneTimeNotice: true,
+  join: true,
+};
+export const inHandling = (unit: string): Takes => ({
+  ...always,
+  assignHandler: true,
+  reply: true,
+  fileDenial: true,
+  requestExtension: true,
+  pause: true,
+  join: true,
+  giveOneTimeNotice: true,
+  handOver: of(unit),
+  referToCoordination: of(unit),
+});
+export const whileDenied: Takes = { ...always, requestExtension: true, pause: true };
+
+/** The committee need not wait any longer, and a late explanation is still heard (R5). */
+export const explanationOverdue: Takes = {
+  submitExplanation: true,
+  orderCompletion: true,
+  confirmCompletion: true,
+  openAccountability: true,
+};
+
+export const withoutJoin = ({ join: _, ...takes }: Takes): Takes => takes;

@@ -1,0 +1,78 @@
+import type { NoticeContext } from '@banjie/office';
+import { running } from '../a-notice.js';
+
+export type Sample = Partial<NoticeContext>;
+
+export const now = '2026-03-05T02:00:00.000Z';
+export const received = '2026-03-02T01:30:00.000Z';
+
+export const filing = {
+  ground: 'noLegalBasis',
+  legalBasis: '《最低生活保障审核确认办法》第七条',
+  reason: '家庭人均收入高于当地低保标准，联系电话13912345678核实属实。',
+  materialsReturned: ['户口簿复印件', '收入证明'],
+  draftNotice: '经核实，您家庭人均月收入为1250元，高于我县低保标准。',
+  major: false,
+};
+export const denialFacts = { ...filing, filedBy: 'handler', filingUnit: 'civilAffairs', firstContact: 'window' };
+
+export const finding = {
+  facts: '对XF-2026-00012号事项超过期限四日未答复。',
+  evidence: ['红牌警示 红〔2026〕1号', '信访人13912345678来电记录'],
+  role: 'directlyResponsible',
+  aggravation: ['obstruction'],
+  badEffect: '信访人重复来访。',
+};
+export const accountabilityFacts = {
+  officer: 'handler',
+  unit: 'civilAffairs',
+  situation: 6,
+  facts: '线索',
+  finding,
+  proposal: { measure: 'efficiencyWarning', reason: '逾期' },
+};
+export const accountabilityCase: Sample = {
+  caseNumber: 'ZJ-2026-00001',
+  title: null,
+  petitioner: null,
+  recipients: ['handler', 'discipline'],
+};
+
+export const reviewFacts = {
+  unit: 'civilAffairs',
+  officers: ['handler'],
+  firstContact: 'window',
+  grounds: '一次性补偿款不应计入收入',
+  clocks: {},
+};
+export const opinions = ['upheld', 'changed', 'revoked'].map((result) => ({
+  data: { result },
+  recipients: ['head', 'handler'],
+  eventBy: 'leader2',
+  facts: reviewFacts,
+  event: {
+    opinion: '经查，收入核算的期间有误，应按近十二个月平均计算。',
+    ...(result === 'revoked' ? { order: '按近十二个月平均收入重新核算后答复。' } : { organ: '清溪县民政局' }),
+  },
+}));
+export const ratingFacts = {
+  unit: 'civilAffairs',
+  rated: ['handler'],
+  about: ['reception', 'handling'],
+  clocks: running('ratingFollowUp', now),
+};
+
+export const instructionFacts = {
+  unit: 'civilAffairs',
+  officer: 'handler',
+  givenBy: 'leader',
+  text: '请民政办三日内入户核查并反馈。',
+};
+
+export const breachFacts = {
+  cause: 'generalReply',
+  unit: 'civilAffairs',
+  officer: 'handler',
+  breachedAt: '2026-03-09T16:00:00.000Z',
+};
+export const general = { clocks: running('generalReply', received) };
