@@ -29,7 +29,11 @@ module.exports = {
       'The runtime joins machines and policy; a machine may know types only. Schemas of events and input may name the closed lists.',
       {
         path: '^libs/workflows/src/(?!policy/|process/)[^/]+/',
-        pathNot: [spec, '/(acts|process|events|context|input|clocks|notices)[.]ts$', '/acts/[^/]+[.]ts$'],
+        pathNot: [
+          spec,
+          '/(acts|process|events|context|input|clocks|notices|notice-texts)[.]ts$',
+          '/(acts|notice-texts)/[^/]+[.]ts$',
+        ],
       },
       { path: '^libs/workflows/src/policy/', dependencyTypesNot: ['type-only'] },
     ),

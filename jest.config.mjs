@@ -25,6 +25,13 @@ const shared = {
   },
 };
 
+const office = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
+};
+const specimen = '<rootDir>/test/architecture/specimen-regime';
+
 export default {
   // Real servers on a busy machine: a slow answer is not a wrong one. This ends only what would never end.
   testTimeout: 600_000,
@@ -49,10 +56,17 @@ export default {
         '<rootDir>/apps/worker',
         '<rootDir>/test',
       ],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/'],
-      globalSetup: '<rootDir>/test/support/global-setup.mjs',
-      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/support/tells-process.mjs', '<rootDir>/test/support/second-try.mjs'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/browser/', `${specimen}.spec.ts`],
+      ...office,
+    },
+    // An office with one regime more: wherever the product imports the list of regimes, it gets the specimen's.
+    {
+      ...shared,
+      displayName: 'specimen',
+      roots: ['<rootDir>/test/architecture'],
+      testMatch: [`${specimen}.spec.ts`],
+      moduleNameMapper: { '^\\.\\.?/regimes\\.js$': `${specimen}/regimes.ts`, ...shared.moduleNameMapper },
+      ...office,
     },
     // Each of these starts an office of its own, as npm start does.
     {

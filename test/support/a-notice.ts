@@ -1,6 +1,20 @@
 import { OfficeSettings } from '@banjie/runtime';
-import { trialCompetence, trialOfficers, trialUnits, townshipName, type NoticeContext } from '@banjie/office';
-import { noticeDuties, stateCouncilCalendars, type ClockName, type ClockRun, type NoticeKind } from '@banjie/workflows';
+import {
+  disciplineUnit,
+  trialCompetence,
+  trialOfficers,
+  trialUnits,
+  townshipName,
+  type NoticeContext,
+} from '@banjie/office';
+import {
+  noticeDuties,
+  timeLimits,
+  stateCouncilCalendars,
+  type ClockName,
+  type ClockRun,
+  type NoticeKind,
+} from '@banjie/workflows';
 
 /** The trial township's settings, as the runtime would open it. */
 export const trialBook = new OfficeSettings(
@@ -52,6 +66,9 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
     event: {},
     eventBy: 'head',
     number: `${noticeDuties[kind].documentWord}〔2026〕1号`,
+    label: noticeDuties[kind].label,
+    limits: timeLimits,
+    committee: disciplineUnit,
     settings: trialBook,
     ...facts,
   };

@@ -36,6 +36,7 @@ export const {
   ladderOf,
   noticeKinds,
   noticeDuties,
+  noticeTexts,
   kindsOfPetition,
   petitionersKinds,
   kindsOnCasePage,

@@ -108,6 +108,7 @@ export const smallRegime = defineProcess({
   events: { OPINION_RECALLED: { zh: '撤回征求意见', en: 'No opinion needed any more' } },
   clocks,
   notices,
+  noticeTexts: { opinionAsked: ({ label, number }) => ({ title: label.zh, body: number }) },
   input,
   address: 'petitionNumber',
 });

@@ -1,8 +1,7 @@
 import { claimMails, mailFailed, mailsSettled, mailSent, type ClaimedMail } from '@banjie/office';
 import { passing, type Runtime } from '@banjie/runtime';
-import { noticeDuties } from '@banjie/workflows';
+import { asPrinted, noticeDuties } from '@banjie/workflows';
 import { createTransport } from 'nodemailer';
-import { asPrinted } from './dates.js';
 
 export interface Mail {
   /** Stays the same however often the mail is sent, so that a mailbox can tell a repetition. */

@@ -1,6 +1,6 @@
+import { noticeTexts } from '@banjie/workflows';
 import type { NoticeTemplates } from '@banjie/office';
-import { regimeTexts } from './regime-texts.js';
-import * as ladder from './templates/ladder.js';
+import * as ladderTexts from './ladder-texts.js';
 
-/** The text of every notice, those of the ladders among them; a kind without one stops the boot. */
-export const noticeTemplates = Object.assign({}, ladder, ...Object.values(regimeTexts)) as NoticeTemplates;
+/** The text of every notice: those the regimes declare, and those of the ladders; a kind without one does not compile. */
+export const noticeTemplates: NoticeTemplates = { ...ladderTexts, ...noticeTexts };

@@ -1,16 +1,22 @@
-import type { NoticeKind } from '@banjie/workflows';
+import { noticeDuties, timeLimits, type NoticeFacts, type NoticeKind, type NoticeText } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { type Runtime, passing, digestOf, asStored, hashOf, type HistoryEntry, statement, pipelinedTransaction, type Query, type OfficeSettings } from '@banjie/runtime';
+import {
+  type Runtime,
+  passing,
+  digestOf,
+  asStored,
+  hashOf,
+  type HistoryEntry,
+  statement,
+  pipelinedTransaction,
+  type Query,
+  type OfficeSettings,
+} from '@banjie/runtime';
+import { disciplineUnit } from '../intake/register.js';
 import { claimOfNotices, noticesPerBatch, type OwedNotice } from './claim.js';
 
-export interface NoticeText {
-  title: string;
-  body: string;
-}
-
-export interface NoticeContext extends OwedNotice {
-  /** 〔2026〕督1号 */
-  number: string;
+/** A notice that is owed with all its text may need. */
+export interface NoticeContext extends OwedNotice, Pick<NoticeFacts, 'number' | 'label' | 'limits' | 'committee'> {
   settings: OfficeSettings;
 }
 
@@ -98,7 +104,9 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, setti
   const issued = owed.flatMap((notice): Issued[] => {
     const number = `${notice.prefix}〔${notice.year}〕${notice.serial}号`;
     try {
-      return [{ notice, number, text: templates[notice.kind]({ ...notice, number, settings }) }];
+      const { label } = noticeDuties[notice.kind];
+      const context = { ...notice, number, label, settings, limits: timeLimits, committee: disciplineUnit };
+      return [{ notice, number, text: templates[notice.kind](context) }];
     } catch (error) {
       failed.push({
         id: notice.id,

@@ -3,6 +3,7 @@ import { accountabilityActs } from './acts.js';
 import { accountabilityClocks } from './clocks.js';
 import { accountabilityInput } from './input.js';
 import { accountabilityMachine } from './accountability.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { accountabilityNotices } from './notices.js';
 import { accountabilityStanding } from './standing.js';
 
@@ -35,6 +36,7 @@ export const accountabilityProcess = defineProcess({
   },
   clocks: accountabilityClocks,
   notices: accountabilityNotices,
+  noticeTexts,
   input: accountabilityInput,
   address: 'ownPage',
   alias: { path: 'accountability', rule: 'R6', summary: { zh: '办理责任追究', en: 'Act on an accountability case' } },

@@ -3,6 +3,7 @@ import { denialActs } from './acts.js';
 import { denialClocks } from './clocks.js';
 import { denialInput } from './input.js';
 import { denialMachine } from './denial.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { denialNotices } from './notices.js';
 import { denialStanding } from './standing.js';
 
@@ -27,6 +28,7 @@ export const denialProcess = defineProcess({
   events: {},
   clocks: denialClocks,
   notices: denialNotices,
+  noticeTexts,
   input: denialInput,
   address: 'petitionNumber',
 });

@@ -3,6 +3,7 @@ import { instructionActs } from './acts.js';
 import { instructionClocks } from './clocks.js';
 import { instructionInput } from './input.js';
 import { instructionMachine } from './instruction.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { instructionNotices } from './notices.js';
 import { instructionStanding } from './standing.js';
 
@@ -22,6 +23,7 @@ export const instructionProcess = defineProcess({
   events: {},
   clocks: instructionClocks,
   notices: instructionNotices,
+  noticeTexts,
   input: instructionInput,
   address: 'casePage',
   alias: { path: 'instructions', rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } },

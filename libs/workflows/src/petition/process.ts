@@ -3,6 +3,7 @@ import { petitionActs } from './acts.js';
 import { petitionClocks } from './clocks.js';
 import { petitionInput } from './input.js';
 import { petitionMachine } from './petition.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
 import { petitionStanding } from './standing.js';
 
@@ -41,6 +42,7 @@ export const petitionProcess = defineProcess({
   },
   clocks: petitionClocks,
   notices: petitionNotices,
+  noticeTexts,
   input: petitionInput,
   address: 'petitionNumber',
 });

@@ -91,8 +91,8 @@ export const stepsOf = ({ ladder }: Pick<ClockDeclaration, 'ladder'>): readonly 
   ladder === null ? ['expiry'] : ladder.rungs;
 
 /**
- * The `delays` of a `setup()`: a machine that waits for a clock or a rung not declared does not compile. XState wants a
- * number for each; the runtime never uses it, because the date comes from the policy (R3).
+ * The `delays` of a `setup()`. A ladder over a clock not declared does not compile; an `after` of one is named at the
+ * boot, because XState takes any name there. XState wants a number for each; the runtime never uses it, because the date comes from the policy (R3).
  */
 export function delaysOf<Clocks extends ClockDeclarations>(clocks: Clocks): Record<DelayName<Clocks>, number> {
   const names = Object.entries(clocks).flatMap(([name, clock]) => stepsOf(clock).map((step) => `${name}.${step}`));

@@ -4,6 +4,7 @@ import type { Label } from '../policy/label.js';
 import type { ClockDeclarations, ClockNameOf } from './clock.js';
 import type { ActOf, Standing } from './contract.js';
 import type { NoticeDeclarations } from './notice.js';
+import type { NoticeTemplate } from './notice-text/notice-facts.js';
 
 /**
  * How a person reaches the acts of a process. `petitionNumber`: by the number of the petition, at the latest process of
@@ -45,6 +46,8 @@ export interface Regime<
   clocks: Clocks;
   /** Every notice the machine owes, besides those of the ladders. */
   notices: Notices;
+  /** The text of each of them. */
+  noticeTexts: { readonly [Notice in keyof Notices]: NoticeTemplate };
   /** What whoever opens the process hands over, besides the stamp. */
   input: z.ZodObject;
   address: ActAddress;

@@ -4,6 +4,7 @@ import type { Rung } from './clock-run.js';
 import type { ActAlias, ProcessDefinitionOf, Regime } from './define-process.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { NoticeDeclarations, NoticeDuty } from './notice.js';
+import type { NoticeTemplate } from './notice-text/notice-facts.js';
 
 type KindIn<One> = One extends { kind: infer Kind extends string } ? Kind : never;
 type ClockIn<One> = One extends { clocks: infer Clocks } ? keyof Clocks & string : never;
@@ -35,6 +36,8 @@ export interface RegimeTables<Kind extends string, Clock extends string, Notice 
   ladderOf: Readonly<Record<Clock, readonly Rung[]>>;
   noticeKinds: readonly Notice[];
   noticeDuties: Readonly<Record<Notice, NoticeDuty>>;
+  /** The text of every notice but those of the ladders. */
+  noticeTexts: Readonly<Record<Exclude<Notice, Rung>, NoticeTemplate>>;
   /** Processes whose acts are reached by the number of the petition, in the order they are asked for an act of a name. */
   kindsOfPetition: readonly Kind[];
   /** Of those, the ones the petitioner has an act in. */
@@ -77,6 +80,7 @@ export function deriveRegimes<const List extends readonly Regime[]>(
     ladderOf: byClock(({ ladder }) => ladder?.rungs ?? []),
     noticeKinds: Object.keys(noticeDuties) as NoticesOf<List>[],
     noticeDuties,
+    noticeTexts: textsOf(regimes),
     kindsOfPetition: kindsWhere(byNumber),
     petitionersKinds: kindsWhere(
       (regime) => byNumber(regime) && regime.acts.some(({ who }) => who.includes('petitioner')),
@@ -85,4 +89,8 @@ export function deriveRegimes<const List extends readonly Regime[]>(
     actAliases: regimes.flatMap(({ kind, alias }) => (alias ? [{ kind, alias }] : [])),
     eventLabels: Object.assign({}, ...regimes.map(({ events }) => events)) as Record<string, Label>,
   };
+}
+
+function textsOf<Notice extends string>(regimes: readonly Regime[]): Record<Notice, NoticeTemplate> {
+  return Object.assign({}, ...regimes.map(({ noticeTexts }) => noticeTexts)) as Record<Notice, NoticeTemplate>;
 }

@@ -3,6 +3,7 @@ import { ratingFollowUpActs } from './acts.js';
 import { ratingFollowUpClocks } from './clocks.js';
 import { ratingFollowUpInput } from './input.js';
 import { ratingFollowUpMachine } from './rating-follow-up.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { ratingFollowUpNotices } from './notices.js';
 import { ratingFollowUpStanding } from './standing.js';
 
@@ -20,6 +21,7 @@ export const ratingFollowUpProcess = defineProcess({
   events: {},
   clocks: ratingFollowUpClocks,
   notices: ratingFollowUpNotices,
+  noticeTexts,
   input: ratingFollowUpInput,
   address: 'petitionNumber',
 });

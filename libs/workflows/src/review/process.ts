@@ -3,6 +3,7 @@ import { reviewActs } from './acts.js';
 import { reviewClocks } from './clocks.js';
 import { reviewInput } from './input.js';
 import { reviewMachine } from './review.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { reviewNotices } from './notices.js';
 import { reviewStanding } from './standing.js';
 
@@ -30,6 +31,7 @@ export const reviewProcess = defineProcess({
   },
   clocks: reviewClocks,
   notices: reviewNotices,
+  noticeTexts,
   input: reviewInput,
   address: 'petitionNumber',
 });

@@ -3,6 +3,7 @@ import { supervisionActs } from './acts.js';
 import { supervisionClocks } from './clocks.js';
 import { supervisionInput } from './input.js';
 import { supervisionMachine } from './supervision.machine.js';
+import * as noticeTexts from './notice-texts.js';
 import { supervisionNotices } from './notices.js';
 import { supervisionStanding } from './standing.js';
 
@@ -27,6 +28,7 @@ export const supervisionProcess = defineProcess({
   },
   clocks: supervisionClocks,
   notices: supervisionNotices,
+  noticeTexts,
   input: supervisionInput,
   address: 'ownPage',
   alias: { path: 'supervision', rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } },

@@ -1,13 +1,13 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { situations } from '@banjie/workflows';
-import { lastDay, lastDayFromNow, termInWords } from '../dates.js';
-import { line, numbered, toOfficers, type Paragraph } from '../document.js';
-import { forOfficers, groupOf, masked, numberOf, textOf, textsOf, wordFor } from '../entered.js';
-import { committeeName, inUnit, officerName } from '../parties.js';
-import { aggravationWords, measureWords, responsibilityWords } from '../wording.js';
+import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
+import { situations } from '../policy/situations.js';
+import { lastDay, lastDayFromNow, termInWords } from '../process/notice-text/dates.js';
+import { labelled, numbered, toOfficers, type Paragraph } from '../process/notice-text/document.js';
+import { forOfficers, groupOf, masked, numberOf, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
+import { committeeName, inUnit, officerName } from '../process/notice-text/parties.js';
+import { aggravationWords, measureWords, responsibilityWords } from './notice-words.js';
 
 /** Addressed to the officer concerned; in a sealed case to nobody by name, for cleared staff to hand over (R12). */
-function toOfficer(notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText {
+function toOfficer(notice: NoticeFacts, paragraphs: readonly Paragraph[]): NoticeText {
   const name = officerName(notice, textOf('officer', notice.facts));
   const handed = notice.sealed && '本件涉密，由指定的纪检工作人员当面送达本人。';
   return toOfficers(notice, [...paragraphs, handed], {
@@ -17,35 +17,35 @@ function toOfficer(notice: NoticeContext, paragraphs: readonly Paragraph[]): Not
 }
 
 /** 第6项：未在规定时限内办理或者答复 */
-function situationIn({ data, event, facts }: NoticeContext): string | null {
+function situationIn({ data, event, facts }: NoticeFacts): string | null {
   const situation = situations[(numberOf('situation', data, event, facts) ?? 0) - 1];
   return situation ? `第${situation.number}项：${situation.label.zh}` : null;
 }
 
 /** What was found: as recorded now, or as the facts keep it. */
-function found(notice: NoticeContext): Paragraph[] {
+function found(notice: NoticeFacts): Paragraph[] {
   const { event, facts } = notice;
   const finding = groupOf('finding', facts);
   const aggravation = textsOf('aggravation', event, finding)
     .map((one) => wordFor(aggravationWords, one))
     .filter((word) => word !== null);
   return [
-    line('追究情形', situationIn(notice)),
-    line('认定事实', forOfficers(notice, textOf('facts', event, finding, facts))),
-    line('责任类型', wordFor(responsibilityWords, textOf('role', event, finding))),
-    line('从重情节', aggravation.join('、')),
-    line('造成的不良影响', forOfficers(notice, textOf('badEffect', event, finding))),
+    labelled('追究情形', situationIn(notice)),
+    labelled('认定事实', forOfficers(notice, textOf('facts', event, finding, facts))),
+    labelled('责任类型', wordFor(responsibilityWords, textOf('role', event, finding))),
+    labelled('从重情节', aggravation.join('、')),
+    labelled('造成的不良影响', forOfficers(notice, textOf('badEffect', event, finding))),
   ];
 }
 
 /** 申辩告知书 (R6): the officer is heard before anything is proposed. */
-export function statementInvited(notice: NoticeContext): NoticeText {
+export function statementInvited(notice: NoticeFacts): NoticeText {
   const { event, facts, sealed } = notice;
   const evidence = textsOf('evidence', event, groupOf('finding', facts));
   const until = lastDay(notice, 'officerStatement') ?? lastDayFromNow(notice, 'officerStatement');
   return toOfficer(notice, [
     '经调查，现将拟对你作出的责任认定告知如下，请你陈述和申辩。',
-    line('所在单位', inUnit(notice, textOf('unit', facts), null)),
+    labelled('所在单位', inUnit(notice, textOf('unit', facts), null)),
     ...found(notice),
     !sealed && evidence.length > 0 && '证据：',
     !sealed && numbered(evidence.map(masked)),
@@ -62,13 +62,13 @@ const consequences: Readonly<Record<string, string>> = {
 };
 
 /** 效能责任追究通知书 (R6): 「责成做出书面检查,诫勉教育,效能告诫」. */
-export function accountabilityNotice(notice: NoticeContext): NoticeText {
+export function accountabilityNotice(notice: NoticeFacts): NoticeText {
   const { data, facts } = notice;
   const measure = textOf('measure', data) ?? textOf('measure', groupOf('proposal', facts));
   return toOfficer(notice, [
     '经效能办提出建议、两名以上领导分别审批，决定对你追究效能责任。',
     ...found(notice),
-    line('追究方式', wordFor(measureWords, measure)),
+    labelled('追究方式', wordFor(measureWords, measure)),
     wordFor(consequences, measure),
     `对本决定不服的，可以自送达登记之日起${termInWords(notice, 'measureAppeal')}内提出申诉，由没有参与本决定的人员审理，并在${termInWords(notice, 'appealDecision')}内作出决定。`,
     '本决定不代替党纪、政务处分和法律责任。',
@@ -76,24 +76,24 @@ export function accountabilityNotice(notice: NoticeContext): NoticeText {
 }
 
 /** 效能责任追究撤销通知书 (R6): it no longer counts but stays on record. */
-export function accountabilityWithdrawn(notice: NoticeContext): NoticeText {
+export function accountabilityWithdrawn(notice: NoticeFacts): NoticeText {
   const { event, facts } = notice;
   const measure = wordFor(measureWords, textOf('measure', groupOf('proposal', facts)));
   return toOfficer(notice, [
     `对你作出的${measure === null ? '效能责任追究' : `“${measure}”`}决定，现予撤销。`,
-    line('撤销理由', forOfficers(notice, textOf('reason', event, facts))),
+    labelled('撤销理由', forOfficers(notice, textOf('reason', event, facts))),
     '自即日起，该决定不再计入效能责任追究次数，也不再影响年度考核；撤销情况在效能档案中保留记录。',
   ]);
 }
 
 /** 申诉决定书 (R6). */
-export function appealDecision(notice: NoticeContext): NoticeText {
+export function appealDecision(notice: NoticeFacts): NoticeText {
   const { data, event, facts } = notice;
   const withdrawn = textOf('decision', data, event) === 'withdrawn';
   return toOfficer(notice, [
     '你对效能责任追究决定提出的申诉，已由没有参与原决定的人员审理，现决定如下：',
-    line('申诉决定', withdrawn ? '撤销原追究决定' : '维持原追究决定'),
-    line('理由', forOfficers(notice, textOf('reason', event, facts))),
+    labelled('申诉决定', withdrawn ? '撤销原追究决定' : '维持原追究决定'),
+    labelled('理由', forOfficers(notice, textOf('reason', event, facts))),
     withdrawn ? '撤销通知书另行送达。' : '本决定作出后，原追究决定继续有效。以后发现原决定确有错误的，仍可以撤销。',
   ]);
 }

@@ -1,53 +1,53 @@
-import { disciplineUnit, type NoticeContext } from '@banjie/office';
+import type { NoticeFacts } from './notice-facts.js';
 import { asPrinted, dayOfInstant } from './dates.js';
 import { masked } from './entered.js';
 
 /** A unit's name; null for none and for an id the settings does not have. A sealed case names the committee only (R12). */
-export const unitName = ({ settings, sealed }: NoticeContext, unit: string | null): string | null =>
-  (unit !== null && (!sealed || unit === disciplineUnit) && settings.units.get(unit)?.name) || null;
+export const unitName = ({ settings, sealed, committee }: NoticeFacts, unit: string | null): string | null =>
+  (unit !== null && (!sealed || unit === committee) && settings.units.get(unit)?.name) || null;
 
 /** An officer's name. In a sealed case nobody is named: who is meant may be the accused (R12). */
-export const officerName = ({ settings, sealed }: NoticeContext, officer: string | null): string | null =>
+export const officerName = ({ settings, sealed }: NoticeFacts, officer: string | null): string | null =>
   (!sealed && officer !== null && settings.staff.get(officer)?.name) || null;
 
 /** 信访接待窗口王晓窗: an officer with their own unit. */
-export const withUnit = (notice: NoticeContext, officer: string): string =>
+export const withUnit = (notice: NoticeFacts, officer: string): string =>
   inUnit(notice, notice.settings.staff.get(officer)?.unit ?? null, officer);
 
 /** 民政办李承办: a unit and a person of it, as far as they are known. */
-export const inUnit = (notice: NoticeContext, unit: string | null, officer: string | null): string =>
+export const inUnit = (notice: NoticeFacts, unit: string | null, officer: string | null): string =>
   `${unitName(notice, unit) ?? ''}${officerName(notice, officer) ?? ''}`;
 
-export const officeName = ({ settings }: NoticeContext): string => asPrinted(settings.officeName);
+export const officeName = ({ settings }: NoticeFacts): string => asPrinted(settings.officeName);
 
 /** Who signs what the discipline committee issues. */
-export const committeeName = (notice: NoticeContext): string => unitName(notice, disciplineUnit) ?? officeName(notice);
+export const committeeName = (notice: NoticeFacts): string => unitName(notice, notice.committee) ?? officeName(notice);
 
 /** 称谓 of a document to the petitioner. */
-export const petitionerAddress = ({ petitioner, sealed }: NoticeContext): string =>
+export const petitionerAddress = ({ petitioner, sealed }: NoticeFacts): string =>
   sealed || !petitioner ? '信访人' : petitioner;
 
 /** 张**, for documents within the office (R12: name masked by default). */
-export function maskedPetitioner({ petitioner, sealed }: NoticeContext): string {
+export function maskedPetitioner({ petitioner, sealed }: NoticeFacts): string {
   if (sealed) return '（涉密）';
   return petitioner ? `${[...petitioner][0]}**` : '匿名';
 }
 
 /** The officers a notice goes to, as its 称谓; of a sealed case only those cleared for it (R12). */
-export function officersAddress({ recipients, settings, sealed }: NoticeContext): string {
+export function officersAddress({ recipients, settings, sealed }: NoticeFacts): string {
   const known = recipients.filter((officer) => !sealed || settings.cleared.has(officer));
   const names = known.map((officer) => settings.staff.get(officer)?.name).filter((name) => name !== undefined);
   return names.length === 0 ? '有关单位' : `${names.join('、')}同志`;
 }
 
 /** 您2026年3月2日反映的“…”事项（编号…）. A sealed matter is named by its number only (R12). */
-export function yourMatter({ title, sealed, receivedAt, caseNumber }: NoticeContext): string {
+export function yourMatter({ title, sealed, receivedAt, caseNumber }: NoticeFacts): string {
   const named = sealed || !title ? '' : `“${title}”`;
   return `您${dayOfInstant(receivedAt)}反映的${named}事项（编号${caseNumber}）`;
 }
 
 /** XF-2026-00012号“…”事项, for documents within the office. */
-export function theMatter({ title, sealed, caseNumber }: NoticeContext): string {
+export function theMatter({ title, sealed, caseNumber }: NoticeFacts): string {
   const named = sealed || !title ? '' : `“${masked(title)}”`;
   return `${caseNumber}号${named}事项`;
 }

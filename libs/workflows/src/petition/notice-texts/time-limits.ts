@@ -1,64 +1,65 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { pauseGroundTable, type ClockName } from '@banjie/workflows';
-import { asPrinted, clockOf, lastDay, lastDayFromNow, sourceOf, termInWords } from '../../dates.js';
-import { line, toOfficers, toPetitioner } from '../../document.js';
-import { forOfficers, groupOf, numberOf, textOf, wordFor } from '../../entered.js';
-import { inUnit, theMatter, yourMatter } from '../../parties.js';
+import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
+import { pauseGroundTable } from '../../policy/pause-grounds.js';
+import type { PetitionClock } from '../clocks.js';
+import { asPrinted, clockOf, lastDay, lastDayFromNow, sourceOf, termInWords } from '../../process/notice-text/dates.js';
+import { labelled, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
+import { forOfficers, groupOf, numberOf, textOf, wordFor } from '../../process/notice-text/entered.js';
+import { inUnit, theMatter, yourMatter } from '../../process/notice-text/parties.js';
 
 /** 延期申请 (R3): decided by another person, before expiry; silence refuses. */
-export function extensionRequest(notice: NoticeContext): NoticeText {
+export function extensionRequest(notice: NoticeFacts): NoticeText {
   const { event, facts, eventBy, unit } = notice;
   const asked = groupOf('extension', facts);
   const special = textOf('clock', asked) === 'specialReply';
-  const running: ClockName = special ? 'specialReply' : 'generalReply';
+  const running: PetitionClock = special ? 'specialReply' : 'generalReply';
   const until = lastDay(notice, running);
   return toOfficers(notice, [
     `${theMatter(notice)}申请延长办理期限，请予审批。`,
-    line('申请人', inUnit(notice, unit, textOf('requestedBy', asked) ?? eventBy)),
-    line(
+    labelled('申请人', inUnit(notice, unit, textOf('requestedBy', asked) ?? eventBy)),
+    labelled(
       '申请内容',
       special
         ? '在特殊回复期限基础上再延长一次，最长15日'
         : `由一般回复转为特殊回复，期限自原起算之日起共${termInWords(notice, 'specialReply')}`,
     ),
-    line('现期限届满日', until),
-    line('申请理由', forOfficers(notice, textOf('reason', event, asked))),
+    labelled('现期限届满日', until),
+    labelled('申请理由', forOfficers(notice, textOf('reason', event, asked))),
     `请于${lastDayFromNow(notice, 'extensionDecision')}24时前决定。须在期限届满前批准方为有效；逾期未批准的，按不同意处理，原期限继续计算。`,
-    `申请人不得批准自己的申请。依据：${sourceOf('specialReply')}。`,
+    `申请人不得批准自己的申请。依据：${sourceOf(notice, 'specialReply')}。`,
   ]);
 }
 
-const whyLonger: Readonly<Partial<Record<ClockName, string>>> = {
+const whyLonger: Readonly<Partial<Record<string, string>>> = {
   specialReply: '情况特殊',
   statutoryOpinion: '情况复杂',
 };
 
 /** 延期告知书 (R3): the reason and the new date, to the petitioner. */
-export function extensionNotice(notice: NoticeContext): NoticeText {
+export function extensionNotice(notice: NoticeFacts): NoticeText {
   const { event } = notice;
   const clock = clockOf(notice) ?? 'specialReply';
   const days = numberOf('days', event);
   const until = lastDay(notice, clock);
   return toPetitioner(notice, [
     `${yourMatter(notice)}，因${whyLonger[clock] ?? '情况特殊'}，经批准延长办理期限${days === null ? '' : `${days}日`}。`,
-    line('延长理由', textOf('reason', event)),
+    labelled('延长理由', textOf('reason', event)),
     until && `我们最迟在${until}答复您。`,
     '您可以凭编号和查询码查询进度、补充材料。到期仍没有收到答复的，可以凭编号向本机关反映。',
-    `依据：${sourceOf(clock)}。`,
+    `依据：${sourceOf(notice, clock)}。`,
   ]);
 }
 
 /** 中止计时告知书 (R3): ground, evidence, how long at most, and what the person can do about it. */
-export function pauseNotice(notice: NoticeContext): NoticeText {
+export function pauseNotice(notice: NoticeFacts): NoticeText {
   const { event } = notice;
   const ground = textOf('ground', event);
   const words = wordFor(pauseGroundTable, ground)?.label.zh ?? '需要等待必要的办理条件';
   return toPetitioner(notice, [
     `${yourMatter(notice)}，因${asPrinted(words)}，自即日起暂停计算办理期限。`,
-    line('依据', textOf('evidence', event)),
+    labelled('依据', textOf('evidence', event)),
     `暂停最长不超过${termInWords(notice, 'pauseCap')}，最迟于${lastDayFromNow(notice, 'pauseCap')}期满恢复计算；原因提前消除的，提前恢复。暂停前剩余的期限保留不变。`,
     ground === 'petitionerMaterials' && '请尽快把材料送交窗口或者承办单位，材料收到后即恢复计算期限。',
-    line('告知方式', textOf('told', event)),
+    labelled('告知方式', textOf('told', event)),
     '对暂停计时有意见的，可以凭编号向本机关反映。',
   ]);
 }

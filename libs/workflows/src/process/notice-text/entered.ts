@@ -1,4 +1,4 @@
-import type { NoticeContext } from '@banjie/office';
+import type { NoticeFacts } from './notice-facts.js';
 
 /** What people entered with the act that brought the notice about, and the facts the process keeps of earlier acts. */
 type Source = Record<string, unknown>;
@@ -46,7 +46,7 @@ export function masked(text: string): string {
 const underSeal = '（内容涉密，请登录系统查阅）';
 
 /** A text for officers: numbers masked, and of a sealed case nothing people wrote, because it may name anybody (R12). */
-export function forOfficers({ sealed }: NoticeContext, text: string | null): string | null {
+export function forOfficers({ sealed }: NoticeFacts, text: string | null): string | null {
   if (text === null) return null;
   return sealed ? underSeal : masked(text);
 }

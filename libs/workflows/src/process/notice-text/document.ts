@@ -1,5 +1,4 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { noticeDuties } from '@banjie/workflows';
+import type { NoticeFacts, NoticeText } from './notice-facts.js';
 import { asPrinted, dayOfInstant } from './dates.js';
 import { officeName, officersAddress, petitionerAddress } from './parties.js';
 
@@ -13,7 +12,7 @@ interface Sheet {
 }
 
 /** A document to the petitioner: the office's name stands in its heading. */
-export function toPetitioner(notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText {
+export function toPetitioner(notice: NoticeFacts, paragraphs: readonly Paragraph[]): NoticeText {
   const signature = officeName(notice);
   return {
     title: `${signature}${labelOf(notice)}`,
@@ -23,7 +22,7 @@ export function toPetitioner(notice: NoticeContext, paragraphs: readonly Paragra
 
 /** A document within the office: its heading carries the number of the case, so that an inbox can be read at a glance. */
 export function toOfficers(
-  notice: NoticeContext,
+  notice: NoticeFacts,
   paragraphs: readonly Paragraph[],
   of: Partial<Omit<Sheet, 'paragraphs'>> = {},
 ): NoticeText {
@@ -34,10 +33,10 @@ export function toOfficers(
   };
 }
 
-const labelOf = ({ kind }: NoticeContext): string => asPrinted(noticeDuties[kind].label.zh);
+const labelOf = ({ label }: NoticeFacts): string => asPrinted(label.zh);
 
 /** 文号, 称谓, 正文, 落款 and date, as plain text. */
-function sheet({ number, owedAt }: NoticeContext, { addressee, paragraphs, signature }: Sheet): string {
+function sheet({ number, owedAt }: NoticeFacts, { addressee, paragraphs, signature }: Sheet): string {
   const text = paragraphs.filter((paragraph) => typeof paragraph === 'string').flatMap(indented);
   return [number, '', `${addressee}：`, ...text, '', signature, dayOfInstant(owedAt)].join('\n');
 }
@@ -53,7 +52,7 @@ const indented = (paragraph: string): string[] =>
     .map((line) => indent + line);
 
 /** `label：text`, or nothing where there is no text. */
-export const line = (label: string, text: string | null): Paragraph =>
+export const labelled = (label: string, text: string | null): Paragraph =>
   text !== null && text !== '' && `${label}：${text}`;
 
 /** 1. … 2. …, one a line. */

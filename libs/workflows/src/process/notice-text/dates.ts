@@ -1,5 +1,6 @@
-import type { NoticeContext } from '@banjie/office';
-import { clockNames, localDateOf, timeLimits, type ClockName, type ClockRun, type Deadline } from '@banjie/workflows';
+import type { ClockDates, NoticeFacts } from './notice-facts.js';
+import { localDateOf } from '../../policy/local-date.js';
+import type { ClockRun } from '../clock-run.js';
 import { groupOf, textOf } from './entered.js';
 
 /** 2026年3月5日, of a date `YYYY-MM-DD`. */
@@ -12,41 +13,41 @@ export function inChinese(date: string): string {
 export const dayOfInstant = (instant: string): string => inChinese(localDateOf(instant));
 
 /** The clock a notice is about (`data.clock`, else what caused the process); null where it names none. */
-export function clockOf({ data, facts }: NoticeContext): ClockName | null {
+export function clockOf({ data, facts, limits }: NoticeFacts): string | null {
   const name = textOf('clock', data) ?? textOf('cause', facts);
-  return clockNames.find((clock) => clock === name) ?? null;
+  return name !== null && Object.hasOwn(limits, name) ? name : null;
 }
 
 /** The dates of a clock the process runs; null where it runs none of that name. */
-export function runningDeadline({ facts, settings }: NoticeContext, clock: ClockName): Deadline | null {
+export function runningDeadline({ facts, settings, limits }: NoticeFacts, clock: string): ClockDates | null {
   const run = groupOf(clock, groupOf('clocks', facts)) as Partial<ClockRun>;
-  if (run.startedAt === undefined || (timeLimits[clock].term === null && run.dueDate === undefined)) return null;
+  if (run.startedAt === undefined || (limits[clock]?.term === null && run.dueDate === undefined)) return null;
   return settings.deadline(clock, run as ClockRun);
 }
 
 /** The dates of a clock as it would run from the act the notice is about; only for clocks with a term. */
-export function deadlineFromNow({ owedAt, settings }: NoticeContext, clock: ClockName): Deadline {
+export function deadlineFromNow({ owedAt, settings }: NoticeFacts, clock: string): ClockDates {
   return settings.deadline(clock, { run: 1, startedAt: owedAt, startedBy: 'NOTICE_OWED' });
 }
 
 /** The last day of a running clock, 2026年3月9日; null where it does not run. */
-export function lastDay(notice: NoticeContext, clock: ClockName): string | null {
+export function lastDay(notice: NoticeFacts, clock: string): string | null {
   const deadline = runningDeadline(notice, clock);
   return deadline && inChinese(deadline.effectiveDue);
 }
 
 /** The last day of a term that starts with the act the notice is about. */
-export const lastDayFromNow = (notice: NoticeContext, clock: ClockName): string =>
+export const lastDayFromNow = (notice: NoticeFacts, clock: string): string =>
   inChinese(deadlineFromNow(notice, clock).effectiveDue);
 
 /** A clock's term in words, by the limits in force: 7日, 3个工作日. Only for clocks with a term. */
-export function termInWords(notice: NoticeContext, clock: ClockName): string {
+export function termInWords(notice: NoticeFacts, clock: string): string {
   const { term, dayKind } = deadlineFromNow(notice, clock).explanation;
   return dayKind === 'working' ? `${term}个工作日` : `${term}日`;
 }
 
 /** 以…为依据: the source phrase of a clock, as print has it. */
-export const sourceOf = (clock: ClockName): string => asPrinted(timeLimits[clock].source);
+export const sourceOf = ({ limits }: NoticeFacts, clock: string): string => asPrinted(limits[clock]?.source ?? '');
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 

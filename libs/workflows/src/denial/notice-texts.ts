@@ -1,14 +1,14 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { denialGroundTable, type DenialGroundId } from '@banjie/workflows';
-import { asPrinted, lastDay, lastDayFromNow, termInWords } from '../dates.js';
-import { line, numbered, toOfficers, toPetitioner, type Paragraph } from '../document.js';
-import { forOfficers, textOf, textsOf, wordFor } from '../entered.js';
-import { inUnit, theMatter, yourMatter } from '../parties.js';
+import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
+import { denialGroundTable, type DenialGroundId } from '../policy/denial-grounds.js';
+import { asPrinted, lastDay, lastDayFromNow, termInWords } from '../process/notice-text/dates.js';
+import { labelled, numbered, toOfficers, toPetitioner, type Paragraph } from '../process/notice-text/document.js';
+import { forOfficers, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
+import { inUnit, theMatter, yourMatter } from '../process/notice-text/parties.js';
 
 /** A filing stands in the event that brought it, and afterwards in the facts of the denial. */
-const filed = (field: string, { event, facts }: NoticeContext): string | null => textOf(field, event, facts);
+const filed = (field: string, { event, facts }: NoticeFacts): string | null => textOf(field, event, facts);
 
-function groundIn(notice: NoticeContext): string | null {
+function groundIn(notice: NoticeFacts): string | null {
   const ground = wordFor(denialGroundTable, filed('ground', notice));
   return ground && asPrinted(ground.label.zh);
 }
@@ -16,33 +16,33 @@ function groundIn(notice: NoticeContext): string | null {
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
 const refusedAcceptance: readonly DenialGroundId[] = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
 
-const refusal = (notice: NoticeContext): string =>
+const refusal = (notice: NoticeFacts): string =>
   refusedAcceptance.some((ground) => ground === filed('ground', notice)) ? '不予受理' : '不能办理';
 
-const isMajor = ({ event, facts }: NoticeContext): boolean =>
+const isMajor = ({ event, facts }: NoticeFacts): boolean =>
   event['major'] === true || facts['major'] === true || textOf('ground', event, facts) === 'other';
 
 /** 否定报备表 (R4): 「必须如实说明办理的基本依据、否定的理由,并报请有关领导审批、核实」. */
-export function denialFiling(notice: NoticeContext): NoticeText {
+export function denialFiling(notice: NoticeFacts): NoticeText {
   const { event, facts } = notice;
   const returned = textsOf('materialsReturned', event, facts);
   return toOfficers(notice, [
     `${theMatter(notice)}，承办单位认为${refusal(notice)}，现报请审批、核实。`,
-    line('报备单位和报备人', filer(notice)),
-    line('否定事由', groundIn(notice)),
-    line('办理依据', forOfficers(notice, filed('legalBasis', notice))),
-    line('否定理由', forOfficers(notice, filed('reason', notice))),
-    returned.length > 0 && line('退回材料', forOfficers(notice, returned.join('、'))),
-    line('告知书草稿', forOfficers(notice, filed('draftNotice', notice))),
+    labelled('报备单位和报备人', filer(notice)),
+    labelled('否定事由', groundIn(notice)),
+    labelled('办理依据', forOfficers(notice, filed('legalBasis', notice))),
+    labelled('否定理由', forOfficers(notice, filed('reason', notice))),
+    returned.length > 0 && labelled('退回材料', forOfficers(notice, returned.join('、'))),
+    labelled('告知书草稿', forOfficers(notice, filed('draftNotice', notice))),
     isMajor(notice) && '本件为重大事项，须由两名以上领导集体研究并留存记录后，方可同意。',
     ...askedOfTheLeader(notice),
   ]);
 }
 
-const filer = (notice: NoticeContext): string =>
+const filer = (notice: NoticeFacts): string =>
   inUnit(notice, filed('filingUnit', notice), textOf('filedBy', notice.event, notice.facts) ?? notice.eventBy);
 
-function askedOfTheLeader(notice: NoticeContext): Paragraph[] {
+function askedOfTheLeader(notice: NoticeFacts): Paragraph[] {
   const until = lastDay(notice, 'denialDecision') ?? lastDayFromNow(notice, 'denialDecision');
   return [
     `请于${until}24时前作出决定：同意否定、予以纠正（写明处理意见）或者退回补充（写明需说明的问题）。`,
@@ -51,32 +51,32 @@ function askedOfTheLeader(notice: NoticeContext): Paragraph[] {
 }
 
 /** 否定报备待审通知 (R4): silence never counts as consent. */
-export const denialDecisionDue = (notice: NoticeContext): NoticeText =>
+export const denialDecisionDue = (notice: NoticeFacts): NoticeText =>
   toOfficers(notice, [
     `${theMatter(notice)}的否定报备尚未审批，请及时处理。`,
-    line('报备单位和报备人', filer(notice)),
-    line('否定事由', groundIn(notice)),
+    labelled('报备单位和报备人', filer(notice)),
+    labelled('否定事由', groundIn(notice)),
     ...askedOfTheLeader(notice),
   ]);
 
 /** 否定报备退回通知 (R4). */
-export const denialReturned = (notice: NoticeContext): NoticeText =>
+export const denialReturned = (notice: NoticeFacts): NoticeText =>
   toOfficers(notice, [
     `你对${theMatter(notice)}的否定报备未获同意，现退回补充。`,
-    line('需补充说明的问题', forOfficers(notice, filed('questions', notice))),
+    labelled('需补充说明的问题', forOfficers(notice, filed('questions', notice))),
     '请核实后重新报备，或者撤回报备、继续办理。本事项对信访人的答复期限照常计算，不因退回中断。',
   ]);
 
 /** 否定告知书 (R4): the reason, and how to complain. */
-export function denialNotice(notice: NoticeContext): NoticeText {
+export function denialNotice(notice: NoticeFacts): NoticeText {
   const { event, facts } = notice;
   const returned = textsOf('materialsReturned', event, facts);
   return toPetitioner(notice, [
     `${yourMatter(notice)}，经${isMajor(notice) ? '集体研究' : '领导审批、核实'}，决定${refusal(notice)}。`,
-    line('事由', groundIn(notice)),
-    line('依据', filed('legalBasis', notice)),
-    line('理由', filed('reason', notice)),
-    line('具体说明', filed('draftNotice', notice)),
+    labelled('事由', groundIn(notice)),
+    labelled('依据', filed('legalBasis', notice)),
+    labelled('理由', filed('reason', notice)),
+    labelled('具体说明', filed('draftNotice', notice)),
     returned.length > 0 && '随本告知书退回下列材料：',
     numbered(returned),
     complaintOpen(notice),
@@ -84,18 +84,18 @@ export function denialNotice(notice: NoticeContext): NoticeText {
 }
 
 /** 「当事人对否定报备结果不服的,可…投诉…作出复核和明确答复」 */
-function complaintOpen(notice: NoticeContext): string {
+function complaintOpen(notice: NoticeFacts): string {
   const until = lastDay(notice, 'denialComplaint') ?? lastDayFromNow(notice, 'denialComplaint');
   return `对本决定不服的，可以在${until}以前（含当日）凭编号到窗口或者在网上向本机关投诉。投诉由没有参与本决定的其他领导或者效能办复核，自登记投诉之日起${termInWords(notice, 'denialReview')}内给您明确答复。`;
 }
 
 /** 否定复核答复书 (R4): 「作出复核和明确答复」. */
-export function denialReviewReply(notice: NoticeContext): NoticeText {
+export function denialReviewReply(notice: NoticeFacts): NoticeText {
   const overturned = textOf('result', notice.data) === 'overturned';
   return toPetitioner(notice, [
     `关于${yourMatter(notice)}，您对否定决定提出投诉，现已由没有参与原决定的人员复核。`,
-    line('复核结果', overturned ? '撤销原决定，重新办理' : '维持原决定'),
-    line('复核答复', filed('reply', notice)),
+    labelled('复核结果', overturned ? '撤销原决定，重新办理' : '维持原决定'),
+    labelled('复核答复', filed('reply', notice)),
     overturned
       ? `该事项自即日起重新办理，最迟在${lastDayFromNow(notice, 'generalReply')}答复您。`
       : '本机关对该否定决定的复核已经结束。您仍可以依法通过其他法定途径主张权利。有新的事实或者材料的，可以凭编号向本机关提出。',

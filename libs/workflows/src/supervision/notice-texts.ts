@@ -1,36 +1,42 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { timeLimits } from '@banjie/workflows';
-import { asPrinted, clockOf, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../dates.js';
-import { line, toOfficers, type Paragraph } from '../document.js';
-import { forOfficers, groupOf, textOf, wordFor } from '../entered.js';
-import { committeeName, inUnit, theMatter, unitName } from '../parties.js';
-import { explanationWords } from '../wording.js';
+import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
+import { asPrinted, clockOf, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../process/notice-text/dates.js';
+import { labelled, toOfficers, type Paragraph } from '../process/notice-text/document.js';
+import { forOfficers, groupOf, textOf, wordFor } from '../process/notice-text/entered.js';
+import { committeeName, inUnit, theMatter, unitName } from '../process/notice-text/parties.js';
 
-const byCommittee = (notice: NoticeContext, paragraphs: readonly Paragraph[]): NoticeText =>
+const explanationWords: Readonly<Record<string, string>> = {
+  externalCause: '外部原因',
+  petitionerFault: '信访人原因',
+  forceMajeure: '不可抗力',
+  ownFault: '自身原因',
+};
+
+const byCommittee = (notice: NoticeFacts, paragraphs: readonly Paragraph[]): NoticeText =>
   toOfficers(notice, paragraphs, { signature: committeeName(notice) });
 
 /** “一般回复”: the promise that was broken. */
-function brokenPromise(notice: NoticeContext): string {
+function brokenPromise(notice: NoticeFacts): string {
   const clock = clockOf(notice);
-  return clock === null ? '办理' : `“${asPrinted(timeLimits[clock].label.zh)}”`;
+  const label = clock === null ? undefined : notice.limits[clock]?.label.zh;
+  return label === undefined ? '办理' : `“${asPrinted(label)}”`;
 }
 
-const supervisedSide = (notice: NoticeContext): string =>
+const supervisedSide = (notice: NoticeFacts): string =>
   inUnit(notice, textOf('unit', notice.facts, notice.event), textOf('officer', notice.facts, notice.event));
 
 /** The day the breach was recorded: the red card's own, not the last day of the term. */
-function recordedOn({ facts, event }: NoticeContext): string | null {
+function recordedOn({ facts, event }: NoticeFacts): string | null {
   const breachedAt = textOf('breachedAt', facts, event);
   return breachedAt && dayOfInstant(breachedAt);
 }
 
 /** 督办立案通知 (R5). */
-export function supervisionOpened(notice: NoticeContext): NoticeText {
+export function supervisionOpened(notice: NoticeFacts): NoticeText {
   const recorded = recordedOn(notice);
   const until = lastDay(notice, 'explanation') ?? lastDayFromNow(notice, 'explanation');
   return byCommittee(notice, [
     `${theMatter(notice)}的${brokenPromise(notice)}期限已经届满，未按期办结${recorded === null ? '' : `，${recorded}记录逾期`}，现决定立案督办。`,
-    line('责任单位和责任人', supervisedSide(notice)),
+    labelled('责任单位和责任人', supervisedSide(notice)),
     `请责任单位于${until}24时前作出书面说明，写明逾期原因（外部原因、信访人原因、不可抗力或者自身原因）和办理情况。说明期限只可延长一次。`,
     `请继续抓紧办理。事项办结不影响督办；自立案起至${lastDay(notice, 'secretaryRung') ?? lastDayFromNow(notice, 'secretaryRung')}仍未结束的，报纪委书记。`,
     '督办记录由纪检机构保管，被督办单位不得更改或者删除。',
@@ -38,22 +44,22 @@ export function supervisionOpened(notice: NoticeContext): NoticeText {
 }
 
 /** 督办函 (R5): completion by a date. */
-export function supervisionLetter(notice: NoticeContext): NoticeText {
+export function supervisionLetter(notice: NoticeFacts): NoticeText {
   const { data, event, facts } = notice;
   const order = groupOf('order', facts);
   const dueDate = textOf('dueDate', data, event, order);
   const unit = unitName(notice, textOf('unit', facts));
   const paragraphs = [
     `${theMatter(notice)}的${brokenPromise(notice)}逾期一案，经审查，现要求限期办结。`,
-    line('办结期限', dueDate && `${inChinese(dueDate)}24时前`),
-    line('督办要求', forOfficers(notice, textOf('requirement', event, order))),
+    labelled('办结期限', dueDate && `${inChinese(dueDate)}24时前`),
+    labelled('督办要求', forOfficers(notice, textOf('requirement', event, order))),
     '办结后请及时报告办理结果，由纪检机构核实。逾期未办结的，依照效能责任追究的规定处理。',
   ];
   return toOfficers(notice, paragraphs, { addressee: unit ?? undefined, signature: committeeName(notice) });
 }
 
 /** 督办报告 (R5): the rung above the committee, three days after the red card. */
-export function supervisionToSecretary(notice: NoticeContext): NoticeText {
+export function supervisionToSecretary(notice: NoticeFacts): NoticeText {
   const { facts } = notice;
   const explanation = groupOf('explanation', facts);
   const order = groupOf('order', facts);
@@ -62,11 +68,11 @@ export function supervisionToSecretary(notice: NoticeContext): NoticeText {
   const concludedAt = textOf('petitionConcludedAt', facts);
   return byCommittee(notice, [
     `${theMatter(notice)}因${brokenPromise(notice)}逾期立案督办，至今没有结束，按规定报请阅示。`,
-    line('逾期记录日', recordedOn(notice)),
-    line('责任单位和责任人', supervisedSide(notice)),
-    line('情况说明', ground === null ? '尚未提交' : `已提交，原因为${ground}`),
-    line('限期办结', dueDate && inChinese(dueDate)),
-    line('信访事项', concludedAt === null ? '尚未办结' : `已于${dayOfInstant(concludedAt)}办结`),
+    labelled('逾期记录日', recordedOn(notice)),
+    labelled('责任单位和责任人', supervisedSide(notice)),
+    labelled('情况说明', ground === null ? '尚未提交' : `已提交，原因为${ground}`),
+    labelled('限期办结', dueDate && inChinese(dueDate)),
+    labelled('信访事项', concludedAt === null ? '尚未办结' : `已于${dayOfInstant(concludedAt)}办结`),
     '请决定采纳说明、限期办结或者启动责任追究。',
   ]);
 }
@@ -78,13 +84,13 @@ const conclusions: Readonly<Record<string, string>> = {
 };
 
 /** 督办办结通知 (R5): every conclusion is told to the unit; an accountability process is not laid open to it (R6). */
-export function supervisionConcluded(notice: NoticeContext): NoticeText {
+export function supervisionConcluded(notice: NoticeFacts): NoticeText {
   const { data, event } = notice;
   return byCommittee(notice, [
     `${theMatter(notice)}的${brokenPromise(notice)}逾期督办，现已作出结论。`,
-    line('结论', wordFor(conclusions, textOf('result', data)) ?? '督办结束。'),
-    line('理由', forOfficers(notice, textOf('reason', event))),
-    line('核实情况', forOfficers(notice, textOf('remark', event))),
+    labelled('结论', wordFor(conclusions, textOf('result', data)) ?? '督办结束。'),
+    labelled('理由', forOfficers(notice, textOf('reason', event))),
+    labelled('核实情况', forOfficers(notice, textOf('remark', event))),
     '逾期记录永久保存，不因督办结束而消除。',
   ]);
 }

@@ -1,15 +1,31 @@
-import type { NoticeContext, NoticeText } from '@banjie/office';
-import { clockLadders, timeLimits, type ClockLadder, type ClockName, type Deadline } from '@banjie/workflows';
-import { asPrinted, clockOf, inChinese, runningDeadline, sourceOf, termInWords } from '../dates.js';
-import { line, toOfficers, type Paragraph } from '../document.js';
-import { inUnit, theMatter } from '../parties.js';
+import {
+  asPrinted,
+  clockLadders,
+  clockNames,
+  clockOf,
+  inChinese,
+  inUnit,
+  labelled,
+  runningDeadline,
+  sourceOf,
+  termInWords,
+  theMatter,
+  timeLimits,
+  toOfficers,
+  type ClockDates,
+  type ClockLadder,
+  type ClockName,
+  type NoticeFacts,
+  type NoticeText,
+  type Paragraph,
+} from '@banjie/workflows';
 
 /** 催办通知 (R5). */
-export const reminder = (notice: NoticeContext): NoticeText =>
+export const reminder = (notice: NoticeFacts): NoticeText =>
   warning(notice, ({ label, due }) => `${theMatter(notice)}的“${label}”期限即将届满。${due}`);
 
 /** 黄牌警示 (R5): on the last day. */
-export const yellowCard = (notice: NoticeContext): NoticeText =>
+export const yellowCard = (notice: NoticeFacts): NoticeText =>
   warning(
     notice,
     ({ label, due }) => `${theMatter(notice)}的“${label}”期限已到最后一日，仍未办结，现予黄牌警示。${due}`,
@@ -20,20 +36,20 @@ interface Warned {
   due: string;
 }
 
-function warning(notice: NoticeContext, opening: (warned: Warned) => string): NoticeText {
-  const clock = clockOf(notice);
+function warning(notice: NoticeFacts, opening: (warned: Warned) => string): NoticeText {
+  const clock = clockIn(notice);
   return toOfficers(notice, [
     opening({ label: labelOf(clock), due: dueIn(notice, clock) }),
     responsible(notice),
     ladderOf(clock)?.toDo ?? '请立即办理。',
     '逾期未办结的，系统自动签发红牌，逾期记录永久保存，并报送纪检机构。',
-    basis(clock),
+    basis(notice, clock),
   ]);
 }
 
 /** 红牌警示 (R5): the breach is recorded for good, and finishing the matter later does not erase it (R3). */
-export function redCard(notice: NoticeContext): NoticeText {
-  const clock = clockOf(notice);
+export function redCard(notice: NoticeFacts): NoticeText {
+  const clock = clockIn(notice);
   const deadline = clock && runningDeadline(notice, clock);
   const expired = deadline ? `已于${inChinese(deadline.effectiveDue)}24时届满` : '已经届满';
   return toOfficers(notice, [
@@ -44,9 +60,14 @@ export function redCard(notice: NoticeContext): NoticeText {
     isSupervised(clock) &&
       `本事项已转入督办。责任单位须在${termInWords(notice, 'explanation')}内向纪检机构作出书面说明。`,
     ladderOf(clock)?.toDoOnceRed ?? '请立即办理，不得因逾期而停办。',
-    basis(clock),
+    basis(notice, clock),
   ]);
 }
+
+const clockIn = (notice: NoticeFacts): ClockName | null => {
+  const name = clockOf(notice);
+  return clockNames.find((clock) => clock === name) ?? null;
+};
 
 const ladderOf = (clock: ClockName | null): ClockLadder | null => clock && clockLadders[clock];
 
@@ -56,21 +77,22 @@ const isSupervised = (clock: ClockName | null): boolean => (ladderOf(clock)?.ope
 const labelOf = (clock: ClockName | null): string => (clock === null ? '办理' : asPrinted(timeLimits[clock].label.zh));
 
 /** R3: warned by the nominal date, breached by the effective one; where they differ, both are said. */
-function dueIn(notice: NoticeContext, clock: ClockName | null): string {
+function dueIn(notice: NoticeFacts, clock: ClockName | null): string {
   const deadline = clock && runningDeadline(notice, clock);
   return deadline
     ? `${dueInWords(deadline)}${deadline.provisional ? '（该年度放假安排尚未载入，日期为暂定）' : ''}。`
     : '';
 }
 
-function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: Deadline): string {
+function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: ClockDates): string {
   const last = `${inChinese(effectiveDue)}24时`;
   if (nominalDue === effectiveDue) return `期限于${last}届满`;
   const why = moved.every(({ kind }) => kind === 'restDay') ? '因该日休息' : '依规定';
   return `期限计至${inChinese(nominalDue)}，${why}顺延，于${last}届满`;
 }
 
-const responsible = (notice: NoticeContext): Paragraph =>
-  line('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));
+const responsible = (notice: NoticeFacts): Paragraph =>
+  labelled('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));
 
-const basis = (clock: ClockName | null): Paragraph => clock !== null && `依据：${sourceOf(clock)}。`;
+const basis = (notice: NoticeFacts, clock: ClockName | null): Paragraph =>
+  clock !== null && `依据：${sourceOf(notice, clock)}。`;

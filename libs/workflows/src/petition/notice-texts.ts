@@ -1,0 +1,4 @@
+export * from './notice-texts/first-contact.js';
+export * from './notice-texts/joining.js';
+export * from './notice-texts/reply.js';
+export * from './notice-texts/time-limits.js';
