@@ -1,6 +1,15 @@
-import { highestPort, Misconfigured, urlSetting, wholeNumberSetting } from '@banjie/runtime';
-import { logConfig, metricsToken, type LogConfig } from '@banjie/telemetry';
-import { queueConfig, type QueueConfig } from './operations/queue-config.js';
+import {
+  databaseUrlSetting,
+  environmentOf,
+  highestPort,
+  modeSetting,
+  textSetting,
+  urlSetting,
+  wholeNumberSetting,
+} from '@banjie/runtime';
+import { logConfig, logEnvironment, metricsTokenSetting, type LogConfig } from '@banjie/telemetry';
+import { z } from 'zod';
+import { queueConfig, queueEnvironment, type QueueConfig } from './operations/queue-config.js';
 
 export interface ApiConfig {
   mode: 'trial' | 'production';
@@ -25,35 +34,46 @@ export interface ApiConfig {
 /** More proxies in a row than this is a typing error. */
 const proxiesAtMost = 10;
 
+const dataKeySetting = z
+  .string()
+  .default('')
+  .transform((given) => Buffer.from(given, 'base64'))
+  .refine((key) => key.length === 32, {
+    error:
+      'DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)',
+  });
+
+const environment = z.object({
+  MODE: modeSetting,
+  DATABASE_URL: databaseUrlSetting,
+  HOST: z.string().default('0.0.0.0'),
+  PORT: wholeNumberSetting('PORT', highestPort).default(3000),
+  TRUSTED_PROXIES: wholeNumberSetting('TRUSTED_PROXIES', proxiesAtMost).default(0),
+  DATA_KEY: dataKeySetting,
+  VIRUS_SCAN: urlSetting('VIRUS_SCAN', ['clamav:']).nullable().default(null),
+  WEB_ROOT: textSetting,
+  CRASH_POINT: textSetting,
+  METRICS_TOKEN: metricsTokenSetting,
+  ...logEnvironment,
+  ...queueEnvironment,
+});
+
 /** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
-  const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
-  if (!databaseUrl)
-    throw new Misconfigured(
-      '请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)',
-    );
-  const mode = env.MODE === 'trial' ? 'trial' : 'production';
+  const read = environmentOf(environment, env);
   return {
-    mode,
-    databaseUrl,
+    mode: read.MODE,
+    databaseUrl: read.DATABASE_URL,
     // A trial office has published passwords: it never listens beyond this machine.
-    host: mode === 'trial' ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
-    port: wholeNumberSetting('PORT', env.PORT || '3000', highestPort),
-    trustedProxies: wholeNumberSetting('TRUSTED_PROXIES', env.TRUSTED_PROXIES || '0', proxiesAtMost),
-    dataKey: keyOf(env.DATA_KEY),
-    virusScan: urlSetting('VIRUS_SCAN', env.VIRUS_SCAN, ['clamav:']),
-    webRoot: env.WEB_ROOT || null,
-    crashPoint: env.CRASH_POINT || null,
-    metricsToken: metricsToken(env),
-    log: logConfig(mode, env),
-    queue: queueConfig(databaseUrl, env),
+    host: read.MODE === 'trial' ? '127.0.0.1' : read.HOST,
+    port: read.PORT,
+    trustedProxies: read.TRUSTED_PROXIES,
+    dataKey: read.DATA_KEY,
+    virusScan: read.VIRUS_SCAN,
+    webRoot: read.WEB_ROOT,
+    crashPoint: read.CRASH_POINT,
+    metricsToken: read.METRICS_TOKEN,
+    log: logConfig(read),
+    queue: queueConfig(read),
   };
-}
-
-function keyOf(given: string | undefined): Buffer {
-  const key = Buffer.from(given ?? '', 'base64');
-  if (key.length === 32) return key;
-  throw new Misconfigured(
-    'DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)',
-  );
 }

@@ -1,6 +1,12 @@
-import { Misconfigured, urlSetting } from '@banjie/runtime';
-import { logConfig, type LogConfig } from '@banjie/telemetry';
-import { metricsAddress, type MetricsAddress } from './metrics/metrics-address-config.js';
+import { databaseUrlSetting, environmentOf, modeSetting, textSetting, urlSetting } from '@banjie/runtime';
+import { logConfig, logEnvironment, type LogConfig } from '@banjie/telemetry';
+import { z } from 'zod';
+import {
+  metricsAddress,
+  metricsAreGuarded,
+  metricsEnvironment,
+  type MetricsAddress,
+} from './metrics/metrics-address-config.js';
 
 export interface WorkerConfig {
   mode: 'trial' | 'production';
@@ -17,31 +23,43 @@ export interface WorkerConfig {
   log: LogConfig;
 }
 
-const choices = ['postgres', 'redis', 'none'] as const;
+const queues = ['postgres', 'redis', 'none'] as const;
+
+const environment = z
+  .object({
+    MODE: modeSetting,
+    DATABASE_URL: databaseUrlSetting,
+    QUEUE: z
+      .enum(queues, { error: ({ input }) => `QUEUE=${String(input)}：只能是 / must be one of ${queues.join(', ')}` })
+      .default('postgres'),
+    REDIS_URL: urlSetting('REDIS_URL', ['redis:', 'rediss:']).optional(),
+    SMTP_URL: urlSetting('SMTP_URL', ['smtp:', 'smtps:']).nullable().default(null),
+    MAIL_FROM: z.string().default('banjie@localhost'),
+    DATA_DIR: textSetting,
+    CRASH_POINT: textSetting,
+    ...metricsEnvironment,
+    ...logEnvironment,
+  })
+  .refine(({ QUEUE, REDIS_URL }) => QUEUE !== 'redis' || REDIS_URL !== undefined, {
+    error: 'QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL',
+  })
+  .refine(metricsAreGuarded, {
+    error: 'METRICS_HOST beyond this machine needs METRICS_TOKEN: metrics are never open.',
+  });
 
 /** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  const databaseUrl = urlSetting('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
-  if (!databaseUrl)
-    throw new Misconfigured(
-      '请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)',
-    );
-  const queue = choices.find((choice) => choice === (env.QUEUE || 'postgres'));
-  if (!queue) throw new Misconfigured(`QUEUE=${env.QUEUE}：只能是 / must be one of ${choices.join(', ')}`);
-  const redisUrl = urlSetting('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
-  if (queue === 'redis' && !redisUrl)
-    throw new Misconfigured('QUEUE=redis 还需要 REDIS_URL / QUEUE=redis needs REDIS_URL');
-  const mode = env.MODE === 'trial' ? 'trial' : 'production';
+  const read = environmentOf(environment, env);
   return {
-    mode,
-    databaseUrl,
-    queue,
-    redisUrl: redisUrl ?? '',
-    smtpUrl: urlSetting('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']),
-    mailFrom: env.MAIL_FROM ?? 'banjie@localhost',
-    anchorDirectory: env.DATA_DIR ? `${env.DATA_DIR}/history-anchors` : null,
-    crashPoint: env.CRASH_POINT || null,
-    metrics: metricsAddress(env),
-    log: logConfig(mode, env),
+    mode: read.MODE,
+    databaseUrl: read.DATABASE_URL,
+    queue: read.QUEUE,
+    redisUrl: read.REDIS_URL ?? '',
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    anchorDirectory: read.DATA_DIR === null ? null : `${read.DATA_DIR}/history-anchors`,
+    crashPoint: read.CRASH_POINT,
+    metrics: metricsAddress(read),
+    log: logConfig(read),
   };
 }

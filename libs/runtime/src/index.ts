@@ -15,6 +15,7 @@ export { busy } from './command/retry.js';
 export * from './configured.js';
 export * from './crash-points.js';
 export * from './create-runtime.js';
+export * from './environment.js';
 export { CaseDecision } from './decision/case-decision.js';
 export type { MachineEvent } from './decision/effect-scope.js';
 export type { ProcessState } from './decision/case-facts.js';

@@ -1,8 +1,9 @@
 import type { CheckedFile } from '@banjie/office';
 import type { FastifyRequest } from 'fastify';
 import { ProblemException } from '../http/problem.exception.js';
-import { fileKinds, judged, type Fault } from './file-kind.js';
+import { fileKinds, type Fault } from './file-kind.js';
 import { extensionOf, safeName } from './file-name.js';
+import { judged } from './judged.js';
 import type { VirusScan } from './virus-scan.js';
 
 /** Bytes of one file. */

@@ -1,5 +1,6 @@
 import { highestPort, wholeNumberSetting } from '@banjie/runtime';
-import { metricsToken } from '@banjie/telemetry';
+import { metricsTokenSetting } from '@banjie/telemetry';
+import { z } from 'zod';
 
 export interface MetricsAddress {
   host: string;
@@ -10,15 +11,22 @@ export interface MetricsAddress {
 
 const ownMachine = ['127.0.0.1', '::1', 'localhost'];
 
-/** `METRICS_PORT` (none: no window), `METRICS_HOST` (this machine only) and `METRICS_TOKEN`. Throws where others could read without a token. */
-export function metricsAddress(env: NodeJS.ProcessEnv = process.env): MetricsAddress | null {
-  if (!env.METRICS_PORT) return null;
-  const [port, host, token] = [
-    wholeNumberSetting('METRICS_PORT', env.METRICS_PORT, highestPort),
-    env.METRICS_HOST || '127.0.0.1',
-    metricsToken(env),
-  ];
-  if (token === null && !ownMachine.includes(host))
-    throw new Error('METRICS_HOST beyond this machine needs METRICS_TOKEN: metrics are never open.');
-  return { host, port, token };
+/** `METRICS_PORT` (none: no window), `METRICS_HOST` (this machine only) and `METRICS_TOKEN`. */
+export const metricsEnvironment = {
+  METRICS_PORT: wholeNumberSetting('METRICS_PORT', highestPort).nullable().default(null),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_TOKEN: metricsTokenSetting,
+};
+
+interface MetricsEnvironment {
+  METRICS_PORT: number | null;
+  METRICS_HOST: string;
+  METRICS_TOKEN: string | null;
 }
+
+/** False where others could read the metrics without a token. */
+export const metricsAreGuarded = ({ METRICS_PORT, METRICS_HOST, METRICS_TOKEN }: MetricsEnvironment): boolean =>
+  METRICS_PORT === null || METRICS_TOKEN !== null || ownMachine.includes(METRICS_HOST);
+
+export const metricsAddress = (read: MetricsEnvironment): MetricsAddress | null =>
+  read.METRICS_PORT === null ? null : { host: read.METRICS_HOST, port: read.METRICS_PORT, token: read.METRICS_TOKEN };

@@ -1,5 +1,6 @@
-import { Misconfigured } from '@banjie/runtime';
+import { environmentOf, Misconfigured } from '@banjie/runtime';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { ReplyClock } from './replay.js';
 
 export interface ReplayConfig {
@@ -11,6 +12,9 @@ export interface ReplayConfig {
 }
 
 const clocks: readonly ReplyClock[] = ['generalReply', 'specialReply'];
+
+const databaseUrl = z.string({ error: 'Set MIGRATION_DATABASE_URL and DATABASE_URL, or use npm run replay.' });
+const environment = z.object({ MIGRATION_DATABASE_URL: databaseUrl, DATABASE_URL: databaseUrl });
 
 /** Arguments and environment of `npm run replay`. Throws `Misconfigured`, which says what is missing. */
 export function replayConfig(argv = process.argv.slice(2), env = process.env): ReplayConfig {
@@ -25,8 +29,12 @@ export function replayConfig(argv = process.argv.slice(2), env = process.env): R
   const clock = clocks.find((one) => one === values.clock);
   if (!clock) throw new Misconfigured(`--clock ${values.clock}：只能是 / must be one of ${clocks.join(', ')}`);
   if (!values.input) throw new Misconfigured('缺少 --input FILE.jsonl / --input FILE.jsonl is missing');
-  const { MIGRATION_DATABASE_URL: ownerUrl, DATABASE_URL: databaseUrl } = env;
-  if (!ownerUrl || !databaseUrl)
-    throw new Misconfigured('Set MIGRATION_DATABASE_URL and DATABASE_URL, or use npm run replay.');
-  return { input: values.input, clock, json: values.json ?? false, ownerUrl, databaseUrl };
+  const { MIGRATION_DATABASE_URL, DATABASE_URL } = environmentOf(environment, env);
+  return {
+    input: values.input,
+    clock,
+    json: values.json ?? false,
+    ownerUrl: MIGRATION_DATABASE_URL,
+    databaseUrl: DATABASE_URL,
+  };
 }
