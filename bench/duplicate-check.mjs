@@ -12,7 +12,14 @@ import { createInterface } from 'node:readline';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { createDataSource } from '../libs/entities/dist/index.js';
-import { createRuntime, foundTrialOffice, PersonalData, register, findDuplicates, suggestionsAtMost } from '../libs/office/dist/index.js';
+import {
+  createRuntime,
+  foundTrialOffice,
+  PersonalData,
+  register,
+  findDuplicates,
+  suggestionsAtMost,
+} from '../libs/office/dist/index.js';
 import { withDatabase } from '../scripts/database/prepare.mjs';
 import { startTestServer } from '../test/support/postgres-server.mjs';
 import { Tally } from './duplicate-check/tally.mjs';

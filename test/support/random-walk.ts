@@ -1,4 +1,12 @@
-import { advance, possibleActs, readCases, Refusal, type CaseDecision, type Runtime, type ProcessState } from '@banjie/runtime';
+import {
+  advance,
+  possibleActs,
+  readCases,
+  Refusal,
+  type CaseDecision,
+  type Runtime,
+  type ProcessState,
+} from '@banjie/runtime';
 import type { Act, Actor, ProcessKind } from '@banjie/workflows';
 import { usualForms } from './usual-forms.js';
 

@@ -1,4 +1,14 @@
-import { gapsIn, noticeKinds, statesBeneath, type Act, type ClockName, type ProcessDefinition, type ProcessKind, type Regime as RegimeDeclaration, type Rung } from '@banjie/workflows';
+import {
+  gapsIn,
+  noticeKinds,
+  statesBeneath,
+  type Act,
+  type ClockName,
+  type ProcessDefinition,
+  type ProcessKind,
+  type Regime as RegimeDeclaration,
+  type Rung,
+} from '@banjie/workflows';
 import type { AnyStateMachine } from 'xstate';
 
 /** A timer a machine declares: which clock, and which rung of its ladder (`expiry` where it has none). */

@@ -1,6 +1,14 @@
 import { createDataSource } from '@banjie/entities';
 import { officeClock, setClock, advanceClock, type Runtime } from '@banjie/runtime';
-import { createRuntime, foundTrialOffice, issueNotices, openAccountability, PersonalData, register, trialOfficers } from '@banjie/office';
+import {
+  createRuntime,
+  foundTrialOffice,
+  issueNotices,
+  openAccountability,
+  PersonalData,
+  register,
+  trialOfficers,
+} from '@banjie/office';
 import type { Act } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { noticeTemplates } from '../../../apps/worker/src/notices/templates.js';

@@ -1,6 +1,23 @@
 import { officeDateOf, officerId, words, type Actor } from '@banjie/workflows';
 import { z } from 'zod';
-import { type ActResult, command, type Decided, type Deciding, invalid, parsed, numberOfProcess, type CaseDecision, type MachineEvent, type Target, type OfficeSettings, canonical, digestOf, notFound, Refusal, type Runtime } from '@banjie/runtime';
+import {
+  type ActResult,
+  command,
+  type Decided,
+  type Deciding,
+  invalid,
+  parsed,
+  numberOfProcess,
+  type CaseDecision,
+  type MachineEvent,
+  type Target,
+  type OfficeSettings,
+  canonical,
+  digestOf,
+  notFound,
+  Refusal,
+  type Runtime,
+} from '@banjie/runtime';
 
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { decide, petitioner, type Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { command, type AskedAs, type Command, type CaseDecision, competenceOf, notFound, Refusal, type Runtime } from '@banjie/runtime';
+import {
+  command,
+  type AskedAs,
+  type Command,
+  type CaseDecision,
+  competenceOf,
+  notFound,
+  Refusal,
+  type Runtime,
+} from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
 /** A file that was checked: its bytes are what `media` says. */

@@ -1,6 +1,16 @@
 import type { Actor, ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
-import { type Runtime, parsed, CaseDecision, mayRead, oversees, readCases, type ProcessState, run, statement } from '@banjie/runtime';
+import {
+  type Runtime,
+  parsed,
+  CaseDecision,
+  mayRead,
+  oversees,
+  readCases,
+  type ProcessState,
+  run,
+  statement,
+} from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
 const written = (max: number) => z.string().max(max).default('');

@@ -1,6 +1,22 @@
 import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import { command, type Decided, type Deciding, invalid, parsed, numberOfProcess, type CaseDecision, type MachineEvent, openCase, readersOf, logCase, canonical, type OfficeSettings, Refusal, type Runtime } from '@banjie/runtime';
+import {
+  command,
+  type Decided,
+  type Deciding,
+  invalid,
+  parsed,
+  numberOfProcess,
+  type CaseDecision,
+  type MachineEvent,
+  openCase,
+  readersOf,
+  logCase,
+  canonical,
+  type OfficeSettings,
+  Refusal,
+  type Runtime,
+} from '@banjie/runtime';
 import { inItsLane, registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
 import type { PersonalData } from '../personal-data/personal-data.js';

@@ -1,4 +1,15 @@
-import { channelLabels, choice, laneLabels, line, officeDate, officerId, superiorInstruction, unitId, words, type Lane } from '@banjie/workflows';
+import {
+  channelLabels,
+  choice,
+  laneLabels,
+  line,
+  officeDate,
+  officerId,
+  superiorInstruction,
+  unitId,
+  words,
+  type Lane,
+} from '@banjie/workflows';
 import { z } from 'zod';
 
 const optionalLine = (zh: string, en: string, max: number) => line(zh, en, max).optional();

@@ -1,6 +1,17 @@
 import type { Actor } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import { parsed, command, type Commanded, type CaseDecision, canonical, digestOf, notFound, Refusal, type Runtime, serverError } from '@banjie/runtime';
+import {
+  parsed,
+  command,
+  type Commanded,
+  type CaseDecision,
+  canonical,
+  digestOf,
+  notFound,
+  Refusal,
+  type Runtime,
+  serverError,
+} from '@banjie/runtime';
 import { linkForm, unlinkForm } from './link-form.js';
 
 export interface LinkCommand {

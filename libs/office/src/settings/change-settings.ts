@@ -1,6 +1,25 @@
-import { calendarYearSchema, clockNames, limitOverrideSchema, officeDate, officeDateOf, type Actor, type CalendarYear, type LimitOverride } from '@banjie/workflows';
+import {
+  calendarYearSchema,
+  clockNames,
+  limitOverrideSchema,
+  officeDate,
+  officeDateOf,
+  type Actor,
+  type CalendarYear,
+  type LimitOverride,
+} from '@banjie/workflows';
 import { z } from 'zod';
-import { busy, type Runtime, invalid, parsed, previewMoves, recomputeDeadlines, type Moves, readSettings, type OfficeSettings } from '@banjie/runtime';
+import {
+  busy,
+  type Runtime,
+  invalid,
+  parsed,
+  previewMoves,
+  recomputeDeadlines,
+  type Moves,
+  readSettings,
+  type OfficeSettings,
+} from '@banjie/runtime';
 
 /** What an administrator enters to change a limit; number and author of the row are the office's. */
 export const limitForm = z.strictObject({

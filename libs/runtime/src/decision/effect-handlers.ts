@@ -1,4 +1,11 @@
-import { type EffectName, type Effects, type Recipient, type Stamp, leadersInCharge, officeDateOf } from '@banjie/workflows';
+import {
+  type EffectName,
+  type Effects,
+  type Recipient,
+  type Stamp,
+  leadersInCharge,
+  officeDateOf,
+} from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { EffectScope, MachineEvent } from './effect-scope.js';
 import { directoryIn, isOut, sealedAccessOf } from '../access/sealed-access.js';

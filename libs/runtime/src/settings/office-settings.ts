@@ -1,4 +1,17 @@
-import { computeDeadline, effectiveLimits, localDateOf, WorkCalendar, type Actor, type CalendarYear, type ClockName, type ClockRun, type Deadline, type Directory, type LimitOverride, type Role } from '@banjie/workflows';
+import {
+  computeDeadline,
+  effectiveLimits,
+  localDateOf,
+  WorkCalendar,
+  type Actor,
+  type CalendarYear,
+  type ClockName,
+  type ClockRun,
+  type Deadline,
+  type Directory,
+  type LimitOverride,
+  type Role,
+} from '@banjie/workflows';
 
 export interface StaffMember extends Actor {
   name: string;
