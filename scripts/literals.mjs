@@ -14,7 +14,6 @@ import { root } from './root.mjs';
  */
 const ofARegime = [
   'libs/workflows/',
-  'apps/worker/src/notices/templates/',
   // The replay is a trial of the petition's reply clocks, acted like a test.
   'apps/worker/src/replay/',
   'libs/office/src/accountability/',

@@ -38,7 +38,7 @@ describe('names of regimes outside their folders', () => {
   });
 
   it('are not looked for in what a regime owns, in types and in words that only contain them', () => {
-    expect(found('apps/worker/src/notices/templates/denial.ts', `lastDay('denialDecision')`)).toEqual([]);
+    expect(found('libs/workflows/src/denial/notice-texts.ts', `lastDay('denialDecision')`)).toEqual([]);
     expect(found('apps/api/src/a.ts', `type A = Rows['petition']; import b from 'petition';`)).toEqual([]);
     expect(found('apps/api/src/a.ts', `const words = 'the petition and its denial';`)).toEqual([]);
   });

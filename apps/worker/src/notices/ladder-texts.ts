@@ -6,6 +6,7 @@ import {
   inChinese,
   inUnit,
   labelled,
+  regimes,
   runningDeadline,
   sourceOf,
   termInWords,
@@ -58,10 +59,16 @@ export function redCard(notice: NoticeFacts): NoticeText {
     clock !== null && timeLimits[clock].illegalDelay && '本期限为法定期限，逾期属于违法超期。',
     '本次逾期已作为永久记录保存，事后办结不消除记录。',
     isSupervised(clock) &&
-      `本事项已转入督办。责任单位须在${termInWords(notice, 'explanation')}内向纪检机构作出书面说明。`,
+      `本事项已转入督办。责任单位须在${termInWords(notice, firstClockOf(clock))}内向纪检机构作出书面说明。`,
     ladderOf(clock)?.toDoOnceRed ?? '请立即办理，不得因逾期而停办。',
     basis(notice, clock),
   ]);
+}
+
+/** The clock that what the red card opens begins with: the unit's term to explain itself (R5). */
+function firstClockOf(clock: ClockName | null): string {
+  const opened = regimes.find(({ kind }) => kind === ladderOf(clock)?.opensOnRed);
+  return Object.keys(opened?.clocks ?? {})[0] ?? '';
 }
 
 const clockIn = (notice: NoticeFacts): ClockName | null => {
