@@ -18,7 +18,7 @@ export const RUNTIME = Symbol('Runtime');
 /** The queue side of the worker: wake-ups ahead of time, the outbox handed on, and the processors of both queues. */
 @Module({})
 export class QueueModule implements OnApplicationShutdown {
-  private readonly periodicTask: PeriodicTask[];
+  private readonly periodicTasks: PeriodicTask[];
 
   constructor(
     @Inject(RUNTIME) runtime: Runtime,
@@ -30,7 +30,7 @@ export class QueueModule implements OnApplicationShutdown {
     private readonly trouble: QueueErrorLog,
   ) {
     for (const queue of [deadlines, outbox]) queue.on('error', trouble.told);
-    this.periodicTask = [
+    this.periodicTasks = [
       new PeriodicTask('wake-ups', lookAheadEveryMs, () => setWakeUps(runtime, deadlines, work.wakeUpsSet)),
       new PeriodicTask('relay', relayEveryMs, () => relay(runtime, outbox)),
     ];
@@ -62,10 +62,10 @@ export class QueueModule implements OnApplicationShutdown {
     const workers = [this.wakened.worker, this.delivering.worker];
     await Promise.all([this.deadlines, this.outbox, ...workers].map((one) => one.waitUntilReady()));
     for (const worker of workers) void worker.run().catch((error: Error) => this.trouble.toldBy(worker, error));
-    for (const periodicTask of this.periodicTask) periodicTask.start();
+    for (const task of this.periodicTasks) task.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.periodicTask.map((periodicTask) => periodicTask.stop()));
+    await Promise.all(this.periodicTasks.map((task) => task.stop()));
   }
 }

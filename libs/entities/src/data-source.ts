@@ -35,14 +35,14 @@ export const migrations = [
   Standing1795376400000,
 ];
 
-/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round batchers. */
+/** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */
 const hurried = { pipeline: true, statement_timeout: statementTimeoutMs, stream: endingInSilence };
 
 export const applicationRole = 'banjie_app';
 
 export interface Connection {
   url: string;
-  /** Connections in the pool; one transaction holds one for its two round batchers. */
+  /** Connections in the pool; one transaction holds one for its two round trips. */
   poolSize?: number;
   /** Shown by the server's own activity view. */
   applicationName?: string;

@@ -20,7 +20,7 @@ import { positionIn, sealedPosition } from './stream-position.js';
 
 /** A browser shares six connections between all windows of an office; streams must leave some for the work. */
 const streamsPerSession = 4;
-/** A change no notifier announced, because the ringer rolled back, is found this much later, ms. */
+/** A change the notifier did not announce is found this much later, ms. */
 const lookEveryMs = 1000;
 const keepAliveEveryMs = 10_000;
 /** Between two readings while others are still writing, ms. */

@@ -24,7 +24,7 @@ const clockAdvance = z
     message: '请填写 advanceHours 或 to 之一 / give either advanceHours or to',
   });
 
-/** How long the answer waits for the worker to arrive (ms); the clockAdvance goes on if it takes longer. */
+/** How long the answer waits for the worker to arrive (ms); the advance goes on if it takes longer. */
 const patienceMs = 25_000;
 const pollMs = 100;
 

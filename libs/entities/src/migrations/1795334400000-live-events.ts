@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What has just happened can be followed live: every history row knows its transaction, and its commit rings a notifier. */
+/** What has just happened can be followed live: every history row knows its transaction, and its commit notifies whoever listens. */
 export class LiveEvents1795334400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...place, ...notifier]) await runner.query(statement);

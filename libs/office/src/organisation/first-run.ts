@@ -88,7 +88,7 @@ const needed: readonly { role: Role; label: Label }[] = [
   },
 ];
 
-/** Whether a part of the procedure has nobody; from the open settings, because health asks often. */
+/** Whether a part of the procedure has nobody; from the cached settings, because health asks often. */
 export const lacksStaff = (settings: Pick<OfficeSettings, 'holding'>): boolean =>
   needed.some(({ role }) => settings.holding(role).length === 0);
 

@@ -28,7 +28,7 @@ export async function advanceClock(runtime: Runtime, to: Date, atStop: () => Pro
   return clockAdvance;
 }
 
-/** Makes the clockAdvance somebody requested, if any; the request is done when the clock is there. */
+/** Advances the clock as somebody requested, if any; the request is done when the clock is there. */
 export async function advanceClockAsRequested(
   runtime: Runtime,
   atStop: () => Promise<void>,

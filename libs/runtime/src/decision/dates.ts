@@ -61,7 +61,7 @@ type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
 
 /**
  * When the process as a whole is due: the nearest promise that runs (the same day, or a clock with a ladder), else the nearest term.
- * With nothing running any more a missed date stays in caseRead as long as the light is red.
+ * With nothing running any more a missed date stays in sight as long as the light is red.
  */
 export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
   const promises = timers.filter(({ clock }) => isPromise(clock as ClockName));

@@ -25,7 +25,7 @@ export interface Question {
   key?: { actor: string; key: string };
 }
 
-/** What is claimed: the due timers locked for this transaction, with caseRead of their cases. */
+/** What is claimed: the due timers locked for this transaction, with a read of their cases. */
 export interface Claim extends CaseRead {
   due: string[];
 }
@@ -91,7 +91,7 @@ export function noOffice(): never {
   throw new Error('The database has no office: run the migrations first.');
 }
 
-/** The first of the two round batchers: no lock is taken, the write is guarded instead. One caseRead per question. */
+/** The first of the two round trips: no lock is taken, the write is guarded instead. One read per question. */
 export async function readAll(manager: EntityManager, asked: readonly Question[]): Promise<CaseRead[]> {
   const rows = asked.map(({ target, key }, place) => ({ place, ...target, ...key }));
   const caseReads = await run<CaseRead>(manager, lookAt, [JSON.stringify(rows)]);
