@@ -82,6 +82,18 @@ module.exports = {
       { path: '^libs/' },
     ),
     never(
+      'web-by-feature',
+      'What all pages of the web share knows none of them.',
+      { path: '^apps/web/src/(api|forms|ui)/' },
+      { path: '^apps/web/src/(features|shell|petitioner)/' },
+    ),
+    never(
+      'petitioner-pages-stay-light',
+      'Pages on a slow telephone carry neither the console nor its components.',
+      { path: '^apps/web/src/petitioner/', pathNot: spec },
+      { path: ['^apps/web/src/(features|shell)/', packages('antd', '@ant-design/.*', 'react-router-dom')] },
+    ),
+    never(
       'own-index',
       'An index is the door for others; through it one meets oneself.',
       { path: '^(libs|apps)/([^/]+)/src/' },

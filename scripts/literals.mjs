@@ -22,7 +22,6 @@ const ofARegime = [
   'apps/api/src/review/',
   'apps/api/src/supervision/',
   'apps/web/src/features/accountability/',
-  'apps/web/src/features/case/',
   'apps/web/src/features/supervision/',
   'apps/web/src/petitioner/track/review/',
   // Addresses of pages, not kinds.

@@ -30,6 +30,9 @@ const forbiddenImports: [rule: string, file: string, code: string][] = [
     'apps/web/src/a.ts',
     "import type { limit } from '../../../libs/workflows/src/policy/limit.js'; export type A = typeof limit;",
   ],
+  ['web-by-feature', 'apps/web/src/ui/b.ts', "import '../features/queue/queue.zh.js';"],
+  ['petitioner-pages-stay-light', 'apps/web/src/petitioner/c.ts', "import 'antd';"],
+  ['petitioner-pages-stay-light', 'apps/web/src/petitioner/d.ts', "import '../features/queue/queue.zh.js';"],
   ['own-index', 'libs/runtime/src/c.ts', "import { late } from '@banjie/runtime'; export const c = late;"],
   [
     'service-to-service-of-another-act',
@@ -91,6 +94,7 @@ const surroundings: [file: string, code: string][] = [
   ['libs/runtime/src/late.ts', 'export const late = (at: string) => new Date(at);'],
   ['libs/runtime/src/clock/clock.ts', 'export const now = () => new Date();'],
   ['libs/runtime/src/index.ts', "export * from './late.js';"],
+  ['apps/web/src/features/queue/queue.zh.ts', 'export const queueZh = {};'],
   ['libs/runtime/src/e.ts', "import { d } from './d.js'; export const e = () => d;"],
   ['apps/api/src/mail-config.ts', "export const port = process.env['PORT'];"],
   ['apps/api/src/intake/intake.service.ts', 'export const intake = 1;'],

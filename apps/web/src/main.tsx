@@ -6,7 +6,10 @@ import './forms/forms.css';
 import './ui/lists/lists.css';
 import './features/queue/queue.css';
 import './features/case/case.css';
+import './features/acts/acts.css';
 import './features/attachments/attachments.css';
+import './features/intake/intake.css';
+import './features/session/sign-in.css';
 import './ui/style/print.css';
 
 const place = document.getElementById('office');

@@ -22,10 +22,12 @@ const timelineEntry = z
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
+/** `main`: the petition itself, which the others were opened beside. */
 const caseProcess = z
   .strictObject({
     id: z.uuid(),
     kind: processKind,
+    main: z.boolean(),
     label,
     stage: z.string(),
     stageLabel: label,
@@ -103,6 +105,8 @@ export const caseAnswer = z
     stage: z.string(),
     stageLabel: label,
     light: light.nullable(),
+    /** When the petition as a whole is due, as in the queue. */
+    dueAt: instant.nullable(),
     outcome: z.string().nullable(),
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
     firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),

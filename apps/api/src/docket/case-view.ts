@@ -47,6 +47,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   return {
     number: rows.number,
     revision: petition.revision,
+    dueAt: petition.earlierDue === null ? null : iso(petition.earlierDue),
     ...matter(rows.petition),
     ...whereItStands(petition, settings),
     outcome: rows.outcome,
@@ -60,13 +61,13 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     processes: decision
       .all()
       .filter(({ id }) => isShown(id))
-      .map(processView),
+      .map((process) => ({ ...processView(process), main: process === petition })),
     notices: notices.map((notice) => noticeView(notice, rows, settings)),
     allowedActs: actsOnCase(viewing),
   };
 }
 
-function processView({ id, kind, standing, revision }: ProcessState): CaseView['processes'][number] {
+function processView({ id, kind, standing, revision }: ProcessState) {
   const { stage, open, light } = standing;
   const labels = { label: processLabels[kind], stageLabel: stageLabel(kind, stage) };
   return { id, kind, ...labels, stage, revision, open, light };

@@ -2600,6 +2600,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ProcessKind"];
+            main: boolean;
             label: components["schemas"]["Label"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
@@ -3076,6 +3077,7 @@ export interface components {
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
+            dueAt: components["schemas"]["Instant"] | null;
             outcome: string | null;
             responsible: components["schemas"]["Holder"];
             firstContact: {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/label.js';
 import { useLargeType } from './use-large-type.js';
 import { messagesFor } from './messages.js';
+import './header.css';
 
 interface HeaderProps {
   title: string;

@@ -4,7 +4,6 @@ import { useLanguage } from '../../language/language.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { Due } from '../../ui/time/Due.js';
-import { dueOfPetition } from './deadlines.logic.js';
 
 /** Stage, due date, holder and first contact of the case. */
 export function CaseHeader({ petition }: { petition: PetitionCase }) {
@@ -16,7 +15,7 @@ export function CaseHeader({ petition }: { petition: PetitionCase }) {
         <span className="stage">{localized(stageLabel)}</span> <LightTag light={light} />
       </Fact>
       <Fact title={t('case.due')}>
-        <Due at={dueOfPetition(petition)} withDate />
+        <Due at={petition.dueAt} withDate />
       </Fact>
       <Fact title={t('case.responsible')}>{holderText(responsible) || t('case.nobody')}</Fact>
       <Fact title={t('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>

@@ -6,6 +6,7 @@ import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { draw, trailOf, waysFrom, type Drawing } from './picture.logic.js';
+import './picture.css';
 
 interface Standing {
   processes: readonly CaseProcess[];

@@ -18,7 +18,7 @@ export function TimelineEntries({
         <Entry
           key={entry.seq}
           entry={entry}
-          of={processes.find(({ id, kind }) => id === entry.process && kind !== 'petition')}
+          of={processes.find(({ id, main }) => id === entry.process && !main)}
         />
       ))}
     </ol>

@@ -1,20 +1,3 @@
-import type { Deadline, PetitionCase } from '../../api/types.js';
-
-/** Stages in which the petitioner has the answer: earlier misses are shown among the deadlines only. */
-const answered = ['answered', 'denied', 'closed'];
-
-/**
- * The due instant (ISO 8601) to show at the head of a case: of the petition's running clocks the one that ends first, or
- * where none runs any more the last one missed, as long as an answer is owed. Clocks of a supervision or denial have their own place.
- */
-export function dueOfPetition({ stage, deadlines }: Pick<PetitionCase, 'stage' | 'deadlines'>): string | null {
-  const due = (wanted: Deadline['state']): string[] =>
-    deadlines
-      .flatMap(({ kind, state, dueAt }) => (kind === 'petition' && state === wanted && dueAt !== null ? [dueAt] : []))
-      .sort((one, other) => Date.parse(one) - Date.parse(other));
-  return due('running')[0] ?? (answered.includes(stage) ? null : (due('missed').at(-1) ?? null));
-}
-
 export interface DaySpan {
   from: string;
   to: string;

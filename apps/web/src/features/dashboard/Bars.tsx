@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../../language/language.js';
 import { scaleOf } from './drill-down.logic.js';
+import './bars.css';
 
 export interface Bar {
   key: string;

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../ui/ProblemNote.js';
 import type { Problem } from '../../api/problem.js';
 import { useSubmission } from '../../forms/use-submission.js';
 import { useLanguage } from '../../language/language.js';
+import './settings.css';
 
 interface PreviewChangeProps<Body> {
   /** Counts the timers the change would move. */

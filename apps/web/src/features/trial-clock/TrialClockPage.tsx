@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
 import { toField } from '../../ui/time/console-time.logic.js';
 import { fromField, officeTime } from '../../ui/time/office-time.logic.js';
+import './trial-clock.css';
 
 const steps = [
   { hours: 1, messageKey: 'clock.hour' },
