@@ -42,12 +42,15 @@ const walks: Record<string, Walk> = {
       { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
-    facts: ({ bounces }) => `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
+    facts: ({ bounces, pauseAsked }) =>
+      `bounces ${Math.min((bounces as unknown[]).length, 2)}${pauseAsked ? ', pause asked' : ''}`,
     told: [
       ...[
         'DENIAL_CONFIRMED',
         'DENIAL_CORRECTED',
         'DENIAL_RETURNED',
+        'DENIAL_REFILED',
+        'FILE_ADDED',
         'DENIAL_ABANDONED',
         'DENIAL_OVERTURNED',
         'REVIEW_SENT_BACK',
@@ -221,6 +224,9 @@ describe('what is done beside the stage of a petition', () => {
     'grantExtension',
     'refuseExtension',
     'pause',
+    'requestPause',
+    'grantPause',
+    'refusePause',
     'resume',
   ];
   const stageOf = (value: unknown) => {

@@ -47,7 +47,9 @@ describe('R1 a matter signed for is not passed to and fro', () => {
       responsible: { unit: 'construction', officer: 'handler2' },
     });
     expect(await replies(petition)).toEqual(promised);
-    expect(await handler2.mayDo(petition)).toEqual(expect.arrayContaining(['pause', 'requestExtension', 'reply']));
+    expect(await handler2.mayDo(petition)).toEqual(
+      expect.arrayContaining(['requestPause', 'requestExtension', 'reply']),
+    );
   });
 
   it('counts as a bounce: the second unit’s way out is the leader, not the first unit', async () => {

@@ -214,7 +214,7 @@ describe('R3 the terms of review and recheck', () => {
         `SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`,
         [petition.number],
       ),
-    ).toEqual([{ clock: 'reviewDecision', unit: null }]);
+    ).toEqual([{ clock: 'reviewDecision', unit: 'leadership' }]);
     const cases = (await discipline.list('supervision')).filter(
       ({ number, cause }: { number: string; cause: string }) =>
         number === petition.number && cause === 'reviewDecision',

@@ -139,7 +139,7 @@ describe('R3 「特殊情况 15 日内回复」', () => {
       expect((await handler.deadline('generalReply', petition))?.state).toBe('missed');
       expect((await handler.tries('requestExtension', petition)).status).toBe(409);
       expect((await head.tries('grantExtension', petition)).status).toBe(409);
-      expect((await handler.tries('pause', petition)).status).toBe(409);
+      expect((await head.tries('pause', petition)).status).toBe(409);
     }
   });
 

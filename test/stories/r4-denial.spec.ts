@@ -51,7 +51,11 @@ describe('R4 否定报备: filed', () => {
       waiting(await head.list('decisions')),
     ]).toEqual([true, false, false]);
     expect((await office.delivered(petition, 'denialFiling')).map(({ to }) => to)).toEqual([['leader']]);
-    expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
+    // The time is the leader's now, and whoever asks is told so (R4).
+    expect(await handler.deadline('generalReply', petition)).toMatchObject({
+      state: 'paused',
+      words: { zh: expect.stringContaining('领导审批') },
+    });
   });
 
   it('is confirmed by nobody else: not the handler, the head, another leader, the committee or an administrator', async () => {

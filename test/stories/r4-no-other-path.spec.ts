@@ -4,7 +4,7 @@ import { processes } from '@banjie/workflows';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
-import type { Officer } from '../support/officer.js';
+import { supervisionCase, type Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -134,6 +134,26 @@ describe('R4 「the database refuses it, not only the screen」', () => {
   });
 });
 
+/** The supervision, its clue and the explanation are the leader's: neither the handler nor another leader answers for it. */
+async function explainedByTheLeader(petition: Petition): Promise<void> {
+  const [leader, leader2, head, discipline] = (await Promise.all(
+    ['leader', 'leader2', 'head', 'discipline'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer];
+  const listed = (await discipline.list('supervision')) as { id: string; number: string }[];
+  const found = supervisionCase(listed.find(({ number }) => number === petition.number)!.id);
+  expect(
+    await office.rows(
+      `SELECT situation, unit, officer FROM clue k JOIN case_file c ON c.id = k.case_id WHERE number = $1`,
+      [petition.number],
+    ),
+  ).toEqual([{ situation: 6, unit: 'leadership', officer: 'leader' }]);
+  const told = await office.delivered(petition, 'supervisionOpened');
+  expect(told.map(({ to }) => to)).toEqual([['discipline', 'leader']]);
+  expect((await leader2.tries('submitExplanation', found)).status).not.toBe(200);
+  expect((await head.tries('submitExplanation', found)).status).not.toBe(200);
+  await leader.does('submitExplanation', found);
+}
+
 describe('R4 silence', () => {
   it('escalates, is the leader’s breach, and never counts as consent', async () => {
     const petition = await aPetitionInHandling();
@@ -152,7 +172,9 @@ describe('R4 silence', () => {
       `SELECT clock, unit, officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE number = $1`,
       [petition.number],
     );
-    expect(breach).toEqual([{ clock: 'denialDecision', unit: 'civilAffairs', officer: null }]);
+    expect(breach).toEqual([{ clock: 'denialDecision', unit: 'leadership', officer: 'leader' }]);
+    expect((await handler.deadline('generalReply', petition))?.state).toBe('paused');
+    await explainedByTheLeader(petition);
     await office.hoursPass(24 * 60);
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.denialFiled', outcome: null });
     expect((await leader2.list('decisions')).map(({ number }: { number: string }) => number)).toContain(

@@ -125,6 +125,14 @@ export const petitionSamples = {
       },
     },
   ],
+  pauseRequest: [
+    {
+      recipients: ['head', 'leader'],
+      eventBy: 'handler',
+      event: { ground: 'petitionerMaterials', evidence: '一次性告知书 补〔2026〕1号', told: '当面告知' },
+      facts: general,
+    },
+  ],
   pauseNotice: [
     {
       data: { clock: 'generalReply' },

@@ -101,7 +101,7 @@ test('handed over, signed for, extended, paused, answered', async () => {
     ),
   });
   await act(number, 'head', 'grantExtension', { reason: '情况属实' });
-  await act(number, 'handler', 'pause', { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '当面' });
+  await act(number, 'head', 'pause', { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '当面' });
   await act(number, 'handler', 'reply', { result: 'resolved', text: '自本月起恢复发放。' });
   expect(await texts(number)).toMatchObject({
     extensionNotice: expect.stringMatching(/延长理由：情况属实\n\u3000\u3000我们最迟在2026年3月17日答复您/),

@@ -61,6 +61,7 @@ export async function attach(
     // The name may be somebody's: it stays out of the history.
     const { id: attachment, size } = receipt;
     decision?.note('ATTACHMENT_ADDED', { attachment, media, size, digest, scan }, asked.actor.id);
+    if (decision) endPauseForMaterial(decision, asked.actor);
     const sealed = personal.sealBytes(bytes, attachmentPlace(attachment));
     const row = [attachment, decision?.file.id, name, media, size, digest, scan, asked.actor.id, now, sealed];
     return {
@@ -71,6 +72,12 @@ export async function attach(
   });
   if (done === null) throw new Error('The attachment came to nothing.');
   return done.answer;
+}
+
+/** A matter that waits for material waits no longer once it has some (R3). */
+function endPauseForMaterial(decision: CaseDecision, { id, unit }: Actor): void {
+  const arrived = { type: 'FILE_ADDED', at: decision.now, by: { id, unit } };
+  if (decision.root && decision.accepts(decision.root, arrived)) decision.apply(decision.root, arrived, id);
 }
 
 const insertAttachment =

@@ -76,15 +76,17 @@ const lateDecision = [
     params: ({ context }) => ({
       clock: 'appealDecision',
       run: context.clocks['appealDecision']?.run ?? 1,
-      unit: null,
-      officer: null,
+      responsible: { desk: 'disciplineSecretary' },
     }),
   },
   {
     type: 'owe',
     params: { notice: 'redCard', to: [{ desk: 'disciplineSecretary' }], data: { clock: 'appealDecision' } },
   },
-  { type: 'raiseClue', params: { situation: 6, unit: null, officer: null, fact: '申诉逾期未作决定' } },
+  {
+    type: 'raiseClue',
+    params: { situation: 6, responsible: { desk: 'disciplineSecretary' }, fact: '申诉逾期未作决定' },
+  },
 ] as const satisfies EffectAction<AccountabilityContext>[];
 
 export const underAppeal = accountability.createStateConfig({

@@ -1,15 +1,16 @@
 import { assign } from 'xstate';
+import type { Responsible } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import type { DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
 
-/** No single unit reviews: any other leader or the efficiency office may. */
-const reviewers = () => ({ unit: null, officer: null });
+/** Any other leader or the efficiency office may review; it is on the list of the latter. */
+const reviewers = (): Responsible => ({ desk: 'efficiencyOfficer' });
 
 const missedReview: EffectAction<DenialContext> = {
   type: 'raiseClue',
-  params: { situation: 6, unit: null, officer: null, fact: '对否定报备的投诉逾期未复核答复' },
+  params: { situation: 6, responsible: reviewers(), fact: '对否定报备的投诉逾期未复核答复' },
 };
 
 /** 「当事人对否定报备结果不服的,可…投诉…作出复核和明确答复」 (R4). */

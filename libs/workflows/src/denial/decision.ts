@@ -1,15 +1,16 @@
 import { assign } from 'xstate';
+import type { Responsible } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import { isMajor, type DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
 
-/** The breach is the leader's, who did not decide; not that of the handler who filed. */
-const silentSide = ({ filingUnit }: DenialContext) => ({ unit: filingUnit, officer: null });
+/** The breach is the leader's, who did not decide; not that of the handler who filed (R4). */
+const silentSide = ({ filingUnit }: DenialContext): Responsible => ({ leaderOf: filingUnit });
 
 const silenceIsAClue: EffectAction<DenialContext> = {
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 6, ...silentSide(context), fact: '否定报备逾期未审批' }),
+  params: ({ context }) => ({ situation: 6, responsible: silentSide(context), fact: '否定报备逾期未审批' }),
 };
 
 /** Silence escalates and never counts as consent: at red it still waits, now for the principal leader too (R4). */
@@ -87,15 +88,18 @@ export const returned = denial.createStateConfig({
     DENIAL_REFILED: {
       guard: 'isTheFiler',
       target: 'awaitingDecision',
-      actions: assign({
-        ground: ({ event }) => event.ground,
-        legalBasis: ({ event }) => event.legalBasis,
-        reason: ({ event }) => event.reason,
-        materialsReturned: ({ event }) => event.materialsReturned,
-        draftNotice: ({ event }) => event.draftNotice,
-        major: ({ context, event }) => context.major || isMajor(event),
-        clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
-      }),
+      actions: [
+        assign({
+          ground: ({ event }) => event.ground,
+          legalBasis: ({ event }) => event.legalBasis,
+          reason: ({ event }) => event.reason,
+          materialsReturned: ({ event }) => event.materialsReturned,
+          draftNotice: ({ event }) => event.draftNotice,
+          major: ({ context, event }) => context.major || isMajor(event),
+          clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
+        }),
+        { type: 'tell', params: { process: 'petition', event: { type: 'DENIAL_REFILED' } } },
+      ],
     },
     DENIAL_ABANDONED: {
       target: 'abandoned',

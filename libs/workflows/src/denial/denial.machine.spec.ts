@@ -145,7 +145,7 @@ describe('nobody says no alone (R4)', () => {
   test('silence escalates: red records the breach, raises a clue, goes up and opens supervision', () => {
     const [red] = of('after denialDecision.redCard');
     expect(red?.effects).toEqual([
-      { type: 'recordBreach', params: { clock: 'denialDecision', run: 1, unit: 'civilAffairs', officer: null } },
+      { type: 'recordBreach', params: { clock: 'denialDecision', run: 1, responsible: { leaderOf: 'civilAffairs' } } },
       {
         type: 'owe',
         params: {
@@ -154,19 +154,21 @@ describe('nobody says no alone (R4)', () => {
           data: { clock: 'denialDecision' },
         },
       },
-      { type: 'raiseClue', params: { situation: 6, unit: 'civilAffairs', officer: null, fact: '否定报备逾期未审批' } },
+      {
+        type: 'raiseClue',
+        params: { situation: 6, responsible: { leaderOf: 'civilAffairs' }, fact: '否定报备逾期未审批' },
+      },
       {
         type: 'open',
         params: {
           process: 'supervision',
           input: {
             cause: 'denialDecision',
-            unit: 'civilAffairs',
-            officer: null,
             breachedAt: '2026-03-20T16:00:00Z',
             at: '2026-03-20T16:00:00Z',
             by: { id: 'system', unit: 'system' },
           },
+          responsible: { leaderOf: 'civilAffairs' },
         },
       },
     ]);

@@ -64,7 +64,7 @@ export const denialReturned = (notice: NoticeFacts): NoticeText =>
   toOfficers(notice, [
     `你对${theMatter(notice)}的否定报备未获同意，现退回补充。`,
     labelled('需补充说明的问题', forOfficers(notice, filed('questions', notice))),
-    '请核实后重新报备，或者撤回报备、继续办理。本事项对信访人的答复期限照常计算，不因退回中断。',
+    '请核实后重新报备，或者撤回报备、继续办理。审批期间办理期限停止计算，自退回之日起继续计算。',
   ]);
 
 /** 否定告知书 (R4): the reason, and how to complain. */

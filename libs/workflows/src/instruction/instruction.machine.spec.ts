@@ -52,13 +52,18 @@ describe('a leader’s instruction, state by state (R9)', () => {
       expect.arrayContaining([
         {
           type: 'recordBreach',
-          params: { clock: 'instructionFeedback', run: 1, unit: 'civilAffairs', officer: 'handler' },
+          params: {
+            clock: 'instructionFeedback',
+            run: 1,
+            responsible: { unit: 'civilAffairs', officer: 'handler' },
+          },
         },
         {
           type: 'open',
           params: expect.objectContaining({
             process: 'supervision',
-            input: expect.objectContaining({ cause: 'instructionFeedback', unit: 'civilAffairs' }),
+            input: expect.objectContaining({ cause: 'instructionFeedback' }),
+            responsible: { unit: 'civilAffairs', officer: 'handler' },
           }),
         },
       ]),

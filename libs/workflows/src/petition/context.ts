@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { Clocked } from '../process/contract.js';
 import type { PetitionClock } from './clocks.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
@@ -7,6 +8,13 @@ export interface Bounce {
   unit: string;
   at: string;
   reason: string;
+}
+
+/** What a pause rests on (R3). */
+export interface PauseFacts {
+  ground: PauseGroundId;
+  evidence: string;
+  told: string;
 }
 
 export interface PetitionContext extends Clocked<PetitionClock> {
@@ -36,6 +44,12 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   statutory: boolean;
   /** Who asked for an extension of which clock; null when nothing is pending. */
   extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
+  /** A pause somebody asked for and nobody has decided on (R3); missing in cases of earlier releases, as what follows. */
+  pauseAsked?: (PauseFacts & { requestedBy: string }) | null;
+  /** Why the clock stands still now. */
+  pausedFor?: PauseFacts | null;
+  /** The cap of all pauses of the matter is used up (R3). */
+  pausesUsedUp?: boolean;
   /** The special term was already extended once (R3). */
   extendedOnce: boolean;
   /** The running reply clock is past its end: no pause and no extension any more (R3). */
@@ -48,6 +62,15 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   /** Numbers of the matters that were joined to this one and await its reply. */
   joined?: string[];
 }
+
+/** What stops the clock while the leader has a filing: no ground anybody could choose (R4). */
+export const decisionGround = 'denialDecision';
+
+/** Whether the clock stands still because a leader has a filing. */
+export const waitsForLeader = ({ clocks }: Pick<PetitionContext, 'clocks'>): boolean =>
+  [clocks.generalReply, clocks.specialReply].some((run) =>
+    run?.pauses?.some(({ until, ground }) => until === null && ground === decisionGround),
+  );
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
 export const bounceCap = 2;

@@ -15,6 +15,7 @@ export type DenialEvent = Stamp &
     | { type: 'DENIAL_CONFIRMED'; ground: string }
     | { type: 'DENIAL_CORRECTED'; opinion: string }
     | { type: 'DENIAL_RETURNED' }
+    | { type: 'DENIAL_REFILED' }
     | { type: 'DENIAL_ABANDONED' }
     | { type: 'DENIAL_OVERTURNED'; opinion: string }
   );
@@ -31,7 +32,10 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_ENDED' }
   );
 
-/** Said by the machine to itself: the petitioner now knows where the matter went (R3). */
-type RouteTold = { type: 'ROUTE_TOLD' } & Stamp;
+/** A file was put with the matter; never accepted from outside. */
+type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | RouteTold;
+/** Said by the machine to itself: the petitioner now knows where the matter went (R3); a leader has a filing to decide (R4). */
+type ToItself = { type: 'ROUTE_TOLD' | 'LEADER_ASKED' } & Stamp;
+
+export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | ToItself;

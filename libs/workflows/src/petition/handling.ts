@@ -19,6 +19,7 @@ const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) 
         unit: null,
         officer: null,
         extension: null,
+        pauseAsked: null,
       }
     : {},
 );
@@ -35,22 +36,25 @@ const work = petition.createStateConfig({
       on: {
         // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
         REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
-        // A denial is its own process with the leader's own clock; the promise to the petitioner runs on (R4).
+        // A denial is its own process with the leader's own clock; the handler's stands still until the decision (R4).
         DENIAL_FILED: {
           target: 'denialFiled',
-          actions: {
-            type: 'open',
-            params: ({ context, event: { type: _, ...filing } }) => ({
-              process: 'denial',
-              input: {
-                ...filing,
-                filedBy: filing.by.id,
-                filingUnit: context.unit,
-                firstContact: context.firstContact,
-                complainedOfficer: context.complainedOfficer,
-              },
-            }),
-          },
+          actions: [
+            petition.raise(({ event: { at, by } }) => ({ type: 'LEADER_ASKED', at, by })),
+            {
+              type: 'open',
+              params: ({ context, event: { type: _, ...filing } }) => ({
+                process: 'denial',
+                input: {
+                  ...filing,
+                  filedBy: filing.by.id,
+                  filingUnit: context.unit,
+                  firstContact: context.firstContact,
+                  complainedOfficer: context.complainedOfficer,
+                },
+              }),
+            },
+          ],
         },
         JOINED: joinedTo,
         HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },

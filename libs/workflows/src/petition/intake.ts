@@ -41,8 +41,7 @@ export const oneTimeNotice = [
         type: 'raiseClue',
         params: ({ event }: { event: Stamp }) => ({
           situation: 5,
-          unit: event.by.unit,
-          officer: event.by.id,
+          responsible: { unit: event.by.unit, officer: event.by.id },
           fact: '同一事项再次告知补充材料',
         }),
       },

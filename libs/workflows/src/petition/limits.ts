@@ -1,12 +1,11 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
 import type { Recipient } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
-import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext } from './context.js';
+import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
 import { ladderStates, handlingUnit, petition, startClock } from './petition.setup.js';
 
-type ReplyClock = 'generalReply' | 'specialReply';
 type Clocks = PetitionContext['clocks'];
 
 /** From the red card on the committee is told as well (R5). */
@@ -20,13 +19,13 @@ export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Rec
 
 export const lateReply: EffectAction<PetitionContext> = {
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 6, ...handlingUnit(context), fact: '超过办理时限未答复' }),
+  params: ({ context }) => ({ situation: 6, responsible: handlingUnit(context), fact: '超过办理时限未答复' }),
 };
 
 /** A fresh reply clock: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
 export function freshReply(context: PetitionContext, startedBy: string, at: string) {
   const clocks = startedRun(context.clocks, 'generalReply', { type: startedBy, at });
-  return { clocks, extension: null, expired: false, extendedOnce: false };
+  return { clocks, extension: null, pauseAsked: null, expired: false, extendedOnce: false };
 }
 
 /** The special term counts from where the general one began: extending gives 15 days instead of 7, not after 7 (R3). */
@@ -44,20 +43,9 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
   return { ...clocks, specialReply: { ...special, run: special.run + 1, extensions } };
 }
 
-const beginPause = (clock: ReplyClock) =>
-  petition.assign(({ context, event }) =>
-    event.type === 'PAUSED' ? { clocks: pausedRun(context.clocks, clock, event.at, event.ground) } : {},
-  );
-
-const endPause = (clock: ReplyClock) =>
-  petition.assign(({ context, event }) => ({ clocks: resumedRun(context.clocks, clock, event.at) }));
-
-const tellOfPause = (clock: ReplyClock) =>
-  ({ type: 'owe', params: { notice: 'pauseNotice', to: ['petitioner'], data: { clock } } }) as const;
-
 /**
- * One reply clock: its ladder and, for each light, the same light standing still. A pause never changes how far
- * the ladder was climbed, ends by itself at its cap, and does not exist after expiry (R3).
+ * One reply clock: its ladder and, for each light, the same light standing still. Neither a pause nor the leader's time
+ * changes how far the ladder was climbed, and neither exists after expiry (R3).
  */
 function replyLimit(clock: ReplyClock) {
   const ladder = ladderStates<PetitionContext>({
@@ -66,33 +54,19 @@ function replyLimit(clock: ReplyClock) {
     responsible: handlingUnit,
     onRed: [lateReply],
   });
-  const here = `#petition.open.stage.handling.limit.${clock}`;
-  const running = (light: 'green' | 'reminded' | 'yellow') => ({
+  const running = (light: WaitingLight) => ({
     ...ladder[light],
-    on: {
-      PAUSED: {
-        guard: 'isInHand' as const,
-        target: `${here}.paused.${light}`,
-        actions: [beginPause(clock), tellOfPause(clock)],
-      },
-    },
+    on: { ...pausing(clock, light), ...filed(clock, light) },
   });
-  const paused = (light: 'green' | 'reminded' | 'yellow') => {
-    const resume = { target: `${here}.${light}`, actions: [endPause(clock)] };
-    return { after: { 'pauseCap.expiry': resume }, on: { RESUMED: resume } };
-  };
   return {
     initial: 'green' as const,
     states: {
       green: running('green'),
       reminded: running('reminded'),
       yellow: running('yellow'),
-      red: { entry: petition.assign({ expired: true, extension: null }) },
-      paused: {
-        initial: 'green' as const,
-        entry: startClock('pauseCap'),
-        states: { green: paused('green'), reminded: paused('reminded'), yellow: paused('yellow') },
-      },
+      red: { entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
+      paused: paused(clock),
+      deciding: deciding(clock),
     },
   };
 }

@@ -78,6 +78,19 @@ export const petitionNotices = defineNotices({
     source: '「特殊情况 15 日内回复」',
     form: 'letter',
   },
+  pauseRequest: {
+    label: { zh: '中止计时申请', en: 'Request for a pause of the clock' },
+    rule: 'R3',
+    toPetitioner: false,
+    documentWord: '中申',
+    source: '限时办结:中止计时须有事由和依据',
+    form: {
+      matter: '申请事项',
+      headings: ['申请人', '中止事由', '依据', '告知信访人的方式', '现期限届满日'],
+      asks: { from: /^请/, heading: '审批要求' },
+      blanks: [{ heading: '审批意见', text: signedBelow('□同意　　□不同意') }],
+    },
+  },
   pauseNotice: {
     label: { zh: '中止计时告知书', en: 'Pause notice' },
     rule: 'R3',

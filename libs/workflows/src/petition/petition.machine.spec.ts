@@ -9,14 +9,15 @@ import type { PetitionContext } from './context.js';
 import { petitionMachine } from './petition.machine.js';
 
 /** Facts that change what a state accepts. */
-const facts = (
-  { bounces, extension, extendedOnce, expired, oneTimeNotices, routingIsBinding, unit, ownUnit }: PetitionContext,
-  state: string,
-): string =>
-  [
+const facts = (context: PetitionContext, state: string): string => {
+  const { bounces, extension, extendedOnce, expired, oneTimeNotices, routingIsBinding, unit, ownUnit } = context;
+  return [
     state.includes('routing') && `bounced ${Math.min(bounces.length, 2)}`,
     state.includes('routing') && routingIsBinding && 'binding',
     extension && `asked ${extension.clock}`,
+    context.pauseAsked && 'asked for a pause',
+    context.pausedFor && `paused for ${context.pausedFor.ground}`,
+    context.pausesUsedUp && 'no pause left',
     state.includes('specialReply') && extendedOnce && 'extended once',
     expired && 'expired',
     state.includes('intake') && oneTimeNotices > 0 && 'noticed',
@@ -24,6 +25,7 @@ const facts = (
   ]
     .filter(Boolean)
     .join(', ');
+};
 
 // One walk through the stages, one through the dates that run beside them: together every event, in little time.
 const walk = explore({

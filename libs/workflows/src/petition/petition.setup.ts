@@ -6,7 +6,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { effectsOf } from '../process/effects.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
-import { bounceCap, type PetitionContext } from './context.js';
+import { bounceCap, type PetitionContext, waitsForLeader } from './context.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -42,7 +42,7 @@ export const petition = setup({
     hasStatutoryTerm: ({ context }) => context.statutory,
     wasNoticedBefore: ({ context }) => context.oneTimeNotices > 0,
     mayAsk: ({ context }) =>
-      context.unit !== null && !context.expired && context.extension === null && !context.extendedOnce,
+      context.unit !== null && !context.expired && nothingWaits(context) && !context.extendedOnce,
     asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
       !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
@@ -52,6 +52,20 @@ export const petition = setup({
       'dueDate' in event &&
       event.dueDate >= officeDateOf(event.at),
     isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
+    mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
+    // Nobody stops their own clock: a head who does not handle the matter consents (R3).
+    mayPause: ({ context, event }) =>
+      context.unit !== null &&
+      context.extension === null &&
+      !context.pausesUsedUp &&
+      event.by.id !== context.officer &&
+      event.by.id !== context.pauseAsked?.requestedBy,
+    mayGrantPause: ({ context, event }) =>
+      context.unit !== null &&
+      context.pauseAsked != null &&
+      event.by.id !== context.officer &&
+      event.by.id !== context.pauseAsked.requestedBy,
+    waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
     notYetRated: ({ context }) => context.rating === undefined,
     isBadRating: ({ context, event }) =>
@@ -91,6 +105,10 @@ function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEven
   const to = 'unit' in event ? event.unit : null;
   return to === null || (to !== complainedUnit && to !== unit);
 }
+
+/** Neither a head nor a leader has something of this matter to decide: one after the other (R3, R4). */
+const nothingWaits = (context: PetitionContext): boolean =>
+  context.extension === null && !context.pauseAsked && !waitsForLeader(context);
 
 /** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
 function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {

@@ -32,6 +32,8 @@ export const petitionProcess = defineProcess({
     MATTER_JOINED: { zh: '另一件并入本件', en: 'Another matter was joined to this one' },
     MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
     JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
+    LEADER_ASKED: { zh: '报领导审批', en: 'Put to the leader' },
+    FILE_ADDED: { zh: '收到材料，恢复计时', en: 'Material arrived: the clock runs again' },
     LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },
     LEAD_ENDED: {
       zh: '主件未答复即结束，恢复办理',

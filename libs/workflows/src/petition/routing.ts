@@ -8,7 +8,6 @@ import { freshReply } from './limits.js';
 import { ladderStates, petition, startClock } from './petition.setup.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
-const coordinators = () => ({ unit: null, officer: null });
 
 /** What is known once a unit has signed. */
 const signature = ({ routedTo }: PetitionContext, { officer, by }: { officer?: string; by: Stamp['by'] }) => ({
@@ -49,7 +48,7 @@ const receipt = petition.createStateConfig({
     onRed: [
       {
         type: 'raiseClue',
-        params: ({ context }) => ({ situation: 18, ...askedUnit(context), fact: '转办件逾期未签收' }),
+        params: ({ context }) => ({ situation: 18, responsible: askedUnit(context), fact: '转办件逾期未签收' }),
       },
     ],
   }),
@@ -81,7 +80,7 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   states: ladderStates<PetitionContext>({
     clock: 'coordinationDecision',
     owedTo: (rung) => (rung === 'redCard' ? [{ desk }, { desk: 'disciplineOfficer' }] : [{ desk }]),
-    responsible: coordinators,
+    responsible: () => ({ desk }),
   }),
 });
 

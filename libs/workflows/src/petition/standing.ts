@@ -50,15 +50,24 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
 const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
 const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };
 
-/** An extension waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
-function decisionIn(stage: string, { extension, lane }: PetitionContext): Pick<Standing, 'deciders' | 'decision'> {
+const pauseRequest: Label = { zh: '中止计时申请', en: 'Pause of the clock' };
+
+/** An extension or a pause waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
+function decisionIn(
+  stage: string,
+  { extension, pauseAsked, lane }: PetitionContext,
+): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
   const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
+  const isPause = !isExtension && pauseAsked != null && stage === 'handling.working';
+  if (isPause) deciders.push('unitHead', 'leaderInCharge');
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator');
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
-  return { deciders, decision: isExtension ? asked : { subject: routingDispute, reason: null } };
+  const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
+  const other = isPause ? pause : { subject: routingDispute, reason: null };
+  return { deciders, decision: isExtension ? asked : other };
 }
 
 /**

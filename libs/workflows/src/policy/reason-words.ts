@@ -14,6 +14,8 @@ const festivals: Readonly<Record<string, string>> = {
 
 const words = new Map<string, Label>([
   ['weekend', { zh: '周末', en: 'weekend' }],
+  ['denialDecision', { zh: '否定报备由领导审批', en: 'a leader decides on the denial filed' }],
+  ['clockRuns', { zh: '办理期限在计时', en: 'the reply clock was running' }],
   ...pauseGroundIds.map((ground) => [ground, pauseGroundTable[ground].label] as const),
   ...Object.entries(festivals).map(([zh, en]) => [zh, { zh, en }] as const),
 ]);

@@ -17,10 +17,16 @@ export type Recipient =
   | { leaderOf: string }
   | { desk: Role };
 
+/**
+ * Whose lateness or fault something is. A machine that knows no name says who had to decide, and the runtime finds who
+ * that is now: the leader in charge of a unit, or who stands at a desk. Nothing late is nobody's (R5).
+ */
+export type Responsible = { unit: string | null; officer: string | null } | { leaderOf: string } | { desk: Role };
+
 /** The parameters of each effect; kinds of process and notice and names of clocks are those of whoever says them. */
 export interface EffectParameters<Kind extends string, Notice extends string, Clock extends string> {
-  /** Start another process of the same case. */
-  open: { process: Kind; input: Record<string, unknown> };
+  /** Start another process of the same case; who is responsible is added to its input as `unit`, `officer` and `inPerson`. */
+  open: { process: Kind; input: Record<string, unknown>; responsible?: Responsible };
   /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: Kind; event: { type: string; [field: string]: unknown } };
   /** Give an event to the petitions of other cases, named by their numbers; `matter`, the number of this one, is added. */
@@ -28,9 +34,9 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
   owe: { notice: Notice; to: readonly Recipient[]; data?: Record<string, unknown> };
   /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */
-  raiseClue: { situation: number; unit: string | null; officer: string | null; fact: string };
+  raiseClue: { situation: number; responsible: Responsible; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */
-  recordBreach: { clock: Clock; run: number; unit: string | null; officer: string | null };
+  recordBreach: { clock: Clock; run: number; responsible: Responsible };
   /** A leader confirmed a denial; without this row the database refuses a negative end (R4). */
   confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean };
   /** The outcome of the case; null takes it back on reopening. */

@@ -93,7 +93,10 @@ describe('the ladder of a clock (R5)', () => {
     expect(owed).toEqual([
       { type: 'owe', params: { notice: 'reminder', to: ['officerInCharge'], data: { clock: 'generalReply' } } },
       { type: 'owe', params: { notice: 'yellowCard', to: ['officerInCharge'], data: { clock: 'generalReply' } } },
-      { type: 'recordBreach', params: { clock: 'generalReply', run: 1, unit: 'civilAffairs', officer: null } },
+      {
+        type: 'recordBreach',
+        params: { clock: 'generalReply', run: 1, responsible: { unit: 'civilAffairs', officer: null } },
+      },
       {
         type: 'owe',
         params: {
@@ -106,7 +109,8 @@ describe('the ladder of a clock (R5)', () => {
         type: 'open',
         params: {
           process: 'supervision',
-          input: { cause: 'generalReply', unit: 'civilAffairs', officer: null, breachedAt: stamp.at, ...stamp },
+          input: { cause: 'generalReply', breachedAt: stamp.at, ...stamp },
+          responsible: { unit: 'civilAffairs', officer: null },
         },
       },
     ]);

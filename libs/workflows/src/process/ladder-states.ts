@@ -1,7 +1,7 @@
 import type { ClockDeclarations, DelayName, Laddered } from './clock.js';
 import type { Light, Rung } from './clock-run.js';
 import type { Clocked, Stamp } from './contract.js';
-import type { EffectName, EffectParameters, Recipient } from './effects.js';
+import type { EffectName, EffectParameters, Recipient, Responsible } from './effects.js';
 
 /** What the parameters of an effect are computed from. */
 export interface Moment<Context> {
@@ -24,7 +24,7 @@ export interface Ladder<Context, Clock extends string> {
   clock: Clock;
   owedTo: (rung: Rung, context: Context) => Recipient[];
   /** Whose breach it is when the red card falls due. */
-  responsible: (context: Context) => { unit: string | null; officer: string | null };
+  responsible: (context: Context) => Responsible;
   /** What the red card brings besides breach, notice and the process the clock's declaration opens: clues. */
   onRed?: readonly EffectAction<Context>[];
 }
@@ -76,7 +76,7 @@ function rungActions<Context extends Clocked>(
 function breach<Context extends Clocked>({ clock, responsible }: Ladder<Context, string>): EffectAction<Context> {
   return {
     type: 'recordBreach',
-    params: ({ context }) => ({ clock, run: context.clocks[clock]?.run ?? 1, ...responsible(context) }),
+    params: ({ context }) => ({ clock, run: context.clocks[clock]?.run ?? 1, responsible: responsible(context) }),
   };
 }
 
@@ -86,7 +86,8 @@ function openedBy<Context>({ clock, responsible }: Ladder<Context, string>, proc
     type: 'open',
     params: ({ context, event: { at, by } }) => ({
       process,
-      input: { cause: clock, ...responsible(context), breachedAt: at, at, by },
+      input: { cause: clock, breachedAt: at, at, by },
+      responsible: responsible(context),
     }),
   };
 }

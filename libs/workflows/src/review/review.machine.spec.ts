@@ -98,12 +98,12 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
   keepsTheCommonPromises(walk, reviewActs, Object.keys(told));
   isAsPictured(walk, reviewProcess);
 
-  test('a late opinion is a breach and a supervision case; no unit’s, for the leaders are late (R5)', () => {
+  test('a late opinion is a breach and a supervision case; the leaders’, at whose desk it waits (R5)', () => {
     for (const clock of ['reviewDecision', 'recheckDecision']) {
       const [red] = accepted(`after ${clock}.redCard`);
       expect(red?.effects).toEqual(
         expect.arrayContaining([
-          { type: 'recordBreach', params: { clock, run: 1, unit: null, officer: null } },
+          { type: 'recordBreach', params: { clock, run: 1, responsible: { desk: 'leader' } } },
           {
             type: 'open',
             params: expect.objectContaining({

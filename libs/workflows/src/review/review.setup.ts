@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { effectsOf } from '../process/effects.js';
+import { effectsOf, type Responsible } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
@@ -44,5 +44,5 @@ export const review = setup({
 
 export const ladderStates = laddersOf(reviewClocks);
 
-/** A late decision is the breach of the leaders, so of no unit and no officer by name. */
-export const reviewers = (): { unit: string | null; officer: string | null } => ({ unit: null, officer: null });
+/** A late decision is the breach of the leaders, at whose desk it waits. */
+export const reviewers = (): Responsible => ({ desk: 'leader' });

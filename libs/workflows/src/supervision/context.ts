@@ -10,6 +10,8 @@ export interface SupervisionContext extends Clocked<SupervisionClock> {
   cause: string;
   unit: string | null;
   officer: string | null;
+  /** The lateness of a leader, who alone explains it (R4); missing where it is the unit's. */
+  inPerson?: boolean;
   breachedAt: string;
   explanation: { ground: ExplanationGround; text: string; by: string } | null;
   /** The time to explain was extended; it is once only (R3). */
@@ -20,8 +22,14 @@ export interface SupervisionContext extends Clocked<SupervisionClock> {
 }
 
 /** A matter that is nobody's yet lies with the coordination desk, and so does its breach (R1). */
-export const headOfUnit = ({ unit }: { unit: string | null }): Recipient =>
-  unit === null ? { desk: 'coordinator' } : { headOf: unit };
+export const headOfUnit = ({
+  unit,
+  officer,
+  inPerson,
+}: Pick<SupervisionContext, 'unit' | 'officer' | 'inPerson'>): Recipient => {
+  if (inPerson && officer !== null) return { officer };
+  return unit === null ? { desk: 'coordinator' } : { headOf: unit };
+};
 
 export function breached(input: SupervisionInput | undefined): SupervisionContext {
   const opened = { type: 'SUPERVISION_OPENED', at: input?.at ?? '' };
@@ -29,6 +37,7 @@ export function breached(input: SupervisionInput | undefined): SupervisionContex
     cause: input?.cause ?? 'generalReply',
     unit: input?.unit ?? null,
     officer: input?.officer ?? null,
+    ...(input?.inPerson ? { inPerson: true } : {}),
     breachedAt: input?.breachedAt ?? '',
     explanation: null,
     extended: false,

@@ -8,6 +8,8 @@ export const supervisionInput = z.object({
   /** Null where the matter had no responsible unit yet. */
   unit: z.string().nullable(),
   officer: z.string().nullable(),
+  /** It is the lateness of this officer as a leader, not of the unit (R4). */
+  inPerson: z.boolean().optional(),
   /** ISO 8601 instant. */
   breachedAt: z.iso.datetime({ offset: true }),
 });

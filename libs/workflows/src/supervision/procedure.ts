@@ -11,13 +11,16 @@ import { ladderStates, supervision } from './supervision.setup.js';
 const owedTo = (rung: Rung, context: SupervisionContext): Recipient[] =>
   rung === 'redCard' ? [headOfUnit(context), { desk: 'disciplineOfficer' }] : [headOfUnit(context)];
 
-/** The unit owes explanation and completion, not one officer of it. */
-const supervisedUnit = ({ unit }: SupervisionContext) => ({ unit, officer: null });
+/** The unit owes explanation and completion, not one officer of it; a leader owes them in person. */
+const supervisedUnit = ({ unit, officer, inPerson }: SupervisionContext) => ({
+  unit,
+  officer: inPerson ? officer : null,
+});
 
 /** Situation 15: what was handed down for investigation is delayed or not corrected (R6). */
 const situation15 = (fact: string): EffectAction<SupervisionContext> => ({
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 15, ...supervisedUnit(context), fact }),
+  params: ({ context }) => ({ situation: 15, responsible: supervisedUnit(context), fact }),
 });
 
 const explaining = ladderStates<SupervisionContext>({
@@ -52,6 +55,7 @@ const awaitingExplanation = supervision.createStateConfig({
   },
   on: {
     EXPLANATION_SUBMITTED: {
+      guard: 'mayExplain',
       target: 'deciding',
       actions: assign({
         explanation: ({ event }) => ({ ground: event.ground, text: event.text, by: event.by.id }),

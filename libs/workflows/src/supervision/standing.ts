@@ -4,6 +4,7 @@ import type { SupervisionContext } from './context.js';
 
 interface Turn {
   unit: string | null;
+  officer?: string | null;
   desk: Role | null;
 }
 
@@ -16,12 +17,14 @@ function isOpen(value: unknown): value is OpenValue {
 }
 
 /** The unit explains and completes; the committee, from the secretary's rung on its secretary, decides (R5). */
-function turnOf(stage: string, isRed: boolean, committee: Role, { unit }: SupervisionContext): Turn {
+function turnOf(stage: string, isRed: boolean, committee: Role, context: SupervisionContext): Turn {
+  const { unit } = context;
+  const officer = context.inPerson ? context.officer : null;
   switch (stage) {
     case 'open.awaitingExplanation':
-      return { unit, desk: isRed ? committee : null };
+      return { unit, officer, desk: isRed ? committee : null };
     case 'open.ordered':
-      return { unit, desk: null };
+      return { unit, officer, desk: null };
     case 'open.deciding':
     case 'open.completed':
       return { unit: null, desk: committee };

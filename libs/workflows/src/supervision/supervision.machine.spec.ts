@@ -175,8 +175,7 @@ describe('lateness has consequences (R5)', () => {
       expect(effects.map(({ type }) => type)).toEqual(['recordBreach', 'owe', 'raiseClue']);
       expect(effects[2]?.params).toEqual({
         situation: 15,
-        unit: 'civilAffairs',
-        officer: null,
+        responsible: { unit: 'civilAffairs', officer: null },
         fact: '督办后逾期未作说明',
       });
     }

@@ -21,6 +21,8 @@ export const supervision = setup({
   actions: effectsOf(supervisionNotices),
   delays: delaysOf(supervisionClocks),
   guards: {
+    /** A leader's lateness is explained by that leader, and by nobody in the leader's place (R4). */
+    mayExplain: ({ context, event }: Question) => !context.inPerson || event.by.id === context.officer,
     isFirstExtension: ({ context }: Question) => !context.extended,
     /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
     isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',

@@ -1,7 +1,7 @@
 import type { Petition } from '../../../support/a-petition.js';
 import type { Matter } from './matter.js';
 import { handled, open, sealedFor, type Staff } from './staff.js';
-import { explanationOverdue, inHandling, withoutJoin } from './takes.js';
+import { explanationOverdue, inHandling, notBy, withoutJoin } from './takes.js';
 
 /** Red cards: one supervision waits for the unit's explanation; of the other came accountability that the officer has not been told of. */
 export async function overdue(
@@ -18,7 +18,7 @@ export async function overdue(
     ({ number }) => number === second.number,
   )!.id;
   // After expiry nothing is extended and nothing stands still (R3).
-  const { requestExtension: _, pause: __, ...takes } = inHandling('civilAffairs');
+  const { requestExtension: _, pause: __, requestPause: ___, ...takes } = inHandling('civilAffairs');
   return [
     open('late, to be explained', first, {
       petition: { ...handled, takes },
@@ -48,7 +48,7 @@ export async function sealed({ discipline }: Staff, petition: Petition): Promise
   const { id } = ((await discipline.list('supervision')) as { id: string; number: string }[]).find(
     ({ number }) => number === petition.number,
   )!;
-  const { requestExtension: _, pause: __, ...takes } = withoutJoin(inHandling('discipline'));
+  const { requestExtension: _, pause: __, requestPause: ___, ...takes } = withoutJoin(inHandling('discipline'));
   return {
     key: 'accusation against an officer',
     lane: 'sealed',
@@ -81,7 +81,12 @@ export async function sealedAboutCleared(staff: Staff): Promise<Matter> {
     held: ['window', 'discipline'],
     about: { officer: 'discipline' },
     procedures: {
-      petition: { id: null, unit: 'discipline', officer: 'secretary', takes: withoutJoin(inHandling('discipline')) },
+      petition: {
+        id: null,
+        unit: 'discipline',
+        officer: 'secretary',
+        takes: { ...withoutJoin(inHandling('discipline')), pause: notBy('secretary') },
+      },
     },
   };
 }

@@ -29,12 +29,13 @@ export const inHandling = (unit: string): Takes => ({
   fileDenial: true,
   requestExtension: true,
   pause: true,
+  requestPause: true,
   join: true,
   giveOneTimeNotice: true,
   handOver: of(unit),
   referToCoordination: of(unit),
 });
-export const whileDenied: Takes = { ...always, requestExtension: true, pause: true };
+export const whileDenied: Takes = always;
 
 /** The committee need not wait any longer, and a late explanation is still heard (R5). */
 export const explanationOverdue: Takes = {

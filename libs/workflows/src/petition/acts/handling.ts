@@ -5,6 +5,12 @@ import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
 
+const pauseFacts = z.strictObject({
+  ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
+  evidence: words('依据', 'Evidence', 500),
+  told: words('告知信访人的方式', 'How the petitioner was told', 200),
+});
+
 /** What the handling unit does, the time it has for it, and the denial it files (R3, R4, R10). */
 export const handlingActs = [
   act(
@@ -81,12 +87,35 @@ export const handlingActs = [
     'R3',
     '中止计时',
     'Pause the clock',
-    handlers,
-    z.strictObject({
-      ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
-      evidence: words('依据', 'Evidence', 500),
-      told: words('告知信访人的方式', 'How the petitioner was told', 200),
-    }),
+    ['unitHead', 'leaderInCharge'],
+    pauseFacts,
+  ),
+  act(
+    'requestPause',
+    'PAUSE_REQUESTED',
+    'R3',
+    '申请中止计时',
+    'Ask for a pause of the clock',
+    ['officerInCharge'],
+    pauseFacts,
+  ),
+  act(
+    'grantPause',
+    'PAUSE_GRANTED',
+    'R3',
+    '同意中止计时',
+    'Grant the pause',
+    ['unitHead', 'leaderInCharge'],
+    z.strictObject({ remark: words('备注', 'Remark').optional() }),
+  ),
+  act(
+    'refusePause',
+    'PAUSE_REFUSED',
+    'R3',
+    '不同意中止计时',
+    'Refuse the pause',
+    ['unitHead', 'leaderInCharge'],
+    z.strictObject({ reason: reason() }),
   ),
   act('resume', 'RESUMED', 'R3', '恢复计时', 'Resume the clock', handlers, z.strictObject({ reason: reason() })),
   act('fileDenial', 'DENIAL_FILED', 'R4', '否定报备', 'File a denial', handlers, denialFiling),

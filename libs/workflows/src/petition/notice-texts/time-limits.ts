@@ -49,17 +49,36 @@ export function extensionNotice(notice: NoticeFacts): NoticeText {
   ]);
 }
 
+const groundInWords = (ground: string | null): string =>
+  asPrinted(wordFor(pauseGroundTable, ground)?.label.zh ?? '需要等待必要的办理条件');
+
+/** 中止计时申请 (R3): decided by a head who does not handle the matter; the clock runs on meanwhile. */
+export function pauseRequest(notice: NoticeFacts): NoticeText {
+  const { event, facts, eventBy, unit } = notice;
+  const asked = groupOf('pauseAsked', facts);
+  return toOfficers(notice, [
+    `${theMatter(notice)}申请中止计时，请予审批。`,
+    labelled('申请人', inUnit(notice, unit, textOf('requestedBy', asked) ?? eventBy)),
+    labelled('中止事由', groundInWords(textOf('ground', event, asked))),
+    labelled('依据', forOfficers(notice, textOf('evidence', event, asked))),
+    labelled('告知信访人的方式', forOfficers(notice, textOf('told', event, asked))),
+    labelled('现期限届满日', lastDay(notice, 'specialReply') ?? lastDay(notice, 'generalReply')),
+    `请审批。批准以前期限照常计算；同一事项的各次中止合计不超过${termInWords(notice, 'pauseCap')}。`,
+    '申请人和承办人不得批准。',
+  ]);
+}
+
 /** 中止计时告知书 (R3): ground, evidence, how long at most, and what the person can do about it. */
 export function pauseNotice(notice: NoticeFacts): NoticeText {
-  const { event } = notice;
-  const ground = textOf('ground', event);
-  const words = wordFor(pauseGroundTable, ground)?.label.zh ?? '需要等待必要的办理条件';
+  const { event, facts } = notice;
+  const pause = groupOf('pausedFor', facts);
+  const ground = textOf('ground', event, pause);
   return toPetitioner(notice, [
-    `${yourMatter(notice)}，因${asPrinted(words)}，自即日起暂停计算办理期限。`,
-    labelled('依据', textOf('evidence', event)),
-    `暂停最长不超过${termInWords(notice, 'pauseCap')}，最迟于${lastDayFromNow(notice, 'pauseCap')}期满恢复计算；原因提前消除的，提前恢复。暂停前剩余的期限保留不变。`,
+    `${yourMatter(notice)}，因${groundInWords(ground)}，自即日起暂停计算办理期限。`,
+    labelled('依据', textOf('evidence', event, pause)),
+    `同一事项的各次暂停合计不超过${termInWords(notice, 'pauseCap')}，本次最迟于${lastDay(notice, 'pauseCap') ?? lastDayFromNow(notice, 'pauseCap')}期满恢复计算；原因提前消除的，提前恢复。暂停前剩余的期限保留不变。`,
     ground === 'petitionerMaterials' && '请尽快把材料送交窗口或者承办单位，材料收到后即恢复计算期限。',
-    labelled('告知方式', textOf('told', event)),
+    labelled('告知方式', textOf('told', event, pause)),
     '对暂停计时有意见的，可以凭编号向本机关反映。',
   ]);
 }
