@@ -14,6 +14,7 @@ interface Entry {
 interface CrossCaseEvent {
   id: string;
   kind: ProcessKind;
+  version: number;
   snapshot: { value: unknown; context: Record<string, unknown> };
   entries: Entry[] | null;
   petition: {
@@ -37,7 +38,7 @@ const regime = officeRegime();
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const processes = `
-  SELECT p.id, p.kind, p.snapshot,
+  SELECT p.id, p.kind, p.version, p.snapshot,
     (SELECT jsonb_agg(jsonb_build_object('type', h.type, 'event', h.event, 'actor', h.actor, 'at', ${iso('h.at')}) ORDER BY h.seq)
      FROM history h WHERE h.case_id = p.case_id AND h.process_id = p.id) AS entries,
     (SELECT jsonb_build_object('lane', t.lane, 'complained_unit', t.complained_unit, 'complained_officer', t.complained_officer,
@@ -45,10 +46,11 @@ const processes = `
     (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior
   FROM process p`;
 
-/** I7: the history, lived through again by the machine, ends in the very state that is stored. */
+/** I7: the history, lived through again by the machine that wrote it, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
   const [all, staff] = [await manager.query<CrossCaseEvent[]>(processes), await staffIn(manager)];
   return all
+    .filter(({ kind, version }) => version === regime.definition(kind).version)
     .filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot)))
     .map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
@@ -80,7 +82,12 @@ const stampOf = ({ at, actor }: Entry, staff: Staff) => ({ at, by: { id: actor, 
 const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'system';
 
 function inputOf(
-  { first, petition, superior, snapshot }: Omit<CrossCaseEvent, 'id' | 'kind' | 'entries'> & { first: Entry },
+  {
+    first,
+    petition,
+    superior,
+    snapshot,
+  }: Omit<CrossCaseEvent, 'id' | 'kind' | 'version' | 'entries'> & { first: Entry },
   staff: Staff,
 ): object {
   const entered = first.type === 'CLUE_ENTERED' && {

@@ -12,7 +12,7 @@ import { dueAt } from './dates.js';
 export function restored(regime: Regime, file: LoadedCase, process: LoadedProcess): ProcessState {
   const { kind, version, snapshot } = process;
   const definition = regime.definition(kind);
-  if (version !== definition.version)
+  if (version !== definition.version && !definition.restores?.includes(version))
     throw new Error(`${kind} ${process.id} was stored by version ${version} of its machine`);
   const timers = file.timers.filter((timer) => timer.process_id === process.id);
   return {

@@ -9,7 +9,9 @@ import { petitionStanding } from './standing.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
-  version: 1,
+  // 1: a filing did not stop the reply clock, and every pause had a cap of its own.
+  version: 2,
+  restores: [1],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,

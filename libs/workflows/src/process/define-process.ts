@@ -23,8 +23,10 @@ export interface ActAlias {
 /** A process as the runtime takes it: machine, acts, and where a snapshot stands. */
 export interface ProcessDefinitionOf<Kind extends string, Clock extends string> {
   kind: Kind;
-  /** Raised whenever a stored snapshot would no longer restore as it is. */
+  /** Raised whenever the machine would live through an earlier history differently; a process keeps the one it was opened by. */
   version: number;
+  /** Earlier versions whose snapshots this machine goes on from as they are; missing where there are none. */
+  restores?: readonly number[];
   machine: AnyStateMachine;
   acts: readonly ActOf<Kind, Clock>[];
   standing(snapshot: { value: unknown; context: never }): Standing;
