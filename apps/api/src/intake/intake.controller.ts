@@ -3,6 +3,8 @@ import {
   registrationForm,
   findDuplicates,
   duplicateForm,
+  formSchema,
+  type FormSchema,
   type PersonalData,
   type RegistrationReceipt,
 } from '@banjie/office';
@@ -12,7 +14,7 @@ import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { fieldSchema, formSchema, type FieldSchema } from '../http/form-schema.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { idempotencyKey } from '../http/headers.js';
 import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
 import { mayRegister } from './may-register.js';
@@ -51,7 +53,7 @@ export class IntakeController {
     rule: 'R2',
     summary: { zh: '登记表结构', en: 'Schema of the registration form' },
   })
-  schema(): FieldSchema {
+  schema(): FormSchema {
     return formSchema(registrationForm);
   }
 
