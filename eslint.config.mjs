@@ -52,6 +52,9 @@ const restrictions = {
       message: 'What is read of the database is said in libs/office; of its own the api asks only about sessions.',
     },
   ],
+  everything: [
+    { selector: 'ExportAllDeclaration', message: 'An index names what others are meant to use, and nothing else.' },
+  ],
   focus: [
     {
       selector: "CallExpression[callee.property.name='only'][callee.object.name=/^(it|test|describe)$/]",
@@ -141,6 +144,10 @@ export default tseslint.config(
       'no-restricted-syntax': restrict('clock', 'environment', 'cycles'),
       'no-restricted-imports': ['error', { paths: [queues] }],
     },
+  },
+  {
+    files: ['libs/{documents,entities,office,runtime,telemetry}/src/index.ts'],
+    rules: { 'no-restricted-syntax': restrict('everything') },
   },
   // Sessions, and how often somebody may try a door, are the api's own.
   {
