@@ -35,14 +35,14 @@ export { issueNotices, type NoticeContext, type NoticeTemplates } from './notice
 export { claimMails, mailSent, mailsSettled, mailFailed, type ClaimedMail } from './notices/mail-ledger.js';
 export { petitionersNotice, readableNotice } from './notices/readable-notice.js';
 export { retryDelivery } from './operations/deliveries.js';
-export { missingYears } from './operations/missing-years.js';
+export { readHealth, type Health, type QueueState } from './operations/health.js';
 export { readOperationsPage, type OperationsPage } from './operations/operations-page.js';
-export { readOperations, type OperationsReading } from './operations/reading.js';
+export { readOperations } from './operations/reading.js';
 export { askForSweep, sweepIsAsked } from './operations/sweep.js';
 export { queues, wakeUpId, horizonMs } from './operations/wake-ups.js';
 export { setClearance } from './organisation/clearance.js';
 export { readDirectory, type Directory } from './organisation/directory.js';
-export { firstRun, firstRunSteps, lacksStaff, type FirstRun } from './organisation/first-run.js';
+export { firstRun, firstRunSteps, type FirstRun } from './organisation/first-run.js';
 export {
   addUnitForm,
   changeUnitForm,

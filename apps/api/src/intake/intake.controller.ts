@@ -9,7 +9,6 @@ import {
   type RegistrationReceipt,
 } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
-import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -68,7 +67,6 @@ export class IntakeController {
     summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
   })
   async findDuplicates(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<DuplicateList> {
-    const items = await findDuplicates(this.runtime, this.personal, clerk, typed);
-    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
+    return { items: await findDuplicates(this.runtime, this.personal, clerk, typed) };
   }
 }
