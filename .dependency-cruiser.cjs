@@ -94,6 +94,12 @@ module.exports = {
       { path: ['^apps/web/src/(features|shell)/', packages('antd', '@ant-design/.*', 'react-router-dom')] },
     ),
     never(
+      'api-has-no-database',
+      'What is read and written is said in libs/office; the api is handed a runtime.',
+      { path: '^apps/api/src/' },
+      { path: packages('typeorm', 'pg') },
+    ),
+    never(
       'own-index',
       'An index is the door for others; through it one meets oneself.',
       { path: '^(libs|apps)/([^/]+)/src/' },

@@ -41,6 +41,20 @@ const restrictions = {
       message: 'libs/workflows is pure: the same event gives the same result.',
     },
   ],
+  queries: [
+    {
+      selector: "CallExpression[callee.property.name='query']",
+      message: 'What is read of the database is said in libs/office; of its own the api asks only about sessions.',
+    },
+    {
+      selector:
+        ':matches(TemplateElement[value.raw=/\\b(SELECT|INSERT INTO|DELETE FROM|UPDATE)\\s/], Literal[value=/\\b(SELECT|INSERT INTO|DELETE FROM|UPDATE)\\s/])',
+      message: 'What is read of the database is said in libs/office; of its own the api asks only about sessions.',
+    },
+  ],
+  everything: [
+    { selector: 'ExportAllDeclaration', message: 'An index names what others are meant to use, and nothing else.' },
+  ],
   focus: [
     {
       selector: "CallExpression[callee.property.name='only'][callee.object.name=/^(it|test|describe)$/]",
@@ -130,6 +144,16 @@ export default tseslint.config(
       'no-restricted-syntax': restrict('clock', 'environment', 'cycles'),
       'no-restricted-imports': ['error', { paths: [queues] }],
     },
+  },
+  {
+    files: ['libs/{documents,entities,office,runtime,telemetry}/src/index.ts'],
+    rules: { 'no-restricted-syntax': restrict('everything') },
+  },
+  // Sessions, and how often somebody may try a door, are the api's own.
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/access/**'],
+    rules: { 'no-restricted-syntax': restrict('clock', 'environment', 'cycles', 'queries') },
   },
   // The operations room looks at the queues; it adds nothing to them.
   { files: ['apps/api/src/operations/job-queues.ts'], rules: { 'no-restricted-imports': 'off' } },

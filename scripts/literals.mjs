@@ -18,8 +18,8 @@ const ofARegime = [
   'apps/worker/src/replay/',
   'libs/office/src/accountability/',
   'libs/office/src/intake/',
+  'libs/office/src/review/',
   'apps/api/src/accountability/',
-  'apps/api/src/review/',
   'apps/api/src/supervision/',
   'apps/web/src/features/accountability/',
   'apps/web/src/features/supervision/',
@@ -27,7 +27,7 @@ const ofARegime = [
   // Addresses of pages, not kinds.
   'apps/web/src/shell/routes.tsx',
   // A table of the register.
-  'apps/api/src/docket/case-query.ts',
+  'libs/office/src/case-page/case-query.ts',
 ];
 
 const store = 'libs/runtime/src/store/';

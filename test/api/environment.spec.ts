@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Misconfigured } from '@banjie/runtime';
 import { apiConfig } from '../../apps/api/src/config.js';
 import { workerConfig } from '../../apps/worker/src/config.js';
+import { backupConfig } from '../../libs/office/src/backup/backup-config.js';
+import { foundingConfig, lettingInConfig } from '../../libs/office/src/organisation/found-config.js';
+import { trialConfig } from '../../libs/office/src/trial-office/seed-config.js';
 
 const key = Buffer.alloc(32).toString('base64');
 const sound = { DATABASE_URL: 'postgres://office@db/banjie', DATA_KEY: key };
@@ -57,6 +60,55 @@ describe('what the worker cannot use of its environment is said by name:', () =>
     ],
   ])('%j', (env, message) => {
     expect(refusalOf(() => workerConfig({ ...sound, ...env }))).toBe(message);
+  });
+});
+
+const noOwner =
+  '请设置 MIGRATION_DATABASE_URL（数据库属主） / set MIGRATION_DATABASE_URL to the office database (owner role)';
+
+describe('what the programs for whoever keeps the database cannot use is said by name:', () => {
+  const owner = { MIGRATION_DATABASE_URL: 'postgres://owner@db/banjie' };
+
+  it.each<[string, () => unknown, string]>([
+    [
+      'founding',
+      () => foundingConfig({}),
+      `${noOwner}\n请设置 OFFICE_NAME（机关名称） / set OFFICE_NAME to the name of the office`,
+    ],
+    [
+      'letting in',
+      () => lettingInConfig({ ...owner, ACCOUNT: '' }),
+      '请设置 ACCOUNT（管理员账号） / set ACCOUNT to the account of an administrator',
+    ],
+    [
+      'the trial office',
+      () => trialConfig(owner),
+      '请设置 TRIAL_PASSWORD（试用账号的密码） / set TRIAL_PASSWORD to the password of the trial accounts',
+    ],
+    ['backup', () => backupConfig(['backup', '/b'], {}), noOwner],
+    [
+      'a backup without its path',
+      () => backupConfig(['backup'], owner),
+      '请用 npm run backup、restore 或 verify / use npm run backup, npm run restore or npm run verify',
+    ],
+  ])('%s', (_program, read, message) => {
+    expect(refusalOf(read)).toBe(message);
+  });
+
+  it('asks no more than each of them needs', () => {
+    expect(trialConfig({ DATABASE_URL: 'postgres://one@db/b', TRIAL_PASSWORD: 'p' })).toEqual({
+      ownerUrl: 'postgres://one@db/b',
+      password: 'p',
+    });
+    expect(backupConfig(['verify', '/b', '--json'], { DATA_KEY: key })).toEqual({
+      command: 'verify',
+      path: '/b',
+      ownerUrl: '',
+      dataKey: Buffer.alloc(32),
+      overwrite: false,
+      withoutKey: false,
+      json: true,
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import { LiveOffice } from './live/live-office.js';
 import { ApiMetrics } from './metrics/api-metrics.js';
 import { JobQueues } from './operations/job-queues.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { OnlineRateLimit } from './online/online-rate-limit.js';
+import { OnlineRateLimit } from './access/online-rate-limit.js';
 import { ReceiptAccess } from './track/receipt-access.js';
 import { virusScanAt } from './attachments/virus-scan.js';
 import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';

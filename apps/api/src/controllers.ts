@@ -6,9 +6,11 @@ import { SessionController } from './access/session.controller.js';
 import { ActsController, aliasControllers } from './acts/acts.controller.js';
 import { CategoriesController } from './intake/categories.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
-import { DocketController } from './docket/docket.controller.js';
-import { PictureController } from './docket/picture.controller.js';
-import { QueueController } from './docket/queue.controller.js';
+import { CasePageController } from './case-page/case-page.controller.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { DirectoryController } from './organisation/directory.controller.js';
+import { PictureController } from './pictures/picture.controller.js';
+import { QueueController } from './queue/queue.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -36,9 +38,11 @@ export const controllers: readonly Type[] = [
   ActsController,
   ...aliasControllers,
   AttachmentsController,
+  CasePageController,
   CategoriesController,
   DashboardController,
-  DocketController,
+  DecisionsController,
+  DirectoryController,
   DocumentsController,
   EventsController,
   HealthController,

@@ -1,6 +1,5 @@
-export * from './paper/delivery-record.js';
-export * from './paper/notice-paper.js';
-export * from './paper/paper.js';
-export * from './paper/sheet.js';
+export { deliveryRecordPaper } from './paper/delivery-record.js';
+export { noticePaper } from './paper/notice-paper.js';
+export type { Paper } from './paper/paper.js';
 export { pdfFile } from './pdf/pdf-file.js';
 export { wordFile } from './word/word-file.js';

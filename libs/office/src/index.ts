@@ -1,38 +1,100 @@
-export * from './accountability/open-accountability.js';
-export * from './attachments/attach.js';
-export * from './create-runtime.js';
-export * from './intake/duplicate-check.js';
-export * from './intake/online-petition.js';
-export * from './intake/register.js';
-export * from './intake/registration-form.js';
-export { idPlace, phonePlace } from './intake/rows.js';
-export * from './links/link-form.js';
-export * from './links/link.js';
-export * from './notices/claim.js';
-export * from './notices/issue.js';
-export * from './notices/mail-ledger.js';
-export * from './operations/deliveries.js';
-export * from './operations/missing-years.js';
-export * from './operations/reading.js';
-export * from './operations/sweep.js';
-export * from './operations/wake-ups.js';
-export * from './organisation/clearance.js';
-export * from './organisation/first-run.js';
-export * from './organisation/forms.js';
-export * from './organisation/found-office.js';
-export * from './organisation/holdings.js';
-export * from './organisation/import-lines.js';
-export * from './organisation/import.js';
-export * from './organisation/officers.js';
-export * from './organisation/organisation.js';
-export * from './organisation/password.js';
-export * from './organisation/passwords.js';
-export * from './organisation/record.js';
-export * from './organisation/units.js';
-export * from './personal-data/data-key.js';
-export * from './personal-data/personal-data.js';
-export * from './personal-data/reveal.js';
-export * from './settings/categories.js';
-export * from './settings/change-settings.js';
-export * from './trial-office/found.js';
-export * from './trial-office/township.js';
+export { readAccountability, type AccountabilityCase } from './accountability/accountability-case.js';
+export { readAccountabilityList } from './accountability/accountability-list.js';
+export type { Clue } from './accountability/clues.js';
+export { readLedger, yearQuery, type Ledger } from './accountability/ledger.js';
+export { openAccountability, clueForm } from './accountability/open-accountability.js';
+export type { AccountabilityItem } from './accountability/proceedings.js';
+export { attach, mayAttach, type CheckedFile, type AttachmentReceipt } from './attachments/attach.js';
+export { readAttachment } from './attachments/read-attachment.js';
+export type { AllowedAct } from './case-page/allowed-acts.js';
+export { readCasePage } from './case-page/case-page.js';
+export type { CasePage, Deadline, OtherPetition, TimelineEntry } from './case-page/shapes.js';
+export { officeRegime, createRuntime } from './create-runtime.js';
+export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
+export { periodQuery, readDashboard } from './dashboard/dashboard.js';
+export { satisfactionSubjects, type Dashboard } from './dashboard/shapes.js';
+export { readDecisions, type DecisionItem } from './decisions/decisions.js';
+export { formSchema, type FormSchema } from './forms/form-schema.js';
+export { markAsRead, readInbox, type Inbox } from './inbox/inbox.js';
+export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
+export {
+  registerOnline,
+  onlineContact,
+  nameOnlineContact,
+  onlineForm,
+  onlineContactForm,
+  type OnlineReceipt,
+} from './intake/online-petition.js';
+export { register, disciplineUnit, type RegistrationReceipt } from './intake/register.js';
+export { registrationForm } from './intake/registration-form.js';
+export { linkKinds, linkForm, unlinkForm } from './links/link-form.js';
+export { link, unlink, type LinkReceipt } from './links/link.js';
+export { eventVisibilityOf, type HeardEvent } from './live/event-visibility.js';
+export { deliveredTo } from './notices/delivered-to.js';
+export { issueNotices, type NoticeContext, type NoticeTemplates } from './notices/issue.js';
+export { claimMails, mailSent, mailsSettled, mailFailed, type ClaimedMail } from './notices/mail-ledger.js';
+export { petitionersNotice, readableNotice } from './notices/readable-notice.js';
+export { retryDelivery } from './operations/deliveries.js';
+export { readHealth, type Health, type QueueState } from './operations/health.js';
+export { readOperationsPage, type OperationsPage } from './operations/operations-page.js';
+export { readOperations } from './operations/reading.js';
+export { askForSweep, sweepIsAsked } from './operations/sweep.js';
+export { queues, wakeUpId, horizonMs } from './operations/wake-ups.js';
+export { setClearance } from './organisation/clearance.js';
+export { readDirectory, type Directory } from './organisation/directory.js';
+export { firstRun, firstRunSteps, type FirstRun } from './organisation/first-run.js';
+export {
+  addUnitForm,
+  changeUnitForm,
+  closeUnitForm,
+  addOfficerForm,
+  changeOfficerForm,
+  deactivateForm,
+  reasonForm,
+  clearanceForm,
+  officeNameForm,
+  ownPasswordForm,
+} from './organisation/forms.js';
+export { foundOffice } from './organisation/found-office.js';
+export { holdingsOf } from './organisation/holdings.js';
+export { importColumns, type ImportKind, type CsvRow } from './organisation/import-lines.js';
+export { previewImport, runImport, type ImportPreview, type Imported } from './organisation/import.js';
+export {
+  addOfficer,
+  changeOfficer,
+  deactivateOfficer,
+  reactivateOfficer,
+  type NewAccount,
+  type Leaving,
+} from './organisation/officers.js';
+export { readOrganisation, type Organisation } from './organisation/organisation.js';
+export { hashPassword, isPassword } from './organisation/password.js';
+export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
+export { organisationLog } from './organisation/record.js';
+export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';
+export { checkDataKey } from './personal-data/data-key.js';
+export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
+export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
+export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';
+export { queueChoices, type QueueChoices } from './queue/queue-choices.js';
+export { queueFilters } from './queue/queue-filters.js';
+export { queueQuery, readQueue } from './queue/queue.js';
+export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
+export type { QueueItem, QueuePage } from './queue/shapes.js';
+export type { ReviewSoFar } from './review/review-so-far.js';
+export { importCategories, readCategories, categoryLines } from './settings/categories.js';
+export { previewCalendar, loadCalendar, previewLimit, changeLimit, limitForm } from './settings/change-settings.js';
+export { limitsInForce } from './settings/limits-in-force.js';
+export { readSupervision, type SupervisionItem } from './supervision/supervision.js';
+export type { PetitionerAct } from './track/petitioner-acts.js';
+export { caseOfReceipt, receiptForm } from './track/receipt.js';
+export { trackedMatter, type TrackedMatter } from './track/tracked-matter.js';
+export { foundTrialOffice } from './trial-office/found.js';
+export {
+  townshipName,
+  handlingUnits,
+  trialUnits,
+  trialOfficers,
+  trialCompetence,
+  trialClearance,
+} from './trial-office/township.js';

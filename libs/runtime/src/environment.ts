@@ -47,6 +47,13 @@ export const databaseUrlSetting = urlSetting(
   '请设置 DATABASE_URL（应用角色） / set DATABASE_URL to the office database (application role)',
 );
 
+/** The owner of the office database: migrations, founding, backup. */
+export const ownerUrlSetting = urlSetting(
+  'MIGRATION_DATABASE_URL',
+  ['postgres:', 'postgresql:'],
+  '请设置 MIGRATION_DATABASE_URL（数据库属主） / set MIGRATION_DATABASE_URL to the office database (owner role)',
+);
+
 /** A real office where nothing else is said. */
 export const modeSetting = z
   .string()

@@ -1,49 +1,72 @@
-export * from './access/may-read.js';
-export * from './access/sealed-access.js';
+export { marksHeldBy } from './access/deciders.js';
+export { mayRead, concerns, oversees, isOfCommittee, mayKnowOfAccountability } from './access/may-read.js';
+export {
+  competenceIn,
+  readersOf,
+  desksOfSealedDecider,
+  desksInSealedAccess,
+  sealedAccessOf,
+  competenceOf,
+} from './access/sealed-access.js';
 export { Batcher } from './batcher.js';
-export * from './check-database.js';
-export * from './clock/advance-clock.js';
-export * from './clock/clock.js';
-export * from './command/advance.js';
+export { checkDatabase } from './check-database.js';
+export { advanceClock, advanceClockAsRequested } from './clock/advance-clock.js';
+export { officeClock, setClock, requestClockAdvance, machineTimeMs, type OfficeMode } from './clock/clock.js';
+export { advance, type ActCommand, type ActResult } from './command/advance.js';
 export { possibleActs } from './command/allowed-acts.js';
 export { checkPayload } from './command/check-payload.js';
-export { invalid, parsed } from './command/parse-form.js';
-export * from './command/command.js';
+export { command, type AskedAs, type Command, type Deciding, type Decided, type Commanded } from './command/command.js';
 export { numberOfProcess } from './command/number-of-process.js';
-export * from './command/open-case.js';
+export { openCase, readCases } from './command/open-case.js';
+export { invalid, parsed } from './command/parse-form.js';
 export { busy } from './command/retry.js';
-export * from './configured.js';
-export * from './crash-points.js';
-export * from './create-runtime.js';
-export * from './environment.js';
+export { configured, opened, Misconfigured } from './configured.js';
+export { armCrashPointNamed, passing, type CrashPoint } from './crash-points.js';
+export { createEngine } from './create-runtime.js';
 export { CaseDecision } from './decision/case-decision.js';
-export type { MachineEvent } from './decision/effect-scope.js';
 export type { ProcessState } from './decision/case-facts.js';
+export type { MachineEvent } from './decision/effect-scope.js';
 export { standingColumns } from './decision/process-state.js';
-export * from './history/anchor.js';
-export * from './history/canonical.js';
+export {
+  environmentOf,
+  urlSetting,
+  highestPort,
+  wholeNumberSetting,
+  databaseUrlSetting,
+  ownerUrlSetting,
+  modeSetting,
+  textSetting,
+} from './environment.js';
+export { anchorOfToday } from './history/anchor.js';
+export { digestOf, canonical } from './history/canonical.js';
 export { asStored, hashOf, type HistoryEntry } from './history/chain.js';
-export * from './history/history-feed.js';
-export * from './history/notifier.js';
-export * from './history/verify.js';
-export * from './log-context.js';
-export * from './outbox/dispatch-outbox.js';
-export * from './pipelined-transaction.js';
-export * from './refusal.js';
-export * from './regime.js';
+export {
+  changesAfter,
+  livePosition,
+  isLost,
+  isBefore,
+  changesAtOnce,
+  type Position,
+  type Change,
+} from './history/history-feed.js';
+export { Notifier } from './history/notifier.js';
+export { verifyHistory, headLines, verifyHeads, type Verification, type HeadLine } from './history/verify.js';
+export { addLogContext, logCase, withLogContext, logContext, type LogContext } from './log-context.js';
+export { dispatchOutbox } from './outbox/dispatch-outbox.js';
+export { pipelinedTransaction, type Query } from './pipelined-transaction.js';
+export { Refusal, notFound, type RefusalCode, type RefusalDetails } from './refusal.js';
+export { checkTemplates, Regime } from './regime.js';
 export type { Runtime } from './runtime.js';
-export * from './settings/office-settings.js';
-export * from './settings/settings-cache.js';
+export { OfficeSettings, type StaffMember } from './settings/office-settings.js';
+export { readSettings } from './settings/settings-cache.js';
 export { run, serverError, statement } from './statement.js';
-export { factsOf, read, type Target } from './store/read.js';
-export * from './access/deciders.js';
-export * from './store/read-processes.js';
-export * from './store/refresh-standing.js';
-export { write } from './store/write.js';
 export type { RegisterTable } from './store/new-case.js';
-export * from './timers/fire-due.js';
-export * from './timers/horizon.js';
-export * from './timers/recompute.js';
-export * from './timers/stray-timers.js';
-export * from './within.js';
+export { readProcesses, type ReadProcess } from './store/read-processes.js';
+export { factsOf, type Target } from './store/read.js';
+export { refreshStanding } from './store/refresh-standing.js';
+export { fireDue } from './timers/fire-due.js';
+export { dueInstants, noteSweep } from './timers/horizon.js';
+export { previewMoves, recomputeDeadlines, type Moves } from './timers/recompute.js';
+export { strayTimers } from './timers/stray-timers.js';
+export { within } from './within.js';
 export { nextStep } from './xstate-port.js';

@@ -9,6 +9,7 @@ export const refusalCodes = [
   'staleRevision',
   'keyReused',
   'busy',
+  'tooMany',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

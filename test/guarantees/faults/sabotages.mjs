@@ -67,7 +67,7 @@ const rules = [
     'mask',
     'names are shown in full',
     [
-      'apps/api/src/docket/masking.ts',
+      'libs/office/src/personal-data/masking.ts',
       "return first + '*'.repeat(Math.max(1, Math.min(2, rest.length)));",
       "return first + rest.join('');",
     ],
@@ -76,7 +76,7 @@ const rules = [
     'accountability-hidden',
     'every reader of a case sees its accountability',
     [
-      'apps/api/src/docket/timeline-visibility.ts',
+      'libs/office/src/case-page/timeline-visibility.ts',
       'confidential.filter(({ standing }) =>',
       'confidential.filter(({ standing }) => false && ',
     ],
@@ -85,7 +85,7 @@ const rules = [
     'lists',
     'lists name matters about their reader',
     [
-      'apps/api/src/docket/not-about-reader.ts',
+      'libs/office/src/access/not-about-reader.ts',
       'NOT EXISTS (SELECT FROM process about WHERE',
       'NOT EXISTS (SELECT FROM process about WHERE false AND',
     ],
@@ -93,7 +93,7 @@ const rules = [
   [
     'query-code',
     'any code opens any matter',
-    ['apps/api/src/track/receipt-access.ts', 'row && this.personal.isQueryCode(row.id, code)', 'row'],
+    ['libs/office/src/track/receipt.ts', 'row && personal.isQueryCode(row.id, code)', 'row'],
   ],
 ];
 

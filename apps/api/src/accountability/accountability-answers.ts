@@ -1,6 +1,7 @@
+import type { AccountabilityCase, AccountabilityItem, Clue, Ledger } from '@banjie/office';
 import { ledgerConsequences } from '@banjie/workflows';
 import { z } from 'zod';
-import { allowedAct } from '../docket/shapes.js';
+import { allowedAct } from '../case-page/shapes.js';
 import { count, instant, label } from '../http/shapes.js';
 
 /** `petition`: the number of the petition it belongs to; null for a case of its own. */
@@ -18,8 +19,7 @@ const accountabilityItem = z
     openedAt: instant,
     allowedActs: z.array(allowedAct),
   })
-  .meta({ id: 'AccountabilityItem' });
-export type AccountabilityItem = z.infer<typeof accountabilityItem>;
+  .meta({ id: 'AccountabilityItem' }) satisfies z.ZodType<AccountabilityItem>;
 
 const clue = z
   .strictObject({
@@ -34,7 +34,7 @@ const clue = z
     fact: z.string(),
     at: instant,
   })
-  .meta({ id: 'Clue' });
+  .meta({ id: 'Clue' }) satisfies z.ZodType<Clue>;
 
 export const accountabilityList = z
   .strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) })
@@ -66,8 +66,8 @@ export const accountabilityCase = z
       }),
     ),
   })
-  .meta({ id: 'AccountabilityCase' });
-export type AccountabilityCase = z.infer<typeof accountabilityCase>;
+  .meta({ id: 'AccountabilityCase' }) satisfies z.ZodType<AccountabilityCase>;
+export type AccountabilityCaseAnswer = z.infer<typeof accountabilityCase>;
 
 /** `number`: of the case it came of; null where that is an accusation the reader may not read. */
 const ledgerEntry = z.strictObject({
@@ -92,5 +92,5 @@ export const ledgerAnswer = z
     reason: label,
     entries: z.array(ledgerEntry),
   })
-  .meta({ id: 'Ledger' });
+  .meta({ id: 'Ledger' }) satisfies z.ZodType<Ledger>;
 export type LedgerAnswer = z.infer<typeof ledgerAnswer>;

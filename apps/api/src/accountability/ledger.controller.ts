@@ -1,29 +1,10 @@
-import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
-import { consequences, localDateOf, situations, type Measure } from '@banjie/workflows';
+import { readLedger, yearQuery } from '@banjie/office';
+import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param, Query } from '@nestjs/common';
-import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { sealedFor } from '../docket/not-about-reader.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { ledgerAnswer, type LedgerAnswer } from './accountability-answers.js';
-import { measureLabels } from './measure-labels.js';
-
-const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
-
-interface EntryRow {
-  number: string | null;
-  measure: Measure;
-  situation: number;
-  entered_at: Date;
-  withdrawn_at: Date | null;
-  withdrawn_reason: string | null;
-}
-
-/** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
-const entriesStatement = `
-  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
-  FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
 
 @Controller('api')
 export class LedgerController {
@@ -38,43 +19,11 @@ export class LedgerController {
     rule: 'R6',
     summary: { zh: '效能追究台账', en: 'Ledger of one officer' },
   })
-  async ledger(
+  ledger(
     @Param('officer') officer: string,
     @Query() query: unknown,
     @Officer() reader: SignedIn,
   ): Promise<LedgerAnswer> {
-    const { manager, settingsCache } = this.runtime;
-    const { staff, cleared } = await settingsCache.newest();
-    const member = staff.get(officer);
-    // One's own ledger is one's own to read; of others only the committee's and the leading group's.
-    if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
-    const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(
-      yearQuery,
-      query,
-    );
-    const rows = await manager.query<EntryRow[]>(entriesStatement, [
-      officer,
-      reader.id,
-      reader.unit,
-      cleared.has(reader.id),
-    ]);
-    const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
-      measure,
-      issuedOn: localDateOf(entered_at.toISOString()),
-      withdrawn: withdrawn_at !== null,
-    }));
-    const verdict = consequences(counted, year);
-    return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };
+    return readLedger(this.runtime, reader, officer, query);
   }
 }
-
-const entryView = ({ number, measure, situation, entered_at, withdrawn_at, withdrawn_reason }: EntryRow) => ({
-  number,
-  measure,
-  measureLabel: measureLabels[measure],
-  situation,
-  situationLabel: situations.find((one) => one.number === situation)?.label ?? null,
-  enteredAt: entered_at.toISOString(),
-  withdrawnAt: withdrawn_at?.toISOString() ?? null,
-  withdrawnReason: withdrawn_reason,
-});

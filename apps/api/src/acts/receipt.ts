@@ -1,6 +1,6 @@
 import type { ActResult } from '@banjie/runtime';
 import { z } from 'zod';
-import { processKind } from '../docket/shapes.js';
+import { processKind } from '../case-page/shapes.js';
 
 /** Where an act has left the process. */
 export const receiptAnswer = z

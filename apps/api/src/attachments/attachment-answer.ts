@@ -1,6 +1,6 @@
 import type { AttachmentReceipt } from '@banjie/office';
 import { z } from 'zod';
-import { virusScan } from '../docket/case-answer.js';
+import { virusScan } from '../case-page/case-answer.js';
 import { count } from '../http/shapes.js';
 
 /** `size` in bytes. */

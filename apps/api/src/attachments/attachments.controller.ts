@@ -1,5 +1,5 @@
-import { attach, attachmentPlace, mayAttach, type AttachmentReceipt, type PersonalData } from '@banjie/office';
-import { notFound, openCase, type Runtime } from '@banjie/runtime';
+import { attach, mayAttach, readAttachment, type AttachmentReceipt, type PersonalData } from '@banjie/office';
+import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -10,14 +10,6 @@ import { attachmentReceipt } from './attachment-answer.js';
 import { fileKinds } from './file-kind.js';
 import { checkedFile, uploadIn } from './upload.js';
 import type { VirusScan } from './virus-scan.js';
-
-interface FileRow {
-  name: string;
-  media: string;
-  sealed: Buffer;
-}
-
-const fileStatement = 'SELECT name, media, sealed FROM attachment WHERE id = $1 AND case_id = $2';
 
 /** Files of a case, for whoever may read the case (R2, R12). */
 @Controller('api')
@@ -60,13 +52,9 @@ export class AttachmentsController {
     @Param('id') id: string,
     @Officer() reader: SignedIn,
   ): Promise<StreamableFile> {
-    const { decision } = await openCase(this.runtime, { number }, reader);
-    if (!z.uuid().safeParse(id).success) throw notFound();
-    const [row] = await this.runtime.manager.query<FileRow[]>(fileStatement, [id, decision.file.id]);
-    if (!row) throw notFound();
-    const bytes = this.personal.openBytes(row.sealed, attachmentPlace(id));
+    const { name, media, bytes } = await readAttachment(this.runtime, this.personal, reader, { number, id });
     // Never shown in the page of the office: what is in it is somebody else's.
-    const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(row.name)}`;
-    return new StreamableFile(bytes, { type: row.media, disposition, length: bytes.length });
+    const disposition = `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new StreamableFile(bytes, { type: media, disposition, length: bytes.length });
   }
 }

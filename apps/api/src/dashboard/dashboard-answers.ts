@@ -1,5 +1,6 @@
+import { satisfactionSubjects, type Dashboard, type FoundCases } from '@banjie/office';
 import { z } from 'zod';
-import { queueItemAnswer } from '../docket/queue-answers.js';
+import { queueItemAnswer } from '../queue/queue-answers.js';
 import { count, instant, label, localDate } from '../http/shapes.js';
 
 /** 件次, 批次, 人次: petitions, visits in person, people. */
@@ -26,8 +27,6 @@ const unitFigures = z
     correctionRate: rate,
   })
   .meta({ id: 'UnitFigures' });
-
-export const satisfactionSubjects = ['handling', 'reception', 'callBack'] as const;
 
 const satisfaction = z
   .strictObject({
@@ -57,7 +56,7 @@ export const boardAnswer = z
     units: z.array(unitFigures),
     satisfaction: z.array(satisfaction),
   })
-  .meta({ id: 'Board' });
+  .meta({ id: 'Board' }) satisfies z.ZodType<Dashboard>;
 export type BoardAnswer = z.infer<typeof boardAnswer>;
 
 /** `channel`: the one filtered by, in words. */
@@ -68,5 +67,5 @@ export const foundCases = z
     items: z.array(queueItemAnswer),
     next: z.string().nullable(),
   })
-  .meta({ id: 'FoundCases' });
-export type FoundCases = z.infer<typeof foundCases>;
+  .meta({ id: 'FoundCases' }) satisfies z.ZodType<FoundCases>;
+export type FoundCasesAnswer = z.infer<typeof foundCases>;

@@ -1,11 +1,10 @@
+import { casesQuery, findCases, periodQuery, readDashboard } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
-import { boardAnswer, foundCases } from './dashboard-answers.js';
-import { periodQuery, readDashboard } from './dashboard.js';
-import { casesQuery, readCases } from './cases.js';
+import { boardAnswer, foundCases, type BoardAnswer, type FoundCasesAnswer } from './dashboard-answers.js';
 
 /** The leading group, the committee, the party-government office and the administrator (R15). */
 const readers = [
@@ -32,7 +31,7 @@ export class DashboardController {
     rule: 'R15',
     summary: { zh: '统计看板', en: 'Figures of the office over a period of receipt' },
   })
-  board(@Query() query: unknown, @Officer() reader: SignedIn) {
+  board(@Query() query: unknown, @Officer() reader: SignedIn): Promise<BoardAnswer> {
     return readDashboard(this.runtime, reader, query);
   }
 
@@ -45,7 +44,7 @@ export class DashboardController {
     rule: 'R15',
     summary: { zh: '按条件查询信访事项', en: 'The cases behind a figure, latest received first' },
   })
-  cases(@Query() query: unknown, @Officer() reader: SignedIn) {
-    return readCases(this.runtime, reader, query);
+  cases(@Query() query: unknown, @Officer() reader: SignedIn): Promise<FoundCasesAnswer> {
+    return findCases(this.runtime, reader, query);
   }
 }

@@ -1,3 +1,4 @@
+import type { Health } from '@banjie/office';
 import { z } from 'zod';
 import { officeMode } from '../access/session-answer.js';
 import { count, instant } from '../http/shapes.js';
@@ -17,6 +18,6 @@ export const healthAnswer = z
     }),
     warnings: z.array(z.strictObject({ code: z.string(), zh: z.string(), en: z.string() })),
   })
-  .meta({ id: 'Health' });
+  .meta({ id: 'Health' }) satisfies z.ZodType<Health>;
 export const aliveAnswer = z.strictObject({ alive: z.literal(true) });
 export type HealthAnswer = z.infer<typeof healthAnswer>;

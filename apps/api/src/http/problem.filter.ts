@@ -1,8 +1,7 @@
-import { Refusal } from '@banjie/runtime';
+import { Refusal, serverError } from '@banjie/runtime';
 import { errorInLog } from '@banjie/telemetry';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
 import type { ApiMetrics } from '../metrics/api-metrics.js';
 import { problem, statusOf, type Problem } from './problem.js';
 import { ProblemException } from './problem.exception.js';
@@ -80,7 +79,7 @@ const connectionTroubles = [
 ];
 
 function isUnavailable(error: unknown): boolean {
-  const code = error instanceof QueryFailedError ? (error.driverError as CodedError).code : (error as CodedError).code;
+  const { code } = serverError(error);
   return (
     connectionTroubles.includes(code ?? '') || /Connection terminated|timeout exceeded/i.test((error as Error).message)
   );

@@ -23,6 +23,7 @@ export const statusOf: Record<RefusalCode, number> = {
   staleRevision: 412,
   keyReused: 422,
   busy: 409,
+  tooMany: 409,
 };
 
 const titles: Record<number, string> = {

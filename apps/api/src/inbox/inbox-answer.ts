@@ -1,3 +1,4 @@
+import type { Inbox } from '@banjie/office';
 import { noticeKinds } from '@banjie/workflows';
 import { z } from 'zod';
 import { count, instant, label } from '../http/shapes.js';
@@ -16,5 +17,7 @@ const inboxItem = z
   })
   .meta({ id: 'InboxItem' });
 
-export const inboxAnswer = z.strictObject({ items: z.array(inboxItem), unread: count }).meta({ id: 'Inbox' });
+export const inboxAnswer = z
+  .strictObject({ items: z.array(inboxItem), unread: count })
+  .meta({ id: 'Inbox' }) satisfies z.ZodType<Inbox>;
 export type InboxAnswer = z.infer<typeof inboxAnswer>;

@@ -1,6 +1,6 @@
 import { likenesses, type RegistrationReceipt } from '@banjie/office';
 import { z } from 'zod';
-import { processKind } from '../docket/shapes.js';
+import { processKind } from '../case-page/shapes.js';
 import { instant, label, listOf } from '../http/shapes.js';
 
 export const registrationReceipt = z

@@ -3,16 +3,17 @@ import {
   registrationForm,
   findDuplicates,
   duplicateForm,
+  formSchema,
+  type FormSchema,
   type PersonalData,
   type RegistrationReceipt,
 } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
-import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { fieldSchema, formSchema, type FieldSchema } from '../http/form-schema.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { idempotencyKey } from '../http/headers.js';
 import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
 import { mayRegister } from './may-register.js';
@@ -51,7 +52,7 @@ export class IntakeController {
     rule: 'R2',
     summary: { zh: '登记表结构', en: 'Schema of the registration form' },
   })
-  schema(): FieldSchema {
+  schema(): FormSchema {
     return formSchema(registrationForm);
   }
 
@@ -66,7 +67,6 @@ export class IntakeController {
     summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
   })
   async findDuplicates(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<DuplicateList> {
-    const items = await findDuplicates(this.runtime, this.personal, clerk, typed);
-    return { items: items.map((item) => ({ ...item, stageLabel: stageLabel(item.kind, item.stage) })) };
+    return { items: await findDuplicates(this.runtime, this.personal, clerk, typed) };
   }
 }

@@ -1,11 +1,9 @@
+import type { HeardEvent } from '@banjie/office';
 import type { Position } from '@banjie/runtime';
 import type { ServerResponse } from 'node:http';
 
-/** What a stream tells: that a case changed, that a letter came, or that everything is to be read again. */
-export type LiveEvent =
-  | { event: 'change'; data: { number: string; kind: string } }
-  | { event: 'inbox'; data: object }
-  | { event: 'reset'; data: object };
+/** What a stream tells: what its reader hears, or that everything is to be read again. */
+export type LiveEvent = HeardEvent | { event: 'reset'; data: object };
 
 /** Bytes that wait for a slow reader; beyond, the stream is cut, and the reader comes back with its place. */
 const waitingAtMost = 1_000_000;

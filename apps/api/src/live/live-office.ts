@@ -9,13 +9,12 @@ import {
   type Position,
   type Runtime,
 } from '@banjie/runtime';
-import { type PersonalData } from '@banjie/office';
+import { eventVisibilityOf, type PersonalData } from '@banjie/office';
 import type { ServerResponse } from 'node:http';
 import type { SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
 import { tooOften } from '../access/lockout.js';
 import { EventStream } from './event-stream.js';
-import { eventVisibilityOf } from './event-visibility.js';
 import { positionIn, sealedPosition } from './stream-position.js';
 
 /** A browser shares six connections between all windows of an office; streams must leave some for the work. */

@@ -15,7 +15,7 @@ import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { onlineContactAnswer, onlineReceipt } from './online-answers.js';
-import { OnlineRateLimit } from './online-rate-limit.js';
+import { OnlineRateLimit } from '../access/online-rate-limit.js';
 
 /** The petitioner's own registration (网上), and who answers for it. */
 @Controller('api')

@@ -1,4 +1,4 @@
-import { queues, wakeUpId } from '@banjie/office';
+import { queues, wakeUpId, type QueueState } from '@banjie/office';
 import { within } from '@banjie/runtime';
 import { createPostgresBackend, Queue, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 import type { QueueReading } from './operations-answers.js';
@@ -8,8 +8,6 @@ const shownFailures = 20;
 /** Whoever asks whether the queue is there is not kept waiting longer, ms; and all who ask within this time get one answer. */
 const patienceMs = 2_000;
 
-/** none: the office works without a queue. */
-export type QueueState = 'up' | 'down' | 'none';
 const looksAt = ['waiting', 'delayed', 'active', 'prioritized'] as const;
 
 /**

@@ -1,8 +1,9 @@
+import type { OperationsPage } from '@banjie/office';
 import { noticeKinds } from '@banjie/workflows';
 import { z } from 'zod';
 import { officeMode } from '../access/session-answer.js';
-import { clockName } from '../docket/deadline-answer.js';
-import { processKind } from '../docket/shapes.js';
+import { clockName } from '../case-page/deadline-answer.js';
+import { processKind } from '../case-page/shapes.js';
 import { count, instant, label } from '../http/shapes.js';
 
 const lateTimers = z
@@ -78,7 +79,7 @@ export const operationsAnswer = z
       }),
     ),
   })
-  .meta({ id: 'Operations' });
+  .meta({ id: 'Operations' }) satisfies z.ZodType<OperationsPage>;
 export type OperationsAnswer = z.infer<typeof operationsAnswer>;
 
 export const timersChecked = z

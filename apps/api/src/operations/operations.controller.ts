@@ -1,4 +1,4 @@
-import { askForSweep, retryDelivery } from '@banjie/office';
+import { askForSweep, readOperationsPage, retryDelivery } from '@banjie/office';
 import { notFound, strayTimers, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -10,9 +10,10 @@ import {
   operationsAnswer,
   sweepAsked,
   timersChecked,
+  type OperationsAnswer,
   type TimersChecked,
 } from './operations-answers.js';
-import { readOperationsPage } from './operations-page.js';
+import { readJobs } from './jobs-reading.js';
 
 const administrator = ['systemAdministrator'] as const;
 
@@ -31,8 +32,9 @@ export class OperationsController {
     answer: operationsAnswer,
     summary: { zh: '运行状况', en: 'How the office’s own work goes' },
   })
-  page() {
-    return readOperationsPage(this.runtime, this.queues);
+  async page(): Promise<OperationsAnswer> {
+    const [page, jobs] = await Promise.all([readOperationsPage(this.runtime), readJobs(this.runtime, this.queues)]);
+    return { ...page, jobs };
   }
 
   @Route({

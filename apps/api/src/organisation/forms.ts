@@ -7,9 +7,9 @@ import {
   closeUnitForm,
   deactivateForm,
   officeNameForm,
+  formSchema,
   reasonForm,
 } from '@banjie/office';
-import { formSchema } from '../http/form-schema.js';
 import type { OrganisationForms } from './organisation-answers.js';
 
 /** The forms of the page, as schemas: it renders them as they are. */

@@ -13,7 +13,6 @@ import {
   setClearance,
 } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
-import { stageLabel } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
@@ -39,14 +38,7 @@ export class OfficersController {
     summary: { zh: '名下未办结事项', en: 'The open matters that wait for an officer' },
   })
   async holdings(@Param('id') id: string): Promise<HoldingList> {
-    const items = await holdingsOf(this.runtime.manager, id);
-    return {
-      items: items.map((item) => ({
-        ...item,
-        stageLabel: stageLabel(item.kind, item.stage),
-        dueAt: item.dueAt?.toISOString() ?? null,
-      })),
-    };
+    return { items: await holdingsOf(this.runtime.manager, id) };
   }
 
   @Route({

@@ -1,8 +1,8 @@
 import { firstRunSteps, type FirstRun } from '@banjie/office';
 import { roles } from '@banjie/workflows';
 import { z } from 'zod';
-import { processKind } from '../docket/shapes.js';
-import { fieldSchema } from '../http/form-schema.js';
+import { processKind } from '../case-page/shapes.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { count, instant, label, listOf } from '../http/shapes.js';
 
 /** `leaders`: accounts of those in charge; `openMatters`: without the sealed lane (R12). */

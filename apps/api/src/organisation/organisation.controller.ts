@@ -17,7 +17,6 @@ import { type Runtime } from '@banjie/runtime';
 import { roleLabels, roles } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
-import { naming } from '../docket/labels.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { organisationForms } from './forms.js';
@@ -65,15 +64,7 @@ export class OrganisationController {
     summary: { zh: '单位和人员变更记录', en: 'What was changed by whom' },
   })
   async log(): Promise<OrganisationLogAnswer> {
-    const name = naming(await this.runtime.settingsCache.newest());
-    const items = await organisationLog(this.runtime.manager);
-    return {
-      items: items.map((item) => ({
-        ...item,
-        officerName: name.officer(item.officer) ?? item.officer,
-        at: item.at.toISOString(),
-      })),
-    };
+    return { items: await organisationLog(this.runtime) };
   }
 
   @Route({

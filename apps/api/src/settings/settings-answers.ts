@@ -1,6 +1,6 @@
 import { limitOverrideSchema } from '@banjie/workflows';
 import { z } from 'zod';
-import { clockName, dayKind } from '../docket/deadline-answer.js';
+import { clockName, dayKind } from '../case-page/deadline-answer.js';
 import { count, label, localDate } from '../http/shapes.js';
 
 /** What a change moves. */

@@ -1,6 +1,6 @@
-import { changeLimit, limitForm, loadCalendar, previewCalendar, previewLimit } from '@banjie/office';
+import { changeLimit, limitForm, limitsInForce, loadCalendar, previewCalendar, previewLimit } from '@banjie/office';
 import { notFound, type Runtime } from '@banjie/runtime';
-import { calendarYearSchema, clockNames, effectiveLimits, localDateOf } from '@banjie/workflows';
+import { calendarYearSchema } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
@@ -83,11 +83,8 @@ export class SettingsController {
     rule: 'R3',
     summary: { zh: '现行时限', en: 'The time limits in force' },
   })
-  async limits(): Promise<LimitsAnswer> {
-    const { overrides } = await this.runtime.settingsCache.newest();
-    const [clock] = await this.runtime.manager.query<{ now: Date }[]>('SELECT office_now() AS now');
-    const inForce = effectiveLimits(overrides, localDateOf((clock?.now ?? new Date(0)).toISOString()));
-    return { limits: clockNames.map((name) => ({ clock: name, ...inForce[name] })), overrides: [...overrides] };
+  limits(): Promise<LimitsAnswer> {
+    return limitsInForce(this.runtime);
   }
 
   @Route({

@@ -1,5 +1,6 @@
+import type { SupervisionItem } from '@banjie/office';
 import { z } from 'zod';
-import { allowedAct, holder, light } from '../docket/shapes.js';
+import { allowedAct, holder, light } from '../case-page/shapes.js';
 import { instant, label, listOf } from '../http/shapes.js';
 
 export const supervisionList = listOf(
@@ -18,6 +19,6 @@ export const supervisionList = listOf(
       openedAt: instant,
       allowedActs: z.array(allowedAct),
     })
-    .meta({ id: 'SupervisionItem' }),
+    .meta({ id: 'SupervisionItem' }) satisfies z.ZodType<SupervisionItem>,
 );
 export type SupervisionList = z.infer<typeof supervisionList>;

@@ -1,13 +1,6 @@
+import { caseOfReceipt, receiptForm, type PersonalData } from '@banjie/office';
 import { notFound, parsed, type Runtime } from '@banjie/runtime';
-import { type PersonalData } from '@banjie/office';
-import { z } from 'zod';
 import { sourceOf, type Lockout } from '../access/lockout.js';
-
-/** What the petitioner's receipt says. */
-export const receiptForm = z.strictObject({
-  number: z.string().trim().toUpperCase().min(1).max(40).meta({ title: '信访件编号', titleEn: 'Number' }),
-  code: z.string().trim().min(1).max(40).meta({ title: '查询码', titleEn: 'Query code' }),
-});
 
 /** Lets in whoever holds a receipt: its number and query code, and not too many guesses at them. */
 export class ReceiptAccess {
@@ -19,18 +12,12 @@ export class ReceiptAccess {
 
   /** The case a receipt is for. Throws `notFound` for a wrong number as for a wrong code, and the 429 problem after many. */
   async caseOf(receipt: unknown, address: string): Promise<{ id: string; number: string }> {
-    const { number, code } = parsed(receiptForm, receipt);
-    const found = await this.lockout.guarded(
-      { door: 'track', account: number, source: sourceOf(address) },
-      async () => {
-        const [row] = await this.runtime.manager.query<{ id: string }[]>(
-          `SELECT c.id FROM case_file c JOIN petition p ON p.case_id = c.id WHERE c.number = $1`,
-          [number],
-        );
-        return row && this.personal.isQueryCode(row.id, code) ? { id: row.id, number } : null;
-      },
+    const given = parsed(receiptForm, receipt);
+    const { number } = given;
+    const id = await this.lockout.guarded({ door: 'track', account: number, source: sourceOf(address) }, () =>
+      caseOfReceipt(this.runtime, this.personal, given),
     );
-    if (!found) throw notFound();
-    return found;
+    if (id === null) throw notFound();
+    return { id, number };
   }
 }

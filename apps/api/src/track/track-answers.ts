@@ -1,10 +1,12 @@
+import type { PetitionerAct, ReviewSoFar, TrackedMatter } from '@banjie/office';
 import { z } from 'zod';
-import { fieldSchema } from '../http/form-schema.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { count, instant, label, localDate } from '../http/shapes.js';
 
 /** Something the petitioner may do now, with its form. */
-const petitionerAct = z.strictObject({ act: z.string(), label, schema: fieldSchema }).meta({ id: 'PetitionerAct' });
-export type PetitionerAct = z.infer<typeof petitionerAct>;
+const petitionerAct = z
+  .strictObject({ act: z.string(), label, schema: fieldSchema })
+  .meta({ id: 'PetitionerAct' }) satisfies z.ZodType<PetitionerAct>;
 
 const petitionerNotice = z.strictObject({
   id: z.uuid(),
@@ -18,8 +20,7 @@ const petitionerNotice = z.strictObject({
 /** 复查 and 复核 of the reply; `until`: until when it may be asked for, or is decided; null where no term runs or ran. */
 const trackReview = z
   .strictObject({ stage: z.string(), stageLabel: label, until: localDate.nullable(), words: label.nullable() })
-  .meta({ id: 'TrackReview' });
-export type TrackReview = z.infer<typeof trackReview>;
+  .meta({ id: 'TrackReview' }) satisfies z.ZodType<ReviewSoFar>;
 
 /** `joined`: it is handled together with an earlier one, and stands where that one stands; `dueDate`: null where no term runs. */
 export const trackAnswer = z
@@ -37,7 +38,7 @@ export const trackAnswer = z
     review: trackReview.nullable(),
     may: z.array(petitionerAct),
   })
-  .meta({ id: 'TrackAnswer' });
+  .meta({ id: 'TrackAnswer' }) satisfies z.ZodType<TrackedMatter>;
 export type TrackAnswer = z.infer<typeof trackAnswer>;
 
 export const petitionerActed = z.strictObject({ number: z.string(), stage: z.string() });

@@ -1,4 +1,4 @@
-import { attach, mayAttach, type PersonalData } from '@banjie/office';
+import { attach, mayAttach, receiptForm, type PersonalData } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
 import { petitioner } from '@banjie/workflows';
 import { Controller, Inject, Req } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { checkedFile, uploadIn } from '../attachments/upload.js';
 import type { VirusScan } from '../attachments/virus-scan.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
-import { ReceiptAccess, receiptForm } from './receipt-access.js';
+import { ReceiptAccess } from './receipt-access.js';
 import { fileAdded, type FileAdded } from './track-answers.js';
 
 @Controller('api')

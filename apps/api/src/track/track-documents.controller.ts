@@ -1,12 +1,12 @@
 import { noticePaper } from '@banjie/documents';
-import { notFound, parsed, type Runtime } from '@banjie/runtime';
+import { petitionersNotice, receiptForm } from '@banjie/office';
+import { parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { fileAnswer, fileMedia, formatQuery } from '../documents/file-answer.js';
-import { isNoticeId, issuedNotice, noticeStatement, type NoticeRow } from '../documents/readable-notice.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
-import { ReceiptAccess, receiptForm } from './receipt-access.js';
+import { ReceiptAccess } from './receipt-access.js';
 
 @Controller('api')
 export class TrackDocumentsController {
@@ -32,12 +32,7 @@ export class TrackDocumentsController {
     @Req() request: FastifyRequest,
   ): Promise<StreamableFile> {
     const file = await this.door.caseOf(receipt, request.ip);
-    if (!isNoticeId(id)) throw notFound();
-    const [row] = await this.runtime.manager.query<(NoticeRow & { case_id: string })[]>(noticeStatement, [
-      id,
-      'petitioner',
-    ]);
-    if (!row?.received || row.case_id !== file.id) throw notFound();
-    return fileAnswer(noticePaper(issuedNotice(row)), parsed(formatQuery, query).format);
+    const notice = await petitionersNotice(this.runtime, file.id, id);
+    return fileAnswer(noticePaper(notice), parsed(formatQuery, query).format);
   }
 }

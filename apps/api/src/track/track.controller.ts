@@ -1,3 +1,4 @@
+import { receiptForm, trackedMatter } from '@banjie/office';
 import { advance, parsed, type Runtime } from '@banjie/runtime';
 import { petitioner, petitionersKinds } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
@@ -6,8 +7,7 @@ import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { trackedMatter } from './tracked-matter.js';
-import { ReceiptAccess, receiptForm } from './receipt-access.js';
+import { ReceiptAccess } from './receipt-access.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
 /** What a petitioner does, with the receipt's number and code; `form` as the act's schema says. */

@@ -1,4 +1,5 @@
 import { createDataSource, migrate } from '@banjie/entities';
+import { configured } from '@banjie/runtime';
 import { stat } from 'node:fs/promises';
 import { keyFingerprint } from '../personal-data/personal-data.js';
 import { UnusableBackup, type Header, type Manifest } from './archive.js';
@@ -8,7 +9,7 @@ import { progressLine } from './progress.js';
 import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
-const config = backupConfig();
+const config = configured(() => backupConfig());
 const { seen, end } = progressLine();
 const began = performance.now();
 

@@ -1,4 +1,4 @@
-import type { Actor, ProcessKind } from '@banjie/workflows';
+import { stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type Runtime,
@@ -36,6 +36,7 @@ export interface Duplicate {
   receivedAt: string;
   kind: ProcessKind;
   stage: string;
+  stageLabel: Label;
   open: boolean;
   /** The new matter could be joined to it (并单), if it complains of the same. */
   mayLead: boolean;
@@ -151,6 +152,7 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
       receivedAt: row.received_at.toISOString(),
       kind: root.kind,
       stage,
+      stageLabel: stageLabel(root.kind, stage),
       open,
     };
     return [{ ...told, mayLead: mayLead(decision, root), because: becauseOf(row) }];

@@ -1,8 +1,9 @@
 import { createDataSource } from '@banjie/entities';
+import { configured } from '@banjie/runtime';
 import { foundOffice } from './found-office.js';
 import { foundingConfig } from './found-config.js';
 
-const { ownerUrl, name } = foundingConfig();
+const { ownerUrl, name } = configured(() => foundingConfig());
 const dataSource = await createDataSource({ url: ownerUrl, poolSize: 1, applicationName: 'banjie-found' }).initialize();
 try {
   const accounts = await foundOffice(dataSource.manager, name);

@@ -1,8 +1,9 @@
 import { createDataSource } from '@banjie/entities';
+import { configured } from '@banjie/runtime';
 import { lettingInConfig } from './found-config.js';
 import { letInAgain } from './let-in-again.js';
 
-const { ownerUrl, account } = lettingInConfig();
+const { ownerUrl, account } = configured(() => lettingInConfig());
 const dataSource = await createDataSource({
   url: ownerUrl,
   poolSize: 1,

@@ -1,6 +1,7 @@
 import type { Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import type { Runtime } from '@banjie/runtime';
+import { naming } from '../labels.js';
 import { readOrganisation, type Organisation } from './organisation.js';
 
 /** One change as it is kept: who is the transaction's actor, when the database's clock. */
@@ -42,12 +43,22 @@ export async function record(
 export interface OrganisationEntry extends OrganisationAct {
   id: string;
   officer: string;
-  at: Date;
+  officerName: string;
+  /** ISO 8601. */
+  at: string;
 }
 
+type EntryRow = Omit<OrganisationEntry, 'officerName' | 'at'> & { at: Date };
+
 /** What was changed last, the latest first. */
-export async function organisationLog(manager: EntityManager): Promise<OrganisationEntry[]> {
-  return manager.query<OrganisationEntry[]>(
+export async function organisationLog({ manager, settingsCache }: Runtime): Promise<OrganisationEntry[]> {
+  const name = naming(await settingsCache.newest());
+  const rows = await manager.query<EntryRow[]>(
     'SELECT id::text, officer, act, subject, detail, at FROM organisation_change ORDER BY id DESC LIMIT 200',
   );
+  return rows.map((row) => ({
+    ...row,
+    officerName: name.officer(row.officer) ?? row.officer,
+    at: row.at.toISOString(),
+  }));
 }

@@ -1,0 +1,127 @@
+import { linkKinds, type CasePage, type TimelineEntry } from '@banjie/office';
+import { z } from 'zod';
+import { count, instant, label, localDate } from '../http/shapes.js';
+import { deadline } from './deadline-answer.js';
+import { allowedAct, holder, light, otherPetition, processKind } from './shapes.js';
+
+const timelineEntry = z
+  .strictObject({
+    seq: z.int(),
+    at: instant,
+    date: localDate,
+    type: z.string(),
+    label,
+    actor: z.string(),
+    actorName: z.string().nullable(),
+    process: z.uuid().nullable(),
+    kind: processKind.nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    details: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineEntry' }) satisfies z.ZodType<TimelineEntry>;
+
+/** `main`: the petition itself, which the others were opened beside. */
+const caseProcess = z
+  .strictObject({
+    id: z.uuid(),
+    kind: processKind,
+    main: z.boolean(),
+    label,
+    stage: z.string(),
+    stageLabel: label,
+    revision: z.int(),
+    open: z.boolean(),
+    light: light.nullable(),
+  })
+  .meta({ id: 'CaseProcess' });
+
+/** `issuedAt` is null while the notice is still being written. */
+const caseNotice = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.string(),
+    label,
+    number: z.string().nullable(),
+    title: z.string().nullable(),
+    body: z.string().nullable(),
+    issuedAt: instant.nullable(),
+    to: z.array(z.string()),
+  })
+  .meta({ id: 'CaseNotice' });
+
+/** A repeat is one of its two: `direction` says which (R2). */
+const caseLink = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.enum(linkKinds),
+    direction: z.enum(['to', 'from']),
+    reason: z.string().nullable(),
+    linkedBy: z.string().nullable(),
+    linkedAt: instant,
+    petition: otherPetition,
+  })
+  .meta({ id: 'CaseLink' });
+
+export const virusScan = z.enum(['clean', 'notScanned']);
+
+/** `size` in bytes. */
+const attachedFile = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    media: z.string(),
+    size: count,
+    scan: virusScan,
+    addedBy: z.string().nullable(),
+    addedAt: instant,
+  })
+  .meta({ id: 'AttachedFile' });
+
+/** Masked; `id` is the position on the form (R12). */
+const casePerson = z
+  .strictObject({ id: z.int(), name: z.string(), phone: z.string().nullable(), representative: z.boolean() })
+  .meta({ id: 'CasePerson' });
+
+/** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
+export const caseAnswer = z
+  .strictObject({
+    number: z.string(),
+    revision: z.int(),
+    title: z.string(),
+    content: z.string(),
+    channel: z.string(),
+    lane: z.string(),
+    category: z.string().nullable(),
+    purpose: z.string().nullable(),
+    place: z.string().nullable(),
+    flags: z.array(z.string()),
+    peopleCount: z.int(),
+    receivedAt: instant,
+    registeredAt: instant,
+    /** Number of the earlier petition this one repeats. */
+    repeatOf: z.string().nullable(),
+    stage: z.string(),
+    stageLabel: label,
+    light: light.nullable(),
+    /** When the petition as a whole is due, as in the queue. */
+    dueAt: instant.nullable(),
+    outcome: z.string().nullable(),
+    responsible: z.strictObject(holder).meta({ id: 'Holder' }),
+    firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),
+    petitioners: z.array(casePerson),
+    links: z.array(caseLink),
+    joinedTo: otherPetition.nullable(),
+    joined: z.array(otherPetition),
+    attachments: z.array(attachedFile),
+    reveals: z.array(
+      z.strictObject({ person: z.int(), officer: z.string().nullable(), reason: z.string(), at: instant }),
+    ),
+    deadlines: z.array(deadline),
+    timeline: z.array(timelineEntry),
+    processes: z.array(caseProcess),
+    notices: z.array(caseNotice),
+    allowedActs: z.array(allowedAct),
+  })
+  .meta({ id: 'PetitionCase' }) satisfies z.ZodType<CasePage>;
+export type CaseAnswer = z.infer<typeof caseAnswer>;

@@ -1,0 +1,32 @@
+import type { AllowedAct, OtherPetition } from '@banjie/office';
+import { lights, processKinds } from '@banjie/workflows';
+import { z } from 'zod';
+import { fieldSchema } from '../http/field-schema.js';
+import { label } from '../http/shapes.js';
+
+export const light = z.enum(lights).meta({ id: 'Light' });
+export const processKind = z.enum(processKinds).meta({ id: 'ProcessKind' });
+
+/** Whose it is; ids with their names. */
+export const holder = {
+  unit: z.string().nullable(),
+  unitName: z.string().nullable(),
+  officer: z.string().nullable(),
+  officerName: z.string().nullable(),
+};
+
+/** Something this person may do now, with its form. */
+export const allowedAct = z
+  .strictObject({ act: z.string(), process: z.uuid(), revision: z.int(), rule: z.string(), label, schema: fieldSchema })
+  .meta({ id: 'AllowedAct' }) satisfies z.ZodType<AllowedAct>;
+
+/** Another matter, as far as the reader may see it. */
+export const otherPetition = z
+  .strictObject({
+    number: z.string(),
+    title: z.string().nullable(),
+    stage: z.string(),
+    stageLabel: label,
+    open: z.boolean(),
+  })
+  .meta({ id: 'OtherPetition' }) satisfies z.ZodType<OtherPetition>;

@@ -1,0 +1,24 @@
+import { readDecisions } from '@banjie/office';
+import { type Runtime } from '@banjie/runtime';
+import { Controller, Inject } from '@nestjs/common';
+import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { Route } from '../http/endpoint.js';
+import { RUNTIME } from '../tokens.js';
+import { decisionList, type DecisionList } from './decision-answers.js';
+
+@Controller('api')
+export class DecisionsController {
+  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+
+  @Route({
+    method: 'GET',
+    path: 'decisions',
+    access: 'staff',
+    answer: decisionList,
+    rule: 'R4',
+    summary: { zh: '待我决定', en: 'What waits for my decision' },
+  })
+  async decisions(@Officer() reader: SignedIn): Promise<DecisionList> {
+    return { items: await readDecisions(this.runtime, reader) };
+  }
+}

@@ -1,9 +1,0 @@
-import { z } from 'zod';
-
-export const directoryAnswer = z
-  .strictObject({
-    units: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-    officers: z.array(z.strictObject({ id: z.string(), name: z.string(), unit: z.string() })),
-  })
-  .meta({ id: 'Directory' });
-export type DirectoryAnswer = z.infer<typeof directoryAnswer>;

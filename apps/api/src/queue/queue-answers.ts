@@ -1,0 +1,41 @@
+import { queueFilters, type QueueChoices, type QueueItem, type QueuePage, type SavedView } from '@banjie/office';
+import { z } from 'zod';
+import { count, instant, label, listOf } from '../http/shapes.js';
+import { holder, light, processKind } from '../case-page/shapes.js';
+
+export const itemFields = {
+  process: z.uuid(),
+  number: z.string(),
+  title: z.string().nullable(),
+  kind: processKind,
+  stage: z.string(),
+  stageLabel: label,
+  light: light.nullable(),
+  ...holder,
+  dueAt: instant.nullable(),
+  /** Where the clock counts working days: how many are still to come. */
+  workingDaysLeft: count.nullable(),
+  receivedAt: instant,
+  /** The reader's part in it. */
+  role: z.string(),
+};
+
+export const queueItemAnswer = z.strictObject(itemFields).meta({ id: 'QueueItem' }) satisfies z.ZodType<QueueItem>;
+
+export const queuePage = z
+  .strictObject({ items: z.array(queueItemAnswer), next: z.string().nullable() })
+  .meta({ id: 'QueuePage' }) satisfies z.ZodType<QueuePage>;
+
+export const choicesAnswer = z
+  .strictObject({
+    kinds: z.array(
+      z.strictObject({ kind: processKind, label, stages: z.array(z.strictObject({ stage: z.string(), label })) }),
+    ),
+    units: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'QueueChoices' }) satisfies z.ZodType<QueueChoices>;
+
+export const savedView = z
+  .strictObject({ name: z.string(), filters: queueFilters.meta({ id: 'QueueFilters' }) })
+  .meta({ id: 'SavedView' }) satisfies z.ZodType<SavedView>;
+export const savedViewList = listOf(savedView);

@@ -1,0 +1,100 @@
+import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import {
+  consequences,
+  localDateOf,
+  situations,
+  type Actor,
+  type Label,
+  type LedgerConsequence,
+  type Measure,
+} from '@banjie/workflows';
+import { z } from 'zod';
+import { sealedFor } from '../access/not-about-reader.js';
+import { measureLabels } from './measure-labels.js';
+
+export const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
+
+/** `number`: of the case it came of; null where that is an accusation the reader may not read. Instants in ISO 8601. */
+export interface ShownEntry {
+  number: string | null;
+  measure: Measure;
+  measureLabel: Label;
+  situation: number;
+  situationLabel: Label | null;
+  enteredAt: string;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
+}
+
+/** An officer's ledger, and what it leads to in one year (R6). */
+export interface Ledger {
+  officer: string;
+  name: string;
+  year: number;
+  count: number;
+  consequence: LedgerConsequence;
+  reason: Label;
+  entries: ShownEntry[];
+}
+
+interface EntryRow {
+  number: string | null;
+  measure: Measure;
+  situation: number;
+  entered_at: Date;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+}
+
+/** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
+const entriesStatement = `
+  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
+  FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
+
+/** Throws `notFound` for an account that does not exist, as for one whose ledger the reader may not see. */
+export async function readLedger(
+  { manager, settingsCache }: Runtime,
+  reader: Actor,
+  officer: string,
+  query: unknown,
+): Promise<Ledger> {
+  const { staff, cleared } = await settingsCache.newest();
+  const member = staff.get(officer);
+  // One's own ledger is one's own to read; of others only the committee's and the leading group's.
+  if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
+  const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(
+    yearQuery,
+    query,
+  );
+  const rows = await manager.query<EntryRow[]>(entriesStatement, [
+    officer,
+    reader.id,
+    reader.unit,
+    cleared.has(reader.id),
+  ]);
+  const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
+    measure,
+    issuedOn: localDateOf(entered_at.toISOString()),
+    withdrawn: withdrawn_at !== null,
+  }));
+  const verdict = consequences(counted, year);
+  return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };
+}
+
+const entryView = ({
+  number,
+  measure,
+  situation,
+  entered_at,
+  withdrawn_at,
+  withdrawn_reason,
+}: EntryRow): ShownEntry => ({
+  number,
+  measure,
+  measureLabel: measureLabels[measure],
+  situation,
+  situationLabel: situations.find((one) => one.number === situation)?.label ?? null,
+  enteredAt: entered_at.toISOString(),
+  withdrawnAt: withdrawn_at?.toISOString() ?? null,
+  withdrawnReason: withdrawn_reason,
+});

@@ -1,0 +1,167 @@
+import {
+  localDateOf,
+  noticeDuties,
+  processLabels,
+  stageLabel,
+  type Light,
+  type NoticeKind,
+  type ProcessKind,
+  type Actor,
+} from '@banjie/workflows';
+import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
+import { phonePlace } from '../intake/rows.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { actsOnCase } from './allowed-acts.js';
+import type { CaseView, TimelineEntry } from './shapes.js';
+import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-query.js';
+import { deadlineView } from './deadline-view.js';
+import { eventLabel, naming } from '../labels.js';
+import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
+import { papersOf } from './papers.js';
+import { hiddenFrom, isVisible } from './timeline-visibility.js';
+
+export interface Viewing {
+  regime: Regime;
+  settings: OfficeSettings;
+  personal: PersonalData;
+  decision: CaseDecision;
+  reader: Actor;
+}
+
+/** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
+export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
+  const { decision, settings } = viewing;
+  const petition = decision.root;
+  // Both are written in the transaction that registers the petition.
+  if (!petition) throw new Error(`petition ${rows.number} has no process`);
+  const hidden = hiddenFrom(viewing);
+  const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
+  const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
+  const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
+  const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
+    isVisible(hidden, viewing.reader, {
+      process_id,
+      type,
+      officer: event['officer'],
+      notice_process: processOf.get(String(event['notice'])) ?? null,
+    });
+  return {
+    number: rows.number,
+    revision: petition.revision,
+    dueAt: petition.earlierDue === null ? null : iso(petition.earlierDue),
+    ...matter(rows.petition),
+    ...whereItStands(petition, settings),
+    outcome: rows.outcome,
+    repeatOf: rows.repeat_of,
+    petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
+    ...papersOf(viewing, rows),
+    deadlines: rows.timers
+      .filter(({ process_id }) => isShown(process_id))
+      .map((timer) => deadlineView(decision, timer, rows)),
+    timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
+    processes: decision
+      .all()
+      .filter(({ id }) => isShown(id))
+      .map((process) => ({ ...processView(process), main: process === petition })),
+    notices: notices.map((notice) => noticeView(notice, rows, settings)),
+    allowedActs: actsOnCase(viewing),
+  };
+}
+
+function processView({ id, kind, standing, revision }: ProcessState) {
+  const { stage, open, light } = standing;
+  const labels = { label: processLabels[kind], stageLabel: stageLabel(kind, stage) };
+  return { id, kind, ...labels, stage, revision, open, light };
+}
+
+function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
+  const { channel, lane, title, content, category, purpose, place, flags } = rest;
+  return {
+    channel,
+    lane,
+    title,
+    content,
+    category,
+    purpose,
+    place,
+    flags,
+    peopleCount: people_count,
+    registeredAt: iso(registered_at),
+    receivedAt: iso(received_at),
+  };
+}
+
+const iso = (instant: string): string => new Date(instant).toISOString();
+
+function whereItStands(
+  {
+    kind,
+    standing,
+  }: {
+    kind: ProcessKind;
+    standing: {
+      stage: string;
+      light: Light | null;
+      unit: string | null;
+      officer: string | null;
+      firstContact: string | null;
+    };
+  },
+  settings: OfficeSettings,
+) {
+  const name = naming(settings);
+  const { stage, light, unit, officer, firstContact } = standing;
+  return {
+    stage,
+    stageLabel: stageLabel(kind, stage),
+    light,
+    responsible: { unit, unitName: name.unit(unit), officer, officerName: name.officer(officer) },
+    firstContact: { id: firstContact, name: name.officer(firstContact) },
+  };
+}
+
+function maskedPerson(
+  { personal }: Viewing,
+  caseId: string,
+  { position, name, phone_cipher, representative }: CaseRows['petitioners'][number],
+) {
+  const phone = phone_cipher === null ? null : maskedPhone(personal.open(phone_cipher, phonePlace(caseId, position)));
+  return { id: position, name: maskedName(name), phone, representative };
+}
+
+function timelineView({ regime, settings }: Viewing, entry: HistoryRows): TimelineEntry {
+  return {
+    seq: entry.seq,
+    at: iso(entry.at),
+    date: localDateOf(iso(entry.at)),
+    type: entry.type,
+    label: eventLabel(regime, entry.process_kind, entry.type),
+    actor: entry.actor,
+    actorName: naming(settings).officer(entry.actor),
+    process: entry.process_id,
+    kind: entry.process_kind,
+    from: entry.from_stage,
+    to: entry.to_stage,
+    details: entry.event,
+  };
+}
+
+function noticeView(
+  { id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows,
+  { petitioners }: PetitionRows,
+  settings: OfficeSettings,
+) {
+  const to = recipients.map((officer) => naming(settings).officer(officer) ?? officer);
+  const label = noticeDuties[kind as NoticeKind].label;
+  const names = petitioners.map(({ name }) => name);
+  return {
+    id,
+    kind,
+    label,
+    number,
+    title,
+    body: body && maskedIn(body, names),
+    issuedAt: issued_at === null ? null : iso(issued_at),
+    to: to_petitioner ? [...to, '信访人'] : to,
+  };
+}

@@ -1,0 +1,150 @@
+import type { ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/workflows';
+import type { CheckedFile } from '../attachments/attach.js';
+import type { LinkKind } from '../links/link-form.js';
+import type { AllowedAct } from './allowed-acts.js';
+
+/** Whose it is; ids with their names. */
+export interface Holder {
+  unit: string | null;
+  unitName: string | null;
+  officer: string | null;
+  officerName: string | null;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  /** ISO 8601, as every `…At`. */
+  at: string;
+  date: string;
+  type: string;
+  label: Label;
+  actor: string;
+  actorName: string | null;
+  process: string | null;
+  kind: ProcessKind | null;
+  from: string | null;
+  to: string | null;
+  details: Record<string, unknown>;
+}
+
+/** Dates are the office's, `YYYY-MM-DD`. */
+export interface Deadline {
+  process: string;
+  kind: ProcessKind;
+  clock: ClockName;
+  label: Label;
+  nominalDue: string;
+  effectiveDue: string;
+  dueAt: string;
+  provisional: boolean;
+  state: 'running' | 'paused' | 'met' | 'missed';
+  words: Label;
+  explanation: Explanation;
+}
+
+export interface ShownProcess {
+  id: string;
+  kind: ProcessKind;
+  label: Label;
+  stage: string;
+  stageLabel: Label;
+  revision: number;
+  open: boolean;
+  light: Light | null;
+}
+
+/** `issuedAt` is null while the notice is still being written. */
+export interface ShownNotice {
+  id: string;
+  kind: string;
+  label: Label;
+  number: string | null;
+  title: string | null;
+  body: string | null;
+  issuedAt: string | null;
+  to: string[];
+}
+
+/** Another matter, as far as the reader may see it. */
+export interface OtherPetition {
+  number: string;
+  title: string | null;
+  stage: string;
+  stageLabel: Label;
+  open: boolean;
+}
+
+/** A repeat is one of its two: `direction` says which (R2). */
+export interface ShownLink {
+  id: string;
+  kind: LinkKind;
+  direction: 'to' | 'from';
+  reason: string | null;
+  linkedBy: string | null;
+  linkedAt: string;
+  petition: OtherPetition;
+}
+
+/** What a case belongs together with (R2). */
+export interface CaseRelations {
+  links: ShownLink[];
+  joinedTo: OtherPetition | null;
+  joined: OtherPetition[];
+}
+
+/** `size` in bytes. */
+export interface ShownFile {
+  id: string;
+  name: string;
+  media: string;
+  size: number;
+  scan: CheckedFile['scan'];
+  addedBy: string | null;
+  addedAt: string;
+}
+
+export interface CasePapers {
+  attachments: ShownFile[];
+  reveals: { person: number; officer: string | null; reason: string; at: string }[];
+}
+
+/** Masked; `id` is the position on the form (R12). */
+export interface ShownPerson {
+  id: number;
+  name: string;
+  phone: string | null;
+  representative: boolean;
+}
+
+/** A case by itself, without what it belongs together with. */
+export interface CaseView extends CasePapers {
+  number: string;
+  revision: number;
+  title: string;
+  content: string;
+  channel: string;
+  lane: string;
+  category: string | null;
+  purpose: string | null;
+  place: string | null;
+  flags: string[];
+  peopleCount: number;
+  receivedAt: string;
+  registeredAt: string;
+  /** Number of the earlier petition this one repeats. */
+  repeatOf: string | null;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  outcome: string | null;
+  responsible: Holder;
+  firstContact: { id: string | null; name: string | null };
+  petitioners: ShownPerson[];
+  deadlines: Deadline[];
+  timeline: TimelineEntry[];
+  processes: ShownProcess[];
+  notices: ShownNotice[];
+  allowedActs: AllowedAct[];
+}
+
+export type CasePage = CaseView & CaseRelations;

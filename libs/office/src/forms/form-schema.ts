@@ -1,0 +1,29 @@
+import type { Label } from '@banjie/workflows';
+import { z } from 'zod';
+
+/** What the web reads of a form's JSON schema; the rest of the dialect is there too. */
+export interface FormSchema {
+  [rest: string]: unknown;
+  type?: string | undefined;
+  title?: string | undefined;
+  titleEn?: string | undefined;
+  enum?: (string | number)[] | undefined;
+  enumLabels?: Record<string, Label> | undefined;
+  format?: string | undefined;
+  pattern?: string | undefined;
+  minLength?: number | undefined;
+  maxLength?: number | undefined;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  minItems?: number | undefined;
+  maxItems?: number | undefined;
+  default?: unknown;
+  rare?: boolean | undefined;
+  refersTo?: 'unit' | 'officer' | 'category' | undefined;
+  items?: FormSchema | undefined;
+  properties?: Record<string, FormSchema> | undefined;
+  required?: string[] | undefined;
+}
+
+/** A form as JSON schema (draft 2020-12), its closed lists with their words as `enumLabels`: the web renders it as it is. */
+export const formSchema = (form: z.ZodType): FormSchema => z.toJSONSchema(form, { io: 'input' }) as FormSchema;

@@ -1,0 +1,163 @@
+import {
+  desksInSealedAccess,
+  desksOfSealedDecider,
+  isOfCommittee,
+  parsed,
+  type OfficeSettings,
+  type Runtime,
+} from '@banjie/runtime';
+import { disciplineUnit } from '../intake/register.js';
+import {
+  localDayOf,
+  stageLabel,
+  timeLimits,
+  type ClockName,
+  type Light,
+  type ProcessKind,
+  type WorkCalendar,
+  type Actor,
+} from '@banjie/workflows';
+import { z } from 'zod';
+import { naming } from '../labels.js';
+import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
+import { notAboutReader, sealedFor } from '../access/not-about-reader.js';
+import type { QueueItem, QueuePage } from './shapes.js';
+import { filterFields, narrowed } from './queue-filters.js';
+
+export const queueQuery = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...filterFields,
+});
+
+export interface QueueRow {
+  process: string;
+  number: string;
+  title: string | null;
+  kind: ProcessKind;
+  stage: string;
+  light: Light | null;
+  unit: string | null;
+  officer: string | null;
+  desk: string | null;
+  due_at: Date | null;
+  received_at: Date;
+  due_key: string;
+  /** The clock the due instant is of; null where none runs. */
+  clock?: ClockName | null;
+  now?: Date;
+}
+
+const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+  COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
+
+/** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
+const visible = `p.open AND ${sealedFor('p', { officer: '$1', unit: '$2', cleared: '$4' })}
+  AND CASE WHEN p.committee_only AND p.subject = $1 THEN p.subject_told
+    ELSE (NOT ($1 = ANY (p.recused)) OR p.subject = $1 AND p.subject_told) AND (NOT p.committee_only OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
+
+/** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
+const reasons = [
+  'p.officer = $1',
+  'p.subject = $1',
+  'p.unit = $2 AND (p.officer IS NULL OR $6)',
+  'p.first_contact = $1 AND p.handed_over',
+  // As a head sees what the unit has; the unit's own head may not read this (R12).
+  `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', '$1', '$11')}`,
+];
+
+const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
+
+const page = (reason: string, condition: string): string => `
+  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
+
+/** At whose desk a sealed process is, somebody of the lane stands: where it is a leader's, whoever leads there (R12). */
+const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${decidesSealed('p', '$1', '$11')}))`;
+
+/** Desk by desk, so that each is read in the order of its index. */
+const desks = (condition: string): string =>
+  ` SELECT d.id FROM (SELECT DISTINCT unnest($3::text[] || $10::text[])) AS desk(role) CROSS JOIN LATERAL ${page(atDesk, condition)} d`;
+
+/** The clock whose end the due instant is: its unit is the one to count in (R3). */
+const clockOfDue = `(SELECT r.clock FROM timer r WHERE r.process_id = p.id AND r.state <> 'cancelled'
+  AND (r.effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' = p.due_at ORDER BY r.id DESC LIMIT 1)`;
+
+// A page for each reason, then the page of those: the closed matters of ten years cost nothing.
+const queueStatement = (condition: string): string => `
+  WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
+  page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
+    ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
+  SELECT ${columns}, ${clockOfDue} AS clock, office_now() AS now
+  FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
+
+/**
+ * What waits for this person, soonest due first: theirs by name, their unit's that nobody has taken (all of it for its
+ * head), their desk's, and what they handed over and nobody has signed for yet (R1).
+ */
+export async function readQueue(runtime: Runtime, reader: Actor, query: unknown): Promise<QueuePage> {
+  const { cursor, limit, ...filters } = parsed(queueQuery, query);
+  const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
+  const settings = await runtime.settingsCache.newest();
+  const { condition, values } = narrowed(filters, 13);
+  const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
+    reader.id,
+    reader.unit,
+    reader.roles,
+    settings.cleared.has(reader.id),
+    isOfCommittee(reader),
+    reader.roles.includes('unitHead'),
+    due,
+    process,
+    limit,
+    desksInSealedAccess(reader, settings),
+    secretariesOf(settings),
+    desksOfSealedDecider,
+    ...values,
+  ]);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return {
+    items: rows.map((row) => queueItem(row, settings, reader)),
+    next: last ? `${last.due_key}~${last.process}` : null,
+  };
+}
+
+const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), z.uuid()]);
+
+const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cursor.split('~'));
+
+export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor): QueueItem {
+  const name = naming(settings);
+  const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
+  return {
+    process,
+    number,
+    title,
+    kind,
+    stage,
+    stageLabel: stageLabel(kind, stage),
+    light,
+    unit,
+    unitName: name.unit(unit),
+    officer,
+    officerName: name.officer(officer),
+    dueAt: due_at?.toISOString() ?? null,
+    workingDaysLeft: workingDaysLeft(row, settings.calendar),
+    receivedAt: received_at.toISOString(),
+    role: roleIn(row, reader),
+  };
+}
+
+/** ProcessState days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
+function workingDaysLeft({ clock, due_at, now }: QueueRow, calendar: WorkCalendar): number | null {
+  if (!clock || !due_at || !now || timeLimits[clock].dayKind !== 'working') return null;
+  const [today, last] = [localDayOf(now.getTime()), localDayOf(due_at.getTime() - 1)];
+  const days = Array.from({ length: Math.max(0, last - today) }, (_, index) => today + 1 + index);
+  return days.filter((day) => calendar.kindOfDay(day).working).length || null;
+}
+
+function roleIn({ officer, unit, desk }: QueueRow, reader: Actor): string {
+  if (officer === reader.id) return 'officerInCharge';
+  if (desk !== null && (reader.roles as readonly string[]).includes(desk)) return desk;
+  return unit === reader.unit ? 'unit' : 'firstContact';
+}

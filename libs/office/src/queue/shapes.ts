@@ -1,0 +1,27 @@
+import type { Label, Light, ProcessKind } from '@banjie/workflows';
+import type { Holder } from '../case-page/shapes.js';
+
+/** Something that waits for somebody, as lists show it. */
+export interface QueueItem extends Holder {
+  /** Id of the process. */
+  process: string;
+  number: string;
+  title: string | null;
+  kind: ProcessKind;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  /** ISO 8601. */
+  dueAt: string | null;
+  /** Where the clock counts working days: how many are still to come. */
+  workingDaysLeft: number | null;
+  receivedAt: string;
+  /** The reader's part in it. */
+  role: string;
+}
+
+/** `next`: the cursor of the page after this one; null at the end. */
+export interface QueuePage {
+  items: QueueItem[];
+  next: string | null;
+}

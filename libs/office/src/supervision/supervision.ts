@@ -1,0 +1,90 @@
+import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
+import { processes, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
+import { notAboutReader } from '../access/not-about-reader.js';
+import type { AllowedAct } from '../case-page/allowed-acts.js';
+import { actsAtProcess } from '../case-page/process-acts.js';
+import type { Holder } from '../case-page/shapes.js';
+import { clockLabel, naming } from '../labels.js';
+
+/** A supervision case; the holder is the unit supervised, and whoever of it is concerned. Instants in ISO 8601. */
+export interface SupervisionItem extends Holder {
+  id: string;
+  number: string;
+  title: string | null;
+  cause: string;
+  causeLabel: Label;
+  stage: string;
+  stageLabel: Label;
+  light: Light | null;
+  dueAt: string | null;
+  openedAt: string;
+  allowedActs: AllowedAct[];
+}
+
+interface SupervisionRow {
+  id: string;
+  number: string;
+  title: string | null;
+  stage: string;
+  light: Light | null;
+  unit: string | null;
+  concerned: string | null;
+  due_at: Date | null;
+  opened_at: Date;
+}
+
+/** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5). */
+const statement = `
+  SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at
+  FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
+  WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = $2)
+    AND ${notAboutReader('p', '$4', '$2')}
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
+
+/** The open supervision cases this person may know of, soonest due first, each with the acts open to them (R5). */
+export async function readSupervision(runtime: Runtime, reader: Actor): Promise<SupervisionItem[]> {
+  const settings = await runtime.settingsCache.newest();
+  const rows = await runtime.manager.query<SupervisionRow[]>(statement, [
+    isOfCommittee(reader),
+    reader.unit,
+    settings.cleared.has(reader.id),
+    reader.id,
+    processes.supervision.kind,
+  ]);
+  const read = await readProcesses(
+    runtime,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const process = read.get(row.id);
+    if (!process) return [];
+    const allowedActs = actsAtProcess(runtime.regime, settings, reader, process);
+    return [{ ...itemOf(row, process, settings), allowedActs }];
+  });
+}
+
+function itemOf(
+  row: SupervisionRow,
+  { snapshot }: ReadProcess,
+  settings: OfficeSettings,
+): Omit<SupervisionItem, 'allowedActs'> {
+  const { id, number, title, stage, light, unit, concerned, due_at, opened_at } = row;
+  const name = naming(settings);
+  const cause = String(snapshot.context['cause']);
+  return {
+    id,
+    number,
+    title,
+    cause,
+    causeLabel: clockLabel(cause),
+    unit,
+    unitName: name.unit(unit),
+    officer: concerned,
+    officerName: name.officer(concerned),
+    stage,
+    stageLabel: stageLabel(processes.supervision.kind, stage),
+    light,
+    dueAt: due_at?.toISOString() ?? null,
+    openedAt: opened_at.toISOString(),
+  };
+}

@@ -1,0 +1,135 @@
+import { notFound, readCases, type CaseDecision, type ProcessState, type Runtime } from '@banjie/runtime';
+import {
+  explainInWords,
+  noticeDuties,
+  stageLabel,
+  type Clocked,
+  type Explanation,
+  type Label,
+  type NoticeKind,
+} from '@banjie/workflows';
+import { naming } from '../labels.js';
+import { petitionerActs, type PetitionerAct } from './petitioner-acts.js';
+import { readReview, type ReviewSoFar } from '../review/review-so-far.js';
+
+/** A notice to the petitioner. */
+export interface PetitionerNotice {
+  id: string;
+  label: Label;
+  number: string | null;
+  title: string;
+  body: string;
+  /** ISO 8601, as every `…At`. */
+  issuedAt: string;
+}
+
+/**
+ * A matter as its petitioner is told of it. `joined`: it is handled together with an earlier one, and stands where that one
+ * stands; `dueDate`: null where no term runs.
+ */
+export interface TrackedMatter {
+  number: string;
+  stageLabel: Label;
+  joined: boolean;
+  attachments: { name: string; addedAt: string }[];
+  unitName: string | null;
+  receivedAt: string;
+  dueDate: string | null;
+  words: Label | null;
+  timeline: { at: string; label: Label }[];
+  notices: PetitionerNotice[];
+  review: ReviewSoFar | null;
+  may: PetitionerAct[];
+}
+
+interface TrackRow {
+  received_at: Date;
+  due: string | null;
+  explanation: Explanation | null;
+  added: { name: string; at: string }[] | null;
+  notices: { id: string; kind: NoticeKind; number: string; title: string; body: string; issued_at: string }[] | null;
+}
+
+/** While a pause runs no date is promised (R3). */
+const standingStill = {
+  zh: '办理期限现在中止计算，恢复后在此显示新的日期。',
+  en: 'The clock stands still at present; when it runs again, the new date is shown here.',
+};
+
+/** `$2`: the process whose clock is told; `$3`: the clocks of what the petitioner waits for. */
+const statement = `
+  SELECT c.received_at, t.effective_due::text AS due, t.explanation,
+    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
+     FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
+    (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'at', a.added_at) ORDER BY a.added_at, a.id)
+     FROM attachment a WHERE a.case_id = c.id AND a.added_by = 'petitioner') AS added
+  FROM case_file c
+    LEFT JOIN LATERAL (SELECT effective_due, explanation
+      FROM timer WHERE process_id = $2 AND clock = ANY ($3::text[])
+      ORDER BY id DESC LIMIT 1) t ON true
+  WHERE c.id = $1`;
+
+/**
+ * The petitioner learns where the matter is and by when, never who complained of whom or what the office says inside. A
+ * joined one stands where the matter stands that it waits for; of that nothing else is said (R2, R12). An ended matter is
+ * nobody's any more; the unit told is the one that answered.
+ */
+export async function trackedMatter(runtime: Runtime, number: string): Promise<TrackedMatter> {
+  const own = await matterOf(runtime, number);
+  const { joinedTo } = own.root.standing;
+  const leading = joinedTo ? await matterOf(runtime, joinedTo) : own;
+  const { id, sealed } = own.decision.file;
+  const { root } = leading;
+  const { promised = [] } = root.standing;
+  const [row] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised]);
+  if (!row) throw notFound();
+  const standsStill = promised.some((clock) => isPaused(root.snapshot.context, clock));
+  const explanation = standsStill ? null : row.explanation;
+  const told = explanation && { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') };
+  const unit = naming(own.decision.settings).unit(root.standing.unit ?? root.standing.handledBy ?? null);
+  return {
+    number,
+    stageLabel: stageLabel(root.kind, root.standing.stage),
+    joined: leading !== own,
+    unitName: sealed ? null : unit,
+    receivedAt: row.received_at.toISOString(),
+    dueDate: told && row.due,
+    words: standsStill ? standingStill : told,
+    ...papersOf(row),
+    review: await readReview(runtime, id),
+    may: petitionerActs(own.decision),
+  };
+}
+
+interface Matter {
+  decision: CaseDecision;
+  root: ProcessState;
+}
+
+async function matterOf(runtime: Runtime, number: string): Promise<Matter> {
+  const [decision] = (await readCases(runtime, { number })).cases;
+  if (!decision?.root) throw notFound();
+  return { decision, root: decision.root };
+}
+
+function isPaused(context: Record<string, unknown>, clock: string): boolean {
+  const run = (context as Partial<Clocked>).clocks?.[clock];
+  return (run?.pauses ?? []).some(({ until }) => until === null);
+}
+
+function papersOf({ notices, added }: TrackRow): Pick<TrackedMatter, 'attachments' | 'timeline' | 'notices'> {
+  const issued = notices ?? [];
+  const at = (instant: string): string => new Date(instant).toISOString();
+  return {
+    attachments: (added ?? []).map(({ name, at: addedAt }) => ({ name, addedAt: at(addedAt) })),
+    timeline: issued.map(({ issued_at, title, kind }) => ({
+      at: at(issued_at),
+      label: { zh: title, en: noticeDuties[kind].label.en },
+    })),
+    notices: issued.map(({ issued_at, kind, ...notice }) => ({
+      ...notice,
+      label: noticeDuties[kind].label,
+      issuedAt: at(issued_at),
+    })),
+  };
+}
