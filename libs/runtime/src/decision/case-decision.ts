@@ -7,7 +7,7 @@ import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
-import { firstStep, frozen, nextStep, standingOf } from '../xstate-port.js';
+import { firstStep, frozen, nextStep } from '../xstate-port.js';
 import { dated, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
@@ -82,7 +82,7 @@ export class CaseDecision implements EffectScope {
       kind,
       version,
       snapshot,
-      standing: standingOf(definition, snapshot),
+      standing: definition.standing(snapshot),
       revision: 1,
       isNew: true,
       openedAt: this.now,
@@ -101,7 +101,7 @@ export class CaseDecision implements EffectScope {
     const from = process.standing.stage;
     const [next, actions] = nextStep(definition.machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
-    process.standing = standingOf(definition, process.snapshot);
+    process.standing = definition.standing(process.snapshot);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
     for (let step = this.pending.shift(); step; step = this.pending.shift()) step();

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { standingColumns } from '../decision/process-state.js';
 import type { Runtime } from '../runtime.js';
-import { standingOf } from '../xstate-port.js';
 import type { LoadedProcess } from './case-state.js';
 import { recordset, standingTypes } from './changes.js';
 
@@ -43,7 +42,7 @@ export async function refreshStanding({
       const filled = rows.map(({ id, revision, kind, snapshot, sealed }) => ({
         id,
         revision,
-        ...standingColumns(standingOf(regime.definition(kind), snapshot), sealed),
+        ...standingColumns(regime.definition(kind).standing(snapshot), sealed),
       }));
       await inside.query(fill, [JSON.stringify(filled)]);
       total += rows.length;

@@ -122,7 +122,7 @@ function stagesOf({ machine, standing }: Regime): string[] {
         undefined,
       );
       const snapshot = machine.resolveState({ value: value as string, context });
-      return standing({ value: snapshot.value, context: snapshot.context as never }).stage;
+      return standing(snapshot).stage;
     });
 }
 
