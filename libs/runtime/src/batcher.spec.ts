@@ -31,7 +31,7 @@ function line({
 const outcomes = (settled: PromiseSettledResult<string>[]): string[] =>
   settled.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error).message));
 
-describe('a shared round batcher', () => {
+describe('a shared round trip', () => {
   it('takes all who ask at once and gives each their own answer', async () => {
     const { batches, ask } = line();
     expect(outcomes(await ask('a', 'b', 'c'))).toEqual(['A', 'B', 'C']);
