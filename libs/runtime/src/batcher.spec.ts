@@ -38,7 +38,7 @@ describe('a shared round trip', () => {
     expect(batches).toEqual([['a', 'b', 'c']]);
   });
 
-  it('never takes two that must be exclusiveBy, not even the next time in each other’s place', async () => {
+  it('never takes two that must be kept apart, not even the next time in each other’s place', async () => {
     const { batches, ask } = line({ exclusiveBy: (inputs) => inputs[0]!, concurrency: 1 });
     expect(outcomes(await ask('a1', 'a2', 'b1', 'a3'))).toEqual(['A1', 'A2', 'B1', 'A3']);
     expect(batches).toEqual([['a1', 'b1'], ['a2'], ['a3']]);
