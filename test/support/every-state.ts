@@ -1,6 +1,12 @@
 import { nextStep } from '@banjie/runtime';
 import type { Act, Actor, ProcessDefinition, Standing } from '@banjie/workflows';
-import { initialTransition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateNode, type StateValue } from 'xstate';
+import {
+  initialTransition,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateNode,
+  type StateValue,
+} from 'xstate';
 import { usualForms } from './usual-forms.js';
 
 /** One situation of a process: a state of one of its regions that was not met before. */

@@ -18,3 +18,4 @@ export * from './process/history.js';
 export * from './process/outbox.js';
 export * from './process/process.js';
 export * from './process/timer.js';
+export { columnTypes, type Rows } from './rows.gen.js';
