@@ -6,9 +6,14 @@
  * @property {() => Promise<Record<string, string>>} run content by path relative to the clone, made from the compiled code
  */
 
+/** Made from the migrations alone: the rest of the code is compiled with them. @type {Generator[]} */
+export const schemaGenerators = [
+  { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
+  { name: 'rows', run: async () => (await import('./generators/rows.mjs')).rows() },
+];
+
 /** @type {Generator[]} */
 export const generators = [
-  { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
   { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
   { name: 'charts', run: async () => (await import('./generators/charts.mjs')).charts() },

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, possibleActs } from '@banjie/runtime';
 import { officeRegime, trialOfficers } from '@banjie/office';
-import { decide, petitioner, processes, roles, type Act, type Actor, type ProcessDefinition } from '@banjie/workflows';
+import {
+  decide,
+  fieldsGuarded,
+  petitioner,
+  processes,
+  roles,
+  type Act,
+  type Actor,
+  type ProcessDefinition,
+} from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
 import { usualFiling } from '../support/usual-forms.js';
@@ -179,6 +188,15 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('is asked about with every field that a guard turns on', () => {
+    const open = triples.flatMap(({ situation, act, actor }) =>
+      fieldsGuarded(situation.live, act, actor)
+        .filter((field) => !(field in (act.asIf ?? {})))
+        .map((field) => `${act.name}: ${field}`),
+    );
+    expect([...new Set(open)]).toEqual([]);
   });
 
   it('is refused to whoever has no duty here, in every situation', () => {

@@ -145,11 +145,11 @@ class World {
   async sightOf(account: string): Promise<Map<string, string>> {
     const officer = await this.office.signedInAs(account);
     const alike = new Alike();
-    const caseRead = new Map<string, string>();
+    const seen = new Map<string, string>();
     const look = async (path: string): Promise<string> => {
       const { status, body } = await officer.get(path);
       const answer = `${status} ${JSON.stringify(body)}`;
-      caseRead.set(alike.of(path), alike.of(answer));
+      seen.set(alike.of(path), alike.of(answer));
       return answer;
     };
     for (const path of reads.filter((one) => !one.includes('{') && one !== 'health')) await look(path);
@@ -169,24 +169,24 @@ class World {
     ])
       await look(`petitions?${filter}`);
     for (const kind of ['units', 'staff']) await look(`organisation/export/${kind}`);
-    await this.papers(officer, caseRead, alike);
-    await this.searches(officer, caseRead, alike);
-    return caseRead;
+    await this.papers(officer, seen, alike);
+    await this.searches(officer, seen, alike);
+    return seen;
   }
 
   /** The text of every notice this person can open. */
-  private async papers(officer: Officer, caseRead: Map<string, string>, alike: Alike): Promise<void> {
+  private async papers(officer: Officer, seen: Map<string, string>, alike: Alike): Promise<void> {
     const { items = [] } = (await officer.get('inbox')).body as { items?: { notice?: string; id: string }[] };
     for (const { notice, id } of items) {
       const path = `notices/${notice ?? id}/document?format=docx`;
       const answer = await fetch(`${this.office.url}/api/${path}`, { headers: { cookie: officer.cookie } });
       const bytes = Buffer.from(await answer.arrayBuffer());
-      caseRead.set(alike.of(path), answer.status === 200 ? alike.of(readWord(bytes).text) : String(answer.status));
+      seen.set(alike.of(path), answer.status === 200 ? alike.of(readWord(bytes).text) : String(answer.status));
     }
   }
 
   /** What the seen-before panel makes of the accuser's name, phone, ID and words (R2). */
-  private async searches(officer: Officer, caseRead: Map<string, string>, alike: Alike): Promise<void> {
+  private async searches(officer: Officer, seen: Map<string, string>, alike: Alike): Promise<void> {
     const asked = [
       { petitioners: [accuser] },
       { petitioners: [{ name: accuser.name }] },
@@ -194,7 +194,7 @@ class World {
     ];
     for (const form of asked) {
       const { status, body } = await officer.post('petitions/seen-before', form);
-      caseRead.set(`seen before ${JSON.stringify(form)}`, alike.of(`${status} ${JSON.stringify(body)}`));
+      seen.set(`seen before ${JSON.stringify(form)}`, alike.of(`${status} ${JSON.stringify(body)}`));
     }
   }
 }

@@ -3,6 +3,7 @@ import { migrations } from '@banjie/entities';
 import { trialOfficers } from '@banjie/office';
 import { standingColumns, verifyHistory } from '@banjie/runtime';
 import { processKinds, type ProcessKind } from '@banjie/workflows';
+import type { StateValue } from 'xstate';
 import { checkBackup } from '../../libs/office/src/backup/check-backup.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { drawnForm, randomness, stepsIn, take } from '../support/random-walk.js';
@@ -30,7 +31,7 @@ interface Stored {
   kind: ProcessKind;
   version: number;
   sealed: boolean;
-  snapshot: { value: unknown; context: unknown; status: string };
+  snapshot: { value: StateValue; context: object; status: string };
   [column: string]: unknown;
 }
 
@@ -66,8 +67,8 @@ describe('an office of the version before, started with this one (F17)', () => {
       const { machine, standing, version, restores = [] } = office.runtime.regime.definition(row.kind);
       const { value, context } = row.snapshot;
       expect([version, ...restores]).toContain(row.version);
-      expect(machine.resolveState({ value: value as never, context }).value).toEqual(value);
-      const columns = standingColumns(standing(row.snapshot as never), row.sealed);
+      expect(machine.resolveState({ value, context }).value).toEqual(value);
+      const columns = standingColumns(standing(row.snapshot), row.sealed);
       const stored = Object.fromEntries(Object.keys(columns).map((name) => [name, row[name]]));
       expect([row.kind, row.id, stored]).toEqual([row.kind, row.id, columns]);
     }

@@ -63,7 +63,7 @@ describe('R12 accountability out of an accusation', () => {
         expect([list, JSON.stringify((await accused.get(list)).body).includes(found.number)]).toEqual([list, false]);
       const other = await aPetition().registeredBy(window);
       await window.does('handOver', other, { unit: 'civilAffairs' });
-      // CrossCaseEvent in the order of commits: a long transaction of any office on the same server is waited for.
+      // Announced in the order of commits: a long transaction of any office on the same server is waited for.
       await eventually(
         () => Promise.resolve(JSON.stringify(live.heard).includes(other.number)),
         'a later change is heard',

@@ -33,7 +33,7 @@ export const trialBook = new OfficeSettings(
   [],
 );
 
-/** A settings nobody is in any more: what a notice must survive. */
+/** Settings in which nobody is left: what a notice must survive. */
 export const emptyBook = new OfficeSettings('1', '清溪镇人民政府', new Map(), new Map(), new Map(), new Set(), [], []);
 
 /** Received on Monday 2 March 2026; the act that owes the notice happened on Thursday 5 March at 10:00. */

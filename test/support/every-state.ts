@@ -1,13 +1,19 @@
 import { nextStep } from '@banjie/runtime';
 import type { Act, Actor, ProcessDefinition, Standing } from '@banjie/workflows';
-import { initialTransition, type AnyEventObject, type AnyMachineSnapshot, type AnyStateNode } from 'xstate';
+import {
+  initialTransition,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateNode,
+  type StateValue,
+} from 'xstate';
 import { usualForms } from './usual-forms.js';
 
 /** One situation of a process: a state of one of its regions that was not met before. */
 export interface Situation {
   /** `stage handling work.working limit.generalReply.green extension.none`. */
   name: string;
-  snapshot: { value: unknown; context: Record<string, unknown> };
+  snapshot: { value: StateValue; context: Record<string, unknown> };
   standing: Standing;
   live: AnyMachineSnapshot;
 }
@@ -52,7 +58,7 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
   const met = new Set<string>();
   const found: Situation[] = [];
   const meet = (live: AnyMachineSnapshot): void => {
-    const stands = standing(live as never);
+    const stands = standing(live);
     const [stage, ...beside] = regionsOf(live.value);
     const names = [
       `${stage} ${facts(live.context)}`.trim(),
@@ -62,10 +68,10 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
     if (name === undefined) return;
     for (const one of names) met.add(one);
     const snapshot = JSON.parse(JSON.stringify({ value: live.value, context: live.context })) as Situation['snapshot'];
-    found.push({ name, snapshot, standing: stands, live: machine.resolveState(snapshot as never) });
+    found.push({ name, snapshot, standing: stands, live: machine.resolveState(snapshot) });
   };
   for (const input of inputs)
-    meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input } as never)[0]);
+    meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input })[0]);
   for (let next = 0; next < found.length; next += 1) {
     const { live } = found[next]!;
     for (const event of events) if (live.can(event)) meet(nextStep(machine, live, event)[0]);

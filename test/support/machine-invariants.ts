@@ -11,7 +11,7 @@ interface Entry {
   at: string;
 }
 
-interface CrossCaseEvent {
+interface RecordedProcess {
   id: string;
   kind: ProcessKind;
   version: number;
@@ -48,10 +48,10 @@ const processes = `
 
 /** I7: the history, lived through again by the machine that wrote it, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
-  const [all, staff] = [await manager.query<CrossCaseEvent[]>(processes), await staffIn(manager)];
+  const [all, staff] = [await manager.query<RecordedProcess[]>(processes), await staffIn(manager)];
   return all
     .filter(({ kind, version }) => version === regime.definition(kind).version)
-    .filter((told) => !isDeepStrictEqual(relived(told, staff), shortened(told.snapshot)))
+    .filter((process) => !isDeepStrictEqual(relived(process, staff), shortened(process.snapshot)))
     .map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
 
@@ -61,11 +61,11 @@ async function staffIn(manager: EntityManager): Promise<Staff> {
   return new Map([...officers, ...trialOfficers].map(({ id, unit, roles }) => [id, { unit, roles }]));
 }
 
-function relived({ kind, entries, petition, superior, snapshot }: CrossCaseEvent, staff: Staff): unknown {
+function relived({ kind, entries, petition, superior, snapshot }: RecordedProcess, staff: Staff): unknown {
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
-  const [start] = initialTransition(machine, inputOf({ first, petition, superior, snapshot }, staff) as never);
+  const [start] = initialTransition(machine, inputOf({ first, petition, superior, snapshot }, staff));
   const events = rest
     .filter(({ type }) => type !== 'DEADLINE_RECOMPUTED')
     .map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
@@ -87,7 +87,7 @@ function inputOf(
     petition,
     superior,
     snapshot,
-  }: Omit<CrossCaseEvent, 'id' | 'kind' | 'version' | 'entries'> & { first: Entry },
+  }: Omit<RecordedProcess, 'id' | 'kind' | 'version' | 'entries'> & { first: Entry },
   staff: Staff,
 ): object {
   const entered = first.type === 'CLUE_ENTERED' && {
@@ -113,7 +113,7 @@ function inputOf(
 }
 
 /** The reference of an instruction stands in the register only, so it cannot be lived through again. */
-function shortened({ value, context }: CrossCaseEvent['snapshot']): unknown {
+function shortened({ value, context }: RecordedProcess['snapshot']): unknown {
   const superior = context['superior'] as { dueDate: string } | null | undefined;
   return { value, context: superior ? { ...context, superior: superior.dueDate } : context };
 }

@@ -31,14 +31,14 @@ function line({
 const outcomes = (settled: PromiseSettledResult<string>[]): string[] =>
   settled.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as Error).message));
 
-describe('a shared round batcher', () => {
+describe('a shared round trip', () => {
   it('takes all who ask at once and gives each their own answer', async () => {
     const { batches, ask } = line();
     expect(outcomes(await ask('a', 'b', 'c'))).toEqual(['A', 'B', 'C']);
     expect(batches).toEqual([['a', 'b', 'c']]);
   });
 
-  it('never takes two that must be exclusiveBy, not even the next time in each other’s place', async () => {
+  it('never takes two that must be kept apart, not even the next time in each other’s place', async () => {
     const { batches, ask } = line({ exclusiveBy: (inputs) => inputs[0]!, concurrency: 1 });
     expect(outcomes(await ask('a1', 'a2', 'b1', 'a3'))).toEqual(['A1', 'A2', 'B1', 'A3']);
     expect(batches).toEqual([['a1', 'b1'], ['a2'], ['a3']]);

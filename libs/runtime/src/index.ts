@@ -39,7 +39,8 @@ export {
 } from './environment.js';
 export { anchorOfToday } from './history/anchor.js';
 export { digestOf, canonical } from './history/canonical.js';
-export { asStored, hashOf, type HistoryEntry } from './history/chain.js';
+export { appending } from './history/append.js';
+export { nextEntry, type ChainEnd, type HistoryEntry } from './history/chain.js';
 export {
   changesAfter,
   livePosition,

@@ -6,7 +6,6 @@ import {
   type EventObject,
   type StateValue,
 } from 'xstate';
-import type { ProcessDefinition, Standing } from '@banjie/workflows';
 
 /** An action a machine asks for, with its parameters worked out. */
 export interface AskedFor {
@@ -74,11 +73,6 @@ export function restore(
 /** Plain JSON of a state. */
 export function frozen({ value, context, status }: AnyMachineSnapshot): Snapshot {
   return JSON.parse(JSON.stringify({ value, context, status })) as Snapshot;
-}
-
-/** Where a stored state stands. A definition's own standing knows the type of its context, which JSON does not carry. */
-export function standingOf(definition: ProcessDefinition, snapshot: Pick<Snapshot, 'value' | 'context'>): Standing {
-  return definition.standing(snapshot as { value: unknown; context: never });
 }
 
 /** Send ids of all `after` transitions the active states declare, sorted. */

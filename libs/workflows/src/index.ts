@@ -13,6 +13,7 @@ export * from './policy/measures.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/situations.js';
 export * from './policy/working-days.js';
+export { asIfDone, fieldsGuarded } from './process/as-if.js';
 export * from './process/choice.js';
 export * from './process/clock-run.js';
 export * from './process/clock.js';

@@ -52,7 +52,7 @@ export interface Plan {
   inputs: object[];
   samples: Record<string, AnyEventObject>;
   /** Facts that change what a state accepts and so belong to its name; must have few values. */
-  facts?: (context: never, state: string) => string;
+  facts?(context: object, state: string): string;
 }
 
 const stampOfTimers = { at: '2026-03-20T16:00:00Z', by: { id: 'system', unit: 'system' } };
@@ -179,7 +179,7 @@ function timersOf(node: AnyStateNode): Timer[] {
 
 function nameOf(plan: Plan, snapshot: AnyMachineSnapshot): string {
   const state = valueName(snapshot.value);
-  const facts = plan.facts?.(snapshot.context as never, state) ?? '';
+  const facts = plan.facts?.(snapshot.context, state) ?? '';
   return facts ? `${state} (${facts})` : state;
 }
 

@@ -108,7 +108,7 @@ export function keepsTheCommonPromises(
 
 /** The picture people are shown is the machine: it leaves out no stage that can be reached and no way that can be gone. */
 export function isAsPictured({ visits, trials }: Exploration, definition: ProcessDefinition): void {
-  const stageOf = new Map(visits.map(({ name, snapshot }) => [name, definition.standing(snapshot as never).stage]));
+  const stageOf = new Map(visits.map(({ name, snapshot }) => [name, definition.standing(snapshot).stage]));
   const { stages, steps } = pictureOf(definition);
 
   test('its picture has every stage that can be reached', () => {

@@ -71,7 +71,11 @@ const machine = opinion.createMachine({
         responsible: ({ unit }) => ({ unit, officer: null }),
       }),
       on: {
-        OPINION_GIVEN: { target: 'given', actions: assign({ opinion: ({ event }) => event.opinion }) },
+        OPINION_GIVEN: {
+          guard: ({ event }) => event.opinion !== '无',
+          target: 'given',
+          actions: assign({ opinion: ({ event }) => event.opinion }),
+        },
         OPINION_RECALLED: 'given',
       },
     },
@@ -102,7 +106,11 @@ export const smallRegime = defineProcess({
   version: 1,
   label: { zh: '征求意见', en: 'Opinion' },
   machine,
-  acts: [act('giveOpinion', 'OPINION_GIVEN', 'R1', '回复意见', 'Give the opinion', ['unitHead', 'petitioner'])],
+  acts: [
+    act('giveOpinion', 'OPINION_GIVEN', 'R1', '回复意见', 'Give the opinion', ['unitHead', 'petitioner'], {
+      opinion: '同意',
+    }),
+  ],
   standing,
   stages: { awaited: { zh: '待回复', en: 'Opinion awaited' }, given: { zh: '已回复', en: 'Opinion given' } },
   events: { OPINION_RECALLED: { zh: '撤回征求意见', en: 'No opinion needed any more' } },

@@ -12,7 +12,7 @@ export interface Replay {
   personal: PersonalData;
   work: OfficeWork;
   clock: ReplyClock;
-  /** CrossCaseEvent after each petition's answer. */
+  /** Told after each petition's answer. */
   progress: (answered: number) => void;
 }
 

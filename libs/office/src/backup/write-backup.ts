@@ -39,7 +39,7 @@ export interface BackupOrder {
   path: string;
   /** `keyFingerprint` of the key for personal data, if known. */
   key: string | null;
-  /** CrossCaseEvent as it goes on: which table, and how many of its rows. */
+  /** Told as it goes on: which table, and how many of its rows. */
   seen?: (table: string, rows: number) => void;
 }
 

@@ -45,6 +45,8 @@ export interface Deadline {
 export interface ShownProcess {
   id: string;
   kind: ProcessKind;
+  /** The petition itself, which the others were opened beside. */
+  main: boolean;
   label: Label;
   stage: string;
   stageLabel: Label;
@@ -136,6 +138,8 @@ export interface CaseView extends CasePapers {
   stage: string;
   stageLabel: Label;
   light: Light | null;
+  /** When the petition as a whole is due, as in the queue (ISO 8601). */
+  dueAt: string | null;
   outcome: string | null;
   responsible: Holder;
   firstContact: { id: string | null; name: string | null };

@@ -19,6 +19,7 @@ import {
 } from '@banjie/runtime';
 import { inItsLane, registrationForm, type Registration } from './registration-form.js';
 import { fitsCheckDigit } from './id-number.js';
+import { linkTo } from '../links/link.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { petitionerRows, petitionRow, seriesOf } from './rows.js';
 
@@ -93,7 +94,8 @@ async function decideRegistration(
   const decision = newCase(sealed);
   const { id: caseId } = decision.file;
   const process = open(decision, registration, { ...entry, receivedAt });
-  if (repeatOf !== null) decision.link({ id: uuid(), other: repeatOf, kind: 'repeat', reason: null, by: actor.id });
+  if (repeatOf !== null)
+    linkTo(decision, { id: uuid(), other_id: repeatOf, kind: 'repeat', reason: null, linked_by: actor.id });
   logCase(decision.file, 'register');
   const facts = { registeredBy: actor.id, receivedAt, registeredAt: now, repeatOf };
   const register = {

@@ -41,7 +41,7 @@ export async function link(
   const done = await command(runtime, asked, ({ cases }) => {
     const [here, there] = pairOf(cases);
     const id = uuid();
-    here.link({ id, other: there.file.id, kind, reason, by: actor.id });
+    linkTo(here, { id, other_id: there.file.id, kind, reason, linked_by: actor.id });
     noteBoth([here, there], 'LINKED', { link: id, kind, reason }, actor);
     return { answer: { id }, decisions: [here, there] };
   }).catch((error: unknown) => {
@@ -50,12 +50,19 @@ export async function link(
   return answerOf(done);
 }
 
+type LinkRow = CaseDecision['plan']['linked'][number];
+
+/** Links the case to another as of its decision. */
+export function linkTo({ plan, file, now }: CaseDecision, link: Omit<LinkRow, 'case_id' | 'linked_at'>): void {
+  plan.linked.push({ ...link, case_id: file.id, linked_at: now });
+}
+
 function answerOf(done: Commanded<LinkReceipt> | null): LinkReceipt {
   if (done === null) throw new Error('The link came to nothing.');
   return done.answer;
 }
 
-interface LinkRow {
+interface LinkedNumbers {
   here: string;
   there: string;
 }
@@ -70,12 +77,18 @@ export async function unlink(
   { number, link: id, form, actor }: LinkCommand & { link: string },
 ): Promise<LinkReceipt> {
   const { reason } = parsed(unlinkForm, form, 'R2');
-  const [row] = await runtime.manager.query<LinkRow[]>(liveLink, [id, number]);
+  const [row] = await runtime.manager.query<LinkedNumbers[]>(liveLink, [id, number]);
   if (!row) throw notFound();
   const targets = [{ number: row.here }, { number: row.there }];
   const done = await command(runtime, { actor, targets }, ({ cases }) => {
     const [here, there] = pairOf(cases);
-    here.unlink({ id, reason, by: actor.id });
+    here.plan.unlinked.push({
+      id,
+      case_id: here.file.id,
+      unlinked_by: actor.id,
+      unlinked_at: here.now,
+      unlinked_reason: reason,
+    });
     noteBoth([here, there], 'UNLINKED', { link: id, reason }, actor);
     return { answer: { id }, decisions: [here, there] };
   });

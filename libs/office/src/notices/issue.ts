@@ -4,8 +4,9 @@ import {
   type Runtime,
   passing,
   digestOf,
-  asStored,
-  hashOf,
+  appending,
+  nextEntry,
+  type ChainEnd,
   type HistoryEntry,
   statement,
   pipelinedTransaction,
@@ -124,13 +125,7 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, setti
 const issueStatement = statement(
   'issue',
   `
-  WITH heads AS (
-    UPDATE case_file c SET history_seq = x.seq, history_head = x.head
-    FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, seq int, head text) WHERE c.id = ANY ($7::uuid[]) AND c.id = x.id),
-  chain AS (
-    INSERT INTO history (case_id, seq, process_id, process_kind, type, event, actor, at, from_stage, to_stage, timer_id, previous_hash, hash)
-    SELECT x.* FROM jsonb_to_recordset($2::jsonb) AS x(case_id uuid, seq int, process_id uuid, process_kind text, type text, event jsonb,
-      actor text, at timestamptz, from_stage text, to_stage text, timer_id uuid, previous_hash text, hash text)),
+  WITH ${appending({ ends: 1, entries: 2, cases: 7 })},
   texts AS (
     UPDATE notice n SET prefix = x.prefix, year = x.year, serial = x.serial, number = x.number, title = x.title, body = x.body, issued_at = x.at
     FROM jsonb_to_recordset($3::jsonb) AS x(id uuid, prefix text, year int, serial int, number text, title text, body text, at timestamptz)
@@ -146,7 +141,7 @@ const issueStatement = statement(
 );
 
 function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query {
-  const { entries, heads } = chained(issued, at);
+  const { entries, ends } = chained(issued, at);
   const texts = issued.map(({ notice: { id, prefix, year, serial }, number, text }) => ({
     id,
     prefix,
@@ -160,10 +155,10 @@ function issuingOf(issued: readonly Issued[], at: string, mail: boolean): Query 
     ? issued.filter(({ notice }) => notice.recipients.length > 0).map(({ notice: { id } }) => ({ ref: id }))
     : [];
   const deliveries = issued.flatMap(({ notice }) => deliveriesOf(notice, at));
-  const rows = [heads, entries, texts, deliveries, mailed].map((one) => JSON.stringify(one));
+  const rows = [ends, entries, texts, deliveries, mailed].map((one) => JSON.stringify(one));
   const ids = [
     issued.map(({ notice: { outboxId } }) => outboxId),
-    heads.map(({ id }) => id),
+    ends.map(({ case_id }) => case_id),
     issued.map(({ notice: { id } }) => id),
   ];
   return { statement: issueStatement, values: [...rows, ...ids] };
@@ -178,33 +173,15 @@ function deliveriesOf({ id, recipients, toPetitioner }: OwedNotice, at: string) 
 
 /** Proof in the chain of the case: which notice, to whom, and the digest of its text. */
 function chained(issued: readonly Issued[], at: string) {
-  const heads = new Map<string, { id: string; seq: number; head: string }>();
-  const entries: HistoryEntry[] = issued.map(({ notice, number, text }) => {
-    const before = heads.get(notice.caseId) ?? { id: notice.caseId, seq: notice.historySeq, head: notice.historyHead };
+  const ends = new Map<string, ChainEnd>();
+  const entries = issued.map(({ notice, number, text }): HistoryEntry => {
+    const { id, kind, caseId: case_id, historySeq: seq, historyHead: hash } = notice;
     const to = notice.toPetitioner ? [...notice.recipients, 'petitioner'] : notice.recipients;
-    const entry = {
-      case_id: notice.caseId,
-      seq: before.seq + 1,
-      process_id: null,
-      process_kind: null,
-      type: 'NOTICE_ISSUED',
-      event: asStored({
-        notice: notice.id,
-        kind: notice.kind,
-        number,
-        to,
-        digest: digestOf(`${text.title}\n${text.body}`),
-      }),
-      actor: 'system',
-      at,
-      from_stage: null,
-      to_stage: null,
-      timer_id: null,
-      previous_hash: before.head,
-    };
-    const hash = hashOf(entry);
-    heads.set(notice.caseId, { id: notice.caseId, seq: entry.seq, head: hash });
-    return { ...entry, hash };
+    const event = { notice: id, kind, number, to, digest: digestOf(`${text.title}\n${text.body}`) };
+    const happening = { type: 'NOTICE_ISSUED', event, actor: 'system', at };
+    const entry = nextEntry(ends.get(case_id) ?? { case_id, seq, hash }, happening);
+    ends.set(case_id, { case_id, seq: entry.seq, hash: entry.hash });
+    return entry;
   });
-  return { entries, heads: [...heads.values()] };
+  return { entries, ends: [...ends.values()] };
 }

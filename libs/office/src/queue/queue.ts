@@ -148,7 +148,7 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
   };
 }
 
-/** ProcessState days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
+/** Working days still to come, the last one included; null for a clock of calendar days, and where less than one is left. */
 function workingDaysLeft({ clock, due_at, now }: QueueRow, calendar: WorkCalendar): number | null {
   if (!clock || !due_at || !now || timeLimits[clock].dayKind !== 'working') return null;
   const [today, last] = [localDayOf(now.getTime()), localDayOf(due_at.getTime() - 1)];

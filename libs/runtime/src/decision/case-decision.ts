@@ -1,13 +1,13 @@
 import type { EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
-import { asStored, hashOf } from '../history/chain.js';
+import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { Regime } from '../regime.js';
 import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
-import { firstStep, frozen, nextStep, standingOf } from '../xstate-port.js';
+import { firstStep, frozen, nextStep } from '../xstate-port.js';
 import { dated, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
@@ -82,7 +82,7 @@ export class CaseDecision implements EffectScope {
       kind,
       version,
       snapshot,
-      standing: standingOf(definition, snapshot),
+      standing: definition.standing(snapshot),
       revision: 1,
       isNew: true,
       openedAt: this.now,
@@ -101,7 +101,7 @@ export class CaseDecision implements EffectScope {
     const from = process.standing.stage;
     const [next, actions] = nextStep(definition.machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
-    process.standing = standingOf(definition, process.snapshot);
+    process.standing = definition.standing(process.snapshot);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
     for (let step = this.pending.shift(); step; step = this.pending.shift()) step();
@@ -153,32 +153,7 @@ export class CaseDecision implements EffectScope {
 
   /** Enters something about the case as a whole, which no process of it decides. */
   note(type: string, fields: Record<string, unknown>, actor: string): void {
-    const stamp = { at: this.now, by: { id: actor, unit: '' } };
-    this.record({ process: null, event: { ...fields, ...stamp, type }, actor, from: null, timer: null });
-  }
-
-  /** Links this case to another (R2). */
-  link({
-    id,
-    other,
-    kind,
-    reason,
-    by,
-  }: {
-    id: string;
-    other: string;
-    kind: string;
-    reason: string | null;
-    by: string;
-  }): void {
-    const row = { id, case_id: this.file.id, other_id: other, kind, reason, linked_by: by, linked_at: this.now };
-    this.plan.linked.push(row);
-  }
-
-  /** Takes a link back (R2). */
-  unlink({ id, reason, by }: { id: string; reason: string; by: string }): void {
-    const row = { id, case_id: this.file.id, unlinked_by: by, unlinked_at: this.now, unlinked_reason: reason };
-    this.plan.unlinked.push(row);
+    this.append({ type, event: fields, actor, at: this.now });
   }
 
   /** Work an effect leaves for after the current event, in order. */
@@ -215,33 +190,18 @@ export class CaseDecision implements EffectScope {
     });
   }
 
-  private record({
-    process,
-    event,
-    actor,
-    from,
-    timer,
-  }: Omit<Change, 'process'> & { process: ProcessState | null }): void {
-    const seq = this.plan.case.new_seq + 1;
+  private record({ process, event, actor, from, timer }: Change): void {
     const { type, by: _by, at: _at, ...fields } = event;
-    const entry = {
-      case_id: this.file.id,
-      seq,
-      process_id: process?.id ?? null,
-      process_kind: process?.kind ?? null,
-      type,
-      event: asStored(fields),
-      actor,
-      at: this.now,
-      from_stage: from,
-      to_stage: process?.standing.stage ?? null,
-      timer_id: timer,
-      previous_hash: this.plan.case.head,
-    };
-    const hash = hashOf(entry);
-    this.plan.history.push({ ...entry, hash });
-    this.plan.case.new_seq = seq;
-    this.plan.case.head = hash;
+    const { id, kind, standing } = process;
+    this.append({ type, event: fields, actor, at: this.now, process: { id, kind, from, to: standing.stage }, timer });
+  }
+
+  private append(happening: Happening): void {
+    const { id, new_seq: seq, head } = this.plan.case;
+    const entry = nextEntry({ case_id: id, seq, hash: head }, happening);
+    this.plan.history.push(entry);
+    this.plan.case.new_seq = entry.seq;
+    this.plan.case.head = entry.hash;
   }
 
   /** A raise without a delay was processed inside the machine already. */

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { decidersOf } from '../access/deciders.js';
 import type { Regime } from '../regime.js';
 import type { LoadedCase, LoadedProcess } from '../store/case-state.js';
-import { restore, standingOf } from '../xstate-port.js';
+import { restore } from '../xstate-port.js';
 import type { ProcessRow, StandingRow } from './plan.js';
 import type { ProcessState } from './case-facts.js';
 import { dueAt } from './dates.js';
@@ -20,7 +20,7 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
     kind,
     version,
     snapshot,
-    standing: standingOf(definition, snapshot),
+    standing: definition.standing(snapshot),
     revision: process.revision,
     isNew: false,
     openedAt: process.opened_at,

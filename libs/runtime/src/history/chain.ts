@@ -1,59 +1,52 @@
+import type { Rows } from '@banjie/entities';
 import { canonical, digestOf } from './canonical.js';
 
 /** One change of one case, as stored. Instants are ISO 8601 UTC with milliseconds. */
-export interface HistoryEntry {
-  case_id: string;
-  seq: number;
-  process_id: string | null;
-  process_kind: string | null;
-  type: string;
+export interface HistoryEntry extends Omit<Rows['history'], 'xact'> {
   event: Record<string, unknown>;
-  actor: string;
-  at: string;
-  from_stage: string | null;
-  to_stage: string | null;
-  timer_id: string | null;
-  previous_hash: string;
-  hash: string;
 }
 
 /** What precedes the first entry: bound to the case, so that a chain cannot be moved to another case. */
 export const rootHash = (caseId: string): string => digestOf(`case:${caseId}`);
 
-/** Every field but the hash itself is covered, the link to the entry before included. */
-export function hashOf(entry: Omit<HistoryEntry, 'hash'>): string {
-  const {
-    case_id,
-    seq,
-    process_id,
-    process_kind,
+/**
+ * Every field but the hash itself is covered, the link to the entry before included. A field that the table gets later
+ * must stay out of the hash of the entries before it.
+ */
+export function hashOf({ hash: _hash, ...covered }: Omit<HistoryEntry, 'hash'> & { hash?: string }): string {
+  return digestOf(canonical(covered));
+}
+
+/** What happened, before it is an entry of a chain. `event` are the fields of the event besides its type, actor and time. */
+export interface Happening extends Pick<HistoryEntry, 'type' | 'actor' | 'at'> {
+  event: object;
+  /** The process it happened in, where it was one. */
+  process?: { id: string; kind: string; from: string | null; to: string } | null;
+  timer?: string | null;
+}
+
+/** The last entry of a case so far: its number and hash; 0 and `rootHash` where there is none. */
+export type ChainEnd = Pick<HistoryEntry, 'case_id' | 'seq' | 'hash'>;
+
+/** The entry that follows. The only place where an entry is made. */
+export function nextEntry(end: ChainEnd, { type, event, actor, at, process, timer }: Happening): HistoryEntry {
+  const entry = {
+    case_id: end.case_id,
+    seq: end.seq + 1,
+    process_id: process?.id ?? null,
+    process_kind: process?.kind ?? null,
     type,
-    event,
+    event: asStored(event),
     actor,
     at,
-    from_stage,
-    to_stage,
-    timer_id,
-    previous_hash,
-  } = entry;
-  return digestOf(
-    canonical({
-      case_id,
-      seq,
-      process_id,
-      process_kind,
-      type,
-      event,
-      actor,
-      at,
-      from_stage,
-      to_stage,
-      timer_id,
-      previous_hash,
-    }),
-  );
+    from_stage: process?.from ?? null,
+    to_stage: process?.to ?? null,
+    timer_id: timer ?? null,
+    previous_hash: end.hash,
+  };
+  return { ...entry, hash: hashOf(entry) };
 }
 
 /** Plain JSON as the database will give it back, so that the hash is of what is stored. */
-export const asStored = (event: object): Record<string, unknown> =>
+const asStored = (event: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(event)) as Record<string, unknown>;

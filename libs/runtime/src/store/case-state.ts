@@ -1,40 +1,31 @@
+import type { Rows } from '@banjie/entities';
 import type { ClockRun, ProcessKind, Rung } from '@banjie/workflows';
 import type { Snapshot } from '../xstate-port.js';
 
 /** A process as read: its snapshot decides, the rest answers questions without restoring it. */
-export interface LoadedProcess {
-  id: string;
+export interface LoadedProcess extends Pick<Rows['process'], 'id' | 'version' | 'revision' | 'due_at' | 'opened_at'> {
   kind: ProcessKind;
-  version: number;
   snapshot: Snapshot;
-  revision: number;
-  due_at: string | null;
-  opened_at: string;
 }
 
-export interface LoadedTimer {
-  id: string;
-  process_id: string;
-  send_id: string;
-  clock: string;
+type DatedTimer = Pick<
+  Rows['timer'],
+  'id' | 'process_id' | 'send_id' | 'clock' | 'fire_at' | 'effective_due' | 'provisional'
+>;
+
+export interface LoadedTimer extends DatedTimer {
   rung: Rung | 'expiry';
   /** The facts its date was computed from. */
   run: ClockRun;
-  fire_at: string;
-  effective_due: string;
-  provisional: boolean;
 }
 
+type CaseFile = Pick<
+  Rows['case_file'],
+  'id' | 'number' | 'sealed' | 'history_seq' | 'history_head' | 'outcome' | 'denial_confirmation' | 'units'
+>;
+
 /** Everything one decision needs of a case, read in one round trip. */
-export interface LoadedCase {
-  id: string;
-  number: string;
-  sealed: boolean;
-  history_seq: number;
-  history_head: string;
-  outcome: string | null;
-  denial_confirmation: string | null;
-  units: string[];
+export interface LoadedCase extends CaseFile {
   processes: LoadedProcess[];
   timers: LoadedTimer[];
 }

@@ -1,7 +1,7 @@
 import type { ProcessKind, Standing } from '@banjie/workflows';
 import type { SealedAccess } from '../access/sealed-access.js';
 import type { Runtime } from '../runtime.js';
-import { standingOf, type Snapshot } from '../xstate-port.js';
+import type { Snapshot } from '../xstate-port.js';
 
 /** A process by itself, as lists need it: where it stands, its facts, and whom its case is about. */
 export interface ReadProcess {
@@ -32,7 +32,7 @@ export async function readProcesses(
   const rows = await manager.query<Row[]>(processes, [ids]);
   return new Map(
     rows.map(({ about, ...row }) => {
-      const standing = standingOf(regime.definition(row.kind), row.snapshot);
+      const standing = regime.definition(row.kind).standing(row.snapshot);
       return [row.id, { ...row, about: about ?? undefined, standing }];
     }),
   );

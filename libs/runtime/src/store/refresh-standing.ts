@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { standingColumns } from '../decision/process-state.js';
 import type { Runtime } from '../runtime.js';
-import { standingOf } from '../xstate-port.js';
 import type { LoadedProcess } from './case-state.js';
-import { recordset, standingTypes } from './changes.js';
+import { recordset } from './columns.js';
+import { standingPart } from './planned-rows.js';
 
 /** Raised whenever a standing gives other columns for a snapshot that did not change. */
 const standingVersion = 1;
@@ -13,12 +13,14 @@ const pageSize = 500;
 const page = `
   SELECT id, kind, version, snapshot, revision, sealed FROM process WHERE id > $1 ORDER BY id LIMIT ${pageSize}`;
 
-const names = Object.keys(standingTypes);
+const { columns } = standingPart;
 
 /** Of a process that was changed meanwhile the columns are those of the change. */
 const fill = `
-  UPDATE process p SET ${names.map((name) => `${name} = x.${name}`).join(', ')}
-  FROM ${recordset(1, { id: 'uuid', revision: 'int', ...standingTypes })} WHERE p.id = x.id AND p.revision = x.revision`;
+  UPDATE process p SET ${Object.keys(columns)
+    .map((name) => `${name} = x.${name}`)
+    .join(', ')}
+  FROM ${recordset(1, { id: 'uuid', revision: 'int', ...columns })} WHERE p.id = x.id AND p.revision = x.revision`;
 
 /**
  * Computes the standing columns of every process anew where an earlier version of the office wrote them; once per version,
@@ -43,7 +45,7 @@ export async function refreshStanding({
       const filled = rows.map(({ id, revision, kind, snapshot, sealed }) => ({
         id,
         revision,
-        ...standingColumns(standingOf(regime.definition(kind), snapshot), sealed),
+        ...standingColumns(regime.definition(kind).standing(snapshot), sealed),
       }));
       await inside.query(fill, [JSON.stringify(filled)]);
       total += rows.length;

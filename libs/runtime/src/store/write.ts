@@ -1,17 +1,20 @@
+import { columnTypes } from '@banjie/entities';
 import type { EntityManager } from 'typeorm';
 import { run, serverError, statement, type Statement } from '../statement.js';
 import type { Query } from '../pipelined-transaction.js';
-import { changesOf, recordset, type Changes, type Columns } from './changes.js';
+import { changesOf, type Changes } from './changes.js';
+import { recordset, type Columns } from './columns.js';
 import type { Plan } from '../decision/plan.js';
 
-const guardColumns: Columns = {
-  id: 'uuid',
-  old_seq: 'int',
-  new_seq: 'int',
-  head: 'text',
-  outcome: 'text',
-  denial_confirmation: 'uuid',
-  units: 'text[]',
+const { id: idType, history_seq, history_head, outcome, denial_confirmation, units } = columnTypes.case_file;
+const guardColumns: Columns<keyof Plan['case']> = {
+  id: idType,
+  old_seq: history_seq,
+  new_seq: history_seq,
+  head: history_head,
+  outcome,
+  denial_confirmation,
+  units,
 };
 
 // The ids once more as an array: of rows in JSON the planner expects a hundred, and would read a small table whole for them.

@@ -15,7 +15,7 @@ export interface Fired {
   failed: { caseId: string; error: Error }[];
 }
 
-/** CrossCaseEvent of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
+/** Told of each batch how late its effects were, from the instant they were due to their commit (ms of the office's clock). */
 export type Late = (latenessMs: readonly number[]) => void;
 
 export interface Firing {

@@ -15,7 +15,7 @@ export interface Moves {
 }
 
 /**
- * What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). CrossCaseEvent to the administrator,
+ * What a changed calendar or limit would move; writes nothing (R3: preview, then move with a record). Told to the administrator,
  * so that the sealed lane is moved like everything else and not counted (R12).
  */
 export async function previewMoves(runtime: Runtime, settings: OfficeSettings): Promise<Moves> {

@@ -1,4 +1,5 @@
 import type { Relation } from '../process/contract.js';
+import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { accountabilityPayloads } from './events.js';
 
@@ -9,18 +10,23 @@ const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretar
 const leadingGroup: readonly Relation[] = ['leader', 'principalLeader', 'disciplineSecretary'];
 const heads: readonly Relation[] = ['principalLeader', 'disciplineSecretary'];
 
+/** Of a situation that needs it the bad effect is stated. */
+const stated = { situation: 1, badEffect: '' };
+
 export const accountabilityActs = [
-  act('openFinding', 'FINDING_OPENED', 'R6', '立项认定', 'Open a finding', committee),
+  act('openFinding', 'FINDING_OPENED', 'R6', '立项认定', 'Open a finding', committee, stated),
   act('dismissClue', 'CLUE_DISMISSED', 'R6', '排除线索', 'Dismiss the clue', committee),
-  act('recordFinding', 'FINDING_RECORDED', 'R6', '作出认定', 'Record the finding', committee),
+  act('recordFinding', 'FINDING_RECORDED', 'R6', '作出认定', 'Record the finding', committee, stated),
   act('submitStatement', 'STATEMENT_SUBMITTED', 'R6', '提交申辩', 'Submit the statement', ['subject']),
   act('proposeMeasure', 'MEASURE_PROPOSED', 'R6', '提出追究建议', 'Propose a measure', ['efficiencyOfficer']),
   act('exempt', 'OFFICER_EXEMPTED', 'R6', '免予追究', 'Exempt the officer', heads),
   act('transferElsewhere', 'TRANSFERRED_ELSEWHERE', 'R6', '移送有权机关', 'Transfer elsewhere', heads),
   act('approveMeasure', 'MEASURE_APPROVED', 'R6', '同意追究', 'Approve the measure', leadingGroup),
   act('rejectMeasure', 'MEASURE_REJECTED', 'R6', '退回追究建议', 'Reject the measure', leadingGroup),
-  act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', ['disciplineOfficer']),
+  act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', ['disciplineOfficer'], {
+    servedAt: lastDay,
+  }),
   act('appealMeasure', 'MEASURE_APPEALED', 'R6', '提出申诉', 'Appeal the measure', ['subject']),
-  act('decideAppeal', 'APPEAL_DECIDED', 'R6', '作出申诉决定', 'Decide the appeal', heads),
+  act('decideAppeal', 'APPEAL_DECIDED', 'R6', '作出申诉决定', 'Decide the appeal', heads, { decision: 'upheld' }),
   act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', heads),
 ];

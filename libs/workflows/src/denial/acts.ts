@@ -1,4 +1,5 @@
 import type { Relation } from '../process/contract.js';
+import { another, yetAnother } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { denialPayloads } from './events.js';
 
@@ -16,6 +17,7 @@ export const denialActs = [
     '记录集体研究',
     'Record the collective decision',
     decider,
+    { members: [another, yetAnother] },
   ),
   act('confirmDenial', 'DENIAL_CONFIRMED', 'R4', '同意否定', 'Confirm the denial', decider),
   act('correctDenial', 'DENIAL_CORRECTED', 'R4', '予以纠正', 'Correct: handle the matter', decider),

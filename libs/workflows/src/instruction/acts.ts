@@ -1,4 +1,5 @@
 import type { Relation } from '../process/contract.js';
+import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { instructionPayloads } from './events.js';
 
@@ -9,6 +10,6 @@ const giver: readonly Relation[] = ['filer', 'principalLeader'];
 export const instructionActs = [
   act('giveFeedback', 'FEEDBACK_GIVEN', 'R9', '反馈落实情况', 'Report what was done', ['officerInCharge', 'unitHead']),
   act('noteFeedback', 'FEEDBACK_NOTED', 'R9', '审阅反馈', 'Note the feedback', giver),
-  act('returnFeedback', 'FEEDBACK_RETURNED', 'R9', '退回重报', 'Return the feedback', giver),
+  act('returnFeedback', 'FEEDBACK_RETURNED', 'R9', '退回重报', 'Return the feedback', giver, { dueDate: lastDay }),
   act('withdrawInstruction', 'INSTRUCTION_WITHDRAWN', 'R9', '撤回批示', 'Withdraw the instruction', giver),
 ];

@@ -121,6 +121,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
   payload: z.ZodObject;
   /** Any one of these suffices. */
   who: readonly Relation[];
+  /**
+   * Where guards turn on the form: fields of it as none of them refuses. Whether a state takes the act is asked with them
+   * before anybody has entered anything; what a person enters is judged when they act.
+   */
+  asIf?: Readonly<Record<string, unknown>>;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

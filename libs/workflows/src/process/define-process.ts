@@ -29,7 +29,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   restores?: readonly number[];
   machine: AnyStateMachine;
   acts: readonly ActOf<Kind, Clock>[];
-  standing(snapshot: { value: unknown; context: never }): Standing;
+  /** A method: the regime's own knows the type of its context, which a stored snapshot does not carry. */
+  standing(snapshot: { value: unknown; context: object }): Standing;
   /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
   stages: Readonly<Record<string, Label>>;
 }

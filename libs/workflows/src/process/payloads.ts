@@ -9,7 +9,7 @@ export type EventsOf<All extends Payloads> = {
   [Type in keyof All & string]: { type: Type } & z.infer<All[Type]> & Stamp;
 }[keyof All & string];
 
-/** Writes down acts of one process whose payloads are filed by event: `act(name, event, rule, zh, en, who)`. */
+/** Writes down acts of one process whose payloads are filed by event: `act(name, event, rule, zh, en, who, asIf)`. */
 export function actsOn<const Kind extends string, All extends Payloads>(process: Kind, payloads: All) {
   return (
     name: string,
@@ -18,6 +18,7 @@ export function actsOn<const Kind extends string, All extends Payloads>(process:
     zh: string,
     en: string,
     who: readonly Relation[],
+    asIf?: Partial<z.infer<All[keyof All & string]>>,
   ): ActOf<Kind, never> => ({
     name,
     process,
@@ -26,5 +27,6 @@ export function actsOn<const Kind extends string, All extends Payloads>(process:
     label: { zh, en },
     payload: payloads[event] as All[typeof event],
     who,
+    asIf,
   });
 }

@@ -55,6 +55,16 @@ describe('what a regime leaves out, leaves over or says twice is named', () => {
       { acts: [{ ...giveOpinion!, event: 'OPINION_HEARD' }] },
       'opinion: no state accepts OPINION_HEARD',
     ],
+    [
+      'as if what an act is asked about',
+      { acts: [{ ...giveOpinion!, asIf: undefined }] },
+      'opinion: whether giveOpinion is possible turns on opinion, and nothing says as if what',
+    ],
+    [
+      'a field of the form',
+      { acts: [{ ...giveOpinion!, asIf: { ...giveOpinion!.asIf, advice: '' } }] },
+      'opinion: the form of giveOpinion has no advice to be asked about',
+    ],
     ['who may act', { acts: [{ ...giveOpinion!, who: [] }] }, 'opinion: nobody may giveOpinion'],
     ['an act', { acts: [giveOpinion!, giveOpinion!] }, 'opinion: two acts are called giveOpinion'],
     ['its kind', { kind: 'petition' }, 'two regimes are called petition'],

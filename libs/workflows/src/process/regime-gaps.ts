@@ -1,4 +1,5 @@
-import { initialTransition, type AnyStateNode } from 'xstate';
+import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { fieldsGuarded } from './as-if.js';
 import { stepsOf } from './clock.js';
 import type { Regime } from './define-process.js';
 import { effects } from './effects.js';
@@ -18,6 +19,7 @@ export function gapsIn(regimes: readonly Regime[]): string[] {
     ...regimes.flatMap((regime) => [
       ...clockGaps(regime, kinds),
       ...actGaps(regime),
+      ...formGaps(regime),
       ...eventGaps(regime, regimes),
       ...stageGaps(regime),
       ...unknownActions(regime),
@@ -82,6 +84,41 @@ function actGaps({ kind, machine, acts }: Regime): string[] {
   ];
 }
 
+/**
+ * Where a guard turns on the form, the act says as if what it is asked about. Seen is what guards read in any state with the
+ * facts of the beginning; what later facts make them read a test sees, which comes to them.
+ */
+function formGaps({ kind, machine, acts }: Regime): string[] {
+  const states = restingIn(machine);
+  return acts.flatMap((act) => {
+    const { name, payload, asIf = {} } = act;
+    const guarded = new Set(
+      oncePerGuard(states, act).flatMap((live) => fieldsGuarded(live, act, { id: '', unit: '' })),
+    );
+    return [
+      ...Object.keys(asIf)
+        .filter((field) => !(field in payload.shape))
+        .map((field) => `${kind}: the form of ${name} has no ${field} to be asked about`),
+      ...[...guarded]
+        .filter((field) => !(field in asIf))
+        .map((field) => `${kind}: whether ${name} is possible turns on ${field}, and nothing says as if what`),
+    ];
+  });
+}
+
+/** Of the states those that have a guard of the event which none before them has. */
+function oncePerGuard(states: readonly AnyMachineSnapshot[], { event }: { event: string }): AnyMachineSnapshot[] {
+  const met = new Set<unknown>();
+  return states.filter(({ _nodes: nodes }) => {
+    const guards = nodes
+      .flatMap((node) => node.transitions.get(event) ?? [])
+      .filter(({ guard }) => guard !== undefined);
+    const isNew = guards.some((one) => !met.has(one));
+    for (const one of guards) met.add(one);
+    return isNew;
+  });
+}
+
 /** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
 function eventGaps({ kind, machine, events }: Regime, regimes: readonly Regime[]): string[] {
   const named = new Set([
@@ -109,7 +146,11 @@ function stageGaps(regime: Regime): string[] {
   ];
 }
 
-function stagesOf({ machine, standing }: Regime): string[] {
+const stagesOf = ({ machine, standing }: Regime): string[] =>
+  restingIn(machine).map((snapshot) => standing(snapshot).stage);
+
+/** The machine in each state it can rest in, with the facts of the beginning. */
+function restingIn(machine: AnyStateMachine): AnyMachineSnapshot[] {
   const [{ context }] = initialTransition(machine);
   const resting = statesBeneath(machine.root).filter(
     (node) => node.type !== 'parallel' && !node.initial?.target?.length,
@@ -121,8 +162,7 @@ function stagesOf({ machine, standing }: Regime): string[] {
         (inner, key) => (inner === undefined ? key : { [key]: inner }),
         undefined,
       );
-      const snapshot = machine.resolveState({ value: value as string, context });
-      return standing({ value: snapshot.value, context: snapshot.context as never }).stage;
+      return machine.resolveState({ value: value as string, context });
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../process/contract.js';
+import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { reviewPayloads } from './events.js';
 
@@ -13,7 +14,9 @@ const reviewers: readonly Relation[] = ['uninvolvedLeader'];
 const recheckers: readonly Relation[] = ['higherLeader'];
 
 export const reviewActs = [
-  act('recordDelivery', 'DELIVERY_RECORDED', 'R10', '登记送达回证', 'Enter the delivery record', counters),
+  act('recordDelivery', 'DELIVERY_RECORDED', 'R10', '登记送达回证', 'Enter the delivery record', counters, {
+    deliveredOn: lastDay,
+  }),
   {
     ...act('requestReview', 'REVIEW_REQUESTED', 'R10', '申请复查', 'Ask for a review', petitioners),
     within: 'reviewRequest' as const,

@@ -1,4 +1,5 @@
 import type { Relation } from '../process/contract.js';
+import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { supervisionPayloads } from './events.js';
 
@@ -14,7 +15,9 @@ export const supervisionActs = [
   ]),
   act('extendExplanation', 'EXPLANATION_EXTENDED', 'R5', '延长说明期限', 'Extend the time to explain', committee),
   act('acceptExplanation', 'EXPLANATION_ACCEPTED', 'R5', '采纳说明', 'Accept the explanation', committee),
-  act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee),
+  act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee, {
+    dueDate: lastDay,
+  }),
   act('confirmCompletion', 'COMPLETION_CONFIRMED', 'R5', '确认办结', 'Confirm completion', committee),
   act('openAccountability', 'ACCOUNTABILITY_OPENED', 'R6', '启动责任追究', 'Open accountability', committee),
 ];

@@ -21,6 +21,7 @@ export function act<const Name extends string, const Event extends string, Paylo
   en: string,
   who: readonly Relation[],
   payload: Payload,
+  asIf?: Partial<z.infer<Payload>>,
 ): PetitionAct<Name, Event, Payload> {
-  return { name, process: 'petition', event, rule, label: { zh, en }, payload, who };
+  return { name, process: 'petition', event, rule, label: { zh, en }, payload, who, asIf };
 }

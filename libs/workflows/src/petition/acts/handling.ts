@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { denialFiling } from '../../denial/events.js';
 import { pauseGroundTable } from '../../policy/pause-grounds.js';
+import { another } from '../../process/as-if.js';
 import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
@@ -21,6 +22,7 @@ export const handlingActs = [
     'Assign the handler',
     ['unitHead'],
     z.strictObject({ officer: handlerId('承办人', 'Handler') }),
+    { officer: another },
   ),
   act(
     'reply',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { another } from '../../process/as-if.js';
 import { choice } from '../../process/choice.js';
 import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
@@ -32,6 +33,7 @@ export const intakeActs = [
     'Take on in the own unit',
     ['firstContact', 'unitHead'],
     z.strictObject({ officer: handlerId('承办人', 'Handler').optional() }),
+    { officer: another },
   ),
   act(
     'handOver',
@@ -41,6 +43,7 @@ export const intakeActs = [
     'Hand over',
     ['firstContact', 'officerInCharge', 'unitHead'],
     z.strictObject({ unit: otherUnitId('承办单位', 'Receiving unit'), reason: reason() }),
+    { unit: another },
   ),
   act(
     'referToCoordination',

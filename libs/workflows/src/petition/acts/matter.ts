@@ -32,6 +32,7 @@ export const matterActs = [
       satisfaction: choice({ ...ratings, notReached: { zh: '未联系上', en: 'Not reached' } }, '满意度', 'Satisfaction'),
       note: words('回访记录', 'Note').optional(),
     }),
+    { satisfaction: 'satisfied' },
   ),
   act(
     'rate',
@@ -45,6 +46,7 @@ export const matterActs = [
       handling: choice(ratings, '对承办单位是否满意', 'How was the unit in charge?'),
       words: words('想说的话', 'In your own words').optional(),
     }),
+    { reception: 'satisfied', handling: 'satisfied' },
   ),
   act(
     'join',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instructionForm } from '../../instruction/events.js';
+import { lastDay } from '../../process/as-if.js';
 import { officeDate, words } from '../../process/text.js';
 import { act, reason } from './act.js';
 
@@ -16,6 +17,7 @@ export const promiseActs = [
       dueDate: officeDate('上级限定日期', 'Date set by the superior'),
       reference: words('交办文号', 'Reference', 200),
     }),
+    { dueDate: lastDay },
   ),
   act(
     'startStatutoryTerm',
@@ -35,5 +37,7 @@ export const promiseActs = [
     ['unitHead'],
     z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() }),
   ),
-  act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm),
+  act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm, {
+    dueDate: lastDay,
+  }),
 ] as const;

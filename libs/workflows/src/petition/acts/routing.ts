@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { another } from '../../process/as-if.js';
 import { handlerId, unitId, words } from '../../process/text.js';
 import { act, reason } from './act.js';
 
@@ -12,6 +13,7 @@ export const routingActs = [
     'Sign for',
     ['unitMember'],
     z.strictObject({ officer: handlerId('承办人', 'Handler').optional() }),
+    { officer: another },
   ),
   act(
     'object',
@@ -30,6 +32,7 @@ export const routingActs = [
     'Assign a unit',
     ['coordinator', 'leader', 'principalLeader'],
     z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() }),
+    { unit: another },
   ),
   act(
     'decideRouting',
@@ -39,5 +42,6 @@ export const routingActs = [
     'Decide whose duty it is',
     ['leader', 'principalLeader'],
     z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() }),
+    { unit: another },
   ),
 ] as const;

@@ -51,6 +51,6 @@ export const sourceOf = ({ limits }: NoticeFacts, clock: string): string => asPr
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
 
-/** Full-width punctuation and settings-title marks, as an official paper has them. */
+/** Full-width punctuation and book-title marks, as an official paper has them. */
 export const asPrinted = (text: string): string =>
   text.replaceAll(/[,;:()]/g, (mark) => fullWidth[mark] ?? mark).replaceAll(/(?<!《)信访工作条例/g, '《信访工作条例》');

@@ -2,7 +2,7 @@ import type { NoticeFacts } from './notice-facts.js';
 import { asPrinted, dayOfInstant } from './dates.js';
 import { masked } from './entered.js';
 
-/** A unit's name; null for none and for an id the settings does not have. A sealed case names the committee only (R12). */
+/** A unit's name; null for none and for an id the settings do not know. A sealed case names the committee only (R12). */
 export const unitName = ({ settings, sealed, committee }: NoticeFacts, unit: string | null): string | null =>
   (unit !== null && (!sealed || unit === committee) && settings.units.get(unit)?.name) || null;
 

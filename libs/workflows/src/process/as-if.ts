@@ -1,0 +1,35 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { ActOf, Actor } from './contract.js';
+
+type Asked = Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf'>;
+
+/** Ids that nobody has and no unit: of others than all the facts name. */
+export const another = '-1';
+export const yetAnother = '-2';
+
+/** The day on which an act is asked about: everything has happened before, and nothing after. */
+export const lastDay = '9999-12-31';
+
+/** An act as it is asked about before anybody has entered anything: with its `asIf` in place of the form. */
+export const asIfDone = ({ event, asIf }: Asked, { id, unit }: Pick<Actor, 'id' | 'unit'>) => ({
+  ...asIf,
+  type: event,
+  at: `${lastDay}T00:00:00.000Z`,
+  by: { id, unit },
+});
+
+/** The fields of its form that the guards in a state read before they let the act happen: its `asIf` must name them. */
+export function fieldsGuarded(live: AnyMachineSnapshot, act: Asked, by: Pick<Actor, 'id' | 'unit'>): string[] {
+  const read = new Set<string>();
+  const noted = <Found>(field: string | symbol, found: Found): Found => {
+    if (field in act.payload.shape) read.add(String(field));
+    return found;
+  };
+  live.can(
+    new Proxy(asIfDone(act, by), {
+      get: (target, field) => noted(field, Reflect.get(target, field) as unknown),
+      has: (target, field) => noted(field, Reflect.has(target, field)),
+    }),
+  );
+  return [...read];
+}
