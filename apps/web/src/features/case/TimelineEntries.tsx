@@ -15,11 +15,7 @@ export function TimelineEntries({
   return (
     <ol className="timeline" reversed>
       {[...entries].reverse().map((entry) => (
-        <Entry
-          key={entry.seq}
-          entry={entry}
-          of={processes.find(({ id, main }) => id === entry.process && !main)}
-        />
+        <Entry key={entry.seq} entry={entry} of={processes.find(({ id, main }) => id === entry.process && !main)} />
       ))}
     </ol>
   );

@@ -83,15 +83,7 @@ export const handlingActs = [
     ['unitHead', 'leaderInCharge'],
     z.strictObject({ reason: reason() }),
   ),
-  act(
-    'pause',
-    'PAUSED',
-    'R3',
-    '中止计时',
-    'Pause the clock',
-    ['unitHead', 'leaderInCharge'],
-    pauseFacts,
-  ),
+  act('pause', 'PAUSED', 'R3', '中止计时', 'Pause the clock', ['unitHead', 'leaderInCharge'], pauseFacts),
   act(
     'requestPause',
     'PAUSE_REQUESTED',
