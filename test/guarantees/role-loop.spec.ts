@@ -63,6 +63,7 @@ const walks: Record<string, Walk> = {
         'DENIAL_ABANDONED',
         'DENIAL_OVERTURNED',
         'REVIEW_SENT_BACK',
+        'REVIEW_TERMINATED',
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],

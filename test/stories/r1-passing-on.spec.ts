@@ -125,4 +125,84 @@ describe('R1 a matter signed for is not passed to and fro', () => {
   });
 });
 
+/** Bounces on record (推诿, R1). */
+const bounces = async (petition: Petition) =>
+  (
+    await office.rows<{ units: string[] }>(
+      `SELECT ARRAY(SELECT one->>'unit' FROM jsonb_array_elements(p.snapshot->'context'->'bounces') one) AS units
+         FROM process p WHERE p.id = $1`,
+      [petition.process],
+    )
+  )[0]?.units;
+
+describe('R1 the first hand-over is no bounce, whoever holds the matter by then', () => {
+  /** The next Friday evening from where the office's clock stands, after the last window has closed. */
+  async function fridayEvening(): Promise<void> {
+    const [row] = await office.rows<{ at: string }>(
+      `SELECT to_char(date_trunc('week', office_now() AT TIME ZONE 'Asia/Shanghai') + interval '11 days 20 hours', 'YYYY-MM-DD"T"HH24:MI:SS') AS at`,
+    );
+    await office.goesTo(`${row!.at}+08:00`);
+  }
+
+  it('received on Friday evening, the window’s own at midnight, handed over on Monday', async () => {
+    await fridayEvening();
+    const petition = await aPetition().registeredBy(window);
+    await office.hoursPass(24 * 2 + 14);
+    expect(await window.sees(petition)).toMatchObject({ stage: 'handling.working', responsible: { unit: 'window' } });
+    expect(await window.mayDo(petition)).toContain('redirect');
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    expect(await bounces(petition)).toEqual([]);
+    await handler.does('signFor', petition);
+    await handler.does('handOver', petition, { unit: 'construction' });
+    // That is the first bounce, so the next unit may still ask the desk.
+    expect(await bounces(petition)).toEqual(['civilAffairs']);
+    expect((await handler2.sees(petition)).stage).toBe('routing.awaitingReceipt');
+  });
+
+  it('is a bounce once the term of the receipt is over', async () => {
+    await fridayEvening();
+    const petition = await aPetition().registeredBy(window);
+    await office.hoursPass(24 * 4);
+    expect(await window.mayDo(petition)).not.toContain('redirect');
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    expect(await bounces(petition)).toEqual(['window']);
+  });
+
+  it('taken on by hand in error, and handed over the same day', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await window.does('accept', petition);
+    await window.does('referToCoordination', petition);
+    expect(await bounces(petition)).toEqual([]);
+    await coordinator.does('assign', petition, { unit: 'civilAffairs' });
+    expect((await handler.sees(petition)).stage).toBe('routing.awaitingReceipt');
+  });
+});
+
+describe('R4 sent elsewhere after signing', () => {
+  it('is a ground that a leader confirms: the desk proposes, and nobody ends the matter alone', async () => {
+    const petition = await signedByCivilAffairs();
+    await handler.does('referToCoordination', petition);
+    await coordinator.does('redirect', petition);
+    expect(await coordinator.sees(petition)).toMatchObject({ stage: 'routing.leaderDecision', outcome: null });
+    expect(await office.delivered(petition, 'redirectNotice')).toEqual([]);
+    const listed = (await leader.list('decisions')) as { number: string; subject: { zh: string } }[];
+    expect(listed.find(({ number }) => number === petition.number)?.subject.zh).toBe('签收后告知去向');
+    for (const other of [coordinator, handler, head, window]) {
+      expect((await other.tries('confirmRedirect', petition)).status).not.toBe(200);
+    }
+    await leader.does('confirmRedirect', petition);
+    expect(await window.sees(petition)).toMatchObject({ stage: 'closed', outcome: 'redirected' });
+    expect((await office.delivered(petition, 'redirectNotice'))[0]?.body).toMatch(/应当前往/);
+  });
+
+  it('or the leader decides that it is a duty of this office', async () => {
+    const petition = await signedByCivilAffairs();
+    await handler.does('referToCoordination', petition);
+    await coordinator.does('redirect', petition);
+    await leader.does('decideRouting', petition, { unit: 'construction' });
+    expect((await leader.tries('confirmRedirect', petition)).status).toBe(409);
+    await handler2.does('signFor', petition);
+  });
+});
+
 keepsTheInvariants(() => office);

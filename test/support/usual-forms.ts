@@ -35,6 +35,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   extendSpecialTerm: { days: 10, reason: '情况特别复杂' },
   refuseExtension: { reason: '不必延期' },
   pause: { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '电话告知' },
+  confirmRedirect: {},
   requestPause: { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '电话告知' },
   grantPause: {},
   refusePause: { reason: '材料可以随后补齐，不必中止' },

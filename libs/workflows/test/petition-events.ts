@@ -38,6 +38,8 @@ export const stages: Record<string, AnyEventObject> = {
   'HANDED_OVER by the handling unit': event('HANDED_OVER', handler, { unit: 'construction', reason: '职责' }),
   REFERRED_TO_COORDINATION: event('REFERRED_TO_COORDINATION', window, { reason: '不明' }),
   REDIRECTED: event('REDIRECTED', coordinator, { to: 'court', where: '县法院', explanation: '说明' }),
+  REDIRECT_CONFIRMED: event('REDIRECT_CONFIRMED', leader),
+  'REDIRECT_CONFIRMED by who proposed it': event('REDIRECT_CONFIRMED', coordinator),
   ONE_TIME_NOTICE_GIVEN: event('ONE_TIME_NOTICE_GIVEN', window, {
     matter: '低保',
     materials: ['户口簿'],
@@ -86,6 +88,7 @@ export const told: Record<string, AnyEventObject> = {
   FILE_ADDED: event('FILE_ADDED', window),
   DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
   DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
+  REVIEW_TERMINATED: event('REVIEW_TERMINATED', leader),
   REVIEW_SENT_BACK: event('REVIEW_SENT_BACK', leader, { order: '重办' }),
 };
 /** What joined matters tell each other (R2). */
@@ -96,6 +99,18 @@ export const ofJoined: Record<string, AnyEventObject> = {
 /** What sets a date beside the promise to the petitioner. */
 export const dates: Record<string, AnyEventObject> = {
   SUPERIOR_DATE_SET: event('SUPERIOR_DATE_SET', coordinator, { dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }),
+  'SUPERIOR_DATE_SET later by the same paper': event('SUPERIOR_DATE_SET', coordinator, {
+    dueDate: '2026-12-20',
+    reference: '县信交[2026] 8号',
+    organ: '县信访局',
+    issuedOn: '2026-03-02',
+  }),
+  'SUPERIOR_DATE_SET later by a new paper': event('SUPERIOR_DATE_SET', coordinator, {
+    dueDate: '2026-04-20',
+    reference: '县信交〔2026〕9号',
+    organ: '县信访局',
+    issuedOn: '2026-03-02',
+  }),
   'SUPERIOR_DATE_SET to a day that has passed': event('SUPERIOR_DATE_SET', coordinator, {
     dueDate: '2026-02-20',
     reference: '县信交〔2026〕8号',
@@ -103,5 +118,9 @@ export const dates: Record<string, AnyEventObject> = {
   INSTRUCTED: event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-03-20' }),
   'INSTRUCTED for a day that has passed': event('INSTRUCTED', leader, { text: '请查清', dueDate: '2026-02-20' }),
   STATUTORY_TERM_STARTED: event('STATUTORY_TERM_STARTED', head, { basis: '条例34' }),
-  STATUTORY_TERM_EXTENDED: event('STATUTORY_TERM_EXTENDED', head, { days: 30, reason: '复杂' }),
+  'STATUTORY_TERM_EXTENDED by who handles it': event('STATUTORY_TERM_EXTENDED', by('window', 'window'), {
+    days: 30,
+    reason: '复杂',
+  }),
+  STATUTORY_TERM_EXTENDED: event('STATUTORY_TERM_EXTENDED', leader, { days: 30, reason: '复杂' }),
 };

@@ -52,6 +52,7 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   // No leader of the cast heads a unit, so that 「另一位领导」 is who does not lead the unit whose reply it is.
   uninvolvedLeader: (person, { reviewedUnit }) =>
     hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined && !person.leads.includes(reviewedUnit),
+  reopeningDesk: (person, { endedByLeader }) => hasOne(person, ['coordinator']) && endedByLeader === undefined,
   higherLeader: (person, { reviewedUnit }) =>
     hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined,
 };

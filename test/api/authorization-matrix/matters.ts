@@ -91,7 +91,7 @@ async function underReview(staff: Staff): Promise<Matter> {
   await staff.leader.does('confirmDenial', petition);
   await staff.window.does('complainAboutDenial', petition);
   return open('denial under review', petition, {
-    petition: { id: null, concluded: true, takes: { reopen: true, rate: true } },
+    petition: { id: null, concluded: true, endedByLeader: true, takes: { reopen: true, rate: true } },
     denial: {
       id: null,
       desk: 'efficiencyOfficer',

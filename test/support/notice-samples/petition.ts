@@ -109,6 +109,24 @@ export const petitionSamples = {
       },
     },
   ],
+  superiorDateMoved: [
+    {
+      recipients: ['discipline'],
+      eventBy: 'coordinator',
+      event: { dueDate: '2026-04-20', reference: '县信交〔2026〕9号' },
+      facts: {
+        ...general,
+        superior: {
+          dueDate: '2026-04-20',
+          reference: '县信交〔2026〕9号',
+          organ: '县信访局',
+          issuedOn: '2026-03-16',
+          earlier: [{ dueDate: '2026-03-20', reference: '县信交〔2026〕8号' }],
+        },
+      },
+    },
+  ],
+  reopenedNotice: [{ event: { reason: '出现新的事实。' }, facts: general }],
   extensionNotice: [
     {
       data: { clock: 'specialReply' },

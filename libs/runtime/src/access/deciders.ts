@@ -53,6 +53,7 @@ const marks: Readonly<Record<Exclude<Relation, Role> | 'unitHead', (standing: St
   petitioner: () => [],
   uninvolvedLeader: () => leaders,
   higherLeader: () => leaders,
+  reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
 };
 
 function isRole(relation: Relation): relation is Exclude<Role, 'unitHead'> {

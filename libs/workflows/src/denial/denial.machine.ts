@@ -14,11 +14,12 @@ export const denialMachine = denial.createMachine({
   states: {
     awaitingDecision,
     returned,
-    confirmed,
+    confirmed: { ...confirmed, on: { MATTER_TAKEN_UP_AGAIN: 'superseded' } },
     corrected: { type: 'final' },
     abandoned: { type: 'final' },
     final: { type: 'final' },
     upheld: { type: 'final' },
     overturned: { type: 'final' },
+    superseded: { type: 'final' },
   },
 });

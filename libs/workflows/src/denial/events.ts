@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { denialGroundTable } from '../policy/denial-grounds.js';
 import { choice, labelsIn } from '../process/choice.js';
+import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { leaderId, words } from '../process/text.js';
 
@@ -42,4 +43,7 @@ export const denialPayloads = {
   }),
 };
 
-export type DenialEvent = EventsOf<typeof denialPayloads>;
+/** Told by the petition: taken up again, it leaves nothing to complain of. */
+type TakenUpAgain = { type: 'MATTER_TAKEN_UP_AGAIN' } & Stamp;
+
+export type DenialEvent = EventsOf<typeof denialPayloads> | TakenUpAgain;

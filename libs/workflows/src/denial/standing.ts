@@ -30,7 +30,7 @@ export function denialStanding({ value, context }: { value: unknown; context: De
   const light = lightOf(value);
   return {
     stage,
-    open: !['corrected', 'abandoned', 'final', 'upheld', 'overturned'].includes(stage),
+    open: !['corrected', 'abandoned', 'final', 'upheld', 'overturned', 'superseded'].includes(stage),
     light,
     unit: null,
     officer: null,

@@ -25,7 +25,7 @@ export function instructed(input: InstructionInput | undefined): InstructionCont
     clocks: firstRun(
       'instructionFeedback',
       { type: 'INSTRUCTED', at: input?.at ?? '' },
-      input?.dueDate ?? '1970-01-01',
+      { dueDate: input?.dueDate ?? '1970-01-01' },
     ),
   };
 }

@@ -44,7 +44,8 @@ export const instructionMachine = instruction.createMachine({
           target: 'awaitingFeedback',
           actions: assign({
             opinion: ({ event }) => event.opinion,
-            clocks: ({ context, event }) => startedRun(context.clocks, 'instructionFeedback', event, event.dueDate),
+            clocks: ({ context, event }) =>
+              startedRun(context.clocks, 'instructionFeedback', event, { dueDate: event.dueDate }),
           }),
         },
         INSTRUCTION_WITHDRAWN: 'withdrawn',

@@ -40,7 +40,7 @@ export const petitionClocks = defineClocks({
     ...calendarDays(15),
     ...fromSource,
     source: '限时办结:「特殊情况 15 日内回复」',
-    extension: { kind: 'days', atMost: 15, times: 1, by: ['leader'] },
+    extension: { kind: 'days', atMost: 15, times: 1, by: ['leaderInCharge'] },
     ladder: {
       rungs: allRungs,
       opensOnRed: 'supervision',
@@ -96,7 +96,7 @@ export const petitionClocks = defineClocks({
     ...fromSource,
     illegalDelay: true,
     source: '信访工作条例第三十四条(第三十一条第六项事项)',
-    extension: { kind: 'days', atMost: 30, times: 1, by: ['principalLeader'] },
+    extension: { kind: 'days', atMost: 30, times: 1, by: ['unitHead', 'principalLeader'] },
     ladder: {
       rungs: allRungs,
       opensOnRed: 'supervision',
@@ -115,6 +115,13 @@ export const petitionClocks = defineClocks({
       toDo: '请接收单位立即签收，或者按规定提出退单异议。',
     },
     label: { zh: '移交签收', en: 'Hand-over receipt' },
+  },
+  firstHandOver: {
+    ...workingDays(1),
+    ...ownChoice,
+    rule: 'R1',
+    source: '本地约定;首问责任:「登记在册，并及时转告」',
+    label: { zh: '首次转办', en: 'First hand-over' },
   },
   extensionDecision: {
     ...workingDays(1),

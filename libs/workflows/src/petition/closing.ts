@@ -77,9 +77,12 @@ const reopen = petition.assign(({ context, event }) => ({
   unit: context.unit ?? context.ownUnit,
   officer: context.officer ?? context.firstContact,
   routeTold: true,
-  // A date or term of the earlier round would be overdue at birth: its owner sets a new one.
-  superior: null,
-  statutory: false,
+  // The superior's date and the statutory term go on, unless they ran out before: that breach is on record (条例 34).
+  superior: context.superiorMissed ? null : context.superior,
+  superiorMissed: false,
+  statutory: context.statutory && !context.statutoryMissed,
+  statutoryMissed: false,
+  terminated: false,
   satisfaction: null,
 }));
 
@@ -90,8 +93,20 @@ export const backToHandling = {
     reopen,
     { type: 'conclude', params: { outcome: null } },
     { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+    { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
   ],
 } as const;
+
+/** What a leader or the desk reopens the petitioner is told of; what a review sends back its opinion tells (R3). */
+const reopened = {
+  ...backToHandling,
+  actions: [
+    ...backToHandling.actions,
+    { type: 'owe', params: { notice: 'reopenedNotice', to: ['petitioner', 'officerInCharge'] } },
+  ],
+} as const;
+
+const terminated = { actions: petition.assign({ terminated: true }) };
 
 const noteSatisfaction = petition.assign(({ event }) =>
   event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {},
@@ -121,17 +136,18 @@ export const answered = petition.createStateConfig({
       { guard: 'isDissatisfied', target: 'closed', actions: [noteSatisfaction, followUp] },
       { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
     ],
-    REOPENED: backToHandling,
+    REOPENED: reopened,
     REVIEW_SENT_BACK: backToHandling,
+    REVIEW_TERMINATED: terminated,
     ...rated,
   },
 });
 
-/** Denied with a leader's confirmation; a review may send it back (R4). */
+/** Denied with a leader's confirmation; a review may send it back, and a leader takes it up on new facts (R4). */
 export const denied = petition.createStateConfig({
-  on: { DENIAL_OVERTURNED: backToHandling, REOPENED: backToHandling, ...rated },
+  on: { DENIAL_OVERTURNED: backToHandling, REOPENED: reopened, ...rated },
 });
 
 export const closed = petition.createStateConfig({
-  on: { REOPENED: backToHandling, REVIEW_SENT_BACK: backToHandling, ...rated },
+  on: { REOPENED: reopened, REVIEW_SENT_BACK: backToHandling, REVIEW_TERMINATED: terminated, ...rated },
 });

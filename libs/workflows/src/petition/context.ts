@@ -4,10 +4,24 @@ import type { Clocked } from '../process/contract.js';
 import type { PetitionClock } from './clocks.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
+/** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
+export interface SuperiorDate extends SuperiorPaper {
+  earlier?: SuperiorPaper[];
+}
+
+type SuperiorPaper = z.infer<typeof superiorInstruction> & { organ?: string; issuedOn?: string };
+
 export interface Bounce {
   unit: string;
   at: string;
   reason: string;
+}
+
+export interface RedirectProposal {
+  to: string;
+  where: string;
+  explanation: string;
+  by: string;
 }
 
 /** What a pause rests on (R3). */
@@ -36,12 +50,22 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   /** A leader decided the routing: it cannot be objected to any more (R1). */
   routingIsBinding: boolean;
   bounces: Bounce[];
+  /** Nobody took the matter on: it became the first contact's own at the end of the day (R3). */
+  lapsed?: boolean;
   /** Who signed for the matter and gave it away; answerable until another has signed (R1). Missing where nobody did. */
   givenUpBy?: { unit: string; officer: string | null } | null;
+  /** Where the desk would send a matter that a unit had signed for; a leader confirms it or decides otherwise (R4). */
+  redirectProposed?: RedirectProposal | null;
   oneTimeNotices: number;
   routeTold: boolean;
-  superior: z.infer<typeof superiorInstruction> | null;
+  superior: SuperiorDate | null;
+  /** The superior’s date has passed: its breach is on record, and the matter taken up again does not breach it twice. */
+  superiorMissed?: boolean;
   statutory: boolean;
+  /** As `superiorMissed`, of the statutory term. */
+  statutoryMissed?: boolean;
+  /** When a unit took the matter on for the first time: the statutory term counts from here (条例 34). */
+  acceptedAt?: string;
   /** Who asked for an extension of which clock; null when nothing is pending. */
   extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
   /** A pause somebody asked for and nobody has decided on (R3); missing in cases of earlier releases, as what follows. */
@@ -54,6 +78,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   extendedOnce: boolean;
   /** The running reply clock is past its end: no pause and no extension any more (R3). */
   expired: boolean;
+  /** Review and recheck are over (三级终结, R10). */
+  terminated?: boolean;
   satisfaction: string | null;
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };

@@ -21,7 +21,7 @@ export type DenialEvent = Stamp &
   );
 
 /** What the review of its reply tells it (R10); never accepted from outside. */
-export type ReviewVerdict = Stamp & { type: 'REVIEW_SENT_BACK'; order: string };
+export type ReviewVerdict = Stamp & ({ type: 'REVIEW_SENT_BACK'; order: string } | { type: 'REVIEW_TERMINATED' });
 
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
 export type JoinEvent = Stamp & { matter: string } & (

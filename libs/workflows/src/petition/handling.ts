@@ -1,4 +1,5 @@
-import { concludeDenied, releaseJoined, replyTo, tellSupervisors } from './closing.js';
+import { startedRun } from '../process/start-clock.js';
+import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
 import { extension, freshReply, limit } from './limits.js';
@@ -9,19 +10,25 @@ const assignHandler = petition.assign(({ event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {},
 );
 
+const givenAway = ({ unit, officer }: { unit: string; officer: string | null }) => ({
+  givenUpBy: { unit, officer },
+  routedTo: null,
+  unit: null,
+  officer: null,
+  extension: null,
+  pauseAsked: null,
+});
+
 /** A unit that signed for the matter gives it away: counted as a bounce of that unit (推诿, R1). */
 const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) =>
   (event.type === 'HANDED_OVER' || event.type === 'REFERRED_TO_COORDINATION') && unit !== null
-    ? {
-        bounces: [...bounces, { unit, at: event.at, reason: event.reason }],
-        givenUpBy: { unit, officer },
-        routedTo: null,
-        unit: null,
-        officer: null,
-        extension: null,
-        pauseAsked: null,
-      }
+    ? { bounces: [...bounces, { unit, at: event.at, reason: event.reason }], ...givenAway({ unit, officer }) }
     : {},
+);
+
+/** The first hand-over: whoever gives the matter away stays answerable until another has signed, and passed nothing on (R1). */
+const handFirst = petition.assign(({ context: { unit, officer } }) =>
+  unit === null ? {} : givenAway({ unit, officer }),
 );
 
 const ask = petition.assign(({ event }) => (event.type === 'HANDED_OVER' ? { routedTo: event.unit } : {}));
@@ -29,47 +36,67 @@ const ask = petition.assign(({ event }) => (event.type === 'HANDED_OVER' ? { rou
 /** 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4). */
 const freshLimit = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
 
+/** What the unit that handles a matter may do with it. */
+const inWork = petition.createStateConfig({
+  on: {
+    // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
+    REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
+    // A denial is its own process with the leader's own clock; the handler's stands still until the decision (R4).
+    DENIAL_FILED: {
+      target: 'denialFiled',
+      actions: [
+        petition.raise(({ event: { at, by } }) => ({ type: 'LEADER_ASKED', at, by })),
+        {
+          type: 'open',
+          params: ({ context, event: { type: _, ...filing } }) => ({
+            process: 'denial',
+            input: {
+              ...filing,
+              filedBy: filing.by.id,
+              filingUnit: context.unit,
+              firstContact: context.firstContact,
+              complainedOfficer: context.complainedOfficer,
+            },
+          }),
+        },
+      ],
+    },
+    JOINED: joinedTo,
+    HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
+    // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
+    HANDED_OVER: [
+      { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
+      { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [giveUp, ask, oweSlip] },
+    ],
+    REFERRED_TO_COORDINATION: [
+      { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
+      { guard: 'mayPassOn', target: 'routing.coordination', actions: giveUp },
+    ],
+    ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
+  },
+}).on;
+
 const work = petition.createStateConfig({
   initial: 'working',
   states: {
-    working: {
+    /**
+     * Not yet handed over within the term of the receipt, whoever holds it by then: the first hand-over is none of the
+     * bounces (R1). A call on Friday evening is the first contact's own at midnight and is handed over on Monday.
+     */
+    fresh: {
+      meta: { stage: 'handling.working' },
+      entry: petition.assign(({ context }) => ({
+        clocks: startedRun(context.clocks, 'firstHandOver', { type: 'REGISTERED', at: context.receivedAt }),
+      })),
+      after: { 'firstHandOver.expiry': 'working' },
       on: {
-        // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
-        REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
-        // A denial is its own process with the leader's own clock; the handler's stands still until the decision (R4).
-        DENIAL_FILED: {
-          target: 'denialFiled',
-          actions: [
-            petition.raise(({ event: { at, by } }) => ({ type: 'LEADER_ASKED', at, by })),
-            {
-              type: 'open',
-              params: ({ context, event: { type: _, ...filing } }) => ({
-                process: 'denial',
-                input: {
-                  ...filing,
-                  filedBy: filing.by.id,
-                  filingUnit: context.unit,
-                  firstContact: context.firstContact,
-                  complainedOfficer: context.complainedOfficer,
-                },
-              }),
-            },
-          ],
-        },
-        JOINED: joinedTo,
-        HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
-        // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
-        HANDED_OVER: [
-          { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
-          { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [giveUp, ask, oweSlip] },
-        ],
-        REFERRED_TO_COORDINATION: [
-          { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
-          { guard: 'mayPassOn', target: 'routing.coordination', actions: giveUp },
-        ],
-        ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
+        ...inWork,
+        HANDED_OVER: { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
+        REFERRED_TO_COORDINATION: { guard: 'mayPassOn', target: 'routing.coordination', actions: handFirst },
+        REDIRECTED: { ...redirected, guard: 'mayStillRedirect' },
       },
     },
+    working: { on: inWork },
     denialFiled: {
       on: {
         DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },

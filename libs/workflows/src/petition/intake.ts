@@ -9,6 +9,7 @@ export const takeOn = petition.assign(({ context, event }) => ({
   officer: 'officer' in event && event.officer ? event.officer : context.firstContact,
   routedTo: null,
   routeTold: true,
+  acceptedAt: context.acceptedAt ?? event.at,
 }));
 
 export const tellRoute = [
@@ -68,7 +69,11 @@ export const intake = petition.createStateConfig({
   entry: startClock('sameDay'),
   after: { 'sameDay.expiry': 'undecided' },
   on: {
-    ACCEPTED: { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
+    ACCEPTED: {
+      guard: 'mayHandleHere',
+      target: '#petition.open.stage.handling.work.fresh',
+      actions: [takeOn, ...tellRoute],
+    },
     HANDED_OVER: { guard: 'mayHandOver', target: 'routing', actions: [route, oweSlip] },
     REFERRED_TO_COORDINATION: 'routing.coordination',
     ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
@@ -78,7 +83,11 @@ export const intake = petition.createStateConfig({
 /** At the end of the day. A complaint about the first contact's own unit, or about themselves, goes to coordination (R6). */
 export const undecided = petition.createStateConfig({
   always: [
-    { guard: 'mayHandleHere', target: 'handling', actions: [takeOn, ...tellRoute] },
+    {
+      guard: 'mayHandleHere',
+      target: '#petition.open.stage.handling.work.fresh',
+      actions: [takeOn, petition.assign({ lapsed: true }), ...tellRoute],
+    },
     { target: 'routing.coordination' },
   ],
 });

@@ -70,6 +70,22 @@ export const petitionNotices = defineNotices({
       blanks: [{ heading: '审批意见', text: signedBelow('□同意　　□不同意') }],
     },
   },
+  superiorDateMoved: {
+    label: { zh: '上级限定日期变更通知', en: 'The superior’s date was moved' },
+    rule: 'R3',
+    toPetitioner: false,
+    documentWord: '限变',
+    source: '限时办结第四项:上级交办,按上级规定的时限',
+    form: 'plain',
+  },
+  reopenedNotice: {
+    label: { zh: '重新办理告知书', en: 'Notice of reopening' },
+    rule: 'R3',
+    toPetitioner: true,
+    documentWord: '重',
+    source: '「有诉必理,有理必果」',
+    form: 'letter',
+  },
   extensionNotice: {
     label: { zh: '延期告知书', en: 'Extension notice' },
     rule: 'R3',

@@ -14,6 +14,8 @@ const facts = (context: PetitionContext, state: string): string => {
   return [
     state.includes('routing') && `bounced ${Math.min(bounces.length, 2)}`,
     state.includes('routing') && routingIsBinding && 'binding',
+    context.redirectProposed && 'elsewhere proposed',
+    state.includes('fresh') && context.lapsed && 'lapsed',
     extension && `asked ${extension.clock}`,
     context.pauseAsked && 'asked for a pause',
     context.pausedFor && `paused for ${context.pausedFor.ground}`,
@@ -48,7 +50,7 @@ const stagesWhere = (label: string): string[] =>
     ...new Set(
       accepted(label).map(
         ({ from }) =>
-          (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|working|joined|answered|denied|closed/.exec(
+          (/intake|awaitingReceipt|coordination|leaderDecision|denialFiled|fresh|working|joined|answered|denied|closed/.exec(
             from,
           ) ?? [''])[0],
       ),
@@ -73,10 +75,12 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
   test.each([
     ['ANSWERED_ON_THE_SPOT', ['intake']],
     ['ACCEPTED', ['intake']],
-    ['HANDED_OVER', ['intake', 'working']],
+    ['HANDED_OVER', ['fresh', 'intake', 'working']],
     ['HANDED_OVER by the handling unit', ['intake', 'working']],
+    ['REDIRECT_CONFIRMED', ['leaderDecision']],
+    ['REDIRECT_CONFIRMED by who proposed it', []],
     ['HANDED_OVER to the unit complained of', []],
-    ['REFERRED_TO_COORDINATION', ['intake', 'working']],
+    ['REFERRED_TO_COORDINATION', ['fresh', 'intake', 'working']],
     ['REDIRECTED', ['coordination', 'intake']],
     ['SIGNED_FOR', ['awaitingReceipt']],
     ['SIGNED_FOR for the officer complained of', []],
@@ -85,12 +89,12 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['ROUTING_DECIDED', ['leaderDecision']],
     ['ASSIGNED to the unit complained of', []],
     ['EXTENSION_GRANTED by who asked', []],
-    ['DENIAL_FILED', ['working']],
-    ['JOINED', ['awaitingReceipt', 'coordination', 'intake', 'leaderDecision', 'working']],
+    ['DENIAL_FILED', ['fresh', 'working']],
+    ['JOINED', ['awaitingReceipt', 'coordination', 'fresh', 'intake', 'leaderDecision', 'working']],
     ['SEPARATED', ['joined']],
     ['LEAD_ANSWERED', ['joined']],
     ['LEAD_ENDED', ['joined']],
-    ['INSTRUCTED', ['intake', 'working']],
+    ['INSTRUCTED', ['fresh', 'intake', 'working']],
     ['INSTRUCTED for a day that has passed', []],
     ['CALLED_BACK', ['answered']],
     ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],

@@ -5,7 +5,7 @@ import { intake, undecided } from './intake.js';
 import { joined, joinedTo, leading } from './joining.js';
 import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
-import { routeNotice, statutoryTerm, superiorDate } from './promises.js';
+import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 
 /**
@@ -21,6 +21,7 @@ export const petitionMachine = petition.createMachine({
   states: {
     open: {
       type: 'parallel',
+      exit: restStatutory,
       states: {
         stage: {
           initial: 'intake',

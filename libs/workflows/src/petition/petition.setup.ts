@@ -6,7 +6,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { effectsOf } from '../process/effects.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
-import { bounceCap, type PetitionContext, waitsForLeader } from './context.js';
+import { bounceCap, type PetitionContext, type SuperiorDate, waitsForLeader } from './context.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -32,6 +32,14 @@ export const petition = setup({
     mayHandle: ({ context, event }) => isFree(context, event),
     mayPassOn: ({ context, event }) => passesOn(context, event),
     isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
+    // Who proposed it confirms nothing, and nobody redirects an accusation (R1, R4).
+    mayConfirmRedirect: ({ context, event }) =>
+      context.lane !== 'accusation' &&
+      context.redirectProposed != null &&
+      event.by.id !== context.redirectProposed.by &&
+      event.by.id !== context.firstContact,
+    // Nobody signed for it: the first contact may still say where to go, as on the day it came in (R1).
+    mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
     isInHand: ({ context }) => context.unit !== null,
     wasMissed: ({ context, event }) => context.expired && isFree(context, event),
@@ -45,13 +53,19 @@ export const petition = setup({
       context.unit !== null && !context.expired && nothingWaits(context) && !context.extendedOnce,
     asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
-      !context.expired && context.extension !== null && context.extension.requestedBy !== event.by.id,
+      !context.expired &&
+      context.extension !== null &&
+      context.extension.requestedBy !== event.by.id &&
+      event.by.id !== context.officer,
     // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
     mayInstruct: ({ context, event }) =>
       instructedUnit(context) !== context.complainedUnit &&
       'dueDate' in event &&
       event.dueDate >= officeDateOf(event.at),
-    isNotPast: ({ event }) => 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
+    mayDateSuperior: ({ context, event }) =>
+      event.type === 'SUPERIOR_DATE_SET' &&
+      event.dueDate >= officeDateOf(event.at) &&
+      (context.superior === null || event.dueDate <= context.superior.dueDate || isNewPaper(context.superior, event)),
     mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
     // Nobody stops their own clock: a head who does not handle the matter consents (R3).
     mayPause: ({ context, event }) =>
@@ -66,7 +80,9 @@ export const petition = setup({
       event.by.id !== context.officer &&
       event.by.id !== context.pauseAsked.requestedBy,
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
-    statutoryMayGrow: ({ context }) => context.clocks.statutoryOpinion?.extensions === undefined,
+    // Nobody extends the term of a matter they handle (R3).
+    statutoryMayGrow: ({ context, event }) =>
+      context.clocks.statutoryOpinion?.extensions === undefined && event.by.id !== context.officer,
     notYetRated: ({ context }) => context.rating === undefined,
     isBadRating: ({ context, event }) =>
       context.rating === undefined &&
@@ -105,6 +121,28 @@ function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEven
   const to = 'unit' in event ? event.unit : null;
   return to === null || (to !== complainedUnit && to !== unit);
 }
+
+/** Only the superior moves the date, by another paper of a day that has come: organ, number and date (限时办结 4). */
+function isNewPaper(
+  { reference, earlier = [] }: SuperiorDate,
+  event: { at: string; reference: string; organ?: string; issuedOn?: string },
+): boolean {
+  const known = [reference, ...earlier.map((paper) => paper.reference)].map(asCompared);
+  const { organ, issuedOn } = event;
+  return (
+    Boolean(organ) &&
+    issuedOn !== undefined &&
+    issuedOn <= officeDateOf(event.at) &&
+    !known.includes(asCompared(event.reference))
+  );
+}
+
+/** 〔2026〕7号 and [2026] 7 号 are one number. */
+const asCompared = (reference: string): string =>
+  reference
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Neither a head nor a leader has something of this matter to decide: one after the other (R3, R4). */
 const nothingWaits = (context: PetitionContext): boolean =>

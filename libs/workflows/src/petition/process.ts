@@ -41,6 +41,7 @@ export const petitionProcess = defineProcess({
       zh: '主件未答复即结束，恢复办理',
       en: 'The lead matter ended without a reply: handled on its own again',
     },
+    REVIEW_TERMINATED: { zh: '复查复核终结', en: 'Review and recheck are over' },
     REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
     ROUTE_TOLD: { zh: '已告知去向', en: 'The petitioner knows where the matter went' },
   },

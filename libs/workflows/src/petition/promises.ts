@@ -1,5 +1,6 @@
+import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
-import type { PetitionContext } from './context.js';
+import type { PetitionContext, SuperiorDate } from './context.js';
 import { owedUpTheLadder } from './limits.js';
 import { ladderStates, causeOf, petition } from './petition.setup.js';
 
@@ -31,16 +32,34 @@ export const routeNotice = petition.createStateConfig({
   },
 });
 
+/** The new date with the papers of the earlier ones: nothing that a superior once set disappears. */
+function dateSet(before: SuperiorDate | null, { dueDate, reference, organ, issuedOn }: SuperiorDate): SuperiorDate {
+  const { earlier = [], ...replaced } = before ?? {};
+  const papers = before ? [...earlier, replaced as SuperiorDate] : [];
+  return {
+    dueDate,
+    reference,
+    ...(organ === undefined ? {} : { organ }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(papers.length > 0 ? { earlier: papers } : {}),
+  };
+}
+
 const startSuperior = petition.assign(({ context, event }) => {
-  const superior =
-    event.type === 'SUPERIOR_DATE_SET' ? { dueDate: event.dueDate, reference: event.reference } : context.superior;
+  const superior = event.type === 'SUPERIOR_DATE_SET' ? dateSet(context.superior, event) : context.superior;
   return {
     superior,
-    clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), superior?.dueDate),
+    clocks: startedRun(context.clocks, 'superiorInstruction', causeOf(context, event), { dueDate: superior?.dueDate }),
   };
 });
 
-const superiorDateSet = { guard: 'isNotPast', target: 'running', actions: startSuperior } as const;
+const superiorDateSet = { guard: 'mayDateSuperior', target: 'running', actions: startSuperior } as const;
+
+/** The committee sees a date that was moved (R5). */
+const tellOfMovedDate = {
+  type: 'owe',
+  params: { notice: 'superiorDateMoved', to: [{ desk: 'disciplineOfficer' }] },
+} as const;
 
 /** A superior's date binds beside the local promise; only the instructing side moves it (限时办结 4). */
 export const superiorDate = petition.createStateConfig({
@@ -51,16 +70,38 @@ export const superiorDate = petition.createStateConfig({
     // The transition belongs to `running`: on the region itself it would re-enter the sibling regions, the stage included.
     running: {
       initial: 'green',
-      states: tellAndSupervise('superiorInstruction'),
-      on: { SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true } },
+      states: {
+        ...tellAndSupervise('superiorInstruction'),
+        red: { entry: petition.assign({ superiorMissed: true }) },
+      },
+      on: {
+        SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true, actions: [startSuperior, tellOfMovedDate] },
+      },
     },
   },
 });
 
+/** It counts from the day the matter was taken on and not from the button: late pressed, it is not the longer (条例 34). */
 const startStatutory = petition.assign(({ context, event }) => ({
   statutory: true,
-  clocks: startedRun(context.clocks, 'statutoryOpinion', { type: event.type, at: event.at }),
+  clocks: startedRun(
+    context.clocks,
+    'statutoryOpinion',
+    { type: event.type, at: context.acceptedAt ?? context.receivedAt },
+    { notBefore: event.at },
+  ),
 }));
+
+/** A matter that was answered and is taken up again: the days spent stay spent, those with the answer do not count (条例 34). */
+const goOn = petition.assign(({ context, event }) => {
+  const run = resumedRun(context.clocks, 'statutoryOpinion', event.at).statutoryOpinion;
+  return run ? { clocks: { ...context.clocks, statutoryOpinion: { ...run, run: run.run + 1 } } } : {};
+});
+
+/** Nothing of a matter that has its answer runs out. */
+export const restStatutory = petition.assign(({ context, event }) =>
+  context.statutory ? { clocks: pausedRun(context.clocks, 'statutoryOpinion', event.at, 'answered') } : {},
+);
 
 const extendStatutory = petition.assign(({ context, event }) => {
   const run = context.clocks.statutoryOpinion;
@@ -73,11 +114,14 @@ const extendStatutory = petition.assign(({ context, event }) => {
 export const statutoryTerm = petition.createStateConfig({
   initial: 'judging',
   states: {
-    judging: { always: [{ guard: 'hasStatutoryTerm', target: 'running' }, { target: 'none' }] },
+    judging: { always: [{ guard: 'hasStatutoryTerm', target: 'running', actions: goOn }, { target: 'none' }] },
     none: { on: { STATUTORY_TERM_STARTED: { target: 'running', actions: startStatutory } } },
     running: {
       initial: 'green',
-      states: tellAndSupervise('statutoryOpinion'),
+      states: {
+        ...tellAndSupervise('statutoryOpinion'),
+        red: { entry: petition.assign({ statutoryMissed: true }) },
+      },
       on: {
         STATUTORY_TERM_EXTENDED: {
           guard: 'statutoryMayGrow',

@@ -10,12 +10,16 @@ import { ladderStates, petition, startClock } from './petition.setup.js';
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 
 /** What is known once a unit has signed. */
-const signature = ({ routedTo }: PetitionContext, { officer, by }: { officer?: string; by: Stamp['by'] }) => ({
+const signature = (
+  { routedTo, acceptedAt }: PetitionContext,
+  { officer, by, at }: { officer?: string; by: Stamp['by']; at: string },
+) => ({
   unit: routedTo,
   officer: officer ?? by.id,
   routedTo: null,
   routeTold: true,
   givenUpBy: null,
+  acceptedAt: acceptedAt ?? at,
 });
 
 const signFor = petition.assign(({ context, event }) =>
@@ -30,10 +34,16 @@ const bounce = petition.assign(({ context, event }) =>
 
 const assignUnit = petition.assign(({ event }) =>
   event.type === 'ASSIGNED' || event.type === 'ROUTING_DECIDED'
-    ? { routedTo: event.unit, unit: null, officer: null }
+    ? { routedTo: event.unit, unit: null, officer: null, redirectProposed: null }
     : {},
 );
 const bind = petition.assign({ routingIsBinding: true });
+
+const propose = petition.assign(({ event }) =>
+  event.type === 'REDIRECTED'
+    ? { redirectProposed: { to: event.to, where: event.where, explanation: event.explanation, by: event.by.id } }
+    : {},
+);
 
 /** Until the other unit has signed, the first contact stays answerable and a clock runs (R1, receipt within 1 working day). */
 const receipt = petition.createStateConfig({
@@ -84,10 +94,11 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   }),
 });
 
+type Redirecting = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['REDIRECTED']>;
 type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
 
 /** The way to the unit whose duty a matter is: asked to sign, or decided by the coordination desk or a leader (R1). */
-export const wayToAUnit = (id: string, signing: Signing) =>
+export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirecting) =>
   petition.createStateConfig({
     id,
     initial: 'awaitingReceipt',
@@ -103,7 +114,7 @@ export const wayToAUnit = (id: string, signing: Signing) =>
         ...deciding('coordinator'),
         on: {
           ASSIGNED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, oweSlip] },
-          REDIRECTED: { ...redirected, guard: 'isAnotherDesk' },
+          REDIRECTED: redirecting,
         },
       },
       leaderDecision: {
@@ -111,25 +122,31 @@ export const wayToAUnit = (id: string, signing: Signing) =>
         // Its own act: after two bounces the coordination desk decides no more, a leader does (R1).
         on: {
           ROUTING_DECIDED: { guard: 'mayReceive', target: 'awaitingReceipt', actions: [assignUnit, bind, oweSlip] },
+          REDIRECT_CONFIRMED: { ...redirected, guard: 'mayConfirmRedirect' },
         },
       },
     },
   });
 
 /** Where a matter that no unit has signed for waits for one. */
-export const routing = wayToAUnit('routing', {
-  guard: 'mayHandle',
-  target: '#petition.open.stage.handling',
-  actions: [signFor, ...tellRoute],
-});
+export const routing = wayToAUnit(
+  'routing',
+  { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute] },
+  { ...redirected, guard: 'isAnotherDesk' },
+);
 
 const takeUp = petition.assign(({ context, event }) => (event.type === 'SIGNED_FOR' ? signature(context, event) : {}));
 
 /**
  * The same for a matter that a unit signed for and gave away. It stays beside its reply clock: the petitioner was promised a
- * date, so the next unit gets what is left of the term, and only a term already missed begins afresh (R3).
+ * date, so the next unit gets what is left of the term, and only a term already missed begins afresh (R3). That it is no
+ * duty of this office a unit found too late to be said by the desk alone: it is the ground "outside our duty" (R4).
  */
-export const passingOn = wayToAUnit('passingOn', [
-  { guard: 'wasMissed', target: '#petition.open.stage.handling', reenter: true, actions: [signFor, ...tellRoute] },
-  { guard: 'mayHandle', target: '#petition.open.stage.handling.work.working', actions: [takeUp, ...tellRoute] },
-]);
+export const passingOn = wayToAUnit(
+  'passingOn',
+  [
+    { guard: 'wasMissed', target: '#petition.open.stage.handling', reenter: true, actions: [signFor, ...tellRoute] },
+    { guard: 'mayHandle', target: '#petition.open.stage.handling.work.working', actions: [takeUp, ...tellRoute] },
+  ],
+  { guard: 'isAnotherDesk', target: '#passingOn.leaderDecision', actions: propose },
+);

@@ -39,6 +39,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     recused: context.complainedOfficer ? [context.complainedOfficer] : [],
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
     recusesFromCase: true,
+    endedByLeader: stage === 'denied' || context.terminated === true,
     ...decisionIn(stage, context),
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
@@ -50,12 +51,13 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
 const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
 const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };
 
+const redirectProposal: Label = { zh: '签收后告知去向', en: 'Sending the petitioner elsewhere after signing' };
 const pauseRequest: Label = { zh: '中止计时申请', en: 'Pause of the clock' };
 
 /** An extension or a pause waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
 function decisionIn(
   stage: string,
-  { extension, pauseAsked, lane }: PetitionContext,
+  { extension, pauseAsked, redirectProposed, lane }: PetitionContext,
 ): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
   const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
@@ -66,7 +68,8 @@ function decisionIn(
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator');
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
-  const other = isPause ? pause : { subject: routingDispute, reason: null };
+  const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };
+  const other = isPause ? pause : (elsewhere ?? { subject: routingDispute, reason: null });
   return { deciders, decision: isExtension ? asked : other };
 }
 
@@ -78,6 +81,8 @@ function leading(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { open, handling } = value as Record<string, Record<string, unknown> | undefined>;
   if (open) return leading(open.stage);
+  // A matter that may still be handed over for the first time is being handled all the same.
+  if (handling?.work === 'fresh') return { handling: 'working' };
   if (handling) return typeof handling.work === 'object' ? leading(handling.work) : { handling: handling.work };
   const [[stage, inner]] = Object.entries(value) as [[string, unknown]];
   return typeof inner === 'object' && inner !== null && 'awaitingReceipt' in inner

@@ -46,6 +46,7 @@ describe('notices', () => {
       'oneTimeNotice',
       'routeNotice',
       'redirectNotice',
+      'reopenedNotice',
       'extensionNotice',
       'pauseNotice',
       'joinedNotice',

@@ -42,6 +42,7 @@ const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situat
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
   uninvolvedLeader: (situation) => isAbove(situation) && !leadsReviewed(situation),
   higherLeader: isAbove,
+  reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
 };
 
 function heads({ actor, standing: { unit }, directory: { actingHeads = [] } }: Situation): boolean {

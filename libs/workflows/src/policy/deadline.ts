@@ -46,6 +46,7 @@ export function computeDeadline({ clock, run, limit, calendar }: DeadlineFacts):
     limit.dayKind !== 'endOfDay' && limit.term !== null
       ? countTerm(start, term, limit.dayKind, pauses, calendar)
       : uncounted(start, start + term);
+  if (run.notBefore !== undefined) notBefore(count, localDayOf(run.notBefore));
   const dates: LadderDates = { nominalDue: count.nominalDue, effectiveDue: count.effectiveDue, term, startedAt };
   const explanation = explain(clock, run, limit, start, pauses, count);
   return {
@@ -83,6 +84,13 @@ function uncounted(start: number, due: number): TermCount {
     moved: due < start ? [past] : [],
     provisionalYears: new Set(),
   };
+}
+
+/** "It is never overdue at birth" (R3): a date that had passed when the run began ends with the day it began. */
+function notBefore(count: TermCount, day: number): void {
+  if (count.effectiveDue >= day) return;
+  count.moved.push({ from: dateOf(count.effectiveDue), to: dateOf(day), kind: 'alreadyPast', reason: 'alreadyPast' });
+  count.effectiveDue = day;
 }
 
 function pauseSpans(run: ClockRun): PauseSpan[] {

@@ -11,6 +11,8 @@ export interface ClockRun {
   startedBy: string;
   /** A date given by the instructing side or agreed; replaces the term where the clock has none. */
   dueDate?: string;
+  /** Instant before which the run does not end: whoever gets a matter whose date has passed has that day (R3). */
+  notBefore?: string;
   /** Extra days granted, in the clock's own day kind. */
   extensions?: ClockExtension[];
   /** Waiting times that do not count (R3). `until` is null while the pause lasts. */

@@ -1,6 +1,6 @@
 import type { Label } from '../policy/label.js';
 import { rungs, type Rung } from './clock-run.js';
-import type { Role } from './contract.js';
+import type { Relation } from './contract.js';
 
 /** `endOfDay`: the end of the day of the start event itself, whatever day that is. */
 export type DayKind = 'calendar' | 'working' | 'endOfDay';
@@ -11,8 +11,8 @@ export type DayKind = 'calendar' | 'working' | 'endOfDay';
  */
 export type Extension =
   | { kind: 'none' }
-  | { kind: 'becomes'; clock: string; by: readonly Role[] }
-  | { kind: 'days'; atMost: number | null; times: number | null; by: readonly (Role | 'instructingSide')[] };
+  | { kind: 'becomes'; clock: string; by: readonly Relation[] }
+  | { kind: 'days'; atMost: number | null; times: number | null; by: readonly (Relation | 'instructingSide')[] };
 
 export interface TimeLimit {
   /** Days of `dayKind` after the day of the start event; null where a date is given instead (`ClockRun.dueDate`). */
@@ -48,6 +48,13 @@ export interface ClockDeclaration extends TimeLimit {
 }
 
 export type ClockDeclarations = Readonly<Record<string, ClockDeclaration>>;
+
+/** Who may lengthen a clock: the list that the limits page shows is the one the acts ask. */
+export function extendedBy({ extension }: Pick<TimeLimit, 'extension'>): Relation[] {
+  if (extension.kind === 'none') return [];
+  const all: readonly (Relation | 'instructingSide')[] = extension.by;
+  return all.filter((one): one is Relation => one !== 'instructingSide');
+}
 
 /** The clocks of one regime, by name. */
 export const defineClocks = <const Clocks extends ClockDeclarations>(clocks: Clocks): Clocks => clocks;

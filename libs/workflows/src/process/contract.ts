@@ -48,7 +48,8 @@ export interface Clocked<Clock extends string = string> {
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `uninvolvedLeader` neither heads nor leads the unit whose
- * reply is under review, `higherLeader` does not head it.
+ * reply is under review, `higherLeader` does not head it; `reopeningDesk` is the coordination desk, where no leader ended
+ * the matter.
  */
 export type Relation =
   | 'firstContact'
@@ -61,6 +62,7 @@ export type Relation =
   | 'petitioner'
   | 'uninvolvedLeader'
   | 'higherLeader'
+  | 'reopeningDesk'
   | Role;
 
 /**
@@ -92,6 +94,8 @@ export interface Standing {
   decision?: { subject: Label; reason: string | null };
   /** Whom it recuses is shut out of the whole case and all its processes (R6, R12). */
   recusesFromCase?: boolean;
+  /** A leader confirmed the end, or review and recheck are over: the desk alone does not reopen it (R4, R10). */
+  endedByLeader?: boolean;
   /** Known to the committee and the leading group only (R6). */
   committeeOnly?: boolean;
   /** The subject has been told of it and has a part in it (申辩, R6). */
@@ -126,6 +130,8 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * before anybody has entered anything; what a person enters is judged when they act.
    */
   asIf?: Readonly<Record<string, unknown>>;
+  /** What to do where the state refuses the act, in place of the general words. */
+  whyNot?: Label;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

@@ -56,10 +56,15 @@ export function pictureOf<Kind extends string>({
 
 type Homes = ReadonlyMap<AnyStateNode, string>;
 
-/** The nodes whose path spells the stage, and none within another, wrappers such as `open` left out: `handling.working` is at `open.stage.handling.work.working`. */
+/** What a node says of itself: the stage it stands in under another name, for people see no difference. */
+const saidOf = ({ meta }: AnyStateNode): unknown => (meta as { stage?: string } | undefined)?.stage;
+
+/** The nodes whose path spells the stage, or that say so, and none within another, wrappers such as `open` left out: `handling.working` is at `open.stage.handling.work.working`. */
 function homesOf(stage: string, nodes: readonly AnyStateNode[]): AnyStateNode[] {
   const names = stage.split('.');
-  const spelling = nodes.filter(({ path }) => path.at(-1) === names.at(-1) && isWithin(names, path));
+  const spelling = nodes.filter(
+    (node) => saidOf(node) === stage || (node.path.at(-1) === names.at(-1) && isWithin(names, node.path)),
+  );
   return spelling.filter(
     (node) => !spelling.some((other) => other !== node && other.path.every((part, depth) => node.path[depth] === part)),
   );

@@ -70,6 +70,11 @@ const judged = review.assign(({ event }) =>
     : {},
 );
 
+const tellTerminated = {
+  type: 'tell',
+  params: { process: 'petition' as const, event: { type: 'REVIEW_TERMINATED' } },
+} as const;
+
 const oweOpinion = (result: 'upheld' | 'changed' | 'revoked') =>
   ({
     type: 'owe',
@@ -88,8 +93,16 @@ export const underRecheck = review.createStateConfig({
       initial: 'green',
       states: { green: deciding('green'), reminded: deciding('reminded'), yellow: deciding('yellow'), red: {} },
       on: {
-        REVIEW_UPHELD: { guard: 'mayRecheck', target: '#review.terminated', actions: [judged, oweOpinion('upheld')] },
-        REVIEW_CHANGED: { guard: 'mayRecheck', target: '#review.terminated', actions: [judged, oweOpinion('changed')] },
+        REVIEW_UPHELD: {
+          guard: 'mayRecheck',
+          target: '#review.terminated',
+          actions: [judged, oweOpinion('upheld'), tellTerminated],
+        },
+        REVIEW_CHANGED: {
+          guard: 'mayRecheck',
+          target: '#review.terminated',
+          actions: [judged, oweOpinion('changed'), tellTerminated],
+        },
         REVIEW_REVOKED: {
           guard: 'mayRecheck',
           target: '#review.sentBack',

@@ -126,7 +126,11 @@ describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
           notice,
           to: expect.arrayContaining(['petitioner', { headOf: 'civilAffairs' }]),
         });
-        expect([label, effects.some(({ type }) => type === 'tell')]).toEqual([label, label.endsWith('REVOKED')]);
+        const told = effects
+          .filter(({ type }) => type === 'tell')
+          .map(({ params }) => (params['event'] as { type: string }).type);
+        const over = notice === 'recheckOpinion' ? ['REVIEW_TERMINATED'] : [];
+        expect([label, told]).toEqual([label, label.endsWith('REVOKED') ? ['REVIEW_SENT_BACK'] : over]);
       }
     }
   });

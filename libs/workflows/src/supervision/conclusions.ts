@@ -24,7 +24,8 @@ export const committeeDecides = supervision.createStateConfig({
       actions: [
         assign({
           order: ({ event }) => ({ dueDate: event.dueDate, requirement: event.requirement }),
-          clocks: ({ context, event }) => startedRun(context.clocks, 'orderedCompletion', event, event.dueDate),
+          clocks: ({ context, event }) =>
+            startedRun(context.clocks, 'orderedCompletion', event, { dueDate: event.dueDate }),
         }),
         {
           type: 'owe',

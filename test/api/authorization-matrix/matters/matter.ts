@@ -13,6 +13,8 @@ export interface Procedure {
   officer?: string;
   desk?: Role;
   concluded?: true;
+  /** A leader ended it: the desk alone does not reopen it (R4). */
+  endedByLeader?: true;
   filer?: string;
   subject?: string;
   recused?: readonly string[];

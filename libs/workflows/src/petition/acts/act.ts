@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Label } from '../../policy/label.js';
 import type { ActOf, Relation } from '../../process/contract.js';
 import { words } from '../../process/text.js';
 
@@ -22,6 +23,7 @@ export function act<const Name extends string, const Event extends string, Paylo
   who: readonly Relation[],
   payload: Payload,
   asIf?: Partial<z.infer<Payload>>,
+  whyNot?: Label,
 ): PetitionAct<Name, Event, Payload> {
-  return { name, process: 'petition', event, rule, label: { zh, en }, payload, who, asIf };
+  return { name, process: 'petition', event, rule, label: { zh, en }, payload, who, asIf, whyNot };
 }

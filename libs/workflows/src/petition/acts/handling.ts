@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { denialFiling } from '../../denial/events.js';
 import { pauseGroundTable } from '../../policy/pause-grounds.js';
 import { another } from '../../process/as-if.js';
+import { extendedBy } from '../../process/clock.js';
 import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
+import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
 
 const pauseFacts = z.strictObject({
@@ -59,7 +61,7 @@ export const handlingActs = [
     'R3',
     '批准延期',
     'Grant the special term',
-    ['unitHead'],
+    extendedBy(petitionClocks.generalReply),
     z.strictObject({ reason: reason() }),
   ),
   act(
@@ -68,7 +70,7 @@ export const handlingActs = [
     'R3',
     '再次延期',
     'Extend the special term',
-    ['leaderInCharge'],
+    extendedBy(petitionClocks.specialReply),
     z.strictObject({
       days: z.int().min(1).max(15).default(15).meta({ title: '延长天数', titleEn: 'Days' }),
       reason: reason(),

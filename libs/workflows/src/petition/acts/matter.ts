@@ -72,7 +72,7 @@ export const matterActs = [
     'R3',
     '重新办理',
     'Reopen',
-    ['coordinator', 'leaderInCharge', 'leader', 'principalLeader'],
+    ['reopeningDesk', 'leaderInCharge', 'leader', 'principalLeader'],
     z.strictObject({ reason: reason() }),
   ),
 ] as const;

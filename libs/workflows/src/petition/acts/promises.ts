@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { instructionForm } from '../../instruction/events.js';
-import { lastDay } from '../../process/as-if.js';
+import { another, lastDay } from '../../process/as-if.js';
+import { extendedBy } from '../../process/clock.js';
 import { officeDate, words } from '../../process/text.js';
+import { petitionClocks } from '../clocks.js';
 import { act, reason } from './act.js';
 
 /** Dates that bind beside the promise to the petitioner, and instructions (R3, R9). */
@@ -16,8 +18,14 @@ export const promiseActs = [
     z.strictObject({
       dueDate: officeDate('上级限定日期', 'Date set by the superior'),
       reference: words('交办文号', 'Reference', 200),
+      organ: words('交办机关', 'Organ that instructs', 200).optional(),
+      issuedOn: officeDate('文件日期', 'Date of the paper').optional(),
     }),
-    { dueDate: lastDay },
+    { dueDate: lastDay, reference: another, organ: another, issuedOn: '2000-01-01' },
+    {
+      zh: '上级限定日期只能依据上级的新文件改晚：请登记交办机关、新的文号和文件日期。',
+      en: 'A later date needs the superior’s new paper: enter the organ, its new number and its date.',
+    },
   ),
   act(
     'startStatutoryTerm',
@@ -34,7 +42,7 @@ export const promiseActs = [
     'R3',
     '延长法定期限',
     'Extend the statutory term',
-    ['unitHead'],
+    extendedBy(petitionClocks.statutoryOpinion),
     z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() }),
   ),
   act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm, {

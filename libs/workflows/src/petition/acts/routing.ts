@@ -44,4 +44,13 @@ export const routingActs = [
     z.strictObject({ unit: unitId('承办单位', 'Unit'), reason: reason() }),
     { unit: another },
   ),
+  act(
+    'confirmRedirect',
+    'REDIRECT_CONFIRMED',
+    'R4',
+    '同意告知去向',
+    'Confirm where the petitioner is sent',
+    ['leader', 'principalLeader'],
+    z.strictObject({ remark: words('备注', 'Remark').optional() }),
+  ),
 ] as const;

@@ -1,7 +1,7 @@
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
 import { dayOfInstant, lastDay, lastDayFromNow, sourceOf } from '../../process/notice-text/dates.js';
 import { labelled, numbered, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
-import { forOfficers, textOf, textsOf, wordFor } from '../../process/notice-text/entered.js';
+import { groupOf, forOfficers, textOf, textsOf, wordFor } from '../../process/notice-text/entered.js';
 import {
   maskedPetitioner,
   officerName,
@@ -91,12 +91,13 @@ export function routeNotice(notice: NoticeFacts): NoticeText {
 
 /** 引导告知书 (R1): nobody's duty here, so the person is told where to go. Not a denial. */
 export function redirectNotice(notice: NoticeFacts): NoticeText {
-  const { event } = notice;
+  const { event, facts } = notice;
+  const proposed = groupOf('redirectProposed', facts);
   return toPetitioner(notice, [
     `${yourMatter(notice)}，经审查不属于本机关职责范围，需要向有权处理的机关提出。`,
-    labelled('应当前往', wordFor(elsewhereWords, textOf('to', event))),
-    labelled('具体去向', textOf('where', event)),
-    labelled('说明', textOf('explanation', event)),
+    labelled('应当前往', wordFor(elsewhereWords, textOf('to', event, proposed))),
+    labelled('具体去向', textOf('where', event, proposed)),
+    labelled('说明', textOf('explanation', event, proposed)),
     '本告知只说明办理去向，不是对您诉求的否定，不影响您依法主张权利。向有关机关提出时请注意法律规定的时限。',
     '对去向不清楚，或者认为应当由本机关办理的，可以凭编号向本机关提出，由协调岗位重新核对。',
   ]);

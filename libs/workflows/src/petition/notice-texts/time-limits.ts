@@ -1,10 +1,18 @@
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
 import { pauseGroundTable } from '../../policy/pause-grounds.js';
 import type { PetitionClock } from '../clocks.js';
-import { asPrinted, clockOf, lastDay, lastDayFromNow, sourceOf, termInWords } from '../../process/notice-text/dates.js';
+import {
+  asPrinted,
+  clockOf,
+  inChinese,
+  lastDay,
+  lastDayFromNow,
+  sourceOf,
+  termInWords,
+} from '../../process/notice-text/dates.js';
 import { labelled, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
-import { forOfficers, groupOf, numberOf, textOf, wordFor } from '../../process/notice-text/entered.js';
-import { inUnit, theMatter, yourMatter } from '../../process/notice-text/parties.js';
+import { forOfficers, groupOf, lastGroupOf, numberOf, textOf, wordFor } from '../../process/notice-text/entered.js';
+import { inUnit, theMatter, unitName, withUnit, yourMatter } from '../../process/notice-text/parties.js';
 
 /** 延期申请 (R3): decided by another person, before expiry; silence refuses. */
 export function extensionRequest(notice: NoticeFacts): NoticeText {
@@ -80,5 +88,35 @@ export function pauseNotice(notice: NoticeFacts): NoticeText {
     ground === 'petitionerMaterials' && '请尽快把材料送交窗口或者承办单位，材料收到后即恢复计算期限。',
     labelled('告知方式', textOf('told', event, pause)),
     '对暂停计时有意见的，可以凭编号向本机关反映。',
+  ]);
+}
+
+/** 上级限定日期变更通知 (R3, R5): both dates and both papers, for the committee. */
+export function superiorDateMoved(notice: NoticeFacts): NoticeText {
+  const superior = groupOf('superior', notice.facts);
+  const before = lastGroupOf('earlier', superior);
+  const paper = (of: typeof superior): string =>
+    [textOf('organ', of), textOf('reference', of), dated(textOf('issuedOn', of))].filter(Boolean).join('，');
+  return toOfficers(notice, [
+    `${theMatter(notice)}的上级限定日期已变更，特此告知。`,
+    labelled('原限定日期', dated(textOf('dueDate', before))),
+    labelled('原文件', forOfficers(notice, paper(before))),
+    labelled('现限定日期', dated(textOf('dueDate', superior))),
+    labelled('现文件', forOfficers(notice, paper(superior))),
+    labelled('登记人', withUnit(notice, notice.eventBy)),
+    '改晚日期须以上级的新文件为依据；请核对文件。',
+  ]);
+}
+
+const dated = (day: string | null): string | null => day && inChinese(day);
+
+/** 重新办理告知书 (R3): that it is handled again, why, and by when. */
+export function reopenedNotice(notice: NoticeFacts): NoticeText {
+  return toPetitioner(notice, [
+    `${yourMatter(notice)}，经研究决定重新办理。`,
+    labelled('理由', textOf('reason', notice.event)),
+    labelled('承办单位', unitName(notice, notice.unit)),
+    `我们最迟在${lastDayFromNow(notice, 'generalReply')}答复您。`,
+    '您可以凭编号和查询码查询进度、补充材料。到期没有收到答复的，可以凭编号向本机关反映。',
   ]);
 }

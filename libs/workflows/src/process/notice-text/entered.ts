@@ -29,6 +29,12 @@ export function groupOf(field: string, source: Source): Source {
 }
 
 /** The word for a value of a closed list; null for a value that is missing or not on the list. */
+/** The last of a list of groups of fields; an empty one where there is none. */
+export function lastGroupOf(field: string, source: Source): Source {
+  const last: unknown = Array.isArray(source[field]) ? (source[field] as unknown[]).at(-1) : undefined;
+  return typeof last === 'object' && last !== null ? (last as Source) : {};
+}
+
 export function wordFor<Word>(list: Readonly<Record<string, Word>>, value: string | null): Word | null {
   return value !== null && Object.hasOwn(list, value) ? (list[value] ?? null) : null;
 }
