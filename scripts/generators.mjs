@@ -11,6 +11,7 @@ export const generators = [
   { name: 'schema', run: async () => (await import('./generators/schema.mjs')).schema() },
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
   { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
+  { name: 'seenText', run: async () => (await import('./generators/seen-text.mjs')).seenText() },
   { name: 'charts', run: async () => (await import('./generators/charts.mjs')).charts() },
   { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
   { name: 'authorization', run: async () => (await import('./generators/authorization.mjs')).authorization() },

@@ -1,5 +1,6 @@
 export * from './policy/calendar-year.js';
 export * from './policy/calendar/state-council.js';
+export * from './policy/canonical-form.js';
 export * from './policy/competence.js';
 export * from './policy/deadline.js';
 export * from './policy/denial-grounds.js';
@@ -34,6 +35,7 @@ export * from './process/picture.js';
 export * from './process/regime-gaps.js';
 export * from './process/role-labels.js';
 export * from './process/rung-labels.js';
+export * from './process/seen-text.js';
 export * from './process/stage.js';
 export * from './process/start-clock.js';
 export * from './process/state-nodes.js';

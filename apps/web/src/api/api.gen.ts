@@ -2751,6 +2751,8 @@ export interface components {
             default?: unknown;
             rare?: boolean;
             /** @enum {string} */
+            written?: "line" | "paragraphs";
+            /** @enum {string} */
             refersTo?: "unit" | "officer" | "category";
             items?: components["schemas"]["FieldSchema"];
             properties?: {
@@ -3221,7 +3223,7 @@ export interface components {
         };
         RevealedPerson: {
             name: string;
-            idType: ("residentId" | "passport" | "other") | null;
+            idType: ("residentId" | "passport" | "hkMacaoPermit" | "taiwanPermit" | "residencePermit" | "foreignerPermit" | "military" | "other") | null;
             idNumber: string | null;
             phone: string | null;
             address: string | null;
@@ -8843,7 +8845,7 @@ export interface operations {
                          * 证件类型
                          * @enum {string}
                          */
-                        idType?: "residentId" | "passport" | "other";
+                        idType?: "residentId" | "passport" | "hkMacaoPermit" | "taiwanPermit" | "residencePermit" | "foreignerPermit" | "military" | "other";
                         /** 证件号码 */
                         idNumber?: string;
                         /** 电话 */
