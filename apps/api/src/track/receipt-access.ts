@@ -1,12 +1,13 @@
 import { notFound, parsed, type Runtime } from '@banjie/runtime';
 import { type PersonalData } from '@banjie/office';
+import { caseNumber, line } from '@banjie/workflows';
 import { z } from 'zod';
 import { sourceOf, type Lockout } from '../access/lockout.js';
 
 /** What the petitioner's receipt says. */
 export const receiptForm = z.strictObject({
-  number: z.string().trim().toUpperCase().min(1).max(40).meta({ title: '信访件编号', titleEn: 'Number' }),
-  code: z.string().trim().min(1).max(40).meta({ title: '查询码', titleEn: 'Query code' }),
+  number: caseNumber('信访件编号', 'Number'),
+  code: line('查询码', 'Query code', 40),
 });
 
 /** Lets in whoever holds a receipt: its number and query code, and not too many guesses at them. */
