@@ -11,6 +11,7 @@ export * from './policy/label.js';
 export * from './policy/limit-overrides.js';
 export * from './policy/local-date.js';
 export * from './policy/measures.js';
+export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/situations.js';
 export * from './policy/working-days.js';
