@@ -92,6 +92,18 @@ describe('R2 what a petitioner gives is taken down as it was given, and odd thin
   });
 });
 
+describe('R2 a name that no font has', () => {
+  it('is registered, and the officer told which of its characters the papers cannot show', async () => {
+    const { warnings, shown } = await registered({ name: '𠮷\u{30000}\ue000' });
+    expect([shown.name, warnings]).toEqual([
+      '𠮷\u{30000}\ue000',
+      [expect.objectContaining({ path: 'petitioners.0.name', zh: expect.stringContaining('U+30000') })],
+    ]);
+    expect(warnings[0]!.zh).toContain('〔字〕');
+    expect(warnings[0]!.zh).not.toContain('U+20BB7');
+  });
+});
+
 describe('R2 whoever came before is found again, however it is written', () => {
   const phones = ['0839-5550000转801、13800002222', '（0839）５５５００００', '+86 839 5550000', '008613800002222'];
   const names = ['买买提·艾力', '买买提•艾力', '买买提・艾力', '买买提　艾力', '买买提 艾力', '买买提艾力'];
