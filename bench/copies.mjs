@@ -18,7 +18,7 @@ const receivedAt = (row) => `(${literal(row.received_at ?? '')}::timestamptz - c
 const ofOthers = new Map(
   /** @type {[string, Other][]} */ ([
     ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
-    ['petitioner.phone_index', () => "encode(sha256(('phone' || c.serial)::bytea), 'hex')"],
+    ['petitioner.phone_indexes', () => "ARRAY[encode(sha256(('phone' || c.serial)::bytea), 'hex')]"],
     ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
     ['petition.received_at', receivedAt],
     ['petition_facts.received_at', receivedAt],

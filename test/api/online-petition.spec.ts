@@ -89,7 +89,7 @@ describe('a petition that comes in online (R1, R2)', () => {
     ['no lane', { ...petition, lane: undefined }],
     ['no content', { ...petition, content: ' ' }],
     ['a channel of its own', { ...petition, channel: 'visit' }],
-    ['a telephone that is none', { ...petition, phone: 'call me' }],
+    ['a telephone longer than any', { ...petition, phone: '1'.repeat(101) }],
   ])('with %s is refused and not counted', async (_, form) => {
     expect((await submit(form)).status).toBe(422);
     expect(await office.rows('SELECT FROM failed_sign_in')).toEqual([]);

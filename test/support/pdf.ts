@@ -62,19 +62,38 @@ function fontsOf(objects: Objects, page: string): Map<string, string[]> {
 function charactersIn(map: string): string[] {
   const characters: string[] = [];
   for (const [, from, list] of map.matchAll(/<(\w{4})> <\w{4}> \[(.*?)\]/g)) {
-    [...list!.matchAll(/<(\w*)>/g)].forEach(([, code], index) => {
+    [...list!.replaceAll(' ', '').matchAll(/<(\w*)>/g)].forEach(([, code], index) => {
       characters[parseInt(from!, 16) + index] = Buffer.from(code!, 'hex').swap16().toString('utf16le');
     });
   }
   return characters;
 }
 
+const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** A string of the file, which marks that it is UTF-16 where it is. */
+function textOfString(written: string): string {
+  const bytes = Buffer.from(
+    written.replaceAll(/\\([^])/g, (_, sign: string) => escapes[sign] ?? sign),
+    'latin1',
+  );
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? bytes.subarray(2).swap16().toString('utf16le')
+    : bytes.toString('latin1');
+}
+
 function textIn(drawn: string, fonts: Map<string, string[]>): string {
   let font: string[] = [];
+  let isSaid = false;
   const lines: string[] = [];
-  for (const [, name, shown] of drawn.matchAll(/\/(F\d+) \S+ Tf|\[(.*?)\] TJ/g)) {
+  const parts = /\/(F\d+) \S+ Tf|\[(.*?)\] TJ|\/ActualText \(((?:\\[^]|[^\\)])*)\)|\b(EMC)\b/g;
+  for (const [, name, shown, said, end] of drawn.matchAll(parts)) {
     if (name) font = fonts.get(name) ?? [];
-    else
+    else if (said !== undefined) {
+      lines.push(textOfString(said));
+      isSaid = true;
+    } else if (end) isSaid = false;
+    else if (!isSaid)
       lines.push(
         [...shown!.matchAll(/<(\w+)>/g)]
           .flatMap(([, codes]) => codes!.match(/.{4}/g) ?? [])

@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, refreshStanding, type Runtime } from '@banjie/runtime';
-import { createRuntime, checkDataKey, PersonalData, readOperations } from '@banjie/office';
+import { createRuntime, checkDataKey, PersonalData, readOperations, refreshCanonicalForms } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -63,6 +63,7 @@ export async function openOffice(
   await refreshStanding(runtime);
   const personal = new PersonalData(config.dataKey);
   await checkDataKey(runtime, personal);
+  await refreshCanonicalForms(runtime, personal);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(config, { runtime, personal, metrics }),
     adapterFor(config),

@@ -189,6 +189,7 @@ export const columnTypes = {
     online_contact: 'text',
     data_key_check: 'text',
     standing_version: 'integer',
+    canonical_version: 'integer',
   },
   officer: {
     id: 'text',
@@ -281,11 +282,12 @@ export const columnTypes = {
     id_number_cipher: 'text',
     id_number_index: 'text',
     phone_cipher: 'text',
-    phone_index: 'text',
     address: 'text',
     gender: 'text',
     occupation: 'text',
     birth: 'date',
+    name_key: 'text',
+    phone_indexes: 'text[]',
   },
   process: {
     id: 'uuid',
@@ -560,6 +562,7 @@ export interface Rows {
     online_contact: string | null;
     data_key_check: string | null;
     standing_version: number;
+    canonical_version: number;
   };
   officer: {
     id: string;
@@ -652,11 +655,12 @@ export interface Rows {
     id_number_cipher: string | null;
     id_number_index: string | null;
     phone_cipher: string | null;
-    phone_index: string | null;
     address: string | null;
     gender: string | null;
     occupation: string | null;
     birth: string | null;
+    name_key: string;
+    phone_indexes: string[];
   };
   process: {
     id: string;

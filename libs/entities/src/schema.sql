@@ -284,3 +284,13 @@ CREATE TRIGGER petition_facts AFTER UPDATE OF sealed, denial_confirmation ON cas
 ALTER TABLE process ADD COLUMN "recused_units" text array NOT NULL DEFAULT '{}', ADD COLUMN "deciders" text array NOT NULL DEFAULT '{}', ADD COLUMN "not_deciders" text array NOT NULL DEFAULT '{}', ADD COLUMN "decided_for" text, ADD COLUMN "supervised_unit" text, ADD COLUMN "recuses_from_case" boolean NOT NULL DEFAULT false, ADD COLUMN "committee_only" boolean NOT NULL DEFAULT false, ADD COLUMN "subject_told" boolean NOT NULL DEFAULT false, ADD COLUMN "handed_over" boolean NOT NULL DEFAULT false;
 CREATE INDEX process_to_decide ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND deciders <> '{}';
 ALTER TABLE office ADD COLUMN "standing_version" integer NOT NULL DEFAULT 0;
+
+-- CanonicalForms1795380000000
+ALTER TABLE petitioner ADD COLUMN "name_key" text, ADD COLUMN "phone_indexes" text array NOT NULL DEFAULT '{}';
+UPDATE petitioner SET name_key = name, phone_indexes = array_remove(ARRAY[phone_index], NULL);
+ALTER TABLE petitioner ALTER COLUMN "name_key" SET NOT NULL, DROP COLUMN "phone_index";
+ALTER TABLE office ADD COLUMN "canonical_version" integer NOT NULL DEFAULT 0;
+DROP INDEX petitioner_name;
+CREATE INDEX petitioner_name_key ON petitioner (name_key);
+CREATE INDEX petitioner_phones ON petitioner USING gin (phone_indexes) WITH (fastupdate = off);
+GRANT UPDATE (name_key, id_number_index, phone_indexes) ON petitioner TO banjie_app;

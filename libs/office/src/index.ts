@@ -26,6 +26,7 @@ export {
   type OnlineReceipt,
 } from './intake/online-petition.js';
 export { register, disciplineUnit, type RegistrationReceipt } from './intake/register.js';
+export { idTypes } from './intake/id-number.js';
 export { registrationForm } from './intake/registration-form.js';
 export { linkKinds, linkForm, unlinkForm } from './links/link-form.js';
 export { link, unlink, type LinkReceipt } from './links/link.js';
@@ -74,6 +75,7 @@ export { organisationLog } from './organisation/record.js';
 export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';
 export { checkDataKey } from './personal-data/data-key.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
+export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';
 export { queueChoices, type QueueChoices } from './queue/queue-choices.js';

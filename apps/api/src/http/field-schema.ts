@@ -18,6 +18,8 @@ export const fieldSchema = z.looseObject({
   maxItems: z.number().optional(),
   default: z.unknown().optional(),
   rare: z.boolean().optional(),
+  /** How people's writing is cleaned: one line, or paragraphs. Other texts are kept as they are typed. */
+  written: z.enum(['line', 'paragraphs']).optional(),
   refersTo: z.enum(['unit', 'officer', 'category']).optional(),
   get items() {
     return fieldSchema.optional();

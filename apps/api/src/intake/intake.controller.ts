@@ -16,6 +16,7 @@ import { Route } from '../http/endpoint.js';
 import { fieldSchema } from '../http/field-schema.js';
 import { idempotencyKey } from '../http/headers.js';
 import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
+import { unprintableIn } from './unprintable-in.js';
 import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 
@@ -36,12 +37,14 @@ export class IntakeController {
     rule: 'R2',
     summary: { zh: '登记信访事项', en: 'Register a petition' },
   })
-  register(
+  async register(
     @Body() form: unknown,
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<RegistrationReceipt> {
-    return register(this.runtime, this.personal, { form, actor, idempotencyKey: idempotencyKey(request) });
+    const idempotency = { idempotencyKey: idempotencyKey(request) };
+    const receipt = await register(this.runtime, this.personal, { form, actor, ...idempotency });
+    return { ...receipt, warnings: [...receipt.warnings, ...unprintableIn(form)] };
   }
 
   @Route({

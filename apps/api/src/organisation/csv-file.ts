@@ -1,5 +1,6 @@
 import { importColumns, type CsvRow, type ImportKind } from '@banjie/office';
 import { invalid } from '@banjie/runtime';
+import { asLine } from '@banjie/workflows';
 import { parse, CsvError } from 'csv-parse/sync';
 
 export const linesAtMost = 5_000;
@@ -66,7 +67,7 @@ function recordsOf(text: string): Parsed[] {
   }
 }
 
-const plain = (title: string): string => title.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, '');
+const plain = (title: string): string => asLine(title).normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 
 function columnsOf(kind: ImportKind, header: readonly string[]): (string | null)[] {
   const known = new Map(
@@ -85,7 +86,7 @@ function columnsOf(kind: ImportKind, header: readonly string[]): (string | null)
 }
 
 /** What an export made inert comes back as it was. */
-const cellOf = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+const cellOf = (cell: string): string => asLine(cell).replace(/^'(?=[=+\-@])/, '');
 
 /** A spreadsheet takes a cell that begins like this for a formula. */
 const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

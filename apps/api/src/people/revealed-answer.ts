@@ -1,3 +1,4 @@
+import { idTypes } from '@banjie/office';
 import { z } from 'zod';
 import { localDate } from '../http/shapes.js';
 
@@ -5,7 +6,7 @@ import { localDate } from '../http/shapes.js';
 export const revealedAnswer = z
   .strictObject({
     name: z.string(),
-    idType: z.enum(['residentId', 'passport', 'other']).nullable(),
+    idType: z.enum(idTypes).nullable(),
     idNumber: z.string().nullable(),
     phone: z.string().nullable(),
     address: z.string().nullable(),

@@ -2820,6 +2820,8 @@ export interface components {
             default?: unknown;
             rare?: boolean;
             /** @enum {string} */
+            written?: "line" | "paragraphs";
+            /** @enum {string} */
             refersTo?: "unit" | "officer" | "category";
             items?: components["schemas"]["FieldSchema"];
             properties?: {
@@ -3291,7 +3293,7 @@ export interface components {
         };
         RevealedPerson: {
             name: string;
-            idType: ("residentId" | "passport" | "other") | null;
+            idType: ("residentId" | "passport" | "hkMacaoPermit" | "taiwanPermit" | "residencePermit" | "foreignerPermit" | "military" | "other") | null;
             idNumber: string | null;
             phone: string | null;
             address: string | null;
@@ -9095,7 +9097,7 @@ export interface operations {
                          * 证件类型
                          * @enum {string}
                          */
-                        idType?: "residentId" | "passport" | "other";
+                        idType?: "residentId" | "passport" | "hkMacaoPermit" | "taiwanPermit" | "residencePermit" | "foreignerPermit" | "military" | "other";
                         /** 证件号码 */
                         idNumber?: string;
                         /** 电话 */

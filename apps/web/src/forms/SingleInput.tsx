@@ -6,6 +6,7 @@ import { CategorySelect } from './CategorySelect.js';
 import { useDirectory } from '../api/directory.js';
 import { choicesOf, type FieldKind } from './field-kind.logic.js';
 import type { FieldSchema } from './schema.js';
+import { seenText } from './values.logic.js';
 import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
 
 interface SingleInputProps {
@@ -69,15 +70,31 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
       return (
         <Input.TextArea
           {...(given as object)}
+          {...shownAsKept(schema, given.onChange)}
           autoSize={{ minRows: 3, maxRows: 14 }}
           maxLength={schema.maxLength}
           showCount={(schema.maxLength ?? 0) <= 2000}
         />
       );
     default:
-      return <Input {...(given as object)} maxLength={schema.maxLength} autoComplete="off" />;
+      return (
+        <Input
+          {...(given as object)}
+          {...shownAsKept(schema, given.onChange)}
+          maxLength={schema.maxLength}
+          autoComplete="off"
+        />
+      );
   }
 }
+
+/** What the API will not keep disappears before the eyes of whoever typed or pasted it. */
+const shownAsKept = (schema: FieldSchema, onChange: SingleInputProps['onChange']) => ({
+  onBlur: ({ target }: { target: { value: string } }) => {
+    const kept = seenText(schema, target.value);
+    if (kept !== target.value) onChange?.(kept);
+  },
+});
 
 function DirectorySelect({
   kind,

@@ -1,4 +1,5 @@
 import { fromField } from '../ui/time/office-time.logic.js';
+import { asLine, asParagraphs } from './seen-text.gen.js';
 import { fieldKind } from './field-kind.logic.js';
 import type { FieldSchema, ObjectSchema, Typed } from './schema.js';
 
@@ -15,13 +16,13 @@ export function valueOf(field: FieldSchema, typed: unknown): unknown {
     case 'line':
     case 'paragraph':
     case 'date':
-      return textOf(typed);
+      return seenOf(field, typed);
     case 'instant': {
       const text = textOf(typed);
       return text && fromField(text);
     }
     case 'lines':
-      return (typed as unknown[]).map(textOf).filter(Boolean);
+      return (typed as unknown[]).map((one) => seenOf(field.items ?? {}, one)).filter(Boolean);
     case 'rows':
       return (typed as Typed[]).flatMap((row) =>
         isBlank(field.items ?? {}, row) ? [] : [bodyOf(field.items ?? {}, row)],
@@ -43,5 +44,13 @@ export function isBlank({ properties = {} }: FieldSchema, row: Typed | undefined
 
 /** Neither text nor anything else: undefined, or a list without values. */
 export const isEmpty = (value: unknown): boolean => String(value ?? '') === '';
+
+/** What was typed as the API will keep it, by how the field is written; a password is kept as it is. */
+export function seenText({ written }: FieldSchema, typed: string): string {
+  if (written === 'line') return asLine(typed);
+  return written === 'paragraphs' ? asParagraphs(typed) : typed;
+}
+
+const seenOf = (field: FieldSchema, typed: unknown): string | undefined => textOf(seenText(field, String(typed ?? '')));
 
 const textOf = (typed: unknown): string | undefined => String(typed ?? '').trim() || undefined;

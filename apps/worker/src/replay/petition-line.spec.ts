@@ -29,7 +29,7 @@ describe('a replay file', () => {
     ['with a wrong type', line({ id: 3, title: 3 }), 'title'],
     ['with a date that does not exist', line({ id: 3, receivedAt: '2020-02-30T10:00:00' }), 'receivedAt'],
     ['answered before it came', line({ id: 3, repliedAt: '2020-01-01T10:00:00' }), 'repliedAt'],
-    ['with a character that cannot be kept', line({ id: 3, content: 'a\0b' }), 'content'],
+    ['with a character that cannot be kept', line({ id: 3, category: 'a\0b' }), 'category'],
     ['that another has been before', line(), '第 1 行'],
   ])('names the line %s', (_what, broken, said) => {
     expect(() => readLines(file(line(), broken))).toThrow(

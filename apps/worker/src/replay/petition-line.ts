@@ -1,5 +1,5 @@
 import { Misconfigured, parsed, Refusal } from '@banjie/runtime';
-import { asLine } from '@banjie/workflows';
+import { asLine, asParagraphs } from '@banjie/workflows';
 import { z } from 'zod';
 
 /** Local wall-clock time in Asia/Shanghai without an offset, e.g. `2019-02-14T20:00:00`. */
@@ -9,11 +9,11 @@ const localTime = z.iso.datetime({ local: true }).transform((text) => new Date(`
 export const petitionLine = z
   .object({
     id: z.union([z.number(), z.string()]).transform(String),
-    user: z.string().max(100).transform(asLine).default('匿名'),
-    title: z.string().transform(asLine).pipe(z.string().min(1)),
-    content: z.string().trim().min(1),
+    user: z.string().max(100).overwrite(asLine).default('匿名'),
+    title: z.string().overwrite(asLine).min(1),
+    content: z.string().overwrite(asParagraphs).min(1),
     receivedAt: localTime,
-    reply: z.string().trim().min(1),
+    reply: z.string().overwrite(asParagraphs).min(1),
     repliedAt: localTime,
     category: z.string().optional(),
   })

@@ -1,15 +1,19 @@
+import { charactersOf } from './characters.js';
+
 /** Must not begin a line (避头). */
 const neverFirst = new Set('，。、；：？！）〕】》〉」』”’％…—·,.;:?!)]}%');
 /** Must not end a line (避尾). */
 const neverLast = new Set('（〔【《〈「『“‘([{');
 
-const isLatin = (character: string | undefined): boolean => character !== undefined && /[!-~]/.test(character);
+/** Of a script that is written in words; Tibetan parts its syllables by a mark of its own. */
+const isOfWord = (character: string): boolean =>
+  /[!-~]|[\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}]/u.test(character) && !character.endsWith('\u0f0b');
 
 /** Whether a line may end between two characters of Chinese text: never within a number or a Latin word. */
 function mayPart(before: string, after: string): boolean {
   if (neverFirst.has(after) || neverLast.has(before)) return false;
   if (before === after && '…—'.includes(before)) return false;
-  return !(isLatin(before) && isLatin(after));
+  return !(isOfWord(before) && isOfWord(after));
 }
 
 /**
@@ -22,7 +26,7 @@ export function brokenIntoLines(
   indent: number,
   measure: (text: string) => number,
 ): string[] {
-  const characters = [...text];
+  const characters = charactersOf(text);
   const lines: string[] = [];
   let start = 0;
   while (start < characters.length) {

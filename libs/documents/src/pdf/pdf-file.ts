@@ -1,13 +1,15 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../paper/paper.js';
+import { printablePaper } from '../type/printable.js';
 import { points, sheet } from '../paper/sheet.js';
 import { setLine } from './set-line.js';
 import { setTable } from './set-table.js';
 import { Sheets } from './sheets.js';
 
 /** A paper as a PDF file. The same paper gives the same bytes. */
-export function pdfFile({ properties, blocks, ...paper }: Paper): Promise<Buffer> {
+export function pdfFile(given: Paper): Promise<Buffer> {
+  const { properties, blocks, ...paper } = printablePaper(given);
   const { title, subject, author, at } = properties;
   const created = new Date(at);
   const doc = new PDFDocument({

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { Paper } from '../paper/paper.js';
 import { faces, folioBelow, letterForm, markSize, pitchOf, points, red, sheet, type FaceName } from '../paper/sheet.js';
-import { spacingOf, TypeCase } from './type-case.js';
+import { TypeCase } from './type-case.js';
 
 const [left, width] = [points(sheet.left), points(sheet.typeWidth)];
 const bottom = points(sheet.top + sheet.typeHeight);
@@ -74,12 +74,11 @@ export class Sheets {
   #head({ organ, number }: NonNullable<Paper['letterhead']>): number {
     const size = markSize(organ);
     const markTop = points(letterForm.markTop);
-    this.type.choose('bold', size);
-    const markWidth = this.doc.widthOfString(organ);
-    const above = (this.doc.currentLineHeight() - size) / 2;
-    this.doc
-      .fillColor(`#${red}`)
-      .text(organ, (points(sheet.width) - markWidth) / 2, markTop - above, { lineBreak: false });
+    const setting = { weight: 'bold', size, spacing: 0 } as const;
+    const { above, line } = this.type.heightOf(setting);
+    this.doc.fillColor(`#${red}`);
+    const start = (points(sheet.width) - this.type.widthOf(organ, setting)) / 2;
+    this.type.set(organ, start, markTop - (line - size) / 2 + above, setting);
     const ruleAt = markTop + size + points(letterForm.ruleBelowMark);
     this.#doubleRule(ruleAt, 'thickAbove');
     const numberAt = ruleAt + letterForm.numberBelowRule;
@@ -112,11 +111,13 @@ export class Sheets {
   }
 
   #print(face: FaceName, text: string, x: number, y: number, stretch: number): void {
-    this.type.chooseFace(face);
-    const above = (this.pitch(face) - this.doc.currentLineHeight()) / 2;
-    this.doc
-      .fillColor('#000')
-      .text(text, x, y + above, { lineBreak: false, characterSpacing: spacingOf(face) + stretch });
+    const setting = this.type.settingOf(face);
+    const { above, line } = this.type.heightOf(setting);
+    this.doc.fillColor('#000');
+    this.type.set(text, x, y + (this.pitch(face) - line) / 2 + above, {
+      ...setting,
+      spacing: setting.spacing + stretch,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { characterPitch, faces, letterForm, linePitch, markSize, pitchOf, points, red, sheet } from '../paper/sheet.js';
-import { exactly, runOf, twips } from './paragraphs.js';
+import { exactly, runOf, runsOf, twips } from './paragraphs.js';
 
 /** Lines of 170 mm stand out of the 版心 on both sides. */
 const beyond = {
@@ -25,7 +25,7 @@ export function headOf(organ: string): Header {
             color: red,
           },
         },
-        children: [new TextRun({ ...runOf({ ...faces.title, size }), color: red, text: organ })],
+        children: runsOf(organ, { ...faces.title, size }, { color: red }),
       }),
     ],
   });
@@ -37,7 +37,7 @@ export const numberLine = (number: string, pitch: number): Paragraph =>
     alignment: AlignmentType.RIGHT,
     spacing: { ...exactly(pitch), before: twips(letterForm.numberBelowRule) },
     keepNext: true,
-    children: [new TextRun({ ...runOf(faces.body), text: number })],
+    children: runsOf(number, faces.body),
   });
 
 /** The red double line at the foot of the first page. */

@@ -1,6 +1,8 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Line } from '../paper/paper.js';
+import { piecesOf } from '../type/printable.js';
 import { characterPitch, faces, pitchOf, type Face } from '../paper/sheet.js';
+import { typefaces } from '../type/typefaces.js';
 
 /** Word's unit of length, a twentieth of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
@@ -17,6 +19,15 @@ export const runOf = (face: Face) => ({
   characterSpacing: face === faces.body ? twips(characterPitch - face.size) : 0,
   language: { eastAsia: 'zh-CN' },
 });
+
+/** A printable text as runs, each with a family that has its characters. */
+export const runsOf = (text: string, face: Face, more: { color?: string } = {}): TextRun[] =>
+  piecesOf(text, face.bold ? 'bold' : 'regular').map((piece) => {
+    const { family } = typefaces[piece.typeface];
+    const font = family === null ? {} : { font: { ascii: family, hAnsi: family, eastAsia: family, cs: family } };
+    const direction = piece.typeface === 'arabic' ? { rightToLeft: true } : {};
+    return new TextRun({ ...runOf(face), ...font, ...direction, ...more, text: piece.text });
+  });
 
 export const exactly = (points: number) => ({ line: twips(points), lineRule: LineRuleType.EXACT });
 
@@ -40,6 +51,6 @@ export function paragraphOf(
     spacing: { ...exactly(pitchOf(face, pitch)), before: twips(linesBefore * pitch), after: 0 },
     keepNext: withNext === true,
     widowControl: false,
-    children: [new TextRun({ ...runOf(faces[face]), text })],
+    children: runsOf(text, faces[face]),
   });
 }

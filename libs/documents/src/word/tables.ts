@@ -6,13 +6,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Cell, Row, Table as PaperTable } from '../paper/paper.js';
 import { cellPitch, characterPitch, faces } from '../paper/sheet.js';
-import { exactly, runOf, twips } from './paragraphs.js';
+import { exactly, runsOf, twips } from './paragraphs.js';
 
 /** Points between a rule and the words beside it, and above and below them. */
 const padding = { side: 5, above: 4 } as const;
@@ -55,7 +54,7 @@ function cellOf({ text, isLabel }: Cell, columnSpan: number, width: number): Tab
     new Paragraph({
       alignment: isLabel ? AlignmentType.CENTER : AlignmentType.LEFT,
       spacing: exactly(cellPitch),
-      children: [new TextRun({ ...runOf(face), text: line })],
+      children: runsOf(line, face),
     });
   return new TableCell({
     columnSpan,

@@ -1,5 +1,6 @@
 import { Document, DocumentGridType, Footer, Header, Packer } from 'docx';
 import type { Paper } from '../paper/paper.js';
+import { printablePaper } from '../type/printable.js';
 import { faces, grid, letterForm, linePitch, points, sheet } from '../paper/sheet.js';
 import { folio, headOf, lowerRule, numberLine } from './outside.js';
 import { exactly, paragraphOf, runOf, twips } from './paragraphs.js';
@@ -8,7 +9,7 @@ import { tableOf } from './tables.js';
 
 /** A paper as a Word file, editable. The same paper gives the same bytes. */
 export async function wordFile(paper: Paper): Promise<Buffer> {
-  const { properties, letterhead, pitch, blocks } = paper;
+  const { properties, letterhead, pitch, blocks } = printablePaper(paper);
   const { title, subject, author, at } = properties;
   const body = blocks.map((block) => (block.kind === 'table' ? tableOf(block) : paragraphOf(block, pitch)));
   const document = new Document({

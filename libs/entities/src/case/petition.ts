@@ -72,6 +72,11 @@ export class Petitioner {
   @Column('text')
   name!: string;
 
+  /** The name in its canonical form. */
+  @Index('petitioner_name_key', { synchronize: false })
+  @Column('text')
+  nameKey!: string;
+
   @Column('text', { nullable: true })
   idType!: string | null;
 
@@ -85,9 +90,10 @@ export class Petitioner {
   @Column('text', { nullable: true })
   phoneCipher!: string | null;
 
-  @Index()
-  @Column('text', { nullable: true })
-  phoneIndex!: string | null;
+  /** One for each number in the field. */
+  @Index('petitioner_phones', { synchronize: false })
+  @Column('text', { array: true, default: () => `'{}'` })
+  phoneIndexes!: string[];
 
   @Column('text', { nullable: true })
   address!: string | null;

@@ -37,6 +37,10 @@ export class Office {
   @Column('int', { default: 0 })
   standingVersion!: number;
 
+  /** By which version of the canonical forms petitioners are found again. */
+  @Column('int', { default: 0 })
+  canonicalVersion!: number;
+
   /** The officer who is first contact for what comes in online (R1); empty: the coordination desk. */
   @Column('text', { nullable: true })
   onlineContact!: string | null;

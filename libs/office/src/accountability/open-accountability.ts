@@ -1,4 +1,4 @@
-import { officeDateOf, officerId, words, type Actor } from '@banjie/workflows';
+import { caseNumber, officeDateOf, officerId, words, type Actor } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type ActResult,
@@ -24,7 +24,7 @@ export const clueForm = z.strictObject({
   officer: officerId('人员', 'Officer'),
   situation: z.int().min(1).max(22).meta({ title: '追究情形(1—22)', titleEn: 'Situation (1–22)' }),
   facts: words('事实', 'Facts', 10_000),
-  petition: z.string().max(40).optional().meta({ title: '信访件编号', titleEn: 'Number of the petition' }),
+  petition: caseNumber('信访件编号', 'Number of the petition').optional(),
   /** A clue the system raised: taken up by this. */
   clue: z.uuid().optional().meta({ title: '系统线索', titleEn: 'Clue raised by the system' }),
 });

@@ -1,7 +1,7 @@
 import type { ClockName, Explanation, ProcessKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 
-/** One case as the docket shows it: rows as they stand, nothing derived. */
+/** One case as its page shows it: rows as they stand, nothing derived. */
 export interface CaseRows {
   id: string;
   number: string;

@@ -1,4 +1,4 @@
-import { stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
+import { asParagraphs, stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type Runtime,
@@ -11,16 +11,17 @@ import {
   run,
   statement,
 } from '@banjie/runtime';
+import { findableBy } from '../personal-data/findable-by.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
-const written = (max: number) => z.string().max(max).default('');
+const written = (max: number) => z.string().overwrite(asParagraphs).max(max).default('');
 
 /** What has been typed so far; anything may still be missing or half written. */
 export const duplicateForm = z.strictObject({
   title: written(200),
   content: written(20_000),
   petitioners: z
-    .array(z.strictObject({ name: written(100), idNumber: written(30), phone: written(30) }))
+    .array(z.strictObject({ name: written(100), idNumber: written(100), phone: written(100) }))
     .max(50)
     .default([]),
 });
@@ -92,8 +93,8 @@ const search = statement(
     FROM asked a CROSS JOIN LATERAL petitions_saying(a.word) AS h(case_id) GROUP BY h.case_id),
   person AS (
     SELECT case_id, COALESCE(bool_or(id_number_index = ANY ($2::text[])), false) AS same_id,
-      COALESCE(bool_or(phone_index = ANY ($3::text[])), false) AS same_phone, bool_or(name = ANY ($4::text[])) AS same_name
-    FROM petitioner WHERE id_number_index = ANY ($2::text[]) OR phone_index = ANY ($3::text[]) OR name = ANY ($4::text[]) GROUP BY case_id),
+      bool_or(phone_indexes && $3::text[]) AS same_phone, bool_or(name_key = ANY ($4::text[])) AS same_name
+    FROM petitioner WHERE id_number_index = ANY ($2::text[]) OR phone_indexes && $3::text[] OR name_key = ANY ($4::text[]) GROUP BY case_id),
   found AS (
     SELECT case_id, COALESCE(same_id, false) AS same_id, COALESCE(same_phone, false) AS same_phone, COALESCE(same_name, false) AS same_name,
       COALESCE(likeness, 0) AS likeness
@@ -116,19 +117,12 @@ export async function findDuplicates(
   typed: unknown,
 ): Promise<Duplicate[]> {
   const { title, content, petitioners } = parsed(duplicateForm, typed, 'R2');
-  const indexed = (values: string[], long: number): string[] =>
-    values.filter((value) => value.length >= long).map((value) => personal.blindIndex(value));
+  const people = petitioners.map((person) => findableBy(personal, person));
   const found = await run<Found>(runtime.manager, search, [
     title,
-    indexed(
-      petitioners.map(({ idNumber }) => idNumber.trim().toUpperCase()),
-      4,
-    ),
-    indexed(
-      petitioners.map(({ phone }) => phone.replaceAll(/\D/g, '')),
-      5,
-    ),
-    petitioners.map(({ name }) => name.trim()).filter((name) => name.length >= 2),
+    people.map(({ id_number_index: index }) => index).filter((index) => index !== null),
+    people.flatMap(({ phone_indexes: indexes }) => indexes),
+    people.map(({ name_key: name }) => name).filter((name) => name.length >= 2),
     clerk.id,
     clerk.unit,
     oversees(clerk),

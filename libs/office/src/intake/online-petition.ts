@@ -1,4 +1,15 @@
-import { choice, laneLabels, line, officerId, petitioner, words, type Actor, type Role } from '@banjie/workflows';
+import {
+  canonicalName,
+  choice,
+  laneLabels,
+  line,
+  namesIn,
+  officerId,
+  petitioner,
+  words,
+  type Actor,
+  type Role,
+} from '@banjie/workflows';
 import { z } from 'zod';
 import { type Runtime, invalid, parsed, type OfficeSettings, type StaffMember, Refusal } from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -55,13 +66,20 @@ interface Concerned {
 /** Whom an accusation names, as the office knows them: they are recused, and learn nothing of it (R12). */
 function concernedIn({ lane, about }: OnlinePetition, settings: OfficeSettings): Concerned {
   if (lane !== 'accusation' || about === undefined) return { officers: [], unit: undefined };
-  const named = [...settings.staff.values()].filter(({ name }) => about.includes(name));
+  const [staff, units] = [[...settings.staff.values()], [...settings.units].filter(([, { closed }]) => !closed)];
+  // One pass over the names of all: who is called 张三 is not meant where 张三丰 is named.
+  const said = namesIn(
+    canonicalName(about),
+    [...staff, ...units.map(([, unit]) => unit)].map(({ name }) => canonicalName(name)),
+  );
+  const isNamed = (name: string): boolean => said.has(canonicalName(name));
+  const named = staff.filter(({ name }) => isNamed(name));
   // A case has one officer complained of; whoever could open the sealed lane is the one to shut out.
   const officers = [
     ...named.filter(({ id }) => settings.cleared.has(id)),
     ...named.filter(({ id }) => !settings.cleared.has(id)),
   ];
-  const unit = [...settings.units].find(([, { name, closed }]) => !closed && about.includes(name))?.[0];
+  const unit = units.find(([, { name }]) => isNamed(name))?.[0];
   // Only one of them can be shut out: an accusation of two who open the lane is one of the unit, and goes to its superior.
   if (officers.filter(({ id }) => settings.cleared.has(id)).length > 1) return { officers, unit: disciplineUnit };
   // Of the discipline unit somebody is named: the accusation is of them, and the others of the unit see to it.

@@ -18,8 +18,8 @@ import {
   type Runtime,
 } from '@banjie/runtime';
 import { inItsLane, registrationForm, type Registration } from './registration-form.js';
-import { fitsCheckDigit } from './id-number.js';
 import { linkTo } from '../links/link.js';
+import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { petitionerRows, petitionRow, seriesOf } from './rows.js';
 
@@ -38,7 +38,7 @@ export interface RegistrationReceipt {
   queryCode: string;
   revision: number;
   stage: string;
-  warnings: { path: string; zh: string; en: string }[];
+  warnings: Warning[];
 }
 
 interface StoredRegistration {
@@ -103,7 +103,7 @@ async function decideRegistration(
     petitioner: petitionerRows(caseId, registration, personal),
   };
   return {
-    answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration) },
+    answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration, now) },
     decisions: [decision],
     registration: { ...seriesOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
@@ -203,28 +203,3 @@ function higherMatter(
 const toTheSuperior =
   '检举控告本级纪检监察机关，或者本单位已无人可以经办的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
   'an accusation against the discipline unit, or against everybody who could read it, is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';
-
-function warningsOf({ petitioners, peopleCount, flags }: Registration): RegistrationReceipt['warnings'] {
-  const wrong = petitioners.flatMap(({ idType, idNumber }, index) =>
-    idNumber !== undefined && (idType ?? 'residentId') === 'residentId' && !fitsCheckDigit(idNumber)
-      ? [
-          {
-            path: `petitioners.${index}.idNumber`,
-            zh: '身份证号校验位不符，请核对（不影响登记）。',
-            en: 'The ID check digit does not fit; please compare (registered all the same).',
-          },
-        ]
-      : [],
-  );
-  const group = peopleCount >= 5 && !flags.includes('joint');
-  return group
-    ? [
-        ...wrong,
-        {
-          path: 'peopleCount',
-          zh: '五人以上为集体访，请推选不超过五名代表。',
-          en: 'Five people or more are a group visit; at most five representatives.',
-        },
-      ]
-    : wrong;
-}

@@ -1,4 +1,5 @@
 import {
+  caseNumber,
   channelLabels,
   choice,
   laneLabels,
@@ -11,6 +12,7 @@ import {
   type Lane,
 } from '@banjie/workflows';
 import { z } from 'zod';
+import { idTypeLabels } from './id-number.js';
 
 const optionalLine = (zh: string, en: string, max: number) => line(zh, en, max).optional();
 /** Taken down now and then only: forms fold it away. */
@@ -18,29 +20,10 @@ const rare = { rare: true } as const;
 
 export const petitionerForm = z.strictObject({
   name: line('姓名', 'Name', 100),
-  idType: choice(
-    {
-      residentId: { zh: '居民身份证', en: 'Resident ID card' },
-      passport: { zh: '护照', en: 'Passport' },
-      other: { zh: '其他证件', en: 'Other' },
-    },
-    '证件类型',
-    'ID type',
-  )
-    .optional()
-    .meta(rare),
-  idNumber: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9()-]{4,30}$/)
-    .optional()
-    .meta({ title: '证件号码', titleEn: 'ID number' }),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^[0-9+ -]{5,20}$/)
-    .optional()
-    .meta({ title: '电话', titleEn: 'Phone' }),
+  idType: choice(idTypeLabels, '证件类型', 'ID type').optional().meta(rare),
+  // Taken down as they are given: what looks wrong is pointed out, never refused (R2).
+  idNumber: optionalLine('证件号码', 'ID number', 100),
+  phone: optionalLine('电话', 'Phone', 100),
   address: optionalLine('住址', 'Address', 300).meta(rare),
   gender: choice(
     { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' }, other: { zh: '其他', en: 'Other' } },
@@ -97,13 +80,7 @@ export const registrationForm = z
     peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
     flags: z.array(flag).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
-    repeatOf: z
-      .string()
-      .trim()
-      .min(1)
-      .max(40)
-      .optional()
-      .meta({ title: '重复件的原编号', titleEn: 'Repeats the petition numbered' }),
+    repeatOf: caseNumber('重复件的原编号', 'Repeats the petition numbered').optional(),
     superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
   })
   .refine(({ petitioners, flags }) => petitioners.length > 0 || flags.includes('anonymous'), {

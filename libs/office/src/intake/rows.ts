@@ -1,4 +1,5 @@
 import { officeDateOf } from '@banjie/workflows';
+import { findableBy } from '../personal-data/findable-by.js';
 import type { RegisterTable } from '@banjie/runtime';
 import type { Registration } from './registration-form.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -41,11 +42,12 @@ const petitionerColumns = [
   'position',
   'representative',
   'name',
+  'name_key',
   'id_type',
   'id_number_cipher',
   'id_number_index',
   'phone_cipher',
-  'phone_index',
+  'phone_indexes',
   'address',
   'gender',
   'occupation',
@@ -63,9 +65,8 @@ export function petitionerRows(caseId: string, { petitioners }: Registration, pe
     name: person.name,
     id_type: person.idType ?? null,
     id_number_cipher: person.idNumber ? personal.seal(person.idNumber, idPlace(caseId, position)) : null,
-    id_number_index: person.idNumber ? personal.blindIndex(person.idNumber.toUpperCase()) : null,
     phone_cipher: person.phone ? personal.seal(person.phone, phonePlace(caseId, position)) : null,
-    phone_index: person.phone ? personal.blindIndex(person.phone.replaceAll(/\D/g, '')) : null,
+    ...findableBy(personal, person),
     address: person.address ?? null,
     gender: person.gender ?? null,
     occupation: person.occupation ?? null,

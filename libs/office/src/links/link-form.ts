@@ -1,4 +1,4 @@
-import { words } from '@banjie/workflows';
+import { caseNumber, words } from '@banjie/workflows';
 import { z } from 'zod';
 
 /** How two matters belong together (R2). */
@@ -6,7 +6,7 @@ export const linkKinds = ['repeat', 'sameMatter', 'related'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export const linkForm = z.strictObject({
-  other: words('另一件的编号', 'Number of the other matter', 40),
+  other: caseNumber('另一件的编号', 'Number of the other matter'),
   kind: z.enum(linkKinds).default('related').meta({ title: '关联方式', titleEn: 'Kind of link' }),
   reason: words('理由', 'Reason', 500),
 });

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { canonicalQueryCode } from '@banjie/workflows';
 
 const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
@@ -61,7 +62,7 @@ export class PersonalData {
 
   isQueryCode(caseId: string, code: string): boolean {
     const expected = Buffer.from(this.queryCode(caseId));
-    const given = Buffer.from(code.toUpperCase().replaceAll(/[\s-]/g, ''));
+    const given = Buffer.from(canonicalQueryCode(code));
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 }

@@ -1,7 +1,7 @@
-import { processKinds } from '@banjie/workflows';
+import { asLine, processKinds } from '@banjie/workflows';
 import { z } from 'zod';
 
-const optionalWords = (max: number) => z.string().trim().min(1).max(max).optional();
+const optionalWords = (max: number) => z.string().overwrite(asLine).min(1).max(max).optional();
 
 /** What a queue can be narrowed to. Each narrows what the reader sees anyway; none widens it. */
 export const filterFields = {
@@ -30,7 +30,13 @@ const wordsOf = {
   text: `(SELECT c.number || ' ' || COALESCE(t.title, '') FROM case_file c LEFT JOIN petition t ON t.case_id = c.id WHERE c.id = p.case_id)`,
 };
 
-const contains = (text: string, value: string): string => `strpos(lower(${text}), lower(${value})) > 0`;
+/** SQL: a text as it is searched, so that neither width, capitals, spaces, dots nor dashes tell two writings apart. */
+const searched = (text: string): string =>
+  `regexp_replace(lower(normalize(${text}, NFKC)), '[[:space:][:punct:]·•‧∙⋅・−‐-―\u200b-\u200f\u2060\ufeff]+', '', 'g')`;
+
+/** What is of such signs alone is looked for as it stands. */
+const contains = (text: string, value: string): string =>
+  `CASE WHEN ${searched(value)} = '' THEN strpos(lower(${text}), lower(${value})) ELSE strpos(${searched(text)}, ${searched(value)}) END > 0`;
 
 const narrowings: Record<Exclude<keyof QueueFilters, 'urgency'>, Narrowing> = {
   kind: (value) => `p.kind = ${value}`,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { asLine, asParagraphs } from '@banjie/workflows';
 import { z } from 'zod';
 import { invalid, parsed } from '@banjie/runtime';
 
@@ -9,7 +10,7 @@ const longest = 30;
 
 /** One category a line, its levels parted by commas or strokes; empty lines are left out. */
 export const categoryLines = z.strictObject({
-  lines: z.string().max(500_000).meta({
+  lines: z.string().overwrite(asParagraphs).max(500_000).meta({
     title: '分类表(每行一类,各级用逗号或斜杠分开)',
     titleEn: 'One category a line, levels parted by commas or strokes',
   }),
@@ -30,10 +31,10 @@ export async function importCategories(manager: EntityManager, form: unknown): P
 }
 
 function pathsOf(lines: string): string[] {
-  const rows = lines.split(/\r?\n/).map((line) =>
+  const rows = lines.split('\n').map((line) =>
     line
       .split(/[,，/／]/)
-      .map((level) => level.trim())
+      .map((level) => asLine(level))
       .filter(Boolean),
   );
   const issues = rows.flatMap((row, index) =>

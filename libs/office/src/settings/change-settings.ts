@@ -4,6 +4,7 @@ import {
   limitOverrideSchema,
   officeDate,
   officeDateOf,
+  words,
   type Actor,
   type CalendarYear,
   type LimitOverride,
@@ -26,7 +27,7 @@ export const limitForm = z.strictObject({
   clock: z.enum(clockNames).meta({ title: '时限', titleEn: 'Clock' }),
   term: z.int().min(1).max(366).meta({ title: '天数', titleEn: 'Days' }),
   effectiveFrom: officeDate('生效日期', 'Effective from'),
-  reason: z.string().trim().min(1).max(500).meta({ title: '理由', titleEn: 'Reason' }),
+  reason: words('理由', 'Reason', 500),
 });
 
 /** What a change of the calendar would move. Nothing is written (R3: preview first). */

@@ -1,11 +1,12 @@
 import type { Runtime } from '@banjie/runtime';
+import { caseNumber, line } from '@banjie/workflows';
 import { z } from 'zod';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
 /** What the petitioner's receipt says. */
 export const receiptForm = z.strictObject({
-  number: z.string().trim().toUpperCase().min(1).max(40).meta({ title: '信访件编号', titleEn: 'Number' }),
-  code: z.string().trim().min(1).max(40).meta({ title: '查询码', titleEn: 'Query code' }),
+  number: caseNumber('信访件编号', 'Number'),
+  code: line('查询码', 'Query code', 40),
 });
 
 /** The id of the case a receipt is for; null for a wrong number as for a wrong code. */

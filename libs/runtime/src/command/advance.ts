@@ -10,7 +10,7 @@ import type { Regime } from '../regime.js';
 import type { Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
-import { refuseBadText } from './parse-form.js';
+import { refuseBadShape } from './parse-form.js';
 import { command, type AskedAs, type Decided, type Deciding } from './command.js';
 import { missedTerm } from './missed-term.js';
 
@@ -40,7 +40,7 @@ export interface ActResult {
 /** The only way a person changes the state of a process. Throws `Refusal` when a rule forbids the act; then nothing was written. */
 export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActResult> {
   const { act, payload, target, actor, as, expectedRevision: expected, idempotencyKey: key } = asked;
-  refuseBadText(payload);
+  refuseBadShape(payload);
   // The names in the digest are those under which earlier answers were stored.
   const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, type Choices } from '../process/choice.js';
 import type { Opening } from '../process/contract.js';
-import { officeDate } from '../process/text.js';
+import { line, officeDate } from '../process/text.js';
 
 /** Channels a matter comes in by (R2). */
 export const channelLabels = {
@@ -27,7 +27,7 @@ export type Lane = keyof typeof laneLabels;
 
 export const superiorInstruction = z.strictObject({
   dueDate: officeDate('上级限定日期', 'Date set by the superior'),
-  reference: z.string().trim().min(1).max(200).meta({ title: '交办文号', titleEn: 'Reference of the instruction' }),
+  reference: line('交办文号', 'Reference of the instruction', 200),
 });
 
 /** What the machine is told at registration; the matter's own text stays in the register. */

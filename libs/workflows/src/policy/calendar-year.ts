@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { asLine } from '../process/seen-text.js';
 import { isWeekend, parseDate } from './local-date.js';
 
 const realDate = z.string().refine((text) => parseDate(text) !== null, { error: 'not a real date (YYYY-MM-DD)' });
-const namedDay = z.strictObject({ date: realDate, name: z.string().trim().min(1).max(60) });
+const namedDay = z.strictObject({ date: realDate, name: z.string().overwrite(asLine).min(1).max(60) });
 
 /**
  * One calendar year as the State Council's notices fix it (R3): 「工作日」 are Monday to Friday, less the holidays, plus
@@ -13,7 +14,7 @@ export const calendarYearSchema = z
   .strictObject({
     year: z.int().min(1990).max(2200),
     /** Numbers of the notices. */
-    source: z.string().trim().min(1).max(300),
+    source: z.string().overwrite(asLine).min(1).max(300),
     holidays: z.array(namedDay).max(120),
     makeUpWorkdays: z.array(namedDay).max(60),
     halfDays: z.array(namedDay).max(60).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate, type LocalDate } from './local-date.js';
+import { asLine, asParagraphs } from '../process/seen-text.js';
 import type { TimeLimit } from '../process/clock.js';
 import { clockNames, timeLimits, type ClockName } from '../regime-tables.js';
 
@@ -17,8 +18,8 @@ export const limitOverrideSchema = z
     term: z.int().min(1).max(366),
     version: z.int().min(2),
     effectiveFrom: z.string().refine((text) => parseDate(text) !== null, { error: 'not a real date (YYYY-MM-DD)' }),
-    decidedBy: z.string().trim().min(1).max(100),
-    reason: z.string().trim().min(1).max(500),
+    decidedBy: z.string().overwrite(asLine).min(1).max(100),
+    reason: z.string().overwrite(asParagraphs).min(1).max(500),
   })
   .superRefine(({ clock, term }, context) => {
     const { term: own, dayKind, local } = timeLimits[clock];

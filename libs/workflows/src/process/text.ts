@@ -1,37 +1,24 @@
 import { z } from 'zod';
-
-/** A line or a paragraph people write: trimmed, not empty, bounded. `max` in characters. */
-export function words(zh: string, en: string, max = 2000) {
-  return z.string().trim().min(1).max(max).meta({ title: zh, titleEn: en });
-}
+import { canonicalCaseNumber } from '../policy/canonical-form.js';
+import { asLine, asParagraphs } from './seen-text.js';
 
 /**
- * What nobody sees, or what makes a line read otherwise than it is written: controls, zero-width characters, marks of direction.
- * A zero-width joiner is kept within an emoji or a script that needs it, and refused elsewhere.
+ * A paragraph people write, as they see it: trimmed, not empty, bounded; what nobody sees in it is left out, never refused.
+ * `max` in characters.
  */
-const unseen =
-  /[\p{Cc}\u2028\u2029\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<=^|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])[\u200c\u200d]|[\u200c\u200d](?=$|[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\s])/u;
-
-/** One line people read in lists and on notices: a title, a name, an address. As `words`, and every character of it is seen. */
-export function line(zh: string, en: string, max: number) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((text) => !unseen.test(text), {
-      error:
-        '含有看不见的字符或换行，请删除后重新输入 / holds invisible characters or a line break; delete them and type it again',
-    })
-    .meta({ title: zh, titleEn: en });
+export function words(zh: string, en: string, max = 2000) {
+  return z.string().overwrite(asParagraphs).min(1).max(max).meta({ title: zh, titleEn: en, written: 'paragraphs' });
 }
 
-/** A line of somebody else's records, made one of ours: breaks become spaces, what nobody sees is left out. */
-export const asLine = (text: string): string =>
-  text
-    .replaceAll(/[\t-\r \u2028\u2029]+/gu, ' ')
-    .replaceAll(new RegExp(unseen, 'gu'), '')
-    .trim();
+/** One line people read in lists and on notices: a title, a name, an address. As `words`, and breaks become spaces. */
+export function line(zh: string, en: string, max: number) {
+  return z.string().overwrite(asLine).min(1).max(max).meta({ title: zh, titleEn: en, written: 'line' });
+}
+
+/** The number of a case, however it was typed: full width, with every dash or none. */
+export function caseNumber(zh: string, en: string) {
+  return z.string().overwrite(canonicalCaseNumber).min(1).max(40).meta({ title: zh, titleEn: en, written: 'line' });
+}
 
 /** The id of a unit (short stable word, R1). */
 export function unitId(zh: string, en: string) {

@@ -37,8 +37,8 @@ export function duplicateQueryOf({ title, content, petitioners }: Typed): Duplic
   const people = rows
     .map((row) => ({
       name: textOf(row?.['name'], 100),
-      idNumber: textOf(row?.['idNumber'], 30),
-      phone: textOf(row?.['phone'], 20),
+      idNumber: textOf(row?.['idNumber'], 100),
+      phone: textOf(row?.['phone'], 100),
     }))
     .filter(({ name, idNumber, phone }) => name.length >= 2 || idNumber.length >= 4 || phone.length >= 5);
   const search = { title: textOf(title, 200), content: textOf(content, 20_000), petitioners: people.slice(0, 50) };

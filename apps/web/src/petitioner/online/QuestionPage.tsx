@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
+import { seenText } from '../../forms/values.logic.js';
 import { fieldKind } from '../../forms/field-kind.logic.js';
 import { faultIn, lanes, type Answers, type Question } from './questions.logic.js';
 import { ErrorSummary } from './ErrorSummary.js';
@@ -96,6 +97,8 @@ function Field({ question: { name, schema, required }, title, answer, fault, t, 
     'aria-invalid': fault ? true : undefined,
     'aria-describedby': fault ? 'answer-hint answer-error' : 'answer-hint',
     onChange: ({ target }: { target: { value: string } }) => onType(target.value),
+    // What will not be kept disappears before the eyes of whoever typed or pasted it.
+    onBlur: ({ target }: { target: { value: string } }) => onType(seenText(schema, target.value)),
   } as const;
   return (
     <div className="field">

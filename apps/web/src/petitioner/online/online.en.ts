@@ -41,7 +41,6 @@ export const onlineEn: OnlineMessages = {
   phone: 'Your telephone number',
   phoneHint: 'To check the facts and tell you the result; kept confidential.',
   phoneNeeded: 'Enter a telephone number',
-  phoneWrong: 'Digits, spaces, + and - only, for example 139 1234 5678',
   address: 'Your address',
   addressHint: 'To deliver the written answer.',
   addressNeeded: 'Enter your address',

@@ -39,7 +39,6 @@ export const onlineZh = {
   phone: '您的联系电话',
   phoneHint: '用于核实情况和告知结果，对外保密。',
   phoneNeeded: '请填写电话',
-  phoneWrong: '电话只能有数字、空格、+ 和 -，例如 139 1234 5678',
   address: '您的住址',
   addressHint: '用于送达书面答复。',
   addressNeeded: '请填写住址',

@@ -24,7 +24,8 @@ describe('the questions of an online petition', () => {
     ['title', '', 'titleNeeded'],
     ['title', '长'.repeat(201), 'tooLong'],
     ['place', '', null],
-    ['phone', '打电话', 'phoneWrong'],
+    ['phone', '0839-5550000转801、（0839）5550001', null],
+    ['title', '\u200b\u3164', 'titleNeeded'],
     ['phone', '139 1234 5678', null],
   ] as const)('%s "%s" is %s', (name, answer, fault) => {
     expect(faultIn(question(name), { [name]: answer })).toBe(fault);

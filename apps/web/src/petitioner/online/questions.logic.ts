@@ -17,10 +17,10 @@ export interface Question {
   schema: FieldSchema;
 }
 
-const text = (name: QuestionName, maxLength: number, required = false, pattern?: string): Question => ({
+const text = (name: QuestionName, maxLength: number, required = false): Question => ({
   name,
   required,
-  schema: { type: 'string', maxLength, ...(pattern === undefined ? {} : { pattern }) },
+  schema: { type: 'string', maxLength, written: name === 'content' ? 'paragraphs' : 'line' },
 });
 
 const questions: readonly Question[] = [
@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
   text('place', 200),
   text('about', 300, true),
   text('name', 100),
-  text('phone', 20, false, '^[0-9+ -]{5,20}$'),
+  text('phone', 100),
   text('address', 300),
 ];
 
@@ -42,7 +42,7 @@ export const questionsFor = ({ lane }: Answers): Question[] =>
 export function faultIn({ name, required, schema }: Question, answers: Answers): OnlineMessageKey | null {
   const fault = faultOf(schema, required, answers[name]);
   if (fault === 'missing') return `${name as 'lane'}Needed`;
-  return fault === 'malformed' ? 'phoneWrong' : fault;
+  return fault === null ? null : 'tooLong';
 }
 
 export type Step = 'start' | QuestionName | 'check';

@@ -39,13 +39,22 @@ export function wordFor<Word>(list: Readonly<Record<string, Word>>, value: strin
   return value !== null && Object.hasOwn(list, value) ? (list[value] ?? null) : null;
 }
 
-const longNumbers = /(?<!\d)(?:\d{17}[\dXx]|\d{15}|1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
+const digit = '[0-9\uff10-\uff19]';
+/** What may stand between the digits of one number: a space, a dash of any kind, a bracket, something nobody sees. */
+const apart = String.raw`[\s\p{Pd}\u2212()\uff08\uff09\u200b-\u200f\u202a-\u202e]{0,2}`;
+const digits = (count: string): string => `(?:${apart}${digit})${count}`;
+
+const longNumbers = new RegExp(
+  `(?<!${digit})(?:${digit}${digits('{16}')}${apart}(?:${digit}|[Xx\uff38\uff58])|${digit}${digits('{14}')}|` +
+    `[1\uff11]${digits('{10}')}|[0\uff10]${digits('{9,11}')})(?!${digit})`,
+  'gu',
+);
 
 /** Free text without the phone and ID numbers somebody may have typed into it (R12: masked by default). */
 export function masked(text: string): string {
   return text.replaceAll(
     longNumbers,
-    (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 5)}${digits.slice(-2)}`,
+    (number) => `${number.slice(0, 3)}${number.slice(3, -2).replaceAll(/[0-9\uff10-\uff19]/g, '*')}${number.slice(-2)}`,
   );
 }
 

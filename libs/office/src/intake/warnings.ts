@@ -1,0 +1,48 @@
+import { canonicalPhones, localDateOf } from '@banjie/workflows';
+import { odditiesOf } from './id-number.js';
+import type { Registration } from './registration-form.js';
+
+/** What to look at again; the petition is registered all the same (R2). */
+export interface Warning {
+  path: string;
+  zh: string;
+  en: string;
+}
+
+/** Digits that can be dialled here: mobile, landline with and without its area, 400 and 800, short numbers; or from abroad. */
+const diallable = /^1[3-9]\d{9}$|^0\d{9,11}$|^[2-8]\d{6,7}$|^[48]00\d{7}$|^[19]\d{4,5}$|^00\d{7,}$/;
+
+const noPhone = {
+  zh: '其中没有能拨打的电话号码，请核对（不影响登记）。',
+  en: 'There is no number in it that can be dialled; please compare (registered all the same).',
+};
+const oddPhone = {
+  zh: '电话号码的位数少见，请核对（不影响登记）。',
+  en: 'The phone number is of an unusual length; please compare (registered all the same).',
+};
+
+/** `now`: ISO 8601. */
+export function warningsOf({ petitioners, peopleCount, flags }: Registration, now: string): Warning[] {
+  const today = localDateOf(now);
+  const ofPeople = petitioners.flatMap(({ idNumber, phone, ...person }, index): Warning[] => [
+    ...(idNumber === undefined ? [] : odditiesOf({ ...person, idNumber }, today)).map((odd) => ({
+      path: `petitioners.${index}.idNumber`,
+      ...odd,
+    })),
+    ...(phone === undefined ? [] : phoneOddities(phone)).map((odd) => ({ path: `petitioners.${index}.phone`, ...odd })),
+  ]);
+  return peopleCount >= 5 && !flags.includes('joint') ? [...ofPeople, group] : ofPeople;
+}
+
+function phoneOddities(phone: string): { zh: string; en: string }[] {
+  const numbers = canonicalPhones(phone);
+  if (numbers.length === 0) return [noPhone];
+  const isAbroad = /[+＋]\s*(?!86)\d/.test(phone);
+  return isAbroad || numbers.every((digits) => diallable.test(digits)) ? [] : [oddPhone];
+}
+
+const group: Warning = {
+  path: 'peopleCount',
+  zh: '五人以上为集体访，请推选不超过五名代表。',
+  en: 'Five people or more are a group visit; at most five representatives.',
+};

@@ -1,0 +1,25 @@
+import { canonicalIdNumber, canonicalName, canonicalPhones } from '@banjie/workflows';
+import type { PersonalData } from './personal-data.js';
+
+/** The columns by which a petitioner is found again. */
+export interface FindableBy {
+  name_key: string;
+  id_number_index: string | null;
+  phone_indexes: string[];
+}
+
+/** Shorter ones are half typed, and would find anybody. */
+const shortestIdNumber = 4;
+
+/** By what a person is found again (R2): the one form in which they are written and looked up. Numbers as blind indexes (R12). */
+export function findableBy(
+  personal: PersonalData,
+  { name, idNumber, phone }: { name: string; idNumber?: string | undefined; phone?: string | undefined },
+): FindableBy {
+  const id = canonicalIdNumber(idNumber ?? '');
+  return {
+    name_key: canonicalName(name),
+    id_number_index: id.length >= shortestIdNumber ? personal.blindIndex(id) : null,
+    phone_indexes: canonicalPhones(phone ?? '').map((digits) => personal.blindIndex(digits)),
+  };
+}
