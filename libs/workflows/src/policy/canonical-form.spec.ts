@@ -49,6 +49,8 @@ describe('R2 a telephone number, as it is compared', () => {
     ['12345', ['12345']],
     ['+852 2123 4567', ['85221234567']],
     ['8612345', ['8612345']],
+    ['008618874528―243', ['18874528243']],
+    ['008608395550000-801', ['08395550000']],
     ['没有', []],
   ])('%s is %j', (typed, numbers) => {
     expect(canonicalPhones(typed)).toEqual(numbers);
