@@ -71,6 +71,7 @@ const walks: Record<string, Walk> = {
   denial: {
     definition: processes.denial,
     actors: people,
+    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
     facts: ({ major, collective }) =>
       major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor',
     inputs: [false, true].map((major) => ({

@@ -52,7 +52,7 @@ export const stages: Record<string, AnyEventObject> = {
   ROUTING_DECIDED: event('ROUTING_DECIDED', leader, { unit: 'civilAffairs', reason: '裁定' }),
   'ASSIGNED to the unit complained of': event('ASSIGNED', leader, { unit: 'transport', reason: '指定' }),
   HANDLER_ASSIGNED: event('HANDLER_ASSIGNED', head, { officer: 'handler' }),
-  REPLIED: event('REPLIED', handler, { result: 'resolved', text: '已解决' }),
+  REPLIED: event('REPLIED', handler, { result: 'resolved', text: '已解决', items: [] }),
   EXTENSION_REQUESTED: event('EXTENSION_REQUESTED', handler, { reason: '复杂' }),
   EXTENSION_GRANTED: event('EXTENSION_GRANTED', head, { reason: '同意' }),
   'EXTENSION_GRANTED by who asked': event('EXTENSION_GRANTED', handler, { reason: '同意' }),

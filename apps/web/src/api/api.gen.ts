@@ -6164,6 +6164,8 @@ export interface operations {
                 "application/json": {
                     /** 答复内容 */
                     text: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -6687,12 +6689,28 @@ export interface operations {
                 "application/json": {
                     /**
                      * 办理结果
-                     * @default resolved
                      * @enum {string}
                      */
-                    result?: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained";
                     /** 答复内容 */
                     text: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
+                    /**
+                     * 逐项答复
+                     * @default []
+                     */
+                    items?: {
+                        /** 请求 */
+                        request: string;
+                        /**
+                         * 答复意见
+                         * @enum {string}
+                         */
+                        verdict: "supported" | "explained" | "notSupported";
+                        /** 说明 */
+                        text?: string;
+                    }[];
                 };
             };
         };
@@ -7151,6 +7169,15 @@ export interface operations {
                      * @default false
                      */
                     major?: boolean;
+                    /**
+                     * 仅部分请求不予支持（其余另行答复）
+                     * @default false
+                     */
+                    partly?: boolean;
+                    /** 同一事项的编号或者上级受理文号 */
+                    earlierMatter?: string;
+                    /** 复核意见书文号 */
+                    recheck?: string;
                 };
             };
         };
@@ -7838,6 +7865,15 @@ export interface operations {
                      * @default false
                      */
                     major?: boolean;
+                    /**
+                     * 仅部分请求不予支持（其余另行答复）
+                     * @default false
+                     */
+                    partly?: boolean;
+                    /** 同一事项的编号或者上级受理文号 */
+                    earlierMatter?: string;
+                    /** 复核意见书文号 */
+                    recheck?: string;
                 };
             };
         };

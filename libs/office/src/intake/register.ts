@@ -135,6 +135,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
     unit: firstContact.unit,
     disciplineUnit,
     superior: registration.superior ?? null,
+    ...(isMajor(registration) ? { major: true } : {}),
   };
   const event: MachineEvent = {
     ...stamp,
@@ -146,6 +147,10 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
   };
   return decision.open('petition', { ...input }, event, actor.id);
 }
+
+/** Two leaders decide a denial of what is urgent and major, of a group or joint (R4). */
+const isMajor = ({ flags, peopleCount }: Registration): boolean =>
+  peopleCount >= 5 || flags.includes('urgentMajor') || flags.includes('joint');
 
 /** A complaint about the head of a unit is a complaint about the unit: it must not be routed there (R6 recusal). */
 function complainedOf({ complainedUnit, complainedOfficer }: Registration, settings: OfficeSettings) {

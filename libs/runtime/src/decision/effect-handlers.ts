@@ -73,7 +73,7 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, at: at.now });
   },
 
-  confirmDenial: (at, { process }, { filedBy, confirmedBy, ground, major }) => {
+  confirmDenial: (at, { process }, { filedBy, confirmedBy, ground, major, partly }) => {
     at.plan.confirmations.push({
       case_id: at.file.id,
       process_id: process.id,
@@ -83,7 +83,7 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
       major,
       at: at.now,
     });
-    at.plan.case.denial_confirmation = process.id;
+    if (!partly) at.plan.case.denial_confirmation = process.id;
   },
 
   conclude: (at, _cause, { outcome }) => {

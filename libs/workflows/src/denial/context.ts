@@ -18,6 +18,11 @@ export interface DenialContext extends Clocked<DenialClock> {
   firstContact: string | null;
   /** Missing in denials of the first release. */
   complainedOfficer?: string | null;
+  noticed?: boolean;
+  /** Some of the requests only: the matter goes on, and the others are answered. */
+  partly?: boolean;
+  earlierMatter?: string | null;
+  recheck?: string | null;
   collective: { members: string[]; minutes: string } | null;
   /** Everybody who answers for the denial: the leader who signed and, in a major matter, the members. */
   confirmedBy: string[];
@@ -57,6 +62,10 @@ export function filed(input: DenialInput | undefined): DenialContext {
     filingUnit: filing.filingUnit,
     firstContact: filing.firstContact ?? null,
     complainedOfficer: filing.complainedOfficer ?? null,
+    ...(filing.noticed ? { noticed: true } : {}),
+    ...(filing.partly ? { partly: true } : {}),
+    ...(filing.earlierMatter === undefined ? {} : { earlierMatter: filing.earlierMatter }),
+    ...(filing.recheck === undefined ? {} : { recheck: filing.recheck }),
     collective: null,
     confirmedBy: [],
     questions: null,

@@ -44,14 +44,20 @@ export const awaitingDecision = denial.createStateConfig({
         }),
         {
           type: 'confirmDenial',
-          params: ({ context: { filedBy, confirmedBy, ground, major } }) => ({ filedBy, confirmedBy, ground, major }),
+          params: ({ context: { filedBy, confirmedBy, ground, major, partly } }) => ({
+            filedBy,
+            confirmedBy,
+            ground,
+            major,
+            ...(partly ? { partly } : {}),
+          }),
         },
         { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
         {
           type: 'tell',
           params: ({ context }) => ({
             process: 'petition',
-            event: { type: 'DENIAL_CONFIRMED', ground: context.ground },
+            event: { type: 'DENIAL_CONFIRMED', ground: context.ground, ...(context.partly ? { partly: true } : {}) },
           }),
         },
       ],
@@ -86,7 +92,7 @@ export const awaitingDecision = denial.createStateConfig({
 export const returned = denial.createStateConfig({
   on: {
     DENIAL_REFILED: {
-      guard: 'isTheFiler',
+      guard: 'mayRefile',
       target: 'awaitingDecision',
       actions: [
         assign({
@@ -95,6 +101,9 @@ export const returned = denial.createStateConfig({
           reason: ({ event }) => event.reason,
           materialsReturned: ({ event }) => event.materialsReturned,
           draftNotice: ({ event }) => event.draftNotice,
+          partly: ({ event }) => event.partly,
+          earlierMatter: ({ event }) => event.earlierMatter ?? null,
+          recheck: ({ event }) => event.recheck ?? null,
           major: ({ context, event }) => context.major || isMajor(event),
           clocks: ({ context, event }) => startedRun(context.clocks, 'denialDecision', event),
         }),

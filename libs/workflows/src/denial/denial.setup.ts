@@ -12,6 +12,8 @@ type Question = { context: DenialContext; event: DenialEvent };
 
 const isFiler = ({ context, event }: Question): boolean => event.by.id === context.filedBy;
 
+const groundOf = ({ event }: Question): string | null => (event.type === 'DENIAL_REFILED' ? event.ground : null);
+
 /** What the stages of a denial share: types, effects, clocks and who may decide. */
 export const denial = setup({
   types: {
@@ -32,7 +34,8 @@ export const denial = setup({
       if (isFiler(question) || !context.major || event.type !== 'COLLECTIVE_DECISION_RECORDED') return false;
       return new Set(event.members).size >= 2 && !event.members.includes(context.filedBy);
     },
-    isTheFiler: isFiler,
+    mayRefile: (question: Question) =>
+      isFiler(question) && (groundOf(question) !== 'factsNotEstablished' || question.context.noticed === true),
     /** 「作出复核」: neither who filed nor who confirmed reviews (R4). */
     mayReview: (question: Question) =>
       !isFiler(question) && !question.context.confirmedBy.includes(question.event.by.id),

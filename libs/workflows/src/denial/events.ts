@@ -3,10 +3,9 @@ import { denialGroundTable } from '../policy/denial-grounds.js';
 import { choice, labelsIn } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
-import { leaderId, words } from '../process/text.js';
+import { leaderId, line, words } from '../process/text.js';
 
-/** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
-export const denialFiling = z.strictObject({
+const filed = {
   ground: choice(labelsIn(denialGroundTable), '否定事由', 'Ground of denial'),
   legalBasis: words('办理依据', 'Legal basis', 1000),
   reason: words('否定理由', 'Reason of the denial'),
@@ -17,7 +16,43 @@ export const denialFiling = z.strictObject({
     .meta({ title: '退回材料', titleEn: 'Materials returned' }),
   draftNotice: words('告知书草稿', 'Draft of the notice', 4000),
   major: z.boolean().default(false).meta({ title: '重大事项', titleEn: 'Major matter' }),
-});
+  partly: z
+    .boolean()
+    .default(false)
+    .meta({ title: '仅部分请求不予支持（其余另行答复）', titleEn: 'Some requests only; the others are answered' }),
+  earlierMatter: line(
+    '同一事项的编号或者上级受理文号',
+    'Number of the earlier matter, or of the superior’s',
+    100,
+  ).optional(),
+  recheck: line('复核意见书文号', 'Number of the opinion on recheck', 100).optional(),
+};
+
+/** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
+export const denialFiling = z.strictObject(filed).superRefine(provesItsGround);
+
+/** A ground stands on the file: which earlier matter, and that its recheck is over (R4). */
+function provesItsGround(
+  {
+    ground,
+    earlierMatter,
+    recheck,
+  }: { ground: string; earlierMatter?: string | undefined; recheck?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (['alreadyHandled', 'exhausted'].includes(ground) && earlierMatter === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['earlierMatter'],
+      message: '此事由须写明同一事项的编号或者受理文号 / this ground needs the number of the earlier matter',
+    });
+  if (ground === 'exhausted' && recheck === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['recheck'],
+      message: '复查、复核已终结的，须写明复核意见书文号 / this ground needs the opinion on recheck',
+    });
+}
 
 const members = z
   .array(leaderId('参加人', 'Member'))

@@ -9,6 +9,8 @@ export const denialInput = z.object({
   filingUnit: z.string(),
   /** Known to the petition; lets the first contact enter the petitioner's complaint. */
   firstContact: z.string().nullable().default(null),
+  /** The petitioner had the one-time notice: without it nobody says that the facts cannot be established (R4). */
+  noticed: z.boolean().optional(),
   /** Whom the petition complains of: they do not decide on its denial (R6). */
   complainedOfficer: z.string().nullable().default(null),
 });

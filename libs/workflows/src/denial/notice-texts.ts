@@ -17,7 +17,9 @@ function groundIn(notice: NoticeFacts): string | null {
 const refusedAcceptance: readonly DenialGroundId[] = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
 
 const refusal = (notice: NoticeFacts): string =>
-  refusedAcceptance.some((ground) => ground === filed('ground', notice)) ? '不予受理' : '不能办理';
+  `${isPartly(notice) ? '其中部分请求' : ''}${refusedAcceptance.some((ground) => ground === filed('ground', notice)) ? '不予受理' : '不能办理'}`;
+
+const isPartly = ({ event, facts }: NoticeFacts): boolean => event['partly'] === true || facts['partly'] === true;
 
 const isMajor = ({ event, facts }: NoticeFacts): boolean =>
   event['major'] === true || facts['major'] === true || textOf('ground', event, facts) === 'other';
@@ -32,12 +34,16 @@ export function denialFiling(notice: NoticeFacts): NoticeText {
     labelled('否定事由', groundIn(notice)),
     labelled('办理依据', forOfficers(notice, filed('legalBasis', notice))),
     labelled('否定理由', forOfficers(notice, filed('reason', notice))),
+    labelled('同一事项', forOfficers(notice, earlierIn(notice))),
     returned.length > 0 && labelled('退回材料', forOfficers(notice, returned.join('、'))),
     labelled('告知书草稿', forOfficers(notice, filed('draftNotice', notice))),
     isMajor(notice) && '本件为重大事项，须由两名以上领导集体研究并留存记录后，方可同意。',
     ...askedOfTheLeader(notice),
   ]);
 }
+
+const earlierIn = (notice: NoticeFacts): string =>
+  [filed('earlierMatter', notice), filed('recheck', notice)].filter(Boolean).join('，');
 
 const filer = (notice: NoticeFacts): string =>
   inUnit(notice, filed('filingUnit', notice), textOf('filedBy', notice.event, notice.facts) ?? notice.eventBy);
@@ -77,6 +83,7 @@ export function denialNotice(notice: NoticeFacts): NoticeText {
     labelled('依据', filed('legalBasis', notice)),
     labelled('理由', filed('reason', notice)),
     labelled('具体说明', filed('draftNotice', notice)),
+    isPartly(notice) && '其余请求继续办理，另行书面答复您。',
     returned.length > 0 && '随本告知书退回下列材料：',
     numbered(returned),
     complaintOpen(notice),

@@ -83,6 +83,7 @@ const reopen = petition.assign(({ context, event }) => ({
   statutory: context.statutory && !context.statutoryMissed,
   statutoryMissed: false,
   terminated: false,
+  partlyDenied: false,
   satisfaction: null,
 }));
 
@@ -139,6 +140,7 @@ export const answered = petition.createStateConfig({
     REOPENED: reopened,
     REVIEW_SENT_BACK: backToHandling,
     REVIEW_TERMINATED: terminated,
+    DENIAL_OVERTURNED: backToHandling,
     ...rated,
   },
 });
@@ -149,5 +151,11 @@ export const denied = petition.createStateConfig({
 });
 
 export const closed = petition.createStateConfig({
-  on: { REOPENED: reopened, REVIEW_SENT_BACK: backToHandling, REVIEW_TERMINATED: terminated, ...rated },
+  on: {
+    DENIAL_OVERTURNED: backToHandling,
+    REOPENED: reopened,
+    REVIEW_SENT_BACK: backToHandling,
+    REVIEW_TERMINATED: terminated,
+    ...rated,
+  },
 });

@@ -70,6 +70,10 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
   /** A pause somebody asked for and nobody has decided on (R3); missing in cases of earlier releases, as what follows. */
   pauseAsked?: (PauseFacts & { requestedBy: string }) | null;
+  /** A leader confirmed that some of the requests are not supported; the reply may say so (R4). */
+  partlyDenied?: boolean;
+  /** Urgent and major, of a group or joint: two leaders decide a denial (R4). */
+  major?: boolean;
   /** Why the clock stands still now. */
   pausedFor?: PauseFacts | null;
   /** The cap of all pauses of the matter is used up (R3). */
@@ -111,6 +115,7 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     disciplineUnit: input?.disciplineUnit ?? '',
     complainedUnit: input?.complainedUnit ?? null,
     complainedOfficer: input?.complainedOfficer ?? null,
+    ...(input?.major ? { major: true } : {}),
     unit: null,
     officer: null,
     routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,

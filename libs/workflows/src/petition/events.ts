@@ -12,7 +12,7 @@ export type ActEvent = {
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &
   (
-    | { type: 'DENIAL_CONFIRMED'; ground: string }
+    | { type: 'DENIAL_CONFIRMED'; ground: string; partly?: boolean }
     | { type: 'DENIAL_CORRECTED'; opinion: string }
     | { type: 'DENIAL_RETURNED' }
     | { type: 'DENIAL_REFILED' }

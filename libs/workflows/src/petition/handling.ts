@@ -40,9 +40,10 @@ const freshLimit = petition.assign(({ context, event }) => freshReply(context, e
 const inWork = petition.createStateConfig({
   on: {
     // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
-    REPLIED: { target: '#petition.answered', actions: [...replyTo('answered')] },
+    REPLIED: { guard: 'mayReply', target: '#petition.answered', actions: [...replyTo('answered')] },
     // A denial is its own process with the leader's own clock; the handler's stands still until the decision (R4).
     DENIAL_FILED: {
+      guard: 'groundStands',
       target: 'denialFiled',
       actions: [
         petition.raise(({ event: { at, by } }) => ({ type: 'LEADER_ASKED', at, by })),
@@ -52,6 +53,8 @@ const inWork = petition.createStateConfig({
             process: 'denial',
             input: {
               ...filing,
+              major: filing.major || context.major === true,
+              noticed: context.oneTimeNotices > 0,
               filedBy: filing.by.id,
               filingUnit: context.unit,
               firstContact: context.firstContact,
@@ -73,6 +76,8 @@ const inWork = petition.createStateConfig({
       { guard: 'mayPassOn', target: 'routing.coordination', actions: giveUp },
     ],
     ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
+    // The review of what was refused in part says otherwise: nothing of it is refused any more (R4).
+    DENIAL_OVERTURNED: { actions: petition.assign({ partlyDenied: false }) },
   },
 }).on;
 
@@ -99,7 +104,10 @@ const work = petition.createStateConfig({
     working: { on: inWork },
     denialFiled: {
       on: {
-        DENIAL_CONFIRMED: { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
+        DENIAL_CONFIRMED: [
+          { guard: 'isPartly', target: 'working', actions: petition.assign({ partlyDenied: true }) },
+          { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
+        ],
         DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
         DENIAL_ABANDONED: 'working',
       },

@@ -41,5 +41,7 @@ export const petitionInput = z.object({
   complainedUnit: z.string().nullable(),
   complainedOfficer: z.string().nullable(),
   superior: superiorInstruction.nullable(),
+  /** Urgent and major, of a group or joint (R4). */
+  major: z.boolean().optional(),
 });
 export type PetitionInput = Opening<z.infer<typeof petitionInput>>;

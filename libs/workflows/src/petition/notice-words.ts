@@ -25,3 +25,9 @@ export const replyResultWords: Readonly<Record<string, string>> = {
   partlyResolved: '部分解决',
   explained: '解释说明',
 };
+
+export const verdictWords: Readonly<Record<string, string>> = {
+  supported: '支持',
+  explained: '解释说明',
+  notSupported: '不予支持',
+};

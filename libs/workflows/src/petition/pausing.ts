@@ -111,7 +111,13 @@ export function paused(clock: ReplyClock) {
 export function deciding(clock: ReplyClock) {
   const still = (light: WaitingLight) => {
     const target = `${limitOf(clock)}.${light}`;
-    return { on: { DENIAL_RETURNED: target, DENIAL_ABANDONED: target } };
+    return {
+      on: {
+        DENIAL_RETURNED: target,
+        DENIAL_ABANDONED: target,
+        DENIAL_CONFIRMED: { guard: 'isPartly' as const, target },
+      },
+    };
   };
   return {
     initial: 'green' as const,

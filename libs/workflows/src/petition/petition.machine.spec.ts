@@ -100,7 +100,7 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],
     ['DENIAL_CONFIRMED', ['denialFiled']],
     ['DENIAL_CORRECTED', ['denialFiled']],
-    ['DENIAL_OVERTURNED', ['denied']],
+    ['DENIAL_OVERTURNED', ['answered', 'closed', 'denied', 'fresh', 'working']],
     ['REVIEW_SENT_BACK', ['answered', 'closed']],
     ['CALLED_BACK with dissatisfaction', ['answered']],
     ['SUPERIOR_DATE_SET to a day that has passed', []],

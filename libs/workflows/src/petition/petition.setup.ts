@@ -66,6 +66,13 @@ export const petition = setup({
       event.type === 'SUPERIOR_DATE_SET' &&
       event.dueDate >= officeDateOf(event.at) &&
       (context.superior === null || event.dueDate <= context.superior.dueDate || isNewPaper(context.superior, event)),
+    isPartly: ({ event }) => event.type === 'DENIAL_CONFIRMED' && event.partly === true,
+    // What is not supported a leader has confirmed before it is written (R4, 条例 32).
+    mayReply: ({ context, event }) =>
+      context.partlyDenied === true ||
+      (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported')),
+    groundStands: ({ context, event }) =>
+      event.type === 'DENIAL_FILED' && (event.ground !== 'factsNotEstablished' || context.oneTimeNotices > 0),
     mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
     // Nobody stops their own clock: a head who does not handle the matter consents (R3).
     mayPause: ({ context, event }) =>

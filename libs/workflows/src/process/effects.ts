@@ -37,8 +37,8 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   raiseClue: { situation: number; responsible: Responsible; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */
   recordBreach: { clock: Clock; run: number; responsible: Responsible };
-  /** A leader confirmed a denial; without this row the database refuses a negative end (R4). */
-  confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean };
+  /** A leader confirmed a denial; without this row the database refuses a negative end (R4). `partly`: it ends nothing. */
+  confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean; partly?: boolean };
   /** The outcome of the case; null takes it back on reopening. */
   conclude: { outcome: Outcome | null };
   /** Enter a measure into the officer's ledger of the year it was issued (R6). */

@@ -7,6 +7,7 @@ import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
+import { replyForm } from './answer.js';
 
 const pauseFacts = z.strictObject({
   ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
@@ -33,18 +34,12 @@ export const handlingActs = [
     '答复',
     'Reply',
     handlers,
-    z.strictObject({
-      result: choice(
-        {
-          resolved: { zh: '已解决', en: 'Resolved' },
-          partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
-          explained: { zh: '已解释说明', en: 'Explained' },
-        },
-        '办理结果',
-        'Result',
-      ).default('resolved'),
-      text: words('答复内容', 'Text of the reply', 20_000),
-    }),
+    replyForm,
+    { items: [] },
+    {
+      zh: '有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。',
+      en: 'A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided.',
+    },
   ),
   act(
     'requestExtension',
@@ -114,5 +109,18 @@ export const handlingActs = [
     z.strictObject({ reason: reason() }),
   ),
   act('resume', 'RESUMED', 'R3', '恢复计时', 'Resume the clock', handlers, z.strictObject({ reason: reason() })),
-  act('fileDenial', 'DENIAL_FILED', 'R4', '否定报备', 'File a denial', handlers, denialFiling),
+  act(
+    'fileDenial',
+    'DENIAL_FILED',
+    'R4',
+    '否定报备',
+    'File a denial',
+    handlers,
+    denialFiling,
+    { ground: 'other' },
+    {
+      zh: '“经一次性告知仍无法查清”须先作过一次性告知；其他情形请核对现阶段能否报备。',
+      en: 'Facts that cannot be established need the one-time notice first; otherwise see whether a denial can be filed now.',
+    },
+  ),
 ] as const;

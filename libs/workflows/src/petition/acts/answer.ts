@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { doubtfulIn, refusalIn } from '../../policy/refusing-words.js';
+import { choice } from '../../process/choice.js';
+import { words } from '../../process/text.js';
+
+/** What is said to one of several requests (条例 32: 支持, 解释说明, 不予支持). */
+const item = z.strictObject({
+  request: words('请求', 'Request', 500),
+  verdict: choice(
+    {
+      supported: { zh: '支持', en: 'Supported' },
+      explained: { zh: '解释说明', en: 'Explained' },
+      notSupported: { zh: '不予支持', en: 'Not supported' },
+    },
+    '答复意见',
+    'Verdict',
+  ),
+  text: words('说明', 'Explanation', 4000).optional(),
+});
+
+const answered = {
+  text: words('答复内容', 'Text of the reply', 20_000),
+  notARefusal: words(
+    '否定用语说明（不属于否定的，写明理由）',
+    'Why words that sound like a refusal are none',
+    500,
+  ).optional(),
+};
+
+interface Answer {
+  text: string;
+  notARefusal?: string | undefined;
+  items?: z.infer<typeof item>[];
+}
+
+/** Everything the petitioner will read in an answer that is not itself a refusal a leader has confirmed. */
+const readIn = ({ text, items = [] }: Answer): string[] => [
+  text,
+  ...items.filter(({ verdict }) => verdict !== 'notSupported').map((one) => one.text ?? ''),
+];
+
+/** An answer that says no in other words is a denial, and goes the way of a denial (R4). */
+function saysNoQuietly(answer: Answer, context: z.RefinementCtx): void {
+  const hasRefusedItem = answer.items?.some(({ verdict }) => verdict === 'notSupported') === true;
+  const refusal = hasRefusedItem ? null : readIn(answer).map(refusalIn).find(Boolean);
+  if (refusal)
+    context.addIssue({
+      code: 'custom',
+      path: ['text'],
+      message: `“${refusal}”是否定：须先作否定报备，经领导审批后再答复 / this refuses: file the denial first, a leader decides (R4)`,
+    });
+  const doubtful = readIn(answer).map(doubtfulIn).find(Boolean);
+  if (!refusal && !hasRefusedItem && doubtful && answer.notARefusal === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['notARefusal'],
+      message: `答复中有“${doubtful}”：属于否定的，先作否定报备；不属于的，请在此写明理由 / these words may refuse: file the denial, or say here why they do not (R4)`,
+    });
+}
+
+const result = choice(
+  {
+    resolved: { zh: '已解决', en: 'Resolved' },
+    partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
+    explained: { zh: '已解释说明', en: 'Explained' },
+  },
+  '办理结果',
+  'Result',
+);
+
+/** 处理意见书: the answer as a whole and request by request (R10, 条例 32). */
+export const replyForm = z
+  .strictObject({
+    result,
+    ...answered,
+    items: z.array(item).max(30).default([]).meta({ title: '逐项答复', titleEn: 'Answers to each request' }),
+  })
+  .superRefine(saysNoQuietly);
+
+/** What was done at once; to refuse on the spot is a denial like any other (R3, R4). */
+export const answerForm = z.strictObject(answered).superRefine(saysNoQuietly);

@@ -1,0 +1,18 @@
+/** Words by which an office says no: whatever a reply calls itself, these need a leader (R4 「不得擅自否定不办」). */
+const refusals = /不予(?:支持|办理|受理|处理|解决|采纳|批准|认可|答复)|不支持您|拒绝(?:办理|受理|处理|答复)/u;
+
+/** Words that often say no, and sometimes only tell a fact: whoever writes them says which it is. */
+const doubtful =
+  /不予|不受理|不支持|驳回|(?:无法|不能|难以|未能|不可以|不便)(?:予以|给予|为您|对您)?(?:办理|解决|受理|支持|处理|满足|答复|批准|发放|享受)|不属于|不符合|不具备|不在.{0,12}范围|(?:没有|无|缺乏)(?:相关|明确|任何)?(?:法律|政策|法规|文件)?(?:、政策)?依据|无权|不作处理|不再(?:办理|受理|处理)/u;
+
+/** What stands between the signs of a word without changing what is read. */
+const between = /[\s\p{P}\p{S}\p{Cf}]/gu;
+
+const found = (pattern: RegExp, text: string): string | null =>
+  pattern.exec(text.normalize('NFKC').replace(between, ''))?.[0] ?? null;
+
+/** The first refusal a text says, as it was read; null where it says none. */
+export const refusalIn = (text: string): string | null => found(refusals, text);
+
+/** The first words that may be a refusal; null where there are none. */
+export const doubtfulIn = (text: string): string | null => found(doubtful, text);

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPetition, type Petition } from '../support/a-petition.js';
+import { keepsTheInvariants } from '../support/keeps-invariants.js';
+import type { Officer } from '../support/officer.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+let window: Officer;
+let handler: Officer;
+let leader: Officer;
+let leader2: Officer;
+
+beforeAll(async () => {
+  office = await openTrialOffice();
+  [window, handler, leader, leader2] = (await Promise.all(
+    ['window', 'handler', 'leader', 'leader2'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer, Officer];
+});
+afterAll(() => office.close());
+
+async function inHandling(registration: Record<string, unknown> = {}): Promise<Petition> {
+  const petition = await aPetition().with(registration).registeredBy(window);
+  await window.does('handOver', petition, { unit: 'civilAffairs' });
+  await handler.does('signFor', petition);
+  return petition;
+}
+
+const item = (verdict: string, text?: string) => ({ request: '恢复低保', verdict, ...(text ? { text } : {}) });
+
+describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, whatever it is called', () => {
+  it.each([
+    ['explained', '经研究，对您的请求不予支持，不予办理。'],
+    ['resolved', '经研究，对您的请求不 予 支 持。'],
+    ['partlyResolved', '不予“受理”'],
+  ])('%s: %s', async (result, text) => {
+    const petition = await inHandling();
+    const { status, body } = await handler.tries('reply', petition, { result, text });
+    expect([status, body.rule]).toEqual([422, 'R10']);
+    expect(JSON.stringify(body)).toContain('否定报备');
+    expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
+  });
+
+  it('on the spot as well', async () => {
+    const petition = await aPetition().registeredBy(window);
+    expect((await window.tries('answerOnTheSpot', petition, { text: '此事不予办理。' })).status).toBe(422);
+    expect((await window.sees(petition)).outcome).toBeNull();
+  });
+
+  it.each(['您家不符合低保条件。', '该地块不属于本镇，请到县局申请。'])(
+    'words that may refuse are answered for, and the answer stands in the history: %s',
+    async (text) => {
+      const petition = await inHandling();
+      expect((await handler.tries('reply', petition, { text })).status).toBe(422);
+      await handler.does('reply', petition, { text, notARefusal: '仅说明政策，请求已按另一途径解决' });
+      const { timeline } = (await handler.sees(petition)) as { timeline: { type: string; details: object }[] };
+      expect(timeline.find(({ type }) => type === 'REPLIED')?.details).toMatchObject({
+        notARefusal: '仅说明政策，请求已按另一途径解决',
+      });
+    },
+  );
+
+  it('an item not supported waits for a leader; confirmed in part, the others are answered beside it', async () => {
+    const petition = await inHandling();
+    const items = [item('supported', '本月起恢复。'), { ...item('notSupported'), request: '补发三年' }];
+    expect((await handler.tries('reply', petition, { items })).status).toBe(409);
+    await handler.does('fileDenial', petition, { partly: true });
+    await leader.does('confirmDenial', petition);
+    expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
+    expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
+    await handler.does('reply', petition, { result: 'partlyResolved', items });
+    expect(await handler.sees(petition)).toMatchObject({ stage: 'answered', outcome: 'answered' });
+    const [reply] = await office.delivered(petition, 'reply');
+    expect(reply?.body).toMatch(/1\. 恢复低保：支持。本月起恢复。[\s\S]*2\. 补发三年：不予支持。/);
+    const [denial] = await office.delivered(petition, 'denialNotice');
+    expect(denial?.body).toContain('其中部分请求');
+  });
+
+  it('a review of that part puts the matter back', async () => {
+    const petition = await inHandling();
+    await handler.does('fileDenial', petition, { partly: true });
+    await leader.does('confirmDenial', petition);
+    await handler.does('reply', petition, { items: [item('notSupported')] });
+    await window.does('complainAboutDenial', petition);
+    await leader2.does('overturnDenial', petition);
+    expect((await handler.sees(petition)).stage).toBe('handling.working');
+    expect((await handler.tries('reply', petition, { items: [item('notSupported')] })).status).toBe(409);
+  });
+});
+
+describe('R4 grounds stand on the file', () => {
+  it('facts that cannot be established: only after the one-time notice', async () => {
+    const petition = await inHandling();
+    const ground = { ground: 'factsNotEstablished' };
+    expect((await handler.tries('fileDenial', petition, ground)).status).toBe(409);
+    await handler.does('fileDenial', petition);
+    await leader.does('returnDenial', petition);
+    expect((await handler.tries('refileDenial', petition, ground)).status).toBe(409);
+    await handler.does('abandonDenial', petition);
+    await handler.does('giveOneTimeNotice', petition);
+    await handler.does('fileDenial', petition, ground);
+  });
+
+  it.each([
+    [{ ground: 'alreadyHandled' }, 'earlierMatter'],
+    [{ ground: 'exhausted' }, 'earlierMatter'],
+    [{ ground: 'exhausted', earlierMatter: 'XF-2026-00001' }, 'recheck'],
+  ])('%j needs its number', async (filing, field) => {
+    const petition = await inHandling();
+    const { status, body } = await handler.tries('fileDenial', petition, filing);
+    expect([status, JSON.stringify(body).includes(field)]).toEqual([422, true]);
+    await handler.does('fileDenial', petition, {
+      ...filing,
+      earlierMatter: 'XF-2026-00001',
+      recheck: '县复核〔2026〕3号',
+    });
+  });
+
+  it.each([
+    ['urgent and major', { flags: ['urgentMajor'] }],
+    ['of a group', { peopleCount: 5 }],
+    ['joint', { flags: ['joint'] }],
+  ])('what is %s two leaders decide', async (_what, registration) => {
+    const petition = await inHandling(registration);
+    await handler.does('fileDenial', petition);
+    expect((await leader.tries('confirmDenial', petition)).status).toBe(409);
+    await leader.does('recordCollectiveDecision', petition, { members: ['leader', 'leader2'] });
+    await leader.does('confirmDenial', petition);
+  });
+});
+
+keepsTheInvariants(() => office);
