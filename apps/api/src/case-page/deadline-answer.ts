@@ -55,7 +55,8 @@ export const deadline = z
     effectiveDue: localDate,
     dueAt: instant,
     provisional: z.boolean(),
-    state: z.enum(['running', 'paused', 'met', 'missed']),
+    state: z.enum(['running', 'paused', 'met', 'missed', 'lapsed', 'replaced']),
+    outcome: label.nullable(),
     words: label,
     explanation,
   })

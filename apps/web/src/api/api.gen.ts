@@ -2720,7 +2720,8 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             provisional: boolean;
             /** @enum {string} */
-            state: "running" | "paused" | "met" | "missed";
+            state: "running" | "paused" | "met" | "missed" | "lapsed" | "replaced";
+            outcome: components["schemas"]["Label"] | null;
             words: components["schemas"]["Label"];
             explanation: components["schemas"]["Explanation"];
         };

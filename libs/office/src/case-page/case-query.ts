@@ -1,4 +1,4 @@
-import type { ClockName, Explanation, ProcessKind } from '@banjie/workflows';
+import type { ClockName, ClockRun, Explanation, ProcessKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 
 /** One case as its page shows it: rows as they stand, nothing derived. */
@@ -45,12 +45,13 @@ export interface TimerRows {
   kind: ProcessKind;
   clock: ClockName;
   rung: string;
-  run: { run: number };
+  run: ClockRun;
   nominal_due: string;
   effective_due: string;
   provisional: boolean;
   explanation: Explanation;
   state: 'armed' | 'fired' | 'cancelled';
+  closed_at: string | null;
 }
 
 export interface HistoryRows {
@@ -89,7 +90,7 @@ const caseQuery = `
     ${rowsOf('reveal', 't.id, t.position, t.officer, t.reason, t.at', 'x.id')} AS reveals,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
       SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,
-        t.effective_due, t.provisional, t.explanation, t.state
+        t.effective_due, t.provisional, t.explanation, t.state, t.closed_at
       FROM timer t JOIN process p ON p.id = t.process_id WHERE t.case_id = c.id
       ORDER BY t.process_id, t.clock, (t.run->>'run')::int, t.id DESC) x), '[]') AS timers,
     ${rowsOf('breach', 't.process_id, t.clock, t.run', 'x.clock')} AS breaches,

@@ -1,5 +1,5 @@
 import type { CaseDecision } from '@banjie/runtime';
-import { endOfDay, explainInWords, pauseCap, type ClockRun } from '@banjie/workflows';
+import { endOfDay, explainInWords, pauseCap, timeLimits, type ClockRun, type Label } from '@banjie/workflows';
 import type { CaseRows, TimerRows } from './case-query.js';
 import type { Deadline } from './shapes.js';
 import { clockLabel } from '../labels.js';
@@ -24,6 +24,31 @@ function standingStill(
   return isWaitedFor && isOpen ? known : null;
 }
 
+/** Another date of the same clock took its place in the moment it ended: a new paper, or an extension (R3). */
+function isReplaced({ process_id, clock, run, closed_at }: TimerRows, { timers }: CaseRows): boolean {
+  if (closed_at === null) return false;
+  const at = Date.parse(closed_at);
+  return timers.some(
+    (one) =>
+      one.process_id === process_id &&
+      one.clock === clock &&
+      one.run.run > run.run &&
+      [one.run.startedAt, ...(one.run.extensions ?? []).map(({ grantedAt }) => grantedAt)].some(
+        (instant) => Date.parse(instant) === at,
+      ),
+  );
+}
+
+const replaced: Label = { zh: '已改期', en: 'Another date took its place' };
+const lapsed: Label = { zh: '期满', en: 'Ran out' };
+
+/** How a clock that no longer runs ended: kept only if what it waits for was done in time (R3). */
+function endOf(timer: TimerRows, rows: CaseRows): Pick<Deadline, 'state' | 'outcome'> {
+  if (timer.state === 'fired' && timer.rung === 'expiry')
+    return { state: 'lapsed', outcome: timeLimits[timer.clock].expired ?? lapsed };
+  return isReplaced(timer, rows) ? { state: 'replaced', outcome: replaced } : { state: 'met', outcome: null };
+}
+
 /** A clock of the case with its dates, how it stands and why it is that day (R3). */
 export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: CaseRows): Deadline {
   const missed = rows.breaches.some(
@@ -32,6 +57,7 @@ export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: Cas
   const still = missed || timer.state === 'armed' ? null : standingStill(decision, timer, rows);
   // What a timer was armed with does not know of the pause that stopped it.
   const explanation = still ? decision.settings.deadline(timer.clock, still).explanation : timer.explanation;
+  const running = timer.state === 'armed' ? 'running' : still && 'paused';
   return {
     process: timer.process_id,
     kind: timer.kind,
@@ -41,7 +67,7 @@ export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: Cas
     effectiveDue: timer.effective_due,
     dueAt: endOfDay(timer.effective_due),
     provisional: timer.provisional,
-    state: missed ? 'missed' : timer.state === 'armed' ? 'running' : still ? 'paused' : 'met',
+    ...(missed ? { state: 'missed', outcome: null } : running ? { state: running, outcome: null } : endOf(timer, rows)),
     words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
     explanation,
   };

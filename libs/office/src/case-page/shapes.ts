@@ -37,7 +37,10 @@ export interface Deadline {
   effectiveDue: string;
   dueAt: string;
   provisional: boolean;
-  state: 'running' | 'paused' | 'met' | 'missed';
+  /** `met`: what it waits for was done in time; `lapsed`: it ran out, which is no breach; `replaced`: another date took its place. */
+  state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'replaced';
+  /** What it came to, where that is neither kept nor missed. */
+  outcome: Label | null;
   words: Label;
   explanation: Explanation;
 }

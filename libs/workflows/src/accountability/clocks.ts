@@ -8,6 +8,7 @@ export const accountabilityClocks = defineClocks({
     rule: 'R6',
     source: '本地约定;效能责任追究:当事人申辩',
     label: { zh: '申辩', en: 'Officer’s statement' },
+    expired: { zh: '期满未申辩', en: 'Ended without a statement' },
   },
   measureAppeal: {
     ...calendarDays(30),
@@ -15,6 +16,7 @@ export const accountabilityClocks = defineClocks({
     rule: 'R6',
     source: '本地约定;效能责任追究:当事人申诉',
     label: { zh: '提出申诉', en: 'Appeal against a measure' },
+    expired: { zh: '期满未申诉', en: 'Ended without an appeal' },
   },
   appealDecision: {
     ...calendarDays(30),
@@ -22,6 +24,7 @@ export const accountabilityClocks = defineClocks({
     rule: 'R6',
     source: '本地约定;效能责任追究:申诉决定',
     label: { zh: '申诉决定', en: 'Decision on the appeal' },
+    expired: { zh: '逾期未决定', en: 'Not decided in time' },
   },
 });
 

@@ -21,6 +21,7 @@ export const denialClocks = defineClocks({
     rule: 'R4',
     source: '本地约定;否定报备:「当事人对否定报备结果不服的,可…投诉」',
     label: { zh: '否定报备投诉', en: 'Complaint against a denial' },
+    expired: { zh: '期满未投诉', en: 'Ended without a complaint' },
   },
   denialReview: {
     ...workingDays(15),

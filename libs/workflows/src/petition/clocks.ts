@@ -22,6 +22,7 @@ export const petitionClocks = defineClocks({
     source: '限时办结:「能解决的当场解决,当日回复」',
     extension: { kind: 'becomes', clock: 'generalReply', by: ['receptionist', 'handler'] },
     label: { zh: '当日回复', en: 'Same-day reply' },
+    expired: { zh: '转入一般期限', en: 'Passed into the general term' },
   },
   generalReply: {
     ...calendarDays(7),
@@ -78,6 +79,7 @@ export const petitionClocks = defineClocks({
     rule: 'R1',
     source: '信访工作条例第二十三条',
     label: { zh: '退单异议', en: 'Transfer objection' },
+    expired: { zh: '期满未提出异议', en: 'Ended without an objection' },
   },
   coordinationDecision: {
     ...workingDays(1),
@@ -122,12 +124,14 @@ export const petitionClocks = defineClocks({
     rule: 'R1',
     source: '本地约定;首问责任:「登记在册，并及时转告」',
     label: { zh: '首次转办', en: 'First hand-over' },
+    expired: { zh: '期满，此后转办计为退回', en: 'Ended; a hand-over counts as a bounce now' },
   },
   extensionDecision: {
     ...workingDays(1),
     ...ownChoice,
     source: '本地约定;限时办结:延期须在期满前批准',
     label: { zh: '延期审批', en: 'Extension decision' },
+    expired: { zh: '逾期未批，视为不准', en: 'Not decided in time: not granted' },
   },
   ...pauseClocks,
   satisfactionCallBack: {
@@ -136,6 +140,7 @@ export const petitionClocks = defineClocks({
     rule: 'R10',
     source: '本地约定;回访:答复后七日内',
     label: { zh: '满意度回访', en: 'Satisfaction call-back' },
+    expired: { zh: '期满未回访', en: 'Ended without a call-back' },
   },
 });
 

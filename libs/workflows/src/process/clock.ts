@@ -27,6 +27,8 @@ export interface TimeLimit {
   /** Missing it is an illegal delay (违法超期), not only a broken promise. */
   illegalDelay: boolean;
   label: Label;
+  /** What it means that the term ran out, where that is no breach: nobody calls it kept. Missing where there is a ladder. */
+  expired?: Label;
 }
 
 /** How a clock climbs to its breach (R5 「催办、黄牌、红牌」). */

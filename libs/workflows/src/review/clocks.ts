@@ -8,6 +8,7 @@ export const reviewClocks = defineClocks({
     ...fromSource,
     source: '信访工作条例第三十五条',
     label: { zh: '申请复查', en: 'Review request' },
+    expired: { zh: '期满未申请', en: 'Ended without a request' },
   },
   reviewDecision: {
     ...calendarDays(30),
@@ -25,6 +26,7 @@ export const reviewClocks = defineClocks({
     ...fromSource,
     source: '信访工作条例第三十六条',
     label: { zh: '申请复核', en: 'Recheck request' },
+    expired: { zh: '期满未申请', en: 'Ended without a request' },
   },
   recheckDecision: {
     ...calendarDays(30),

@@ -30,6 +30,7 @@ export const supervisionClocks = defineClocks({
     rule: 'R5',
     source: '本地约定;督办:红牌后三日报纪委书记',
     label: { zh: '报纪委书记', en: 'Up to the committee’s secretary' },
+    expired: { zh: '已触发，已报纪委书记', en: 'Reached: reported to the secretary' },
   },
   orderedCompletion: {
     ...givenDate,

@@ -1,4 +1,11 @@
-import { CheckOutlined, ClockCircleOutlined, CloseOutlined, PauseOutlined } from '@ant-design/icons';
+import {
+  CheckOutlined,
+  ClockCircleOutlined,
+  CloseOutlined,
+  MinusOutlined,
+  PauseOutlined,
+  SwapOutlined,
+} from '@ant-design/icons';
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Due } from '../../ui/time/Due.js';
@@ -10,21 +17,26 @@ const marks = {
   paused: { Icon: PauseOutlined, messageKey: 'deadline.paused' },
   met: { Icon: CheckOutlined, messageKey: 'deadline.met' },
   missed: { Icon: CloseOutlined, messageKey: 'deadline.missed' },
+  lapsed: { Icon: MinusOutlined, messageKey: 'deadline.lapsed' },
+  replaced: { Icon: SwapOutlined, messageKey: 'deadline.replaced' },
 } as const;
+
+/** Clocks that nobody has to look at any more, kept or not. */
+const isPast = (state: Deadline['state']): boolean => ['met', 'lapsed', 'replaced'].includes(state);
 
 /** Every clock of the case, each with why it ends on that day (R3). */
 export function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
   const { t } = useLanguage();
-  const kept = deadlines.filter(({ state }) => state === 'met');
+  const past = deadlines.filter(({ state }) => isPast(state));
   return (
     <section className="card" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{t('deadlines')}</h2>
       {deadlines.length === 0 ? <p className="quiet">{t('deadlines.none')}</p> : null}
-      <DeadlineList deadlines={deadlines.filter(({ state }) => state !== 'met')} />
-      {kept.length > 0 ? (
+      <DeadlineList deadlines={deadlines.filter(({ state }) => !isPast(state))} />
+      {past.length > 0 ? (
         <details className="kept">
-          <summary>{t('deadlines.kept', { count: kept.length })}</summary>
-          <DeadlineList deadlines={kept} />
+          <summary>{t('deadlines.kept', { count: past.length })}</summary>
+          <DeadlineList deadlines={past} />
         </details>
       ) : null}
     </section>
@@ -43,14 +55,14 @@ function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
 
 function DeadlineItem({ deadline }: { deadline: Deadline }) {
   const { language, localized, t } = useLanguage();
-  const { state, label, effectiveDue, dueAt, provisional } = deadline;
+  const { state, outcome, label, effectiveDue, dueAt, provisional } = deadline;
   const { Icon, messageKey } = marks[state];
   return (
     <li className={`deadline deadline-${state}`}>
       <div className="deadline-head">
         <strong>{localized(label)}</strong>
         <span className="deadline-state">
-          <Icon aria-hidden="true" /> {t(messageKey)}
+          <Icon aria-hidden="true" /> {outcome ? localized(outcome) : t(messageKey)}
         </span>
       </div>
       <p>
