@@ -59,14 +59,8 @@ export { foundOffice } from './organisation/found-office.js';
 export { holdingsOf } from './organisation/holdings.js';
 export { importColumns, type ImportKind, type CsvRow } from './organisation/import-lines.js';
 export { previewImport, runImport, type ImportPreview, type Imported } from './organisation/import.js';
-export {
-  addOfficer,
-  changeOfficer,
-  deactivateOfficer,
-  reactivateOfficer,
-  type NewAccount,
-  type Leaving,
-} from './organisation/officers.js';
+export { changeOfficer, deactivateOfficer, reactivateOfficer, type Leaving } from './organisation/change-officer.js';
+export { addOfficer, type NewAccount } from './organisation/officers.js';
 export { readOrganisation, type Organisation } from './organisation/organisation.js';
 export { hashPassword, isPassword } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
