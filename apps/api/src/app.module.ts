@@ -15,19 +15,21 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { OnlineRateLimit } from './access/online-rate-limit.js';
 import { ReceiptAccess } from './track/receipt-access.js';
 import { virusScanAt } from './attachments/virus-scan.js';
-import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
+import { API_CONFIG, PERSONAL_DATA, RUNTIME, STRANGERS_RUNTIME, VIRUS_SCAN } from './tokens.js';
 
 export interface OfficeParts {
   runtime: Runtime;
+  /** For whoever is not signed in. */
+  strangersRuntime: Runtime;
   personal: PersonalData;
   metrics: ApiMetrics;
 }
 
 @Module({})
 export class AppModule {
-  static of(config: ApiConfig, { runtime, personal, metrics }: OfficeParts): DynamicModule {
+  static of(config: ApiConfig, { runtime, strangersRuntime, personal, metrics }: OfficeParts): DynamicModule {
     const sessions = new Sessions(runtime);
-    const lockout = new Lockout(runtime);
+    const lockout = new Lockout(strangersRuntime);
     const live = new LiveOffice(runtime, sessions, personal, config.databaseUrl);
     metrics.countLines(() => live.lines);
     return {
@@ -35,6 +37,7 @@ export class AppModule {
       controllers: [...controllers],
       providers: [
         { provide: RUNTIME, useValue: runtime },
+        { provide: STRANGERS_RUNTIME, useValue: strangersRuntime },
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
@@ -44,8 +47,8 @@ export class AppModule {
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
         { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
-        { provide: OnlineRateLimit, useValue: new OnlineRateLimit(runtime) },
-        { provide: ReceiptAccess, useValue: new ReceiptAccess(runtime, personal, lockout) },
+        { provide: OnlineRateLimit, useValue: new OnlineRateLimit(strangersRuntime, lockout) },
+        { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config.metricsToken) },
         { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
       ],

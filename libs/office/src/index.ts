@@ -18,6 +18,7 @@ export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { markAsRead, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export {
+  isRegisteredOnline,
   registerOnline,
   onlineContact,
   nameOnlineContact,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ApiConfig } from '../config.js';
 import { Route } from '../http/endpoint.js';
 import { ProblemException } from '../http/problem.exception.js';
-import { API_CONFIG, RUNTIME } from '../tokens.js';
+import { API_CONFIG, RUNTIME, STRANGERS_RUNTIME } from '../tokens.js';
 import { KnownDevices } from './known-devices.js';
 import { Lockout } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
@@ -23,6 +23,7 @@ const nobody = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3rVxZ0E0c0
 export class SessionController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(STRANGERS_RUNTIME) private readonly strangersRuntime: Runtime,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
     private readonly sessions: Sessions,
     private readonly lockout: Lockout,
@@ -40,8 +41,9 @@ export class SessionController {
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { account, password } = parsed(credentials, body);
     const source = this.devices.sourceFor(request, account);
-    const officer = await this.lockout.guarded({ door: 'staff', account, source }, async () => {
-      const [row] = await this.runtime.manager.query<{ password_hash: string }[]>(
+    const isSomebody = this.runtime.settingsCache.known?.staff.has(account) ?? true;
+    const officer = await this.lockout.guarded({ door: 'staff', account, source, isSomebody }, async () => {
+      const [row] = await this.strangersRuntime.manager.query<{ password_hash: string }[]>(
         'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
         [account],
       );
