@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { KnownDevices } from './access/known-devices.js';
 import { Lockout } from './access/lockout.js';
 import { SessionGuard } from './access/session.guard.js';
+import { SessionCookie } from './access/session-cookie.js';
 import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
@@ -28,7 +29,8 @@ export interface OfficeParts {
 @Module({})
 export class AppModule {
   static of(config: ApiConfig, { runtime, strangersRuntime, personal, metrics }: OfficeParts): DynamicModule {
-    const sessions = new Sessions(runtime);
+    const secure = config.mode === 'production';
+    const sessions = new Sessions(runtime, new SessionCookie(secure));
     const lockout = new Lockout(strangersRuntime);
     const live = new LiveOffice(runtime, sessions, personal, config.databaseUrl);
     metrics.countLines(() => live.lines);
@@ -46,10 +48,10 @@ export class AppModule {
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
-        { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
+        { provide: KnownDevices, useValue: new KnownDevices(personal, secure) },
         { provide: OnlineRateLimit, useValue: new OnlineRateLimit(strangersRuntime, lockout) },
         { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout) },
-        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config.metricsToken) },
+        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config) },
         { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
       ],
     };

@@ -26,6 +26,7 @@ import {
   refuseFormsElsewhere,
   refuseNulInAddress,
   refuseOtherEncodings,
+  refuseTwoHosts,
 } from './http/unreadable.js';
 
 export interface Office {
@@ -116,14 +117,14 @@ async function guardHttp(app: NestFastifyApplication, { mode }: ApiConfig): Prom
   const server = app.getHttpAdapter().getInstance();
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   server.removeContentTypeParser('text/plain');
-  for (const refuse of [refuseNulInAddress, refuseFormsElsewhere, refuseOtherEncodings])
+  for (const refuse of [refuseTwoHosts, refuseNulInAddress, refuseFormsElsewhere, refuseOtherEncodings])
     server.addHook('onRequest', refuse);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   const headers = mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders;
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (_request, reply) => {
     void reply.headers(headers);
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      void reply.header('cache-control', 'no-store');
+    // However its address is spelled: what says nothing of it is kept nowhere.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Runtime } from '@banjie/runtime';
-import type { EntityManager } from 'typeorm';
 import { ProblemException } from '../http/problem.exception.js';
 import { Lines } from './lines.js';
 import { RecentWaits } from './recent-waits.js';
@@ -165,7 +164,7 @@ function waitsFor({ door }: Try, { of_account, of_source, account_ago, source_ag
   return { forAccount: waitS - (account_ago ?? Infinity), forSource };
 }
 
-async function failuresOf(manager: EntityManager, { door, account, source }: Try): Promise<Failures> {
+async function failuresOf(manager: Runtime['manager'], { door, account, source }: Try): Promise<Failures> {
   const [row] = await manager.query<Failures[]>(
     `SELECT count(*) FILTER (WHERE account = $1)::int AS of_account, count(*)::int AS of_source,
        EXTRACT(EPOCH FROM clock_timestamp() - max(at) FILTER (WHERE account = $1))::float8 AS account_ago,
@@ -177,7 +176,7 @@ async function failuresOf(manager: EntityManager, { door, account, source }: Try
 }
 
 /** Counted as a failure until it is known to be right. */
-async function count(manager: EntityManager, one: Try): Promise<void> {
+async function count(manager: Runtime['manager'], one: Try): Promise<void> {
   await manager.query(
     `WITH old AS (DELETE FROM failed_sign_in WHERE at < clock_timestamp() - interval '1 day')
      INSERT INTO failed_sign_in (account, source) VALUES ($1, $2)`,

@@ -3,15 +3,13 @@ import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ApiConfig } from '../config.js';
 import { Route } from '../http/endpoint.js';
 import { ProblemException } from '../http/problem.exception.js';
-import { API_CONFIG, RUNTIME, STRANGERS_RUNTIME } from '../tokens.js';
+import { RUNTIME, STRANGERS_RUNTIME } from '../tokens.js';
 import { KnownDevices } from './known-devices.js';
 import { Lockout } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
 import { sessionAnswer, type SessionAnswer } from './session-answer.js';
-import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
 import { Sessions, tokenHash } from './sessions.js';
 
 const credentials = z.strictObject({ account: z.string().trim().min(1).max(40), password: z.string().min(1).max(200) });
@@ -24,7 +22,6 @@ export class SessionController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
     @Inject(STRANGERS_RUNTIME) private readonly strangersRuntime: Runtime,
-    @Inject(API_CONFIG) private readonly config: ApiConfig,
     private readonly sessions: Sessions,
     private readonly lockout: Lockout,
     private readonly devices: KnownDevices,
@@ -57,7 +54,8 @@ export class SessionController {
         '账号或密码不正确，请重新输入。',
         'Account or password is wrong; please enter them again.',
       );
-    setSessionCookie(reply, await this.sessions.open(officer, tokenIn(request)), this.config.mode === 'production');
+    const { cookie } = this.sessions;
+    cookie.set(reply, await this.sessions.open(officer, cookie.tokenIn(request)));
     this.devices.remember(request, reply, officer);
     return this.describe(officer);
   }
@@ -87,7 +85,12 @@ export class SessionController {
     const source = this.devices.sourceFor(request, officer.id);
     const passwords = await checkedOwnPassword(this.runtime, officer, body);
     const changed = await this.lockout.guarded({ door: 'staff', account: officer.id, source }, async () =>
-      (await replaceOwnPassword(this.runtime, officer, passwords, tokenHash(tokenIn(request) ?? '')))
+      (await replaceOwnPassword(
+        this.runtime,
+        officer,
+        passwords,
+        tokenHash(this.sessions.cookie.tokenIn(request) ?? ''),
+      ))
         ? officer.id
         : null,
     );
@@ -98,9 +101,9 @@ export class SessionController {
 
   @Route({ method: 'DELETE', path: 'session', access: 'public', status: 204, summary: { zh: '退出', en: 'Sign out' } })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = tokenIn(request);
+    const token = this.sessions.cookie.tokenIn(request);
     if (token !== undefined) await this.sessions.end(token);
-    clearSessionCookie(reply);
+    this.sessions.cookie.clear(reply);
   }
 
   private async describe(id: string): Promise<SessionAnswer> {
