@@ -3112,6 +3112,7 @@ export interface components {
         };
         PetitionCase: {
             number: string;
+            laneNumber: string | null;
             revision: number;
             title: string;
             content: string;

@@ -21,7 +21,7 @@ import { inItsLane, registrationForm, type Registration } from './registration-f
 import { fitsCheckDigit } from './id-number.js';
 import { linkTo } from '../links/link.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
-import { petitionerRows, petitionRow, seriesOf } from './rows.js';
+import { petitionerRows, petitionRow, numberingOf } from './rows.js';
 
 export interface RegisterCommand {
   form: unknown;
@@ -105,7 +105,7 @@ async function decideRegistration(
   return {
     answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration) },
     decisions: [decision],
-    registration: { ...seriesOf(registration, now), sealed, receivedAt, openedAt: now, register },
+    registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
 }
 
