@@ -1,4 +1,4 @@
-import { PersonalData } from '@banjie/office';
+import { PersonalData, WriteCheck } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -33,7 +33,9 @@ export class AppModule {
     const sessions = new Sessions(runtime, new SessionCookie(secure));
     const lockout = new Lockout(strangersRuntime);
     const live = new LiveOffice(runtime, sessions, personal, config.databaseUrl);
+    const writeCheck = new WriteCheck(runtime);
     metrics.countLines(() => live.lines);
+    metrics.watchWrites(() => writeCheck.takesWrites());
     return {
       module: AppModule,
       controllers: [...controllers],
@@ -43,6 +45,7 @@ export class AppModule {
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
+        { provide: WriteCheck, useValue: writeCheck },
         { provide: LiveOffice, useValue: live },
         { provide: ApiMetrics, useValue: metrics },
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
@@ -52,7 +55,7 @@ export class AppModule {
         { provide: OnlineRateLimit, useValue: new OnlineRateLimit(strangersRuntime, lockout) },
         { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config) },
-        { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(metrics, writeCheck) },
       ],
     };
   }

@@ -37,6 +37,7 @@ export { claimMails, mailSent, mailsSettled, mailFailed, type ClaimedMail } from
 export { petitionersNotice, readableNotice } from './notices/readable-notice.js';
 export { retryDelivery } from './operations/deliveries.js';
 export { readHealth, type Health, type QueueState } from './operations/health.js';
+export { WriteCheck } from './operations/write-check.js';
 export { readOperationsPage, type OperationsPage } from './operations/operations-page.js';
 export { readOperations } from './operations/reading.js';
 export { askForSweep, sweepIsAsked } from './operations/sweep.js';

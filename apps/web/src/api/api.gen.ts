@@ -2840,6 +2840,8 @@ export interface components {
                 /** @constant */
                 database: "up";
                 /** @enum {string} */
+                writes: "up" | "down";
+                /** @enum {string} */
                 queue: "up" | "down" | "none";
                 sweepAgeSeconds: number | null;
                 overdueTimers: components["schemas"]["Count"];
