@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { absoluteHours } from './sessions.js';
+
+/** A session lives no longer, used or not. */
+export const absoluteHours = 12;
 
 /** Over TLS the name's prefix makes the browser refuse a cookie another host or path has set. */
 const secureName = '__Host-banjie';

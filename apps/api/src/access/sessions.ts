@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { run, Batcher, statement, type Runtime } from '@banjie/runtime';
-import type { SessionCookie } from './session-cookie.js';
+import { absoluteHours, type SessionCookie } from './session-cookie.js';
 
-export const absoluteHours = 12;
 export const idleMinutes = 60;
 
 /** Under which a session is stored; the token itself is nowhere but in the browser. */
