@@ -5,7 +5,7 @@ import { calledFrom, Misconfigured, ProgramFailed, readSettings } from '../confi
 import { installDependencies } from '../install.mjs';
 import { runProgram } from '../run-program.mjs';
 import { asStoppableCommand } from '../stopping.mjs';
-import { requireBackup, requireNewFile } from './file.mjs';
+import { requireBackup, requireFolder, requireNewFile } from './file.mjs';
 
 /*
  * Read before anything is installed: nothing outside node:* may be imported here, nor by what this file imports.
@@ -30,7 +30,8 @@ export const command = (file, allowed, work) =>
     const { path, flags } = asked(file, allowed);
     const settings = readSettings();
     if (file === 'from') requireBackup(path);
-    else if (!flags.includes('--overwrite')) requireNewFile(path);
+    else requireFolder(path);
+    if (file === 'to' && !flags.includes('--overwrite')) requireNewFile(path);
     await installDependencies(signal);
     await compile([], signal);
     return work({ path, flags, settings, signal });

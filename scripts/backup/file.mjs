@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Misconfigured } from '../config.mjs';
 
 /**
@@ -11,6 +12,27 @@ export function requireNewFile(path) {
     throw new Misconfigured(
       `文件已存在,未作任何改动;确要替换请加 --overwrite / there is such a file already, nothing was changed; add --overwrite to replace it: ${path}`,
     );
+}
+
+/**
+ * Refuses a place where no file can be put.
+ * @param {string} path
+ * @throws {Misconfigured}
+ */
+export function requireFolder(path) {
+  const folder = dirname(path);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory())
+    throw new Misconfigured(
+      `没有这个文件夹,请先建立或另选位置 / there is no such folder, make it or choose another place: ${folder}`,
+    );
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Misconfigured(`这是文件夹,请给出文件名 / this is a folder, name a file in it: ${path}`);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Misconfigured(`不能在此文件夹中写入 / nothing can be written into this folder: ${folder}`);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { applicationRole } from '../database/prepare.mjs';
 import { canEnter, serverAccount } from '../embedded-postgres/account.mjs';
 import { inspect } from '../embedded-postgres/adopt.mjs';
+import { damagedBinaries } from '../embedded-postgres/binaries.mjs';
 import { note, wrong } from './finding.mjs';
 
 /**
@@ -26,7 +27,15 @@ export function embeddedDatabase(home) {
       '没有 secrets.json 中的密码,无法查看内置数据库 / without the password in secrets.json the embedded database cannot be looked at',
       '从另行保管处放回 secrets.json / put back the secrets.json you kept',
     );
+  const damaged = damagedBinaries(serverAccount(cluster), home);
+  if (damaged) return wrong('database', damaged, 'npm ci');
   const server = inspect(cluster);
+  if (server.state === 'stale')
+    return wrong(
+      'database',
+      `${join(cluster, 'postmaster.pid')} 已损坏或属于别的进程 / is damaged, or names a process that is none of the database's`,
+      'npm start 会自行清除后启动 / npm start clears it and starts',
+    );
   if (server.state !== 'ready')
     return wrong(
       'database',

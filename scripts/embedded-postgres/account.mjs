@@ -51,7 +51,24 @@ function lookUp(name) {
  * @param {string[]} parameters
  */
 export function canRun(account, command, parameters) {
-  return spawnSync(command, parameters, { ...account, cwd: '/', env: environment, stdio: 'ignore' }).status === 0;
+  return answerOf(account, command, parameters) !== null;
+}
+
+/**
+ * What a command says on its standard output when the account runs it; null where it cannot, or the command fails.
+ * @param {Account} account
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+export function answerOf(account, command, parameters) {
+  const { status, stdout } = spawnSync(command, parameters, {
+    ...account,
+    cwd: '/',
+    env: environment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout : null;
 }
 
 /**

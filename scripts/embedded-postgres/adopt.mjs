@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Misconfigured } from '../config.mjs';
 
 /**
  * What postmaster.pid of a cluster says about a server that an earlier launcher left behind:
  * `absent` no server, and the file (if any) is one PostgreSQL clears itself; `stale` the file names a
- * process that is a zombie or somebody else's, which would keep PostgreSQL from starting.
+ * process that is a zombie or somebody else's, or cannot be read, which would keep PostgreSQL from starting.
  * @typedef {{ state: 'absent' | 'stale' }
  *   | { state: 'starting' | 'stopping' | 'ready', pid: number, port: number }} Server
  */
@@ -20,7 +21,9 @@ export function inspect(directory) {
   if (!existsSync(file)) return { state: 'absent' };
   const [pidLine, , , portLine, , , , statusLine = ''] = readFileSync(file, 'utf8').split('\n');
   const pid = Math.abs(Number(pidLine));
-  if (!pid || !isAlive(pid)) return { state: 'absent' };
+  // Cut off or overwritten, as after a full disk or a power cut: PostgreSQL does not start beside such a file.
+  if (!Number.isSafeInteger(pid) || pid === 0) return { state: 'stale' };
+  if (!isAlive(pid)) return { state: 'absent' };
   if (!serverProcesses(directory).includes(pid)) return { state: 'stale' };
   const status = statusLine.trim();
   const state = status === 'ready' || status === 'stopping' ? status : 'starting';
@@ -34,11 +37,22 @@ export function inspect(directory) {
  */
 export async function clearStale(directory) {
   for (let waited = 0; serverProcesses(directory).length > 0; waited += 100) {
-    if (waited >= 10_000)
-      throw new Error(`PostgreSQL processes still work in ${directory}: ${serverProcesses(directory).join(', ')}`);
+    if (waited >= patienceMs) throw new Misconfigured(stillAtWork(directory));
     await sleep(100);
   }
   rmSync(join(directory, 'postmaster.pid'), { force: true });
+}
+
+/** How long (ms) processes of a server that ends are waited for. */
+const patienceMs = 10_000;
+
+/** @param {string} directory */
+function stillAtWork(directory) {
+  const [file, pids] = [join(directory, 'postmaster.pid'), serverProcesses(directory).join(' ')];
+  return (
+    `${file} 已损坏,而数据库进程 ${pids} 仍在运行：先执行 kill -INT ${pids},待其结束后删除该文件再启动\n` +
+    `${file} is damaged while the processes ${pids} of the database still run: kill -INT ${pids}, remove the file when they have ended, and start again`
+  );
 }
 
 /**

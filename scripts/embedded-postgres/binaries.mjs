@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { canRun } from './account.mjs';
+import { Misconfigured } from '../config.mjs';
+import { answerOf } from './account.mjs';
 
 /** @typedef {{ initdb: string, pgCtl: string }} Binaries */
 
@@ -27,12 +28,33 @@ export function findBinaries(account, home) {
   const installed = packageDirectory();
   if (isUsable(installed, account) || (restoreLinks(installed) && isUsable(installed, account)))
     return programs(installed);
-  const copied = copyTo(installed, join(home, 'binaries'));
-  if (isUsable(copied, account)) return programs(copied);
-  throw new Error(
-    `PostgreSQL programs cannot be run from ${installed} nor from ${copied} as uid ${account?.uid ?? process.getuid?.()}`,
-  );
+  const copies = join(home, 'binaries');
+  if (isUsable(copyTo(installed, copies), account)) return programs(copyTo(installed, copies));
+  // A copy that was damaged is made anew; what was installed damaged makes no better one.
+  rmSync(copies, { recursive: true, force: true });
+  if (isUsable(copyTo(installed, copies), account)) return programs(copyTo(installed, copies));
+  throw new Misconfigured(damagedIn(installed, account));
 }
+
+/**
+ * What is wrong with the programs, in words; null where the server's account can run those installed or their copy. Copies
+ * nothing.
+ * @param {import('./account.mjs').Account} account
+ * @param {string} home
+ */
+export function damagedBinaries(account, home) {
+  const installed = packageDirectory();
+  const places = [installed, copyOf(installed, join(home, 'binaries'))];
+  return places.some((place) => isUsable(place, account)) ? null : damagedIn(installed, account);
+}
+
+/**
+ * @param {string} installed
+ * @param {import('./account.mjs').Account} account
+ */
+const damagedIn = (installed, account) =>
+  `PostgreSQL 程序不完整或无法运行:${installed},请删除该目录后执行 npm ci 重新安装 / ` +
+  `the PostgreSQL programs in ${installed} are damaged or cannot be run as uid ${account?.uid ?? process.getuid?.()}: remove that directory and install it again with npm ci`;
 
 /** @returns {string} */
 function packageDirectory() {
@@ -41,7 +63,7 @@ function packageDirectory() {
   try {
     return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..');
   } catch {
-    throw new Error(
+    throw new Misconfigured(
       `没有适用于本机的 PostgreSQL / no PostgreSQL for this platform: ${name}. 请设置 DATABASE_URL / set DATABASE_URL instead.`,
     );
   }
@@ -51,10 +73,11 @@ function packageDirectory() {
  * @param {string} directory
  * @param {import('./account.mjs').Account} account
  */
-function isUsable(directory, account) {
+export function isUsable(directory, account) {
   const { initdb, pgCtl } = programs(directory);
   const postgres = join(dirname(initdb), 'postgres');
-  return [initdb, pgCtl, postgres].every((program) => canRun(account, program, ['--version']));
+  // An emptied program ends without a word, and as if nothing were wrong.
+  return [initdb, pgCtl, postgres].every((program) => /\d/.test(answerOf(account, program, ['--version']) ?? ''));
 }
 
 /**
@@ -70,9 +93,17 @@ function restoreLinks(directory) {
  * @param {string} installed
  * @param {string} parent
  */
-function copyTo(installed, parent) {
+function copyOf(installed, parent) {
   const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
-  const target = join(parent, version);
+  return join(parent, version);
+}
+
+/**
+ * @param {string} installed
+ * @param {string} parent
+ */
+function copyTo(installed, parent) {
+  const target = copyOf(installed, parent);
   if (existsSync(target)) return target;
   const partial = `${target}.${process.pid}`;
   mkdirSync(parent, { recursive: true, mode: 0o755 });

@@ -17,6 +17,8 @@ import { clearStale, inspect, isAlive } from './adopt.mjs';
 import { findBinaries } from './binaries.mjs';
 
 export const owner = 'banjie_owner';
+/** Below, a port is open to the system's own services alone. */
+const lowestPort = 1024;
 const highestPort = 65_535;
 
 /**
@@ -116,12 +118,10 @@ export async function startCluster(cluster) {
     }
     await requireOwnRelease(cluster);
     // The port was taken in between, or a killed server's last processes are still leaving.
-    if (++failures === 5) throw new Error(`PostgreSQL did not start:\n${output}\n${lastLines(logFile(cluster))}`);
+    if (++failures === 5) throw new Misconfigured(didNotStart(cluster, output));
     await sleep(500);
   }
-  throw new Error(
-    `PostgreSQL in ${cluster.directory} did not become ready within 60 s:\n${lastLines(logFile(cluster))}`,
-  );
+  throw new Misconfigured(didNotStart(cluster, '60 s'));
 }
 
 /**
@@ -168,7 +168,7 @@ async function requireOwnRelease({ directory, account, binaries }) {
  */
 function rememberedPort(cluster) {
   const noted = existsSync(portFile(cluster)) ? Number(readFileSync(portFile(cluster), 'utf8')) : 0;
-  return Number.isInteger(noted) && noted > 0 && noted <= highestPort ? noted : undefined;
+  return Number.isInteger(noted) && noted >= lowestPort && noted <= highestPort ? noted : undefined;
 }
 
 /** @param {Cluster} cluster */
@@ -176,6 +176,19 @@ const portFile = (cluster) => join(cluster.home, 'postgres.port');
 
 /** @param {Cluster} cluster */
 const logFile = (cluster) => join(cluster.directory, 'server.log');
+
+/**
+ * @param {Cluster} cluster
+ * @param {string} output what was said last
+ */
+function didNotStart(cluster, output) {
+  const log = logFile(cluster);
+  return (
+    `内置数据库没有启动,原因见 ${log} 末尾(如下);处理后重新启动,数据没有改动\n` +
+    `the embedded database did not start; the end of ${log} says why: mend that and start again, nothing of the data was changed\n` +
+    `${output.trim()}\n${lastLines(log)}`
+  );
+}
 
 /** @param {string} file */
 function lastLines(file) {

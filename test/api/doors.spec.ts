@@ -5,7 +5,9 @@ import { Controller, Get } from '@nestjs/common';
 import { controllers } from '../../apps/api/src/controllers.js';
 import { checkRoutes } from '../../apps/api/src/http/declared-endpoints.js';
 import type { Endpoint } from '../../apps/api/src/http/endpoint.js';
+import { sentRaw } from '../support/fuzz/raw-requests.js';
 import type { Officer } from '../support/officer.js';
+import { lastResortMs } from '../support/patience.js';
 import { openTrialOffice, trialPassword, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -133,6 +135,30 @@ describe('a request from another site', () => {
           { status: 403, code: 'otherSite' },
         ]);
       }
+    }
+  });
+
+  it('this very host by another scheme is refused by every route that writes', async () => {
+    for (const origin of ['https:', 'ws:', 'ftp:'].map((scheme) => office.url.replace('http:', scheme)))
+      for (const endpoint of writing)
+        expect([origin, nameOf(endpoint), (await knock(endpoint, '', { origin })).code]).toEqual([
+          origin,
+          nameOf(endpoint),
+          'otherSite',
+        ]);
+  });
+
+  it.each([
+    ['the same twice', 2, (host: string) => host],
+    ['another one', 2, () => 'evil.example'],
+    ['one of three', 3, () => ''],
+  ])('with two Host headers, %s, is answered 400 whatever it asks for', async (_name, count, second) => {
+    const { host, port } = new URL(office.url);
+    for (const path of ['/api/health/live', '/api/queue', '/', '/nothing.js']) {
+      const others = Array.from({ length: count - 1 }, () => `hOsT: ${second(host)}`);
+      const bytes = [`GET ${path} HTTP/1.1`, `Host: ${host}`, ...others, 'Connection: close', '', ''].join('\r\n');
+      const { statuses } = await sentRaw(Number(port), Buffer.from(bytes), lastResortMs);
+      expect([path, statuses]).toEqual([path, [400]]);
     }
   });
 

@@ -145,6 +145,30 @@ describe('founding a real office', () => {
     }
   });
 
+  it('says the same of an address however it is spelled', async () => {
+    const told = async (path: string): Promise<unknown> => {
+      const { status, headers } = await fetch(`${url}/${path}`);
+      const own = ['date', 'x-request-id', 'content-length', 'connection', 'keep-alive'];
+      return { status, headers: Object.fromEntries([...headers].filter(([name]) => !own.includes(name))) };
+    };
+    for (const path of ['api/health/live', 'api/openapi.json', 'api/queue', 'api/nothing', 'api'])
+      for (const spelled of ['%61pi', 'a%70i', 'ap%69', '%61%70%69'].map((api) => path.replace('api', api)))
+        expect([spelled, await told(spelled)]).toEqual([spelled, await told(path)]);
+  });
+
+  it('knows a session by the cookie alone that no other page could have set', async () => {
+    const admin = await enter('admin', 'long-enough-26');
+    expect(admin.cookie).toMatch(/^__Host-banjie=/);
+    expect((await admin.get('session')).status).toBe(200);
+    const [, token] = admin.cookie.split('=');
+    for (const cookie of [`banjie=${token}`, `__Host-banjie=x; banjie=${token}`, `__host-banjie=${token}`])
+      expect([cookie, (await fetch(`${url}/api/session`, { headers: { cookie } })).status]).toEqual([cookie, 401]);
+    const { host } = new URL(url);
+    const renamed = async (origin: string): Promise<number> =>
+      (await admin.post('organisation/name', { name: '' }, { origin })).status;
+    expect([await renamed(`https://${host}`), await renamed(`http://${host}`)]).toEqual([422, 403]);
+  });
+
   it('happens once', async () => {
     expect(await foundOffice(owner.manager, '另一个机关')).toBeNull();
     const [row] = await owner.query<{ name: string }[]>('SELECT name FROM office');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { answerOf } from '../support/answer.js';
-import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { openOffice } from '../../apps/api/src/server.js';
+import { apiOf, openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
 beforeAll(async () => {
@@ -19,14 +20,12 @@ const petition = {
 };
 const accusation = { lane: 'accusation', title: '反映违规收费', content: '去年以来多次收费不给票。' };
 
-async function submit(form: object, key = crypto.randomUUID() as string) {
+async function submit(form: object, key = crypto.randomUUID() as string, url = office.url) {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     ...(key === '' ? {} : { 'idempotency-key': key }),
   };
-  return answerOf(
-    await fetch(`${office.url}/api/petitions/online`, { method: 'POST', headers, body: JSON.stringify(form) }),
-  );
+  return answerOf(await fetch(`${url}/api/petitions/online`, { method: 'POST', headers, body: JSON.stringify(form) }));
 }
 
 const processOf = async (number: string) =>
@@ -105,6 +104,39 @@ describe('a petition that comes in online (R1, R2)', () => {
       statuses.filter((status) => status === 201).length,
       statuses.filter((status) => status === 429).length,
     ]).toEqual([5, 4]);
+  });
+});
+
+describe('a petition that is sent again (R2)', () => {
+  it.each([1, 40])(
+    'gets its first answer, however many have come since and %i at once, and is not counted',
+    async (times) => {
+      const key = crypto.randomUUID();
+      const first = await submit(petition, key);
+      expect(first.status).toBe(201);
+      while ((await submit(petition)).status === 201);
+      const counted = await office.rows('SELECT FROM failed_sign_in');
+      const again = await Promise.all(Array.from({ length: times }, () => submit(petition, key)));
+      expect(again.map(({ status, body }) => [status, body])).toEqual(again.map(() => [201, first.body]));
+      expect(await office.rows('SELECT FROM failed_sign_in')).toEqual(counted);
+      expect((await submit({ ...petition, title: '另一件' }, key)).body.code).toBe('keyReused');
+      expect((await submit(petition)).status).toBe(429);
+    },
+  );
+
+  it('gets it at another process as well', async () => {
+    const key = crypto.randomUUID();
+    const first = await submit(petition, key);
+    while ((await submit(petition)).status === 201);
+    const other = await openOffice(apiOf(office.databaseUrl), false);
+    try {
+      await other.app.listen(0, '127.0.0.1');
+      const url = (await other.app.getUrl()).replace('[::1]', '127.0.0.1');
+      expect((await submit(petition, crypto.randomUUID(), url)).status).toBe(429);
+      expect((await submit(petition, key, url)).body).toEqual(first.body);
+    } finally {
+      await other.close();
+    }
   });
 });
 

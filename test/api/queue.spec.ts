@@ -79,6 +79,23 @@ describe('the queue', () => {
 });
 
 describe('a saved view', () => {
+  it('is one of thirty at most, of sixty saved at once as well', async () => {
+    const coordinator = await office.signedInAs('coordinator');
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, index) =>
+        coordinator.post('queue/views', { name: `视图 ${index}`, filters: { urgency: 'red' } }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect([statuses.filter((one) => one < 300).length, statuses.filter((one) => one === 409).length]).toEqual([
+      30, 30,
+    ]);
+    const views = (await coordinator.list('queue/views')) as { name: string }[];
+    expect(views).toHaveLength(30);
+    // One of them may still be changed.
+    expect((await coordinator.post('queue/views', { name: views[7]!.name, filters: {} })).status).toBeLessThan(300);
+  });
+
   it('is the officer’s own, replaced under its name, and gone when removed', async () => {
     const [head, handler] = [await office.signedInAs('head'), await office.signedInAs('handler')];
     const save = (urgency: string) => head.post('queue/views', { name: '红牌 件', filters: { urgency } });

@@ -168,12 +168,45 @@ describe('the lockout ladder', () => {
     expect(await wait()).toBeGreaterThan(890);
   });
 
-  it('makes a guesser of many accounts wait, at that place only', async () => {
+  it('makes a guesser of many accounts wait, at that place only, and nobody else there', async () => {
     await office.rows(
       `INSERT INTO failed_sign_in (account, source) SELECT 'staff:guess-' || n, left(encode(sha256('127.0.0.3'), 'hex'), 32) FROM generate_series(1, 60) n`,
     );
-    expect((await signIn('secretary', trialPassword, '127.0.0.3')).status).toBe(429);
-    expect((await signIn('secretary', trialPassword, '127.0.0.4')).status).toBe(200);
+    expect((await signIn('nobody', 'wrong', '127.0.0.3')).status).toBe(429);
+    expect((await signIn('secretary', trialPassword, '127.0.0.3')).status).toBe(200);
+    // A wrong one is told nothing else than who does not exist, and then has to wait.
+    expect((await signIn('leader', 'wrong', '127.0.0.3')).status).toBe(429);
+    expect((await signIn('leader', trialPassword, '127.0.0.3')).status).toBe(429);
+    expect((await signIn('leader', trialPassword, '127.0.0.4')).status).toBe(200);
+  });
+
+  it.each([
+    ['accounts there are not', (index: number) => `guess-${index}`],
+    ['accounts there are', (index: number) => ['window', 'leader2', 'security', 'efficiency'][index % 4]!],
+    ['one account', () => 'coordinator2'],
+  ])(
+    'compares sixty at most of four hundred at once for %s, and others there still sign in',
+    async (name, accountOf) => {
+      const from = `127.0.1.${name.length}`;
+      const answers = await Promise.all(
+        Array.from({ length: 400 }, (_, index) => signIn(accountOf(index), 'wrong', from)),
+      );
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.filter((status) => ![401, 429].includes(status))).toEqual([]);
+      expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(60);
+      expect(statuses.filter((status) => status === 401).length).toBeGreaterThanOrEqual(5);
+      const others = ['secretary', 'discipline', 'head', 'handler2'];
+      expect(
+        (await Promise.all(others.map((one) => signIn(one, trialPassword, from)))).map(({ status }) => status),
+      ).toEqual(others.map(() => 200));
+    },
+  );
+
+  it('makes nobody’s own right passwords a burst to wait for', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => signIn('discipline', trialPassword, '127.0.0.8')),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   });
 
   it('guards the petitioner’s door as well', async () => {
@@ -209,6 +242,7 @@ describe('the lockout ladder', () => {
     );
     expect((await signIn('admin', trialPassword, '127.0.0.7')).status).toBe(429);
     expect((await signIn('admin', trialPassword, '127.0.0.7', devices)).status).toBe(200);
-    expect((await signIn('secretary', trialPassword, '127.0.0.7', devices)).status).toBe(429);
+    // It is the browser of that account only.
+    expect((await signIn('nobody', trialPassword, '127.0.0.7', devices)).status).toBe(429);
   });
 });

@@ -41,7 +41,7 @@ describe('the alert rules', () => {
 
   it('cover what the guarantees depend on', () => {
     const named = new Set(rules.flatMap(({ expr }) => namesIn(expr)));
-    for (const name of ['banjie_sweep_age_seconds', 'banjie_timers_late', 'banjie_outbox_oldest_age_seconds', 'banjie_clock_skew_seconds', 'banjie_database_up']) expect([...named]).toContain(name);
+    for (const name of ['banjie_sweep_age_seconds', 'banjie_timers_late', 'banjie_outbox_oldest_age_seconds', 'banjie_clock_skew_seconds', 'banjie_database_up', 'banjie_database_writable']) expect([...named]).toContain(name);
   });
 
   it.each(rules.map((rule) => [rule.alert, rule] as const))('%s says what is wrong in both languages and where it is told what to do', (alert, { annotations, labels, expr, for: held = '0m' }) => {

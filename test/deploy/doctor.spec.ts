@@ -77,6 +77,19 @@ describe('npm run doctor', () => {
     stranger.close();
   });
 
+  it('names a damaged pid file of the embedded database, and what clears it', async () => {
+    const embedded = mkdtempSync(join(tmpdir(), 'banjie-doctor-embedded-'));
+    mkdirSync(join(embedded, 'postgres'));
+    writeFileSync(join(embedded, 'secrets.json'), JSON.stringify({ applicationPassword: 'x' }), { mode: 0o600 });
+    chmodSync(embedded, 0o755);
+    for (const left of ['', 'garbage\n', '\u0000']) {
+      writeFileSync(join(embedded, 'postgres', 'postmaster.pid'), left);
+      const { told } = await examined({ DATABASE_URL: '', DATA_DIR: embedded });
+      expect(told.find(({ id }) => id === 'database')).toMatchObject({ what: expect.stringContaining('postmaster.pid'), next: expect.stringContaining('npm start') });
+    }
+    rmSync(embedded, { recursive: true });
+  });
+
   it('sees a migration that is pending, and a database that cannot be reached, and does not stop there', async () => {
     await office.rows(`DELETE FROM migrations WHERE name LIKE 'Categories%'`);
     expect((await examined()).told).toEqual([expect.objectContaining({ id: 'schema', what: expect.stringContaining('Categories') })]);

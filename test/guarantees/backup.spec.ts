@@ -263,5 +263,9 @@ describe('a backup taken while the office works', () => {
     const unnamed = await command('backup', [], key);
     expect([unnamed.code, unnamed.complained]).toEqual([2, expect.stringContaining('--to FILE')]);
     expect(existsSync(join(folder, 'no'))).toBe(false);
+    for (const place of ['no/such/folder/x', 'x.tar/y', '.']) {
+      const { code, complained } = await command('backup', ['--to', join(folder, place)], key);
+      expect([code, complained]).toEqual([2, expect.stringMatching(/^[^\n]*[\u4e00-\u9fff][^\n]* \/ [^\n]+\n$/)]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
+import { formOf, uploaded } from '../support/uploads.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -36,6 +37,36 @@ describe('F8 parallel registrations under one key', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(10);
     expect(answers.filter(({ status, body }) => status === 422 && body.code === 'keyReused')).toHaveLength(10);
     expect(await casesNow()).toBe(before + 1);
+  });
+});
+
+describe('files added at once', () => {
+  it('are no more than a case holds: of eight where two have room, two are taken', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await office.rows(
+      `INSERT INTO attachment (id, case_id, name, media, size, digest, scan, added_by, added_at, sealed)
+       SELECT gen_random_uuid(), c.id, 'x', 'text/plain', 1, 'x', 'notScanned', 'window', office_now(), '' FROM case_file c, generate_series(1, 98) WHERE c.number = $1`,
+      [petition.number],
+    );
+    const answers = await Promise.all(
+      times(8, (index) =>
+        uploaded(
+          office,
+          `petitions/${petition.number}/attachments`,
+          formOf([[`${index}.txt`, Buffer.from('证明材料')]]),
+          window.cookie,
+        ),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect([statuses.filter((one) => one === 201).length, statuses.filter((one) => one === 409).length]).toEqual([
+      2, 6,
+    ]);
+    const [row] = await office.rows<{ files: number }>(
+      `SELECT count(*)::int AS files FROM attachment a JOIN case_file c ON c.id = a.case_id WHERE c.number = $1`,
+      [petition.number],
+    );
+    expect(row?.files).toBe(100);
   });
 });
 

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withClient } from '../../scripts/database/prepare.mjs';
 import { inspect, serverProcesses } from '../../scripts/embedded-postgres/adopt.mjs';
+import { isUsable } from '../../scripts/embedded-postgres/binaries.mjs';
 import {
   createCluster,
   openCluster,
@@ -72,6 +73,49 @@ describe('the embedded PostgreSQL', () => {
     expect(inspect(cluster.directory)).toEqual({ state: 'stale' });
     expect(await startCluster(cluster)).toEqual({ port, adopted: false });
     stranger.kill();
+  });
+
+  it.each([
+    ['empty', ''],
+    ['a line of nothing', '\n'],
+    ['garbage', 'x\u0000y\nz\n'],
+    ['a number that is none', '1e999\n/somewhere\n'],
+    ['half a number', '-'],
+  ])('starts where its pid file is %s, and keeps what was committed', async (_, left) => {
+    const { port } = await startCluster(cluster);
+    await query(port, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await stopCluster(cluster);
+    writeFileSync(join(cluster.directory, 'postmaster.pid'), left);
+    expect(await startCluster(cluster)).toEqual({ port, adopted: false });
+    expect(await query(port, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  });
+
+  it('is not started a second time beside a server whose pid file was damaged, and says what to do', async () => {
+    await startCluster(cluster);
+    const file = join(cluster.directory, 'postmaster.pid');
+    const sound = readFileSync(file);
+    writeFileSync(file, '');
+    await expect(startCluster(cluster)).rejects.toThrow(/kill -INT \d+.*remove the file/s);
+    writeFileSync(file, sound);
+  });
+
+  it.each(['22', '80', '0', '-1', '99999', 'port', ''])('starts on another port where %j was noted', async (noted) => {
+    writeFileSync(join(home, 'postgres.port'), noted);
+    expect((await startCluster(cluster)).port).toBeGreaterThanOrEqual(1024);
+  });
+
+  it('sees that one of its programs is damaged, an emptied one as well', () => {
+    const installed = dirname(dirname(dirname(cluster.binaries.initdb)));
+    const copies = join(home, 'binaries', 'copy');
+    cpSync(join(installed, 'native'), join(copies, 'native'), { recursive: true, verbatimSymlinks: true });
+    expect(isUsable(copies, cluster.account)).toBe(true);
+    for (const program of ['postgres', 'initdb', 'pg_ctl']) {
+      const path = join(copies, 'native', 'bin', program);
+      const whole = readFileSync(path);
+      truncateSync(path);
+      expect([program, isUsable(copies, cluster.account)]).toEqual([program, false]);
+      writeFileSync(path, whole);
+    }
   });
 
   it('says in words what of its files is damaged, and leaves no server behind', async () => {

@@ -196,4 +196,17 @@ describe('a stream', () => {
     for (let count = 0; count < 4; count += 1) expect((await follows(window, 0)).status).toBe(200);
     expect((await follows(window, 0)).status).toBe(429);
   });
+
+  it('is given four times to one session and twelve times to one officer, also of three hundred asked at once', async () => {
+    const sessions = await Promise.all(Array.from({ length: 5 }, () => office.signInAs('efficiency')));
+    const readers = Array.from({ length: 300 }, (_, index) => sessions[index % 5]!);
+    const opened = await Promise.all(readers.map(async (reader) => ({ reader, stream: await follows(reader, 0) })));
+    const given = opened.filter(({ stream }) => stream.status === 200);
+    expect(new Set(opened.map(({ stream }) => stream.status))).toEqual(new Set([200, 429]));
+    expect(given).toHaveLength(12);
+    for (const one of sessions) expect(given.filter(({ reader }) => reader === one).length).toBeLessThanOrEqual(4);
+    // Who is gone leaves the place to others, those who went before they were answered as well.
+    await Promise.all(given.map(({ stream }) => stream.cut()));
+    await eventually(async () => (await follows(sessions[0]!, 0)).status === 200, 'a place is free again');
+  });
 });

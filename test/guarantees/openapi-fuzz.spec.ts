@@ -7,7 +7,8 @@ import { fuzzed } from '../support/fuzz/round.js';
 import type { Known } from '../support/fuzz/schema-values.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
-import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { tableContents } from '../support/table-contents.js';
+import { openTrialOffice, type Opening, type TrialOffice } from '../support/trial-office.js';
 
 const operations = operationsOf(
   JSON.parse(readFileSync(new URL('../../apps/api/openapi.json', import.meta.url), 'utf8')) as Parameters<
@@ -16,19 +17,21 @@ const operations = operationsOf(
 );
 const accounts = ['window', 'handler', 'head', 'leader', 'discipline', 'admin'];
 
-let office: TrialOffice;
-let cookies: string[];
-let known: Known;
+interface Attacked {
+  office: TrialOffice;
+  cookies: string[];
+  known: Known;
+}
 
-beforeAll(async () => {
+async function attacked(opening: Opening): Promise<Attacked> {
   process.stderr.write(`fuzz seed ${fuzzing.seed}\n`);
-  office = await openTrialOffice();
+  const office = await openTrialOffice(opening);
   const staff = await Promise.all(accounts.map((account) => office.signedInAs(account)));
+  const petitions = await petitionsOf(staff[0] as Officer, staff[1] as Officer);
+  if (opening.worker !== false) await office.deliversEverything();
   // Every seventh request is nobody's.
-  cookies = [...staff.map(({ cookie }) => cookie), ''];
-  known = await knownIn(office, await petitionsOf(staff[0] as Officer, staff[1] as Officer));
-});
-afterAll(() => office.close());
+  return { office, cookies: [...staff.map(({ cookie }) => cookie), ''], known: await knownIn(office, petitions) };
+}
 
 /** Petitions where different things may be done: just registered, handed over, being handled, to be denied. */
 async function petitionsOf(window: Officer, handler: Officer): Promise<Petition[]> {
@@ -43,8 +46,7 @@ async function petitionsOf(window: Officer, handler: Officer): Promise<Petition[
   return petitions;
 }
 
-async function knownIn({ owner, deliversEverything }: TrialOffice, petitions: Petition[]): Promise<Known> {
-  await deliversEverything.call(office);
+async function knownIn({ owner }: TrialOffice, petitions: Petition[]): Promise<Known> {
   const column = async (statement: string): Promise<string[]> =>
     (await owner.query<{ id: string }[]>(statement)).map(({ id }) => id);
   return {
@@ -56,20 +58,54 @@ async function knownIn({ owner, deliversEverything }: TrialOffice, petitions: Pe
   };
 }
 
-describe('whatever is sent to it', () => {
-  // Wrong codes and passwords would soon be answered by the lockout alone.
-  beforeEach(() => office.rows('DELETE FROM failed_sign_in'));
+const named = operations.map(
+  (operation, index) => [`${operation.method} ${operation.path}`, operation, index] as const,
+);
+// Signing out would end the sessions of all that follows.
+const sentAs = (name: string, { cookies }: Attacked): readonly string[] =>
+  name === 'DELETE /api/session' ? [''] : cookies;
+const mayTakeMs = Math.max(600_000, fuzzing.each * 1_000);
 
-  it.each(operations.map((operation, index) => [`${operation.method} ${operation.path}`, operation, index] as const))(
+describe('whatever is sent to it', () => {
+  let at: Attacked;
+  beforeAll(async () => {
+    at = await attacked({});
+  });
+  afterAll(() => at.office.close());
+  // Wrong codes and passwords would soon be answered by the lockout alone.
+  beforeEach(() => at.office.rows('DELETE FROM failed_sign_in'));
+
+  it.each(named)(
     '%s answers in time and as it says, and refuses what it says it refuses',
     async (name, operation, index) => {
       if (fuzzing.report !== undefined) process.stderr.write(`  ${index} / ${operations.length} ${name}\n`);
-      // Signing out would end the sessions of all that follows.
-      const as = name === 'DELETE /api/session' ? [''] : cookies;
-      expect((await fuzzed(operation, { url: office.url, cookies: as, known })).faults).toEqual([]);
+      const { office, known } = at;
+      expect((await fuzzed(operation, { url: office.url, cookies: sentAs(name, at), known })).faults).toEqual([]);
     },
-    Math.max(600_000, fuzzing.each * 1_000),
+    mayTakeMs,
   );
 
-  keepsTheInvariants(() => office);
+  keepsTheInvariants(() => at.office);
+});
+
+describe('what is refused', () => {
+  let at: Attacked;
+  beforeAll(async () => {
+    // Nobody but the requests changes anything.
+    at = await attacked({ worker: false });
+  });
+  afterAll(() => at.office.close());
+  // And nobody sweeps, which health would otherwise be right to complain of.
+  beforeEach(() => at.office.rows('DELETE FROM failed_sign_in'));
+  beforeEach(() => at.office.rows('UPDATE office SET swept_at = clock_timestamp()'));
+
+  it.each(named)(
+    '%s has changed nothing where it is refused',
+    async (name, operation) => {
+      const { office, known } = at;
+      const asked = { url: office.url, cookies: sentAs(name, at), known, contents: () => tableContents(office.owner) };
+      expect((await fuzzed(operation, asked)).faults).toEqual([]);
+    },
+    mayTakeMs,
+  );
 });

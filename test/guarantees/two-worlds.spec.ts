@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { trialClearance, trialOfficers } from '@banjie/office';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { answerOf } from '../support/answer.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { eventually } from '../support/eventually.js';
 import { LiveReader } from '../support/live-reader.js';
@@ -47,8 +48,15 @@ describe('two worlds that differ by one accusation', () => {
         JSON.stringify((await (await office.signedInAs('discipline')).get('queue')).body),
       ),
     );
-    expect(having).toContain('JB-2026-00001');
-    expect(without).not.toContain('JB-');
+    expect([accusationsIn(without!), accusationsIn(having!)]).toEqual([2, 3]);
+  });
+
+  it('look the same to who handed in an accusation before and after, and to whoever took it down', async () => {
+    const [without, having] = await Promise.all(worlds.map((world) => world.receipts()));
+    expect(having).toEqual(without);
+    // Nothing in them is a number of any series: references are masked, serials would not be.
+    expect(JSON.stringify(having)).toContain('JB-2026-#');
+    expect(JSON.stringify(having)).toContain('〔2026〕#号');
   });
 
   it.each(uncleared)('look the same to %s', async (account) => {
@@ -75,6 +83,14 @@ describe('two worlds that differ by one accusation', () => {
   });
 });
 
+const accusationsIn = (queue: string): number => new Set(queue.match(/JB-2026-[2-9A-Z]{8}/g)).size;
+
+/** References are random: of two worlds they differ, whatever happened in them. */
+const unreferenced = (text: string): string =>
+  text
+    .replaceAll(/JB-2026-[2-9A-HJKMNP-Z]{8}(?![\dA-Z])/g, 'JB-2026-#')
+    .replaceAll(/〔2026〕[2-9A-HJKMNP-Z]{8}号/g, '〔2026〕#号');
+
 /**
  * What a stream told of: letters by their number, changes by what changed. How often it told of a matter is chance in either
  * world, because a change is told to whoever may read the matter in the moment it is told: a slow one to more people.
@@ -99,6 +115,8 @@ function differenceOf(asked: string, one: string, other: string): string[] {
 class World {
   readonly heard = new Map<string, LiveReader>();
   private readonly open: Petition[] = [];
+  /** What was told at the registration of an accusation before, and of one after the accusation that makes the difference. */
+  private readonly told: { answer: string; number: string; queryCode: string }[] = [];
 
   private constructor(readonly office: TrialOffice) {}
 
@@ -115,6 +133,7 @@ class World {
       ['window', 'handler', 'discipline'].map((id) => office.signedInAs(id)),
     )) as [Officer, Officer, Officer];
     await this.comesIn(window, handler);
+    await this.accusedOnline('before');
     const sealed = accused ? await accusation().registeredBy(discipline) : null;
     if (sealed) await this.done(discipline.does('signFor', sealed));
     const answered = await this.comesIn(window, handler);
@@ -123,6 +142,46 @@ class World {
     if (sealed) await this.done(discipline.does('addMaterial', sealed));
     await office.goesTo('2026-03-16T09:00:00+08:00');
     await this.comesIn(window, handler);
+    await this.accusedOnline('after');
+  }
+
+  /** Somebody else accuses somebody else, from outside. */
+  private async accusedOnline(when: string): Promise<void> {
+    const form = { lane: 'accusation', title: `反映收费 ${when}`, content: '多次收费不给票。', about: '赵建设' };
+    const { status, body } = await this.asStranger('petitions/online', form, { 'idempotency-key': `accused-${when}` });
+    expect(status).toBe(201);
+    await this.office.deliversEverything();
+    this.told.push({ answer: JSON.stringify(body), number: body.number, queryCode: body.queryCode });
+  }
+
+  private async asStranger(path: string, form: object, more: Record<string, string> = {}) {
+    const headers = { 'content-type': 'application/json', ...more };
+    return answerOf(
+      await fetch(`${this.office.url}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(form) }),
+    );
+  }
+
+  /** Everything who handed in those two gets to see: the receipt, the page, the papers. */
+  async receipts(): Promise<string[]> {
+    const alike = new Alike();
+    const seen: string[] = [];
+    for (const { answer, number, queryCode } of this.told) {
+      const { body } = await this.asStranger('track', { number, code: queryCode });
+      const papers = await Promise.all(
+        (body.notices as { id: string }[]).map(async ({ id }) => {
+          const init = {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ number, code: queryCode }),
+          };
+          const file = await fetch(`${this.office.url}/api/track/notices/${id}/document?format=docx`, init);
+          return readWord(Buffer.from(await file.arrayBuffer())).text;
+        }),
+      );
+      const all = [answer, JSON.stringify(body), ...papers].join('\n').replaceAll(queryCode, '#code');
+      seen.push(alike.of(unreferenced(all)));
+    }
+    return seen;
   }
 
   /** Something done, and what it owes delivered before the next: when a worker comes to it is chance in either world. */

@@ -45,7 +45,9 @@ async function knowsOf(officer: Officer, { number }: Petition): Promise<string[]
 describe('R12 检举控告: the sealed lane', () => {
   it('goes to the discipline committee by itself and waits there to be signed for', async () => {
     const accusation = await aPetition().accusing('handler').registeredBy(window);
-    expect(accusation.number).toBe('JB-2026-00001');
+    // Its place in the series is the lane's to know.
+    expect(accusation.number).toMatch(/^JB-2026-[2-9A-Z]{8}$/);
+    expect((await discipline.sees(accusation)).laneNumber).toBe('JB-2026-00001');
     expect(await discipline.sees(accusation)).toMatchObject({
       stage: 'routing.awaitingReceipt',
       responsible: { unit: 'discipline' },

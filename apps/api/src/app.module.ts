@@ -1,10 +1,11 @@
-import { PersonalData } from '@banjie/office';
+import { PersonalData, WriteCheck } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { KnownDevices } from './access/known-devices.js';
 import { Lockout } from './access/lockout.js';
 import { SessionGuard } from './access/session.guard.js';
+import { SessionCookie } from './access/session-cookie.js';
 import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
 import { controllers } from './controllers.js';
@@ -15,39 +16,46 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { OnlineRateLimit } from './access/online-rate-limit.js';
 import { ReceiptAccess } from './track/receipt-access.js';
 import { virusScanAt } from './attachments/virus-scan.js';
-import { API_CONFIG, PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from './tokens.js';
+import { API_CONFIG, PERSONAL_DATA, RUNTIME, STRANGERS_RUNTIME, VIRUS_SCAN } from './tokens.js';
 
 export interface OfficeParts {
   runtime: Runtime;
+  /** For whoever is not signed in. */
+  strangersRuntime: Runtime;
   personal: PersonalData;
   metrics: ApiMetrics;
 }
 
 @Module({})
 export class AppModule {
-  static of(config: ApiConfig, { runtime, personal, metrics }: OfficeParts): DynamicModule {
-    const sessions = new Sessions(runtime);
-    const lockout = new Lockout(runtime);
+  static of(config: ApiConfig, { runtime, strangersRuntime, personal, metrics }: OfficeParts): DynamicModule {
+    const secure = config.mode === 'production';
+    const sessions = new Sessions(runtime, new SessionCookie(secure));
+    const lockout = new Lockout(strangersRuntime);
     const live = new LiveOffice(runtime, sessions, personal, config.databaseUrl);
+    const writeCheck = new WriteCheck(runtime);
     metrics.countLines(() => live.lines);
+    metrics.watchWrites(() => writeCheck.takesWrites());
     return {
       module: AppModule,
       controllers: [...controllers],
       providers: [
         { provide: RUNTIME, useValue: runtime },
+        { provide: STRANGERS_RUNTIME, useValue: strangersRuntime },
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
+        { provide: WriteCheck, useValue: writeCheck },
         { provide: LiveOffice, useValue: live },
         { provide: ApiMetrics, useValue: metrics },
         { provide: JobQueues, useValue: new JobQueues(config.queue) },
         { provide: Sessions, useValue: sessions },
         { provide: Lockout, useValue: lockout },
-        { provide: KnownDevices, useValue: new KnownDevices(personal, config.mode === 'production') },
-        { provide: OnlineRateLimit, useValue: new OnlineRateLimit(runtime) },
-        { provide: ReceiptAccess, useValue: new ReceiptAccess(runtime, personal, lockout) },
-        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config.metricsToken) },
-        { provide: APP_FILTER, useValue: new ProblemFilter(metrics) },
+        { provide: KnownDevices, useValue: new KnownDevices(personal, secure) },
+        { provide: OnlineRateLimit, useValue: new OnlineRateLimit(strangersRuntime, lockout) },
+        { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout) },
+        { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(metrics, writeCheck) },
       ],
     };
   }

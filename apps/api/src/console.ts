@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { pathOf } from './http/path-of.js';
 import { ProblemException } from './http/problem.exception.js';
 
 /**
@@ -17,7 +18,7 @@ export async function serveConsole(server: FastifyInstance, root: string): Promi
       void reply.header('cache-control', /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   server.get('/*', (request, reply) => {
-    const [path = ''] = request.url.split('?');
+    const path = pathOf(request.url);
     if (!path.startsWith('/api') && !/\.[a-z0-9]+$/i.test(path)) return reply.sendFile('index.html');
     const { problem } = new ProblemException(404, 'notFound', '没有这个地址。', 'There is no such address.');
     return reply.status(404).type('application/problem+json').send(JSON.stringify(problem));

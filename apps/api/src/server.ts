@@ -26,6 +26,7 @@ import {
   refuseFormsElsewhere,
   refuseNulInAddress,
   refuseOtherEncodings,
+  refuseTwoHosts,
 } from './http/unreadable.js';
 
 export interface Office {
@@ -45,6 +46,9 @@ const securityHeaders = {
 /** A real office is served over TLS; whoever has been there once comes by no other way for a year. */
 const onlyOverTls = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
+/** Connections for whoever is not signed in, at most: however many knock, the staff have theirs. */
+const strangersConnections = 4;
+
 /**
  * Opens the office for HTTP, without listening yet. Throws where wiring, database or clock forbid to serve. `watch` sees every
  * answer before it leaves.
@@ -55,8 +59,7 @@ export async function openOffice(
   watch?: onSendAsyncHookHandler,
 ): Promise<Office> {
   checkRoutes(controllers);
-  const dataSource = await createDataSource({ url: config.databaseUrl, applicationName: 'banjie-api' }).initialize();
-  const runtime = createRuntime(dataSource);
+  const { runtime, strangersRuntime, disconnect } = await connected(config);
   const metrics = new ApiMetrics();
   officeGauges(metrics, () => readOperations(runtime.manager));
   await checkDatabase(runtime, config.mode);
@@ -65,7 +68,7 @@ export async function openOffice(
   await checkDataKey(runtime, personal);
   await refreshCanonicalForms(runtime, personal);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of(config, { runtime, personal, metrics }),
+    AppModule.of(config, { runtime, strangersRuntime, personal, metrics }),
     adapterFor(config),
     { logger, abortOnError: false, bodyParser: false },
   );
@@ -84,9 +87,18 @@ export async function openOffice(
     const allClosed = closeUnused();
     await app.close();
     allClosed();
-    await dataSource.destroy();
+    await disconnect();
   };
   return { app, runtime, close };
+}
+
+/** One pool for whoever is signed in, another for whoever is not. */
+async function connected({ databaseUrl: url }: ApiConfig) {
+  const staff = await createDataSource({ url, applicationName: 'banjie-api' }).initialize();
+  const few = { url, applicationName: 'banjie-api-strangers', poolSize: strangersConnections };
+  const strangers = await createDataSource(few).initialize();
+  const disconnect = () => Promise.all([staff.destroy(), strangers.destroy()]);
+  return { runtime: createRuntime(staff), strangersRuntime: createRuntime(strangers), disconnect };
 }
 
 const adapterFor = ({ trustedProxies }: ApiConfig): FastifyAdapter =>
@@ -106,14 +118,14 @@ async function guardHttp(app: NestFastifyApplication, { mode }: ApiConfig): Prom
   const server = app.getHttpAdapter().getInstance();
   // JSON only: the other kinds are what a foreign page could send without asking (CSRF).
   server.removeContentTypeParser('text/plain');
-  for (const refuse of [refuseNulInAddress, refuseFormsElsewhere, refuseOtherEncodings])
+  for (const refuse of [refuseTwoHosts, refuseNulInAddress, refuseFormsElsewhere, refuseOtherEncodings])
     server.addHook('onRequest', refuse);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart);
   const headers = mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders;
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (_request, reply) => {
     void reply.headers(headers);
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      void reply.header('cache-control', 'no-store');
+    // However its address is spelled: what says nothing of it is kept nowhere.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
 }

@@ -18,6 +18,7 @@ export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { markAsRead, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export {
+  isRegisteredOnline,
   registerOnline,
   onlineContact,
   nameOnlineContact,
@@ -37,6 +38,7 @@ export { claimMails, mailSent, mailsSettled, mailFailed, type ClaimedMail } from
 export { petitionersNotice, readableNotice } from './notices/readable-notice.js';
 export { retryDelivery } from './operations/deliveries.js';
 export { readHealth, type Health, type QueueState } from './operations/health.js';
+export { WriteCheck } from './operations/write-check.js';
 export { readOperationsPage, type OperationsPage } from './operations/operations-page.js';
 export { readOperations } from './operations/reading.js';
 export { askForSweep, sweepIsAsked } from './operations/sweep.js';
@@ -60,14 +62,8 @@ export { foundOffice } from './organisation/found-office.js';
 export { holdingsOf } from './organisation/holdings.js';
 export { importColumns, type ImportKind, type CsvRow } from './organisation/import-lines.js';
 export { previewImport, runImport, type ImportPreview, type Imported } from './organisation/import.js';
-export {
-  addOfficer,
-  changeOfficer,
-  deactivateOfficer,
-  reactivateOfficer,
-  type NewAccount,
-  type Leaving,
-} from './organisation/officers.js';
+export { changeOfficer, deactivateOfficer, reactivateOfficer, type Leaving } from './organisation/change-officer.js';
+export { addOfficer, type NewAccount } from './organisation/officers.js';
 export { readOrganisation, type Organisation } from './organisation/organisation.js';
 export { hashPassword, isPassword } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';

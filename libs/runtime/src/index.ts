@@ -61,7 +61,7 @@ export type { Runtime } from './runtime.js';
 export { OfficeSettings, type StaffMember } from './settings/office-settings.js';
 export { readSettings } from './settings/settings-cache.js';
 export { run, serverError, statement } from './statement.js';
-export type { RegisterTable } from './store/new-case.js';
+export { numberInSeries, type RegisterTable } from './store/new-case.js';
 export { readProcesses, type ReadProcess } from './store/read-processes.js';
 export { factsOf, type Target } from './store/read.js';
 export { refreshStanding } from './store/refresh-standing.js';

@@ -4,6 +4,7 @@ import { badConnections } from './bad-connections.js';
 import { changedCalendar } from './changed-calendar.js';
 import { drained } from './drained.js';
 import type { Fault } from './fault.js';
+import { flooded } from './flooded.js';
 import { killedApi } from './killed-api.js';
 import { killedWorker } from './killed-worker.js';
 import { everyQueue, lostQueue } from './lost-queue.js';
@@ -35,4 +36,5 @@ export const faults: readonly Fault[] = [
   randomWalks,
   tampering,
   authorization,
+  flooded,
 ];

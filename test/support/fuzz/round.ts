@@ -21,11 +21,17 @@ const atOnce = 4;
 /** Moving the trial clock waits for everything due on the way, as long as that takes: only what is refused is asked of it. */
 const mayTakeLong = ['POST /api/trial/clock'];
 
-/** Sends `each` requests the document allows and `each` it forbids, each as somebody else of `cookies` (empty: nobody signed in). */
-export async function fuzzed(
-  operation: Operation,
-  { url, cookies, known }: { url: string; cookies: readonly string[]; known: Known },
-): Promise<Round> {
+export interface Fuzzing {
+  url: string;
+  /** Empty: nobody signed in. */
+  cookies: readonly string[];
+  known: Known;
+  /** What the office holds, where nobody else changes it: asked after each request, to see that a refused one changed nothing. */
+  contents?: () => Promise<Record<string, string>>;
+}
+
+/** Sends `each` requests the document allows and `each` it forbids, each as somebody else of `cookies`. */
+export async function fuzzed(operation: Operation, { url, cookies, known, contents }: Fuzzing): Promise<Round> {
   const name = `${operation.method} ${operation.path}`;
   const { whole, mutated } = requestsTo(operation, known);
   const { each: numRuns, seed } = fuzzing;
@@ -43,16 +49,24 @@ export async function fuzzed(
     request,
     cookie: cookies[index % cookies.length] ?? '',
   }));
+  let held = await contents?.();
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await sent(url, next.request, next.cookie, round);
+    Array.from({ length: contents ? 1 : atOnce }, async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        const status = await sent(url, next.request, next.cookie, round);
+        const holds = await contents?.();
+        const changed = Object.keys({ ...held, ...holds }).filter((table) => held?.[table] !== holds?.[table]);
+        if ((status === 0 || status >= 400) && changed.length > 0)
+          round.faults.push(`${status} to ${saying(next.request)} changed ${changed.join(', ')} (seed ${seed})`);
+        held = holds;
+      }
     }),
   );
   if (fuzzing.report !== undefined) appendFileSync(fuzzing.report, `${JSON.stringify(round)}\n`);
   return round;
 }
 
-async function sent(url: string, request: FuzzRequest, cookie: string, round: Round): Promise<void> {
+async function sent(url: string, request: FuzzRequest, cookie: string, round: Round): Promise<number> {
   const { method, address, headers, body, broken } = request;
   const began = performance.now();
   const answered = await fetch(`${url}${address}`, {
@@ -67,9 +81,12 @@ async function sent(url: string, request: FuzzRequest, cookie: string, round: Ro
   round.slowestMs = Math.max(round.slowestMs, Math.round(performance.now() - began));
   round.answers[answered.status] = (round.answers[answered.status] ?? 0) + 1;
   const isRefused = answered.status >= 400 && answered.status < 500;
-  if (isRefused || (!broken && answered.status >= 200 && answered.status < 300)) return;
+  if (isRefused || (!broken && answered.status >= 200 && answered.status < 300)) return answered.status;
+  round.faults.push(`${answered.status} to ${saying(request)}: ${answered.text.slice(0, 600)} (seed ${fuzzing.seed})`);
+  return answered.status;
+}
+
+function saying({ method, address, body, broken }: FuzzRequest): string {
   const said = typeof body === 'string' ? body.slice(0, 400) : String(body);
-  round.faults.push(
-    `${answered.status} to ${broken ? 'broken ' : ''}${method} ${address} ${said}: ${answered.text.slice(0, 600)} (seed ${fuzzing.seed})`,
-  );
+  return `${broken ? 'broken ' : ''}${method} ${address} ${said}`;
 }

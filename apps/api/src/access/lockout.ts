@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Runtime } from '@banjie/runtime';
 import { ProblemException } from '../http/problem.exception.js';
+import { Lines } from './lines.js';
+import { RecentWaits } from './recent-waits.js';
 
 /** Failures within a quarter of an hour, and the wait (s) each step brings. */
 const ladder = [
@@ -16,12 +19,21 @@ export type Door = keyof typeof doors;
 /** One address may fail this often at a door, whoever it claims to be, before it waits too. */
 const failuresPerSource = 60;
 const sourceWaitS = 60;
+/** Tries in line from one source; more than the limit allows need not wait to be refused. */
+const longestLine = 64;
+/** How long (s) others wait at an address that has failed too often, when too many of them try at once. */
+const lateWaitS = 1;
 
 /** Somebody who tries a door: as whom, and from where (`sourceOf`, or a device known for this account). */
 export interface Try {
   door: Door;
   account: string;
   source: string;
+  /**
+   * Whether somebody may be meant by it: then the failures of others at the same address do not shut them out. What they try is
+   * looked at, once a minute, and a wrong try is told no more than that there were too many.
+   */
+  isSomebody?: boolean;
 }
 
 interface Failures {
@@ -34,53 +46,91 @@ interface Failures {
 
 export const sourceOf = (address: string): string => createHash('sha256').update(address).digest('hex').slice(0, 32);
 
+/** A try that is counted. */
+interface Admitted {
+  /** Seconds its address would have to wait for what others have failed there; 0 where they have not. */
+  lateS: number;
+}
+
 /**
- * Slows down guessing, per account and source: nobody can lock a colleague out from elsewhere. Counted in the
- * database, so that all processes see the same.
+ * Slows down guessing, per account and source: nobody can lock a colleague out from elsewhere, nor others at the same address. A
+ * try is counted before anything is compared, in the database, so that a burst at several processes has no more tries than one
+ * after the other. What has to wait anyway is refused without a connection.
  */
 export class Lockout {
-  private readonly turns = new Map<string, Promise<unknown>>();
+  private readonly trying = new Lines(longestLine, () => refuseInFlood(1));
+  private readonly counting = new Lines(longestLine, () => refuseInFlood(1));
+  private readonly waits = new RecentWaits();
+  /** What the last comparison took. */
+  private comparisonMs = 0;
 
+  /** `manager`: of connections that staff do not share. */
   constructor(private readonly runtime: Pick<Runtime, 'manager'>) {}
 
   /**
-   * Lets somebody try, one after the other for one account from one source: a burst would otherwise be counted only after all
-   * of it was compared. `attempt` answers with what a right try is given, or null for a wrong one. Throws the 429 problem with
-   * Retry-After while a wait lasts.
+   * Lets somebody try, one after the other for one account from one source. `attempt` answers with what a right try is given, or
+   * null for a wrong one. Throws the 429 problem with Retry-After while a wait lasts.
    */
   async guarded<Given>(one: Try, attempt: () => Promise<Given | null>): Promise<Given | null> {
-    return this.inTurn(`${keyOf(one)} ${one.source}`, async () => {
-      await this.check(one);
+    await this.holdInFlood(one);
+    return this.trying.inTurn(one.source, waitOf(one), async () => {
+      const { lateS } = await this.asLongAsComparing(() => this.admitted(one));
+      const began = performance.now();
       const given = await attempt();
-      if (given === null) await this.failed(one);
-      else await this.succeeded(one);
+      this.comparisonMs = performance.now() - began;
+      if (given !== null) await this.succeeded(one);
+      else if (lateS > 0) throw tooOften(lateS);
       return given;
     });
   }
 
-  /** Throws the 429 problem while a wait lasts. A colleague's failures do not prolong it. */
-  async check({ door, account, source }: Try): Promise<void> {
-    const [row] = await this.runtime.manager.query<Failures[]>(
-      `SELECT count(*) FILTER (WHERE account = $1)::int AS of_account, count(*)::int AS of_source,
-         EXTRACT(EPOCH FROM clock_timestamp() - max(at) FILTER (WHERE account = $1))::float8 AS account_ago,
-         EXTRACT(EPOCH FROM clock_timestamp() - max(at))::float8 AS source_ago
-       FROM failed_sign_in WHERE source = $2 AND starts_with(account, $3) AND at > clock_timestamp() - interval '15 minutes'`,
-      [keyOf({ door, account }), source, keyOf({ door, account: '' })],
-    );
-    if (!row) return;
-    const step = doors[door].find(({ failures }) => row.of_account >= failures);
-    const forAccount = (step?.waitS ?? 0) - (row.account_ago ?? Infinity);
-    const forSource = (row.of_source >= failuresPerSource ? sourceWaitS : 0) - (row.source_ago ?? Infinity);
-    const left = Math.ceil(Math.max(forAccount, forSource));
-    if (left > 0) throw tooOften(left);
+  /** Counts a try, before it is known to be right. Throws the 429 problem while a wait lasts. */
+  async enter(one: Try): Promise<Admitted> {
+    await this.holdInFlood(one);
+    return this.admitted(one);
   }
 
-  async failed(one: Try): Promise<void> {
-    await this.runtime.manager.query(
-      `WITH old AS (DELETE FROM failed_sign_in WHERE at < clock_timestamp() - interval '1 day')
-       INSERT INTO failed_sign_in (account, source) VALUES ($1, $2)`,
-      [keyOf(one), one.source],
-    );
+  private async admitted(one: Try): Promise<Admitted> {
+    return this.counting.inTurn(one.source, `${one.door} ${one.source}`, async () => {
+      // Whoever was before it in the line may have been told to wait.
+      const left = this.leftInFlood(one);
+      if (left > 0) throw tooOften(left);
+      return this.counted(one);
+    });
+  }
+
+  /** What is refused without a comparison takes as long as with one: time must not tell which accounts there are. */
+  private async asLongAsComparing<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      await pause(this.comparisonMs);
+      throw error;
+    }
+  }
+
+  private async holdInFlood(one: Try): Promise<void> {
+    const left = this.leftInFlood(one);
+    if (left > 0) await refuseInFlood(left);
+  }
+
+  private leftInFlood(one: Try): number {
+    return Math.max(this.waits.left(waitOf(one)), this.waits.left(sourceWaitOf(one)));
+  }
+
+  private async counted(one: Try): Promise<Admitted> {
+    const { forAccount, forSource } = await this.runtime.manager.transaction(async (inside) => {
+      // One after the other per source in all processes, or a burst would be counted only after it had been compared.
+      await inside.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${one.door} ${one.source}`]);
+      const waits = waitsFor(one, await failuresOf(inside, one));
+      if (isAdmitted(one, waits)) await count(inside, one);
+      return waits;
+    });
+    if (forSource > 0) this.waits.note(sourceWaitOf(one), one.isSomebody ? lateWaitS : forSource);
+    if (isAdmitted(one, { forAccount, forSource })) return { lateS: Math.max(0, forSource) };
+    const left = Math.max(forAccount, forSource);
+    this.waits.note(waitOf(one), left);
+    throw tooOften(left);
   }
 
   private async succeeded(one: Try): Promise<void> {
@@ -89,28 +139,70 @@ export class Lockout {
       one.source,
     ]);
   }
-
-  private async inTurn<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
-    const before = this.turns.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.turns.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (this.turns.get(key) === mine) this.turns.delete(key);
-    }
-  }
 }
 
 const keyOf = ({ door, account }: Pick<Try, 'door' | 'account'>): string => `${door}:${account}`;
+const waitOf = (one: Try): string => `${keyOf(one)} ${one.source}`;
+const sourceWaitOf = ({ door, source, isSomebody = false }: Try): string => `${door} ${source} ${isSomebody}`;
 
-export const tooOften = (seconds: number): ProblemException =>
-  new ProblemException(
+/** Seconds; no wait where not above 0. */
+interface Waits {
+  forAccount: number;
+  forSource: number;
+}
+
+/** What others have failed at an address keeps nobody out. */
+const isAdmitted = ({ isSomebody = false }: Try, { forAccount, forSource }: Waits): boolean =>
+  forAccount <= 0 && (isSomebody || forSource <= 0);
+
+function waitsFor({ door }: Try, { of_account, of_source, account_ago, source_ago }: Failures): Waits {
+  const step = doors[door].find(({ failures }) => of_account >= failures);
+  const isOver = of_source >= failuresPerSource;
+  const forSource = isOver ? sourceWaitS - (source_ago ?? Infinity) : 0;
+  // At an address that has too many, every failure of one's own costs a minute.
+  const waitS = step?.waitS ?? (forSource > 0 ? sourceWaitS : 0);
+  return { forAccount: waitS - (account_ago ?? Infinity), forSource };
+}
+
+async function failuresOf(manager: Runtime['manager'], { door, account, source }: Try): Promise<Failures> {
+  const [row] = await manager.query<Failures[]>(
+    `SELECT count(*) FILTER (WHERE account = $1)::int AS of_account, count(*)::int AS of_source,
+       EXTRACT(EPOCH FROM clock_timestamp() - max(at) FILTER (WHERE account = $1))::float8 AS account_ago,
+       EXTRACT(EPOCH FROM clock_timestamp() - max(at))::float8 AS source_ago
+     FROM failed_sign_in WHERE source = $2 AND starts_with(account, $3) AND at > clock_timestamp() - interval '15 minutes'`,
+    [keyOf({ door, account }), source, keyOf({ door, account: '' })],
+  );
+  return row ?? { of_account: 0, of_source: 0, account_ago: null, source_ago: null };
+}
+
+/** Counted as a failure until it is known to be right. */
+async function count(manager: Runtime['manager'], one: Try): Promise<void> {
+  await manager.query(
+    `WITH old AS (DELETE FROM failed_sign_in WHERE at < clock_timestamp() - interval '1 day')
+     INSERT INTO failed_sign_in (account, source) VALUES ($1, $2)`,
+    [keyOf(one), one.source],
+  );
+}
+
+/** Who knocks faster than they are looked at is answered late: whoever waits for answers comes less often. */
+const heldMs = 500;
+
+/** Throws the 429 problem, after a while: nothing is looked at, and nothing is held meanwhile but the caller's own connection. */
+export async function refuseInFlood(seconds: number): Promise<never> {
+  await pause(heldMs);
+  throw tooOften(seconds);
+}
+
+/** The 429 problem; a part of a second is waited for whole. */
+export function tooOften(seconds: number): ProblemException {
+  const whole = Math.ceil(seconds);
+  return new ProblemException(
     429,
     'tooOften',
-    `尝试次数过多，请 ${seconds} 秒后再试。`,
-    `Too many attempts; try again in ${seconds} seconds.`,
+    `尝试次数过多，请 ${whole} 秒后再试。`,
+    `Too many attempts; try again in ${whole} seconds.`,
     {
-      'retry-after': String(seconds),
+      'retry-after': String(whole),
     },
   );
+}

@@ -1,20 +1,57 @@
+import { isRegisteredOnline } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Lockout, sourceOf } from './lockout.js';
+import { Lines } from './lines.js';
+import { refuseInFlood, sourceOf, type Lockout } from './lockout.js';
+
+/** Repeats in line from one address. */
+const longestLine = 64;
+/** Keys remembered of what came in at this process; the database knows the others. */
+const rememberedAtMost = 10_000;
 
 /** Lets petitions in from outside, and not too many at a time from one address. */
 export class OnlineRateLimit {
-  constructor(private readonly runtime: Runtime) {}
+  private readonly came = new Set<string>();
+  private readonly repeats = new Lines(longestLine, () => refuseInFlood(1));
 
-  /** Counts an arrival. Throws the 429 problem while its address has to wait. */
-  async enter(address: string): Promise<void> {
+  /** `runtime`: of a pool that staff do not share. */
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly lockout: Lockout,
+  ) {}
+
+  /**
+   * Lets in a submission under its key: a new one is counted, and throws the 429 problem while its address has to wait; one that
+   * came before gets its first answer, however many have come since.
+   */
+  async enter<Answer>(address: string, key: string, register: () => Promise<Answer>): Promise<Answer> {
     const source = sourceOf(address);
-    await this.runtime.manager.transaction(async (manager) => {
-      // One after the other per address, or a burst would be counted only after it had come in.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`online ${source}`]);
-      const lockout = new Lockout({ manager });
-      const arrival = { door: 'online', account: '', source } as const;
-      await lockout.check(arrival);
-      await lockout.failed(arrival);
-    });
+    if (!this.came.has(key)) {
+      const isNew = await this.arrives(source, key);
+      if (isNew) {
+        const answer = await register();
+        this.remember(key);
+        return answer;
+      }
+      this.remember(key);
+    }
+    return this.repeats.inTurn(source, source, register);
+  }
+
+  /** Counts an arrival; false where it has come before. */
+  private async arrives(source: string, key: string): Promise<boolean> {
+    try {
+      await this.lockout.enter({ door: 'online', account: '', source });
+      return true;
+    } catch (refused) {
+      const isKnown = await this.repeats.inTurn(source, source, () => isRegisteredOnline(this.runtime, key));
+      if (isKnown) return false;
+      throw refused;
+    }
+  }
+
+  private remember(key: string): void {
+    const [oldest] = this.came;
+    if (this.came.size >= rememberedAtMost && oldest !== undefined) this.came.delete(oldest);
+    this.came.add(key);
   }
 }

@@ -1,24 +1,37 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { absoluteHours } from './sessions.js';
+
+/** A session lives no longer, used or not. */
+export const absoluteHours = 12;
 
 /** Over TLS the name's prefix makes the browser refuse a cookie another host or path has set. */
 const secureName = '__Host-banjie';
 const plainName = 'banjie';
 
-export const tokenIn = (request: FastifyRequest): string | undefined =>
-  request.cookies[secureName] ?? request.cookies[plainName];
+/** The cookie of a session. A real office knows it by the name that is safe alone: any page of the domain could set the other. */
+export class SessionCookie {
+  private readonly name: string;
 
-export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
-  void reply.setCookie(secure ? secureName : plainName, token, {
-    httpOnly: true,
-    sameSite: 'strict',
-    path: '/',
-    secure,
-    maxAge: absoluteHours * 3600,
-  });
-}
+  constructor(private readonly secure: boolean) {
+    this.name = secure ? secureName : plainName;
+  }
 
-export function clearSessionCookie(reply: FastifyReply): void {
-  void reply.clearCookie(plainName, { path: '/' });
-  void reply.clearCookie(secureName, { path: '/', secure: true });
+  tokenIn(request: FastifyRequest): string | undefined {
+    return request.cookies[this.name];
+  }
+
+  set(reply: FastifyReply, token: string): void {
+    void reply.setCookie(this.name, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      secure: this.secure,
+      maxAge: absoluteHours * 3600,
+    });
+  }
+
+  /** Under either name: an office may have been a trial one under the same address. */
+  clear(reply: FastifyReply): void {
+    void reply.clearCookie(plainName, { path: '/' });
+    void reply.clearCookie(secureName, { path: '/', secure: true });
+  }
 }

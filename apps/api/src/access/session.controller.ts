@@ -3,15 +3,13 @@ import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ApiConfig } from '../config.js';
 import { Route } from '../http/endpoint.js';
 import { ProblemException } from '../http/problem.exception.js';
-import { API_CONFIG, RUNTIME } from '../tokens.js';
+import { RUNTIME, STRANGERS_RUNTIME } from '../tokens.js';
 import { KnownDevices } from './known-devices.js';
 import { Lockout } from './lockout.js';
 import { Officer, type SignedIn } from './officer-in-session.js';
 import { sessionAnswer, type SessionAnswer } from './session-answer.js';
-import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.js';
 import { Sessions, tokenHash } from './sessions.js';
 
 const credentials = z.strictObject({ account: z.string().trim().min(1).max(40), password: z.string().min(1).max(200) });
@@ -23,7 +21,7 @@ const nobody = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3rVxZ0E0c0
 export class SessionController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
-    @Inject(API_CONFIG) private readonly config: ApiConfig,
+    @Inject(STRANGERS_RUNTIME) private readonly strangersRuntime: Runtime,
     private readonly sessions: Sessions,
     private readonly lockout: Lockout,
     private readonly devices: KnownDevices,
@@ -40,8 +38,9 @@ export class SessionController {
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const { account, password } = parsed(credentials, body);
     const source = this.devices.sourceFor(request, account);
-    const officer = await this.lockout.guarded({ door: 'staff', account, source }, async () => {
-      const [row] = await this.runtime.manager.query<{ password_hash: string }[]>(
+    const isSomebody = this.runtime.settingsCache.known?.staff.has(account) ?? true;
+    const officer = await this.lockout.guarded({ door: 'staff', account, source, isSomebody }, async () => {
+      const [row] = await this.strangersRuntime.manager.query<{ password_hash: string }[]>(
         'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
         [account],
       );
@@ -55,7 +54,8 @@ export class SessionController {
         '账号或密码不正确，请重新输入。',
         'Account or password is wrong; please enter them again.',
       );
-    setSessionCookie(reply, await this.sessions.open(officer, tokenIn(request)), this.config.mode === 'production');
+    const { cookie } = this.sessions;
+    cookie.set(reply, await this.sessions.open(officer, cookie.tokenIn(request)));
     this.devices.remember(request, reply, officer);
     return this.describe(officer);
   }
@@ -85,7 +85,12 @@ export class SessionController {
     const source = this.devices.sourceFor(request, officer.id);
     const passwords = await checkedOwnPassword(this.runtime, officer, body);
     const changed = await this.lockout.guarded({ door: 'staff', account: officer.id, source }, async () =>
-      (await replaceOwnPassword(this.runtime, officer, passwords, tokenHash(tokenIn(request) ?? '')))
+      (await replaceOwnPassword(
+        this.runtime,
+        officer,
+        passwords,
+        tokenHash(this.sessions.cookie.tokenIn(request) ?? ''),
+      ))
         ? officer.id
         : null,
     );
@@ -96,9 +101,9 @@ export class SessionController {
 
   @Route({ method: 'DELETE', path: 'session', access: 'public', status: 204, summary: { zh: '退出', en: 'Sign out' } })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const token = tokenIn(request);
+    const token = this.sessions.cookie.tokenIn(request);
     if (token !== undefined) await this.sessions.end(token);
-    clearSessionCookie(reply);
+    this.sessions.cookie.clear(reply);
   }
 
   private async describe(id: string): Promise<SessionAnswer> {

@@ -3,11 +3,11 @@ import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import type { ApiConfig } from '../config.js';
 import { endpointKey, type Endpoint } from '../http/endpoint.js';
 import { ownPasswordFirst, ProblemException, signInFirst } from '../http/problem.exception.js';
 import type { SignedIn, StaffRequest } from './officer-in-session.js';
 import type { Sessions } from './sessions.js';
-import { tokenIn } from './session-cookie.js';
 
 /** Lets a request through only by the declaration of its route; also keeps other sites from acting in a session (CSRF). */
 export class SessionGuard implements CanActivate {
@@ -16,7 +16,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly runtime: Runtime,
     private readonly sessions: Sessions,
-    private readonly metricsToken: string | null,
+    private readonly config: Pick<ApiConfig, 'mode' | 'metricsToken'>,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,7 +24,7 @@ export class SessionGuard implements CanActivate {
     if (!endpoint)
       throw new Error('A route without a declaration was reached; the boot check should have stopped this.');
     const request = context.switchToHttp().getRequest<StaffRequest>();
-    if (request.method !== 'GET') refuseOtherSites(request);
+    if (request.method !== 'GET') refuseOtherSites(request, this.config);
     if (endpoint.access === 'public') return true;
     if (endpoint.collector && request.headers.authorization !== undefined) return this.isCollector(request);
     request.officer = await officerOf(this.runtime, this.sessions, request, {
@@ -38,7 +38,8 @@ export class SessionGuard implements CanActivate {
   }
 
   private isCollector(request: FastifyRequest): boolean {
-    if (this.metricsToken !== null && isToken(bearerIn(request.raw) ?? '', this.metricsToken)) return true;
+    const { metricsToken } = this.config;
+    if (metricsToken !== null && isToken(bearerIn(request.raw) ?? '', metricsToken)) return true;
     throw signInFirst();
   }
 }
@@ -53,7 +54,7 @@ export async function officerOf(
   request: FastifyRequest,
   { background, newcomer = false }: { background: boolean; newcomer?: boolean },
 ): Promise<SignedIn> {
-  const token = tokenIn(request);
+  const token = sessions.cookie.tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
   const member = bearer
     ? (await runtime.settingsCache.at(bearer.settingsVersion)).staff.get(bearer.officer)
@@ -64,10 +65,15 @@ export async function officerOf(
   return { id: member.id, name, unit, roles };
 }
 
-/** A browser says where a request comes from; one from another site is refused. Programs say nothing and may pass. */
-function refuseOtherSites(request: FastifyRequest): void {
+/**
+ * A browser says where a request comes from; one from another site is refused, and one from this host by another scheme: what is
+ * sent in the clear anybody on the way may have written. Programs say nothing and may pass.
+ */
+function refuseOtherSites(request: FastifyRequest, { mode }: Pick<ApiConfig, 'mode'>): void {
   const { origin, host, 'sec-fetch-site': site } = request.headers;
-  const foreign = typeof origin === 'string' && hostOf(origin) !== host;
+  // A real office is served over TLS; who ends it need not tell.
+  const scheme = mode === 'production' ? 'https' : request.protocol;
+  const foreign = origin !== undefined && !isOrigin(origin, `${scheme}://${host}`);
   if (foreign || site === 'cross-site' || site === 'same-site') {
     throw new ProblemException(
       403,
@@ -78,9 +84,8 @@ function refuseOtherSites(request: FastifyRequest): void {
   }
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
-}
+const isOrigin = (given: string, own: string): boolean =>
+  URL.canParse(given) && URL.canParse(own) && new URL(given).origin === new URL(own).origin;
 
 const isBackground = ({ headers }: FastifyRequest): boolean =>
   'banjie-background' in headers || headers.accept === 'text/event-stream';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { run, Batcher, statement, type Runtime } from '@banjie/runtime';
+import { absoluteHours, type SessionCookie } from './session-cookie.js';
 
-export const absoluteHours = 12;
 export const idleMinutes = 60;
 
 /** Under which a session is stored; the token itself is nowhere but in the browser. */
@@ -32,7 +32,10 @@ const lookUp = statement(
 export class Sessions {
   private readonly looking: Batcher<string, SessionRow>;
 
-  constructor(private readonly runtime: Runtime) {
+  constructor(
+    private readonly runtime: Runtime,
+    readonly cookie: SessionCookie,
+  ) {
     this.looking = new Batcher({ run: (hashes) => run(runtime.manager, lookUp, [hashes, idleMinutes]) });
   }
 

@@ -87,6 +87,7 @@ const casePerson = z
 export const caseAnswer = z
   .strictObject({
     number: z.string(),
+    laneNumber: z.string().nullable(),
     revision: z.int(),
     title: z.string(),
     content: z.string(),

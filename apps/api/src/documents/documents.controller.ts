@@ -28,6 +28,8 @@ export class DocumentsController {
     const { format } = parsed(formatQuery, query);
     const { notice } = await readableNotice(this.runtime, id, reader);
     const { caseId, title, number, body } = notice;
+    // Made before it is entered: a paper that cannot be made was not given to anybody.
+    const file = await fileAnswer(noticePaper(notice), format);
     // On the page the same text is masked; the paper is for the petitioner and names them.
     await recordNamesGiven(this.runtime, {
       caseId,
@@ -35,7 +37,7 @@ export class DocumentsController {
       reason: `下载文书 ${title} ${number}`,
       text: `${title}\n${body}`,
     });
-    return fileAnswer(noticePaper(notice), format);
+    return file;
   }
 
   @Route({

@@ -9,6 +9,7 @@ export const healthAnswer = z
     office: z.strictObject({ mode: officeMode, now: instant }),
     checks: z.strictObject({
       database: z.literal('up'),
+      writes: z.enum(['up', 'down']),
       queue: z.enum(['up', 'down', 'none']),
       sweepAgeSeconds: z.number().nullable(),
       overdueTimers: count,

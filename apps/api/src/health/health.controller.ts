@@ -1,4 +1,4 @@
-import { readHealth } from '@banjie/office';
+import { readHealth, WriteCheck, type Health } from '@banjie/office';
 import { officeClock, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -9,9 +9,12 @@ import { aliveAnswer, healthAnswer, type HealthAnswer } from './health-answer.js
 
 @Controller('api')
 export class HealthController {
+  private reading: Promise<Health> | null = null;
+
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
     private readonly queues: JobQueues,
+    private readonly writeCheck: WriteCheck,
   ) {}
 
   @Route({
@@ -23,9 +26,17 @@ export class HealthController {
     summary: { zh: '健康状况', en: 'Readiness: database, queue, sweep, clock' },
   })
   async health(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
-    const health = await readHealth(this.runtime, this.queues.state());
+    const health = await this.read();
     void reply.status(health.status === 'ready' ? 200 : 503);
     return health;
+  }
+
+  /** However many ask at once, it is read once: anybody may ask. */
+  private read(): Promise<Health> {
+    this.reading ??= readHealth(this.runtime, this.queues.state(), this.writeCheck.takesWrites()).finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
   }
 
   /** For whoever restarts a process: it answers. Says nothing of the database, which a restart would not mend. */

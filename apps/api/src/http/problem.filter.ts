@@ -1,3 +1,4 @@
+import type { WriteCheck } from '@banjie/office';
 import { Refusal, serverError } from '@banjie/runtime';
 import { errorInLog } from '@banjie/telemetry';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
@@ -16,7 +17,10 @@ interface CodedError {
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('Problem');
 
-  constructor(private readonly metrics: ApiMetrics) {}
+  constructor(
+    private readonly metrics: ApiMetrics,
+    private readonly writeCheck: WriteCheck,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
@@ -44,6 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unforeseen(error: unknown, { method, routeOptions, id }: FastifyRequest): Problem {
+    this.writeCheck.heard(error);
     this.log.error({ method, route: routeOptions.url ?? 'none', ...errorInLog(error) });
     // By its id the line in the log is found again; other answers stay the same for the same question (R12).
     if (isUnavailable(error)) {

@@ -34,6 +34,13 @@ export async function refuseFormsElsewhere(
   return send(reply, problem(415, 'unsupportedFormat', '请以 application/json 提交。', 'Send application/json.'));
 }
 
+/** Of two hosts the proxy may have meant the one and this server the other. */
+export async function refuseTwoHosts(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const names = request.raw.rawHeaders.filter((_, index) => index % 2 === 0);
+  if (names.filter((name) => name.toLowerCase() === 'host').length < 2) return undefined;
+  return send(reply, problem(400, 'badRequest', '请求头 Host 只能有一个。', 'There must be one Host header only.'));
+}
+
 /** Everything is read as UTF-8 and as it stands: what says it is written otherwise would be read as something else. */
 export async function refuseOtherEncodings(
   request: FastifyRequest,

@@ -16,7 +16,8 @@ export class EventStream {
     private readonly response: ServerResponse,
     private readonly sealed: (place: Position) => string,
   ) {
-    this.ended = new Promise((resolve) => response.once('close', resolve));
+    // Whoever left while their place was looked for says so no more.
+    this.ended = response.destroyed ? Promise.resolve() : new Promise((resolve) => response.once('close', resolve));
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',

@@ -3,8 +3,7 @@ import { Controller, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn, type StaffRequest } from '../access/officer-in-session.js';
-import { tokenIn } from '../access/session-cookie.js';
-import { tokenHash } from '../access/sessions.js';
+import { Sessions, tokenHash } from '../access/sessions.js';
 import { Route } from '../http/endpoint.js';
 import { LiveOffice } from './live-office.js';
 
@@ -12,7 +11,10 @@ const eventsQuery = z.strictObject({ after: z.string().max(600).optional() });
 
 @Controller('api')
 export class EventsController {
-  constructor(private readonly live: LiveOffice) {}
+  constructor(
+    private readonly live: LiveOffice,
+    private readonly sessions: Sessions,
+  ) {}
 
   /** Server-sent events. A browser that was cut off sends Last-Event-ID by itself; a page that reopens sends `after`. */
   @Route({
@@ -37,7 +39,7 @@ export class EventsController {
     const response = () => reply.hijack().raw;
     await this.live.follow({
       response,
-      session: tokenHash(tokenIn(request) ?? ''),
+      session: tokenHash(this.sessions.cookie.tokenIn(request) ?? ''),
       reader,
       after: typeof last === 'string' && last !== '' ? last : after,
     });

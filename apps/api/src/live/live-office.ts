@@ -15,10 +15,9 @@ import type { SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
 import { tooOften } from '../access/lockout.js';
 import { EventStream } from './event-stream.js';
+import { Places } from './places.js';
 import { positionIn, sealedPosition } from './stream-position.js';
 
-/** A browser shares six connections between all windows of an office; streams must leave some for the work. */
-const streamsPerSession = 4;
 /** A change the notifier did not announce is found this much later, ms. */
 const lookEveryMs = 1000;
 const keepAliveEveryMs = 10_000;
@@ -50,6 +49,7 @@ export interface Following {
  */
 export class LiveOffice {
   private readonly listeners = new Set<Listener>();
+  private readonly places = new Places();
   private readonly notifier: Notifier;
   private listening: Promise<void> | null = null;
   private reading: Promise<void> | null = null;
@@ -71,9 +71,21 @@ export class LiveOffice {
     return this.listeners.size;
   }
 
-  /** Throws the 429 problem where the session has too many streams already. */
-  async follow({ response, session, reader, after }: Following): Promise<void> {
-    if ([...this.listeners].filter((one) => one.session === session).length >= streamsPerSession) throw tooOften(30);
+  /** Throws the 429 problem where the session or the officer has too many streams already. */
+  async follow(following: Following): Promise<void> {
+    const { session, reader } = following;
+    const giveBack = this.places.take({ session, officer: reader.id });
+    if (!giveBack) throw tooOften(30);
+    try {
+      const stream = await this.opened(following);
+      void stream.ended.then(giveBack);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  }
+
+  private async opened({ response, session, reader, after }: Following): Promise<EventStream> {
     await this.open();
     const { manager } = this.runtime;
     const now = await livePosition(manager);
@@ -86,6 +98,7 @@ export class LiveOffice {
     this.listeners.add(listener);
     void stream.ended.then(() => this.listeners.delete(listener));
     this.look();
+    return stream;
   }
 
   async close(): Promise<void> {

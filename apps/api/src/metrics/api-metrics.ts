@@ -21,6 +21,16 @@ export class ApiMetrics extends Metrics {
     registers: [this.registry],
   });
 
+  private readonly writes = new Gauge({
+    name: 'banjie_database_writable',
+    help: 'Whether this process could write to the database just now',
+    registers: [this.registry],
+  });
+
+  watchWrites(takesWrites: () => Promise<boolean>): void {
+    this.readBefore(async () => this.writes.set((await takesWrites()) ? 1 : 0));
+  }
+
   countLines(lines: () => number): void {
     this.readBefore(async () => this.lines.set(lines()));
   }

@@ -13,7 +13,7 @@ import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
-import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, RUNTIME, STRANGERS_RUNTIME } from '../tokens.js';
 import { onlineContactAnswer, onlineReceipt } from './online-answers.js';
 import { OnlineRateLimit } from '../access/online-rate-limit.js';
 
@@ -22,6 +22,7 @@ import { OnlineRateLimit } from '../access/online-rate-limit.js';
 export class OnlineController {
   constructor(
     @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(STRANGERS_RUNTIME) private readonly strangersRuntime: Runtime,
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
     private readonly door: OnlineRateLimit,
   ) {}
@@ -40,8 +41,9 @@ export class OnlineController {
     const key = idempotencyKey(request);
     if (key === undefined) throw invalid([{ path: 'Idempotency-Key', message: '必填 / required' }], 'R2');
     const form = parsed(onlineForm, body, 'R2');
-    await this.door.enter(request.ip);
-    return registerOnline(this.runtime, this.personal, { form, idempotencyKey: key });
+    return this.door.enter(request.ip, key, () =>
+      registerOnline(this.strangersRuntime, this.personal, { form, idempotencyKey: key }),
+    );
   }
 
   @Route({

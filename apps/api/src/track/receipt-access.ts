@@ -14,9 +14,8 @@ export class ReceiptAccess {
   async caseOf(receipt: unknown, address: string): Promise<{ id: string; number: string }> {
     const given = parsed(receiptForm, receipt);
     const { number } = given;
-    const id = await this.lockout.guarded({ door: 'track', account: number, source: sourceOf(address) }, () =>
-      caseOfReceipt(this.runtime, this.personal, given),
-    );
+    const one = { door: 'track', account: number, source: sourceOf(address), isSomebody: true } as const;
+    const id = await this.lockout.guarded(one, () => caseOfReceipt(this.runtime, this.personal, given));
     if (id === null) throw notFound();
     return { id, number };
   }

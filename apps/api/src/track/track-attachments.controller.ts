@@ -6,14 +6,14 @@ import type { FastifyRequest } from 'fastify';
 import { checkedFile, uploadIn } from '../attachments/upload.js';
 import type { VirusScan } from '../attachments/virus-scan.js';
 import { Route } from '../http/endpoint.js';
-import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
+import { PERSONAL_DATA, STRANGERS_RUNTIME, VIRUS_SCAN } from '../tokens.js';
 import { ReceiptAccess } from './receipt-access.js';
 import { fileAdded, type FileAdded } from './track-answers.js';
 
 @Controller('api')
 export class TrackAttachmentsController {
   constructor(
-    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(STRANGERS_RUNTIME) private readonly runtime: Runtime,
     @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
     @Inject(VIRUS_SCAN) private readonly scanner: VirusScan,
     private readonly door: ReceiptAccess,

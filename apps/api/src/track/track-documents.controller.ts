@@ -5,13 +5,13 @@ import { Body, Controller, Inject, Param, Query, Req, type StreamableFile } from
 import type { FastifyRequest } from 'fastify';
 import { fileAnswer, fileMedia, formatQuery } from '../documents/file-answer.js';
 import { Route } from '../http/endpoint.js';
-import { RUNTIME } from '../tokens.js';
+import { STRANGERS_RUNTIME } from '../tokens.js';
 import { ReceiptAccess } from './receipt-access.js';
 
 @Controller('api')
 export class TrackDocumentsController {
   constructor(
-    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(STRANGERS_RUNTIME) private readonly runtime: Runtime,
     private readonly door: ReceiptAccess,
   ) {}
 

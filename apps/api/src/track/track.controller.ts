@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
-import { RUNTIME } from '../tokens.js';
+import { STRANGERS_RUNTIME } from '../tokens.js';
 import { ReceiptAccess } from './receipt-access.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
@@ -16,7 +16,7 @@ const trackAct = receiptForm.extend({ form: z.record(z.string(), z.unknown()) })
 @Controller('api')
 export class TrackController {
   constructor(
-    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(STRANGERS_RUNTIME) private readonly runtime: Runtime,
     private readonly door: ReceiptAccess,
   ) {}
 

@@ -2860,6 +2860,8 @@ export interface components {
                 /** @constant */
                 database: "up";
                 /** @enum {string} */
+                writes: "up" | "down";
+                /** @enum {string} */
                 queue: "up" | "down" | "none";
                 sweepAgeSeconds: number | null;
                 overdueTimers: components["schemas"]["Count"];
@@ -3132,6 +3134,7 @@ export interface components {
         };
         PetitionCase: {
             number: string;
+            laneNumber: string | null;
             revision: number;
             title: string;
             content: string;

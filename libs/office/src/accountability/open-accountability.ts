@@ -67,7 +67,15 @@ function decide({ settings, now, cases, newCase }: Deciding, clue: ClueForm, act
   const answer = { number: decision.file.number, process: id, kind, revision: 1, stage: standing.stage };
   if (existing) return { answer, decisions: [decision] };
   const year = Number(officeDateOf(now).slice(0, 4));
-  const registration = { series: 'ZR', year, sealed: false, receivedAt: now, openedAt: now, register: {} };
+  const registration = {
+    series: 'ZR',
+    year,
+    reference: null,
+    sealed: false,
+    receivedAt: now,
+    openedAt: now,
+    register: {},
+  };
   return { answer, decisions: [decision], registration };
 }
 

@@ -1,10 +1,13 @@
 import type { ClockName, ClockRun, Explanation, ProcessKind } from '@banjie/workflows';
+import { numberInSeries } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 
 /** One case as its page shows it: rows as they stand, nothing derived. */
 export interface CaseRows {
   id: string;
   number: string;
+  /** Of a sealed case, which goes by a reference: its number in the series of the lane. */
+  lane_number: string | null;
   outcome: string | null;
   petition: {
     channel: string;
@@ -82,7 +85,7 @@ const rowsOf = (table: string, columns: string, order: string, where = 't.case_i
   `COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY ${order}) FROM (SELECT ${columns} FROM ${table} t WHERE ${where}) x), '[]')`;
 
 const caseQuery = `
-  SELECT c.id, c.number, c.outcome,
+  SELECT c.id, c.number, CASE WHEN c.sealed THEN ${numberInSeries('c')} END AS lane_number, c.outcome,
     (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
     (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id) AS repeat_of,
     ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,

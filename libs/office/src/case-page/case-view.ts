@@ -47,6 +47,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     });
   return {
     number: rows.number,
+    laneNumber: rows.lane_number,
     revision: petition.revision,
     dueAt: petition.earlierDue === null ? null : iso(petition.earlierDue),
     ...matter(rows.petition),

@@ -124,6 +124,8 @@ export interface ShownPerson {
 /** A case by itself, without what it belongs together with. */
 export interface CaseView extends CasePapers {
   number: string;
+  /** Of an accusation: its number in the series of the sealed lane, for those who may read it (R12). */
+  laneNumber: string | null;
   revision: number;
   title: string;
   content: string;

@@ -52,10 +52,21 @@ export async function registerOnline(
     form: registrationOf(petition, concerned),
     actor: petitioner,
     firstContact,
-    // All petitioners are one actor, who also acts with the codes of receipts.
-    idempotencyKey: `online ${idempotencyKey}`,
+    idempotencyKey: storedKey(idempotencyKey),
   });
   return { number, queryCode };
+}
+
+/** All petitioners are one actor, who also acts with the codes of receipts. */
+const storedKey = (key: string): string => `online ${key}`;
+
+/** Whether something came in online under this key. */
+export async function isRegisteredOnline({ manager }: Runtime, key: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>('SELECT FROM idempotency WHERE actor = $1 AND key = $2', [
+    petitioner.id,
+    storedKey(key),
+  ]);
+  return rows.length > 0;
 }
 
 interface Concerned {

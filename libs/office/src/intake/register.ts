@@ -21,7 +21,7 @@ import { inItsLane, registrationForm, type Registration } from './registration-f
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
-import { petitionerRows, petitionRow, seriesOf } from './rows.js';
+import { petitionerRows, petitionRow, numberingOf } from './rows.js';
 
 export interface RegisterCommand {
   form: unknown;
@@ -105,7 +105,7 @@ async function decideRegistration(
   return {
     answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration, now) },
     decisions: [decision],
-    registration: { ...seriesOf(registration, now), sealed, receivedAt, openedAt: now, register },
+    registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
 }
 

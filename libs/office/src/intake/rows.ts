@@ -2,11 +2,24 @@ import { officeDateOf } from '@banjie/workflows';
 import { findableBy } from '../personal-data/findable-by.js';
 import type { RegisterTable } from '@banjie/runtime';
 import type { Registration } from './registration-form.js';
+import { randomReference } from './reference.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
-/** Accusations are numbered apart, so that no gap in the open series gives one away (R12). */
-export function seriesOf({ lane }: Registration, now: string): { series: string; year: number } {
-  return { series: lane === 'accusation' ? 'JB' : 'XF', year: Number(officeDateOf(now).slice(0, 4)) };
+interface Numbering {
+  series: string;
+  year: number;
+  reference: string | null;
+}
+
+/**
+ * Accusations are numbered apart, so that no gap in the open series gives one away, and go by a random reference: who registers
+ * two, or hands in two, must not see how many came between. The serial is seen inside the lane only (R12).
+ */
+export function numberingOf({ lane }: Registration, now: string): Numbering {
+  const year = Number(officeDateOf(now).slice(0, 4));
+  return lane === 'accusation'
+    ? { series: 'JB', year, reference: `JB-${year}-${randomReference()}` }
+    : { series: 'XF', year, reference: null };
 }
 
 export function petitionRow(

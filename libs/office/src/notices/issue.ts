@@ -1,4 +1,5 @@
 import { noticeDuties, timeLimits, type NoticeFacts, type NoticeKind, type NoticeText } from '@banjie/workflows';
+import { randomReference } from '../intake/reference.js';
 import type { EntityManager } from 'typeorm';
 import {
   type Runtime,
@@ -103,7 +104,7 @@ async function issueBatch(runtime: Runtime, { templates, mail }: Issuing, except
 function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, settings: OfficeSettings): Issued[] {
   const failed: Unrenderable['notices'] = [];
   const issued = owed.flatMap((notice): Issued[] => {
-    const number = `${notice.prefix}〔${notice.year}〕${notice.serial}号`;
+    const number = documentNumber(notice);
     try {
       const { label } = noticeDuties[notice.kind];
       const context = { ...notice, number, label, settings, limits: timeLimits, committee: disciplineUnit };
@@ -120,6 +121,10 @@ function rendered(owed: readonly OwedNotice[], templates: NoticeTemplates, setti
   if (failed.length > 0) throw new Unrenderable(failed);
   return issued;
 }
+
+/** Of the sealed lane papers go out as well: their place in the series, which stays in the lane, would tell how many there are (R12). */
+const documentNumber = ({ prefix, year, serial, sealed }: OwedNotice): string =>
+  `${prefix}〔${year}〕${sealed ? randomReference() : serial}号`;
 
 // What is updated is named by its ids once more: of rows in JSON the planner expects a hundred, and would read a small table whole.
 const issueStatement = statement(

@@ -18,6 +18,7 @@ export interface Health {
   office: { mode: OperationsReading['mode']; now: string };
   checks: {
     database: 'up';
+    writes: 'up' | 'down';
     queue: QueueState;
     sweepAgeSeconds: number | null;
     overdueTimers: number;
@@ -32,22 +33,28 @@ export interface Health {
 const sweepTooOldS = 60;
 const skewTooLargeMs = 5_000;
 
-/** What of the office's work is not as it should be; `queue` is asked meanwhile. */
-export async function readHealth(runtime: Runtime, queueState: Promise<QueueState>): Promise<Health> {
-  const [reading, queue] = await Promise.all([readOperations(runtime.manager), queueState]);
+/** What of the office's work is not as it should be; `queueState` and `takesWrites` are asked meanwhile. */
+export async function readHealth(
+  runtime: Runtime,
+  queueState: Promise<QueueState>,
+  takesWrites: Promise<boolean>,
+): Promise<Health> {
+  const [reading, queue, writes] = await Promise.all([readOperations(runtime.manager), queueState, takesWrites]);
   const warnings = [
+    ...writeWarnings(writes),
     ...workWarnings(reading),
     ...queueWarnings(queue),
     ...(await setUpWarnings(runtime, reading)),
     ...calendarWarnings(reading, await missingYears(runtime, reading.now)),
   ];
-  const ready = !warnings.some(({ code }) => ['sweepLate', 'clockSkew'].includes(code));
+  const ready = !warnings.some(({ code }) => ['writesFail', 'sweepLate', 'clockSkew'].includes(code));
   const { mode, now, sweepAgeS, lateTimers, outbox, outboxAgeS, clockSkewMs } = reading;
   return {
     status: ready ? 'ready' : 'degraded',
     office: { mode, now: now.toISOString() },
     checks: {
       database: 'up',
+      writes: writes ? 'up' : 'down',
       queue,
       sweepAgeSeconds: sweepAgeS,
       overdueTimers: lateTimers,
@@ -81,6 +88,17 @@ function calendarWarnings({ provisional }: OperationsReading, missing: readonly 
     zh: `${one} 年节假日安排尚未导入，${zh}`,
     en: `The calendar of ${one} is not loaded; ${en}`,
   }));
+}
+
+function writeWarnings(takesWrites: boolean): Warning[] {
+  if (takesWrites) return [];
+  return [
+    {
+      code: 'writesFail',
+      zh: '数据库能读不能写，登记和办理都保存不了；多为磁盘已满，请查看数据库所在磁盘。',
+      en: 'The database can be read and not written: nothing can be saved. Mostly its disk is full; look at it.',
+    },
+  ];
 }
 
 /** The sweep does the queue's work meanwhile: a warning, and the office stays ready. */

@@ -20,12 +20,19 @@ export async function changing<Answer>(
   actor: Pick<Actor, 'id'>,
   work: (inside: EntityManager, organisation: Organisation) => Promise<{ changes: OrganisationAct[]; answer: Answer }>,
 ): Promise<Answer> {
-  return manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
-    const { changes, answer } = await work(inside, await readOrganisation(inside));
-    await record(inside, actor, changes);
-    return answer;
-  });
+  return manager.transaction((inside) => changingWithin(inside, actor, (organisation) => work(inside, organisation)));
+}
+
+/** The same as part of a transaction that writes something else too: the organisation is locked last, until it ends. */
+export async function changingWithin<Answer>(
+  inside: EntityManager,
+  actor: Pick<Actor, 'id'>,
+  work: (organisation: Organisation) => Promise<{ changes: OrganisationAct[]; answer: Answer }>,
+): Promise<Answer> {
+  await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  const { changes, answer } = await work(await readOrganisation(inside));
+  await record(inside, actor, changes);
+  return answer;
 }
 
 export async function record(

@@ -47,15 +47,18 @@ export async function reveal(
   const { reason } = parsed(revealForm, form, 'R12');
   const { decision } = await openCase(runtime, { number }, actor);
   const { id } = decision.file;
-  const [row] = await runtime.manager.query<PetitionerRow[]>(revealing, [id, position, actor.id, reason]);
-  if (!row) throw notFound();
-  const { id_type: idType, id_number_cipher: idCipher, phone_cipher: phoneCipher, ...rest } = row;
-  return {
-    ...rest,
-    idType,
-    idNumber: idCipher && personal.open(idCipher, idPlace(id, position)),
-    phone: phoneCipher && personal.open(phoneCipher, phonePlace(id, position)),
-  };
+  // What cannot be deciphered was not seen, and is not entered.
+  return runtime.manager.transaction(async (inside) => {
+    const [row] = await inside.query<PetitionerRow[]>(revealing, [id, position, actor.id, reason]);
+    if (!row) throw notFound();
+    const { id_type: idType, id_number_cipher: idCipher, phone_cipher: phoneCipher, ...rest } = row;
+    return {
+      ...rest,
+      idType,
+      idNumber: idCipher && personal.open(idCipher, idPlace(id, position)),
+      phone: phoneCipher && personal.open(phoneCipher, phonePlace(id, position)),
+    };
+  });
 }
 
 const named = `

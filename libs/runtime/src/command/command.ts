@@ -5,7 +5,7 @@ import { CaseDecision } from '../decision/case-decision.js';
 import { plansForOtherCases } from './other-cases.js';
 import type { Plan } from '../decision/plan.js';
 import type { CaseRead, StoredAnswer, Target } from '../store/read.js';
-import { write, writeTogether } from '../store/write.js';
+import { writeTogether } from '../store/write.js';
 import { passing } from '../crash-points.js';
 import { notFound, Refusal } from '../refusal.js';
 import { newCaseFile, type NewCase } from '../store/new-case.js';
@@ -45,7 +45,7 @@ export interface Decided<Answer> {
   namedNumber?: unknown;
   /** For a new case: its number series and register rows. */
   registration?: Omit<NewCase, 'plan'>;
-  /** Rows of the same transaction that are no part of a plan. */
+  /** Rows of the same transaction that are no part of a plan, written after the plans; what it throws undoes these too. */
   alongside?: (manager: EntityManager) => Promise<unknown>;
 }
 
@@ -145,22 +145,10 @@ async function writePlans(
   alongside: Decided<unknown>['alongside'],
 ): Promise<{ number: string | null } | null> {
   const [plan, ...more] = plans;
-  if (!plan) return { number: null };
-  if (registration) return { number: await runtime.batchers.registering.submit({ ...registration, plan }) };
-  if (alongside) return (await writeAlongside(runtime.manager, plan, alongside)) ? { number: null } : null;
-  const written =
-    more.length === 0 ? await runtime.batchers.writing.submit(plan) : await writeTogether(runtime.manager, plans);
+  if (registration && plan) return { number: await runtime.batchers.registering.submit({ ...registration, plan }) };
+  const isAlone = plan !== undefined && more.length === 0 && alongside === undefined;
+  const written = isAlone
+    ? await runtime.batchers.writing.submit(plan)
+    : await writeTogether(runtime.manager, plans, alongside);
   return written ? { number: null } : null;
-}
-
-function writeAlongside(
-  manager: EntityManager,
-  plan: Plan,
-  alongside: (manager: EntityManager) => Promise<unknown>,
-): Promise<boolean> {
-  return manager.transaction(async (inside) => {
-    if ((await write(inside, [plan])).size === 0) return false;
-    await alongside(inside);
-    return true;
-  });
 }

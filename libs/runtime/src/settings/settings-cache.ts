@@ -64,6 +64,11 @@ export class SettingsCache {
 
   constructor(private readonly manager: EntityManager) {}
 
+  /** The settings as they were when they were last read; null before that. For what must not ask the database. */
+  get known(): OfficeSettings | null {
+    return this.current;
+  }
+
   async at(version: string): Promise<OfficeSettings> {
     if (this.current?.version !== version) this.current = await readSettings(this.manager);
     return this.current;

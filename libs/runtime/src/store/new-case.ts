@@ -36,6 +36,8 @@ export interface NewCase {
   plan: Plan;
   series: string;
   year: number;
+  /** The number it goes by, where its place in the series is not to be told; null: series, year and serial. */
+  reference: string | null;
   sealed: boolean;
   receivedAt: string;
   openedAt: string;
@@ -43,10 +45,16 @@ export interface NewCase {
   register: Readonly<Record<string, readonly object[]>>;
 }
 
-// lpad alone would cut a sixth digit off: the hundred-thousandth matter of a year must not get a number twice.
+/**
+ * SQL: the number of a case by its place in the series. lpad alone would cut a sixth digit off: the hundred-thousandth
+ * matter of a year must not get a number twice.
+ */
+export const numberInSeries = (row: string): string =>
+  `${row}.series || '-' || ${row}.year || '-' || lpad(${row}.serial::text, GREATEST(5, length(${row}.serial::text)), '0')`;
+
 const newCases = `
   WITH wanted AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(place int, id uuid, series text, year int, sealed boolean, seq int, head text,
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(place int, id uuid, series text, year int, reference text, sealed boolean, seq int, head text,
       outcome text, units text[], received_at timestamptz, opened_at timestamptz)),
   numbered AS (
     INSERT INTO number_series AS s (series, year, last) SELECT series, year, count(*) FROM wanted GROUP BY 1, 2 ORDER BY 1, 2
@@ -56,7 +64,7 @@ const newCases = `
     FROM wanted w JOIN numbered n USING (series, year) WINDOW same AS (PARTITION BY series, year)),
   guarded AS (
     INSERT INTO case_file (id, number, series, year, serial, sealed, history_seq, history_head, outcome, units, received_at, opened_at)
-    SELECT id, series || '-' || year || '-' || lpad(serial::text, GREATEST(5, length(serial::text)), '0'), series, year, serial, sealed, seq, head, outcome, units,
+    SELECT id, COALESCE(reference, ${numberInSeries('serials')}), series, year, serial, sealed, seq, head, outcome, units,
       received_at, opened_at FROM serials
     RETURNING id, number)`;
 
@@ -87,7 +95,20 @@ export async function writeNewCases(
   });
 }
 
-function fileRow({ plan, series, year, sealed, receivedAt, openedAt }: NewCase, place: number): object {
+function fileRow({ plan, series, year, reference, sealed, receivedAt, openedAt }: NewCase, place: number): object {
   const { id, new_seq: seq, head, outcome, units } = plan.case;
-  return { place, id, series, year, sealed, seq, head, outcome, units, received_at: receivedAt, opened_at: openedAt };
+  return {
+    place,
+    id,
+    series,
+    year,
+    reference,
+    sealed,
+    seq,
+    head,
+    outcome,
+    units,
+    received_at: receivedAt,
+    opened_at: openedAt,
+  };
 }

@@ -61,11 +61,20 @@ export async function write(manager: EntityManager, plans: readonly Plan[]): Pro
 
 class NotWhole extends Error {}
 
-/** Writes plans of several cases together or none of them; false where one of them lost a race. */
-export async function writeTogether(manager: EntityManager, plans: readonly Plan[]): Promise<boolean> {
+/**
+ * Writes plans of several cases, and what goes with them, together or nothing of it; false where one of them lost a race.
+ * What `alongside` throws undoes the plans and is thrown on.
+ */
+export async function writeTogether(
+  manager: EntityManager,
+  plans: readonly Plan[],
+  alongside?: (inside: EntityManager) => Promise<unknown>,
+): Promise<boolean> {
+  if (plans.length === 0 && alongside === undefined) return true;
   try {
     await manager.transaction(async (inside) => {
       if ((await write(inside, plans)).size < plans.length) throw new NotWhole();
+      await alongside?.(inside);
     });
     return true;
   } catch (error) {

@@ -6,12 +6,18 @@ import { People } from './People.js';
 /** Content and petitioners of the case; personal data masked by the API (R12). */
 export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refetch: () => Promise<unknown> }) {
   const { t } = useLanguage();
-  const { content, receivedAt, registeredAt } = petition;
+  const { content, receivedAt, registeredAt, laneNumber } = petition;
   return (
     <section className="card" aria-labelledby="content-title">
       <h2 id="content-title">{t('case.content')}</h2>
       <p className="case-content">{content}</p>
       <dl className="facts">
+        {laneNumber !== null && (
+          <div>
+            <dt>{t('case.laneNumber')}</dt>
+            <dd>{laneNumber}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('case.petitioners')}</dt>
           <dd>

@@ -11,6 +11,7 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'case.content': 'What it is about',
   'case.petitioners': 'Petitioners',
   'case.anonymous': 'Anonymous',
+  'case.laneNumber': 'Number in the sealed register',
   'case.receivedAt': 'Received',
   'case.registeredAt': 'Registered',
   picture: 'Where it stands',

@@ -10,6 +10,7 @@ export const caseZh = {
   'case.content': '反映内容',
   'case.petitioners': '信访人',
   'case.anonymous': '匿名',
+  'case.laneNumber': '检举控告登记号（仅获授权人员可见）',
   'case.receivedAt': '收到时间',
   'case.registeredAt': '登记时间',
   picture: '办到哪一步',
