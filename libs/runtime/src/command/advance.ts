@@ -104,10 +104,11 @@ function permitted(
 
 function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: ActCommand): Refusal {
   const missed = missedTerm(act, process, decision.settings);
-  const words = missed ?? act.whyNot ?? {
-    zh: `现阶段不能“${act.label.zh}”。`,
-    en: `“${act.label.en}” is not possible now.`,
-  };
+  const words = missed ??
+    act.whyNot ?? {
+      zh: `现阶段不能“${act.label.zh}”。`,
+      en: `“${act.label.en}” is not possible now.`,
+    };
   return new Refusal('notAllowedNow', { rule: act.rule, ...words, allowedActs: allowedActNames(decision, asked) });
 }
 
