@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
+import { isDecided } from '../process/superior-decision.js';
 import { denialClocks } from './clocks.js';
 import type { DenialEvent } from './events.js';
 import type { DenialContext } from './context.js';
@@ -32,9 +33,18 @@ export const denial = setup({
       if (isFiler(question) || !context.major || event.type !== 'COLLECTIVE_DECISION_RECORDED') return false;
       return new Set(event.members).size >= 2 && !event.members.includes(context.filedBy);
     },
+    superiorConfirms: ({ event }: Question) =>
+      event.type === 'SUPERIOR_DECIDED' && isDecided(event) && event.result === 'confirmed',
+    superiorCorrects: ({ event }: Question) =>
+      event.type === 'SUPERIOR_DECIDED' && isDecided(event) && event.result === 'corrected',
+    superiorUpholds: ({ event }: Question) =>
+      event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'upheld',
+    superiorOverturns: ({ event }: Question) =>
+      event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'overturned',
     isTheFiler: isFiler,
-    /** 「作出复核」: neither who filed nor who confirmed reviews (R4). */
+    /** 「作出复核」: neither who filed nor who confirmed reviews, and nobody here what the superior organ confirmed (R4, R6). */
     mayReview: (question: Question) =>
+      question.context.superior === undefined &&
       !isFiler(question) && !question.context.confirmedBy.includes(question.event.by.id),
   },
 });

@@ -83,15 +83,19 @@ const reopen = petition.assign(({ context, event }) => ({
   satisfaction: null,
 }));
 
-/** Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). */
-export const backToHandling = {
-  target: '#petition.open.stage.handling',
-  actions: [
-    reopen,
-    { type: 'conclude', params: { outcome: null } },
-    { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-  ],
-} as const;
+const takenUpAgain = [
+  { type: 'conclude', params: { outcome: null } },
+  { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+] as const;
+
+/**
+ * Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). What no unit handled
+ * comes back to whoever took it down, unless it complains of them: then it is to be decided whose it is (R6).
+ */
+export const backToHandling = [
+  { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions: takenUpAgain },
+  { target: '#petition.open.stage.handling', actions: [reopen, ...takenUpAgain] },
+] as const;
 
 const noteSatisfaction = petition.assign(({ event }) =>
   event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {},

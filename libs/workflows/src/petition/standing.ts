@@ -40,9 +40,13 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
     recusesFromCase: true,
     ...decisionIn(stage, context),
+    // Where each of these is complained of, whose duty it is the superior organ says (R6).
+    ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
     promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
+    hadPart: [context.officer, context.givenUpBy?.officer ?? null].filter((id) => id !== null),
+    handedDown: context.superior !== null,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };
 }

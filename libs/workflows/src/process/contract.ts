@@ -48,7 +48,9 @@ export interface Clocked<Clock extends string = string> {
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `uninvolvedLeader` neither heads nor leads the unit whose
- * reply is under review, `higherLeader` does not head it.
+ * reply is under review, `higherLeader` does not head it; `committee`, `efficiencyOffice` and `seniorLeader` are parts that
+ * fall from rank to rank where those before are recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision
+ * where nobody of the office is left to decide.
  */
 export type Relation =
   | 'firstContact'
@@ -61,6 +63,10 @@ export type Relation =
   | 'petitioner'
   | 'uninvolvedLeader'
   | 'higherLeader'
+  | 'committee'
+  | 'efficiencyOffice'
+  | 'seniorLeader'
+  | 'registrar'
   | Role;
 
 /**
@@ -88,6 +94,10 @@ export interface Standing {
   reviewedUnit?: string;
   /** Who may decide what waits for a decision here; empty where nothing does. */
   deciders: readonly Relation[];
+  /** Whose step it waits for where that is no decision of the list; missing where it is that of the deciders. */
+  awaits?: readonly Relation[];
+  /** It is the superior organ's to decide, whoever of the office is free: that organ decided before. */
+  withSuperior?: boolean;
   /** What is decided, in the words of the list of decisions; there wherever `deciders` are. */
   decision?: { subject: Label; reason: string | null };
   /** Whom it recuses is shut out of the whole case and all its processes (R6, R12). */
@@ -98,6 +108,12 @@ export interface Standing {
   subjectTold?: boolean;
   /** The unit supervised (R5). */
   supervisedUnit?: string | null;
+  /** Supervised is the officer as a leader, not the unit (R4). */
+  supervisedInPerson?: boolean;
+  /** Who has had a part in the matter here: instructed, replied, signed off, decided (R6). */
+  hadPart?: readonly string[];
+  /** A superior organ handed the matter down. */
+  handedDown?: boolean;
   /** Handed over and not signed for: the first contact stays answerable (R1). */
   handedOver?: boolean;
   /** The unit that handles the matter, or did until it ended. */

@@ -37,20 +37,25 @@ export function supervisionStanding({ value, context }: { value: unknown; contex
   const open = isOpen(value);
   const stage = open ? `open.${stageOf(value.open.procedure)}` : stageOf(value);
   const light = lightOf(value);
-  const committee = open && value.open.ladder === 'withSecretary' ? 'disciplineSecretary' : 'disciplineOfficer';
+  const committee =
+    context.supervisedFrom ??
+    (open && value.open.ladder === 'withSecretary' ? 'disciplineSecretary' : 'disciplineOfficer');
+  const turn = turnOf(stage, light === 'red', committee, context);
   return {
     stage,
     open,
     light,
     officer: null,
-    ...turnOf(stage, light === 'red', committee, context),
+    ...turn,
     firstContact: null,
     filer: null,
     subject: context.officer,
     recused: context.officer === null ? [] : [context.officer],
     recusedUnits: [],
     deciders: [],
+    awaits: turn.desk === null && stage !== 'open.ordered' ? [] : ['committee'],
     subjectTold: true,
     supervisedUnit: context.unit,
+    supervisedInPerson: context.inPerson === true,
   };
 }

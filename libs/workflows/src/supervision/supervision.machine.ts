@@ -20,7 +20,7 @@ export const supervisionMachine = supervision.createMachine({
           to: [
             headOfUnit(context),
             ...(context.officer === null ? [] : [{ officer: context.officer }]),
-            { desk: 'disciplineOfficer' },
+            'committee',
           ],
           data: { clock: context.cause },
         }),
@@ -36,7 +36,10 @@ export const supervisionMachine = supervision.createMachine({
                   target: 'withSecretary',
                   actions: {
                     type: 'owe',
-                    params: { notice: 'supervisionToSecretary', to: [{ desk: 'disciplineSecretary' }] },
+                    params: ({ context }) => ({
+                      notice: 'supervisionToSecretary',
+                      to: [context.supervisedFrom ? 'committee' : { desk: 'disciplineSecretary' }],
+                    }),
                   },
                 },
               },
