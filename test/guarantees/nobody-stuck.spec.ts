@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineOf, type OfficeSettings } from '@banjie/runtime';
 import { disciplineUnit, lacksStaff } from '@banjie/office';
-import { processes, ranksOf, type Act, type ProcessDefinition, type ProcessKind, type Relation } from '@banjie/workflows';
+import {
+  processes,
+  ranksOf,
+  type Act,
+  type ProcessDefinition,
+  type ProcessKind,
+  type Relation,
+} from '@banjie/workflows';
 import { deadEnds, type World } from '../support/dead-ends.js';
 import { peopleOf, smallOffices } from '../support/small-offices.js';
 import { usualFiling } from '../support/usual-forms.js';
@@ -19,7 +26,6 @@ const told = [
     opinion: '意见',
     ...stamp,
   })),
-
 ];
 
 /** What may be opened in an office, about each of its people and by each of them. */
@@ -41,7 +47,9 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
   denial: (settings) =>
     peopleOf(settings)
       .filter(({ roles }) => roles.includes('handler') || roles.includes('unitHead'))
-      .flatMap(({ id, unit }) => [false, true].map((major) => ({ input: { ...usualFiling, major, filedBy: id, filingUnit: unit } }))),
+      .flatMap(({ id, unit }) =>
+        [false, true].map((major) => ({ input: { ...usualFiling, major, filedBy: id, filingUnit: unit } })),
+      ),
   supervision: (settings) => [
     ...[...settings.units.keys()].map((unit) => ({ input: { cause: 'generalReply', unit, officer: null } })),
     ...peopleOf(settings).map(({ id, unit, roles }) => ({
@@ -64,12 +72,21 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
     peopleOf(settings)
       .filter(({ roles }) => roles.includes('leader'))
       .map(({ id }) => ({
-        input: { unit: 'civilAffairs', officer: peopleOf(settings)[0]!.id, givenBy: id, text: '请查清', dueDate: '2026-03-20' },
+        input: {
+          unit: 'civilAffairs',
+          officer: peopleOf(settings)[0]!.id,
+          givenBy: id,
+          text: '请查清',
+          dueDate: '2026-03-20',
+        },
       })),
   review: (settings) =>
     peopleOf(settings).map(({ id, unit }) => ({
       input: { unit, officers: [id], firstContact: id, line: headsAndLeaders(settings, unit) },
-      told: [{ type: 'REVIEW_REQUESTED', grounds: '理由', ...stamp }, { type: 'RECHECK_REQUESTED', grounds: '理由', ...stamp }],
+      told: [
+        { type: 'REVIEW_REQUESTED', grounds: '理由', ...stamp },
+        { type: 'RECHECK_REQUESTED', grounds: '理由', ...stamp },
+      ],
     })),
   ratingFollowUp: (settings) =>
     [[peopleOf(settings)[0]!.id], peopleOf(settings).map(({ id }) => id)].flatMap((rated) =>
@@ -111,7 +128,10 @@ describe('the search finds what it looks for', () => {
   /** Nobody falls back on anybody, and nobody enters what a superior organ decided. */
   const withoutFallback = (definition: ProcessDefinition): ProcessDefinition => ({
     ...definition,
-    acts: definition.acts.map((act): Act => ({ ...act, who: act.who.filter((one) => one !== 'registrar').flatMap(first) })),
+    acts: definition.acts.map((act): Act => ({
+      ...act,
+      who: act.who.filter((one) => one !== 'registrar').flatMap(first),
+    })),
   });
 
   it.each(['accountability', 'denial', 'review', 'ratingFollowUp'] as const)(
@@ -125,6 +145,8 @@ describe('the search finds what it looks for', () => {
   it('among them the appeal against a measure that the principal leader and the secretary approved', () => {
     const settings = smallOffices['two leaders, one of them principal, secretary and efficiency office']!;
     const found = stuckIn('accountability', withoutFallback(processes.accountability), settings);
-    expect(found.filter((one) => one.includes('underAppeal') && one.includes('"principal"') && one.includes('"secretary"'))).not.toEqual([]);
+    expect(
+      found.filter((one) => one.includes('underAppeal') && one.includes('"principal"') && one.includes('"secretary"')),
+    ).not.toEqual([]);
   });
 });

@@ -152,4 +152,23 @@ describe('R5 督办函: completion by a date', () => {
   });
 });
 
+describe('R5 the committee does not supervise itself', () => {
+  it('its own lateness is the principal leader’s to judge, and on that desk', async () => {
+    const leader2 = await office.signedInAs('leader2');
+    const petition = await aPetition().registeredBy(window);
+    await window.does('handOver', petition, { unit: 'discipline' });
+    await office.hoursPass(24 * 6);
+    const found = (await leader2.list('supervision')).find(
+      ({ number }: { number: string }) => number === petition.number,
+    );
+    const supervision = supervisionCase(found.id);
+    expect((await office.delivered(petition, 'supervisionOpened')).flatMap(({ to }) => to)).toContain('leader2');
+    await discipline.does('submitExplanation', supervision);
+    for (const one of [discipline, secretary])
+      expect((await one.tries('acceptExplanation', supervision)).status).toBe(403);
+    expect((await leader2.list('queue')).map(({ process }: { process: string }) => process)).toContain(found.id);
+    expect(await leader2.does('acceptExplanation', supervision)).toMatchObject({ stage: 'concluded.accepted' });
+  });
+});
+
 keepsTheInvariants(() => office);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition } from '../support/a-petition.js';
+import { aColleague } from '../support/a-colleague.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { accountabilityCase, type Matter, type Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -12,6 +13,8 @@ let secretary: Officer;
 let efficiency: Officer;
 let leader: Officer;
 let leader2: Officer;
+/** Neither heads nor leads anybody: of no line. */
+let leader3: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
@@ -19,6 +22,7 @@ beforeAll(async () => {
   [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  leader3 = await aColleague(office, 'leader3', 'leader');
 });
 afterAll(() => office.close());
 
@@ -45,7 +49,7 @@ async function aProposal(officer = 'handler') {
 
 async function anIssuedMeasure(officer = 'handler') {
   const proposal = await aProposal(officer);
-  await leader.does('approveMeasure', proposal);
+  await leader3.does('approveMeasure', proposal);
   await leader2.does('approveMeasure', proposal);
   return proposal;
 }
@@ -145,8 +149,8 @@ describe('R6 decided by two persons', () => {
     const proposal = await aProposal();
     expect((await efficiency.tries('approveMeasure', proposal)).status).toBe(403);
     expect((await discipline.tries('approveMeasure', proposal)).status).toBe(403);
-    await leader.does('approveMeasure', proposal);
-    expect(await leader.tries('approveMeasure', proposal)).toMatchObject({ status: 403, body: { code: 'recused' } });
+    await leader3.does('approveMeasure', proposal);
+    expect(await leader3.tries('approveMeasure', proposal)).toMatchObject({ status: 403, body: { code: 'recused' } });
     expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).not.toContain(
       proposal.number,
     );
@@ -161,10 +165,10 @@ describe('R6 decided by two persons', () => {
 
   it('rejected, it goes back to decision and both approvals are due again', async () => {
     const proposal = await aProposal();
-    await leader.does('approveMeasure', proposal);
+    await leader3.does('approveMeasure', proposal);
     expect(await leader2.does('rejectMeasure', proposal)).toMatchObject({ stage: 'deliberation' });
     await efficiency.does('proposeMeasure', proposal);
-    expect(await leader.does('approveMeasure', proposal)).toMatchObject({ stage: 'halfApproved' });
+    expect(await leader3.does('approveMeasure', proposal)).toMatchObject({ stage: 'halfApproved' });
   });
 
   it('exempts, or hands over to the competent organ, instead', async () => {
@@ -207,6 +211,42 @@ describe('R6 served, appealed, withdrawn', () => {
     expect((await office.delivered(measure, 'accountabilityWithdrawn')).map(({ to }) => to)).toEqual([
       ['discipline', 'handler'],
     ]);
+  });
+});
+
+describe('R6 回避: an appeal is heard by who did not decide', () => {
+  const approvedByBothHeads = async () => {
+    const measure = await aProposal();
+    await leader2.does('approveMeasure', measure);
+    await secretary.does('approveMeasure', measure);
+    await discipline.does('confirmServed', measure, { servedAt: await today() });
+    await handler.does('appealMeasure', measure);
+    return measure;
+  };
+
+  it('where the heads of the office decided, by a leader who did not; never by who leads the officer', async () => {
+    const measure = await approvedByBothHeads();
+    for (const one of [leader2, secretary, leader, discipline, efficiency])
+      expect([one === leader3, (await one.tries('decideAppeal', measure)).status]).toEqual([false, 403]);
+    expect((await discipline.tries('recordSuperiorAppealDecision', measure, { decidedOn: await today() })).status).toBe(
+      403,
+    );
+    expect(await leader3.does('decideAppeal', measure)).toMatchObject({ stage: 'settled' });
+  });
+
+  it('and where nobody is left, by the superior organ, whose decision is entered', async () => {
+    const measure = await approvedByBothHeads();
+    await office.rows(`UPDATE officer SET disabled_at = now() WHERE id = 'leader3'`);
+    const decision = { decidedOn: await today(), decision: 'withdrawn' };
+    for (const one of [handler, leader2, secretary, leader])
+      expect((await one.tries('recordSuperiorAppealDecision', measure, decision)).status).toBe(403);
+    expect((await discipline.list('decisions')).map(({ number }: { number: string }) => number)).toContain(
+      measure.number,
+    );
+    expect(await discipline.does('recordSuperiorAppealDecision', measure, decision)).toMatchObject({
+      stage: 'withdrawn',
+    });
+    await office.rows(`UPDATE officer SET disabled_at = NULL WHERE id = 'leader3'`);
   });
 });
 

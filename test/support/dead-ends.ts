@@ -66,11 +66,13 @@ const nameOf = ({ stage, light, unit, officer, filer, recused, awaits = [] }: St
 function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
   const { definition, settings, told = [] } = world;
   // Joined to another matter it waits for that one, which a search of one matter cannot tell.
-  const acts = definition.acts.filter(({ name }) => name !== 'join').flatMap((act) =>
-    peopleOf(settings)
-      .filter((actor) => may(world, actor, act, standing))
-      .flatMap((actor) => formsOf(world, eventOf(act, actor), standing)),
-  );
+  const acts = definition.acts
+    .filter(({ name }) => name !== 'join')
+    .flatMap((act) =>
+      peopleOf(settings)
+        .filter((actor) => may(world, actor, act, standing))
+        .flatMap((actor) => formsOf(world, eventOf(act, actor), standing)),
+    );
   const timers = live._nodes.flatMap((node) =>
     node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
   );

@@ -32,10 +32,9 @@ const settingsOf = ({ people, leads: competence, cleared }: SmallOffice): Office
     '1',
     '小镇人民政府',
     new Map(
-      ['window', 'partyOffice', 'civilAffairs', 'economy', 'leadership', disciplineUnit, 'efficiencyOffice'].map((id) => [
-        id,
-        { name: id, keywords: [], closed: false },
-      ]),
+      ['window', 'partyOffice', 'civilAffairs', 'economy', 'leadership', disciplineUnit, 'efficiencyOffice'].map(
+        (id) => [id, { name: id, keywords: [], closed: false }],
+      ),
     ),
     new Map(
       people.map((one) => [one.id, { ...one, name: one.id, email: null, disabled: false, passwordIsOneTime: false }]),
@@ -70,7 +69,14 @@ export const smallOffices: Readonly<Record<string, OfficeSettings>> = Object.fro
       cleared: ['discipline', 'secretary'],
     },
     'a leader who heads the unit, and handles': {
-      people: [window, handler, coordinator, at('leader', 'civilAffairs', 'leader', 'unitHead', 'handler'), officer, secretary],
+      people: [
+        window,
+        handler,
+        coordinator,
+        at('leader', 'civilAffairs', 'leader', 'unitHead', 'handler'),
+        officer,
+        secretary,
+      ],
       leads,
       cleared: ['discipline', 'secretary'],
     },

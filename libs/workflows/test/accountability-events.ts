@@ -7,7 +7,12 @@ const proposer = by('efficiency', 'efficiencyOffice');
 const first = by('leader');
 const second = by('principal');
 const secretary = by('secretary', 'disciplineCommittee');
-export const found = { facts: '逾期二十日', evidence: ['时间轴'], role: 'directlyResponsible', aggravation: [] } as const;
+export const found = {
+  facts: '逾期二十日',
+  evidence: ['时间轴'],
+  role: 'directlyResponsible',
+  aggravation: [],
+} as const;
 export const opening = { officer: 'handler', unit: 'civilAffairs', situation: 1, facts: '超期', ...author } as const;
 
 const paper = { organ: '县纪委', number: '县纪〔2026〕1号', decidedOn: '2026-03-10', reason: '属实' };
@@ -73,7 +78,13 @@ export const samples = {
   'SUPERIOR_DECIDED on a measure': { type: 'SUPERIOR_DECIDED', ...paper, measure: 'efficiencyWarning', ...author },
   'SUPERIOR_DECIDED on none': { type: 'SUPERIOR_DECIDED', ...paper, measure: 'none', ...author },
   'SUPERIOR_DECIDED by the subject': { type: 'SUPERIOR_DECIDED', ...paper, measure: 'none', ...subject },
-  'SUPERIOR_DECIDED tomorrow': { type: 'SUPERIOR_DECIDED', ...paper, decidedOn: '2026-03-11', measure: 'none', ...author },
+  'SUPERIOR_DECIDED tomorrow': {
+    type: 'SUPERIOR_DECIDED',
+    ...paper,
+    decidedOn: '2026-03-11',
+    measure: 'none',
+    ...author,
+  },
   'SUPERIOR_DECIDED_APPEAL upheld': { type: 'SUPERIOR_DECIDED_APPEAL', ...paper, decision: 'upheld', ...author },
   'SUPERIOR_DECIDED_APPEAL withdrawn': { type: 'SUPERIOR_DECIDED_APPEAL', ...paper, decision: 'withdrawn', ...author },
   'SUPERIOR_DECIDED_APPEAL by the subject': {

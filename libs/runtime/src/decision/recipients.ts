@@ -1,4 +1,4 @@
-import { leadersInCharge, playing, type Recipient } from '@banjie/workflows';
+import { barredFrom, leadersInCharge, playing, type Recipient } from '@banjie/workflows';
 import { directoryIn, isOut, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -38,7 +38,8 @@ function officersOf(at: EffectScope, { standing }: ProcessState, recipient: Reci
 
 /** The discipline officers who may supervise; where none of the committee may, whoever does in its place (R5). */
 function committeeOf(at: EffectScope, standing: ProcessState['standing']): string[] {
-  const acting = playing('committee', standing, directoryIn(sealedAccessOf(at), standing).officers);
+  const directory = directoryIn(sealedAccessOf(at), standing);
+  const acting = playing('committee', barredFrom(standing, directory), directory.officers);
   const officers = acting.filter(({ roles }) => roles.includes('disciplineOfficer'));
   return (officers.length > 0 ? officers : acting).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
+import { barredFrom, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
 import { directoryIn, isLeader, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -42,7 +42,8 @@ export function supervisedFrom(at: EffectScope, { unit, officer, inPerson }: Par
     supervisedUnit: unit,
     supervisedInPerson: inPerson,
   };
-  const acting = playing('committee', barred, directoryIn(sealedAccessOf(at), barred).officers);
+  const directory = directoryIn(sealedAccessOf(at), barred);
+  const acting = playing('committee', barredFrom(barred, directory), directory.officers);
   const desk = ranksOf.committee.flat().find((role) => acting.some(({ roles }) => roles.includes(role)));
   return desk === undefined || desk === 'disciplineOfficer' ? null : desk;
 }

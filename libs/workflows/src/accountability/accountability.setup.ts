@@ -24,7 +24,8 @@ const isOurs = ({ context }: Question): boolean => context.superior === undefine
 /** Who leads is admonished first, and warned only where that corrected nothing (效能责任追究 7.2(2)); an exemption means no measure (7.2(4)). */
 function mayPropose(question: Question): boolean {
   const { context, event } = question;
-  if (isSubject(question) || event.type !== 'MEASURE_PROPOSED' || context.finding?.exemption !== undefined) return false;
+  if (isSubject(question) || event.type !== 'MEASURE_PROPOSED' || context.finding?.exemption !== undefined)
+    return false;
   if (context.finding?.role !== 'leadingResponsibility' || event.measure === 'admonition') return true;
   return event.measure === 'efficiencyWarning' && event.uncorrected !== undefined;
 }
@@ -56,7 +57,8 @@ export const accountability = setup({
     mayWithdraw: (question: Question) => !isSubject(question) && isOurs(question),
     mayPropose,
     /** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
-    mayEnd: (question: Question) => !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id),
+    mayEnd: (question: Question) =>
+      !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id),
     /** Entered by anybody but the officer concerned: it was decided elsewhere. */
     isSuperiorDecision: (question: Question) => !isSubject(question) && isDecided(question.event),
     spares: (question: Question) =>
@@ -73,7 +75,8 @@ export const accountability = setup({
     isReassigned: (question: Question) => {
       const { context, event } = question;
       if (isSubject(question) || event.type !== 'REASSIGNED' || context.issuedAt === null) return false;
-      const isDated = event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
+      const isDated =
+        event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
       return isDated && context.proposal?.measure === 'efficiencyWarning';
     },
     /** Served after it was issued and not in the future: no back-dated service. */
@@ -83,6 +86,9 @@ export const accountability = setup({
       return event.servedAt >= officeDateOf(context.issuedAt) && event.servedAt <= officeDateOf(event.at);
     },
     withdraws: (question: Question) =>
-      mayDecide(question) && isOurs(question) && question.event.type === 'APPEAL_DECIDED' && question.event.decision === 'withdrawn',
+      mayDecide(question) &&
+      isOurs(question) &&
+      question.event.type === 'APPEAL_DECIDED' &&
+      question.event.decision === 'withdrawn',
   },
 });

@@ -68,6 +68,9 @@ describe('a reassignment has its date (R6)', () => {
       samples['MEASURE_APPROVED by the first'],
       samples['MEASURE_APPROVED by the second'],
     ];
-    expect([takes({}, [...issued('admonition'), samples.REASSIGNED]), takes({}, [...issued('efficiencyWarning'), samples.REASSIGNED])]).toEqual([false, true]);
+    expect([
+      takes({}, [...issued('admonition'), samples.REASSIGNED]),
+      takes({}, [...issued('efficiencyWarning'), samples.REASSIGNED]),
+    ]).toEqual([false, true]);
   });
 });

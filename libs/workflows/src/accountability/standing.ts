@@ -34,6 +34,9 @@ const awaitedIn: Readonly<Record<string, (context: AccountabilityContext) => rea
   issued: () => ['committee'],
 };
 
+/** Stages in which what was found no longer stands. */
+export const liftedStages: readonly string[] = ['exempted', 'withdrawn'];
+
 const closed = ['settled', 'dismissed', 'exempted', 'transferred', 'withdrawn'];
 
 /** Nobody decides about themselves, on their own proposal or finding, twice, or on an appeal against their own decision. */

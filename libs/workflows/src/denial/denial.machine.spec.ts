@@ -274,8 +274,9 @@ describe('what the superior organ confirmed (R4, R6)', () => {
       'SUPERIOR_REVIEWED upheld': { ...confirmed, type: 'SUPERIOR_REVIEWED', result: 'upheld', reply: '复核' },
     },
   });
-  const into = (label: string): string[] =>
-    [...new Set(trials.filter((trial) => trial.accepted && trial.label === label).map(({ to }) => to))];
+  const into = (label: string): string[] => [
+    ...new Set(trials.filter((trial) => trial.accepted && trial.label === label).map(({ to }) => to)),
+  ];
 
   test('is recorded with the organ and its paper in place of the leaders', () => {
     const [trial] = trials.filter((one) => one.accepted && one.label === 'confirmed');

@@ -45,7 +45,8 @@ export const denial = setup({
     /** 「作出复核」: neither who filed nor who confirmed reviews, and nobody here what the superior organ confirmed (R4, R6). */
     mayReview: (question: Question) =>
       question.context.superior === undefined &&
-      !isFiler(question) && !question.context.confirmedBy.includes(question.event.by.id),
+      !isFiler(question) &&
+      !question.context.confirmedBy.includes(question.event.by.id),
   },
 });
 

@@ -7,7 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
-import { isFor, isRecused, rankedParts, registrars, type RankedPart } from './ranks.js';
+import { isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -113,11 +113,15 @@ function isRoleAlone(relation: Relation): relation is Exclude<Role, 'unitHead'> 
   return relation !== 'unitHead' && roles.some((role) => role === relation);
 }
 
+/** In the sealed lane its readers supervise each other, in whatever unit they are: nobody else may read what is late (R12). */
+export const barredFrom = <Of extends Barred>(barred: Of, { actingHeads }: Pick<Directory, 'actingHeads'>): Of =>
+  actingHeads === undefined ? barred : { ...barred, supervisedUnit: null };
+
 const isRankedPart = (relation: Relation): relation is RankedPart => rankedParts.some((part) => part === relation);
 
 function holds(relation: Relation, situation: Situation): boolean {
   const { actor, standing, directory } = situation;
-  if (isRankedPart(relation)) return isFor(relation, actor, standing, directory.officers);
+  if (isRankedPart(relation)) return isFor(relation, actor, barredFrom(standing, directory), directory.officers);
   return isRoleAlone(relation) ? actor.roles.includes(relation) : relations[relation](situation);
 }
 

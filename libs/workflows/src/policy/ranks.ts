@@ -8,7 +8,11 @@ export const ranksOf = {
   /** Supervises, takes up clues, serves measures: the committee, and in its own cause whoever leads the office (R5). */
   committee: [['disciplineOfficer', 'disciplineSecretary'], ['principalLeader'], ['leader']],
   /** Proposes a measure: the efficiency office, and in an office without one the committee (R6). */
-  efficiencyOffice: [['efficiencyOfficer'], ['disciplineOfficer', 'disciplineSecretary'], ['principalLeader', 'leader']],
+  efficiencyOffice: [
+    ['efficiencyOfficer'],
+    ['disciplineOfficer', 'disciplineSecretary'],
+    ['principalLeader', 'leader'],
+  ],
   /** Hears appeals, exempts, hands over to another organ: who leads the office or the committee, then a leader (R6). */
   seniorLeader: [['principalLeader', 'disciplineSecretary'], ['leader']],
 } as const satisfies Record<string, readonly (readonly Role[])[]>;
@@ -20,8 +24,10 @@ export const rankedParts = Object.keys(ranksOf) as RankedPart[];
 export type Barred = Pick<Standing, 'recused' | 'recusedUnits' | 'subject' | 'supervisedUnit' | 'supervisedInPerson'>;
 
 /** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
-export const isRecused = ({ id, unit }: Pick<Actor, 'id' | 'unit'>, { recused, subject, recusedUnits }: Barred): boolean =>
-  recused.includes(id) || subject === id || recusedUnits.includes(unit);
+export const isRecused = (
+  { id, unit }: Pick<Actor, 'id' | 'unit'>,
+  { recused, subject, recusedUnits }: Barred,
+): boolean => recused.includes(id) || subject === id || recusedUnits.includes(unit);
 
 /** No unit supervises itself (R5); a leader's own lateness is not that of the leader's unit. */
 const isSupervised = ({ unit }: Actor, { supervisedUnit, supervisedInPerson }: Barred): boolean =>
@@ -31,7 +37,9 @@ const holdsOne = ({ roles }: Actor, asked: readonly Role[]): boolean => asked.so
 
 /** Who plays a part now; nobody only where everybody who could is barred. */
 export function playing(part: RankedPart, barred: Barred, officers: readonly Actor[]): readonly Actor[] {
-  const free = officers.filter((one) => !isRecused(one, barred) && !(part === 'committee' && isSupervised(one, barred)));
+  const free = officers.filter(
+    (one) => !isRecused(one, barred) && !(part === 'committee' && isSupervised(one, barred)),
+  );
   const ranks = ranksOf[part].map((asked) => free.filter((one) => holdsOne(one, asked)));
   return ranks.find((rank) => rank.length > 0) ?? [];
 }

@@ -50,7 +50,15 @@ const samples = {
   ...Object.fromEntries(
     ['upheld', 'changed', 'revoked'].map((result) => [
       `SUPERIOR_DECIDED ${result}`,
-      { type: 'SUPERIOR_DECIDED', organ: '县信访局', number: '1号', decidedOn: '2026-03-10', result, ...opinion, ...window },
+      {
+        type: 'SUPERIOR_DECIDED',
+        organ: '县信访局',
+        number: '1号',
+        decidedOn: '2026-03-10',
+        result,
+        ...opinion,
+        ...window,
+      },
     ]),
   ),
   REPEAT_ANSWERED: { type: 'REPEAT_ANSWERED', repeat: '再次要求', ...window },

@@ -33,6 +33,11 @@ function turnOf(stage: string, isRed: boolean, committee: Role, context: Supervi
   }
 }
 
+/** Whose lateness it is, and who explained it: neither judges the explanation (R6). */
+const recusedIn = ({ officer, explanation }: SupervisionContext): string[] => [
+  ...new Set([officer, explanation?.by ?? null].filter((id) => id !== null)),
+];
+
 export function supervisionStanding({ value, context }: { value: unknown; context: SupervisionContext }): Standing {
   const open = isOpen(value);
   const stage = open ? `open.${stageOf(value.open.procedure)}` : stageOf(value);
@@ -50,7 +55,7 @@ export function supervisionStanding({ value, context }: { value: unknown; contex
     firstContact: null,
     filer: null,
     subject: context.officer,
-    recused: context.officer === null ? [] : [context.officer],
+    recused: recusedIn(context),
     recusedUnits: [],
     deciders: [],
     awaits: turn.desk === null && stage !== 'open.ordered' ? [] : ['committee'],

@@ -48,7 +48,15 @@ const samples = {
   ...Object.fromEntries(
     ['accepted', 'completed', 'accountability'].map((result) => [
       `SUPERIOR_CONCLUDED ${result}`,
-      { type: 'SUPERIOR_CONCLUDED', organ: '县纪委', number: '1号', decidedOn: '2026-03-10', reason: '属实', result, ...committee },
+      {
+        type: 'SUPERIOR_CONCLUDED',
+        organ: '县纪委',
+        number: '1号',
+        decidedOn: '2026-03-10',
+        reason: '属实',
+        result,
+        ...committee,
+      },
     ]),
   ),
   'SUPERIOR_CONCLUDED by whom it concerns': {
@@ -79,7 +87,13 @@ const first = <Item>(items: Item[]): Item => items[0] as Item;
 describe('supervision, state by state (R5)', () => {
   const explain = explanationGrounds.map((ground) => `EXPLANATION_SUBMITTED ${ground}`);
   const superior = ['accepted', 'completed', 'accountability'].map((result) => `SUPERIOR_CONCLUDED ${result}`);
-  const decide = ['COMPLETION_ORDERED', 'COMPLETION_CONFIRMED', 'ACCOUNTABILITY_OPENED', ...superior, 'PETITION_CONCLUDED'];
+  const decide = [
+    'COMPLETION_ORDERED',
+    'COMPLETION_CONFIRMED',
+    'ACCOUNTABILITY_OPENED',
+    ...superior,
+    'PETITION_CONCLUDED',
+  ];
   const accept = ['EXPLANATION_ACCEPTED', ...decide];
   const ordered = ['COMPLETION_CONFIRMED', ...superior, 'PETITION_CONCLUDED'];
   /** procedure → what it takes, with the committee; its secretary takes the same but the rung that brought it. */

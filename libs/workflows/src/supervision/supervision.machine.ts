@@ -17,11 +17,7 @@ export const supervisionMachine = supervision.createMachine({
         type: 'owe',
         params: ({ context }) => ({
           notice: 'supervisionOpened',
-          to: [
-            headOfUnit(context),
-            ...(context.officer === null ? [] : [{ officer: context.officer }]),
-            'committee',
-          ],
+          to: [headOfUnit(context), ...(context.officer === null ? [] : [{ officer: context.officer }]), 'committee'],
           data: { clock: context.cause },
         }),
       },

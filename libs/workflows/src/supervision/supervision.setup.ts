@@ -25,8 +25,11 @@ export const supervision = setup({
     /** A leader's lateness is explained by that leader, and by nobody in the leader's place (R4). */
     mayExplain: ({ context, event }: Question) => !context.inPerson || event.by.id === context.officer,
     isFirstExtension: ({ context }: Question) => !context.extended,
-    /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
-    isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',
+    /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse, and nobody accepts their own (R6). */
+    isExcused: ({ context, event }: Question) =>
+      context.explanation !== null &&
+      context.explanation.ground !== 'ownFault' &&
+      context.explanation.by !== event.by.id,
     /** Entered by anybody but whom it concerns, of what has been concluded elsewhere. */
     hasConcluded: ({ context, event }: Question) =>
       event.type === 'SUPERIOR_CONCLUDED' && event.by.id !== context.officer && isDecided(event),

@@ -29,7 +29,8 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'uninvolvedLeader'
-  | 'higherLeader';
+  | 'higherLeader'
+  | 'registrar';
 
 /** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
 export type Door = 'everybody' | 'staff' | readonly Role[];
