@@ -79,7 +79,7 @@ describe('R5 督办: the unit explains within three working days', () => {
     expect((await discipline.tries('extendExplanation', supervision)).status).toBe(409);
   });
 
-  it('or misses that as well: red, a breach of its own, situation 15, the committee decides', async () => {
+  it('or misses that as well: red, a breach of its own, situation 11, the committee decides', async () => {
     const { petition, supervision } = await anOverdueReply();
     expect((await discipline.tries('orderCompletion', supervision, { dueDate: '2026-12-01' })).status).toBe(409);
     await office.hoursPass(24 * 8);
@@ -90,7 +90,7 @@ describe('R5 督办: the unit explains within three working days', () => {
     );
     expect(clues).toEqual([
       { situation: 6, unit: 'civilAffairs', officer: 'handler' },
-      { situation: 15, unit: 'civilAffairs', officer: null },
+      { situation: 11, unit: 'civilAffairs', officer: null },
     ]);
     expect((await discipline.tries('extendExplanation', supervision)).status).toBe(409);
     expect(await head.does('submitExplanation', supervision)).toMatchObject({ stage: 'open.deciding' });

@@ -214,42 +214,6 @@ describe('R6 served, appealed, withdrawn', () => {
   });
 });
 
-describe('R6 回避: an appeal is heard by who did not decide', () => {
-  const approvedByBothHeads = async () => {
-    const measure = await aProposal();
-    await leader2.does('approveMeasure', measure);
-    await secretary.does('approveMeasure', measure);
-    await discipline.does('confirmServed', measure, { servedAt: await today() });
-    await handler.does('appealMeasure', measure);
-    return measure;
-  };
-
-  it('where the heads of the office decided, by a leader who did not; never by who leads the officer', async () => {
-    const measure = await approvedByBothHeads();
-    for (const one of [leader2, secretary, leader, discipline, efficiency])
-      expect([one === leader3, (await one.tries('decideAppeal', measure)).status]).toEqual([false, 403]);
-    expect((await discipline.tries('recordSuperiorAppealDecision', measure, { decidedOn: await today() })).status).toBe(
-      403,
-    );
-    expect(await leader3.does('decideAppeal', measure)).toMatchObject({ stage: 'settled' });
-  });
-
-  it('and where nobody is left, by the superior organ, whose decision is entered', async () => {
-    const measure = await approvedByBothHeads();
-    await office.rows(`UPDATE officer SET disabled_at = now() WHERE id = 'leader3'`);
-    const decision = { decidedOn: await today(), decision: 'withdrawn' };
-    for (const one of [handler, leader2, secretary, leader])
-      expect((await one.tries('recordSuperiorAppealDecision', measure, decision)).status).toBe(403);
-    expect((await discipline.list('decisions')).map(({ number }: { number: string }) => number)).toContain(
-      measure.number,
-    );
-    expect(await discipline.does('recordSuperiorAppealDecision', measure, decision)).toMatchObject({
-      stage: 'withdrawn',
-    });
-    await office.rows(`UPDATE officer SET disabled_at = NULL WHERE id = 'leader3'`);
-  });
-});
-
 describe('R6 回避: nobody decides about themselves', () => {
   it('a leader, the secretary, the committee member and the efficiency officer stand aside in their own cause', async () => {
     const opposite: Record<string, Officer> = { discipline: secretary };

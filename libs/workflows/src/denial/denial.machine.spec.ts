@@ -259,37 +259,3 @@ describe('the petitioner may complain (R4)', () => {
     }
   });
 });
-
-describe('what the superior organ confirmed (R4, R6)', () => {
-  const confirmed = { ...samples['SUPERIOR_DECIDED corrected'], result: 'confirmed' };
-  const { DENIAL_COMPLAINED_ABOUT, DENIAL_UPHELD, DENIAL_OVERTURNED } = samples;
-  const { trials } = explore({
-    machine: denialMachine,
-    inputs: [{ ...minor, ground: 'other' }],
-    samples: {
-      confirmed,
-      DENIAL_COMPLAINED_ABOUT,
-      DENIAL_UPHELD,
-      DENIAL_OVERTURNED,
-      'SUPERIOR_REVIEWED upheld': { ...confirmed, type: 'SUPERIOR_REVIEWED', result: 'upheld', reply: '复核' },
-    },
-  });
-  const into = (label: string): string[] => [
-    ...new Set(trials.filter((trial) => trial.accepted && trial.label === label).map(({ to }) => to)),
-  ];
-
-  test('is recorded with the organ and its paper in place of the leaders', () => {
-    const [trial] = trials.filter((one) => one.accepted && one.label === 'confirmed');
-    expect(effectsOf(trial, 'confirmDenial')).toEqual([
-      { filedBy: 'handler', confirmedBy: ['县信访局', '1号'], ground: 'other', major: true },
-    ]);
-  });
-
-  test('nobody of the office reviews, but the superior organ', () => {
-    expect([into('DENIAL_UPHELD'), into('DENIAL_OVERTURNED'), into('SUPERIOR_REVIEWED upheld')]).toEqual([
-      [],
-      [],
-      ['upheld'],
-    ]);
-  });
-});

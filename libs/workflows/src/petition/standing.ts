@@ -67,7 +67,7 @@ function decisionIn(
   if (isPause) deciders.push('unitHead', 'leaderInCharge');
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
-  if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator');
+  if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
   const other = isPause ? pause : { subject: routingDispute, reason: null };

@@ -21,6 +21,14 @@ const breach = {
   by: { id: 'system', unit: 'system' },
 } as const;
 
+const superior = {
+  type: 'SUPERIOR_CONCLUDED',
+  organ: '县纪委',
+  number: '1号',
+  decidedOn: '2026-03-10',
+  reason: '属实',
+};
+
 const samples = {
   ...Object.fromEntries(
     explanationGrounds.map((ground) => [
@@ -48,26 +56,10 @@ const samples = {
   ...Object.fromEntries(
     ['accepted', 'completed', 'accountability'].map((result) => [
       `SUPERIOR_CONCLUDED ${result}`,
-      {
-        type: 'SUPERIOR_CONCLUDED',
-        organ: '县纪委',
-        number: '1号',
-        decidedOn: '2026-03-10',
-        reason: '属实',
-        result,
-        ...committee,
-      },
+      { ...superior, result, ...committee },
     ]),
   ),
-  'SUPERIOR_CONCLUDED by whom it concerns': {
-    type: 'SUPERIOR_CONCLUDED',
-    organ: '县纪委',
-    number: '1号',
-    decidedOn: '2026-03-10',
-    reason: '属实',
-    result: 'accepted',
-    ...by('handler', 'civilAffairs'),
-  },
+  'SUPERIOR_CONCLUDED by whom it concerns': { ...superior, result: 'accepted', ...by('handler', 'civilAffairs') },
   PETITION_CONCLUDED: { type: 'PETITION_CONCLUDED', outcome: 'answered', ...by('handler', 'civilAffairs') },
 };
 
@@ -86,7 +78,7 @@ const first = <Item>(items: Item[]): Item => items[0] as Item;
 
 describe('supervision, state by state (R5)', () => {
   const explain = explanationGrounds.map((ground) => `EXPLANATION_SUBMITTED ${ground}`);
-  const superior = ['accepted', 'completed', 'accountability'].map((result) => `SUPERIOR_CONCLUDED ${result}`);
+  const above = ['accepted', 'completed', 'accountability'].map((result) => `SUPERIOR_CONCLUDED ${result}`);
   const decide = [
     'COMPLETION_ORDERED',
     'COMPLETION_CONFIRMED',
@@ -95,7 +87,7 @@ describe('supervision, state by state (R5)', () => {
     'PETITION_CONCLUDED',
   ];
   const accept = ['EXPLANATION_ACCEPTED', ...decide];
-  const ordered = ['COMPLETION_CONFIRMED', ...superior, 'PETITION_CONCLUDED'];
+  const ordered = ['COMPLETION_CONFIRMED', ...above, 'PETITION_CONCLUDED'];
   /** procedure → what it takes, with the committee; its secretary takes the same but the rung that brought it. */
   const procedure: Record<string, string[]> = {
     'awaitingExplanation.green': [
@@ -186,6 +178,9 @@ describe('lateness has consequences (R5)', () => {
       new Set([
         'EXPLANATION_ACCEPTED → concluded.accepted',
         'COMPLETION_CONFIRMED → concluded.completed',
+        'SUPERIOR_CONCLUDED accepted → concluded.accepted',
+        'SUPERIOR_CONCLUDED completed → concluded.completed',
+        'SUPERIOR_CONCLUDED accountability → concluded.accountability',
         'ACCOUNTABILITY_OPENED → concluded.accountability',
       ]),
     );
