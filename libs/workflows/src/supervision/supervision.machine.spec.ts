@@ -83,7 +83,7 @@ describe('supervision, state by state (R5)', () => {
     'COMPLETION_ORDERED',
     'COMPLETION_CONFIRMED',
     'ACCOUNTABILITY_OPENED',
-    ...superior,
+    ...above,
     'PETITION_CONCLUDED',
   ];
   const accept = ['EXPLANATION_ACCEPTED', ...decide];
