@@ -72,8 +72,8 @@ const walks: Record<string, Walk> = {
     definition: processes.denial,
     actors: people,
     told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
-    facts: ({ major, collective }) =>
-      major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor',
+    facts: ({ major, collective, superior }) =>
+      `${major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor'}${superior ? ', decided above' : ''}`,
     inputs: [false, true].map((major) => ({
       ...usualFiling,
       major,
@@ -106,6 +106,7 @@ const walks: Record<string, Walk> = {
   },
   accountability: {
     definition: processes.accountability,
+    facts: ({ superior }) => (superior ? 'decided above' : ''),
     actors: people,
     inputs: (['clue', 'supervision'] as const).map((origin) => ({
       officer: 'handler',
@@ -121,17 +122,19 @@ const only: Actor[] = roles.map((role) => ({ id: `only ${role}`, unit: 'economy'
 const stranger: Actor = { id: 'stranger', unit: 'economy', roles: [] };
 const omnipotent: Actor = { id: 'all roles', unit: 'economy', roles };
 const everybody: Actor[] = [...people, ...only, stranger, omnipotent, petitioner];
+/** The trial office with all of them in it: who acts where others are recused depends on who is there. */
+const directory = { ...trialBook.directory, officers: [...trialBook.directory.officers, ...only, omnipotent] };
 const regime = officeRegime();
 
 /** As the runtime judges: the policy, then the machine. */
 const may = (actor: Actor, act: Act, { standing, live }: Situation): boolean =>
-  decide(actor, act, standing, trialBook.directory).allowed && live.can(eventOf(act, actor));
+  decide(actor, act, standing, directory).allowed && live.can(eventOf(act, actor));
 
 const offered = (definition: ProcessDefinition, { snapshot, standing }: Situation, actor: Actor): string[] =>
   possibleActs(
     regime,
     { kind: definition.kind, snapshot: { ...snapshot, status: 'active' }, standing },
-    { actor, directory: trialBook.directory },
+    { actor, directory },
   ).map(({ name }) => name);
 
 /** The officers a situation recuses, given every role and every unit there is. */
@@ -184,7 +187,7 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
         const names = offered(definition, situation, actor);
         const isWrong = (act: Act): boolean =>
           names.includes(act.name)
-            ? !decide(actor, act, situation.standing, trialBook.directory).allowed
+            ? !decide(actor, act, situation.standing, directory).allowed
             : may(actor, act, situation);
         return definition.acts.filter(isWrong).map(({ name }) => [situation.name, actor.id, name]);
       }),
@@ -222,14 +225,17 @@ describe.each(Object.entries(walks))('every situation of a %s × every act × ev
     expect(wrong).toEqual([]);
   });
 
+  // What only the registrar enters waits for an office in which nobody is left, which this is not: nobody-stuck.spec.ts.
+  const isEnteredOnly = ({ who }: Act): boolean => who.every((relation) => relation === 'registrar');
+
   it('can be done by somebody somewhere, and is refused to somebody everywhere', () => {
     for (const act of definition.acts) {
       const outcomes = situations.map((situation) => everybody.filter((actor) => may(actor, act, situation)).length);
-      expect([act.name, Math.max(...outcomes) > 0, Math.max(...outcomes) < everybody.length]).toEqual([
+      expect([
         act.name,
-        true,
-        true,
-      ]);
+        isEnteredOnly(act) || Math.max(...outcomes) > 0,
+        Math.max(...outcomes) < everybody.length,
+      ]).toEqual([act.name, true, true]);
     }
   });
 });

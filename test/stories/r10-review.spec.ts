@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@banjie/workflows';
+import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { answerOf } from '../support/answer.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
@@ -12,6 +13,8 @@ let handler: Officer;
 let head: Officer;
 let leader: Officer;
 let leader2: Officer;
+/** Leads no unit, and so may recheck what any of them replied. */
+let leader3: Officer;
 let discipline: Officer;
 
 beforeAll(async () => {
@@ -20,6 +23,7 @@ beforeAll(async () => {
   [window, handler, head, leader, leader2, discipline] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  leader3 = await aColleague(office, 'leader3', 'leader');
 });
 afterAll(() => office.close());
 
@@ -156,8 +160,9 @@ describe('R10 复核: the third level is the last', () => {
     const petition = await underReview();
     await leader2.does('changeReply', petition);
     await petitioner('track/acts/requestRecheck', petition, grounds);
-    expect((await leader2.tries('upholdReview', petition)).status).toBe(403);
-    await leader.does('upholdReview', petition);
+    // Who reviewed does not, nor who leads the unit that replied (R6).
+    for (const one of [leader2, leader]) expect((await one.tries('upholdReview', petition)).status).toBe(403);
+    await leader3.does('upholdReview', petition);
     expect((await office.delivered(petition, 'recheckOpinion'))[0]?.body).toContain('终结');
     expect(await reviewOf(petition)).toMatchObject({ stage: 'terminated', until: null });
     expect(await mayDo(petition)).not.toContain('requestReview');
@@ -174,13 +179,44 @@ describe('R10 复核: the third level is the last', () => {
     await leader2.does('upholdReply', petition);
     await petitioner('track/acts/requestRecheck', petition, grounds);
     const before = (await reviewOf(petition)).until;
-    await leader.does('beginHearing', petition);
+    await leader3.does('beginHearing', petition);
     expect(await reviewOf(petition)).toMatchObject({ stage: 'underRecheck.hearing', until: null });
     expect(await mayDo(petition)).not.toContain('endHearing');
     await office.hoursPass(5 * 24);
-    await leader.does('endHearing', petition);
-    expect((await leader.deadline('recheckDecision', petition))!.nominalDue > before).toBe(true);
-    await leader.does('upholdReview', petition);
+    await leader3.does('endHearing', petition);
+    expect((await leader3.deadline('recheckDecision', petition))!.nominalDue > before).toBe(true);
+    await leader3.does('upholdReview', petition);
+  });
+});
+
+describe('R10 where nobody of the office is left to judge', () => {
+  it('the superior organ’s opinion is entered with its paper, and by no one while somebody is left', async () => {
+    const petition = await underReview();
+    await leader2.does('upholdReply', petition);
+    await petitioner('track/acts/requestRecheck', petition, grounds);
+    const decidedOn = localDateOf((await office.now()).toISOString());
+    expect((await discipline.tries('recordSuperiorOpinion', petition, { decidedOn })).status).toBe(403);
+    await office.rows(`UPDATE officer SET disabled_at = now() WHERE id = 'leader3'`);
+    expect((await discipline.tries('recordSuperiorOpinion', petition, { decidedOn: '2149-01-01' })).status).toBe(409);
+    expect((await window.tries('recordSuperiorOpinion', petition, { decidedOn })).status).toBe(403);
+    expect(await waitingFor(discipline, petition)).toHaveLength(1);
+    await discipline.does('recordSuperiorOpinion', petition, { decidedOn });
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'terminated' });
+    await office.rows(`UPDATE officer SET disabled_at = NULL WHERE id = 'leader3'`);
+  });
+
+  it('who instructed in the matter does not review it', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    await handler.does('signFor', petition);
+    await leader3.does('instruct', petition, { dueDate: '2149-01-01' });
+    await handler.does('reply', petition);
+    await petitioner('track/acts/requestReview', petition, grounds);
+    expect(await leader3.tries('upholdReply', petition)).toMatchObject({ status: 403, body: { code: 'recused' } });
+    expect([await waitingFor(leader3, petition), await waitingFor(leader2, petition)]).toEqual([
+      [],
+      [expect.anything()],
+    ]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('R5 督办: the unit explains within three working days', () => {
     expect((await discipline.tries('extendExplanation', supervision)).status).toBe(409);
   });
 
-  it('or misses that as well: red, a breach of its own, situation 15, the committee decides', async () => {
+  it('or misses that as well: red, a breach of its own, situation 11, the committee decides', async () => {
     const { petition, supervision } = await anOverdueReply();
     expect((await discipline.tries('orderCompletion', supervision, { dueDate: '2026-12-01' })).status).toBe(409);
     await office.hoursPass(24 * 8);
@@ -90,7 +90,7 @@ describe('R5 督办: the unit explains within three working days', () => {
     );
     expect(clues).toEqual([
       { situation: 6, unit: 'civilAffairs', officer: 'handler' },
-      { situation: 15, unit: 'civilAffairs', officer: null },
+      { situation: 11, unit: 'civilAffairs', officer: null },
     ]);
     expect((await discipline.tries('extendExplanation', supervision)).status).toBe(409);
     expect(await head.does('submitExplanation', supervision)).toMatchObject({ stage: 'open.deciding' });
@@ -149,6 +149,25 @@ describe('R5 督办函: completion by a date', () => {
           number === petition.number && officer === 'handler',
       ),
     ).toBe(true);
+  });
+});
+
+describe('R5 the committee does not supervise itself', () => {
+  it('its own lateness is the principal leader’s to judge, and on that desk', async () => {
+    const leader2 = await office.signedInAs('leader2');
+    const petition = await aPetition().registeredBy(window);
+    await window.does('handOver', petition, { unit: 'discipline' });
+    await office.hoursPass(24 * 6);
+    const found = (await leader2.list('supervision')).find(
+      ({ number }: { number: string }) => number === petition.number,
+    );
+    const supervision = supervisionCase(found.id);
+    expect((await office.delivered(petition, 'supervisionOpened')).flatMap(({ to }) => to)).toContain('leader2');
+    await discipline.does('submitExplanation', supervision);
+    for (const one of [discipline, secretary])
+      expect((await one.tries('acceptExplanation', supervision)).status).toBe(403);
+    expect((await leader2.list('queue')).map(({ process }: { process: string }) => process)).toContain(found.id);
+    expect(await leader2.does('acceptExplanation', supervision)).toMatchObject({ stage: 'concluded.accepted' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition } from '../support/a-petition.js';
+import { aColleague } from '../support/a-colleague.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { accountabilityCase, type Matter, type Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -12,6 +13,8 @@ let secretary: Officer;
 let efficiency: Officer;
 let leader: Officer;
 let leader2: Officer;
+/** Neither heads nor leads anybody: of no line. */
+let leader3: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
@@ -19,6 +22,7 @@ beforeAll(async () => {
   [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  leader3 = await aColleague(office, 'leader3', 'leader');
 });
 afterAll(() => office.close());
 
@@ -45,7 +49,7 @@ async function aProposal(officer = 'handler') {
 
 async function anIssuedMeasure(officer = 'handler') {
   const proposal = await aProposal(officer);
-  await leader.does('approveMeasure', proposal);
+  await leader3.does('approveMeasure', proposal);
   await leader2.does('approveMeasure', proposal);
   return proposal;
 }
@@ -145,8 +149,8 @@ describe('R6 decided by two persons', () => {
     const proposal = await aProposal();
     expect((await efficiency.tries('approveMeasure', proposal)).status).toBe(403);
     expect((await discipline.tries('approveMeasure', proposal)).status).toBe(403);
-    await leader.does('approveMeasure', proposal);
-    expect(await leader.tries('approveMeasure', proposal)).toMatchObject({ status: 403, body: { code: 'recused' } });
+    await leader3.does('approveMeasure', proposal);
+    expect(await leader3.tries('approveMeasure', proposal)).toMatchObject({ status: 403, body: { code: 'recused' } });
     expect((await discipline.ledger('handler')).entries.map(({ number }: { number: string }) => number)).not.toContain(
       proposal.number,
     );
@@ -161,10 +165,10 @@ describe('R6 decided by two persons', () => {
 
   it('rejected, it goes back to decision and both approvals are due again', async () => {
     const proposal = await aProposal();
-    await leader.does('approveMeasure', proposal);
+    await leader3.does('approveMeasure', proposal);
     expect(await leader2.does('rejectMeasure', proposal)).toMatchObject({ stage: 'deliberation' });
     await efficiency.does('proposeMeasure', proposal);
-    expect(await leader.does('approveMeasure', proposal)).toMatchObject({ stage: 'halfApproved' });
+    expect(await leader3.does('approveMeasure', proposal)).toMatchObject({ stage: 'halfApproved' });
   });
 
   it('exempts, or hands over to the competent organ, instead', async () => {

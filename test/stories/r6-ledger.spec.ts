@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@banjie/workflows';
+import { aColleague } from '../support/a-colleague.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { accountabilityCase, type Matter, type Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -10,6 +12,8 @@ let secretary: Officer;
 let efficiency: Officer;
 let leader: Officer;
 let leader2: Officer;
+/** Neither heads nor leads anybody: of no line. */
+let leader3: Officer;
 const measures: Matter[] = [];
 
 beforeAll(async () => {
@@ -18,6 +22,7 @@ beforeAll(async () => {
   [handler, discipline, secretary, efficiency, leader, leader2] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
+  leader3 = await aColleague(office, 'leader3', 'leader');
 });
 afterAll(() => office.close());
 
@@ -28,7 +33,7 @@ async function issued(measure = 'efficiencyWarning'): Promise<Matter> {
   await discipline.does('recordFinding', on);
   await handler.does('submitStatement', on);
   await efficiency.does('proposeMeasure', on, { measure });
-  await leader.does('approveMeasure', on);
+  await leader3.does('approveMeasure', on);
   await leader2.does('approveMeasure', on);
   measures.push(on);
   return on;
@@ -68,8 +73,14 @@ describe('R6 the ledger of an officer and a calendar year', () => {
   });
 
   it('one more within a year after the reassignment: reported to the county, though it is another year', async () => {
-    await issued();
+    const third = await issued();
+    expect((await counted()).told[0]).toContain('调离尚未登记');
+    const reassignedOn = localDateOf((await office.now()).toISOString());
+    expect((await leader.tries('recordReassignment', third, { reassignedOn })).status).toBe(403);
+    await discipline.does('recordReassignment', third, { reassignedOn });
+    expect((await handler.ledger()).entries.at(-1)).toMatchObject({ reassignedOn });
     expect(await counted()).toMatchObject({ count: 3, consequence: 'notCompetentAndReassigned' });
+    expect((await counted()).told[0]).not.toContain('调离尚未登记');
     await office.goesTo('2027-02-01T09:00:00+08:00');
     expect(await counted()).toMatchObject({ count: 0, consequence: 'none' });
     await issued();
@@ -79,6 +90,26 @@ describe('R6 the ledger of an officer and a calendar year', () => {
       told: [expect.stringContaining('报县处理'), expect.stringContaining('reported to the county')],
     });
     expect(await counted('?year=2026')).toMatchObject({ count: 3, consequence: 'notCompetentAndReassigned' });
+  });
+
+  it('counts denials outside the filing: the second of a year costs the year’s merit (R4)', async () => {
+    const found = async (): Promise<void> => {
+      const { body } = await discipline.post('accountability', {
+        officer: 'handler',
+        situation: 12,
+        facts: '口头拒绝',
+      });
+      const on = accountabilityCase(body.process);
+      await discipline.does('openFinding', on);
+      await discipline.does('recordFinding', on, { unfiledDenial: true });
+    };
+    const merit = async () => (await handler.ledger()).meritLost;
+    await found();
+    expect(await merit()).toBe(false);
+    await found();
+    expect(await merit()).toBe(true);
+    expect((await counted()).told[0]).toContain('取消当年评优资格');
+    expect((await handler.get('ledger/handler?year=2026')).body.meritLost).toBe(false);
   });
 
   it('is read by the officer and the committee, by nobody else', async () => {

@@ -36,6 +36,8 @@ const pointing: Record<string, unknown> = {
   servedAt: '2026-03-10',
   deliveredOn: '2026-03-10',
   members: ['leader', 'leader2'],
+  decidedOn: '2026-03-10',
+  reassignedOn: '2026-03-10',
 };
 
 /** What this person would send for this act: the usual form with its references. */

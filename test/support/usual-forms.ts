@@ -9,6 +9,8 @@ export const usualFiling: Form = {
   draftNotice: '经核实，您家庭人均收入高于低保标准，不予办理。',
 };
 
+const superiorPaper: Form = { organ: '清溪县信访局', number: '清信复〔2026〕3号' };
+
 const usualFinding: Form = {
   facts: '逾期三日未答复信访人',
   evidence: ['督办件及时间线'],
@@ -100,4 +102,18 @@ export const usualForms: Readonly<Record<string, Form>> = {
   appealMeasure: { grounds: '事实认定有误' },
   decideAppeal: { decision: 'upheld', reason: '原决定正确' },
   withdrawMeasure: { reason: '事实认定有误' },
+  recordReassignment: { post: '档案室' },
+
+  recordSuperiorDecision: { ...superiorPaper, measure: 'admonition', reason: '本机关已无人可以审批' },
+  recordSuperiorAppealDecision: { ...superiorPaper, decision: 'upheld', reason: '原决定正确' },
+  recordSuperiorConclusion: { ...superiorPaper, result: 'completed', reason: '已核实办结' },
+  recordSuperiorOpinion: { ...superiorPaper, result: 'upheld', opinion: '原处理意见正确，予以维持。' },
+  recordSuperiorDenial: { ...superiorPaper, result: 'corrected', opinion: '应予办理' },
+  recordSuperiorDenialReview: {
+    ...superiorPaper,
+    result: 'upheld',
+    reply: '经复核，原处理意见正确。',
+    opinion: '予以维持',
+  },
+  recordSuperiorFollowUp: { ...superiorPaper, finding: '窗口等候时间较长属实。', reply: '向您致歉，已经改进。' },
 };

@@ -45,7 +45,7 @@ export { askForSweep, sweepIsAsked } from './operations/sweep.js';
 export { queues, wakeUpId, horizonMs } from './operations/wake-ups.js';
 export { setClearance } from './organisation/clearance.js';
 export { readDirectory, type Directory } from './organisation/directory.js';
-export { firstRun, firstRunSteps, type FirstRun } from './organisation/first-run.js';
+export { lacksStaff, firstRun, firstRunSteps, type FirstRun } from './organisation/first-run.js';
 export {
   addUnitForm,
   changeUnitForm,

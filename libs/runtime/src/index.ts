@@ -26,6 +26,7 @@ export { createEngine } from './create-runtime.js';
 export { CaseDecision } from './decision/case-decision.js';
 export type { ProcessState } from './decision/case-facts.js';
 export type { MachineEvent } from './decision/effect-scope.js';
+export { lineOf } from './decision/line.js';
 export { standingColumns } from './decision/process-state.js';
 export {
   environmentOf,

@@ -20,7 +20,7 @@ export interface DeclaredTimer {
 
 /** All machines of the office with what start-up learnt about them. */
 export class Regime {
-  private readonly byKind: ReadonlyMap<ProcessKind, ProcessDefinition>;
+  private readonly byKind: ReadonlyMap<ProcessKind, ProcessDefinition & RegimeDeclaration>;
   private readonly declared = new Map<ProcessKind, Map<string, DeclaredTimer>>();
   private readonly byName = new Map<string, Act>();
 
@@ -39,6 +39,11 @@ export class Regime {
     const definition = this.byKind.get(kind);
     if (!definition) throw new Error(`no machine for ${kind}`);
     return definition;
+  }
+
+  /** Whether what opens a process of this kind may say this of it. */
+  takes(kind: ProcessKind, field: string): boolean {
+    return field in (this.byKind.get(kind)?.input.shape ?? {});
   }
 
   definitions(): readonly ProcessDefinition[] {

@@ -13,6 +13,7 @@ export * from './policy/local-date.js';
 export * from './policy/measures.js';
 export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
+export * from './policy/ranks.js';
 export * from './policy/situations.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';
@@ -38,6 +39,7 @@ export * from './process/regime-gaps.js';
 export * from './process/role-labels.js';
 export * from './process/rung-labels.js';
 export * from './process/seen-text.js';
+export * from './process/situation-choice.js';
 export * from './process/stage.js';
 export * from './process/start-clock.js';
 export * from './process/state-nodes.js';
@@ -45,6 +47,7 @@ export * from './process/text.js';
 export * from './regime-tables.js';
 export * from './regimes.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
+export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export {
   channelLabels,

@@ -71,6 +71,15 @@ export function keepsTheCommonPromises(
     }
   });
 
+  test('what a red card opens is always of somebody: a unit, a leader or a desk (R5)', () => {
+    const opened = [...opening, ...trials.flatMap((trial) => trial.effects)].filter(({ type }) => type === 'open');
+    const nobodys = opened.filter(({ params }) => {
+      const responsible = params['responsible'] as { unit?: string | null } | undefined;
+      return responsible !== undefined && responsible.unit === null;
+    });
+    expect(nobodys).toEqual([]);
+  });
+
   test('every snapshot survives the database', () => {
     for (const { snapshot } of visits) {
       const { value, context } = snapshot;

@@ -16,6 +16,14 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   recordCollectiveDecision: { members: ['leader', 'leader2'] },
   recordDelivery: { deliveredOn: '2026-03-16' },
   confirmServed: { servedAt: '2026-03-16' },
+  recordReassignment: { reassignedOn: '2026-03-16' },
+  recordSuperiorDecision: { decidedOn: '2026-03-16' },
+  recordSuperiorAppealDecision: { decidedOn: '2026-03-16' },
+  recordSuperiorConclusion: { decidedOn: '2026-03-16' },
+  recordSuperiorOpinion: { decidedOn: '2026-03-16' },
+  recordSuperiorDenial: { decidedOn: '2026-03-16' },
+  recordSuperiorDenialReview: { decidedOn: '2026-03-16' },
+  recordSuperiorFollowUp: { decidedOn: '2026-03-16' },
   openAccountability: { officer: 'handler' },
 };
 

@@ -118,7 +118,8 @@ async function answered(staff: Staff): Promise<Matter> {
       id: null,
       desk: 'leader',
       reviewedUnit: 'civilAffairs',
-      recused: ['handler'],
+      // With who replied, whoever heads and leads the unit.
+      recused: ['handler', 'head', 'leader'],
       takes: { upholdReply: true, changeReply: true, revokeReply: true },
     },
   });

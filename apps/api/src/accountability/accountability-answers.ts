@@ -2,6 +2,7 @@ import type { AccountabilityCase, AccountabilityItem, Clue, Ledger } from '@banj
 import { ledgerConsequences } from '@banjie/workflows';
 import { z } from 'zod';
 import { allowedAct } from '../case-page/shapes.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { count, instant, label } from '../http/shapes.js';
 
 /** `petition`: the number of the petition it belongs to; null for a case of its own. */
@@ -37,7 +38,7 @@ const clue = z
   .meta({ id: 'Clue' }) satisfies z.ZodType<Clue>;
 
 export const accountabilityList = z
-  .strictObject({ items: z.array(accountabilityItem), clues: z.array(clue) })
+  .strictObject({ items: z.array(accountabilityItem), clues: z.array(clue), form: fieldSchema })
   .meta({ id: 'AccountabilityList' });
 export type AccountabilityList = z.infer<typeof accountabilityList>;
 
@@ -79,6 +80,7 @@ const ledgerEntry = z.strictObject({
   enteredAt: instant,
   withdrawnAt: instant.nullable(),
   withdrawnReason: z.string().nullable(),
+  reassignedOn: z.iso.date().nullable(),
 });
 
 /** An officer's ledger, and what it leads to in one year (R6). */
@@ -89,6 +91,7 @@ export const ledgerAnswer = z
     year: z.int(),
     count,
     consequence: z.enum(ledgerConsequences),
+    meritLost: z.boolean(),
     reason: label,
     entries: z.array(ledgerEntry),
   })

@@ -205,6 +205,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accountability/{id}/acts/recordSuperiorDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的决定 · Enter the superior organ’s decision */
+        post: operations["accountability_recordSuperiorDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accountability/{id}/acts/recordSuperiorAppealDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的申诉决定 · Enter the superior organ’s decision on the appeal */
+        post: operations["accountability_recordSuperiorAppealDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accountability/{id}/acts/recordReassignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记调离 · Enter the reassignment */
+        post: operations["accountability_recordReassignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accountability/{id}/acts/withdrawMeasure": {
         parameters: {
             query?: never;
@@ -1791,6 +1842,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/recordSuperiorDenial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的审批决定 · Enter the superior organ’s decision on the filing */
+        post: operations["denial_recordSuperiorDenial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/recordSuperiorDenialReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的复核决定 · Enter the superior organ’s review of the denial */
+        post: operations["denial_recordSuperiorDenialReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/recordDelivery": {
         parameters: {
             query?: never;
@@ -1978,6 +2063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/recordSuperiorOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的复查复核意见 · Enter the superior organ’s opinion */
+        post: operations["review_recordSuperiorOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/answerRepeat": {
         parameters: {
             query?: never;
@@ -2006,6 +2108,23 @@ export interface paths {
         put?: never;
         /** 答复不满意评价 · Answer the bad rating */
         post: operations["ratingFollowUp_followUpRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/recordSuperiorFollowUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的核查结果 · Enter what the superior organ found */
+        post: operations["ratingFollowUp_recordSuperiorFollowUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2424,6 +2543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/{id}/acts/recordSuperiorConclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的督办结论 · Enter how the superior organ concluded */
+        post: operations["supervision_recordSuperiorConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision": {
         parameters: {
             query?: never;
@@ -2570,6 +2706,7 @@ export interface components {
         AccountabilityList: {
             items: components["schemas"]["AccountabilityItem"][];
             clues: components["schemas"]["Clue"][];
+            form: components["schemas"]["FieldSchema"];
         };
         AllowedAct: {
             act: string;
@@ -2966,6 +3103,7 @@ export interface components {
             count: components["schemas"]["Count"];
             /** @enum {string} */
             consequence: "none" | "notExcellent" | "basicallyCompetent" | "notCompetentAndReassigned" | "reportedToCounty";
+            meritLost: boolean;
             reason: components["schemas"]["Label"];
             entries: {
                 number: string | null;
@@ -2977,6 +3115,7 @@ export interface components {
                 enteredAt: components["schemas"]["Instant"];
                 withdrawnAt: components["schemas"]["Instant"] | null;
                 withdrawnReason: string | null;
+                reassignedOn: string | null;
             }[];
         };
         /** @enum {string} */
@@ -3478,8 +3617,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** 追究情形(第1至22项) */
-                    situation?: number;
+                    /**
+                     * 追究情形
+                     * @enum {number}
+                     */
+                    situation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22;
                     /** 事实 */
                     facts: string;
                     /** 证据 */
@@ -3501,6 +3643,8 @@ export interface operations {
                     exemption?: "petitionerFraud" | "nonCooperation" | "accident" | "forceMajeure";
                     /** 不良影响 */
                     badEffect?: string;
+                    /** 属于未经报备擅自否定 */
+                    unfiledDenial?: boolean;
                 };
             };
         };
@@ -3583,8 +3727,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** 追究情形(第1至22项) */
-                    situation?: number;
+                    /**
+                     * 追究情形
+                     * @enum {number}
+                     */
+                    situation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22;
                     /** 事实 */
                     facts: string;
                     /** 证据 */
@@ -3606,6 +3753,8 @@ export interface operations {
                     exemption?: "petitionerFraud" | "nonCooperation" | "accident" | "forceMajeure";
                     /** 不良影响 */
                     badEffect?: string;
+                    /** 属于未经报备擅自否定 */
+                    unfiledDenial?: boolean;
                 };
             };
         };
@@ -3695,6 +3844,8 @@ export interface operations {
                     measure: "writtenSelfReview" | "admonition" | "efficiencyWarning";
                     /** 理由 */
                     reason: string;
+                    /** 诫勉教育后仍不改正的情况 */
+                    uncorrected?: string;
                 };
             };
         };
@@ -4033,6 +4184,165 @@ export interface operations {
             };
         };
     };
+    accountability_recordSuperiorDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 决定结果
+                     * @enum {string}
+                     */
+                    measure: "writtenSelfReview" | "admonition" | "efficiencyWarning" | "none";
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accountability_recordSuperiorAppealDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 申诉决定
+                     * @enum {string}
+                     */
+                    decision: "upheld" | "withdrawn";
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accountability_recordReassignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 调离日期
+                     * Format: date
+                     */
+                    reassignedOn: string;
+                    /** 调整后的岗位 */
+                    post: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accountability_withdrawMeasure: {
         parameters: {
             query?: never;
@@ -4149,8 +4459,11 @@ export interface operations {
                 "application/json": {
                     /** 人员 */
                     officer: string;
-                    /** 追究情形(1—22) */
-                    situation: number;
+                    /**
+                     * 追究情形
+                     * @enum {number}
+                     */
+                    situation: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22;
                     /** 事实 */
                     facts: string;
                     /** 信访件编号 */
@@ -8072,6 +8385,120 @@ export interface operations {
             };
         };
     };
+    denial_recordSuperiorDenial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 决定结果
+                     * @enum {string}
+                     */
+                    result: "confirmed" | "corrected";
+                    /** 上级机关意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    denial_recordSuperiorDenialReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 复核结果
+                     * @enum {string}
+                     */
+                    result: "upheld" | "overturned";
+                    /** 复核答复 */
+                    reply: string;
+                    /** 上级机关意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     review_recordDelivery: {
         parameters: {
             query?: never;
@@ -8559,6 +8986,62 @@ export interface operations {
             };
         };
     };
+    review_recordSuperiorOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 决定结果
+                     * @enum {string}
+                     */
+                    result: "upheld" | "changed" | "revoked";
+                    /** 复查或者复核意见 */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     review_answerRepeat: {
         parameters: {
             query?: never;
@@ -8617,6 +9100,61 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** 核查情况 */
+                    finding: string;
+                    /** 改进措施 */
+                    measures?: string;
+                    /** 对信访人的答复 */
+                    reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratingFollowUp_recordSuperiorFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
                     /** 核查情况 */
                     finding: string;
                     /** 改进措施 */
@@ -9822,10 +10360,69 @@ export interface operations {
                 "application/json": {
                     /** 被追究人员 */
                     officer: string;
-                    /** 追究情形(第1至22项) */
-                    situation: number;
+                    /**
+                     * 追究情形
+                     * @enum {number}
+                     */
+                    situation: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22;
                     /** 事实 */
                     facts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supervision_recordSuperiorConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 督办结论
+                     * @enum {string}
+                     */
+                    result: "accepted" | "completed" | "accountability";
+                    /** 理由 */
+                    reason: string;
                 };
             };
         };

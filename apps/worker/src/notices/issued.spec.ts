@@ -185,7 +185,7 @@ test('overdue: reminder, cards, supervision, secretary, accountability, appeal',
     measure: 'efficiencyWarning',
     reason: '逾期',
   });
-  await actOn('accountability', number, 'leader', 'approveMeasure', {});
+  await actOn('accountability', number, 'secretary', 'approveMeasure', {});
   await actOn('accountability', number, 'leader2', 'approveMeasure', {});
   expect(await texts(number)).toMatchObject({
     accountabilityNotice: expect.stringMatching(
@@ -194,9 +194,18 @@ test('overdue: reminder, cards, supervision, secretary, accountability, appeal',
   });
   await actOn('accountability', number, 'discipline', 'confirmServed', { servedAt: '2026-03-14', receipt: 'signed' });
   await actOn('accountability', number, 'handler', 'appealMeasure', { grounds: '有病假条' });
-  await actOn('accountability', number, 'secretary', 'decideAppeal', { decision: 'withdrawn', reason: '病假属实' });
+  // The secretary and the principal leader decided, the other leader leads the officer: nobody here hears the appeal (R6).
+  await actOn('accountability', number, 'discipline', 'recordSuperiorAppealDecision', {
+    organ: '清溪县纪委',
+    number: '清纪申〔2026〕2号',
+    decidedOn: '2026-03-14',
+    decision: 'withdrawn',
+    reason: '病假属实',
+  });
   expect(await texts(number)).toMatchObject({
-    appealDecision: expect.stringMatching(/申诉决定：撤销原追究决定\n\u3000\u3000理由：病假属实/),
+    appealDecision: expect.stringMatching(
+      /申诉决定：撤销原追究决定\n\u3000\u3000作出决定的机关：清溪县纪委\n\u3000\u3000文号：清纪申〔2026〕2号\n\u3000\u3000理由：病假属实/,
+    ),
     accountabilityWithdrawn: expect.stringMatching(/“效能告诫”决定，现予撤销。\n\u3000\u3000撤销理由：病假属实/),
   });
 });

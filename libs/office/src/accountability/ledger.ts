@@ -1,7 +1,9 @@
 import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import {
   consequences,
+  liftedStages,
   localDateOf,
+  processes,
   situations,
   type Actor,
   type Label,
@@ -23,6 +25,8 @@ export interface ShownEntry {
   situationLabel: Label | null;
   enteredAt: string;
   withdrawnAt: string | null;
+  /** `YYYY-MM-DD`: the reassignment that followed, as it was entered. */
+  reassignedOn: string | null;
   withdrawnReason: string | null;
 }
 
@@ -33,6 +37,7 @@ export interface Ledger {
   year: number;
   count: number;
   consequence: LedgerConsequence;
+  meritLost: boolean;
   reason: Label;
   entries: ShownEntry[];
 }
@@ -42,14 +47,21 @@ interface EntryRow {
   measure: Measure;
   situation: number;
   entered_at: Date;
+  reassigned_on: string | null;
   withdrawn_at: Date | null;
   withdrawn_reason: string | null;
 }
 
 /** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
 const entriesStatement = `
-  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason
+  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason,
+    (SELECT h.event->>'reassignedOn' FROM history h WHERE h.case_id = l.case_id AND h.process_id = l.process_id AND h.type = 'REASSIGNED' ORDER BY h.seq DESC LIMIT 1) AS reassigned_on
   FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
+
+/** Findings that a denial was given outside the filing, in force (R4). */
+const unfiledDenials = `
+  SELECT h.at FROM process p JOIN history h ON h.case_id = p.case_id AND h.process_id = p.id
+  WHERE p.kind = $2 AND p.subject = $1 AND p.stage <> ALL ($3) AND h.type = 'FINDING_RECORDED' AND (h.event->>'unfiledDenial')::boolean`;
 
 /** Throws `notFound` for an account that does not exist, as for one whose ledger the reader may not see. */
 export async function readLedger(
@@ -72,12 +84,22 @@ export async function readLedger(
     reader.unit,
     cleared.has(reader.id),
   ]);
-  const counted = rows.map(({ measure, entered_at, withdrawn_at }) => ({
+  const denials = await manager.query<{ at: Date }[]>(unfiledDenials, [
+    officer,
+    processes.accountability.kind,
+    liftedStages,
+  ]);
+  const counted = rows.map(({ measure, entered_at, withdrawn_at, reassigned_on }) => ({
     measure,
     issuedOn: localDateOf(entered_at.toISOString()),
     withdrawn: withdrawn_at !== null,
+    reassignedOn: reassigned_on,
   }));
-  const verdict = consequences(counted, year);
+  const verdict = consequences(
+    counted,
+    year,
+    denials.map(({ at }) => localDateOf(at.toISOString())),
+  );
   return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };
 }
 
@@ -86,6 +108,7 @@ const entryView = ({
   measure,
   situation,
   entered_at,
+  reassigned_on,
   withdrawn_at,
   withdrawn_reason,
 }: EntryRow): ShownEntry => ({
@@ -95,6 +118,7 @@ const entryView = ({
   situation,
   situationLabel: situations.find((one) => one.number === situation)?.label ?? null,
   enteredAt: entered_at.toISOString(),
+  reassignedOn: reassigned_on,
   withdrawnAt: withdrawn_at?.toISOString() ?? null,
   withdrawnReason: withdrawn_reason,
 });

@@ -1,4 +1,4 @@
-import { caseNumber, officeDateOf, officerId, words, type Actor } from '@banjie/workflows';
+import { caseNumber, officeDateOf, officerId, situationChoice, words, type Actor } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type ActResult,
@@ -9,6 +9,7 @@ import {
   parsed,
   numberOfProcess,
   type CaseDecision,
+  lineOf,
   type MachineEvent,
   type Target,
   type OfficeSettings,
@@ -22,7 +23,7 @@ import {
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({
   officer: officerId('人员', 'Officer'),
-  situation: z.int().min(1).max(22).meta({ title: '追究情形(1—22)', titleEn: 'Situation (1–22)' }),
+  situation: situationChoice(),
   facts: words('事实', 'Facts', 10_000),
   petition: caseNumber('信访件编号', 'Number of the petition').optional(),
   /** A clue the system raised: taken up by this. */
@@ -81,15 +82,18 @@ function decide({ settings, now, cases, newCase }: Deciding, clue: ClueForm, act
 
 function enter(decision: CaseDecision, { officer, situation, facts, clue }: ClueForm, { id, unit }: Actor) {
   const stamp = { at: decision.now, by: { id, unit } };
+  const unitOf = decision.settings.staff.get(officer)?.unit ?? null;
+  const line = lineOf(decision, unitOf);
   const input = {
     ...stamp,
     officer,
-    unit: decision.settings.staff.get(officer)?.unit ?? null,
+    unit: unitOf,
+    line,
     situation,
     facts,
     origin: 'clue',
   };
-  const event: MachineEvent = { ...stamp, type: 'CLUE_ENTERED', officer, situation, facts, clue: clue ?? null };
+  const event: MachineEvent = { ...stamp, type: 'CLUE_ENTERED', officer, situation, facts, line, clue: clue ?? null };
   return decision.open('accountability', input, event, id);
 }
 

@@ -1,4 +1,13 @@
-import { roles, type Actor, type Relation, type Role, type Standing } from '@banjie/workflows';
+import {
+  rankedParts,
+  ranksOf,
+  roles,
+  type Actor,
+  type RankedPart,
+  type Relation,
+  type Role,
+  type Standing,
+} from '@banjie/workflows';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import { isLeaderRole } from './sealed-access.js';
 
@@ -39,7 +48,7 @@ const leaders = ['role:leader', 'role:principalLeader'];
 
 const mark = (kind: string, of: string | null | undefined): string[] => (of ? [`${kind}:${of}`] : []);
 
-const marks: Readonly<Record<Exclude<Relation, Role> | 'unitHead', (standing: Standing) => string[]>> = {
+const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (standing: Standing) => string[]>> = {
   firstContact: ({ firstContact }) => mark('officer', firstContact),
   officerInCharge: ({ officer }) => mark('officer', officer),
   filer: ({ filer }) => mark('officer', filer),
@@ -54,18 +63,25 @@ const marks: Readonly<Record<Exclude<Relation, Role> | 'unitHead', (standing: St
   uninvolvedLeader: () => leaders,
   higherLeader: () => leaders,
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
+  registrar: () => [],
 };
+
+const isRankedPart = (relation: Relation): relation is RankedPart => rankedParts.some((part) => part === relation);
 
 function isRole(relation: Relation): relation is Exclude<Role, 'unitHead'> {
   return relation !== 'unitHead' && roles.some((role) => role === relation);
 }
 
-const marksOf = (relation: Relation, standing: Standing): string[] =>
-  isRole(relation) ? [`role:${relation}`] : marks[relation](standing);
+/** Of a part that falls from rank to rank all who may come to play it: who does, the competence list says when it is read. */
+function marksOf(relation: Relation, standing: Standing): string[] {
+  if (isRankedPart(relation)) return ranksOf[relation].flat().map((role) => `role:${role}`);
+  return isRole(relation) ? [`role:${relation}`] : marks[relation](standing);
+}
 
 /** What `competenceIn` says of the sealed lane: leaders, heads and desks of the open office have no part in it (R12). */
 function sealedMarks(relation: Relation, standing: Standing): string[] {
   if (relation === 'uninvolvedLeader') return [];
+  if (isRankedPart(relation)) return [...marksOf(relation, standing), sealedDecider];
   const leads = relation === 'unitHead' || relation === 'leaderInCharge' || relation === 'higherLeader';
   if (leads || (isRole(relation) && isLeaderRole(relation))) return [sealedDecider];
   if (relation === 'efficiencyOfficer' || relation === 'receptionist') return ['role:disciplineOfficer', sealedDecider];

@@ -48,14 +48,12 @@ export const desksInSealedAccess = ({ id, roles }: Pick<Actor, 'id' | 'roles'>, 
 export function competenceIn(access: SealedAccess, standing: Parties, actor: Actor): Competence {
   const directory = directoryIn(access, standing);
   if (!access.sealed || !readersOf(access).some(({ id }) => id === actor.id)) return { actor, directory };
-  const leads = directory.actingHeads?.includes(actor.id) ? ledElsewhereBy : [];
-  const serves = actor.roles.includes('disciplineOfficer') ? servedElsewhereBy : [];
-  return { actor: { ...actor, roles: [...actor.roles, ...leads, ...serves] }, directory };
+  return { actor: { ...actor, roles: rolesIn(actor, directory.actingHeads ?? []) }, directory };
 }
 
 export const sealedAccessOf = ({ file, root, settings }: CaseFacts): SealedAccess => ({
   sealed: file.sealed,
-  about: root?.standing,
+  about: root?.standing.recusesFromCase ? root.standing : undefined,
   settings,
 });
 
@@ -81,7 +79,7 @@ export const isOut = ({ id, unit }: { id: string; unit: string | undefined }, pa
 /** Who heads and who leads, where nobody leads what they may not read. */
 export function directoryIn(access: SealedAccess, standing: Parties): Directory {
   const { sealed, settings } = access;
-  if (!sealed) return settings.directory;
+  if (!sealed) return whereFree(settings.directory, access.about);
   const readers = readersOf(access);
   const secretaries = readers.filter(({ roles }) => roles.includes('disciplineSecretary'));
   // A secretary who is recused is told so, and not that it is somebody else's.
@@ -90,7 +88,26 @@ export function directoryIn(access: SealedAccess, standing: Parties): Directory 
   return {
     headOf: settings.directory.headOf,
     leaderOf: Object.fromEntries([...settings.units.keys()].map((unit) => [unit, ids])),
+    officers: readers.map((reader) => ({ ...reader, roles: rolesIn(reader, ids) })),
     standIns: [readers],
     actingHeads: ids,
+  };
+}
+
+/** What a reader of the sealed lane is there beside their own roles: `leading` are those who lead in it. */
+function rolesIn({ id, roles }: Actor, leading: readonly string[]): Role[] {
+  const leads = leading.includes(id) ? ledElsewhereBy : [];
+  const serves = roles.includes('disciplineOfficer') ? servedElsewhereBy : [];
+  return [...roles, ...leads, ...serves];
+}
+
+/** A directory without those of whom the case is: they decide nothing in it, and so stand in nobody's way (R6). */
+function whereFree(directory: Directory, about: Parties | undefined): Directory {
+  if (!about || (about.recused.length === 0 && about.recusedUnits.length === 0)) return directory;
+  const isFree = (one: { id: string; unit: string }): boolean => !isOut(one, about);
+  return {
+    ...directory,
+    officers: directory.officers.filter(isFree),
+    standIns: directory.standIns.map((rank) => rank.filter(isFree)),
   };
 }

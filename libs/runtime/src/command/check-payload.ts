@@ -40,13 +40,20 @@ const unknownOfficer = '没有此人员 / unknown officer';
 
 function unitFaults(unit: string, { access }: Where): string[] {
   if (!access.settings.isOpenUnit(unit)) return ['没有此单位 / unknown unit'];
-  const isUnread = access.sealed && !readersOf(access).some((reader) => reader.unit === unit);
+  if (!access.sealed) return hasMembers(unit, access) ? [] : [nobodyThere];
+  const isUnread = !readersOf(access).some((reader) => reader.unit === unit);
   return isUnread
     ? [
         '该单位没有可查看检举控告的人员，转去无人能够签收 / nobody of that unit may read the sealed lane, so that nobody could sign for it',
       ]
     : [];
 }
+
+const nobodyThere = '该单位没有可以签收的人员 / nobody of that unit could sign for it';
+
+/** Somebody there may handle it: neither shut out of the matter, nor all of them away (R6). */
+const hasMembers = (unit: string, { settings, about }: SealedAccess): boolean =>
+  [...settings.staff.values()].some((one) => one.unit === unit && !one.disabled && !isOut(one, about));
 
 /** One on its way to the unit already is refused by the machine. */
 function sameUnitFaults(unit: string, { process: { standing } }: Where): string[] {

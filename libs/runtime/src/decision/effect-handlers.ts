@@ -3,7 +3,8 @@ import { v7 as uuid } from 'uuid';
 import type { EffectScope, MachineEvent } from './effect-scope.js';
 import type { ProcessState } from './case-facts.js';
 import { recipientsOf } from './recipients.js';
-import { partyOf } from './responsible.js';
+import { lineOf } from './line.js';
+import { partyOf, supervisedFrom, type Party } from './responsible.js';
 
 interface Cause {
   process: ProcessState;
@@ -20,7 +21,11 @@ type EffectHandler<Name extends EffectName> = (at: EffectScope, cause: Cause, pa
 export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
   open: (at, { actor, process: from }, { process, input, responsible }) =>
     at.enqueue(() => {
-      const facts = { ...input, ...(responsible && partyOf(at, from, responsible)) } as typeof input & Stamp;
+      const party = responsible && partyOf(at, from, responsible);
+      const told = Object.entries(beside(at, input, party)).filter(
+        ([field, value]) => value !== undefined && at.regime.takes(process, field),
+      );
+      const facts = { ...input, ...party, ...Object.fromEntries(told) } as typeof input & Stamp;
       at.open(process, facts, { type: 'OPENED', ...facts } as MachineEvent, actor);
     }),
 
@@ -113,3 +118,13 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     });
   },
 };
+
+/** What the case says to a process it opens, whose form takes it; what is as usual is left out. */
+function beside(at: EffectScope, { unit }: Record<string, unknown>, party: Party | undefined): Record<string, unknown> {
+  const line = lineOf(at, typeof unit === 'string' ? unit : (party?.unit ?? null));
+  return {
+    line: line.length > 0 ? line : undefined,
+    supervisedFrom: (party && supervisedFrom(at, party)) ?? undefined,
+    handedDown: at.root?.standing.handedDown || undefined,
+  };
+}

@@ -1,4 +1,5 @@
 import type { ProcessKind, Stamp } from '@banjie/workflows';
+import type { Regime } from '../regime.js';
 import type { Plan } from './plan.js';
 import type { CaseFacts, ProcessState } from './case-facts.js';
 
@@ -13,6 +14,7 @@ export interface CrossCaseEvent {
 
 /** What an effect may reach of the decision it belongs to. */
 export interface EffectScope extends CaseFacts {
+  readonly regime: Regime;
   readonly plan: Plan;
   readonly now: string;
   readonly crossCaseEvents: CrossCaseEvent[];
@@ -22,4 +24,6 @@ export interface EffectScope extends CaseFacts {
   accepts(process: ProcessState, event: MachineEvent): boolean;
   apply(process: ProcessState, event: MachineEvent, actor: string): void;
   ofKind(kind: ProcessKind): ProcessState[];
+  /** All processes of the case, oldest first. */
+  all(): readonly ProcessState[];
 }

@@ -1,4 +1,4 @@
-import { leadersInCharge, type Recipient } from '@banjie/workflows';
+import { barredFrom, leadersInCharge, playing, type Recipient } from '@banjie/workflows';
 import { directoryIn, isOut, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -29,10 +29,19 @@ function officersOf(at: EffectScope, { standing }: ProcessState, recipient: Reci
   if (recipient === 'officerInCharge') return one(standing.officer);
   if (recipient === 'unitHead') return standing.unit ? headsOf(at, standing, standing.unit) : [];
   if (recipient === 'leaderInCharge') return standing.unit ? leadersOf(at, standing, standing.unit) : [];
+  if (recipient === 'committee') return committeeOf(at, standing);
   if ('officer' in recipient) return [recipient.officer];
   if ('headOf' in recipient) return headsOf(at, standing, recipient.headOf);
   if ('leaderOf' in recipient) return leadersOf(at, standing, recipient.leaderOf);
   return at.settings.holding(recipient.desk);
+}
+
+/** The discipline officers who may supervise; where none of the committee may, whoever does in its place (R5). */
+function committeeOf(at: EffectScope, standing: ProcessState['standing']): string[] {
+  const directory = directoryIn(sealedAccessOf(at), standing);
+  const acting = playing('committee', barredFrom(standing, directory), directory.officers);
+  const officers = acting.filter(({ roles }) => roles.includes('disciplineOfficer'));
+  return (officers.length > 0 ? officers : acting).map(({ id }) => id);
 }
 
 const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);

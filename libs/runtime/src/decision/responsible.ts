@@ -1,5 +1,5 @@
-import { type Responsible, type Role } from '@banjie/workflows';
-import { isLeader } from '../access/sealed-access.js';
+import { barredFrom, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
+import { directoryIn, isLeader, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
 import { leadersOf } from './recipients.js';
@@ -32,3 +32,18 @@ function standingAt(at: EffectScope, { standing }: ProcessState, responsible: Re
 
 const freeAt = ({ settings }: EffectScope, { recused }: ProcessState['standing'], desk: Role): string[] =>
   settings.holding(desk).filter((officer) => !recused.includes(officer));
+
+/** From which desk it is supervised: null where from the committee's own, as everything that is not the committee's lateness (R5). */
+export function supervisedFrom(at: EffectScope, { unit, officer, inPerson }: Party): Role | null {
+  const barred = {
+    recused: [],
+    recusedUnits: [],
+    subject: officer,
+    supervisedUnit: unit,
+    supervisedInPerson: inPerson,
+  };
+  const directory = directoryIn(sealedAccessOf(at), barred);
+  const acting = playing('committee', barredFrom(barred, directory), directory.officers);
+  const desk = ranksOf.committee.flat().find((role) => acting.some(({ roles }) => roles.includes(role)));
+  return desk === undefined || desk === 'disciplineOfficer' ? null : desk;
+}

@@ -109,6 +109,7 @@ export class OfficeSettings {
     return {
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
       leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
+      officers: [...this.staff.values()].filter(({ disabled }) => !disabled),
       standIns: (['principalLeader', 'leader'] as const).map((role) =>
         this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' })),
       ),

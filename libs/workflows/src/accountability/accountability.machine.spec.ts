@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
+import { at, author, found, opening, samples } from '../../test/accountability-events.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { situations } from '../policy/situations.js';
 import { accountabilityMachine } from './accountability.machine.js';
@@ -7,106 +8,48 @@ import { accountabilityActs } from './acts.js';
 import { accountabilityProcess } from './process.js';
 import { situationsOfBadEffect, type AccountabilityContext } from './context.js';
 
-const at = '2026-03-10T01:00:00Z';
-const by = (id: string, unit = 'leadership') => ({ at, by: { id, unit } });
-const subject = by('handler', 'civilAffairs');
-const author = by('discipline', 'disciplineCommittee');
-const proposer = by('efficiency', 'efficiencyOffice');
-const first = by('leader');
-const second = by('principal');
-const secretary = by('secretary', 'disciplineCommittee');
-const found = { facts: '逾期二十日', evidence: ['时间轴'], role: 'directlyResponsible', aggravation: [] } as const;
-const opening = { officer: 'handler', unit: 'civilAffairs', situation: 1, facts: '超期', ...author } as const;
-
-const samples = {
-  FINDING_OPENED: { type: 'FINDING_OPENED', ...found, ...author },
-  'FINDING_OPENED by the subject': { type: 'FINDING_OPENED', ...found, ...subject },
-  'FINDING_OPENED on situation 6': { type: 'FINDING_OPENED', situation: 6, ...found, ...author },
-  CLUE_DISMISSED: { type: 'CLUE_DISMISSED', reason: '查无实据', ...author },
-  'CLUE_DISMISSED by the subject': { type: 'CLUE_DISMISSED', reason: '查无实据', ...subject },
-  FINDING_RECORDED: { type: 'FINDING_RECORDED', ...found, ...author },
-  'FINDING_RECORDED by the subject': { type: 'FINDING_RECORDED', ...found, ...subject },
-  'FINDING_RECORDED on situation 6': { type: 'FINDING_RECORDED', situation: 6, ...found, ...author },
-  'FINDING_RECORDED on situation 6 with bad effect': {
-    type: 'FINDING_RECORDED',
-    situation: 6,
-    badEffect: '群众上访',
-    ...found,
-    ...author,
-  },
-  STATEMENT_SUBMITTED: { type: 'STATEMENT_SUBMITTED', text: '申辩', ...subject },
-  'STATEMENT_SUBMITTED by another': { type: 'STATEMENT_SUBMITTED', text: '申辩', ...author },
-  MEASURE_PROPOSED: { type: 'MEASURE_PROPOSED', measure: 'efficiencyWarning', reason: '属实', ...proposer },
-  'MEASURE_PROPOSED by the subject': {
-    type: 'MEASURE_PROPOSED',
-    measure: 'efficiencyWarning',
-    reason: '属实',
-    ...subject,
-  },
-  OFFICER_EXEMPTED: { type: 'OFFICER_EXEMPTED', ground: 'accident', reason: '洪灾', ...secretary },
-  'OFFICER_EXEMPTED by the subject': { type: 'OFFICER_EXEMPTED', ground: 'accident', reason: '洪灾', ...subject },
-  TRANSFERRED_ELSEWHERE: { type: 'TRANSFERRED_ELSEWHERE', to: '县监委', reason: '涉嫌违法', ...secretary },
-  'TRANSFERRED_ELSEWHERE by the subject': {
-    type: 'TRANSFERRED_ELSEWHERE',
-    to: '县监委',
-    reason: '涉嫌违法',
-    ...subject,
-  },
-  'MEASURE_APPROVED by the first': { type: 'MEASURE_APPROVED', ...first },
-  'MEASURE_APPROVED by the second': { type: 'MEASURE_APPROVED', ...second },
-  'MEASURE_APPROVED by the proposer': { type: 'MEASURE_APPROVED', ...proposer },
-  'MEASURE_APPROVED by the subject': { type: 'MEASURE_APPROVED', ...subject },
-  'MEASURE_APPROVED by the finding’s author': { type: 'MEASURE_APPROVED', ...author },
-  'MEASURE_REJECTED by the first': { type: 'MEASURE_REJECTED', reason: '过重', ...first },
-  'MEASURE_REJECTED by the second': { type: 'MEASURE_REJECTED', reason: '过重', ...second },
-  'MEASURE_REJECTED by the subject': { type: 'MEASURE_REJECTED', reason: '过重', ...subject },
-  MEASURE_SERVED: { type: 'MEASURE_SERVED', servedAt: '2026-03-10', receipt: 'signed', ...author },
-  'MEASURE_SERVED before it was issued': {
-    type: 'MEASURE_SERVED',
-    servedAt: '2026-03-09',
-    receipt: 'signed',
-    ...author,
-  },
-  'MEASURE_SERVED tomorrow': { type: 'MEASURE_SERVED', servedAt: '2026-03-11', receipt: 'refused', ...author },
-  MEASURE_APPEALED: { type: 'MEASURE_APPEALED', grounds: '不服', ...subject },
-  'MEASURE_APPEALED by another': { type: 'MEASURE_APPEALED', grounds: '不服', ...author },
-  'APPEAL_DECIDED upheld': { type: 'APPEAL_DECIDED', decision: 'upheld', reason: '维持', ...secretary },
-  'APPEAL_DECIDED withdrawn': { type: 'APPEAL_DECIDED', decision: 'withdrawn', reason: '撤销', ...secretary },
-  'APPEAL_DECIDED by who approved': { type: 'APPEAL_DECIDED', decision: 'withdrawn', reason: '撤销', ...second },
-  'APPEAL_DECIDED by the subject': { type: 'APPEAL_DECIDED', decision: 'withdrawn', reason: '撤销', ...subject },
-  MEASURE_WITHDRAWN: { type: 'MEASURE_WITHDRAWN', reason: '有误', ...secretary },
-  'MEASURE_WITHDRAWN by the subject': { type: 'MEASURE_WITHDRAWN', reason: '有误', ...subject },
-};
-
 const walk = explore({
   machine: accountabilityMachine,
   inputs: (['clue', 'supervision', 'direct'] as const).map((origin) => ({ ...opening, origin })),
   samples,
-  facts: ({ approvedBy }: AccountabilityContext, state) => (state === 'halfApproved' ? `by ${approvedBy.join()}` : ''),
+  facts: ({ approvedBy, superior }: AccountabilityContext, state) => {
+    if (state === 'halfApproved') return `by ${approvedBy.join()}`;
+    return superior !== undefined && /^(issued|served|underAppeal|settled)/.test(state) ? 'from above' : '';
+  },
 });
 const of = (label: string): Trial[] => walk.trials.filter((trial) => trial.accepted && trial.label === label);
 const accepted = walk.trials.filter((trial) => trial.accepted);
 
 describe('accountability, state by state (R6)', () => {
+  const bySuperior = ['SUPERIOR_DECIDED on a measure', 'SUPERIOR_DECIDED on none'];
+  const appealAbove = ['SUPERIOR_DECIDED_APPEAL upheld', 'SUPERIOR_DECIDED_APPEAL withdrawn'];
+  const onAppeal = ['APPEAL_DECIDED upheld', 'APPEAL_DECIDED withdrawn', ...appealAbove];
+
   test('every state takes exactly these events and refuses all others', () => {
     expect(acceptance(walk)).toEqual({
-      clue: ['FINDING_OPENED', 'CLUE_DISMISSED'],
-      finding: ['FINDING_RECORDED', 'FINDING_RECORDED on situation 6 with bad effect'],
+      clue: ['FINDING_OPENED', 'CLUE_DISMISSED', ...bySuperior],
+      finding: ['FINDING_RECORDED', 'FINDING_RECORDED on situation 6 with bad effect', ...bySuperior],
       awaitingStatement: ['STATEMENT_SUBMITTED', 'after officerStatement.expiry'],
-      deliberation: ['MEASURE_PROPOSED', 'OFFICER_EXEMPTED', 'TRANSFERRED_ELSEWHERE'],
+      deliberation: ['MEASURE_PROPOSED', 'OFFICER_EXEMPTED', 'TRANSFERRED_ELSEWHERE', ...bySuperior],
       proposed: [
         'MEASURE_APPROVED by the first',
         'MEASURE_APPROVED by the second',
         'MEASURE_REJECTED by the first',
         'MEASURE_REJECTED by the second',
+        ...bySuperior,
       ],
-      'halfApproved (by leader)': ['MEASURE_APPROVED by the second', 'MEASURE_REJECTED by the second'],
-      'halfApproved (by principal)': ['MEASURE_APPROVED by the first', 'MEASURE_REJECTED by the first'],
-      issued: ['MEASURE_SERVED', 'MEASURE_WITHDRAWN'],
-      served: ['MEASURE_APPEALED', 'MEASURE_WITHDRAWN', 'after measureAppeal.expiry'],
-      'underAppeal.green': ['APPEAL_DECIDED upheld', 'APPEAL_DECIDED withdrawn', 'after appealDecision.expiry'],
-      'underAppeal.red': ['APPEAL_DECIDED upheld', 'APPEAL_DECIDED withdrawn'],
-      settled: ['MEASURE_WITHDRAWN'],
+      'halfApproved (by leader)': ['MEASURE_APPROVED by the second', 'MEASURE_REJECTED by the second', ...bySuperior],
+      'halfApproved (by principal)': ['MEASURE_APPROVED by the first', 'MEASURE_REJECTED by the first', ...bySuperior],
+      issued: ['MEASURE_SERVED', 'REASSIGNED', 'MEASURE_WITHDRAWN'],
+      served: ['MEASURE_APPEALED', 'REASSIGNED', 'MEASURE_WITHDRAWN', 'after measureAppeal.expiry'],
+      'underAppeal.green': [...onAppeal, 'after appealDecision.expiry'],
+      'underAppeal.red': onAppeal,
+      settled: ['REASSIGNED', 'MEASURE_WITHDRAWN'],
+      'issued (from above)': ['MEASURE_SERVED', 'REASSIGNED'],
+      'served (from above)': ['MEASURE_APPEALED', 'REASSIGNED', 'after measureAppeal.expiry'],
+      'underAppeal.green (from above)': [...appealAbove, 'after appealDecision.expiry'],
+      'underAppeal.red (from above)': appealAbove,
+      'settled (from above)': ['REASSIGNED'],
       dismissed: [],
       exempted: [],
       transferred: [],
@@ -168,8 +111,10 @@ describe('a clue is never a sanction (R6)', () => {
 });
 
 describe('two persons decide (R6)', () => {
-  test('a measure is issued only by a second, different person', () => {
-    const issues = accepted.filter(({ to, from }) => to === 'issued' && from !== 'issued');
+  test('a measure is issued only by a second, different person, or by the superior organ', () => {
+    const issues = accepted.filter(
+      ({ to, from, label }) => to === 'issued' && from !== 'issued' && !label.startsWith('SUPERIOR_DECIDED'),
+    );
     expect(new Set(issues.map(({ from, label }) => `${from}: ${label}`))).toEqual(
       new Set([
         'halfApproved (by leader): MEASURE_APPROVED by the second',
@@ -180,7 +125,7 @@ describe('two persons decide (R6)', () => {
 
   test('issuing owes the notice and enters the ledger; nothing else ever does', () => {
     const entries = accepted.filter(({ effects }) => effects.some(({ type }) => type === 'enterLedger'));
-    expect(new Set(entries.map(({ to }) => to))).toEqual(new Set(['issued']));
+    expect(new Set(entries.map(({ to }) => to))).toEqual(new Set(['issued', 'issued (from above)']));
     for (const { effects } of entries) {
       expect(effects).toEqual([
         {
@@ -211,9 +156,10 @@ describe('nobody decides about themselves (回避, R6)', () => {
     expect(of('STATEMENT_SUBMITTED by another').concat(of('MEASURE_APPEALED by another'))).toEqual([]);
   });
 
-  test('proposer and author of the finding do not approve; who approved does not hear the appeal', () => {
+  test('proposer and author of the finding do not approve; who approved, found or proposed does not hear the appeal', () => {
     expect(of('MEASURE_APPROVED by the proposer').concat(of('MEASURE_APPROVED by the finding’s author'))).toEqual([]);
-    expect(of('APPEAL_DECIDED by who approved')).toEqual([]);
+    for (const who of ['who approved', 'the proposer', 'the finding’s author'])
+      expect(of(`APPEAL_DECIDED by ${who}`)).toEqual([]);
   });
 });
 
@@ -233,7 +179,7 @@ describe('appeal and withdrawal (R6)', () => {
   });
 
   test('an undecided appeal becomes a breach and a clue, and stays to be decided', () => {
-    const [late] = of('after appealDecision.expiry');
+    const late = of('after appealDecision.expiry').find(({ from }) => from === 'underAppeal.green');
     expect(late?.to).toBe('underAppeal.red');
     expect(late?.effects.map(({ type }) => type)).toEqual(['recordBreach', 'owe', 'raiseClue']);
   });
@@ -241,5 +187,11 @@ describe('appeal and withdrawal (R6)', () => {
   test('the time to appeal runs from the entry of the service', () => {
     const { snapshot } = walk.visits.find(({ name }) => name === 'served') as (typeof walk.visits)[number];
     expect(snapshot.context.clocks.measureAppeal).toEqual({ run: 1, startedAt: at, startedBy: 'MEASURE_SERVED' });
+  });
+});
+
+describe('a reassignment has its date (R6)', () => {
+  test('neither before the warning nor in days to come', () => {
+    expect(of('REASSIGNED before the warning').concat(of('REASSIGNED tomorrow'))).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import { setup } from 'xstate';
 import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { officeDateOf } from '../process/office-date.js';
+import { isDecided } from '../process/superior-decision.js';
 import { accountabilityClocks } from './clocks.js';
 import type { AccountabilityEvent } from './events.js';
-import { situationsOfBadEffect, type AccountabilityContext } from './context.js';
+import { involvedIn, situationsOfBadEffect, type AccountabilityContext } from './context.js';
 import type { AccountabilityInput } from './input.js';
 import { accountabilityNotices } from './notices.js';
 
@@ -15,11 +16,18 @@ export interface Question {
 
 const isSubject = ({ context, event }: Question): boolean => event.by.id === context.officer;
 
-/** Neither the proposer, nor who found the facts, nor the officer concerned decides (R6: two-person rule, recusal). */
-function mayDecide(question: Question): boolean {
+/** Whoever took a part in it or is of the officer's line decides neither on the measure nor on the appeal (R6). */
+const mayDecide = ({ context, event }: Question): boolean => !involvedIn(context).includes(event.by.id);
+
+const isOurs = ({ context }: Question): boolean => context.superior === undefined;
+
+/** Who leads is admonished first, and warned only where that corrected nothing (效能责任追究 7.2(2)); an exemption means no measure (7.2(4)). */
+function mayPropose(question: Question): boolean {
   const { context, event } = question;
-  const involved = [context.officer, context.proposal?.by, context.finding?.by, ...context.approvedBy];
-  return !involved.includes(event.by.id);
+  if (isSubject(question) || event.type !== 'MEASURE_PROPOSED' || context.finding?.exemption !== undefined)
+    return false;
+  if (context.finding?.role !== 'leadingResponsibility' || event.measure === 'admonition') return true;
+  return event.measure === 'efficiencyWarning' && event.uncorrected !== undefined;
 }
 
 /** What the stages of accountability share: types, effects, clocks and who may decide. */
@@ -44,6 +52,33 @@ export const accountability = setup({
       return !situationsOfBadEffect.includes(situation) || event.badEffect !== undefined;
     },
     mayDecide,
+    /** What the superior organ decided, nobody here hears or takes back (R6). */
+    mayHearAppeal: (question: Question) => mayDecide(question) && isOurs(question),
+    mayWithdraw: (question: Question) => !isSubject(question) && isOurs(question),
+    mayPropose,
+    /** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
+    mayEnd: (question: Question) =>
+      !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id),
+    /** Entered by anybody but the officer concerned: it was decided elsewhere. */
+    isSuperiorDecision: (question: Question) => !isSubject(question) && isDecided(question.event),
+    spares: (question: Question) =>
+      !isSubject(question) &&
+      isDecided(question.event) &&
+      question.event.type === 'SUPERIOR_DECIDED' &&
+      question.event.measure === 'none',
+    takesBack: (question: Question) =>
+      !isSubject(question) &&
+      isDecided(question.event) &&
+      question.event.type === 'SUPERIOR_DECIDED_APPEAL' &&
+      question.event.decision === 'withdrawn',
+    /** After the warning it follows, and done: no reassignment of days to come. */
+    isReassigned: (question: Question) => {
+      const { context, event } = question;
+      if (isSubject(question) || event.type !== 'REASSIGNED' || context.issuedAt === null) return false;
+      const isDated =
+        event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
+      return isDated && context.proposal?.measure === 'efficiencyWarning';
+    },
     /** Served after it was issued and not in the future: no back-dated service. */
     isServedInTime: (question: Question) => {
       const { context, event } = question;
@@ -51,12 +86,9 @@ export const accountability = setup({
       return event.servedAt >= officeDateOf(context.issuedAt) && event.servedAt <= officeDateOf(event.at);
     },
     withdraws: (question: Question) =>
-      mayHearAppeal(question) && question.event.type === 'APPEAL_DECIDED' && question.event.decision === 'withdrawn',
-    mayHearAppeal,
+      mayDecide(question) &&
+      isOurs(question) &&
+      question.event.type === 'APPEAL_DECIDED' &&
+      question.event.decision === 'withdrawn',
   },
 });
-
-/** Who approved the measure does not hear the appeal against it (R6). */
-function mayHearAppeal({ context, event }: Question): boolean {
-  return event.by.id !== context.officer && !context.approvedBy.includes(event.by.id);
-}

@@ -5,10 +5,11 @@ import { accountabilityPayloads } from './events.js';
 
 const act = actsOn('accountability', accountabilityPayloads);
 /** "A committee member opens a finding" (R6). */
-const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretary'];
+const committee: readonly Relation[] = ['committee'];
 /** "decided by the leading group" (R6). */
 const leadingGroup: readonly Relation[] = ['leader', 'principalLeader', 'disciplineSecretary'];
-const heads: readonly Relation[] = ['principalLeader', 'disciplineSecretary'];
+const heads: readonly Relation[] = ['seniorLeader'];
+const registrar: readonly Relation[] = ['registrar'];
 
 /** Of a situation that needs it the bad effect is stated. */
 const stated = { situation: 1, badEffect: '' };
@@ -18,15 +19,38 @@ export const accountabilityActs = [
   act('dismissClue', 'CLUE_DISMISSED', 'R6', '排除线索', 'Dismiss the clue', committee),
   act('recordFinding', 'FINDING_RECORDED', 'R6', '作出认定', 'Record the finding', committee, stated),
   act('submitStatement', 'STATEMENT_SUBMITTED', 'R6', '提交申辩', 'Submit the statement', ['subject']),
-  act('proposeMeasure', 'MEASURE_PROPOSED', 'R6', '提出追究建议', 'Propose a measure', ['efficiencyOfficer']),
+  act('proposeMeasure', 'MEASURE_PROPOSED', 'R6', '提出追究建议', 'Propose a measure', ['efficiencyOffice'], {
+    measure: 'admonition',
+  }),
   act('exempt', 'OFFICER_EXEMPTED', 'R6', '免予追究', 'Exempt the officer', heads),
   act('transferElsewhere', 'TRANSFERRED_ELSEWHERE', 'R6', '移送有权机关', 'Transfer elsewhere', heads),
   act('approveMeasure', 'MEASURE_APPROVED', 'R6', '同意追究', 'Approve the measure', leadingGroup),
   act('rejectMeasure', 'MEASURE_REJECTED', 'R6', '退回追究建议', 'Reject the measure', leadingGroup),
-  act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', ['disciplineOfficer'], {
+  act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', committee, {
     servedAt: lastDay,
   }),
   act('appealMeasure', 'MEASURE_APPEALED', 'R6', '提出申诉', 'Appeal the measure', ['subject']),
   act('decideAppeal', 'APPEAL_DECIDED', 'R6', '作出申诉决定', 'Decide the appeal', heads, { decision: 'upheld' }),
+  act(
+    'recordSuperiorDecision',
+    'SUPERIOR_DECIDED',
+    'R6',
+    '登记上级机关的决定',
+    'Enter the superior organ’s decision',
+    registrar,
+    { decidedOn: lastDay, measure: 'none' },
+  ),
+  act(
+    'recordSuperiorAppealDecision',
+    'SUPERIOR_DECIDED_APPEAL',
+    'R6',
+    '登记上级机关的申诉决定',
+    'Enter the superior organ’s decision on the appeal',
+    registrar,
+    { decidedOn: lastDay, decision: 'upheld' },
+  ),
+  act('recordReassignment', 'REASSIGNED', 'R6', '登记调离', 'Enter the reassignment', committee, {
+    reassignedOn: lastDay,
+  }),
   act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', heads),
 ];

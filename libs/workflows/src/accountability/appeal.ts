@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
+import { paperOf } from '../process/superior-decision.js';
 import type { AccountabilityContext } from './context.js';
 import type { AccountabilityNotice } from './notices.js';
 import { accountability } from './accountability.setup.js';
@@ -23,9 +24,14 @@ const takenBack = [
 const withdrawable = accountability.createStateConfig({
   on: {
     MEASURE_WITHDRAWN: {
-      guard: 'isAnother',
+      guard: 'mayWithdraw',
       target: 'withdrawn',
       actions: [assign({ reason: ({ event }) => event.reason }), ...takenBack],
+    },
+    // 「调离岗位」: an act with its date, by which the twelve months count; whose warning was withdrawn is not reassigned for it.
+    REASSIGNED: {
+      guard: 'isReassigned',
+      actions: assign({ reassigned: ({ event }) => ({ on: event.reassignedOn, post: event.post }) }),
     },
   },
 }).on;
@@ -106,6 +112,26 @@ export const underAppeal = accountability.createStateConfig({
         guard: 'mayHearAppeal',
         target: 'settled',
         actions: [assign({ reason: ({ event }) => event.reason }), owedDecision('upheld')],
+      },
+    ],
+    // Everybody who could hear it decided on it, or is of the line: the superior organ heard it (R6).
+    SUPERIOR_DECIDED_APPEAL: [
+      {
+        guard: 'takesBack',
+        target: 'withdrawn',
+        actions: [
+          assign({ superior: ({ event }) => paperOf(event), reason: ({ event }) => event.reason }),
+          owedDecision('withdrawn'),
+          ...takenBack,
+        ],
+      },
+      {
+        guard: 'isSuperiorDecision',
+        target: 'settled',
+        actions: [
+          assign({ superior: ({ event }) => paperOf(event), reason: ({ event }) => event.reason }),
+          owedDecision('upheld'),
+        ],
       },
     ],
   },

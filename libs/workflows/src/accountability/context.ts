@@ -2,6 +2,7 @@ import type { Clocked } from '../process/contract.js';
 import type { Measure } from '../process/effects.js';
 import type { ExemptionGround, Finding } from './events.js';
 import type { AccountabilityInput, origins } from './input.js';
+import type { SuperiorDecision } from '../process/superior-decision.js';
 import type { AccountabilityClock } from './clocks.js';
 
 export interface AccountabilityContext extends Clocked<AccountabilityClock> {
@@ -19,6 +20,12 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
   proposal: { measure: Measure; reason: string; by: string } | null;
   /** Who approved, in order; two different persons decide (R6). */
   approvedBy: string[];
+  /** Who instructed, replied, signed off, led or heads in the matter: none of them decides here. Missing in the first version, as what follows. */
+  line?: string[];
+  /** The paper of the superior organ that decided where nobody of the office was left to. */
+  superior?: SuperiorDecision;
+  /** The reassignment that the third warning of a year brings, by whose date the twelve months count (R6). */
+  reassigned?: { on: string; post: string };
   issuedAt: string | null;
   served: { on: string; receipt: 'signed' | 'refused' } | null;
   appeal: string | null;
@@ -43,6 +50,7 @@ export function opened(input: AccountabilityInput | undefined): AccountabilityCo
     statementLapsed: false,
     proposal: null,
     approvedBy: [],
+    ...(input?.line?.length ? { line: input.line } : {}),
     issuedAt: null,
     served: null,
     appeal: null,
@@ -52,3 +60,8 @@ export function opened(input: AccountabilityInput | undefined): AccountabilityCo
     clocks: {},
   };
 }
+
+/** Who is recused where a measure or an appeal is decided: the officer, the line, whoever proposed, found or approved (R6). */
+export const involvedIn = ({ officer, proposal, finding, approvedBy, line = [] }: AccountabilityContext): string[] => [
+  ...new Set([officer, proposal?.by, finding?.by, ...approvedBy, ...line].filter((id) => id !== undefined)),
+];

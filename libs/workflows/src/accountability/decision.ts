@@ -1,14 +1,12 @@
 import { assign } from 'xstate';
-import type { Measure } from '../process/effects.js';
-import type { EffectAction } from '../process/ladder-states.js';
-import type { AccountabilityContext } from './context.js';
-import type { AccountabilityNotice } from './notices.js';
 import { accountability } from './accountability.setup.js';
+import { issue, superiorDecides } from './superior.js';
 
 export const deliberation = accountability.createStateConfig({
   on: {
+    ...superiorDecides,
     MEASURE_PROPOSED: {
-      guard: 'isAnother',
+      guard: 'mayPropose',
       target: 'proposed',
       actions: assign({
         proposal: ({ event: { measure, reason, by } }) => ({ measure, reason, by: by.id }),
@@ -16,13 +14,13 @@ export const deliberation = accountability.createStateConfig({
       }),
     },
     OFFICER_EXEMPTED: {
-      guard: 'isAnother',
+      guard: 'mayEnd',
       target: 'exempted',
       actions: assign({ exemption: ({ event }) => event.ground, reason: ({ event }) => event.reason }),
     },
     // A measure replaces neither legal nor party discipline: such cases go to the organ competent for them (移送, R6).
     TRANSFERRED_ELSEWHERE: {
-      guard: 'isAnother',
+      guard: 'mayEnd',
       target: 'transferred',
       actions: assign({ transferredTo: ({ event }) => event.to, reason: ({ event }) => event.reason }),
     },
@@ -47,31 +45,9 @@ export const proposed = accountability.createStateConfig({
       actions: assign({ approvedBy: ({ event }) => [event.by.id] }),
     },
     ...rejected,
+    ...superiorDecides,
   },
 });
-
-function proposedMeasure({ proposal }: AccountabilityContext): Measure {
-  if (!proposal) throw new Error('accountability: nothing was proposed, so nothing can be approved');
-  return proposal.measure;
-}
-
-const notice: EffectAction<AccountabilityContext, AccountabilityNotice> = {
-  type: 'owe',
-  params: ({ context }) => ({
-    notice: 'accountabilityNotice',
-    to: [{ officer: context.officer }, { desk: 'disciplineOfficer' }],
-    data: { situation: context.situation, measure: proposedMeasure(context) },
-  }),
-};
-
-const ledgerEntry: EffectAction<AccountabilityContext, AccountabilityNotice> = {
-  type: 'enterLedger',
-  params: ({ context }) => ({
-    officer: context.officer,
-    measure: proposedMeasure(context),
-    situation: context.situation,
-  }),
-};
 
 /** The second person decides; with that the measure is issued (R6). */
 export const halfApproved = accountability.createStateConfig({
@@ -84,10 +60,10 @@ export const halfApproved = accountability.createStateConfig({
           approvedBy: ({ context, event }) => [...context.approvedBy, event.by.id],
           issuedAt: ({ event }) => event.at,
         }),
-        notice,
-        ledgerEntry,
+        ...issue,
       ],
     },
     ...rejected,
+    ...superiorDecides,
   },
 });

@@ -4,6 +4,8 @@ import { choice } from '../process/choice.js';
 import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { Measure } from '../process/effects.js';
 import type { EventsOf } from '../process/payloads.js';
+import { situationChoice } from '../process/situation-choice.js';
+import { superiorPaper } from '../process/superior-decision.js';
 import { officeDate, words } from '../process/text.js';
 
 /** Grounds that exempt the officer (R6). */
@@ -24,21 +26,24 @@ const aggravation = choice({
   retaliation: { zh: '打击报复', en: 'Retaliation' },
 });
 /** 「责成做出书面检查,诫勉教育,效能告诫」 (R6). */
-const measure = choice(
-  {
-    writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
-    admonition: { zh: '诫勉教育', en: 'Admonition' },
-    efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
-  } satisfies Record<Measure, Label>,
-  '追究方式',
-  'Measure',
-);
+const measure = () =>
+  choice(
+    {
+      writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
+      admonition: { zh: '诫勉教育', en: 'Admonition' },
+      efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
+    } satisfies Record<Measure, Label>,
+    '追究方式',
+    'Measure',
+  );
 
 const reason = () => words('理由', 'Reason');
+const appealDecision = () =>
+  choice({ upheld: { zh: '维持', en: 'Upheld' }, withdrawn: { zh: '撤销', en: 'Withdrawn' } }, '申诉决定', 'Decision');
 
 /** The finding, 认定: facts, evidence, role; whether bad effect is needed the situation says (R6). */
 const finding = z.strictObject({
-  situation: z.int().min(1).max(22).optional().meta({ title: '追究情形(第1至22项)', titleEn: 'Situation, 1 to 22' }),
+  situation: situationChoice().optional(),
   facts: words('事实', 'Facts', 10_000),
   evidence: z
     .array(words('证据', 'Evidence', 500))
@@ -60,6 +65,10 @@ const finding = z.strictObject({
     .meta({ title: '从重情节', titleEn: 'Aggravation' }),
   exemption: exemption().optional(),
   badEffect: words('不良影响', 'Bad effect').optional(),
+  unfiledDenial: z
+    .boolean()
+    .optional()
+    .meta({ title: '属于未经报备擅自否定', titleEn: 'A denial outside the filing (R4)' }),
 });
 
 export const accountabilityPayloads = {
@@ -68,8 +77,9 @@ export const accountabilityPayloads = {
   FINDING_RECORDED: finding,
   STATEMENT_SUBMITTED: z.strictObject({ text: words('申辩内容', 'Statement', 10_000) }),
   MEASURE_PROPOSED: z.strictObject({
-    measure,
+    measure: measure(),
     reason: reason(),
+    uncorrected: words('诫勉教育后仍不改正的情况', 'What was not corrected after the admonition').optional(),
   }),
   OFFICER_EXEMPTED: z.strictObject({
     ground: exemption(),
@@ -86,15 +96,27 @@ export const accountabilityPayloads = {
     receipt: deliveryReceipt(),
   }),
   MEASURE_APPEALED: z.strictObject({ grounds: words('申诉理由', 'Grounds of the appeal', 10_000) }),
-  APPEAL_DECIDED: z.strictObject({
-    decision: choice(
-      { upheld: { zh: '维持', en: 'Upheld' }, withdrawn: { zh: '撤销', en: 'Withdrawn' } },
-      '申诉决定',
-      'Decision',
+  APPEAL_DECIDED: z.strictObject({ decision: appealDecision(), reason: reason() }),
+  MEASURE_WITHDRAWN: z.strictObject({ reason: reason() }),
+  SUPERIOR_DECIDED: z.strictObject({
+    ...superiorPaper(),
+    measure: choice(
+      {
+        writtenSelfReview: { zh: '书面检查', en: 'Written self-review' },
+        admonition: { zh: '诫勉教育', en: 'Admonition' },
+        efficiencyWarning: { zh: '效能告诫', en: 'Efficiency warning' },
+        none: { zh: '不予追究', en: 'None' },
+      } satisfies Record<Measure | 'none', Label>,
+      '决定结果',
+      'Outcome',
     ),
     reason: reason(),
   }),
-  MEASURE_WITHDRAWN: z.strictObject({ reason: reason() }),
+  SUPERIOR_DECIDED_APPEAL: z.strictObject({ ...superiorPaper(), decision: appealDecision(), reason: reason() }),
+  REASSIGNED: z.strictObject({
+    reassignedOn: officeDate('调离日期', 'Reassigned on'),
+    post: words('调整后的岗位', 'Post reassigned to', 200),
+  }),
 };
 
 export type AccountabilityEvent = EventsOf<typeof accountabilityPayloads>;

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { startedRun } from '../process/start-clock.js';
 import type { AccountabilityEvent } from './events.js';
 import type { AccountabilityContext } from './context.js';
+import { superiorDecides } from './superior.js';
 import { accountability } from './accountability.setup.js';
 
 type Found = Extract<AccountabilityEvent, { type: 'FINDING_OPENED' | 'FINDING_RECORDED' }>;
@@ -19,6 +20,7 @@ function asFound({
 /** A clue is never a sanction: it ends here or a committee member opens a finding (R6). */
 export const clue = accountability.createStateConfig({
   on: {
+    ...superiorDecides,
     FINDING_OPENED: {
       guard: 'isFounded',
       target: 'finding',
@@ -38,6 +40,7 @@ export const clue = accountability.createStateConfig({
 /** Drafting: the finding stands once it is recorded, and then the officer is heard (R6). */
 export const finding = accountability.createStateConfig({
   on: {
+    ...superiorDecides,
     FINDING_RECORDED: {
       guard: 'isFounded',
       target: 'awaitingStatement',

@@ -12,5 +12,7 @@ export const accountabilityInput = z.object({
   situation: z.int().min(1).max(22),
   facts: z.string(),
   origin: z.enum(origins),
+  /** Who had a part in the matter, heads or leads the unit: they decide nothing here (R6). */
+  line: z.array(z.string()).optional(),
 });
 export type AccountabilityInput = Opening<z.infer<typeof accountabilityInput>>;

@@ -61,12 +61,21 @@ const consequences: Readonly<Record<string, string>> = {
     '一个年度内受到效能告诫一次的，年度考核不得评为优秀；两次的，评为基本称职；三次的，评为不称职并调离岗位；调离后一年内再次受到效能告诫的，报县处理。',
 };
 
+/** The superior organ's paper, where nobody of the office was left to decide (R6). */
+const paper = ({ event }: NoticeFacts): Paragraph[] => [
+  labelled('作出决定的机关', textOf('organ', event)),
+  textOf('organ', event) !== null && labelled('文号', textOf('number', event)),
+];
+
 /** 效能责任追究通知书 (R6): 「责成做出书面检查,诫勉教育,效能告诫」. */
 export function accountabilityNotice(notice: NoticeFacts): NoticeText {
   const { data, facts } = notice;
   const measure = textOf('measure', data) ?? textOf('measure', groupOf('proposal', facts));
   return toOfficer(notice, [
-    '经效能办提出建议、两名以上领导分别审批，决定对你追究效能责任。',
+    textOf('organ', notice.event) === null
+      ? '经效能办提出建议、两名以上领导分别审批，决定对你追究效能责任。'
+      : '本机关已无人可以参与决定，经上级机关决定，对你追究效能责任。',
+    ...paper(notice),
     ...found(notice),
     labelled('追究方式', wordFor(measureWords, measure)),
     wordFor(consequences, measure),
@@ -93,6 +102,7 @@ export function appealDecision(notice: NoticeFacts): NoticeText {
   return toOfficer(notice, [
     '你对效能责任追究决定提出的申诉，已由没有参与原决定的人员审理，现决定如下：',
     labelled('申诉决定', withdrawn ? '撤销原追究决定' : '维持原追究决定'),
+    ...paper(notice),
     labelled('理由', forOfficers(notice, textOf('reason', event, facts))),
     withdrawn ? '撤销通知书另行送达。' : '本决定作出后，原追究决定继续有效。以后发现原决定确有错误的，仍可以撤销。',
   ]);

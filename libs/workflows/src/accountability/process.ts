@@ -9,7 +9,9 @@ import { accountabilityStanding } from './standing.js';
 
 export const accountabilityProcess = defineProcess({
   kind: 'accountability',
-  version: 1,
+  // 1: who found or proposed could hear the appeal; who leads could be warned at once; an exemption stopped no measure.
+  version: 2,
+  restores: [1],
   label: { zh: '效能责任追究', en: 'Accountability' },
   machine: accountabilityMachine,
   acts: accountabilityActs,

@@ -30,7 +30,12 @@ describe('where accountability stands', () => {
     ['served', { desk: null, officer: null, open: true }],
     [
       { underAppeal: 'red' },
-      { stage: 'underAppeal', light: 'red', desk: 'disciplineSecretary', recused: ['handler', 'leader'] },
+      {
+        stage: 'underAppeal',
+        light: 'red',
+        desk: 'disciplineSecretary',
+        recused: ['handler', 'efficiency', 'discipline', 'leader'],
+      },
     ],
     ['settled', { open: false, desk: null }],
     ['withdrawn', { open: false, desk: null }],

@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { AccountabilityContext } from './context.js';
+import { involvedIn, type AccountabilityContext } from './context.js';
 
 type Turn = Partial<Pick<Standing, 'unit' | 'officer' | 'desk'>>;
 
@@ -10,7 +10,7 @@ const turns: Record<string, (context: AccountabilityContext) => Turn> = {
   clue: () => ({ desk: 'disciplineOfficer' }),
   finding: () => ({ desk: 'disciplineOfficer' }),
   awaitingStatement: ({ unit, officer }) => ({ unit, officer }),
-  deliberation: () => ({ desk: 'efficiencyOfficer' }),
+  deliberation: ({ finding }) => ({ desk: finding?.exemption === undefined ? 'efficiencyOfficer' : 'principalLeader' }),
   proposed: () => ({ desk: 'leader' }),
   halfApproved: () => ({ desk: 'leader' }),
   issued: () => ({ desk: 'disciplineOfficer' }),
@@ -23,19 +23,26 @@ const subject: Label = { zh: '责任追究', en: 'Accountability' };
 const decidersIn: Readonly<Record<string, readonly Relation[]>> = {
   proposed: ['leader', 'principalLeader', 'disciplineSecretary'],
   halfApproved: ['leader', 'principalLeader', 'disciplineSecretary'],
-  underAppeal: ['principalLeader', 'disciplineSecretary'],
+  underAppeal: ['seniorLeader'],
 };
+
+/** Steps that wait for a part of the office and are no decision of the list; where an exemption was found, no measure is proposed. */
+const awaitedIn: Readonly<Record<string, (context: AccountabilityContext) => readonly Relation[]>> = {
+  clue: () => ['committee'],
+  finding: () => ['committee'],
+  deliberation: ({ finding }) => (finding?.exemption === undefined ? ['efficiencyOffice'] : ['seniorLeader']),
+  issued: () => ['committee'],
+};
+
+/** Stages in which what was found no longer stands. */
+export const liftedStages: readonly string[] = ['exempted', 'withdrawn'];
 
 const closed = ['settled', 'dismissed', 'exempted', 'transferred', 'withdrawn'];
 
 /** Nobody decides about themselves, on their own proposal or finding, twice, or on an appeal against their own decision. */
-function recusedIn(stage: string, { officer, proposal, finding, approvedBy }: AccountabilityContext): string[] {
-  const involved = [officer];
-  if (stage === 'proposed' || stage === 'halfApproved') {
-    involved.push(...[proposal?.by, finding?.by].filter((id) => id !== undefined), ...approvedBy);
-  }
-  if (stage === 'underAppeal') involved.push(...approvedBy);
-  return [...new Set(involved)];
+function recusedIn(stage: string, context: AccountabilityContext): string[] {
+  if (stage === 'deliberation') return [...new Set([context.officer, ...(context.line ?? [])])];
+  return stage in decidersIn ? involvedIn(context) : [context.officer];
 }
 
 /** `settled` counts as closed although a withdrawal stays possible (R6). */
@@ -56,7 +63,9 @@ export function accountabilityStanding(snapshot: { value: unknown; context: Acco
     recused: recusedIn(stage, context),
     recusedUnits: [],
     deciders: decidersIn[stage] ?? [],
+    ...(awaitedIn[stage] && { awaits: awaitedIn[stage](context) }),
     decision: { subject, reason: null },
+    withSuperior: stage === 'underAppeal' && context.superior !== undefined,
     committeeOnly: true,
     subjectTold: stage !== 'clue' && stage !== 'finding',
   };

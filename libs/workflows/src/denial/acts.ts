@@ -1,5 +1,5 @@
 import type { Relation } from '../process/contract.js';
-import { another, yetAnother } from '../process/as-if.js';
+import { another, lastDay, yetAnother } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { denialPayloads } from './events.js';
 
@@ -35,4 +35,22 @@ export const denialActs = [
   ),
   act('upholdDenial', 'DENIAL_UPHELD', 'R4', '维持否定', 'Uphold the denial', reviewers),
   act('overturnDenial', 'DENIAL_OVERTURNED', 'R4', '撤销否定', 'Overturn the denial', reviewers),
+  act(
+    'recordSuperiorDenial',
+    'SUPERIOR_DECIDED',
+    'R4',
+    '登记上级机关的审批决定',
+    'Enter the superior organ’s decision on the filing',
+    ['registrar'],
+    { decidedOn: lastDay, result: 'corrected' },
+  ),
+  act(
+    'recordSuperiorDenialReview',
+    'SUPERIOR_REVIEWED',
+    'R4',
+    '登记上级机关的复核决定',
+    'Enter the superior organ’s review of the denial',
+    ['registrar'],
+    { decidedOn: lastDay, result: 'upheld' },
+  ),
 ];

@@ -4,6 +4,7 @@ import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import type { DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
+import { superiorReviews } from './superior.js';
 
 /** Any other leader or the efficiency office may review; it is on the list of the latter. */
 const reviewers = (): Responsible => ({ desk: 'efficiencyOfficer' });
@@ -41,6 +42,7 @@ export const confirmed = denial.createStateConfig({
         onRed: [missedReview],
       }),
       on: {
+        ...superiorReviews,
         DENIAL_UPHELD: {
           guard: 'mayReview',
           target: '#denial.upheld',

@@ -2,6 +2,7 @@ import type { DenialGroundId } from '../policy/denial-grounds.js';
 import type { Clocked } from '../process/contract.js';
 import { firstRun } from '../process/start-clock.js';
 import type { DenialInput } from './input.js';
+import type { SuperiorDecision } from '../process/superior-decision.js';
 import type { DenialClock } from './clocks.js';
 
 /** The facts of one denial; the office's date of each fact is in the history. */
@@ -26,6 +27,8 @@ export interface DenialContext extends Clocked<DenialClock> {
   collective: { members: string[]; minutes: string } | null;
   /** Everybody who answers for the denial: the leader who signed and, in a major matter, the members. */
   confirmedBy: string[];
+  /** The latest paper of the superior organ, where nobody of the office was left to decide (R6). */
+  superior?: SuperiorDecision;
   /** What the leader, later the reviewer, asked or ordered. */
   questions: string | null;
   opinion: string | null;

@@ -4,6 +4,7 @@ import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import { isMajor, type DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
+import { superiorDecides } from './superior.js';
 
 /** The breach is the leader's, who did not decide; not that of the handler who filed (R4). */
 const silentSide = ({ filingUnit }: DenialContext): Responsible => ({ leaderOf: filingUnit });
@@ -30,6 +31,7 @@ export const awaitingDecision = denial.createStateConfig({
     onRed: [silenceIsAClue],
   }),
   on: {
+    ...superiorDecides,
     COLLECTIVE_DECISION_RECORDED: {
       guard: 'isCollective',
       actions: assign({ collective: ({ event }) => ({ members: event.members, minutes: event.minutes }) }),

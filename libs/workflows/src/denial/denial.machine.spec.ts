@@ -20,6 +20,8 @@ const filing = denialFiling.parse({
 });
 const minor = { ...filing, filedBy: 'handler', filingUnit: 'civilAffairs', firstContact: 'window', ...handler };
 
+const superiorPaper = { organ: '县信访局', number: '1号', decidedOn: '2026-01-05', opinion: '意见' };
+
 const samples = {
   COLLECTIVE_DECISION_RECORDED: {
     type: 'COLLECTIVE_DECISION_RECORDED',
@@ -53,6 +55,18 @@ const samples = {
   DENIAL_UPHELD: { type: 'DENIAL_UPHELD', reply: '维持', ...otherLeader },
   'DENIAL_UPHELD by the filer': { type: 'DENIAL_UPHELD', reply: '维持', ...handler },
   'DENIAL_UPHELD by who confirmed': { type: 'DENIAL_UPHELD', reply: '维持', ...leader },
+  'SUPERIOR_DECIDED corrected': {
+    type: 'SUPERIOR_DECIDED',
+    ...superiorPaper,
+    result: 'corrected',
+    ...by('window', 'office'),
+  },
+  ...Object.fromEntries(
+    ['upheld', 'overturned'].map((result) => [
+      `SUPERIOR_REVIEWED ${result}`,
+      { type: 'SUPERIOR_REVIEWED', ...superiorPaper, reply: '复核', result, ...by('window', 'office') },
+    ]),
+  ),
   DENIAL_OVERTURNED: {
     type: 'DENIAL_OVERTURNED',
     reply: '撤销',
@@ -78,12 +92,14 @@ const effectsOf = (trial: Trial | undefined, type: string) =>
   trial?.effects.filter((effect) => effect.type === type).map(({ params }) => params);
 
 describe('denial filing, state by state (R4)', () => {
-  const decide = ['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED'];
-  const decideTogetherFirst = ['COLLECTIVE_DECISION_RECORDED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED'];
+  const superior = ['SUPERIOR_DECIDED corrected'];
+  const decide = ['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', ...superior];
+  const decideTogetherFirst = ['COLLECTIVE_DECISION_RECORDED', 'DENIAL_CORRECTED', 'DENIAL_RETURNED', ...superior];
   const decideTogether = ['COLLECTIVE_DECISION_RECORDED', ...decide];
-  const review = ['DENIAL_UPHELD', 'DENIAL_OVERTURNED'];
+  const reviewedAbove = ['SUPERIOR_REVIEWED upheld', 'SUPERIOR_REVIEWED overturned'];
+  const review = ['DENIAL_UPHELD', ...reviewedAbove, 'DENIAL_OVERTURNED'];
   // Of a major matter leader and leader2 both confirmed, so leader2 does not review it.
-  const reviewByOffice = ['DENIAL_OVERTURNED'];
+  const reviewByOffice = [...reviewedAbove, 'DENIAL_OVERTURNED'];
 
   test('every state takes exactly these events and refuses all others', () => {
     expect(acceptance(walk)).toEqual({

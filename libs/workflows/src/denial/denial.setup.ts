@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
+import { isDecided } from '../process/superior-decision.js';
 import { denialClocks } from './clocks.js';
 import type { DenialEvent } from './events.js';
 import type { DenialContext } from './context.js';
@@ -36,9 +37,19 @@ export const denial = setup({
     },
     mayRefile: (question: Question) =>
       isFiler(question) && (groundOf(question) !== 'factsNotEstablished' || question.context.noticed === true),
-    /** 「作出复核」: neither who filed nor who confirmed reviews (R4). */
+    superiorConfirms: ({ event }: Question) =>
+      event.type === 'SUPERIOR_DECIDED' && isDecided(event) && event.result === 'confirmed',
+    superiorCorrects: ({ event }: Question) =>
+      event.type === 'SUPERIOR_DECIDED' && isDecided(event) && event.result === 'corrected',
+    superiorUpholds: ({ event }: Question) =>
+      event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'upheld',
+    superiorOverturns: ({ event }: Question) =>
+      event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'overturned',
+    /** 「作出复核」: neither who filed nor who confirmed reviews, and nobody here what the superior organ confirmed (R4, R6). */
     mayReview: (question: Question) =>
-      !isFiler(question) && !question.context.confirmedBy.includes(question.event.by.id),
+      question.context.superior === undefined &&
+      !isFiler(question) &&
+      !question.context.confirmedBy.includes(question.event.by.id),
   },
 });
 

@@ -3,6 +3,7 @@ import { denialGroundTable } from '../policy/denial-grounds.js';
 import { choice, labelsIn } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
+import { superiorPaper } from '../process/superior-decision.js';
 import { leaderId, line, words } from '../process/text.js';
 
 const filed = {
@@ -75,6 +76,25 @@ export const denialPayloads = {
   DENIAL_OVERTURNED: z.strictObject({
     reply: words('复核答复', 'Reply of the review', 10_000),
     opinion: words('处理意见', 'Opinion to carry out'),
+  }),
+  SUPERIOR_DECIDED: z.strictObject({
+    ...superiorPaper(),
+    result: choice(
+      { confirmed: { zh: '同意否定', en: 'Denial confirmed' }, corrected: { zh: '予以纠正', en: 'Corrected' } },
+      '决定结果',
+      'Outcome',
+    ),
+    opinion: words('上级机关意见', 'Opinion of the superior organ'),
+  }),
+  SUPERIOR_REVIEWED: z.strictObject({
+    ...superiorPaper(),
+    result: choice(
+      { upheld: { zh: '维持否定', en: 'Upheld' }, overturned: { zh: '撤销否定', en: 'Overturned' } },
+      '复核结果',
+      'Outcome of the review',
+    ),
+    reply: words('复核答复', 'Reply of the review', 10_000),
+    opinion: words('上级机关意见', 'Opinion of the superior organ'),
   }),
 };
 

@@ -48,6 +48,8 @@ export function denialStanding({ value, context }: { value: unknown; context: De
     ],
     recusedUnits: [],
     deciders: decidersIn[stage] ?? [],
+    withSuperior: stage === 'confirmed.underReview' && context.superior !== undefined,
+    hadPart: [context.filedBy, ...context.confirmedBy, ...(context.reviewedBy ? [context.reviewedBy] : [])],
     decision: { subject, reason: context.reason },
   };
 }

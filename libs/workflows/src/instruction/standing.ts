@@ -22,6 +22,7 @@ export function instructionStanding({ value, context }: { value: unknown; contex
     subject: null,
     recused: [],
     recusedUnits: [],
+    hadPart: [givenBy],
     deciders: stage === 'reported' ? ['filer'] : [],
     decision: { subject, reason: context.feedback },
   };

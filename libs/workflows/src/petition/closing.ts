@@ -87,25 +87,31 @@ const reopen = petition.assign(({ context, event }) => ({
   satisfaction: null,
 }));
 
-/** Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). */
-export const backToHandling = {
-  target: '#petition.open.stage.handling',
-  actions: [
-    reopen,
-    { type: 'conclude', params: { outcome: null } },
-    { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-    { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-  ],
+const takenUpAgain = [
+  { type: 'conclude', params: { outcome: null } },
+  { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+  { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+] as const;
+
+/**
+ * Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). What no unit handled
+ * comes back to whoever took it down, unless it complains of them: then it is to be decided whose it is (R6).
+ */
+export const backToHandling = [
+  { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions: takenUpAgain },
+  { target: '#petition.open.stage.handling', actions: [reopen, ...takenUpAgain] },
+] as const;
+
+const tellOfReopening = {
+  type: 'owe',
+  params: { notice: 'reopenedNotice', to: ['petitioner', 'officerInCharge'] },
 } as const;
 
 /** What a leader or the desk reopens the petitioner is told of; what a review sends back its opinion tells (R3). */
-const reopened = {
-  ...backToHandling,
-  actions: [
-    ...backToHandling.actions,
-    { type: 'owe', params: { notice: 'reopenedNotice', to: ['petitioner', 'officerInCharge'] } },
-  ],
-} as const;
+const reopened = [
+  { ...backToHandling[0], actions: [...backToHandling[0].actions, tellOfReopening] },
+  { ...backToHandling[1], actions: [...backToHandling[1].actions, tellOfReopening] },
+] as const;
 
 const terminated = { actions: petition.assign({ terminated: true }) };
 

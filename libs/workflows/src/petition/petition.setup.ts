@@ -23,6 +23,9 @@ export const petition = setup({
     isAccusation: ({ context }) => context.lane === 'accusation',
     isAboutWhoTookItDown: ({ context }) =>
       context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit,
+    wouldReturnToComplained: ({ context }) =>
+      context.unit === null &&
+      (context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit),
     mayHandOver: ({ context, event }) =>
       'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.ownUnit,
     // A complaint about a unit never routes to it (recusal, R6).

@@ -41,9 +41,13 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     recusesFromCase: true,
     endedByLeader: stage === 'denied' || context.terminated === true,
     ...decisionIn(stage, context),
+    // Where each of these is complained of, whose duty it is the superior organ says (R6).
+    ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
     promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
+    hadPart: [context.officer, context.givenUpBy?.officer ?? null].filter((id) => id !== null),
+    handedDown: context.superior !== null,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };
 }
@@ -65,7 +69,7 @@ function decisionIn(
   if (isPause) deciders.push('unitHead', 'leaderInCharge');
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
-  if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator');
+  if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
   const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };

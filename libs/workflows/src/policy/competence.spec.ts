@@ -8,6 +8,7 @@ import { roles, type Actor, type Relation, type Role, type Standing } from '../p
 import { decide, type Directory } from './competence.js';
 
 const directory: Directory = {
+  officers: [],
   headOf: { civilAffairs: 'head', landOffice: 'landHead' },
   leaderOf: { civilAffairs: ['leader'], landOffice: ['leader2'] },
   standIns: [

@@ -7,6 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
+import { isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -14,6 +15,8 @@ export interface Directory {
   readonly leaderOf: Readonly<Record<string, readonly string[]>>;
   /** Who stands in where every leader in charge is recused, rank by rank: principal leaders, then the other leaders. */
   readonly standIns: readonly (readonly { id: string; unit: string }[])[];
+  /** Everybody who works here and may know of the case, with the roles they have in it. */
+  readonly officers: readonly Actor[];
   /** Who acts as head of whichever unit has the matter: in the sealed lane, which the unit's own head may not read (R12). */
   readonly actingHeads?: readonly string[];
 }
@@ -27,11 +30,14 @@ interface Situation {
   directory: Directory;
 }
 
-/** What people do in their own cause: file again, state, appeal. From these nobody is recused. */
-const ownCause: readonly Relation[] = ['filer', 'subject'];
+/**
+ * From these nobody is recused: what people do in their own cause (file again, state, appeal), and entering what another
+ * organ decided, which is no deciding.
+ */
+const notRecusedFrom: readonly Relation[] = ['filer', 'subject', 'registrar'];
 
-/** Relations that are more than holding a role. */
-const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situation) => boolean> = {
+/** Relations that are more than holding a role, and more than a part that is played rank by rank. */
+const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situation: Situation) => boolean> = {
   firstContact: ({ actor, standing }) => standing.firstContact === actor.id,
   officerInCharge: ({ actor, standing }) => standing.officer === actor.id,
   filer: ({ actor, standing }) => standing.filer === actor.id,
@@ -43,7 +49,23 @@ const relations: Record<Exclude<Relation, Role> | 'unitHead', (situation: Situat
   uninvolvedLeader: (situation) => isAbove(situation) && !leadsReviewed(situation),
   higherLeader: isAbove,
   reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
+  registrar: ({ actor, standing, directory }) =>
+    nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
 };
+
+/** All who could decide what waits for a decision here have had their part in it or are not there: the superior organ does (R6). */
+export function nobodyDecides(standing: Standing, directory: Directory): boolean {
+  const awaited = standing.awaits ?? standing.deciders;
+  if (standing.withSuperior) return true;
+  return awaited.length > 0 && !directory.officers.some((actor) => decidesAs(awaited, { actor, standing, directory }));
+}
+
+const decidesAs = (awaited: readonly Relation[], situation: Situation): boolean =>
+  !isRecused(situation.actor, situation.standing) && awaited.some((relation) => holds(relation, situation));
+
+/** Whether what waits for a decision here waits for this person: to decide it, or to enter what the superior organ decided. */
+export const isAsked = (actor: Actor, standing: Standing, directory: Directory): boolean =>
+  decidesAs(standing.deciders, { actor, standing, directory }) || holds('registrar', { actor, standing, directory });
 
 function heads({ actor, standing: { unit }, directory: { actingHeads = [] } }: Situation): boolean {
   return unit !== null && ((unit === actor.unit && actor.roles.includes('unitHead')) || actingHeads.includes(actor.id));
@@ -88,29 +110,30 @@ export function leadersInCharge(
   return ranks.map((rank) => rank.filter(isFree)).find((rank) => rank.length > 0) ?? [];
 }
 
-/** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
-function isRecused(actor: Actor, standing: Standing): boolean {
-  return (
-    standing.recused.includes(actor.id) || standing.subject === actor.id || standing.recusedUnits.includes(actor.unit)
-  );
-}
-
 function isRoleAlone(relation: Relation): relation is Exclude<Role, 'unitHead'> {
   return relation !== 'unitHead' && roles.some((role) => role === relation);
 }
 
+/** In the sealed lane its readers supervise each other, in whatever unit they are: nobody else may read what is late (R12). */
+export const barredFrom = <Of extends Barred>(barred: Of, { actingHeads }: Pick<Directory, 'actingHeads'>): Of =>
+  actingHeads === undefined ? barred : { ...barred, supervisedUnit: null };
+
+const isRankedPart = (relation: Relation): relation is RankedPart => rankedParts.some((part) => part === relation);
+
 function holds(relation: Relation, situation: Situation): boolean {
-  return isRoleAlone(relation) ? situation.actor.roles.includes(relation) : relations[relation](situation);
+  const { actor, standing, directory } = situation;
+  if (isRankedPart(relation)) return isFor(relation, actor, barredFrom(standing, directory), directory.officers);
+  return isRoleAlone(relation) ? actor.roles.includes(relation) : relations[relation](situation);
 }
 
 /**
  * Whether this person may do this act where the process stands now. Any one relation of `act.who` suffices; recusal
- * overrides every one of them except those of one's own cause. Who has no relation at all is refused for that and
+ * overrides every one of them except those from which nobody is recused. Who has no relation at all is refused for that and
  * does not learn from the answer whether they are recused (R12). Whether the state takes the act, the machine says.
  */
 export function decide(actor: Actor, act: ActOf<string, string>, standing: Standing, directory: Directory): Verdict {
   const held = act.who.filter((relation) => holds(relation, { actor, standing, directory }));
-  const own = held.find((relation) => ownCause.includes(relation));
+  const own = held.find((relation) => notRecusedFrom.includes(relation));
   if (own) return { allowed: true, as: own };
   const [as] = held;
   if (!as) return { allowed: false, reason: 'role', rule: act.rule };

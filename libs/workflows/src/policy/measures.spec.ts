@@ -4,6 +4,7 @@ import { consequences, type LedgerConsequence, type LedgerEntry } from './measur
 const warned = (issuedOn: string): LedgerEntry => ({ measure: 'efficiencyWarning', issuedOn, withdrawn: false });
 const withdrawn = (issuedOn: string): LedgerEntry => ({ ...warned(issuedOn), withdrawn: true });
 const reassigned = (issuedOn: string, reassignedOn: string): LedgerEntry => ({ ...warned(issuedOn), reassignedOn });
+const three2025Reassigned = [warned('2025-02-01'), warned('2025-05-01'), reassigned('2025-09-01', '2025-09-01')];
 const three2025 = [warned('2025-02-01'), warned('2025-05-01'), warned('2025-09-01')];
 
 describe('warnings of a calendar year (R6)', () => {
@@ -23,14 +24,27 @@ describe('warnings of a calendar year (R6)', () => {
       0,
       'none',
     ],
+    [
+      'no reassignment entered, so that none is counted from',
+      [...three2025, warned('2026-03-01')],
+      2026,
+      1,
+      'notExcellent',
+    ],
     ['each year for itself', [warned('2024-12-31'), warned('2025-01-01')], 2025, 1, 'notExcellent'],
     ['the year after three, clean', three2025, 2026, 0, 'none'],
-    ['a fourth in the same year', [...three2025, warned('2025-11-01')], 2025, 4, 'reportedToCounty'],
-    ['a fourth on the day of the third', [...three2025, warned('2025-09-01')], 2025, 4, 'reportedToCounty'],
-    ['one within a year after the reassignment', [...three2025, warned('2026-08-31')], 2026, 1, 'reportedToCounty'],
-    ['on the last day of that year', [...three2025, warned('2026-09-01')], 2026, 1, 'reportedToCounty'],
-    ['one day too late', [...three2025, warned('2026-09-02')], 2026, 1, 'notExcellent'],
-    ['one within the year, withdrawn', [...three2025, withdrawn('2026-03-01')], 2026, 0, 'none'],
+    ['a fourth in the same year', [...three2025Reassigned, warned('2025-11-01')], 2025, 4, 'reportedToCounty'],
+    ['a fourth on the day of the third', [...three2025Reassigned, warned('2025-09-01')], 2025, 4, 'reportedToCounty'],
+    [
+      'one within a year after the reassignment',
+      [...three2025Reassigned, warned('2026-08-31')],
+      2026,
+      1,
+      'reportedToCounty',
+    ],
+    ['on the last day of that year', [...three2025Reassigned, warned('2026-09-01')], 2026, 1, 'reportedToCounty'],
+    ['one day too late', [...three2025Reassigned, warned('2026-09-02')], 2026, 1, 'notExcellent'],
+    ['one within the year, withdrawn', [...three2025Reassigned, withdrawn('2026-03-01')], 2026, 0, 'none'],
     [
       'the third withdrawn: no reassignment to follow',
       [...three2025.slice(0, 2), withdrawn('2025-09-01'), warned('2026-03-01')],
@@ -54,7 +68,7 @@ describe('warnings of a calendar year (R6)', () => {
     ],
     [
       'in whatever order they were entered',
-      [warned('2025-11-01'), ...three2025].reverse(),
+      [warned('2025-11-01'), ...three2025Reassigned].reverse(),
       2025,
       4,
       'reportedToCounty',
@@ -68,9 +82,27 @@ describe('warnings of a calendar year (R6)', () => {
       zh: '2025年度效能告诫1次,年度考核不得评为优秀',
       en: '1 efficiency warning(s) in 2025: cannot be appraised “excellent”',
     });
-    expect(consequences([...three2025, warned('2026-03-01')], 2026).reason.zh).toBe(
+    expect(consequences([...three2025Reassigned, warned('2026-03-01')], 2026).reason.zh).toBe(
       '2026年度效能告诫1次,年度考核不得评为优秀;2025-09-01调离岗位后一年内再次受到效能告诫,报县处理',
     );
+  });
+
+  test('three warnings and no reassignment: said so, and no date invented', () => {
+    expect(consequences(three2025, 2025).reason.zh).toBe(
+      '2025年度效能告诫3次,年度考核评为不称职并调离岗位;调离尚未登记',
+    );
+    expect(consequences(three2025Reassigned, 2025).reason.zh).not.toContain('尚未登记');
+  });
+
+  test.each<[string[], number, boolean]>([
+    [[], 2025, false],
+    [['2025-03-07'], 2025, false],
+    [['2024-12-31', '2025-01-01'], 2025, false],
+    [['2025-01-01', '2025-12-31'], 2025, true],
+    [['2025-01-01', '2025-12-31'], 2026, false],
+  ])('denials outside the filing found on %j cost the merit of %i: %s', (days, year, lost) => {
+    const { meritLost, reason } = consequences([], year, days);
+    expect([meritLost, reason.zh.includes('取消当年评优资格')]).toEqual([lost, lost]);
   });
 
   test('the ledger itself is left as it was', () => {

@@ -8,8 +8,8 @@ export interface LedgerEntry {
   issuedOn: LocalDate;
   /** A withdrawn measure stays on record and no longer counts. */
   withdrawn: boolean;
-  /** On a third warning of a year: the day of the reassignment, where it was not the day of the warning. */
-  reassignedOn?: LocalDate;
+  /** The day of the reassignment that followed it, as it was entered; missing where none was. */
+  reassignedOn?: LocalDate | null;
 }
 
 export const ledgerConsequences = [
@@ -25,6 +25,8 @@ export interface LedgerVerdict {
   /** Efficiency warnings (效能告诫) issued in the calendar year and not withdrawn. */
   count: number;
   consequence: LedgerConsequence;
+  /** Two denials outside the filing were found in the year (R4). */
+  meritLost: boolean;
   reason: Label;
 }
 
@@ -40,45 +42,68 @@ const meaning: Readonly<Record<(typeof byCount)[number], Label>> = {
 /**
  * What an officer's warnings of a calendar year lead to (R6): 1 → not "excellent"; 2 → "basically competent"; 3 → "not
  * competent" and reassigned; one more within a year after the reassignment → reported to the county. The reassignment
- * may lie in the year before, so `entries` is the officer's whole ledger.
+ * may lie in the year before, so `entries` is the officer's whole ledger; of one that nobody entered nothing is counted.
+ * @param unfiledDenials days of the findings of a denial outside the filing: two in a year cost the year's merit (R4)
  */
-export function consequences(entries: readonly LedgerEntry[], year: number): LedgerVerdict {
+export function consequences(
+  entries: readonly LedgerEntry[],
+  year: number,
+  unfiledDenials: readonly LocalDate[] = [],
+): LedgerVerdict {
   const warnings = entries
     .filter(({ measure, withdrawn }) => measure === 'efficiencyWarning' && !withdrawn)
     .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : Number(a.issuedOn > b.issuedOn)));
   const count = ofYear(warnings, year).length;
   const appraisal = byCount[Math.min(count, 3)] ?? 'none';
-  const counted: Label = {
-    zh: `${year}年度效能告诫${count}次,${meaning[appraisal].zh}`,
-    en: `${count} efficiency warning(s) in ${year}: ${meaning[appraisal].en}`,
-  };
+  const denials = unfiledDenials.filter((day) => day.startsWith(`${year}-`)).length;
+  const meritLost = denials >= 2;
   const reassignedOn = [year - 1, year]
     .map((before) => reassignmentFollowedByWarning(warnings, before, year))
     .find((date) => date !== null);
-  if (reassignedOn === undefined) return { count, consequence: appraisal, reason: counted };
-  return {
-    count,
-    consequence: 'reportedToCounty',
-    reason: {
-      zh: `${counted.zh};${reassignedOn}调离岗位后一年内再次受到效能告诫,报县处理`,
-      en: `${counted.en}; warned again within a year after the reassignment on ${reassignedOn}: reported to the county`,
+  const reason = inOne([
+    {
+      zh: `${year}年度效能告诫${count}次,${meaning[appraisal].zh}`,
+      en: `${count} efficiency warning(s) in ${year}: ${meaning[appraisal].en}`,
     },
-  };
+    count >= 3 && reassignmentIn(warnings, year) === null && notYetReassigned,
+    reassignedOn !== undefined && {
+      zh: `${reassignedOn}调离岗位后一年内再次受到效能告诫,报县处理`,
+      en: `warned again within a year after the reassignment on ${reassignedOn}: reported to the county`,
+    },
+    meritLost && {
+      zh: `未经报备擅自否定${denials}次,取消当年评优资格`,
+      en: `${denials} denials outside the filing: not eligible for the year’s merit`,
+    },
+  ]);
+  return { count, consequence: reassignedOn === undefined ? appraisal : 'reportedToCounty', meritLost, reason };
+}
+
+const notYetReassigned: Label = { zh: '调离尚未登记', en: 'the reassignment is not entered yet' };
+
+function inOne(parts: readonly (Label | false)[]): Label {
+  const said = parts.filter((part) => part !== false);
+  return { zh: said.map(({ zh }) => zh).join(';'), en: said.map(({ en }) => en).join('; ') };
 }
 
 function ofYear(warnings: readonly LedgerEntry[], year: number): LedgerEntry[] {
   return warnings.filter(({ issuedOn }) => issuedOn.startsWith(`${year}-`));
 }
 
-/** The day of the reassignment of one year, where a warning of `warnedIn` came within a year after it. */
+/** The third or a later warning of a year to which a reassignment was entered: with fewer warnings there is none to follow. */
+const reassignmentIn = (warnings: readonly LedgerEntry[], year: number): LedgerEntry | null =>
+  ofYear(warnings, year)
+    .slice(2)
+    .find(({ reassignedOn }) => reassignedOn != null) ?? null;
+
+/** The day of the reassignment for one year, where a warning of `warnedIn` came within a year after it. */
 function reassignmentFollowedByWarning(
   warnings: readonly LedgerEntry[],
-  reassignedIn: number,
+  reassignedFor: number,
   warnedIn: number,
 ): LocalDate | null {
-  const third = ofYear(warnings, reassignedIn)[2];
-  if (third === undefined) return null;
-  const on = third.reassignedOn ?? third.issuedOn;
+  const third = reassignmentIn(warnings, reassignedFor);
+  if (third?.reassignedOn == null) return null;
+  const on = third.reassignedOn;
   const lastDay = `${Number(on.slice(0, 4)) + 1}${on.slice(4)}`;
   const later = warnings.slice(warnings.indexOf(third) + 1);
   const again = ofYear(later, warnedIn).some(({ issuedOn }) => on <= issuedOn && issuedOn <= lastDay);

@@ -13,6 +13,7 @@ const leaders: Actor[] = [
 const rank = (role: 'principalLeader' | 'leader') =>
   leaders.filter(({ roles }) => roles.includes(role)).map(({ id, unit }) => ({ id, unit }));
 const directory: Directory = {
+  officers: [],
   headOf: {},
   leaderOf: { led: ['deputy'], ledByTwo: ['deputy', 'second'], ledByFirst: ['principal'], ledByNobody: [] },
   standIns: [rank('principalLeader'), rank('leader')],

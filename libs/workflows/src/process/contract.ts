@@ -49,7 +49,9 @@ export interface Clocked<Clock extends string = string> {
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `uninvolvedLeader` neither heads nor leads the unit whose
  * reply is under review, `higherLeader` does not head it; `reopeningDesk` is the coordination desk, where no leader ended
- * the matter.
+ * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that
+ * fall from rank to rank where those before are recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision
+ * where nobody of the office is left to decide.
  */
 export type Relation =
   | 'firstContact'
@@ -63,6 +65,10 @@ export type Relation =
   | 'uninvolvedLeader'
   | 'higherLeader'
   | 'reopeningDesk'
+  | 'committee'
+  | 'efficiencyOffice'
+  | 'seniorLeader'
+  | 'registrar'
   | Role;
 
 /**
@@ -90,6 +96,10 @@ export interface Standing {
   reviewedUnit?: string;
   /** Who may decide what waits for a decision here; empty where nothing does. */
   deciders: readonly Relation[];
+  /** Whose step it waits for where that is no decision of the list; missing where it is that of the deciders. */
+  awaits?: readonly Relation[];
+  /** It is the superior organ's to decide, whoever of the office is free: that organ decided before. */
+  withSuperior?: boolean;
   /** What is decided, in the words of the list of decisions; there wherever `deciders` are. */
   decision?: { subject: Label; reason: string | null };
   /** Whom it recuses is shut out of the whole case and all its processes (R6, R12). */
@@ -102,6 +112,12 @@ export interface Standing {
   subjectTold?: boolean;
   /** The unit supervised (R5). */
   supervisedUnit?: string | null;
+  /** Supervised is the officer as a leader, not the unit (R4). */
+  supervisedInPerson?: boolean;
+  /** Who has had a part in the matter here: instructed, replied, signed off, decided (R6). */
+  hadPart?: readonly string[];
+  /** A superior organ handed the matter down. */
+  handedDown?: boolean;
   /** Handed over and not signed for: the first contact stays answerable (R1). */
   handedOver?: boolean;
   /** The unit that handles the matter, or did until it ended. */

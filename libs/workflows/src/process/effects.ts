@@ -12,6 +12,7 @@ export type Recipient =
   | 'officerInCharge'
   | 'unitHead'
   | 'leaderInCharge'
+  | 'committee'
   | { officer: string }
   | { headOf: string }
   | { leaderOf: string }
@@ -25,7 +26,10 @@ export type Responsible = { unit: string | null; officer: string | null } | { le
 
 /** The parameters of each effect; kinds of process and notice and names of clocks are those of whoever says them. */
 export interface EffectParameters<Kind extends string, Notice extends string, Clock extends string> {
-  /** Start another process of the same case; who is responsible is added to its input as `unit`, `officer` and `inPerson`. */
+  /**
+   * Start another process of the same case. Who is responsible is added to its input as `unit`, `officer` and `inPerson`, with
+   * the desk it is supervised from where that is not the committee's; to every one who had a part in the matter as `line`.
+   */
   open: { process: Kind; input: Record<string, unknown>; responsible?: Responsible };
   /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: Kind; event: { type: string; [field: string]: unknown } };

@@ -1,3 +1,4 @@
+import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
 import { ratingFollowUpPayloads } from './events.js';
 
@@ -9,4 +10,13 @@ export const ratingFollowUpActs = [
     'unitHead',
     'leaderInCharge',
   ]),
+  act(
+    'recordSuperiorFollowUp',
+    'SUPERIOR_FOLLOWED_UP',
+    'R10',
+    '登记上级机关的核查结果',
+    'Enter what the superior organ found',
+    ['registrar'],
+    { decidedOn: lastDay },
+  ),
 ];

@@ -1,5 +1,6 @@
 import type { Clocked } from '../process/contract.js';
 import { firstRun } from '../process/start-clock.js';
+import type { SuperiorDecision } from '../process/superior-decision.js';
 import type { RatingFollowUpClock } from './clocks.js';
 import type { RatingFollowUpInput } from './input.js';
 
@@ -9,6 +10,8 @@ export interface RatingFollowUpContext extends Clocked<RatingFollowUpClock> {
   about: string[];
   said: string | null;
   finding: string | null;
+  /** The paper of the superior organ, where everybody who could answer was rated. */
+  superior?: SuperiorDecision;
 }
 
 export function rated(input: RatingFollowUpInput | undefined): RatingFollowUpContext {

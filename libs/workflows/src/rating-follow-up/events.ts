@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { EventsOf } from '../process/payloads.js';
+import { superiorPaper } from '../process/superior-decision.js';
 import { words } from '../process/text.js';
 
+const followUp = () => ({
+  finding: words('核查情况', 'What was found', 10_000),
+  measures: words('改进措施', 'What is done about it', 5000).optional(),
+  reply: words('对信访人的答复', 'Reply to the petitioner', 10_000),
+});
+
 export const ratingFollowUpPayloads = {
-  RATING_FOLLOWED_UP: z.strictObject({
-    finding: words('核查情况', 'What was found', 10_000),
-    measures: words('改进措施', 'What is done about it', 5000).optional(),
-    reply: words('对信访人的答复', 'Reply to the petitioner', 10_000),
-  }),
+  RATING_FOLLOWED_UP: z.strictObject(followUp()),
+  SUPERIOR_FOLLOWED_UP: z.strictObject({ ...superiorPaper(), ...followUp() }),
 };
 
 export type RatingFollowUpEvent = EventsOf<typeof ratingFollowUpPayloads>;

@@ -3,6 +3,7 @@ import type { Recipient } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
+import { isDecided, paperOf } from '../process/superior-decision.js';
 import { ratingFollowUpClocks } from './clocks.js';
 import type { RatingFollowUpEvent } from './events.js';
 import { rated, type RatingFollowUpContext } from './context.js';
@@ -18,6 +19,7 @@ const followUp = setup({
   actions: effectsOf(ratingFollowUpNotices),
   delays: delaysOf(ratingFollowUpClocks),
   guards: {
+    isDecidedElsewhere: ({ event }) => event.type === 'SUPERIOR_FOLLOWED_UP' && isDecided(event),
     wasNotRated: ({ context, event }) => !context.rated.includes(event.by.id),
   },
 });
@@ -48,6 +50,15 @@ export const ratingFollowUpMachine = followUp.createMachine({
           target: 'answered',
           actions: [
             assign({ finding: ({ event }) => event.finding }),
+            { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } },
+          ],
+        },
+        // Everybody who could answer was rated: the superior organ looked into it (R6, R10).
+        SUPERIOR_FOLLOWED_UP: {
+          guard: 'isDecidedElsewhere',
+          target: 'answered',
+          actions: [
+            assign({ finding: ({ event }) => event.finding, superior: ({ event }) => paperOf(event) }),
             { type: 'owe', params: { notice: 'ratingFollowUpReply', to: ['petitioner'] } },
           ],
         },

@@ -25,5 +25,6 @@ export function ratingFollowUpStanding({
     recused: context.rated,
     recusedUnits: [],
     deciders: [],
+    awaits: open ? ['unitHead', 'leaderInCharge'] : [],
   };
 }

@@ -33,5 +33,14 @@ export const reviewActs = [
   act('upholdReview', 'REVIEW_UPHELD', 'R10', '复核维持', 'Uphold on recheck', recheckers),
   act('changeReview', 'REVIEW_CHANGED', 'R10', '复核变更', 'Change on recheck', recheckers),
   act('revokeReview', 'REVIEW_REVOKED', 'R10', '复核撤销重办', 'Revoke on recheck, to be done anew', recheckers),
+  act(
+    'recordSuperiorOpinion',
+    'SUPERIOR_DECIDED',
+    'R10',
+    '登记上级机关的复查复核意见',
+    'Enter the superior organ’s opinion',
+    ['registrar'],
+    { decidedOn: lastDay, result: 'upheld' },
+  ),
   act('answerRepeat', 'REPEAT_ANSWERED', 'R10', '告知不再受理', 'Answer a repeat: no further acceptance', counters),
 ];

@@ -1,6 +1,7 @@
 import type { Clocked } from '../process/contract.js';
 import { firstRun } from '../process/start-clock.js';
 import type { ReviewInput } from './input.js';
+import type { SuperiorDecision } from '../process/superior-decision.js';
 import type { ReviewClock } from './clocks.js';
 
 export interface ReviewContext extends Clocked<ReviewClock> {
@@ -8,8 +9,12 @@ export interface ReviewContext extends Clocked<ReviewClock> {
   unit: string;
   officers: string[];
   firstContact: string;
+  /** Who else had a part in the matter, heads or leads the unit (R6). Missing in the first version. */
+  line?: string[];
   /** When the reply, later the review opinion, was given; no delivery is earlier. */
   givenAt: string;
+  /** The latest paper of the superior organ, where nobody of the office was left to judge. */
+  superior?: SuperiorDecision;
   grounds: string | null;
   opinion: string | null;
   reviewedBy: string | null;
@@ -26,6 +31,7 @@ export function replied(input: ReviewInput | undefined): ReviewContext {
     unit: input?.unit ?? '',
     officers: input?.officers ?? [],
     firstContact: input?.firstContact ?? '',
+    ...(input?.line?.length ? { line: input.line } : {}),
     givenAt: at,
     grounds: null,
     opinion: null,
@@ -37,3 +43,8 @@ export function replied(input: ReviewInput | undefined): ReviewContext {
     clocks: firstRun('reviewRequest', { type: 'REPLIED', at }),
   };
 }
+
+/** Who does not judge the reply: who gave it, had the matter or a part in it, and their line (R6, R10). */
+export const involvedIn = ({ officers, line = [] }: Pick<ReviewContext, 'officers' | 'line'>): string[] => [
+  ...new Set([...officers, ...line]),
+];

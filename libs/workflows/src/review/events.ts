@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { choice } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { EventsOf } from '../process/payloads.js';
+import { superiorPaper } from '../process/superior-decision.js';
 import { officeDate, words } from '../process/text.js';
 
 const grounds = () => words('申请事项和理由', 'What you ask for, and why', 10_000);
@@ -32,6 +34,19 @@ export const reviewPayloads = {
     opinion: opinion('复核意见', 'Opinion of the recheck'),
     order: order(),
     organ: organ(),
+  }),
+  SUPERIOR_DECIDED: z.strictObject({
+    ...superiorPaper(),
+    result: choice(
+      {
+        upheld: { zh: '维持', en: 'Upheld' },
+        changed: { zh: '变更', en: 'Changed' },
+        revoked: { zh: '撤销重办', en: 'Revoked, to be done anew' },
+      },
+      '决定结果',
+      'Outcome',
+    ),
+    opinion: opinion('复查或者复核意见', 'Opinion of the review or recheck'),
   }),
   REPEAT_ANSWERED: z.strictObject({ repeat: words('再次提出的诉求', 'What is asked again', 2000) }),
 };

@@ -7,5 +7,7 @@ export const reviewInput = z.object({
   unit: z.string(),
   officers: z.array(z.string()),
   firstContact: z.string(),
+  /** Who else had a part in the matter, and who heads and leads the unit: none of them decides on it either (R6). */
+  line: z.array(z.string()).optional(),
 });
 export type ReviewInput = Opening<z.infer<typeof reviewInput>>;

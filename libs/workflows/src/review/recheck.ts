@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
+import { paperOf } from '../process/superior-decision.js';
 import type { ReviewContext } from './context.js';
-import { concerned, delivery, sendBack } from './review.js';
+import { concerned, delivery, sendBack, sendBackBySuperior } from './review.js';
 import { ladderStates, review, reviewers } from './review.setup.js';
 
 export const reviewed = review.createStateConfig({
@@ -74,6 +75,9 @@ const tellTerminated = {
   type: 'tell',
   params: { process: 'petition' as const, event: { type: 'REVIEW_TERMINATED' } },
 } as const;
+const superiorOpinion = review.assign(({ event }) =>
+  event.type === 'SUPERIOR_DECIDED' ? { recheckOpinion: event.opinion, superior: paperOf(event) } : {},
+);
 
 const oweOpinion = (result: 'upheld' | 'changed' | 'revoked') =>
   ({
@@ -108,6 +112,23 @@ export const underRecheck = review.createStateConfig({
           target: '#review.sentBack',
           actions: [judged, oweOpinion('revoked'), sendBack],
         },
+        SUPERIOR_DECIDED: [
+          {
+            guard: 'superiorUpholds',
+            target: '#review.terminated',
+            actions: [superiorOpinion, oweOpinion('upheld'), tellTerminated],
+          },
+          {
+            guard: 'superiorChanges',
+            target: '#review.terminated',
+            actions: [superiorOpinion, oweOpinion('changed'), tellTerminated],
+          },
+          {
+            guard: 'superiorRevokes',
+            target: '#review.sentBack',
+            actions: [superiorOpinion, oweOpinion('revoked'), sendBackBySuperior],
+          },
+        ],
         MATTER_TAKEN_UP_AGAIN: '#review.superseded',
       },
     },

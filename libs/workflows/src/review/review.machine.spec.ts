@@ -47,6 +47,20 @@ const samples = {
   REVIEW_REVOKED: { type: 'REVIEW_REVOKED', ...opinion, order: '重办', ...leader },
   'REVIEW_UPHELD by who reviewed': { type: 'REVIEW_UPHELD', ...opinion, ...leader2 },
   'REVIEW_UPHELD by who replied': { type: 'REVIEW_UPHELD', ...opinion, ...handler },
+  ...Object.fromEntries(
+    ['upheld', 'changed', 'revoked'].map((result) => [
+      `SUPERIOR_DECIDED ${result}`,
+      {
+        type: 'SUPERIOR_DECIDED',
+        organ: '县信访局',
+        number: '1号',
+        decidedOn: '2026-03-10',
+        result,
+        ...opinion,
+        ...window,
+      },
+    ]),
+  ),
   REPEAT_ANSWERED: { type: 'REPEAT_ANSWERED', repeat: '再次要求', ...window },
 };
 const told = { MATTER_TAKEN_UP_AGAIN: { type: 'MATTER_TAKEN_UP_AGAIN', ...leader } };
@@ -64,8 +78,9 @@ const accepted = (label: string): Trial[] => walk.trials.filter((trial) => trial
 
 describe('review and recheck, state by state (R10, 条例 35 and 36)', () => {
   const always = ['MATTER_TAKEN_UP_AGAIN'];
-  const review = ['REPLY_UPHELD', 'REPLY_CHANGED', 'REPLY_REVOKED', ...always];
-  const decide = ['REVIEW_UPHELD', 'REVIEW_CHANGED', 'REVIEW_REVOKED', ...always];
+  const superior = ['upheld', 'changed', 'revoked'].map((result) => `SUPERIOR_DECIDED ${result}`);
+  const review = ['REPLY_UPHELD', 'REPLY_CHANGED', 'REPLY_REVOKED', ...superior, ...always];
+  const decide = ['REVIEW_UPHELD', 'REVIEW_CHANGED', 'REVIEW_REVOKED', ...superior, ...always];
 
   test('every state takes exactly these events and refuses all others', () => {
     const expected: Record<string, string[]> = {

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { Recipient } from '../process/effects.js';
 import { startedRun } from '../process/start-clock.js';
+import { paperOf } from '../process/superior-decision.js';
 import type { ReviewContext } from './context.js';
 import { ladderStates, review, reviewers } from './review.setup.js';
 
@@ -77,6 +78,27 @@ export const sendBack = {
   }),
 } as const;
 
+/** The superior organ's opinion, entered where nobody of the office is left to give one (R6, R10). */
+const superiorOpinion = review.assign(({ context, event }) =>
+  event.type === 'SUPERIOR_DECIDED'
+    ? {
+        opinion: event.opinion,
+        superior: paperOf(event),
+        givenAt: event.at,
+        clocks: startedRun(context.clocks, 'recheckRequest', event),
+      }
+    : {},
+);
+
+/** 撤销重办 by the superior organ: its opinion says what is to be done anew. */
+export const sendBackBySuperior = {
+  type: 'tell',
+  params: ({ event }: { event: { opinion: string } }) => ({
+    process: 'petition' as const,
+    event: { type: 'REVIEW_SENT_BACK', order: event.opinion },
+  }),
+} as const;
+
 /** 复查 (条例 35): another leader decides within 30 days. */
 export const underReview = review.createStateConfig({
   initial: 'green',
@@ -97,5 +119,18 @@ export const underReview = review.createStateConfig({
         sendBack,
       ],
     },
+    SUPERIOR_DECIDED: [
+      { guard: 'superiorUpholds', target: 'reviewed', actions: [superiorOpinion, oweOpinion('upheld')] },
+      { guard: 'superiorChanges', target: 'reviewed', actions: [superiorOpinion, oweOpinion('changed')] },
+      {
+        guard: 'superiorRevokes',
+        target: 'sentBack',
+        actions: [
+          assign({ opinion: ({ event }) => event.opinion, superior: ({ event }) => paperOf(event) }),
+          oweOpinion('revoked'),
+          sendBackBySuperior,
+        ],
+      },
+    ],
   },
 });

@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { ReviewContext } from './context.js';
+import { involvedIn, type ReviewContext } from './context.js';
 
 const undecided = (stage: string): boolean => stage === 'underReview' || stage.startsWith('underRecheck');
 
@@ -20,7 +20,8 @@ function decidersIn(stage: string): readonly Relation[] {
 export function reviewStanding({ value, context }: { value: unknown; context: ReviewContext }): Standing {
   const stage = stageIn(value);
   const open = undecided(stage);
-  const judges = context.reviewedBy === null ? context.officers : [...context.officers, context.reviewedBy];
+  const reviewers = context.reviewedBy === null ? [] : [context.reviewedBy];
+  const judges = [...involvedIn(context), ...reviewers];
   return {
     stage,
     open,
@@ -36,6 +37,7 @@ export function reviewStanding({ value, context }: { value: unknown; context: Re
     recusedUnits: [],
     reviewedUnit: context.unit,
     deciders: decidersIn(stage),
+    hadPart: [...context.officers, ...reviewers, ...(context.recheckedBy === null ? [] : [context.recheckedBy])],
     decision: { subject, reason: context.recheckGrounds ?? context.grounds },
   };
 }

@@ -4,8 +4,8 @@ import { actsOn } from '../process/payloads.js';
 import { supervisionPayloads } from './events.js';
 
 const act = actsOn('supervision', supervisionPayloads);
-/** Whoever sits at the committee; the supervised unit's people only explain (R5). */
-const committee: readonly Relation[] = ['disciplineOfficer', 'disciplineSecretary'];
+/** The committee, and of what it is late with itself whoever leads the office; the supervised unit's people only explain (R5). */
+const committee: readonly Relation[] = ['committee'];
 
 export const supervisionActs = [
   act('submitExplanation', 'EXPLANATION_SUBMITTED', 'R5', '提交说明', 'Submit the explanation', [
@@ -20,4 +20,13 @@ export const supervisionActs = [
   }),
   act('confirmCompletion', 'COMPLETION_CONFIRMED', 'R5', '确认办结', 'Confirm completion', committee),
   act('openAccountability', 'ACCOUNTABILITY_OPENED', 'R6', '启动责任追究', 'Open accountability', committee),
+  act(
+    'recordSuperiorConclusion',
+    'SUPERIOR_CONCLUDED',
+    'R5',
+    '登记上级机关的督办结论',
+    'Enter how the superior organ concluded',
+    ['registrar'],
+    { decidedOn: lastDay, result: 'accepted' },
+  ),
 ];

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { startedRun } from '../process/start-clock.js';
+import { paperOf } from '../process/superior-decision.js';
 import { headOfUnit, type SupervisionContext } from './context.js';
 import { supervision } from './supervision.setup.js';
 
@@ -14,6 +15,13 @@ export const owedConcluded = (result: Conclusion) => ({
     data: { result },
   }),
 });
+
+const kept = supervision.assign(({ event }) =>
+  event.type === 'SUPERIOR_CONCLUDED' ? { superior: paperOf(event) } : {},
+);
+
+const bySuperior = <const Result extends Conclusion>(result: Result) =>
+  ({ target: `#supervision.concluded.${result}`, actions: [kept, owedConcluded(result)] }) as const;
 
 /** What the committee may decide once it has an explanation, or once none came in time (R5). */
 export const committeeDecides = supervision.createStateConfig({
@@ -51,5 +59,11 @@ export const committeeDecides = supervision.createStateConfig({
         owedConcluded('accountability'),
       ],
     },
+    // Nobody of the office is left to decide: how the superior organ concluded is entered (R5, R6).
+    SUPERIOR_CONCLUDED: [
+      { guard: 'hasAccepted', ...bySuperior('accepted') },
+      { guard: 'wantsAccountability', ...bySuperior('accountability') },
+      { guard: 'hasConcluded', ...bySuperior('completed') },
+    ],
   },
 }).on;

@@ -1,6 +1,7 @@
-import type { Clocked } from '../process/contract.js';
+import type { Clocked, Role } from '../process/contract.js';
 import type { Recipient } from '../process/effects.js';
 import { firstRun, startedRun } from '../process/start-clock.js';
+import type { SuperiorDecision } from '../process/superior-decision.js';
 import type { ExplanationGround } from './events.js';
 import type { SupervisionInput } from './input.js';
 import type { SupervisionClock } from './clocks.js';
@@ -12,6 +13,12 @@ export interface SupervisionContext extends Clocked<SupervisionClock> {
   officer: string | null;
   /** The lateness of a leader, who alone explains it (R4); missing where it is the unit's. */
   inPerson?: boolean;
+  /** The desk that supervises where it is not the committee's (R5); missing where it is, as in earlier versions. */
+  supervisedFrom?: Role;
+  /** The matter was handed down by a superior organ (situation 15). */
+  handedDown?: boolean;
+  /** The paper of the superior organ that concluded it where nobody here was left to. */
+  superior?: SuperiorDecision;
   breachedAt: string;
   explanation: { ground: ExplanationGround; text: string; by: string } | null;
   /** The time to explain was extended; it is once only (R3). */
@@ -38,6 +45,8 @@ export function breached(input: SupervisionInput | undefined): SupervisionContex
     unit: input?.unit ?? null,
     officer: input?.officer ?? null,
     ...(input?.inPerson ? { inPerson: true } : {}),
+    ...(input?.supervisedFrom ? { supervisedFrom: input.supervisedFrom } : {}),
+    ...(input?.handedDown ? { handedDown: true } : {}),
     breachedAt: input?.breachedAt ?? '',
     explanation: null,
     extended: false,

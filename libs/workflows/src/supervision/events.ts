@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { choice } from '../process/choice.js';
+import { situationChoice } from '../process/situation-choice.js';
+import { superiorPaper } from '../process/superior-decision.js';
 import { officeDate, officerId, words } from '../process/text.js';
 
 /** What a unit may say about its breach; the first three excuse it (R5). */
@@ -33,8 +35,21 @@ export const supervisionPayloads = {
   COMPLETION_CONFIRMED: z.strictObject({ remark: words('核实情况', 'What was checked') }),
   ACCOUNTABILITY_OPENED: z.strictObject({
     officer: officerId('被追究人员', 'Officer concerned'),
-    situation: z.int().min(1).max(22).meta({ title: '追究情形(第1至22项)', titleEn: 'Situation, 1 to 22' }),
+    situation: situationChoice(),
     facts: words('事实', 'Facts', 10_000),
+  }),
+  SUPERIOR_CONCLUDED: z.strictObject({
+    ...superiorPaper(),
+    result: choice(
+      {
+        accepted: { zh: '采纳说明', en: 'Explanation accepted' },
+        completed: { zh: '已按要求办结', en: 'Completed' },
+        accountability: { zh: '由上级机关追究责任', en: 'Accountability, by the superior organ' },
+      },
+      '督办结论',
+      'Conclusion',
+    ),
+    reason: reason(),
   }),
 };
 

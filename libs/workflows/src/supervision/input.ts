@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Opening } from '../process/contract.js';
+import { roles, type Opening } from '../process/contract.js';
 
 /** What a red card hands over (R5). */
 export const supervisionInput = z.object({
@@ -10,6 +10,10 @@ export const supervisionInput = z.object({
   officer: z.string().nullable(),
   /** It is the lateness of this officer as a leader, not of the unit (R4). */
   inPerson: z.boolean().optional(),
+  /** The desk that supervises where it is not the committee's: its own lateness (R5). */
+  supervisedFrom: z.enum(roles).optional(),
+  /** The matter was handed down by a superior organ. */
+  handedDown: z.boolean().optional(),
   /** ISO 8601 instant. */
   breachedAt: z.iso.datetime({ offset: true }),
 });

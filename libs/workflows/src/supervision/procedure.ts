@@ -7,9 +7,9 @@ import { committeeDecides, owedConcluded } from './conclusions.js';
 import { headOfUnit, type SupervisionContext } from './context.js';
 import { ladderStates, supervision } from './supervision.setup.js';
 
-/** From red on the committee is told as well (R5). */
+/** From red on whoever supervises is told as well (R5). */
 const owedTo = (rung: Rung, context: SupervisionContext): Recipient[] =>
-  rung === 'redCard' ? [headOfUnit(context), { desk: 'disciplineOfficer' }] : [headOfUnit(context)];
+  rung === 'redCard' ? [headOfUnit(context), 'committee'] : [headOfUnit(context)];
 
 /** The unit owes explanation and completion, not one officer of it; a leader owes them in person. */
 const supervisedUnit = ({ unit, officer, inPerson }: SupervisionContext) => ({
@@ -17,17 +17,17 @@ const supervisedUnit = ({ unit, officer, inPerson }: SupervisionContext) => ({
   officer: inPerson ? officer : null,
 });
 
-/** Situation 15: what was handed down for investigation is delayed or not corrected (R6). */
-const situation15 = (fact: string): EffectAction<SupervisionContext> => ({
+/** Situation 15 is of what a superior handed down; of any other matter it is a duty that is late, situation 11 (R6). */
+const stillLate = (fact: string): EffectAction<SupervisionContext> => ({
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 15, responsible: supervisedUnit(context), fact }),
+  params: ({ context }) => ({ situation: context.handedDown ? 15 : 11, responsible: supervisedUnit(context), fact }),
 });
 
 const explaining = ladderStates<SupervisionContext>({
   clock: 'explanation',
   owedTo,
   responsible: supervisedUnit,
-  onRed: [situation15('督办后逾期未作说明')],
+  onRed: [stillLate('督办后逾期未作说明')],
 });
 
 /** Once, and only before expiry (R3). */
@@ -71,7 +71,7 @@ const ordered = supervision.createStateConfig({
       clock: 'orderedCompletion',
       owedTo,
       responsible: supervisedUnit,
-      onRed: [situation15('督办事项逾期未办结')],
+      onRed: [stillLate('督办事项逾期未办结')],
     }),
     // Red brings it back to the committee.
     red: { type: 'final' },
@@ -80,6 +80,7 @@ const ordered = supervision.createStateConfig({
   on: {
     PETITION_CONCLUDED: { target: 'completed', actions: assign({ petitionConcludedAt: ({ event }) => event.at }) },
     COMPLETION_CONFIRMED: committeeDecides.COMPLETION_CONFIRMED,
+    SUPERIOR_CONCLUDED: committeeDecides.SUPERIOR_CONCLUDED,
   },
 });
 

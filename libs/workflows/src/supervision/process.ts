@@ -9,7 +9,9 @@ import { supervisionStanding } from './standing.js';
 
 export const supervisionProcess = defineProcess({
   kind: 'supervision',
-  version: 1,
+  // 1: whoever explained could accept the explanation.
+  version: 2,
+  restores: [1],
   label: { zh: '督办', en: 'Supervision' },
   machine: supervisionMachine,
   acts: supervisionActs,

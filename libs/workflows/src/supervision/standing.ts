@@ -33,24 +33,34 @@ function turnOf(stage: string, isRed: boolean, committee: Role, context: Supervi
   }
 }
 
+/** Whose lateness it is, and who explained it: neither judges the explanation (R6). */
+const recusedIn = ({ officer, explanation }: SupervisionContext): string[] => [
+  ...new Set([officer, explanation?.by ?? null].filter((id) => id !== null)),
+];
+
 export function supervisionStanding({ value, context }: { value: unknown; context: SupervisionContext }): Standing {
   const open = isOpen(value);
   const stage = open ? `open.${stageOf(value.open.procedure)}` : stageOf(value);
   const light = lightOf(value);
-  const committee = open && value.open.ladder === 'withSecretary' ? 'disciplineSecretary' : 'disciplineOfficer';
+  const committee =
+    context.supervisedFrom ??
+    (open && value.open.ladder === 'withSecretary' ? 'disciplineSecretary' : 'disciplineOfficer');
+  const turn = turnOf(stage, light === 'red', committee, context);
   return {
     stage,
     open,
     light,
     officer: null,
-    ...turnOf(stage, light === 'red', committee, context),
+    ...turn,
     firstContact: null,
     filer: null,
     subject: context.officer,
-    recused: context.officer === null ? [] : [context.officer],
+    recused: recusedIn(context),
     recusedUnits: [],
     deciders: [],
+    awaits: turn.desk === null && stage !== 'open.ordered' ? [] : ['committee'],
     subjectTold: true,
     supervisedUnit: context.unit,
+    supervisedInPerson: context.inPerson === true,
   };
 }

@@ -21,6 +21,14 @@ const breach = {
   by: { id: 'system', unit: 'system' },
 } as const;
 
+const superior = {
+  type: 'SUPERIOR_CONCLUDED',
+  organ: '县纪委',
+  number: '1号',
+  decidedOn: '2026-03-10',
+  reason: '属实',
+};
+
 const samples = {
   ...Object.fromEntries(
     explanationGrounds.map((ground) => [
@@ -45,6 +53,13 @@ const samples = {
     facts: '超期',
     ...committee,
   },
+  ...Object.fromEntries(
+    ['accepted', 'completed', 'accountability'].map((result) => [
+      `SUPERIOR_CONCLUDED ${result}`,
+      { ...superior, result, ...committee },
+    ]),
+  ),
+  'SUPERIOR_CONCLUDED by whom it concerns': { ...superior, result: 'accepted', ...by('handler', 'civilAffairs') },
   PETITION_CONCLUDED: { type: 'PETITION_CONCLUDED', outcome: 'answered', ...by('handler', 'civilAffairs') },
 };
 
@@ -63,9 +78,16 @@ const first = <Item>(items: Item[]): Item => items[0] as Item;
 
 describe('supervision, state by state (R5)', () => {
   const explain = explanationGrounds.map((ground) => `EXPLANATION_SUBMITTED ${ground}`);
-  const decide = ['COMPLETION_ORDERED', 'COMPLETION_CONFIRMED', 'ACCOUNTABILITY_OPENED', 'PETITION_CONCLUDED'];
+  const above = ['accepted', 'completed', 'accountability'].map((result) => `SUPERIOR_CONCLUDED ${result}`);
+  const decide = [
+    'COMPLETION_ORDERED',
+    'COMPLETION_CONFIRMED',
+    'ACCOUNTABILITY_OPENED',
+    ...above,
+    'PETITION_CONCLUDED',
+  ];
   const accept = ['EXPLANATION_ACCEPTED', ...decide];
-  const ordered = ['COMPLETION_CONFIRMED', 'PETITION_CONCLUDED'];
+  const ordered = ['COMPLETION_CONFIRMED', ...above, 'PETITION_CONCLUDED'];
   /** procedure → what it takes, with the committee; its secretary takes the same but the rung that brought it. */
   const procedure: Record<string, string[]> = {
     'awaitingExplanation.green': [
@@ -123,7 +145,7 @@ describe('lateness has consequences (R5)', () => {
         type: 'owe',
         params: {
           notice: 'supervisionOpened',
-          to: [{ headOf: 'civilAffairs' }, { officer: 'handler' }, { desk: 'disciplineOfficer' }],
+          to: [{ headOf: 'civilAffairs' }, { officer: 'handler' }, 'committee'],
           data: { clock: 'generalReply' },
         },
       },
@@ -136,7 +158,7 @@ describe('lateness has consequences (R5)', () => {
       inputs: [{ ...breach, unit: null, officer: null }],
       samples: {},
     });
-    expect(first(opening).params['to']).toEqual([{ desk: 'coordinator' }, { desk: 'disciplineOfficer' }]);
+    expect(first(opening).params['to']).toEqual([{ desk: 'coordinator' }, 'committee']);
   });
 
   test('closing the petition never closes the supervision case', () => {
@@ -156,6 +178,9 @@ describe('lateness has consequences (R5)', () => {
       new Set([
         'EXPLANATION_ACCEPTED → concluded.accepted',
         'COMPLETION_CONFIRMED → concluded.completed',
+        'SUPERIOR_CONCLUDED accepted → concluded.accepted',
+        'SUPERIOR_CONCLUDED completed → concluded.completed',
+        'SUPERIOR_CONCLUDED accountability → concluded.accountability',
         'ACCOUNTABILITY_OPENED → concluded.accountability',
       ]),
     );
@@ -174,7 +199,7 @@ describe('lateness has consequences (R5)', () => {
       expect(to).toContain('awaitingExplanation.red');
       expect(effects.map(({ type }) => type)).toEqual(['recordBreach', 'owe', 'raiseClue']);
       expect(effects[2]?.params).toEqual({
-        situation: 15,
+        situation: 11,
         responsible: { unit: 'civilAffairs', officer: null },
         fact: '督办后逾期未作说明',
       });

@@ -17,11 +17,7 @@ export const supervisionMachine = supervision.createMachine({
         type: 'owe',
         params: ({ context }) => ({
           notice: 'supervisionOpened',
-          to: [
-            headOfUnit(context),
-            ...(context.officer === null ? [] : [{ officer: context.officer }]),
-            { desk: 'disciplineOfficer' },
-          ],
+          to: [headOfUnit(context), ...(context.officer === null ? [] : [{ officer: context.officer }]), 'committee'],
           data: { clock: context.cause },
         }),
       },
@@ -36,7 +32,10 @@ export const supervisionMachine = supervision.createMachine({
                   target: 'withSecretary',
                   actions: {
                     type: 'owe',
-                    params: { notice: 'supervisionToSecretary', to: [{ desk: 'disciplineSecretary' }] },
+                    params: ({ context }) => ({
+                      notice: 'supervisionToSecretary',
+                      to: [context.supervisedFrom ? 'committee' : { desk: 'disciplineSecretary' }],
+                    }),
                   },
                 },
               },

@@ -3,6 +3,7 @@ import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
+import { isDecided } from '../process/superior-decision.js';
 import { supervisionClocks } from './clocks.js';
 import type { SupervisionEvent } from './events.js';
 import type { SupervisionContext } from './context.js';
@@ -24,8 +25,24 @@ export const supervision = setup({
     /** A leader's lateness is explained by that leader, and by nobody in the leader's place (R4). */
     mayExplain: ({ context, event }: Question) => !context.inPerson || event.by.id === context.officer,
     isFirstExtension: ({ context }: Question) => !context.extended,
-    /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse. */
-    isExcused: ({ context }: Question) => context.explanation !== null && context.explanation.ground !== 'ownFault',
+    /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse, and nobody accepts their own (R6). */
+    isExcused: ({ context, event }: Question) =>
+      context.explanation !== null &&
+      context.explanation.ground !== 'ownFault' &&
+      context.explanation.by !== event.by.id,
+    /** Entered by anybody but whom it concerns, of what has been concluded elsewhere. */
+    hasConcluded: ({ context, event }: Question) =>
+      event.type === 'SUPERIOR_CONCLUDED' && event.by.id !== context.officer && isDecided(event),
+    hasAccepted: ({ context, event }: Question) =>
+      event.type === 'SUPERIOR_CONCLUDED' &&
+      event.by.id !== context.officer &&
+      isDecided(event) &&
+      event.result === 'accepted',
+    wantsAccountability: ({ context, event }: Question) =>
+      event.type === 'SUPERIOR_CONCLUDED' &&
+      event.by.id !== context.officer &&
+      isDecided(event) &&
+      event.result === 'accountability',
     /** The date has not passed when it is set: "it is never overdue at birth" (R3). */
     leavesTime: ({ event }: Question) => event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
   },

@@ -42,7 +42,8 @@ export async function accountability({ handler, discipline, efficiency, leader2 
       id: half.id,
       subject: 'handler',
       desk: 'leader',
-      recused: ['efficiency', 'discipline', 'leader2'],
+      // With those who took part, whoever heads and leads the officer concerned.
+      recused: ['efficiency', 'discipline', 'leader2', 'head', 'leader'],
       takes: { approveMeasure: true, rejectMeasure: true },
     }),
   ];

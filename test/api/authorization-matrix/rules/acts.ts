@@ -27,9 +27,12 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     transferElsewhere: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
     approveMeasure: { rule: 'R6', who: ['leader', 'principalLeader', 'disciplineSecretary'] },
     rejectMeasure: { rule: 'R6', who: ['leader', 'principalLeader', 'disciplineSecretary'] },
-    confirmServed: { rule: 'R6', who: ['disciplineOfficer'] },
+    confirmServed: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
     appealMeasure: { rule: 'R6', who: ['subject'] },
     decideAppeal: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
+    recordSuperiorDecision: { rule: 'R6', who: ['registrar'] },
+    recordSuperiorAppealDecision: { rule: 'R6', who: ['registrar'] },
+    recordReassignment: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
     withdrawMeasure: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
   },
   instruction: {
@@ -83,6 +86,8 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     complainAboutDenial: { rule: 'R4', who: ['firstContact', 'receptionist', 'petitioner'] },
     upholdDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
     overturnDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
+    recordSuperiorDenial: { rule: 'R4', who: ['registrar'] },
+    recordSuperiorDenialReview: { rule: 'R4', who: ['registrar'] },
   },
   review: {
     recordDelivery: { rule: 'R10', who: ['firstContact', 'receptionist', 'coordinator'] },
@@ -96,10 +101,12 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     upholdReview: { rule: 'R10', who: ['higherLeader'] },
     changeReview: { rule: 'R10', who: ['higherLeader'] },
     revokeReview: { rule: 'R10', who: ['higherLeader'] },
+    recordSuperiorOpinion: { rule: 'R10', who: ['registrar'] },
     answerRepeat: { rule: 'R10', who: ['firstContact', 'receptionist', 'coordinator'] },
   },
   ratingFollowUp: {
     followUpRating: { rule: 'R10', who: ['headOfUnit', 'leaderInCharge'] },
+    recordSuperiorFollowUp: { rule: 'R10', who: ['registrar'] },
   },
   supervision: {
     submitExplanation: { rule: 'R5', who: ['headOfUnit', 'unitMember', 'subject'] },
@@ -108,5 +115,6 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     orderCompletion: { rule: 'R5', who: ['disciplineOfficer', 'disciplineSecretary'] },
     confirmCompletion: { rule: 'R5', who: ['disciplineOfficer', 'disciplineSecretary'] },
     openAccountability: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    recordSuperiorConclusion: { rule: 'R5', who: ['registrar'] },
   },
 };

@@ -30,7 +30,8 @@ export type Relation =
   | 'petitioner'
   | 'uninvolvedLeader'
   | 'higherLeader'
-  | 'reopeningDesk';
+  | 'reopeningDesk'
+  | 'registrar';
 
 /** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
 export type Door = 'everybody' | 'staff' | readonly Role[];

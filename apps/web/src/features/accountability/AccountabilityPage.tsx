@@ -42,8 +42,9 @@ export function AccountabilityPage() {
         )}
       </QueryResult>
       {drawer}
-      {opening ? (
+      {opening && query.data ? (
         <OpeningDrawer
+          schema={query.data.form}
           clue={opening.clue}
           onDone={() => {
             setOpening(null);

@@ -93,8 +93,9 @@ function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Le
 }
 
 /** A withdrawn measure no longer counts but stays on record (R6). */
-function Standing({ entry: { withdrawnAt, withdrawnReason } }: { entry: Entry }) {
+function Standing({ entry: { withdrawnAt, withdrawnReason, reassignedOn } }: { entry: Entry }) {
   const { t } = useLanguage();
-  if (withdrawnAt === null) return t('ledger.onRecord');
+  if (withdrawnAt === null)
+    return reassignedOn === null ? t('ledger.onRecord') : t('ledger.reassigned', { date: reassignedOn });
   return <>{t('ledger.withdrawn', { date: officeDay(withdrawnAt), reason: withdrawnReason ?? '' })}</>;
 }

@@ -6,25 +6,35 @@ import { callApi, type RequestBody } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
-import type { Typed } from '../../forms/schema.js';
+import type { ObjectSchema, Typed } from '../../forms/schema.js';
 import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
-import { knownFrom, openingForm } from './opening-form.js';
+import { knownFrom } from './opening-form.js';
 
 const formId = 'opening-form';
 const shown = ['officer', 'situation', 'facts', 'petition'];
 
 /** Opens a proceeding, from a clue or without one (R6). */
-export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: () => void; onClose: () => void }) {
+export function OpeningDrawer({
+  schema,
+  clue,
+  onDone,
+  onClose,
+}: {
+  schema: ObjectSchema;
+  clue?: Clue;
+  onDone: () => void;
+  onClose: () => void;
+}) {
   const { language, t } = useLanguage();
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const { sending, problem, submit } = useSubmission((refused) =>
-    form.setFields(placeIssues(openingForm, refused.issues ?? [], language).fields),
+    form.setFields(placeIssues(schema, refused.issues ?? [], language).fields),
   );
   const send = async (typed: Typed): Promise<void> => {
     // Its fields are those of the form; the API has the last word on what was typed in them.
-    const body = bodyOf(openingForm, { ...typed, clue: clue?.id }) as RequestBody<'/api/accountability'>;
+    const body = bodyOf(schema, { ...typed, clue: clue?.id }) as RequestBody<'/api/accountability'>;
     const done = await submit((idempotencyKey) =>
       callApi('post', '/api/accountability', { body, idempotencyKey }).then(() => true),
     );
@@ -50,17 +60,17 @@ export function OpeningDrawer({ clue, onDone, onClose }: { clue?: Clue; onDone: 
       }
     >
       {problem ? (
-        <ProblemNote problem={problem} issues={placeIssues(openingForm, problem.issues ?? [], language).rest} focus />
+        <ProblemNote problem={problem} issues={placeIssues(schema, problem.issues ?? [], language).rest} focus />
       ) : null}
       <Form
         id={formId}
         form={form}
         layout="vertical"
-        initialValues={openingValues(openingForm, knownFrom(clue))}
+        initialValues={openingValues(schema, knownFrom(clue))}
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
       >
-        <Fields schema={openingForm} names={shown} />
+        <Fields schema={schema} names={shown} />
       </Form>
     </Drawer>
   );

@@ -29,6 +29,7 @@ export const accountabilityEn: Readonly<Record<keyof typeof accountabilityZh, st
   'ledger.count': 'Efficiency warnings in {year}',
   'ledger.entries': 'Entries',
   'ledger.onRecord': 'On record',
+  'ledger.reassigned': 'On record; reassigned on {date}',
   'ledger.withdrawn': 'Withdrawn on {date}: {reason}',
   'ledger.empty': 'Nothing on record in {year}',
   'ledger.emptyWhy': 'Written self-reviews, admonitions and efficiency warnings appear here once they are in force.',

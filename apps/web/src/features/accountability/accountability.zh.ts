@@ -28,6 +28,7 @@ export const accountabilityZh = {
   'ledger.count': '{year}年度效能告诫次数',
   'ledger.entries': '追究记录',
   'ledger.onRecord': '在册',
+  'ledger.reassigned': '在册，{date}调离岗位',
   'ledger.withdrawn': '{date} 已撤销：{reason}',
   'ledger.empty': '{year}年没有追究记录',
   'ledger.emptyWhy': '送达生效的书面检查、诫勉教育和效能告诫会记在这里。',

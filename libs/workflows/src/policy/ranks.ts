@@ -1,0 +1,68 @@
+import type { Actor, Role, Standing } from '../process/contract.js';
+
+/**
+ * Parts that somebody must play in every office, whoever is recused: rank by rank the roles that play them, the first rank
+ * in which anybody is free (R6 "no office … may reach a state in which nobody may act").
+ */
+export const ranksOf = {
+  /** Supervises, takes up clues, serves measures: the committee, and in its own cause whoever leads the office (R5). */
+  committee: [['disciplineOfficer', 'disciplineSecretary'], ['principalLeader'], ['leader']],
+  /** Proposes a measure: the efficiency office, and in an office without one the committee (R6). */
+  efficiencyOffice: [
+    ['efficiencyOfficer'],
+    ['disciplineOfficer', 'disciplineSecretary'],
+    ['principalLeader', 'leader'],
+  ],
+  /** Hears appeals, exempts, hands over to another organ: who leads the office or the committee, then a leader (R6). */
+  seniorLeader: [['principalLeader', 'disciplineSecretary'], ['leader']],
+} as const satisfies Record<string, readonly (readonly Role[])[]>;
+export type RankedPart = keyof typeof ranksOf;
+
+export const rankedParts = Object.keys(ranksOf) as RankedPart[];
+
+/** Who takes no part: by name, by unit, as the one it is about. */
+export type Barred = Pick<Standing, 'recused' | 'recusedUnits' | 'subject' | 'supervisedUnit' | 'supervisedInPerson'>;
+
+/** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
+export const isRecused = (
+  { id, unit }: Pick<Actor, 'id' | 'unit'>,
+  { recused, subject, recusedUnits }: Barred,
+): boolean => recused.includes(id) || subject === id || recusedUnits.includes(unit);
+
+/** No unit supervises itself (R5); a leader's own lateness is not that of the leader's unit. */
+const isSupervised = ({ unit }: Actor, { supervisedUnit, supervisedInPerson }: Barred): boolean =>
+  supervisedUnit === unit && supervisedInPerson !== true;
+
+const holdsOne = ({ roles }: Actor, asked: readonly Role[]): boolean => asked.some((role) => roles.includes(role));
+
+/** Who plays a part now; nobody only where everybody who could is barred. */
+export function playing(part: RankedPart, barred: Barred, officers: readonly Actor[]): readonly Actor[] {
+  const free = officers.filter(
+    (one) => !isRecused(one, barred) && !(part === 'committee' && isSupervised(one, barred)),
+  );
+  const ranks = ranksOf[part].map((asked) => free.filter((one) => holdsOne(one, asked)));
+  return ranks.find((rank) => rank.length > 0) ?? [];
+}
+
+/** Whether somebody plays a part, or would if they were not recused: who then is told so, and not that it is somebody else's. */
+export function isFor(part: RankedPart, actor: Actor, barred: Barred, officers: readonly Actor[]): boolean {
+  const acting = playing(part, barred, officers);
+  if (acting.some(({ id }) => id === actor.id)) return true;
+  if (!isRecused(actor, barred)) return false;
+  const upTo = ranksOf[part].findIndex((asked) => acting.some((one) => holdsOne(one, asked)));
+  return ranksOf[part].some((asked, rank) => (upTo < 0 || rank <= upTo) && holdsOne(actor, asked));
+}
+
+/** Who may see a proceeding at all; entering what another organ decided is no judging, so that one of them always can. */
+const registrarRanks: readonly (readonly Role[])[] = [
+  ['disciplineOfficer', 'efficiencyOfficer'],
+  ['disciplineSecretary', 'principalLeader', 'leader'],
+];
+
+/** Who enters the superior organ's decision: somebody who took no part, and else the desks before the leaders; never whom it is about. */
+export function registrars(barred: Barred, officers: readonly Actor[]): readonly Actor[] {
+  const others = officers.filter(({ id }) => id !== barred.subject);
+  const free = others.filter((one) => !isRecused(one, barred) && holdsOne(one, registrarRanks.flat()));
+  const ranks = [free, ...registrarRanks.map((asked) => others.filter((one) => holdsOne(one, asked)))];
+  return ranks.find((rank) => rank.length > 0) ?? others;
+}

@@ -1,0 +1,101 @@
+import { competenceIn, isOfCommittee, nextStep, readersOf, type OfficeSettings } from '@banjie/runtime';
+import { decide, type Act, type Actor, type ProcessDefinition, type Standing } from '@banjie/workflows';
+import { initialTransition, type AnyEventObject, type AnyMachineSnapshot } from 'xstate';
+import { eventOf } from './every-state.js';
+import { peopleOf } from './small-offices.js';
+
+/** A process in one office: what opens it, and what other processes and the petitioner bring about. */
+export interface World {
+  definition: ProcessDefinition;
+  settings: OfficeSettings;
+  sealed: boolean;
+  input: object;
+  /** Of whom the petition of the case complains. */
+  about?: Pick<Standing, 'recused' | 'recusedUnits'>;
+  told?: readonly AnyEventObject[];
+}
+
+interface Node {
+  name: string;
+  standing: Standing;
+  live: AnyMachineSnapshot;
+  next: Set<string>;
+}
+
+const at = '2026-03-10T02:00:00.000Z';
+
+/** Situations this office can bring the process into, and from which nothing anybody does and no clock leads to another stage. */
+export function deadEnds(world: World): string[] {
+  const nodes = explored(world);
+  const alive = new Set<string>();
+  const leadsOn = ({ standing: { stage, open }, next }: Node): boolean =>
+    !open || [...next].some((name) => alive.has(name) || nodes.get(name)!.standing.stage !== stage);
+  for (let before = -1; before < alive.size;) {
+    before = alive.size;
+    for (const node of nodes.values()) if (leadsOn(node)) alive.add(node.name);
+  }
+  return [...nodes.keys()].filter((name) => !alive.has(name));
+}
+
+function explored(world: World): Map<string, Node> {
+  const { definition, input } = world;
+  const nodes = new Map<string, Node>();
+  const waiting: Node[] = [];
+  const meet = (live: AnyMachineSnapshot): string => {
+    const standing = definition.standing({ value: live.value, context: live.context as object });
+    const name = nameOf(standing);
+    if (!nodes.has(name)) {
+      const node = { name, standing, live, next: new Set<string>() };
+      nodes.set(name, node);
+      waiting.push(node);
+    }
+    return name;
+  };
+  meet(initialTransition(definition.machine, { at, by: { id: 'system', unit: 'system' }, ...input })[0]);
+  for (let node = waiting.shift(); node; node = waiting.shift()) {
+    for (const event of eventsAt(world, node))
+      if (node.live.can(event)) node.next.add(meet(nextStep(definition.machine, node.live, event)[0]));
+  }
+  return nodes;
+}
+
+/** Who may act, and on whose desk it is, make a situation; what was said in it does not. */
+const nameOf = ({ stage, light, unit, officer, filer, recused, awaits = [] }: Standing): string =>
+  JSON.stringify([stage, light, unit, officer, filer, [...recused].sort(), awaits]);
+
+function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
+  const { definition, settings, told = [] } = world;
+  // Joined to another matter it waits for that one, which a search of one matter cannot tell.
+  const acts = definition.acts
+    .filter(({ name }) => name !== 'join')
+    .flatMap((act) =>
+      peopleOf(settings)
+        .filter((actor) => may(world, actor, act, standing))
+        .flatMap((actor) => formsOf(world, eventOf(act, actor), standing)),
+    );
+  const timers = live._nodes.flatMap((node) =>
+    node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
+  );
+  return [...acts, ...timers, ...told];
+}
+
+/** A form names a unit in which somebody may sign, and an officer who works there: what does not is refused before the machine is asked. */
+function formsOf({ settings, about }: World, event: AnyEventObject, standing: Standing): AnyEventObject[] {
+  const whom = standing.recusesFromCase ? standing : about;
+  const free = peopleOf(settings).filter(
+    ({ id, unit }) => !whom?.recused.includes(id) && !whom?.recusedUnits.includes(unit),
+  );
+  if ('unit' in event) return [...new Set(free.map(({ unit }) => unit))].map((unit) => ({ ...event, unit }));
+  return 'officer' in event ? free.map(({ id }) => ({ ...event, officer: id })) : [event];
+}
+
+/** As the runtime judges: who may read it at all, then the policy. */
+function may({ settings, sealed, about }: World, actor: Actor, act: Act, standing: Standing): boolean {
+  const whom = standing.recusesFromCase ? standing : about;
+  const access = { sealed, about: whom, settings };
+  if (sealed && !readersOf(access).some(({ id }) => id === actor.id)) return false;
+  if (standing.committeeOnly && !isOfCommittee(actor) && standing.subject !== actor.id) return false;
+  if (whom && (whom.recused.includes(actor.id) || whom.recusedUnits.includes(actor.unit))) return false;
+  const competence = competenceIn(access, standing, actor);
+  return decide(competence.actor, act, standing, competence.directory).allowed;
+}
