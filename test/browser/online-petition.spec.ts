@@ -56,9 +56,7 @@ inTheBrowser('a petition online (R2)', (office) => {
     for (const question of ['问题发生在哪里？', '您的姓名', '您的联系电话', '您的住址']) {
       await asks(page, question);
       if (question === '您的联系电话') {
-        await page.getByLabel(question).fill('没有');
-        await page.keyboard.press('Enter');
-        await page.getByRole('link', { name: '电话只能有数字' }).waitFor();
+        // As people write it: kept, never refused (R2).
         await page.getByLabel(question).fill('139 1234 5678');
       }
       await page.getByRole('button', { name: '继续' }).press('Enter');

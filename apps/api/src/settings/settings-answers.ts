@@ -20,6 +20,7 @@ const limitInForce = z
     local: z.boolean(),
     illegalDelay: z.boolean(),
     extension: z.looseObject({ kind: z.string() }),
+    expired: label.optional(),
     version: z.int(),
   })
   .meta({ id: 'LimitInForce' });

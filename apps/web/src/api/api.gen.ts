@@ -3134,6 +3134,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            expired?: components["schemas"]["Label"];
             version: number;
         };
         LimitOverride: {
