@@ -44,8 +44,8 @@ describe('R2 a file that is attached', () => {
       ]),
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ],
-    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain'],
-    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain'],
+    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain; charset=utf-8'],
+    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain; charset=gb18030'],
   ])('%s comes back byte for byte, as a file to save', async (name, bytes, media) => {
     const { status, body } = await attached(name, bytes);
     expect([status, body.name, body.scan]).toEqual([201, name, 'notScanned']);

@@ -6,6 +6,7 @@ export const fileKinds = {
   docx: { media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
   xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
   txt: { media: 'text/plain; charset=utf-8', extensions: ['txt'] },
+  gbText: { media: 'text/plain; charset=gb18030', extensions: ['txt'] },
 } as const;
 export type FileKind = keyof typeof fileKinds;
 

@@ -22,7 +22,8 @@ export async function judged(bytes: Buffer, signal: AbortSignal): Promise<Judged
   if (startsWith(bytes, '\xff\xd8\xff')) return judgedPicture('jpg', isJpeg(bytes), bytes);
   if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return judgedPicture('png', isPng(bytes), bytes);
   // Whatever else it may be called, it is a text or refused: words may begin like the head of some other kind.
-  return isText(bytes) ? { kind: 'txt' } : { fault: 'unknownKind' };
+  const text = textKind(bytes);
+  return text ? { kind: text } : { fault: 'unknownKind' };
 }
 
 const isPdf = (bytes: Buffer): boolean => startsWith(bytes, '%PDF-') && bytes.subarray(-1024).includes('%%EOF');
@@ -37,8 +38,11 @@ function judgedPicture(kind: 'jpg' | 'png', size: { pixels: number } | null, byt
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
 /** UTF-8 or, as older Chinese systems write it, GB 18030; without control characters; no page or program in disguise. */
-const isText = (bytes: Buffer): boolean =>
-  !holdsPdfHead(bytes) && ['utf-8', 'gb18030'].some((encoding) => isTextIn(bytes, encoding));
+function textKind(bytes: Buffer): 'txt' | 'gbText' | null {
+  if (holdsPdfHead(bytes)) return null;
+  if (isTextIn(bytes, 'utf-8')) return 'txt';
+  return isTextIn(bytes, 'gb18030') ? 'gbText' : null;
+}
 
 /** Read in pieces, none of which is kept: as a whole it would take many times its size. */
 const pieceSize = 64 * 1024;
