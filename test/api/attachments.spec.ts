@@ -117,6 +117,22 @@ describe('R2 a file that is attached', () => {
   });
 });
 
+describe('a picture under the name of another kind', () => {
+  it.each([
+    ['截图.jpg', aPng(), '截图.png', 'image/png'],
+    ['截图.v2.JPEG', aPng(), '截图.v2.png', 'image/png'],
+    ['照片.png', aJpeg(), '照片.jpg', 'image/jpeg'],
+  ])('%s is kept under its right one', async (given, bytes, name, media) => {
+    const { status, body } = await attached(given, bytes);
+    expect([status, body.name, body.media]).toEqual([201, name, media]);
+  });
+
+  it('that is no picture’s is refused', async () => {
+    const { status, body } = await leavesNothing(() => attached('截图.pdf', aPng()));
+    expect([status, body.code]).toEqual([422, 'otherKind']);
+  });
+});
+
 describe('thirty files at once', () => {
   it('are all kept, each with its entry', async () => {
     const busy = await aPetition().registeredBy(window);

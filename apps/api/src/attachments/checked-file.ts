@@ -1,7 +1,7 @@
 import type { CheckedFile } from '@banjie/office';
 import { ProblemException } from '../http/problem.exception.js';
-import { fileKinds, type Fault } from './file-kind.js';
-import { extensionOf } from './file-name.js';
+import { fileKinds, pictureKinds, type Fault, type FileKind } from './file-kind.js';
+import { extensionOf, withExtension } from './file-name.js';
 import { judged } from './judged.js';
 import { Turns } from './turns.js';
 import type { VirusScan } from './virus-scan.js';
@@ -51,14 +51,24 @@ export async function checkedFile(
 ): Promise<CheckedFile> {
   const found = await judging.inTurn(sender, signal, () => judged(bytes, signal));
   if ('fault' in found) throw fault(found.fault);
-  const { media, extensions } = fileKinds[found.kind];
-  if (!(extensions as readonly string[]).includes(extensionOf(name))) throw fault('otherKind');
+  const rightName = nameFor(found.kind, name);
   const scan = await scanner.scan(bytes, signal).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : unscanned(error);
   });
   signal.throwIfAborted();
   if (scan === 'infected') throw fault('infected');
-  return { name, media, bytes, scan };
+  return { name: rightName, media: fileKinds[found.kind].media, bytes, scan };
+}
+
+const extensionsOf = (kind: FileKind): readonly string[] => fileKinds[kind].extensions;
+
+/** A picture under the name of another kind of picture gets its right one. Throws the problem 422 for any other name. */
+function nameFor(kind: FileKind, name: string): string {
+  const extension = extensionOf(name);
+  if (extensionsOf(kind).includes(extension)) return name;
+  const isPictureName = pictureKinds.some((picture) => extensionsOf(picture).includes(extension));
+  if (pictureKinds.includes(kind) && isPictureName) return withExtension(name, kind);
+  throw fault('otherKind');
 }
 
 const fault = (which: keyof typeof faults): ProblemException => new ProblemException(422, which, ...faults[which]);

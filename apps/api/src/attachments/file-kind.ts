@@ -10,6 +10,9 @@ export const fileKinds = {
 } as const;
 export type FileKind = keyof typeof fileKinds;
 
+/** Telephones and chat programs save the one under the name of the other. */
+export const pictureKinds: readonly FileKind[] = ['jpg', 'png'];
+
 /** Why a file is refused; what the person can do about it is said where it becomes a problem. */
 export type Fault =
   'empty' | 'unknownKind' | 'otherKind' | 'damaged' | 'twoKinds' | 'tooManyPixels' | 'tooMuchInside' | 'macros';
