@@ -44,8 +44,8 @@ describe('R2 a file that is attached', () => {
       ]),
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ],
-    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain'],
-    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain'],
+    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain; charset=utf-8'],
+    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain; charset=gb18030'],
   ])('%s comes back byte for byte, as a file to save', async (name, bytes, media) => {
     const { status, body } = await attached(name, bytes);
     expect([status, body.name, body.scan]).toEqual([201, name, 'notScanned']);
@@ -114,6 +114,22 @@ describe('R2 a file that is attached', () => {
     const { status, body } = await attached(given, Buffer.from('内容'));
     if (status === 422) expect(body.code).toBe('otherKind');
     else expect(body.name).toEqual(typeof kept === 'string' ? kept : expect.stringMatching(kept));
+  });
+});
+
+describe('a picture under the name of another kind', () => {
+  it.each([
+    ['截图.jpg', aPng(), '截图.png', 'image/png'],
+    ['截图.v2.JPEG', aPng(), '截图.v2.png', 'image/png'],
+    ['照片.png', aJpeg(), '照片.jpg', 'image/jpeg'],
+  ])('%s is kept under its right one', async (given, bytes, name, media) => {
+    const { status, body } = await attached(given, bytes);
+    expect([status, body.name, body.media]).toEqual([201, name, media]);
+  });
+
+  it('that is no picture’s is refused', async () => {
+    const { status, body } = await leavesNothing(() => attached('截图.pdf', aPng()));
+    expect([status, body.code]).toEqual([422, 'otherKind']);
   });
 });
 

@@ -116,6 +116,15 @@ describe('importing units and staff', () => {
     expect(odd.body.lines.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['new', 'refused', 'new']);
   });
 
+  it('reads no further than five thousand lines', async () => {
+    // Were it read to its end, its last line would be what is wrong with it.
+    const { status, body } = await preview('staff', staff(...Array<string>(5_001).fill('x,y,z,a,'), '"'));
+    expect([status, body.issues]).toEqual([
+      422,
+      [{ path: 'file', message: expect.stringContaining('more than 5000 lines') }],
+    ]);
+  });
+
   it('imports units with parents further down, and refuses circles, twins and leaders who are none', async () => {
     const file = [
       '单位代码,单位名称,上级单位,职责关键词,分管领导账号',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { deflateRawSync, deflateSync } from 'node:zlib';
 
 interface Packed {
@@ -46,6 +47,13 @@ const wordParts = [
 ];
 
 export const aWordFile = (more: readonly Packed[] = []): Buffer => zipOf([...wordParts, ...more]);
+
+/** A Word file that unpacks to so many bytes of nothing, packed as tightly as can be, beside so many that cannot be packed. */
+export const aWordFileOf = (nothing: number, noise = 0): Buffer =>
+  aWordFile([
+    { name: 'word/media/nothing.xml', content: Buffer.alloc(nothing) },
+    { name: 'word/media/noise.xml', content: randomBytes(noise) },
+  ]);
 
 function chunk(type: string, data: Buffer): Buffer {
   const frame = Buffer.alloc(12 + data.length);

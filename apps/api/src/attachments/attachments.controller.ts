@@ -8,7 +8,7 @@ import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
 import { attachmentReceipt } from './attachment-answer.js';
 import { fileKinds } from './file-kind.js';
-import { checkedFile, uploadIn } from './upload.js';
+import { keepFile } from './upload.js';
 import type { VirusScan } from './virus-scan.js';
 
 /** Files of a case, for whoever may read the case (R2, R12). */
@@ -35,8 +35,13 @@ export class AttachmentsController {
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<AttachmentReceipt> {
-    const upload = await uploadIn(request, () => mayAttach(this.runtime, { number, actor }));
-    return attach(this.runtime, this.personal, { number, actor, file: await checkedFile(upload, this.scanner) });
+    const admit = async (): Promise<string> => {
+      await mayAttach(this.runtime, { number, actor });
+      return `officer ${actor.id}`;
+    };
+    return keepFile(request, { admit, scanner: this.scanner }, (file) =>
+      attach(this.runtime, this.personal, { number, actor, file }),
+    );
   }
 
   @Route({

@@ -14,3 +14,7 @@ export function safeName(given: string): string {
 
 /** What follows the last dot, in small letters; empty where there is none. */
 export const extensionOf = (name: string): string => /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The name with another ending in place of the one it has. */
+export const withExtension = (name: string, extension: string): string =>
+  name.replace(/\.[A-Za-z0-9]+$/, `.${extension}`);

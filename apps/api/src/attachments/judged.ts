@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { Judged } from './file-kind.js';
 import { isJpeg, isPng, pixelsAtMost } from './pictures.js';
 import { officeFileKind, zipEndsHere } from './zip-file.js';
@@ -9,29 +8,23 @@ const startsWith = (bytes: Buffer, signature: string): boolean =>
 /** Readers of PDF look for its head in the first 1024 bytes, so that any other file could be one too. */
 const holdsPdfHead = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-');
 
-/** What a file is by its bytes, or why it is refused: damaged, two kinds at once, or more than it seems. */
-export async function judged(bytes: Buffer): Promise<Judged> {
+/**
+ * What a file is by its bytes, or why it is refused: damaged, two kinds at once, or more than it seems. Throws the reason of
+ * `signal` where nobody waits for the answer any more.
+ */
+export async function judged(bytes: Buffer, signal: AbortSignal): Promise<Judged> {
   if (bytes.length === 0) return { fault: 'empty' };
   // Before any other reader: what is packed is unpacked only within the limits.
-  if (startsWith(bytes, 'PK\x03\x04')) return holdsPdfHead(bytes) ? { fault: 'twoKinds' } : officeFileKind(bytes);
+  if (startsWith(bytes, 'PK\x03\x04'))
+    return holdsPdfHead(bytes) ? { fault: 'twoKinds' } : officeFileKind(bytes, signal);
   if (zipEndsHere(bytes)) return { fault: 'twoKinds' };
-  switch (await seemingKind(bytes)) {
-    case 'pdf':
-      return isPdf(bytes) ? { kind: 'pdf' } : { fault: 'damaged' };
-    case 'jpg':
-      return judgedPicture('jpg', isJpeg(bytes), bytes);
-    case 'png':
-    case 'apng':
-      return judgedPicture('png', isPng(bytes), bytes);
-    default:
-      // Whatever else it may be called, it is a text or refused: words may begin like the head of some other kind.
-      return isText(bytes) ? { kind: 'txt' } : { fault: 'unknownKind' };
-  }
+  if (startsWith(bytes, '%PDF')) return isPdf(bytes) ? { kind: 'pdf' } : { fault: 'damaged' };
+  if (startsWith(bytes, '\xff\xd8\xff')) return judgedPicture('jpg', isJpeg(bytes), bytes);
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return judgedPicture('png', isPng(bytes), bytes);
+  // Whatever else it may be called, it is a text or refused: words may begin like the head of some other kind.
+  const text = textKind(bytes);
+  return text ? { kind: text } : { fault: 'unknownKind' };
 }
-
-/** What its head says it is; undefined where nobody knows, or where it breaks off. */
-const seemingKind = async (bytes: Buffer): Promise<string | undefined> =>
-  (await fileTypeFromBuffer(bytes).catch(() => undefined))?.ext;
 
 const isPdf = (bytes: Buffer): boolean => startsWith(bytes, '%PDF-') && bytes.subarray(-1024).includes('%%EOF');
 
@@ -45,15 +38,28 @@ function judgedPicture(kind: 'jpg' | 'png', size: { pixels: number } | null, byt
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
 /** UTF-8 or, as older Chinese systems write it, GB 18030; without control characters; no page or program in disguise. */
-function isText(bytes: Buffer): boolean {
-  const text = decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030');
-  return text !== null && !controls.test(text) && !holdsPdfHead(bytes) && !/^\s*(<[!?a-z]|#!)/i.test(text);
+function textKind(bytes: Buffer): 'txt' | 'gbText' | null {
+  if (holdsPdfHead(bytes)) return null;
+  if (isTextIn(bytes, 'utf-8')) return 'txt';
+  return isTextIn(bytes, 'gb18030') ? 'gbText' : null;
 }
 
-function decoded(bytes: Buffer, encoding: string): string | null {
+/** Read in pieces, none of which is kept: as a whole it would take many times its size. */
+const pieceSize = 64 * 1024;
+
+function isTextIn(bytes: Buffer, encoding: string): boolean {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let hasBegun = false;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += pieceSize) {
+      const piece = decoder.decode(bytes.subarray(at, at + pieceSize), { stream: at + pieceSize < bytes.length });
+      if (controls.test(piece)) return false;
+      const words: string = hasBegun ? '' : piece.trimStart();
+      if (/^(<[!?a-z]|#!)/i.test(words)) return false;
+      hasBegun ||= words !== '';
+    }
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }

@@ -1,9 +1,9 @@
 import type { CheckedFile } from '@banjie/office';
 import type { FastifyRequest } from 'fastify';
 import { ProblemException } from '../http/problem.exception.js';
-import { fileKinds, type Fault } from './file-kind.js';
-import { extensionOf, safeName } from './file-name.js';
-import { judged } from './judged.js';
+import { checkedFile, type Upload } from './checked-file.js';
+import { safeName } from './file-name.js';
+import { Turns } from './turns.js';
 import type { VirusScan } from './virus-scan.js';
 
 /** Bytes of one file. */
@@ -19,22 +19,53 @@ const limits = {
   fileSize: fileAtMost,
 };
 
-export interface Upload {
-  name: string;
-  bytes: Buffer;
-}
-
 const refused = (status: number, code: string, zh: string, en: string): ProblemException =>
   new ProblemException(status, code, zh, en);
 
+const brokenOff = (): ProblemException =>
+  refused(400, 'badRequest', '文件没有传完或格式有误，请重试。', 'The file did not arrive whole; try again.');
+
+export interface Door {
+  /**
+   * Asked with the fields that came before the file. Throws where it may not be read; answers who sends it, under which name
+   * they wait for their turn.
+   */
+  admit(fields: Readonly<Record<string, string>>): Promise<string>;
+  scanner: VirusScan;
+}
+
+/** Files of one sender in memory at once: the next is not read before one of them is kept or refused. */
+const receiving = new Turns({ atOnce: Infinity, each: 3 });
+
 /**
- * The one file of a form, read whole; a request that breaks off leaves nothing. `admit` is asked with the fields that came
- * before the file, and throws where it may not be read. Throws problems 400, 413, 415 and 422.
+ * Reads the one file of a form whole, checks it and has it kept. A request that breaks off leaves nothing, and nothing goes on
+ * for whoever has gone. Throws problems 400, 413, 415, 422 and 503, and what `admit` and `keep` throw.
  */
-export async function uploadIn(
+export async function keepFile<Kept>(
   request: FastifyRequest,
-  admit: (fields: Readonly<Record<string, string>>) => Promise<unknown>,
-): Promise<Upload> {
+  { admit, scanner }: Door,
+  keep: (file: CheckedFile) => Promise<Kept>,
+): Promise<Kept> {
+  const gone = new AbortController();
+  const { signal } = gone;
+  const { socket } = request.raw;
+  const leave = (): void => gone.abort(brokenOff());
+  socket.once('close', leave);
+  const turns: (() => void)[] = [];
+  try {
+    const upload = await uploadIn(request, async (fields) => {
+      const sender = await admit(fields);
+      turns.push(await receiving.enter(sender, signal));
+      return sender;
+    });
+    return await keep(await checkedFile(upload, scanner, signal));
+  } finally {
+    for (const end of turns) end();
+    socket.off('close', leave);
+  }
+}
+
+async function uploadIn(request: FastifyRequest, admit: Door['admit']): Promise<Upload> {
   if (!request.isMultipart())
     throw refused(
       415,
@@ -48,8 +79,8 @@ export async function uploadIn(
     for await (const part of request.parts({ limits })) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
       else {
-        await admit(fields);
-        upload = { name: safeName(part.filename ?? ''), bytes: await part.toBuffer() };
+        const sender = await admit(fields);
+        upload = { sender, name: safeName(part.filename ?? ''), bytes: await part.toBuffer() };
       }
     }
   } catch (error) {
@@ -69,60 +100,8 @@ function asProblem(error: unknown): unknown {
     return refused(413, 'tooMany', '一次只能提交一个文件。', 'Send one file at a time.');
   const isOurs = error instanceof ProblemException || (error as Error).name === 'Refusal' || statusCode !== undefined;
   // Whatever the reader of the form says: it could not be read.
-  return isOurs || !isUnreadable(error)
-    ? error
-    : refused(400, 'badRequest', '文件没有传完或格式有误，请重试。', 'The file did not arrive whole; try again.');
+  return isOurs || !isUnreadable(error) ? error : brokenOff();
 }
 
 const isUnreadable = (error: unknown): boolean =>
   /multipart|part header|unexpected end|premature|boundary|aborted|malformed/i.test((error as Error).message);
-
-const faults: Readonly<Record<Fault | 'infected', [zh: string, en: string]>> = {
-  empty: ['文件是空的。', 'The file is empty.'],
-  unknownKind: [
-    '只接受 PDF、JPG、PNG、Word（docx）、Excel（xlsx）和文本文件。',
-    'Only PDF, JPG, PNG, Word (docx), Excel (xlsx) and text files are accepted.',
-  ],
-  otherKind: [
-    '文件内容与扩展名不符，请用正确的扩展名保存后再提交。',
-    'The file is not what its name says; save it under its right name.',
-  ],
-  damaged: ['文件已损坏或不完整，请重新保存后再提交。', 'The file is damaged or not whole; save it again.'],
-  twoKinds: [
-    '文件同时是另一种格式，不能接受；请另存或打印成 PDF 后再提交。',
-    'The file is of two kinds at once; print it to a new PDF.',
-  ],
-  tooManyPixels: ['图片像素过多，请缩小后再提交。', 'The picture has too many pixels; make it smaller.'],
-  tooMuchInside: ['文件解压后过大，不能接受。', 'The file holds too much when unpacked.'],
-  macros: [
-    '含有宏或者嵌入程序的文件不能接受，请另存为不含宏的文件。',
-    'Files with macros or programs inside are not accepted.',
-  ],
-  infected: ['文件含有病毒，没有保存。', 'The file holds a virus and was not kept.'],
-};
-
-/** The file as it may be kept. Throws the problem 422 that says what to do, and 503 where the scanner cannot be asked. */
-export async function checkedFile({ name, bytes }: Upload, scanner: VirusScan): Promise<CheckedFile> {
-  const found = await judged(bytes);
-  if ('fault' in found) throw fault(found.fault);
-  const { media, extensions } = fileKinds[found.kind];
-  if (!(extensions as readonly string[]).includes(extensionOf(name))) throw fault('otherKind');
-  const scan = await scanner.scan(bytes).catch((error: unknown) => {
-    throw unscanned(error);
-  });
-  if (scan === 'infected') throw fault('infected');
-  return { name, media, bytes, scan };
-}
-
-const fault = (which: keyof typeof faults): ProblemException => refused(422, which, ...faults[which]);
-
-function unscanned(error: unknown): ProblemException {
-  const problem = refused(
-    503,
-    'unavailable',
-    '病毒扫描暂时不可用，文件没有保存，请稍后再试。',
-    'The virus scanner cannot be asked just now; the file was not kept.',
-  );
-  problem.cause = error;
-  return problem;
-}

@@ -1,11 +1,12 @@
 import { connect } from 'node:net';
+import { addAbortSignal } from 'node:stream';
 
 export type Verdict = 'clean' | 'notScanned' | 'infected';
 
 /** Where a file is looked at for viruses before it is kept. */
 export interface VirusScan {
-  /** Throws where the scanner cannot be asked: then nothing is accepted. */
-  scan(bytes: Buffer): Promise<Verdict>;
+  /** Throws where the scanner cannot be asked, and where `signal` says that nobody waits any more: then nothing is accepted. */
+  scan(bytes: Buffer, signal: AbortSignal): Promise<Verdict>;
 }
 
 /** No scanner is set up; every file says so. */
@@ -21,14 +22,14 @@ export class ClamAv implements VirusScan {
     private readonly port: number,
   ) {}
 
-  async scan(bytes: Buffer): Promise<Verdict> {
-    const answer = await this.ask(bytes);
+  async scan(bytes: Buffer, signal: AbortSignal): Promise<Verdict> {
+    const answer = await this.ask(bytes, signal);
     if (/\bOK\0?$/.test(answer)) return 'clean';
     if (/\bFOUND\0?$/.test(answer)) return 'infected';
     throw new Error(`The virus scanner answered: ${answer.slice(0, 200)}`);
   }
 
-  private ask(bytes: Buffer): Promise<string> {
+  private ask(bytes: Buffer, signal: AbortSignal): Promise<string> {
     return new Promise((resolve, reject) => {
       const pieces: Buffer[] = [];
       const socket = connect({ host: this.host, port: this.port }, () => {
@@ -40,6 +41,7 @@ export class ClamAv implements VirusScan {
         }
         socket.write(lengthOf(0));
       });
+      addAbortSignal(signal, socket);
       socket.setTimeout(patienceMs, () => socket.destroy(new Error('The virus scanner does not answer.')));
       socket.on('data', (piece: Buffer) => pieces.push(piece));
       socket.on('error', reject);

@@ -1,9 +1,16 @@
+import { createInflateRaw } from 'node:zlib';
 import { fromBufferPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import type { Judged } from './file-kind.js';
 
-/** Limits of what an office file may hold: a document of a thousand pages stays far below. */
+/** Limits of what an office file may hold, in bytes: a document of a thousand pages or a table of fifty thousand lines stays below. */
 const entriesAtMost = 2000;
-const unpackedAtMost = 100 * 1024 * 1024;
+const unpackedAtMost = 32 * 1024 * 1024;
+/** Text in XML packs to a tenth, seldom to a thirtieth; only what says nothing packs better. */
+const ratioAtMost = 50;
+/** As much as this may be packed however well. */
+const unpackedAnyway = 1024 * 1024;
+
+const allowedIn = (length: number): number => Math.min(unpackedAtMost, Math.max(unpackedAnyway, ratioAtMost * length));
 
 const endSignature = 0x06054b50;
 
@@ -15,11 +22,15 @@ export function zipEndsHere(bytes: Buffer): boolean {
   return false;
 }
 
-/** A Word or Excel file of today, unpacked once to know that it holds what it says; anything else in a ZIP is refused. */
-export async function officeFileKind(bytes: Buffer): Promise<Judged> {
+/**
+ * A Word or Excel file of today, unpacked once to know that it holds what it says; anything else in a ZIP is refused. Throws the
+ * reason of `signal` as soon as nobody waits for the answer.
+ */
+export async function officeFileKind(bytes: Buffer, signal: AbortSignal): Promise<Judged> {
   try {
-    return await kindOf(await fromBufferPromise(bytes, { lazyEntries: true, ...asWritten }), bytes.length);
+    return await kindOf(bytes, await fromBufferPromise(bytes, { lazyEntries: true, ...asWritten }), signal);
   } catch {
+    signal.throwIfAborted();
     return { fault: 'damaged' };
   }
 }
@@ -27,19 +38,22 @@ export async function officeFileKind(bytes: Buffer): Promise<Judged> {
 /** Names and sizes as the list has them: an extra field may give another name, and too much inside is another fault than damage. */
 const asWritten = { decodeStrings: false, validateEntrySizes: false };
 
-async function kindOf(zip: ZipFile, length: number): Promise<Judged> {
+async function kindOf(bytes: Buffer, zip: ZipFile, signal: AbortSignal): Promise<Judged> {
+  if (zip.entryCount > entriesAtMost) return { fault: 'tooMuchInside' };
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
-  if (!isSound(entries, length)) return { fault: 'damaged' };
+  if (!isSound(entries, bytes.length)) return { fault: 'damaged' };
   const names = new Set(entries.map(nameOf));
   const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : null;
   if (kind === null || !names.has('[Content_Types].xml')) return { fault: 'unknownKind' };
   if ([...names].some((name) => /vbaProject|\.bin$|\.exe$|\.js$/i.test(name) && !/printerSettings/i.test(name)))
     return { fault: 'macros' };
   const unpacked = entries.reduce((sum, one) => sum + one.uncompressedSize, 0);
-  if (entries.length > entriesAtMost || unpacked > unpackedAtMost) return { fault: 'tooMuchInside' };
+  if (unpacked > allowedIn(bytes.length)) return { fault: 'tooMuchInside' };
   for (const entry of entries) {
-    const fault = await faultOf(zip, entry);
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+    const fault = await faultOf(entry, packed, signal);
     if (fault) return { fault };
   }
   return { kind };
@@ -57,12 +71,25 @@ function isSound(entries: readonly Entry[], length: number): boolean {
   );
 }
 
-/** What is packed must unpack to what its list says; reading stops at the first byte more. Throws where it is damaged. */
-async function faultOf(zip: ZipFile, entry: Entry): Promise<'damaged' | 'tooMuchInside' | null> {
+/**
+ * What is packed must unpack to what its list says, and the list says no more than is allowed; reading stops at the first byte
+ * more, and keeps none. Throws where it is damaged or nobody waits.
+ */
+async function faultOf(
+  { compressionMethod, uncompressedSize }: Entry,
+  packed: Buffer,
+  signal: AbortSignal,
+): Promise<'damaged' | 'tooMuchInside' | null> {
+  signal.throwIfAborted();
+  if (compressionMethod === 0) return packed.length === uncompressedSize ? null : 'damaged';
+  if (compressionMethod !== 8) return 'damaged';
+  const inflate = createInflateRaw();
+  inflate.end(packed);
   let unpacked = 0;
-  for await (const piece of await zip.openReadStreamPromise(entry)) {
+  for await (const piece of inflate) {
+    signal.throwIfAborted();
     unpacked += (piece as Buffer).length;
-    if (unpacked > entry.uncompressedSize) return 'tooMuchInside';
+    if (unpacked > uncompressedSize) return 'tooMuchInside';
   }
-  return unpacked === entry.uncompressedSize ? null : 'damaged';
+  return unpacked === uncompressedSize ? null : 'damaged';
 }

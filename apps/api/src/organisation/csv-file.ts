@@ -30,8 +30,6 @@ export function readCsv(kind: ImportKind, bytes: Buffer): CsvRow[] {
   const [header, ...rows] = recordsOf(text);
   if (!header) throw refused('文件是空的', 'the file is empty');
   if (rows.length === 0) throw refused('只有表头，没有内容', 'there is a header and nothing below it');
-  if (rows.length > linesAtMost)
-    throw refused(`超过 ${linesAtMost} 行，请分成几个文件`, `more than ${linesAtMost} lines: split it`);
   const columns = columnsOf(kind, header.record);
   return rows.map(({ record, line }) => ({
     line,
@@ -44,22 +42,31 @@ interface Parsed {
   line: number;
 }
 
+/** Reading stops at the first line more than is allowed: many short ones would hold up everybody else. */
 function recordsOf(text: string): Parsed[] {
   const [first = ''] = text.split(/\r?\n/, 1);
   const delimiter = [',', '\t', ';'].sort((a, b) => first.split(b).length - first.split(a).length)[0];
+  const records: Parsed[] = [];
+  const keep = (read: unknown): null => {
+    const { record, info } = read as { record: string[]; info: { lines: number } };
+    // An Excel sheet goes on below its last line with lines of nothing but commas.
+    if (record.some((cell) => cell.trim() !== '')) records.push({ record, line: info.lines });
+    // With the header.
+    if (records.length > linesAtMost + 1)
+      throw refused(`超过 ${linesAtMost} 行，请分成几个文件`, `more than ${linesAtMost} lines: split it`);
+    return null;
+  };
   try {
-    const records = parse(text, {
+    parse(text, {
       delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       bom: true,
       max_record_size: 20_000,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    // An Excel sheet goes on below its last line with lines of nothing but commas.
-    return records
-      .map(({ record, info }) => ({ record, line: info.lines }))
-      .filter(({ record }) => record.some((cell) => cell.trim() !== ''));
+      on_record: keep,
+    });
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: number }).lines ?? 0);

@@ -3,7 +3,7 @@ import { type Runtime } from '@banjie/runtime';
 import { petitioner } from '@banjie/workflows';
 import { Controller, Inject, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { checkedFile, uploadIn } from '../attachments/upload.js';
+import { keepFile } from '../attachments/upload.js';
 import type { VirusScan } from '../attachments/virus-scan.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, STRANGERS_RUNTIME, VIRUS_SCAN } from '../tokens.js';
@@ -32,17 +32,14 @@ export class TrackAttachmentsController {
   })
   async attach(@Req() request: FastifyRequest): Promise<FileAdded> {
     let number = '';
-    const upload = await uploadIn(request, async (fields) => {
+    const admit = async (fields: Readonly<Record<string, string>>): Promise<string> => {
       ({ number } = await this.door.caseOf(fields, request.ip));
       await mayAttach(this.runtime, { number, actor: petitioner, as: 'petitioner' });
-    });
-    const file = await checkedFile(upload, this.scanner);
-    const { name, size } = await attach(this.runtime, this.personal, {
-      number,
-      actor: petitioner,
-      as: 'petitioner',
-      file,
-    });
+      return `receipt ${number}`;
+    };
+    const { name, size } = await keepFile(request, { admit, scanner: this.scanner }, (file) =>
+      attach(this.runtime, this.personal, { number, actor: petitioner, as: 'petitioner', file }),
+    );
     return { name, size };
   }
 }

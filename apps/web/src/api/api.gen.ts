@@ -9210,6 +9210,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     "text/plain; charset=utf-8": unknown;
+                    "text/plain; charset=gb18030": unknown;
                 };
             };
             /** @description 问题 Problem */
