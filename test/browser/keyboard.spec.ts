@@ -28,6 +28,18 @@ inTheBrowser('registration by keyboard alone (R2)', (office) => {
     expect(stops).toEqual(expect.arrayContaining(['title', 'content', 'category']));
   });
 
+  it.each([
+    ['while the word is put together', '{ isComposing: true }', false],
+    ['as some browsers report it afterwards', '{ keyCode: 229 }', true],
+  ])('leaves the input method its Enter, %s', async (_when, how, kept) => {
+    const page = await atTheCounter();
+    await page.locator('#title').focus();
+    const prevented = await page.evaluate<boolean>(
+      `!document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...${how} }))`,
+    );
+    expect([prevented, await focused(page)]).toEqual([kept, 'title']);
+  });
+
   it('takes a petition down and gives the receipt, Enter moving on from line to line', async () => {
     const page = await atTheCounter();
     const { keyboard } = page;

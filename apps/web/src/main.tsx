@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Console } from './shell/Console.js';
+import { leaveEnterToInputMethod } from './forms/input-method.js';
 import './ui/style/base.css';
 import './shell/shell.css';
 import './forms/forms.css';
@@ -14,4 +15,5 @@ import './ui/style/print.css';
 
 const place = document.getElementById('office');
 if (!place) throw new Error('index.html has no #office');
+leaveEnterToInputMethod();
 createRoot(place).render(<Console />);

@@ -1,9 +1,9 @@
-import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { ClocksRun } from '../process/clock-run.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionClock } from './clocks.js';
 import { decisionGround, type PetitionContext } from './context.js';
+import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';
 
 export type ReplyClock = 'generalReply' | 'specialReply';
@@ -21,17 +21,14 @@ function capGoesOn(clocks: ClocksRun<PetitionClock>, event: { type: string; at: 
   return clocks.pauseCap ? resumedRun(clocks, 'pauseCap', event.at) : startedRun(clocks, 'pauseCap', event);
 }
 
-const isGranted = ({ type }: { type: string }) => type === 'PAUSE_GRANTED';
-
-function asked(context: PetitionContext, event: { type: string }): PetitionContext['pausedFor'] {
-  if (isGranted(event)) return context.pauseAsked ?? null;
-  const { ground, evidence, told } = event as unknown as { ground: PauseGroundId; evidence: string; told: string };
-  return { ground, evidence, told };
+/** Why the clock is to stand still: what the head says, or what was asked for and is granted. */
+function reasonOf({ pauseAsked = null }: PetitionContext, event: PetitionEvent): PetitionContext['pausedFor'] {
+  return event.type === 'PAUSED' ? { ground: event.ground, evidence: event.evidence, told: event.told } : pauseAsked;
 }
 
 const begin = (clock: ReplyClock) =>
   petition.assign(({ context, event }) => {
-    const pausedFor = asked(context, event);
+    const pausedFor = reasonOf(context, event);
     const stopped = pausedRun(context.clocks, clock, event.at, pausedFor?.ground ?? '');
     return { clocks: capGoesOn(stopped, event), pausedFor, pauseAsked: null };
   });
