@@ -19,7 +19,7 @@ inTheBrowser('accountability, from the committee to the secretary (R6)', (office
     await discipline.getByRole('button', { name: '启动追究' }).click();
     const form = discipline.getByRole('dialog');
     await pick(discipline, '被追究人员', '李承办');
-    await form.getByLabel('追究情形（第1至22项）').fill('6');
+    await pick(discipline, '追究情形', '未在规定时限内办理或者答复');
     await form.getByLabel('事实', { exact: true }).fill('逾期三日未答复信访人。');
     await form.getByRole('button', { name: '启动追究' }).click();
     await form.waitFor({ state: 'detached' });

@@ -4458,7 +4458,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** 人员 */
+                    /** 被追究人员 */
                     officer: string;
                     /**
                      * 追究情形

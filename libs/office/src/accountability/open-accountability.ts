@@ -22,7 +22,7 @@ import {
 
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({
-  officer: officerId('人员', 'Officer'),
+  officer: officerId('被追究人员', 'Officer concerned'),
   situation: situationChoice(),
   facts: words('事实', 'Facts', 10_000),
   petition: caseNumber('信访件编号', 'Number of the petition').optional(),

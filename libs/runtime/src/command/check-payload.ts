@@ -51,8 +51,9 @@ function unitFaults(unit: string, { access }: Where): string[] {
 
 const nobodyThere = '该单位没有可以签收的人员 / nobody of that unit could sign for it';
 
-/** Somebody there may handle it: neither shut out of the matter, nor all of them away (R6). */
+/** Somebody there may handle it: not all of them are shut out or away (R6). The unit complained of the machine refuses. */
 const hasMembers = (unit: string, { settings, about }: SealedAccess): boolean =>
+  about?.recusedUnits.includes(unit) === true ||
   [...settings.staff.values()].some((one) => one.unit === unit && !one.disabled && !isOut(one, about));
 
 /** One on its way to the unit already is refused by the machine. */
