@@ -3,6 +3,7 @@ import { aPetition } from '../support/a-petition.js';
 import { aColleague } from '../support/a-colleague.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { accountabilityCase, type Matter, type Officer } from '../support/officer.js';
+import { Proceedings } from '../support/proceedings.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { usualForms } from '../support/usual-forms.js';
 
@@ -15,6 +16,7 @@ let leader: Officer;
 let leader2: Officer;
 /** Neither heads nor leads anybody: of no line. */
 let leader3: Officer;
+let proceedings: Proceedings;
 
 beforeAll(async () => {
   office = await openTrialOffice();
@@ -23,32 +25,12 @@ beforeAll(async () => {
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
   leader3 = await aColleague(office, 'leader3', 'leader');
+  proceedings = new Proceedings(office, { discipline, efficiency });
 });
 afterAll(() => office.close());
 
-async function aClue(officer = 'handler', by = discipline): Promise<Matter & { number: string }> {
-  const { status, body } = await by.post('accountability', { officer, situation: 6, facts: '逾期三日未答复' });
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return { ...accountabilityCase(body.process), number: body.number };
-}
-
-/** A clue whose finding is recorded; the officer is invited to state their case. */
-async function aFinding(officer = 'handler') {
-  const clue = await aClue(officer);
-  await discipline.does('openFinding', clue);
-  await discipline.does('recordFinding', clue);
-  return clue;
-}
-
-async function aProposal(officer = 'handler') {
-  const finding = await aFinding(officer);
-  await (await office.signedInAs(officer)).does('submitStatement', finding);
-  await efficiency.does('proposeMeasure', finding);
-  return finding;
-}
-
 async function anIssuedMeasure(officer = 'handler') {
-  const proposal = await aProposal(officer);
+  const proposal = await proceedings.aProposal(officer);
   await leader3.does('approveMeasure', proposal);
   await leader2.does('approveMeasure', proposal);
   return proposal;
@@ -78,7 +60,7 @@ describe('R6 线索: a clue is never a sanction', () => {
   });
 
   it('is not seen by the officer it is about, until they are heard', async () => {
-    const clue = await aClue();
+    const clue = await proceedings.aClue();
     expect(await stageOf(clue, handler)).toBeUndefined();
     await discipline.does('openFinding', clue);
     expect(await stageOf(clue, handler)).toBeUndefined();
@@ -119,7 +101,7 @@ describe('R6 线索: a clue is never a sanction', () => {
   });
 
   it('needs a human finding of bad effect where the situation says so', async () => {
-    const clue = await aClue();
+    const clue = await proceedings.aClue();
     expect((await discipline.tries('openFinding', clue, { badEffect: undefined })).status).toBe(409);
     await discipline.does('openFinding', clue, { badEffect: undefined, situation: 1 });
   });
@@ -127,13 +109,13 @@ describe('R6 线索: a clue is never a sanction', () => {
 
 describe('R6 申辩: the officer is heard', () => {
   it('and says what only they may say', async () => {
-    const finding = await aFinding();
+    const finding = await proceedings.aFinding();
     expect((await leader.tries('submitStatement', finding)).status).toBe(403);
     expect(await handler.does('submitStatement', finding)).toMatchObject({ stage: 'deliberation' });
   });
 
   it('or is silent for five working days, which is recorded as silence', async () => {
-    const finding = await aFinding();
+    const finding = await proceedings.aFinding();
     await office.hoursPass(24 * 8);
     expect(await stageOf(finding)).toBe('deliberation');
     const [row] = await office.rows<{ lapsed: boolean }>(
@@ -146,7 +128,7 @@ describe('R6 申辩: the officer is heard', () => {
 
 describe('R6 decided by two persons', () => {
   it('proposed by the efficiency office, approved by two different leaders, then issued and entered', async () => {
-    const proposal = await aProposal();
+    const proposal = await proceedings.aProposal();
     expect((await efficiency.tries('approveMeasure', proposal)).status).toBe(403);
     expect((await discipline.tries('approveMeasure', proposal)).status).toBe(403);
     await leader3.does('approveMeasure', proposal);
@@ -164,7 +146,7 @@ describe('R6 decided by two persons', () => {
   });
 
   it('rejected, it goes back to decision and both approvals are due again', async () => {
-    const proposal = await aProposal();
+    const proposal = await proceedings.aProposal();
     await leader3.does('approveMeasure', proposal);
     expect(await leader2.does('rejectMeasure', proposal)).toMatchObject({ stage: 'deliberation' });
     await efficiency.does('proposeMeasure', proposal);
@@ -172,7 +154,7 @@ describe('R6 decided by two persons', () => {
   });
 
   it('exempts, or hands over to the competent organ, instead', async () => {
-    const [exempted, transferred] = [await aFinding(), await aFinding()];
+    const [exempted, transferred] = [await proceedings.aFinding(), await proceedings.aFinding()];
     for (const finding of [exempted, transferred]) await handler.does('submitStatement', finding);
     expect((await efficiency.tries('exempt', exempted)).status).toBe(403);
     expect(await secretary.does('exempt', exempted)).toMatchObject({ stage: 'exempted' });
@@ -223,7 +205,7 @@ describe('R6 回避: nobody decides about themselves', () => {
         expect(
           (await subject.post('accountability', { officer: account, situation: 6, facts: '本人' })).body,
         ).toMatchObject({ status: 403, code: 'recused' });
-      const clue = await aClue(account, opposite[account] ?? discipline);
+      const clue = await proceedings.aClue(account, opposite[account] ?? discipline);
       const committee = opposite[account] ?? discipline;
       for (const act of ['openFinding', 'recordFinding']) {
         expect([account, act, (await subject.tries(act, clue)).status]).toEqual([account, act, 404]);

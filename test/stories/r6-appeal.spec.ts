@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aColleague } from '../support/a-colleague.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
-import { accountabilityCase, type Matter, type Officer } from '../support/officer.js';
+import { type Officer } from '../support/officer.js';
+import { Proceedings } from '../support/proceedings.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -13,6 +14,7 @@ let leader: Officer;
 let leader2: Officer;
 /** Neither heads nor leads anybody: of no line. */
 let leader3: Officer;
+let proceedings: Proceedings;
 
 beforeAll(async () => {
   office = await openTrialOffice();
@@ -21,35 +23,15 @@ beforeAll(async () => {
     accounts.map((id) => office.signedInAs(id)),
   )) as [Officer, Officer, Officer, Officer, Officer, Officer];
   leader3 = await aColleague(office, 'leader3', 'leader');
+  proceedings = new Proceedings(office, { discipline, efficiency });
 });
 afterAll(() => office.close());
-
-async function aClue(officer = 'handler', by = discipline): Promise<Matter & { number: string }> {
-  const { status, body } = await by.post('accountability', { officer, situation: 6, facts: '逾期三日未答复' });
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return { ...accountabilityCase(body.process), number: body.number };
-}
-
-/** A clue whose finding is recorded; the officer is invited to state their case. */
-async function aFinding(officer = 'handler') {
-  const clue = await aClue(officer);
-  await discipline.does('openFinding', clue);
-  await discipline.does('recordFinding', clue);
-  return clue;
-}
-
-async function aProposal(officer = 'handler') {
-  const finding = await aFinding(officer);
-  await (await office.signedInAs(officer)).does('submitStatement', finding);
-  await efficiency.does('proposeMeasure', finding);
-  return finding;
-}
 
 const today = async () => new Date((await office.now()).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 describe('R6 回避: an appeal is heard by who did not decide', () => {
   const approvedByBothHeads = async () => {
-    const measure = await aProposal();
+    const measure = await proceedings.aProposal();
     await leader2.does('approveMeasure', measure);
     await secretary.does('approveMeasure', measure);
     await discipline.does('confirmServed', measure, { servedAt: await today() });

@@ -34,6 +34,7 @@ export * from './process/notice-text/notice-facts.js';
 export * from './process/notice-text/parties.js';
 export * from './process/office-date.js';
 export { pauseCap } from './process/pause-clock.js';
+export { openPause } from './process/pause-run.js';
 export * from './process/picture.js';
 export * from './process/regime-gaps.js';
 export * from './process/role-labels.js';

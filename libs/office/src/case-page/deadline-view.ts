@@ -1,5 +1,13 @@
 import type { CaseDecision } from '@banjie/runtime';
-import { endOfDay, explainInWords, pauseCap, timeLimits, type ClockRun, type Label } from '@banjie/workflows';
+import {
+  endOfDay,
+  explainInWords,
+  openPause,
+  pauseCap,
+  timeLimits,
+  type ClockRun,
+  type Label,
+} from '@banjie/workflows';
 import type { CaseRows, TimerRows } from './case-query.js';
 import type { Deadline } from './shapes.js';
 import { clockLabel } from '../labels.js';
@@ -20,8 +28,7 @@ function standingStill(
   );
   const isWaitedFor = isPause || process?.standing.promised?.includes(clock) === true;
   const known = clocks?.[clock];
-  const isOpen = known?.run === run.run && (known.pauses ?? []).some(({ until }) => until === null);
-  return isWaitedFor && isOpen ? known : null;
+  return isWaitedFor && known?.run === run.run && openPause(known) ? known : null;
 }
 
 /** Another date of the same clock took its place in the moment it ended: a new paper, or an extension (R3). */

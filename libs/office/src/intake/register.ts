@@ -17,7 +17,7 @@ import {
   Refusal,
   type Runtime,
 } from '@banjie/runtime';
-import { inItsLane, registrationForm, type Registration } from './registration-form.js';
+import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -150,7 +150,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
 
 /** Two leaders decide a denial of what is urgent and major, of a group or joint (R4). */
 const isMajor = ({ flags, peopleCount }: Registration): boolean =>
-  peopleCount >= 5 || flags.includes('urgentMajor') || flags.includes('joint');
+  isGroup(peopleCount) || flags.includes('urgentMajor') || flags.includes('joint');
 
 /** A complaint about the head of a unit is a complaint about the unit: it must not be routed there (R6 recusal). */
 function complainedOf({ complainedUnit, complainedOfficer }: Registration, settings: OfficeSettings) {

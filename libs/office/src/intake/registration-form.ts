@@ -103,6 +103,9 @@ export const registrationForm = z
     message: '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
   });
 
+/** Five people or more are a group visit (信访工作条例: at most five representatives). */
+export const isGroup = (peopleCount: number): boolean => peopleCount >= 5;
+
 /** In its lane: an accusation in the sealed one (R2 「检举控告」, R12), what says nothing else in the open one. */
 export type Registration = z.infer<typeof registrationForm> & { lane: Lane };
 

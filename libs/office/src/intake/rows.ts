@@ -1,7 +1,7 @@
 import { officeDateOf } from '@banjie/workflows';
 import { findableBy } from '../personal-data/findable-by.js';
 import type { RegisterTable } from '@banjie/runtime';
-import type { Registration } from './registration-form.js';
+import { isGroup, type Registration } from './registration-form.js';
 import { randomReference } from './reference.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
@@ -41,7 +41,11 @@ export function petitionRow(
     complained_officer: registration.complainedOfficer ?? null,
     people_count: peopleCount,
     flags: [
-      ...new Set([...flags, ...(peopleCount >= 5 ? ['group'] : []), ...(facts.repeatOf === null ? [] : ['repeat'])]),
+      ...new Set([
+        ...flags,
+        ...(isGroup(peopleCount) ? ['group'] : []),
+        ...(facts.repeatOf === null ? [] : ['repeat']),
+      ]),
     ],
     registered_by: facts.registeredBy,
     registered_at: facts.registeredAt,

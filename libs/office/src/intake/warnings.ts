@@ -1,6 +1,6 @@
 import { canonicalPhones, localDateOf } from '@banjie/workflows';
 import { odditiesOf } from './id-number.js';
-import type { Registration } from './registration-form.js';
+import { isGroup, type Registration } from './registration-form.js';
 
 /** What to look at again; the petition is registered all the same (R2). */
 export interface Warning {
@@ -31,7 +31,7 @@ export function warningsOf({ petitioners, peopleCount, flags }: Registration, no
     })),
     ...(phone === undefined ? [] : phoneOddities(phone)).map((odd) => ({ path: `petitioners.${index}.phone`, ...odd })),
   ]);
-  return peopleCount >= 5 && !flags.includes('joint') ? [...ofPeople, group] : ofPeople;
+  return isGroup(peopleCount) && !flags.includes('joint') ? [...ofPeople, group] : ofPeople;
 }
 
 function phoneOddities(phone: string): { zh: string; en: string }[] {

@@ -3,6 +3,7 @@ import {
   explainInWords,
   noticeDuties,
   stageLabel,
+  openPause,
   type Clocked,
   type Explanation,
   type Label,
@@ -113,8 +114,7 @@ async function matterOf(runtime: Runtime, number: string): Promise<Matter> {
 }
 
 function isPaused(context: Record<string, unknown>, clock: string): boolean {
-  const run = (context as Partial<Clocked>).clocks?.[clock];
-  return (run?.pauses ?? []).some(({ until }) => until === null);
+  return openPause((context as Partial<Clocked>).clocks?.[clock]) !== undefined;
 }
 
 function papersOf({ notices, added }: TrackRow): Pick<TrackedMatter, 'attachments' | 'timeline' | 'notices'> {

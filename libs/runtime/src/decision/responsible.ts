@@ -14,24 +14,20 @@ export interface Party {
 /** Who that is, by the office's competence list as it is now. */
 export function partyOf(at: EffectScope, process: ProcessState, responsible: Responsible): Party {
   if ('unit' in responsible) return { ...responsible, inPerson: false };
-  const asked = 'leaderOf' in responsible ? leadersOf(at, process.standing, responsible.leaderOf) : [];
-  const [first = null, ...others] = asked.length > 0 ? asked : standingAt(at, process, responsible);
+  const isNamed = 'leaderOf' in responsible;
+  const [first = null, ...others] = isNamed
+    ? leadersOf(at, process.standing, responsible.leaderOf)
+    : standingAt(at, process, responsible.desk);
   const staff = first === null ? undefined : at.settings.staff.get(first);
-  const isNamed = 'leaderOf' in responsible || others.length === 0;
-  const officer = isNamed ? first : null;
+  const officer = isNamed || others.length === 0 ? first : null;
   return { unit: staff?.unit ?? null, officer, inPerson: officer !== null && isLeader(staff?.roles ?? []) };
 }
 
 /** Who stands at a desk, and where nobody does whoever leads the office: in the sealed lane whoever leads there (R12). */
-function standingAt(at: EffectScope, { standing }: ProcessState, responsible: Responsible): string[] {
-  const unit = standing.unit ?? '';
-  if (at.file.sealed || !('desk' in responsible)) return leadersOf(at, standing, unit);
-  const holders = freeAt(at, standing, responsible.desk);
-  return holders.length > 0 ? holders : leadersOf(at, standing, unit);
+function standingAt(at: EffectScope, { standing }: ProcessState, desk: Role): string[] {
+  const free = at.settings.holding(desk).filter((officer) => !standing.recused.includes(officer));
+  return at.file.sealed || free.length === 0 ? leadersOf(at, standing, standing.unit ?? '') : free;
 }
-
-const freeAt = ({ settings }: EffectScope, { recused }: ProcessState['standing'], desk: Role): string[] =>
-  settings.holding(desk).filter((officer) => !recused.includes(officer));
 
 /** From which desk it is supervised: null where from the committee's own, as everything that is not the committee's lateness (R5). */
 export function supervisedFrom(at: EffectScope, { unit, officer, inPerson }: Party): Role | null {

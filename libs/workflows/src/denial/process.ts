@@ -9,7 +9,9 @@ import { denialStanding } from './standing.js';
 
 export const denialProcess = defineProcess({
   kind: 'denial',
-  version: 1,
+  // 1: a filing again kept nothing of the part refused, the earlier matter and its recheck.
+  version: 2,
+  restores: [1],
   label: { zh: '否定报备', en: 'Denial filing' },
   machine: denialMachine,
   acts: denialActs,

@@ -87,31 +87,31 @@ const reopen = petition.assign(({ context, event }) => ({
   satisfaction: null,
 }));
 
-const takenUpAgain = [
-  { type: 'conclude', params: { outcome: null } },
-  { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-  { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-] as const;
-
-/**
- * Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). What no unit handled
- * comes back to whoever took it down, unless it complains of them: then it is to be decided whose it is (R6).
- */
-export const backToHandling = [
-  { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions: takenUpAgain },
-  { target: '#petition.open.stage.handling', actions: [reopen, ...takenUpAgain] },
-] as const;
-
 const tellOfReopening = {
   type: 'owe',
   params: { notice: 'reopenedNotice', to: ['petitioner', 'officerInCharge'] },
 } as const;
 
-/** What a leader or the desk reopens the petitioner is told of; what a review sends back its opinion tells (R3). */
-const reopened = [
-  { ...backToHandling[0], actions: [...backToHandling[0].actions, tellOfReopening] },
-  { ...backToHandling[1], actions: [...backToHandling[1].actions, tellOfReopening] },
-] as const;
+/**
+ * Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). What no unit handled
+ * comes back to whoever took it down, unless it complains of them: then it is to be decided whose it is (R6).
+ */
+const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
+  const actions = [
+    { type: 'conclude', params: { outcome: null } },
+    { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+    { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+    ...more,
+  ] as const;
+  return [
+    { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions },
+    { target: '#petition.open.stage.handling', actions: [reopen, ...actions] },
+  ] as const;
+};
+
+/** What a review sends back its opinion tells the petitioner; what a leader or the desk reopens, a notice of its own (R3). */
+const backToHandling = takenUpAgain();
+const reopened = takenUpAgain(tellOfReopening);
 
 const terminated = { actions: petition.assign({ terminated: true }) };
 

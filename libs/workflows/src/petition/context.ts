@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { Clocked } from '../process/contract.js';
+import { openPause } from '../process/pause-run.js';
 import type { PetitionClock } from './clocks.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
@@ -98,9 +99,7 @@ export const decisionGround = 'denialDecision';
 
 /** Whether the clock stands still because a leader has a filing. */
 export const waitsForLeader = ({ clocks }: Pick<PetitionContext, 'clocks'>): boolean =>
-  [clocks.generalReply, clocks.specialReply].some((run) =>
-    run?.pauses?.some(({ until, ground }) => until === null && ground === decisionGround),
-  );
+  [clocks.generalReply, clocks.specialReply].some((run) => openPause(run)?.ground === decisionGround);
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
 export const bounceCap = 2;

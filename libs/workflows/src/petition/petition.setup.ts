@@ -44,7 +44,6 @@ export const petition = setup({
     // Nobody signed for it: the first contact may still say where to go, as on the day it came in (R1).
     mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
-    isInHand: ({ context }) => context.unit !== null,
     wasMissed: ({ context, event }) => context.expired && isFree(context, event),
     bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
     routeTold: ({ context }) => context.routeTold,
@@ -56,10 +55,7 @@ export const petition = setup({
       context.unit !== null && !context.expired && nothingWaits(context) && !context.extendedOnce,
     asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
-      !context.expired &&
-      context.extension !== null &&
-      context.extension.requestedBy !== event.by.id &&
-      event.by.id !== context.officer,
+      !context.expired && context.extension !== null && isAnother(context, event, context.extension.requestedBy),
     // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
     mayInstruct: ({ context, event }) =>
       instructedUnit(context) !== context.complainedUnit &&
@@ -82,13 +78,9 @@ export const petition = setup({
       context.unit !== null &&
       context.extension === null &&
       !context.pausesUsedUp &&
-      event.by.id !== context.officer &&
-      event.by.id !== context.pauseAsked?.requestedBy,
+      isAnother(context, event, context.pauseAsked?.requestedBy),
     mayGrantPause: ({ context, event }) =>
-      context.unit !== null &&
-      context.pauseAsked != null &&
-      event.by.id !== context.officer &&
-      event.by.id !== context.pauseAsked.requestedBy,
+      context.unit !== null && context.pauseAsked != null && isAnother(context, event, context.pauseAsked.requestedBy),
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
@@ -131,6 +123,10 @@ function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEven
   const to = 'unit' in event ? event.unit : null;
   return to === null || (to !== complainedUnit && to !== unit);
 }
+
+/** Nobody decides what they asked for, nor about the time of a matter they handle (R3). */
+const isAnother = ({ officer }: PetitionContext, { by }: PetitionEvent, requestedBy: string | undefined): boolean =>
+  by.id !== officer && by.id !== requestedBy;
 
 /** Only the superior moves the date, by another paper of a day that has come: organ, number and date (限时办结 4). */
 function isNewPaper(

@@ -1,4 +1,4 @@
-import type { ClockRun, ClocksRun } from './clock-run.js';
+import type { ClockPause, ClockRun, ClocksRun } from './clock-run.js';
 
 /** The clocks with one of them standing still from `at` on (R3); as they are where it does not run. */
 export function pausedRun<Clock extends string>(
@@ -18,6 +18,10 @@ export function resumedRun<Clock extends string>(
 ): ClocksRun<Clock> {
   return withPauses(clocks, clock, (pauses) => pauses.map((pause) => ({ ...pause, until: pause.until ?? at })));
 }
+
+/** The pause in which a run stands still now; undefined where it does not. */
+export const openPause = (run: ClockRun | undefined): ClockPause | undefined =>
+  run?.pauses?.find(({ until }) => until === null);
 
 function withPauses<Clock extends string>(
   clocks: ClocksRun<Clock>,
