@@ -5,6 +5,13 @@ import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults, complete } from '../support/office-browser.js';
 
+const superiorOpinion = {
+  organ: '县人民政府',
+  number: '县信复〔2026〕1号',
+  decidedOn: '2026-01-01',
+  result: 'upheld',
+  opinion: '复查意见正确，予以维持。',
+};
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 inTheBrowser('review and recheck of a reply (R10)', (office) => {
@@ -73,7 +80,12 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
 
     await page.getByRole('button', { name: '大字' }).click();
     await asks(page, '申请复核', '补偿款仍被计入收入。');
-    await decides('leader', petition.number, '复核维持', '复核意见', '复查意见正确，予以维持。');
+    // The only other leader leads the unit that replied: the superior organ decides, the committee enters its paper.
+    const { request: committee } = await office.signedIn('discipline');
+    const entered = await committee.post(`${office.url}/api/petitions/${petition.number}/acts/recordSuperiorOpinion`, {
+      data: superiorOpinion,
+    });
+    expect(entered.status()).toBeLessThan(300);
     await lookedUp(page, petition);
     await page.locator('.review').getByText('三级终结').waitFor();
     await page.getByRole('button', { name: '申请复核' }).waitFor({ state: 'detached' });

@@ -26,21 +26,9 @@ const petition = {
   complainedOfficer: null,
   superior: null,
 };
-const people = trialOfficers.filter(({ id }) =>
-  [
-    'window',
-    'handler',
-    'head',
-    'handler2',
-    'constructionHead',
-    'coordinator',
-    'leader',
-    'leader2',
-    'discipline',
-    'secretary',
-    'efficiency',
-  ].includes(id),
-);
+const inTheWalks =
+  'window handler head handler2 constructionHead coordinator leader leader2 discipline secretary efficiency'.split(' ');
+const people = trialOfficers.filter(({ id }) => inTheWalks.includes(id));
 
 const walks: Record<string, Walk> = {
   petition: {
