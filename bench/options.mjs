@@ -10,6 +10,7 @@ export const partNames = /** @type {const} */ ([
   'http',
   'deadlines',
   'queue',
+  'decisions',
   'search',
   'dashboard',
   'queue-browser',

@@ -2,6 +2,7 @@ import { backup } from './backup.mjs';
 import { bundle } from './bundle.mjs';
 import { dashboard } from './dashboard.mjs';
 import { deadlines } from './deadlines.mjs';
+import { decisions } from './decisions.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
@@ -33,6 +34,7 @@ export const parts = {
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
   deadlines: { title: '万件期限同时到期 deadlines due at one instant', run: deadlines },
   queue: { title: '待办页 queue page', run: queue },
+  decisions: { title: '待审批 list of decisions', run: decisions },
   search: { title: '疑似重复查询 seen-before search', run: search },
   dashboard: { title: '统计看板 dashboard', run: dashboard },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },

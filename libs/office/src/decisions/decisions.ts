@@ -33,20 +33,48 @@ const mayDecide = `(p.deciders && $2::text[] AND NOT p.not_deciders && $2::text[
     OR 'sealedDecider' = ANY (p.deciders) AND ${decidesSealed('p', '$1', '$8')} OR ${isVacant})`;
 
 const statement = `
-  SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at, '' AS due_key
+  SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+    COALESCE(p.due_at, 'infinity')::text AS due_key
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.open AND p.deciders <> '{}' AND (NOT p.sealed OR $7) AND (NOT ($1 = ANY (p.recused)) OR ${isVacant}) AND p.subject IS DISTINCT FROM $1
     AND ${notAboutReader('p', '$1', '$5')} AND ${mayDecide}
-  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
+    AND (COALESCE(p.due_at, 'infinity'), p.id) > ($11::timestamptz, $12::uuid)
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $13`;
+
+/** As many as a list shows; candidates are read as many at a time. */
+const shown = 200;
+
+/** Before the first candidate. */
+const start: Position = { due: '-infinity', process: '00000000-0000-0000-0000-000000000000' };
+
+interface Position {
+  due: string;
+  process: string;
+}
 
 /**
- * Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10);
- * those of the sealed lane for whoever leads there (R12).
+ * Denials, extensions, disputes, reviews and measures that wait for this person, each with its own clock (R3, R4, R6, R10),
+ * the first 200 by due date; those of the sealed lane for whoever leads there (R12).
+ * @param atATime how many candidates are read at a time: those the policy leaves out never keep others from the list
  */
-export async function readDecisions(runtime: Runtime, reader: Actor): Promise<DecisionItem[]> {
+export async function readDecisions(runtime: Runtime, reader: Actor, atATime = shown): Promise<DecisionItem[]> {
   const settings = await runtime.settingsCache.newest();
+  const who = asParameters(reader, settings);
+  const found: DecisionItem[] = [];
+  let position: Position | null = start;
+  while (position && found.length < shown) {
+    const rows: QueueRow[] = await runtime.manager.query(statement, [...who, position.due, position.process, atATime]);
+    found.push(...(await thoseAskedOf(reader, rows, runtime, settings)));
+    const last = rows.length === atATime ? rows.at(-1) : undefined;
+    position = last ? { due: last.due_key, process: last.process } : null;
+  }
+  return found.slice(0, shown);
+}
+
+/** What the statement is told of the reader: `$1` to `$10`. */
+function asParameters(reader: Actor, settings: OfficeSettings): unknown[] {
   const has = (role: Actor['roles'][number]): boolean => reader.roles.includes(role);
-  const rows = await runtime.manager.query<QueueRow[]>(statement, [
+  return [
     reader.id,
     marksHeldBy(reader, settings),
     has('principalLeader'),
@@ -57,7 +85,15 @@ export async function readDecisions(runtime: Runtime, reader: Actor): Promise<De
     secretariesOf(settings),
     deciding(settings),
     isOfCommittee(reader),
-  ]);
+  ];
+}
+
+async function thoseAskedOf(
+  reader: Actor,
+  rows: readonly QueueRow[],
+  runtime: Runtime,
+  settings: OfficeSettings,
+): Promise<DecisionItem[]> {
   const processes = await readProcesses(
     runtime,
     rows.map(({ process }) => process),

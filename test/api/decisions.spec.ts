@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readDecisions, trialOfficers } from '@banjie/office';
+import { aPetition } from '../support/a-petition.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  office = await openTrialOffice({ worker: false });
+  const [window, handler] = await Promise.all([office.signedInAs('window'), office.signedInAs('handler')]);
+  for (const title of ['路灯不亮', '低保停发', '垃圾堆放']) {
+    const petition = await aPetition().titled(title).registeredBy(window);
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    await handler.does('signFor', petition);
+    await handler.does('requestExtension', petition);
+    asked.push(petition.number);
+  }
+});
+afterAll(() => office?.close());
+
+describe('the list of decisions', () => {
+  it.each([1, 2, 3, 200])(
+    'holds every matter that waits for its reader, %i candidates read at a time',
+    async (atATime) => {
+      for (const reader of trialOfficers) {
+        const whole = await readDecisions(office.runtime, reader);
+        const page = await readDecisions(office.runtime, reader, atATime);
+        expect(page.map(({ process }) => process)).toEqual(whole.map(({ process }) => process));
+      }
+      const leader = trialOfficers.find(({ id }) => id === 'leader')!;
+      expect((await readDecisions(office.runtime, leader, atATime)).map(({ number }) => number).sort()).toEqual(asked);
+    },
+  );
+});
