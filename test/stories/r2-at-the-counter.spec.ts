@@ -38,7 +38,7 @@ describe('R2 an accusation is taken down in the sealed lane (R12)', () => {
         422,
         'invalid',
         'R2',
-        [{ path: 'lane', message: expect.stringContaining('R12') }],
+        [{ path: 'lane', message: expect.stringContaining('密封办理') }],
       ]);
     }
     expect(await cases()).toBe(before);

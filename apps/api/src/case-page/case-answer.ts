@@ -97,6 +97,7 @@ export const caseAnswer = z
     purpose: z.string().nullable(),
     place: z.string().nullable(),
     flags: z.array(z.string()),
+    labels: z.strictObject({ channel: label, lane: label, purpose: label, flags: z.array(label) }),
     peopleCount: z.int(),
     receivedAt: instant,
     registeredAt: instant,

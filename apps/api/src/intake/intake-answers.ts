@@ -10,6 +10,10 @@ export const registrationReceipt = z
     queryCode: z.string(),
     revision: z.int(),
     stage: z.string(),
+    title: z.string().nullable(),
+    receivedAt: instant,
+    dueDate: z.string().nullable(),
+    mayOpen: z.boolean(),
     warnings: z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() })),
   })
   .meta({ id: 'RegistrationReceipt' }) satisfies z.ZodType<RegistrationReceipt>;

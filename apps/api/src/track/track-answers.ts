@@ -22,7 +22,7 @@ const trackReview = z
   .strictObject({ stage: z.string(), stageLabel: label, until: localDate.nullable(), words: label.nullable() })
   .meta({ id: 'TrackReview' }) satisfies z.ZodType<ReviewSoFar>;
 
-/** `joined`: it is handled together with an earlier one, and stands where that one stands; `dueDate`: null where no term runs. */
+/** `joined`: it is handled together with an earlier one, and stands where that one stands; `dueDate`: null where no term runs; `answeredOn`: null until it is answered. */
 export const trackAnswer = z
   .strictObject({
     number: z.string(),
@@ -32,6 +32,7 @@ export const trackAnswer = z
     unitName: z.string().nullable(),
     receivedAt: instant,
     dueDate: localDate.nullable(),
+    answeredOn: localDate.nullable(),
     words: label.nullable(),
     timeline: z.array(z.strictObject({ at: instant, label })),
     notices: z.array(petitionerNotice),

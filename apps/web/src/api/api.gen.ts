@@ -3284,6 +3284,12 @@ export interface components {
             purpose: string | null;
             place: string | null;
             flags: string[];
+            labels: {
+                channel: components["schemas"]["Label"];
+                lane: components["schemas"]["Label"];
+                purpose: components["schemas"]["Label"];
+                flags: components["schemas"]["Label"][];
+            };
             peopleCount: number;
             receivedAt: components["schemas"]["Instant"];
             registeredAt: components["schemas"]["Instant"];
@@ -3429,6 +3435,10 @@ export interface components {
             queryCode: string;
             revision: number;
             stage: string;
+            title: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            dueDate: string | null;
+            mayOpen: boolean;
             warnings: {
                 path: string;
                 zh: string;
@@ -3548,6 +3558,7 @@ export interface components {
             unitName: string | null;
             receivedAt: components["schemas"]["Instant"];
             dueDate: components["schemas"]["LocalDate"] | null;
+            answeredOn: components["schemas"]["LocalDate"] | null;
             words: components["schemas"]["Label"] | null;
             timeline: {
                 at: components["schemas"]["Instant"];

@@ -9,6 +9,7 @@ import type { ObjectSchema, Typed } from './schema.js';
 import { openingValues } from './console-form.logic.js';
 import { bodyOf } from './values.logic.js';
 import { useSubmission } from './use-submission.js';
+import { RuleMark } from '../ui/RuleMark.js';
 
 interface FormDrawerProps<Body, Answer> {
   title: string;
@@ -63,7 +64,7 @@ export function FormDrawer<Body, Answer>({
             {words}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          {rule ? <span className="rule-mark">{t('rule', { rule })}</span> : null}
+          {rule ? <RuleMark rule={rule} /> : null}
         </div>
       }
     >

@@ -16,6 +16,7 @@ export const petitionerEn: PetitionerMessages = {
   unit: 'Unit in charge',
   noUnit: 'Being decided',
   received: 'Received',
+  answered: 'Answered on',
   due: 'Answer due by',
   noDue: 'No term is running',
   howCounted: 'How this date was counted',

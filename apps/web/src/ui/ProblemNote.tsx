@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../language/language.js';
 import { adviceFor } from '../api/advice.logic.js';
 import type { Issue, Problem } from '../api/problem.js';
+import { RuleMark } from './RuleMark.js';
 
 interface ProblemNoteProps {
   problem: Problem;
@@ -36,7 +37,7 @@ export function ProblemNote({ problem, issues = problem.issues ?? [], action, fo
           <>
             <p>
               {t(adviceFor(problem))}
-              {problem.rule ? <span className="rule-mark">{t('rule', { rule: problem.rule })}</span> : null}
+              {problem.rule ? <RuleMark rule={problem.rule} /> : null}
             </p>
             {issues.length > 0 ? (
               <ul>

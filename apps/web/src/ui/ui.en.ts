@@ -1,7 +1,7 @@
 import type { uiZh } from './ui.zh.js';
 
 export const uiEn: Readonly<Record<keyof typeof uiZh, string>> = {
-  rule: 'Rule {rule}',
+  rule: 'By: {rule}',
   retry: 'Try again',
   refresh: 'Refresh',
   cancel: 'Cancel',

@@ -1,6 +1,6 @@
 /** What every list, time and refusal says. */
 export const uiZh = {
-  rule: '依据 {rule}',
+  rule: '依据：{rule}',
   retry: '重试',
   refresh: '刷新',
   cancel: '取消',

@@ -1,14 +1,19 @@
 import {
+  channelLabels,
+  laneLabels,
   localDateOf,
   noticeDuties,
   processLabels,
   stageLabel,
+  type Choices,
+  type Label,
   type Light,
   type NoticeKind,
   type ProcessKind,
   type Actor,
 } from '@banjie/workflows';
 import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
+import { flagLabels, purposeLabels } from '../intake/registration-form.js';
 import { phonePlace } from '../intake/rows.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { actsOnCase } from './allowed-acts.js';
@@ -86,11 +91,20 @@ function matter({ registered_at, received_at, people_count, ...rest }: PetitionR
     purpose,
     place,
     flags,
+    labels: {
+      channel: labelIn(channelLabels, channel),
+      lane: labelIn(laneLabels, lane),
+      purpose: labelIn(purposeLabels, purpose),
+      flags: flags.map((flag) => labelIn(flagLabels, flag)),
+    },
     peopleCount: people_count,
     registeredAt: iso(registered_at),
     receivedAt: iso(received_at),
   };
 }
+
+/** The words of a choice made on the form of registration. */
+const labelIn = (labels: Choices, value: string): Label => labels[value] ?? { zh: value, en: value };
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 

@@ -135,6 +135,8 @@ export interface CaseView extends CasePapers {
   purpose: string | null;
   place: string | null;
   flags: string[];
+  /** What was chosen at registration, in words. */
+  labels: { channel: Label; lane: Label; purpose: Label; flags: Label[] };
   peopleCount: number;
   receivedAt: string;
   registeredAt: string;

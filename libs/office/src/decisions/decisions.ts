@@ -1,4 +1,4 @@
-import { isAsked, type Actor, type Label } from '@banjie/workflows';
+import { endOfDay, isAsked, type Actor, type Clocked, type ClockName, type Label } from '@banjie/workflows';
 import {
   competenceIn,
   isOfCommittee,
@@ -100,9 +100,18 @@ async function thoseAskedOf(
   );
   return rows.flatMap((row) => {
     const process = processes.get(row.process);
-    if (!process?.standing.decision || !waitsFor(reader, process, settings)) return [];
-    return [{ ...queueItem(row, settings, reader), ...process.standing.decision }];
+    const decision = process?.standing.decision;
+    if (!process || !decision || !waitsFor(reader, process, settings)) return [];
+    const { clock, ...words } = decision;
+    const item = queueItem(row, settings, reader);
+    return [{ ...item, ...words, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
   });
+}
+
+/** When the decision itself is due, where it has a clock of its own: an extension is decided before the term it extends ends. */
+function dueOf(clock: string | undefined, { snapshot }: ReadProcess, settings: OfficeSettings): string | null {
+  const run = (snapshot.context as Partial<Clocked>).clocks?.[clock as ClockName];
+  return run ? endOfDay(settings.deadline(clock as ClockName, run).effectiveDue) : null;
 }
 
 /** The statement finds all who may come to be asked; who is, the policy says of each process. */

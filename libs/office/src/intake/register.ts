@@ -1,4 +1,11 @@
-import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
+import {
+  localDateOf,
+  localDayOf,
+  type Actor,
+  type Clocked,
+  type ClockName,
+  type PetitionInput,
+} from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -9,7 +16,9 @@ import {
   numberOfProcess,
   type CaseDecision,
   type MachineEvent,
+  mayRead,
   openCase,
+  type ProcessState,
   readersOf,
   logCase,
   canonical,
@@ -31,22 +40,25 @@ export interface RegisterCommand {
   idempotencyKey?: string;
 }
 
-/** What the person at the window gets: the number, the petitioner's code, and what to look at again. */
+/**
+ * What the person at the window gets: the number, the petitioner's code, and what to look at again. `title`: null for an
+ * accusation, which no paper names (R12); `dueDate`: by when an answer is promised, null where none is; `mayOpen`: whether
+ * who registered it may read it.
+ */
 export interface RegistrationReceipt {
   number: string;
   process: string;
   queryCode: string;
   revision: number;
   stage: string;
+  title: string | null;
+  receivedAt: string;
+  dueDate: string | null;
+  mayOpen: boolean;
   warnings: Warning[];
 }
 
-interface StoredRegistration {
-  caseId: string;
-  process: string;
-  stage: string;
-  warnings: RegistrationReceipt['warnings'];
-}
+type StoredRegistration = { caseId: string } & Omit<RegistrationReceipt, 'number' | 'queryCode' | 'revision' | 'title'>;
 
 /** The id of the discipline committee's own unit, where the sealed lane begins (R12). */
 export const disciplineUnit = 'discipline';
@@ -68,9 +80,12 @@ export async function register(
     decideRegistration(deciding, personal, registration, { actor, firstContact, digest }),
   );
   if (done === null) throw new Error('The registration came to nothing.');
-  const { caseId, process, stage, warnings } = done.answer;
+  // In one order: what was stored comes back with its keys in another, and a repeated request gets the same bytes.
+  const { caseId, process, stage, receivedAt, dueDate, mayOpen, warnings } = done.answer;
   const number = done.newNumber ?? (await numberOfProcess(runtime, process));
-  return { number, process, queryCode: personal.queryCode(caseId), revision: 1, stage, warnings };
+  const title = registration.lane === 'accusation' ? null : registration.title;
+  const queryCode = personal.queryCode(caseId);
+  return { number, process, queryCode, revision: 1, stage, title, receivedAt, dueDate, mayOpen, warnings };
 }
 
 interface Entry {
@@ -103,10 +118,25 @@ async function decideRegistration(
     petitioner: petitionerRows(caseId, registration, personal),
   };
   return {
-    answer: { caseId, process: process.id, stage: process.standing.stage, warnings: warningsOf(registration, now) },
+    answer: {
+      ...{ caseId, process: process.id, stage: process.standing.stage, receivedAt },
+      dueDate: promisedDate(process, settings),
+      mayOpen: mayRead(actor, decision),
+      warnings: warningsOf(registration, now),
+    },
     decisions: [decision],
     registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
+}
+
+/** The day the petitioner is answered by at the latest (R3); null where nothing is promised yet. */
+function promisedDate({ snapshot, standing }: ProcessState, settings: OfficeSettings): string | null {
+  const { clocks } = snapshot.context as Partial<Clocked>;
+  const dates = (standing.promised ?? []).flatMap((clock) => {
+    const run = clocks?.[clock as ClockName];
+    return run ? [settings.deadline(clock as ClockName, run).effectiveDue] : [];
+  });
+  return dates.sort()[0] ?? null;
 }
 
 /** The case a petition repeats; one the clerk may not read, or of another lane, is refused like one that is not there (R12). */

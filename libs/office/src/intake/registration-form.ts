@@ -9,6 +9,7 @@ import {
   superiorInstruction,
   unitId,
   words,
+  type Choices,
   type Lane,
 } from '@banjie/workflows';
 import { z } from 'zod';
@@ -40,26 +41,22 @@ export const petitionerForm = z.strictObject({
     .meta({ title: '代表', titleEn: 'Representative', ...rare }),
 });
 
-const purpose = choice(
-  {
-    complaint: { zh: '申诉', en: 'Complaint' },
-    request: { zh: '求决', en: 'Request' },
-    suggestion: { zh: '意见建议', en: 'Suggestion' },
-    accusation: { zh: '检举控告', en: 'Accusation' },
-    enquiry: { zh: '咨询', en: 'Enquiry' },
-    other: { zh: '其他', en: 'Other' },
-  },
-  '信访目的',
-  'Purpose',
-);
-const flag = choice({
+export const purposeLabels = {
+  complaint: { zh: '申诉', en: 'Complaint' },
+  request: { zh: '求决', en: 'Request' },
+  suggestion: { zh: '意见建议', en: 'Suggestion' },
+  accusation: { zh: '检举控告', en: 'Accusation' },
+  enquiry: { zh: '咨询', en: 'Enquiry' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Choices;
+export const flagLabels = {
   anonymous: { zh: '匿名', en: 'Anonymous' },
   confidential: { zh: '保密', en: 'Confidential' },
   urgentMajor: { zh: '重大紧急', en: 'Urgent and major' },
   joint: { zh: '联名', en: 'Joint' },
   repeat: { zh: '重复', en: 'Repeat' },
   firstTime: { zh: '初次', en: 'First time' },
-});
+} as const satisfies Choices;
 
 /** A group visit is five people or more and sends at most five representatives (R2). */
 export const representativesAtMost = 5;
@@ -72,14 +69,14 @@ export const registrationForm = z
     title: line('标题', 'Title', 200),
     content: words('内容', 'Content', 20_000),
     category: optionalLine('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
-    purpose: purpose.default('request'),
+    purpose: choice(purposeLabels, '信访目的', 'Purpose').default('request'),
     place: optionalLine('问题属地', 'Place of the problem', 200),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
     receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),
     peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
-    flags: z.array(flag).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
+    flags: z.array(choice(flagLabels)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
     repeatOf: caseNumber('重复件的原编号', 'Repeats the petition numbered').optional(),
     superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
   })
@@ -96,7 +93,7 @@ export const registrationForm = z
   )
   .refine(({ lane, purpose }) => purpose !== 'accusation' || lane === undefined || lane === 'accusation', {
     path: ['lane'],
-    message: '检举控告须登记为检举控告类，密封办理（R12） / an accusation belongs in the sealed lane (R12)',
+    message: '检举控告须登记为检举控告类，密封办理 / an accusation belongs in the sealed lane',
   })
   .refine(({ channel, superior }) => channel !== 'assignedFromAbove' || superior !== undefined, {
     path: ['superior'],

@@ -1,6 +1,7 @@
 import { notFound, readCases, type CaseDecision, type ProcessState, type Runtime } from '@banjie/runtime';
 import {
   explainInWords,
+  localDateOf,
   noticeDuties,
   stageLabel,
   openPause,
@@ -26,7 +27,7 @@ export interface PetitionerNotice {
 
 /**
  * A matter as its petitioner is told of it. `joined`: it is handled together with an earlier one, and stands where that one
- * stands; `dueDate`: null where no term runs.
+ * stands; `dueDate`: null where no term runs; `answeredOn`: null until it is answered.
  */
 export interface TrackedMatter {
   number: string;
@@ -36,6 +37,7 @@ export interface TrackedMatter {
   unitName: string | null;
   receivedAt: string;
   dueDate: string | null;
+  answeredOn: string | null;
   words: Label | null;
   timeline: { at: string; label: Label }[];
   notices: PetitionerNotice[];
@@ -45,6 +47,7 @@ export interface TrackedMatter {
 
 interface TrackRow {
   received_at: Date;
+  answered_at: Date | null;
   due: string | null;
   explanation: Explanation | null;
   added: { name: string; at: string }[] | null;
@@ -57,9 +60,12 @@ const standingStill = {
   en: 'The clock stands still at present; when it runs again, the new date is shown here.',
 };
 
-/** `$2`: the process whose clock is told; `$3`: the clocks of what the petitioner waits for. */
+/** `$2`: the process whose clock is told; `$3`: the clocks of what the petitioner waits for; `$4`: the stages after the answer. */
 const statement = `
-  SELECT c.received_at, t.effective_due::text AS due, t.explanation,
+  SELECT c.received_at,
+    (SELECT max(h.at) FROM history h JOIN process p ON p.case_id = h.case_id AND p.id = h.process_id WHERE p.id = $2
+       AND split_part(h.to_stage, '.', 1) = ANY ($4::text[]) AND NOT split_part(h.from_stage, '.', 1) = ANY ($4::text[])) AS answered_at,
+    t.effective_due::text AS due, t.explanation,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
      FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
     (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'at', a.added_at) ORDER BY a.added_at, a.id)
@@ -82,11 +88,13 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
   const { id, sealed } = own.decision.file;
   const { root } = leading;
   const { promised = [] } = root.standing;
-  const [row] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised]);
+  const answeredIn = runtime.regime.definition(root.kind).answeredIn ?? [];
+  const [row] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised, answeredIn]);
   if (!row) throw notFound();
   const standsStill = promised.some((clock) => isPaused(root.snapshot.context, clock));
   const explanation = standsStill ? null : row.explanation;
   const told = explanation && { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') };
+  const isAnswered = answeredIn.includes(root.standing.stage.split('.')[0] ?? '');
   const unit = naming(own.decision.settings).unit(root.standing.unit ?? root.standing.handledBy ?? null);
   return {
     number,
@@ -95,6 +103,7 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
     unitName: sealed ? null : unit,
     receivedAt: row.received_at.toISOString(),
     dueDate: told && row.due,
+    answeredOn: isAnswered && row.answered_at ? localDateOf(row.answered_at.toISOString()) : null,
     words: standsStill ? standingStill : told,
     ...papersOf(row),
     review: await readReview(runtime, id),

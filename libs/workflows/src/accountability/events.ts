@@ -65,10 +65,7 @@ const finding = z.strictObject({
     .meta({ title: '从重情节', titleEn: 'Aggravation' }),
   exemption: exemption().optional(),
   badEffect: words('不良影响', 'Bad effect').optional(),
-  unfiledDenial: z
-    .boolean()
-    .optional()
-    .meta({ title: '属于未经报备擅自否定', titleEn: 'A denial outside the filing (R4)' }),
+  unfiledDenial: z.boolean().optional().meta({ title: '属于未经报备擅自否定', titleEn: 'A denial outside the filing' }),
 });
 
 export const accountabilityPayloads = {

@@ -5,7 +5,7 @@ import { petitionInput } from './input.js';
 import { petitionMachine } from './petition.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
-import { petitionStanding } from './standing.js';
+import { petitionStanding, settled } from './standing.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
@@ -49,5 +49,6 @@ export const petitionProcess = defineProcess({
   notices: petitionNotices,
   noticeTexts,
   input: petitionInput,
+  answeredIn: settled,
   address: 'petitionNumber',
 });

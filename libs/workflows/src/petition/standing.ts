@@ -18,7 +18,7 @@ const holders: readonly [stage: string, (context: PetitionContext) => Holder][] 
 ];
 
 /** Stages in which the petitioner has had their answer. */
-const settled = ['answered', 'denied', 'closed'];
+export const settled: readonly string[] = ['answered', 'denied', 'closed'];
 
 /** Where a petition stands; of its regions the stage leads. */
 export function petitionStanding(snapshot: { value: unknown; context: PetitionContext }): Standing {
@@ -70,10 +70,10 @@ function decisionIn(
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
-  const asked = { subject: extensionRequest, reason: extension?.reason ?? null };
+  const asked = { subject: extensionRequest, reason: extension?.reason ?? null, clock: 'extensionDecision' };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
   const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };
-  const other = isPause ? pause : (elsewhere ?? { subject: routingDispute, reason: null });
+  const other = isPause ? pause : (elsewhere ?? { subject: routingDispute, reason: null, clock: 'coordinationDecision' });
   return { deciders, decision: isExtension ? asked : other };
 }
 

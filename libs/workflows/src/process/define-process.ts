@@ -31,6 +31,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   acts: readonly ActOf<Kind, Clock>[];
   /** A method: the regime's own knows the type of its context, which a stored snapshot does not carry. */
   standing(snapshot: { value: unknown; context: object }): Standing;
+  /** Top-level stages in which the petitioner has had the answer they waited for (R3); missing where nobody waits for one. */
+  answeredIn?: readonly string[];
   /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
   stages: Readonly<Record<string, Label>>;
 }

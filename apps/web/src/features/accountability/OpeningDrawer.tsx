@@ -10,6 +10,7 @@ import type { ObjectSchema, Typed } from '../../forms/schema.js';
 import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
 import { knownFrom } from './opening-form.js';
+import { RuleMark } from '../../ui/RuleMark.js';
 
 const formId = 'opening-form';
 const shown = ['officer', 'situation', 'facts', 'petition'];
@@ -55,7 +56,7 @@ export function OpeningDrawer({
             {t('accountability.open')}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <span className="rule-mark">{t('rule', { rule: 'R6' })}</span>
+          <RuleMark rule="R6" />
         </div>
       }
     >

@@ -1,9 +1,10 @@
 import { Button, Drawer, Form } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../../api/types.js';
 import type { Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import { sendAct } from './send-act.js';
+import { RuleMark } from '../../ui/RuleMark.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
@@ -18,6 +19,8 @@ export interface ActDrawerProps {
   act: AllowedAct;
   /** Number of the case, for the title. */
   subject: string;
+  /** What there is to know before one decides. */
+  background?: ReactNode;
   /** Reads the act again after somebody else acted first; null without an answer. */
   reload: () => Promise<ReloadedAct | null>;
   onDone: () => void;
@@ -33,7 +36,7 @@ export interface ReloadedAct {
 const formId = 'act-form';
 
 /** The form of one act. What was typed survives every refusal; it is cleared by closing or success. */
-export function ActDrawer({ act: openedWith, subject, reload, onDone, onClose }: ActDrawerProps) {
+export function ActDrawer({ act: openedWith, subject, background, reload, onDone, onClose }: ActDrawerProps) {
   const { language, localized, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
@@ -73,13 +76,14 @@ export function ActDrawer({ act: openedWith, subject, reload, onDone, onClose }:
             {localized(act.label)}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <span className="rule-mark">{t('rule', { rule: act.rule })}</span>
+          <RuleMark rule={act.rule} />
         </div>
       }
     >
       {problem ? (
         <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus />
       ) : null}
+      {background}
       {gone ? <p role="status">{t('act.gone')}</p> : null}
       {problem && conflict ? <ConflictNote conflict={conflict} /> : null}
       <Form

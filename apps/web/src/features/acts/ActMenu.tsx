@@ -2,16 +2,12 @@ import { App, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
 import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
-import { storyOf } from './story.logic.js';
+import { DecisionBackground } from './DecisionBackground.js';
 import { useCaseAct } from './use-case-act.js';
 import type { AllowedAct, QueueItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { TimelineEntries } from '../case/TimelineEntries.js';
-
-/** Number of latest timeline entries shown with a decision. */
-const shownEntries = 4;
 
 interface ActMenuProps {
   item: QueueItem;
@@ -32,6 +28,9 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
       <ActDrawer
         act={chosen}
         subject={number}
+        background={
+          ownOnly && query.data ? <DecisionBackground petition={query.data} process={chosen.process} /> : undefined
+        }
         reload={reload}
         onDone={() => {
           void message.success(t('act.done', { act: localized(chosen.label) }));
@@ -43,17 +42,17 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
   }
   return (
     <Modal open title={t('acts.of', { number })} footer={null} onCancel={onClose}>
-      <p>{title ?? t('case.untitled')}</p>
+      {ownOnly ? null : <p>{title ?? t('case.untitled')}</p>}
       <QueryResult query={query}>
-        {({ allowedActs, timeline, processes }) => (
+        {(petition) => (
           <>
             <Acts
-              acts={ownOnly ? allowedActs.filter((act) => act.process === process) : allowedActs}
+              acts={ownOnly ? petition.allowedActs.filter((act) => act.process === process) : petition.allowedActs}
               onChoose={choose}
             />
             {ownOnly ? (
               <div className="act-story">
-                <TimelineEntries entries={storyOf(timeline, process).slice(-shownEntries)} processes={processes} />
+                <DecisionBackground petition={petition} process={process} />
               </div>
             ) : null}
           </>

@@ -15,4 +15,7 @@ export const actsEn: Readonly<Record<keyof typeof actsZh, string>> = {
   'conflict.stage': 'Stage',
   'conflict.responsible': 'Responsible',
   'conflict.due': 'Due',
+  'decision.background': 'What the decision is about',
+  'decision.filed': 'What was filed, and what happened',
+  'decision.earlier': 'Related matters',
 };

@@ -1,3 +1,5 @@
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
 import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
@@ -5,38 +7,46 @@ import { People } from './People.js';
 
 /** Content and petitioners of the case; personal data masked by the API (R12). */
 export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refetch: () => Promise<unknown> }) {
-  const { t } = useLanguage();
-  const { content, receivedAt, registeredAt, laneNumber } = petition;
+  const { localized, t } = useLanguage();
+  const { content, receivedAt, registeredAt, laneNumber, labels, category, place, peopleCount } = petition;
   return (
     <section className="card" aria-labelledby="content-title">
       <h2 id="content-title">{t('case.content')}</h2>
       <p className="case-content">{content}</p>
       <dl className="facts">
-        {laneNumber !== null && (
-          <div>
-            <dt>{t('case.laneNumber')}</dt>
-            <dd>{laneNumber}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('case.petitioners')}</dt>
-          <dd>
-            <People petition={petition} refetch={refetch} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('case.receivedAt')}</dt>
-          <dd>
-            <DateTime instant={receivedAt} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('case.registeredAt')}</dt>
-          <dd>
-            <DateTime instant={registeredAt} />
-          </dd>
-        </div>
+        {laneNumber !== null && <Fact title={t('case.laneNumber')}>{laneNumber}</Fact>}
+        <Fact title={t('case.petitioners')}>
+          <People petition={petition} refetch={refetch} />
+        </Fact>
+        <Fact title={t('case.peopleCount')}>{t('case.people', { count: peopleCount })}</Fact>
+        <Fact title={t('case.channel')}>{localized(labels.channel)}</Fact>
+        <Fact title={t('case.lane')}>{localized(labels.lane)}</Fact>
+        <Fact title={t('case.purpose')}>{localized(labels.purpose)}</Fact>
+        <Fact title={t('case.category')}>{category ?? t('case.notGiven')}</Fact>
+        <Fact title={t('case.place')}>{place ?? t('case.notGiven')}</Fact>
+        {labels.flags.length > 0 ? (
+          <Fact title={t('case.flags')}>
+            {labels.flags.map((flag) => (
+              <Tag key={flag.en}>{localized(flag)}</Tag>
+            ))}
+          </Fact>
+        ) : null}
+        <Fact title={t('case.receivedAt')}>
+          <DateTime instant={receivedAt} />
+        </Fact>
+        <Fact title={t('case.registeredAt')}>
+          <DateTime instant={registeredAt} />
+        </Fact>
       </dl>
     </section>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

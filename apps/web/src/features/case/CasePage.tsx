@@ -2,7 +2,9 @@ import { App } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router-dom';
 import { ActDrawer } from '../acts/ActDrawer.js';
+import { DecisionBackground } from '../acts/DecisionBackground.js';
 import { useCaseAct } from '../acts/use-case-act.js';
+import type { AllowedAct, PetitionCase } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
@@ -19,6 +21,10 @@ import { Related } from './Related.js';
 
 /** The layout engine of the picture is large and loaded separately. */
 const ProcessPicture = lazy(() => import('./ProcessPicture.js'));
+
+/** What is done at a procedure beside the petition is decided on what was filed there. */
+const isDecision = ({ process }: AllowedAct, { processes }: PetitionCase): boolean =>
+  processes.some(({ id, main }) => id === process && !main);
 
 /** One case and the acts allowed to this officer now. */
 export function CasePage() {
@@ -67,6 +73,11 @@ export function CasePage() {
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
           subject={number}
+          background={
+            query.data && isDecision(chosen, query.data) ? (
+              <DecisionBackground petition={query.data} process={chosen.process} />
+            ) : undefined
+          }
           reload={reload}
           onDone={onDone}
           onClose={leave}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
+import { RuleMark } from '../../ui/RuleMark.js';
 import { spansOf, type DaySpan } from './deadlines.logic.js';
 
 /** Why the deadline is that day: in words first, then each figure it was computed from. */
@@ -36,7 +37,7 @@ export function DeadlineExplanation({
         {nominalDue === effectiveDue ? null : <Figure title={t('deadline.nominal')}>{nominalDue}</Figure>}
         <Figure title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Figure>
         <Figure title={t('deadline.basis')}>
-          {source} <span className="rule-mark">{t('rule', { rule })}</span>
+          {source} <RuleMark rule={rule} />
         </Figure>
       </dl>
     </details>

@@ -1,5 +1,5 @@
 import { Alert, Button, QRCode } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router-dom';
 import type { RegistrationReceipt } from '../../api/types.js';
@@ -16,7 +16,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
   const { localized, t } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
-  const { number, queryCode, warnings } = receipt;
+  const { number, queryCode, warnings, title, receivedAt, dueDate, mayOpen } = receipt;
   const [paper, setPaper] = useState<ReceiptPaper>('till');
   const track = `${window.location.origin}/track.html`;
   const printOn = (chosen: ReceiptPaper): void => {
@@ -32,30 +32,22 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
       <article className={`card receipt receipt-${paper}`}>
         <h2>{t('receipt.title', { office: office.name })}</h2>
         <dl className="receipt-facts">
-          <div>
-            <dt>{t('receipt.number')}</dt>
-            <dd className="receipt-number">{number}</dd>
-          </div>
-          <div>
-            <dt>{t('receipt.code')}</dt>
-            <dd className="receipt-code">{queryCode}</dd>
-          </div>
-          <div>
-            <dt>{t('case.firstContact')}</dt>
-            <dd>
-              {officer.name}（{officer.unitName}）
-            </dd>
-          </div>
-          {now === null ? null : (
-            <div>
-              <dt>{t('case.registeredAt')}</dt>
-              <dd>{officeTime(new Date(now).toISOString())}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{t('receipt.address')}</dt>
-            <dd className="receipt-address">{track}</dd>
-          </div>
+          <Fact title={t('receipt.number')} className="receipt-number">
+            {number}
+          </Fact>
+          <Fact title={t('receipt.code')} className="receipt-code">
+            {queryCode}
+          </Fact>
+          {title === null ? null : <Fact title={t('column.title')}>{title}</Fact>}
+          <Fact title={t('case.receivedAt')}>{officeTime(receivedAt)}</Fact>
+          {dueDate === null ? null : <Fact title={t('receipt.answeredBy')}>{dueDate}</Fact>}
+          <Fact title={t('case.firstContact')}>
+            {officer.name}（{officer.unitName}）
+          </Fact>
+          {now === null ? null : <Fact title={t('case.registeredAt')}>{officeTime(new Date(now).toISOString())}</Fact>}
+          <Fact title={t('receipt.address')} className="receipt-address">
+            {track}
+          </Fact>
         </dl>
         <div className="receipt-scan">
           <QRCode
@@ -75,15 +67,28 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
         <Button size="large" onClick={() => printOn('a5')}>
           {t('receipt.printA5')}
         </Button>
-        <Link to={`/petitions/${encodeURIComponent(number)}`}>
-          <Button size="large" tabIndex={-1}>
-            {t('receipt.openCase')}
-          </Button>
-        </Link>
+        {mayOpen ? (
+          <Link to={`/petitions/${encodeURIComponent(number)}`}>
+            <Button size="large" tabIndex={-1}>
+              {t('receipt.openCase')}
+            </Button>
+          </Link>
+        ) : (
+          <span className="quiet">{t('receipt.sealed')}</span>
+        )}
         <Button size="large" onClick={onNext}>
           {t('receipt.next')}
         </Button>
       </div>
     </>
+  );
+}
+
+function Fact({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd className={className}>{children}</dd>
+    </div>
   );
 }

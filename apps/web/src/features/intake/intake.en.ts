@@ -31,6 +31,9 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'receipt.printTill': 'Print on the 80 mm roll',
   'receipt.printA5': 'Print on A5',
   'receipt.openCase': 'Open the case',
+  'receipt.answeredBy': 'Answered by',
+  'receipt.sealed':
+    'Sealed and passed to the discipline committee; only those with clearance read it. Number and code are for the petitioner.',
   'receipt.next': 'Register the next',
   'draft.restored': 'What you wrote last time and did not send is back.',
   'draft.throwAway': 'Clear and start again',

@@ -6,6 +6,7 @@ import type { Problem } from '../../api/problem.js';
 import { useSubmission } from '../../forms/use-submission.js';
 import { useLanguage } from '../../language/language.js';
 import './settings.css';
+import { RuleMark } from '../../ui/RuleMark.js';
 
 interface PreviewChangeProps<Body> {
   /** Counts the timers the change would move. */
@@ -52,7 +53,7 @@ export function PreviewChange<Body>({
         <Button type="primary" disabled={!seen} loading={sending && seen !== null} onClick={() => void change()}>
           {t('settings.change')}
         </Button>
-        <span className="rule-mark">{t('rule', { rule: 'R3' })}</span>
+        <RuleMark rule="R3" />
       </div>
     </div>
   );

@@ -60,7 +60,7 @@ export const onlineZh = {
   stepTold: '由哪个单位办理、最迟哪天答复，可以随时凭编号和查询码查到。',
   stepMore: '需要您补充材料时会一次性告知；您也可以在查询页面主动补充。',
   stepSealed: '检举控告由指定的纪检人员办理，其他人看不到。',
-  receiptFile: '受理回执',
+  receiptFile: '登记回执',
   receiptSoon: '回执正在生成，稍后也可以在查询页面下载。',
   look: '查询办理进度',
   print: '打印本页',

@@ -23,7 +23,7 @@ export function CaseProgress({ answer, receipt, language, done, onDone, onOther 
   const t = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { number, stageLabel, unitName, receivedAt, dueDate, words: counted, timeline } = answer;
+  const { number, stageLabel, unitName, receivedAt, dueDate, answeredOn, words: counted, timeline } = answer;
   return (
     <article>
       <h2 ref={heading} tabIndex={-1}>
@@ -50,8 +50,8 @@ export function CaseProgress({ answer, receipt, language, done, onDone, onOther 
           <dd>{officeDay(receivedAt)}</dd>
         </div>
         <div>
-          <dt>{t.due}</dt>
-          <dd>{dueDate ?? t.noDue}</dd>
+          <dt>{answeredOn ? t.answered : t.due}</dt>
+          <dd>{answeredOn ?? dueDate ?? t.noDue}</dd>
         </div>
       </dl>
       {counted?.[language] ? (

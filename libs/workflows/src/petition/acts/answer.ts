@@ -47,14 +47,14 @@ function saysNoQuietly(answer: Answer, context: z.RefinementCtx): void {
     context.addIssue({
       code: 'custom',
       path: ['text'],
-      message: `“${refusal}”是否定：须先作否定报备，经领导审批后再答复 / this refuses: file the denial first, a leader decides (R4)`,
+      message: `“${refusal}”是否定：须先作否定报备，经领导审批后再答复 / this refuses: file the denial first, a leader decides`,
     });
   const doubtful = readIn(answer).map(doubtfulIn).find(Boolean);
   if (!refusal && !hasRefusedItem && doubtful && answer.notARefusal === undefined)
     context.addIssue({
       code: 'custom',
       path: ['notARefusal'],
-      message: `答复中有“${doubtful}”：属于否定的，先作否定报备；不属于的，请在此写明理由 / these words may refuse: file the denial, or say here why they do not (R4)`,
+      message: `答复中有“${doubtful}”：属于否定的，先作否定报备；不属于的，请在此写明理由 / these words may refuse: file the denial, or say here why they do not`,
     });
 }
 
