@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
+import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults } from '../support/office-browser.js';
 
@@ -33,11 +34,16 @@ inTheBrowser('documents', (office) => {
 
   it('prints the receipt on one page, of the till’s roll and of A5', async () => {
     const { page } = await registered('路灯三个月没有修好');
-    expect(await printed(page)).toEqual([[80, 150]]);
+    expect(await printed(page)).toEqual([[80, 190]]);
     await page.getByRole('button', { name: '打印 A5' }).click();
     expect(await printed(page)).toEqual([[148, 210]]);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 560, height: 794 });
+    await page.screenshot({ path: shot('receipt-a5'), fullPage: true });
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByRole('button', { name: '打印小票（80 mm）' }).click();
-    expect(await printed(page)).toEqual([[80, 150]]);
+    expect(await printed(page)).toEqual([[80, 190]]);
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['.top-bar', '.navigation', '.form-foot'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);

@@ -38,7 +38,11 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           <Fact title={t('receipt.code')} className="receipt-code">
             {queryCode}
           </Fact>
-          {title === null ? null : <Fact title={t('column.title')}>{title}</Fact>}
+          {title === null ? null : (
+            <Fact title={t('column.title')} className="receipt-title">
+              {title}
+            </Fact>
+          )}
           <Fact title={t('case.receivedAt')}>{officeTime(receivedAt)}</Fact>
           {dueDate === null ? null : <Fact title={t('receipt.answeredBy')}>{dueDate}</Fact>}
           <Fact title={t('case.firstContact')}>
