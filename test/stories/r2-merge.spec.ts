@@ -69,11 +69,18 @@ describe('R2 joining a person to an open matter (并单)', () => {
     expect(JSON.stringify(seen)).not.toContain(lead.number);
   });
 
-  it('gives the petitioner the reply to the lead in a notice of their own', async () => {
+  it('gives the petitioner a reply of their own, not that to the lead (R12)', async () => {
     const { lead, matter } = await joined();
-    await handler.does('reply', lead, { text: '两个月的低保已补发。' });
+    const text = '赵老栓家两个月的低保已补发。';
+    expect((await handler.tries('reply', lead, { text })).body.detail).toContain('并入件');
+    expect((await handler.tries('reply', lead, { text, joinedText: text })).status).toBe(409);
+    await handler.does('reply', lead, { text, joinedText: '本村停发的低保已重新核定，您的两个月已补发。' });
     const [reply] = await office.delivered(matter, 'reply');
-    expect([reply?.to, reply?.body.includes('两个月的低保已补发。')]).toEqual([['petitioner', 'window'], true]);
+    expect([reply?.to, reply?.body.includes('您的两个月已补发。'), reply?.body.includes('赵老栓')]).toEqual([
+      ['petitioner', 'window'],
+      true,
+      false,
+    ]);
     expect([
       (await window.sees(matter)).stage,
       (await window.sees(matter)).outcome,

@@ -6493,6 +6493,8 @@ export interface operations {
                 "application/json": {
                     /** 答复内容 */
                     text: string;
+                    /** 给并入件信访人的答复（不写他人个人信息） */
+                    joinedText?: string;
                     /** 否定用语说明（不属于否定的，写明理由） */
                     notARefusal?: string;
                 };
@@ -7023,6 +7025,8 @@ export interface operations {
                     result: "resolved" | "partlyResolved" | "explained";
                     /** 答复内容 */
                     text: string;
+                    /** 给并入件信访人的答复（不写他人个人信息） */
+                    joinedText?: string;
                     /** 否定用语说明（不属于否定的，写明理由） */
                     notARefusal?: string;
                     /**

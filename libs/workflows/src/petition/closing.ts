@@ -18,14 +18,14 @@ export const tellSupervisors = {
 
 export const concludeAs = (outcome: Outcome) => ({ type: 'conclude', params: { outcome } }) as const;
 
-/** Those joined to this matter get the same reply, each in a notice of its own (R2, R10). */
+/** Those joined to this matter get a reply of their own, which says nothing of the people of this one (R2, R10, R12). */
 const replyToJoined = {
   type: 'tellCases',
-  params: ({ context, event }: { context: PetitionContext; event: { text?: string; result?: string } }) => ({
+  params: ({ context, event }: { context: PetitionContext; event: { joinedText?: string; result?: string } }) => ({
     matters: context.joined ?? [],
     event: {
       type: 'LEAD_ANSWERED',
-      text: event.text ?? '',
+      text: event.joinedText ?? '',
       ...(event.result === undefined ? {} : { result: event.result }),
     },
   }),

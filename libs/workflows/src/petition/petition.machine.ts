@@ -31,7 +31,11 @@ export const petitionMachine = petition.createMachine({
               on: {
                 ...intake.on,
                 JOINED: joinedTo,
-                ANSWERED_ON_THE_SPOT: { target: '#petition.answered', actions: [...replyTo('answeredOnTheSpot')] },
+                ANSWERED_ON_THE_SPOT: {
+                  guard: 'mayAnswer',
+                  target: '#petition.answered',
+                  actions: [...replyTo('answeredOnTheSpot')],
+                },
                 REDIRECTED: redirected,
               },
             },

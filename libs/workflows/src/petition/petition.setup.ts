@@ -68,8 +68,10 @@ export const petition = setup({
     isPartly: ({ event }) => event.type === 'DENIAL_CONFIRMED' && event.partly === true,
     // What is not supported a leader has confirmed before it is written (R4, 条例 32).
     mayReply: ({ context, event }) =>
-      context.partlyDenied === true ||
-      (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported')),
+      answersJoined(context, event) &&
+      (context.partlyDenied === true ||
+        (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported'))),
+    mayAnswer: ({ context, event }) => answersJoined(context, event),
     groundStands: ({ context, event }) =>
       event.type === 'DENIAL_FILED' && (event.ground !== 'factsNotEstablished' || context.oneTimeNotices > 0),
     mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
@@ -184,3 +186,9 @@ export const handlingUnit = ({
 /** Starts a run of a clock where its state is entered. */
 export const startClock = (clock: PetitionClock) =>
   petition.assign(({ context, event }) => ({ clocks: startedRun(context.clocks, clock, causeOf(context, event)) }));
+
+/** Whoever joined is answered too, in words that were not written to somebody else (R2, R12). */
+function answersJoined({ joined = [] }: PetitionContext, event: PetitionEvent): boolean {
+  if (joined.length === 0) return true;
+  return 'joinedText' in event && event.joinedText !== undefined && event.joinedText !== event.text;
+}

@@ -73,7 +73,9 @@ function decisionIn(
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null, clock: 'extensionDecision' };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
   const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };
-  const other = isPause ? pause : (elsewhere ?? { subject: routingDispute, reason: null, clock: 'coordinationDecision' });
+  const other = isPause
+    ? pause
+    : (elsewhere ?? { subject: routingDispute, reason: null, clock: 'coordinationDecision' });
   return { deciders, decision: isExtension ? asked : other };
 }
 

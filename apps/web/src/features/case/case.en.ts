@@ -54,9 +54,9 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'related.joinedTo': 'Joined to',
   'related.joined': 'Joined to this one',
   'related.joinedWhy':
-    'Whoever brought the joined matters gets the reply to this one as well; write nobody’s personal data into it.',
+    'With the reply to this one, write the people of the joined matters a reply of their own: not a copy, and nobody’s personal data.',
   'related.joinedToWhy':
-    'The reply to the lead matter is given here too; if that one ends without a reply, this one is handled on its own again.',
+    'When the lead matter is answered, this one gets a reply of its own; if that one ends without a reply, this one is handled on its own again.',
   'related.repeat.to': 'Repeats',
   'related.repeat.from': 'Repeated by',
   'related.sameMatter.to': 'Same matter',

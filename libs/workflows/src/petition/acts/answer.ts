@@ -20,6 +20,11 @@ const item = z.strictObject({
 
 const answered = {
   text: words('答复内容', 'Text of the reply', 20_000),
+  joinedText: words(
+    '给并入件信访人的答复（不写他人个人信息）',
+    'Reply to the people of joined matters',
+    20_000,
+  ).optional(),
   notARefusal: words(
     '否定用语说明（不属于否定的，写明理由）',
     'Why words that sound like a refusal are none',
@@ -29,13 +34,15 @@ const answered = {
 
 interface Answer {
   text: string;
+  joinedText?: string | undefined;
   notARefusal?: string | undefined;
   items?: z.infer<typeof item>[];
 }
 
 /** Everything the petitioner will read in an answer that is not itself a refusal a leader has confirmed. */
-const readIn = ({ text, items = [] }: Answer): string[] => [
+const readIn = ({ text, joinedText = '', items = [] }: Answer): string[] => [
   text,
+  joinedText,
   ...items.filter(({ verdict }) => verdict !== 'notSupported').map((one) => one.text ?? ''),
 ];
 
@@ -79,3 +86,11 @@ export const replyForm = z
 
 /** What was done at once; to refuse on the spot is a denial like any other (R3, R4). */
 export const answerForm = z.strictObject(answered).superRefine(saysNoQuietly);
+
+/** As if everybody joined were answered in words of their own. */
+export const answersAll = { text: 'of the matter itself', joinedText: 'of the joined ones' };
+
+export const answerJoinedFirst = {
+  zh: '有并入件的，请另写给并入件信访人的答复，不照抄本件答复，不写他人个人信息。',
+  en: 'Where matters are joined, write their people a reply of their own: not a copy of this one, and nothing about others.',
+};

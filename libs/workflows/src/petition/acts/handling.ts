@@ -7,7 +7,7 @@ import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
-import { replyForm } from './answer.js';
+import { answerJoinedFirst, answersAll, replyForm } from './answer.js';
 
 const pauseFacts = z.strictObject({
   ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
@@ -35,10 +35,10 @@ export const handlingActs = [
     'Reply',
     handlers,
     replyForm,
-    { items: [] },
+    { items: [], ...answersAll },
     {
-      zh: '有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。',
-      en: 'A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided.',
+      zh: `有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。${answerJoinedFirst.zh}`,
+      en: `A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided. ${answerJoinedFirst.en}`,
     },
   ),
   act(

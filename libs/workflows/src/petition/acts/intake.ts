@@ -3,7 +3,7 @@ import { another } from '../../process/as-if.js';
 import { choice } from '../../process/choice.js';
 import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
-import { answerForm } from './answer.js';
+import { answerForm, answerJoinedFirst, answersAll } from './answer.js';
 
 const oneTimeNotice = z.strictObject({
   matter: words('事项', 'What the matter is', 500),
@@ -17,7 +17,17 @@ const oneTimeNotice = z.strictObject({
 
 /** What the desk that was asked first may do (R1). */
 export const intakeActs = [
-  act('answerOnTheSpot', 'ANSWERED_ON_THE_SPOT', 'R3', '当场答复', 'Answer on the spot', ['firstContact'], answerForm),
+  act(
+    'answerOnTheSpot',
+    'ANSWERED_ON_THE_SPOT',
+    'R3',
+    '当场答复',
+    'Answer on the spot',
+    ['firstContact'],
+    answerForm,
+    answersAll,
+    answerJoinedFirst,
+  ),
   act(
     'accept',
     'ACCEPTED',
