@@ -40,14 +40,28 @@ const pointing: Record<string, unknown> = {
   reassignedOn: '2026-03-10',
 };
 
-/** What this person would send for this act: the usual form with its references. */
-export function eventOf({ event, name, payload }: Act, by: Pick<Actor, 'id' | 'unit'>): AnyEventObject {
+const forms = new Map<Act, Record<string, unknown>>();
+
+/** The usual form of an act with its references, checked once. */
+function formOf(act: Act): Record<string, unknown> {
+  const { name, payload } = act;
+  const known = forms.get(act);
+  if (known) return known;
   const references = Object.entries(pointing).filter(
     ([field]) => field in payload.shape && !payload.shape[field]?.safeParse(undefined).success,
   );
   const form = payload.parse({ ...usualForms[name], ...Object.fromEntries(references) });
-  return { ...form, type: event, at, by: { id: by.id, unit: by.unit } };
+  forms.set(act, form);
+  return form;
 }
+
+/** What this person would send for this act. */
+export const eventOf = (act: Act, { id, unit }: Pick<Actor, 'id' | 'unit'>): AnyEventObject => ({
+  ...formOf(act),
+  type: act.event,
+  at,
+  by: { id, unit },
+});
 
 /** Every situation that these people and the clocks can bring a process into. */
 export function everySituation({ definition, inputs, actors, told = [], facts = () => '' }: Walk): Situation[] {
