@@ -2,7 +2,14 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, refreshStanding, type Runtime } from '@banjie/runtime';
-import { createRuntime, checkDataKey, PersonalData, readOperations, refreshCanonicalForms } from '@banjie/office';
+import {
+  createRuntime,
+  checkDataKey,
+  PersonalData,
+  readOfficeContact,
+  readOperations,
+  refreshCanonicalForms,
+} from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -77,7 +84,7 @@ export async function openOffice(
   await guardHttp(app, config);
   if (watch) server.addHook('onSend', watch);
   await serveJobsBoard(server, { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
-  if (config.webRoot) await serveConsole(server, config.webRoot);
+  if (config.webRoot) await serveConsole(server, config.webRoot, () => readOfficeContact(strangersRuntime.manager));
   await app.init();
   const closeUnused = unusedConnections(app.getHttpServer());
   const close = async (): Promise<void> => {

@@ -64,7 +64,12 @@ export { importColumns, type ImportKind, type CsvRow } from './organisation/impo
 export { previewImport, runImport, type ImportPreview, type Imported } from './organisation/import.js';
 export { changeOfficer, deactivateOfficer, reactivateOfficer, type Leaving } from './organisation/change-officer.js';
 export { addOfficer, type NewAccount } from './organisation/officers.js';
-export { readOrganisation, type Organisation } from './organisation/organisation.js';
+export {
+  readOfficeContact,
+  readOrganisation,
+  type OfficeContact,
+  type Organisation,
+} from './organisation/organisation.js';
 export { hashPassword, isPassword } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';

@@ -3213,6 +3213,8 @@ export interface components {
         };
         Organisation: {
             name: string;
+            address: string | null;
+            telephone: string | null;
             units: components["schemas"]["OrganisationUnit"][];
             officers: components["schemas"]["OrganisationMember"][];
             roles: {
@@ -5885,6 +5887,10 @@ export interface operations {
                 "application/json": {
                     /** 机关名称 */
                     name: string;
+                    /** 接待地址 */
+                    address?: string;
+                    /** 咨询电话 */
+                    telephone?: string;
                 };
             };
         };

@@ -56,6 +56,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.oneTimeWhy': 'Shown this once: hand it over in person. It is replaced at the first sign-in.',
   'organisation.oneTimeRead': 'I have noted it',
   'organisation.officeName': 'Name of the office',
+  'organisation.contactWhy': 'Address and telephone are what the public reads where a page cannot open.',
   'organisation.rename': 'Change the name',
   'organisation.online': 'First contact online',
   'organisation.onlineWhy':

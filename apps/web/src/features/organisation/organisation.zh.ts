@@ -52,6 +52,7 @@ export const organisationZh = {
   'organisation.oneTimeWhy': '只显示这一次，请当面交给本人；首次登录须换成自己的密码。',
   'organisation.oneTimeRead': '已抄好',
   'organisation.officeName': '机关名称',
+  'organisation.contactWhy': '接待地址和咨询电话写在群众打不开网页时看到的说明里。',
   'organisation.rename': '更改名称',
   'organisation.online': '网上渠道首问责任人',
   'organisation.onlineWhy': '群众网上提交的事项由谁首问（检举控告除外）。不指定则由党政办协调。',
