@@ -131,7 +131,9 @@ async function guardHttp(app: NestFastifyApplication, { mode }: ApiConfig): Prom
   await app.register(fastifyMultipart);
   const headers = mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders;
   server.addHook('onSend', async (_request, reply) => {
-    void reply.headers(headers);
+    // What is somebody else's has a narrower policy of its own.
+    const policy = reply.getHeader('content-security-policy');
+    void reply.headers(policy === undefined ? headers : { ...headers, 'content-security-policy': policy });
     // However its address is spelled: what says nothing of it is kept nowhere.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

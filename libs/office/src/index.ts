@@ -4,7 +4,13 @@ export type { Clue } from './accountability/clues.js';
 export { readLedger, yearQuery, type Ledger } from './accountability/ledger.js';
 export { openAccountability, clueForm } from './accountability/open-accountability.js';
 export type { AccountabilityItem } from './accountability/proceedings.js';
-export { attach, mayAttach, type CheckedFile, type AttachmentReceipt } from './attachments/attach.js';
+export {
+  attachmentsAtMost,
+  attach,
+  mayAttach,
+  type CheckedFile,
+  type AttachmentReceipt,
+} from './attachments/attach.js';
 export { readAttachment } from './attachments/read-attachment.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';

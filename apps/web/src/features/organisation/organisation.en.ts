@@ -91,6 +91,10 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'import.kind': 'What to import',
   'import.template': 'Download the template',
   'import.export': 'Export what is there',
+  'import.encoding': 'Encoding',
+  'import.twoEncodings':
+    'The file reads in two encodings. Look which of them gives the right names, and choose it before the preview.',
+  'import.readAs': 'Read as {encoding}',
   'import.file': 'CSV file (UTF-8 or GB18030)',
   'import.preview': 'Preview',
   'import.confirm': 'Import {count} lines',
