@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import type { Answer } from '../support/answer.js';
-import { aJpeg, aPdf, aPng, aWordFile, zipOf } from '../support/hostile-files.js';
+import { aJpeg } from '../support/hostile-files.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -31,39 +31,6 @@ const attached = (name: string, bytes: Buffer, officer = window, to: Petition = 
 const leavesNothing = (ask: () => Promise<Answer>): Promise<Answer> => leavingNothing(office, ask);
 
 describe('R2 a file that is attached', () => {
-  it.each([
-    ['收入证明.pdf', aPdf(), 'application/pdf'],
-    ['照片.JPG', aJpeg(), 'image/jpeg'],
-    ['图.png', aPng(), 'image/png'],
-    ['情况说明.docx', aWordFile(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    [
-      '账目.xlsx',
-      zipOf([
-        { name: '[Content_Types].xml', content: Buffer.from('x') },
-        { name: 'xl/workbook.xml', content: Buffer.from('x') },
-      ]),
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ],
-    ['记录.txt', Buffer.from('三月二日去过一次'), 'text/plain; charset=utf-8'],
-    ['旧记录.txt', Buffer.from([0xc8, 0xfd, 0xd4, 0xc2]), 'text/plain; charset=gb18030'],
-  ])('%s comes back byte for byte, as a file to save', async (name, bytes, media) => {
-    const { status, body } = await attached(name, bytes);
-    expect([status, body.name, body.scan]).toEqual([201, name, 'notScanned']);
-    const response = await fetch(`${office.url}/api/${petition.address}/attachments/${body.id}`, {
-      headers: { cookie: window.cookie },
-    });
-    expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
-    const headers = ['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map((header) =>
-      response.headers.get(header),
-    );
-    expect(headers).toEqual([
-      expect.stringContaining(media),
-      expect.stringMatching(/^attachment;/),
-      'nosniff',
-      'no-store',
-    ]);
-  });
-
   it('lies encrypted, with the digest of its bytes in the history and its name only on the case page', async () => {
     const { body } = await attached('张三丰.txt', Buffer.from('低保证明原文'));
     const [row] = await office.rows<{ sealed: Buffer; digest: string }>(
@@ -114,22 +81,6 @@ describe('R2 a file that is attached', () => {
     const { status, body } = await attached(given, Buffer.from('内容'));
     if (status === 422) expect(body.code).toBe('otherKind');
     else expect(body.name).toEqual(typeof kept === 'string' ? kept : expect.stringMatching(kept));
-  });
-});
-
-describe('a picture under the name of another kind', () => {
-  it.each([
-    ['截图.jpg', aPng(), '截图.png', 'image/png'],
-    ['截图.v2.JPEG', aPng(), '截图.v2.png', 'image/png'],
-    ['照片.png', aJpeg(), '照片.jpg', 'image/jpeg'],
-  ])('%s is kept under its right one', async (given, bytes, name, media) => {
-    const { status, body } = await attached(given, bytes);
-    expect([status, body.name, body.media]).toEqual([201, name, media]);
-  });
-
-  it('that is no picture’s is refused', async () => {
-    const { status, body } = await leavesNothing(() => attached('截图.pdf', aPng()));
-    expect([status, body.code]).toEqual([422, 'otherKind']);
   });
 });
 

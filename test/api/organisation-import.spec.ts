@@ -88,6 +88,40 @@ describe('importing units and staff', () => {
     }
   });
 
+  it('asks which of two encodings a file is in where it reads in both, and reads it as chosen', async () => {
+    // In GB18030 the two bytes of 陆 and of 路 are sound UTF-8 too.
+    const both = Buffer.concat([
+      Buffer.from('account,name,unit,roles\r\nlu,'),
+      Buffer.from('c2bdc2b7', 'hex'),
+      Buffer.from(',civilAffairs,Handler'),
+    ]);
+    const ask = (encoding?: string) =>
+      admin.post('organisation/import/staff/preview', { file: base64(both), encoding });
+    const open = await ask();
+    expect(open.body.readings.map(({ encoding }: { encoding: string }) => encoding)).toEqual(['utf-8', 'gb18030']);
+    expect(open.body.readings[1].cells).toEqual(['陆路']);
+    const names = async (encoding: string): Promise<string[]> =>
+      (await ask(encoding)).body.lines.map(({ name }: { name: string }) => name);
+    expect([await names('gb18030'), await names('utf-8')]).toEqual([['陆路'], open.body.readings[0].cells]);
+    const { body } = await ask('gb18030');
+    expect(body.readings).toEqual([]);
+    const undecided = await confirm('staff', both, body.seen);
+    expect([undecided.status, undecided.body.issues[0].path]).toEqual([422, 'encoding']);
+    const asOther = await admin.post('organisation/import/staff', {
+      file: base64(both),
+      encoding: 'utf-8',
+      seen: body.seen,
+    });
+    expect(asOther.status).toBe(412);
+    // A header that is known in one of them alone decides; so does a mark.
+    for (const file of [
+      staff('x1,张三,民政办公室,承办人,'),
+      `\u{feff}account,name,unit,roles\nx1,张三,civilAffairs,Handler`,
+    ])
+      expect((await preview('staff', file)).body.readings).toEqual([]);
+    expect((await ask('utf-16')).status).toBe(422);
+  });
+
   it('refuses hostile files with words, never with a fault', async () => {
     const hostile: (string | Buffer)[] = [
       Buffer.from([0xff, 0xff, 0xff, 0xff]),

@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { answerOf, type Answer } from '../support/answer.js';
-import { aJpeg, aPdf, aPng, aWordFile, zipOf } from '../support/hostile-files.js';
+import {
+  aHeic,
+  aJpeg,
+  anAmr,
+  anOleFile,
+  aPdf,
+  aPng,
+  aRecording,
+  aWebp,
+  aWordFile,
+  zipOf,
+} from '../support/hostile-files.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { changedTables, rowCounts } from '../support/row-counts.js';
@@ -56,6 +67,28 @@ describe('a file that is not what it seems is refused in words, and leaves nothi
     ['a bomb that lies about its size', 'a.docx', lying, 'tooMuchInside'],
     ['half an archive', 'a.docx', aWordFile().subarray(0, -30), 'damaged'],
     ['a picture of three thousand million pixels', 'a.png', aPng(60_000, 50_000), 'tooManyPixels'],
+    ['a HEIC of three thousand million pixels', 'a.heic', aHeic(60_000, 50_000), 'tooManyPixels'],
+    ['a WebP of three thousand million pixels', 'a.webp', aWebp(60_000, 50_000), 'tooManyPixels'],
+    ['a WebP that goes on behind its end', 'a.webp', Buffer.concat([aWebp(), Buffer.from('<script>')]), 'damaged'],
+    [
+      'a film that goes on behind its end',
+      'a.mp4',
+      Buffer.concat([aRecording('isom'), Buffer.from('<script>')]),
+      'damaged',
+    ],
+    ['a film that is an archive too', 'a.mp4', Buffer.concat([aRecording('isom'), aWordFile()]), 'twoKinds'],
+    ['half a recording', 'a.amr', anAmr().subarray(0, -3), 'damaged'],
+    ['a film called a document', 'a.docx', aRecording('isom'), 'otherKind'],
+    ['an old document with macros', 'a.wps', anOleFile('WordDocument', 'VBA'), 'macros'],
+    ['an installer', 'a.wps', anOleFile('\u4840\u3f3f\u4577'), 'unknownKind'],
+    ['an old document cut short', 'a.wps', anOleFile('WordDocument').subarray(0, 700), 'damaged'],
+    [
+      'an OFD with a program',
+      'a.ofd',
+      zipOf(['OFD.xml', 'a.exe'].map((name) => ({ name, content: Buffer.from('x') }))),
+      'macros',
+    ],
+    ['an OFD bomb', 'a.ofd', zipOf([{ name: 'OFD.xml', content: Buffer.alloc(101 * 1024 * 1024) }]), 'tooMuchInside'],
     ['a photograph of four thousand million pixels', 'a.jpg', aJpeg(65_000, 65_000), 'tooManyPixels'],
   ])('%s', async (_what, name, bytes, code) => {
     const { status, body } = await leavesNothing(() => attached(name, bytes));

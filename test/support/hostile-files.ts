@@ -87,3 +87,72 @@ export function aJpeg(width = 8, height = 8): Buffer {
 
 export const aPdf = (): Buffer =>
   Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+function uint32(...words: number[]): Buffer {
+  const bytes = Buffer.alloc(4 * words.length);
+  words.forEach((word, index) => bytes.writeUInt32BE(word, 4 * index));
+  return bytes;
+}
+
+/** A box of the family of MP4 (ISO/IEC 14496-12). */
+function box(type: string, ...content: Buffer[]): Buffer {
+  const body = Buffer.concat(content);
+  return Buffer.concat([uint32(8 + body.length), Buffer.from(type, 'latin1'), body]);
+}
+
+const ofBrand = (brand: string): Buffer => box('ftyp', Buffer.from(`${brand}\0\0\0\0${brand}`, 'latin1'));
+
+/** A photograph as telephones take it, that says it has this size. */
+export const aHeic = (width = 8, height = 8): Buffer =>
+  Buffer.concat([
+    ofBrand('heic'),
+    box('meta', box('iprp', box('ipco', box('ispe', uint32(0, width, height))))),
+    box('mdat', Buffer.alloc(20)),
+  ]);
+
+/** A film or a voice of this brand. */
+export const aRecording = (brand: 'isom' | 'qt  ' | 'M4A '): Buffer =>
+  Buffer.concat([ofBrand(brand), box('moov', box('mvhd', Buffer.alloc(100))), box('mdat', Buffer.alloc(20))]);
+
+/** Two frames of 12.2 kbit/s. */
+export const anAmr = (): Buffer =>
+  Buffer.concat([Buffer.from('#!AMR\n'), ...[0, 1].map(() => Buffer.from([0x3c, ...Buffer.alloc(31)]))]);
+
+/** A WebP that says it has this size. */
+export function aWebp(width = 8, height = 8): Buffer {
+  const size = Buffer.alloc(10);
+  size.writeUIntLE(width - 1, 4, 3);
+  size.writeUIntLE(height - 1, 7, 3);
+  const content = Buffer.concat([Buffer.from('WEBPVP8X\x0a\0\0\0', 'latin1'), size]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(content.length);
+  return Buffer.concat([Buffer.from('RIFF'), length, content]);
+}
+
+/** A compound file ([MS-CFB]) with these streams: one sector of allocation table, one of directory. */
+export function anOleFile(...streams: string[]): Buffer {
+  const head = Buffer.alloc(512);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(head);
+  head.writeUInt16LE(9, 30);
+  head.writeUInt32LE(1, 44);
+  head.writeUInt32LE(1, 48);
+  head.writeUInt32LE(0xfffffffe, 68);
+  head.fill(0xff, 76);
+  head.writeUInt32LE(0, 76);
+  const table = Buffer.alloc(512, 0xff);
+  table.writeUInt32LE(0xfffffffd, 0);
+  table.writeUInt32LE(0xfffffffe, 4);
+  const directory = Buffer.alloc(512);
+  ['Root Entry', ...streams].forEach((name, index) => {
+    directory.write(name, index * 128, 'utf16le');
+    directory.writeUInt16LE(2 * name.length + 2, index * 128 + 64);
+    directory[index * 128 + 66] = index === 0 ? 5 : 2;
+  });
+  return Buffer.concat([head, table, directory]);
+}
+
+export const anOfd = (): Buffer =>
+  zipOf([
+    { name: 'OFD.xml', content: Buffer.from('<ofd:OFD/>') },
+    { name: 'Doc_0/Document.xml', content: Buffer.from('<ofd:Document/>') },
+  ]);

@@ -2,7 +2,14 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, refreshStanding, type Runtime } from '@banjie/runtime';
-import { createRuntime, checkDataKey, PersonalData, readOperations, refreshCanonicalForms } from '@banjie/office';
+import {
+  createRuntime,
+  checkDataKey,
+  PersonalData,
+  readOfficeContact,
+  readOperations,
+  refreshCanonicalForms,
+} from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -77,7 +84,7 @@ export async function openOffice(
   await guardHttp(app, config);
   if (watch) server.addHook('onSend', watch);
   await serveJobsBoard(server, { runtime, sessions: app.get(Sessions), queues: app.get(JobQueues) });
-  if (config.webRoot) await serveConsole(server, config.webRoot);
+  if (config.webRoot) await serveConsole(server, config.webRoot, () => readOfficeContact(strangersRuntime.manager));
   await app.init();
   const closeUnused = unusedConnections(app.getHttpServer());
   const close = async (): Promise<void> => {
@@ -124,7 +131,9 @@ async function guardHttp(app: NestFastifyApplication, { mode }: ApiConfig): Prom
   await app.register(fastifyMultipart);
   const headers = mode === 'production' ? { ...securityHeaders, ...onlyOverTls } : securityHeaders;
   server.addHook('onSend', async (_request, reply) => {
-    void reply.headers(headers);
+    // What is somebody else's has a narrower policy of its own.
+    const policy = reply.getHeader('content-security-policy');
+    void reply.headers(policy === undefined ? headers : { ...headers, 'content-security-policy': policy });
     // However its address is spelled: what says nothing of it is kept nowhere.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });

@@ -9,6 +9,7 @@ import { Figures1795362000000 } from './migrations/1795362000000-figures.js';
 import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
 import { LiveEvents1795334400000 } from './migrations/1795334400000-live-events.js';
+import { OfficeContact1795383600000 } from './migrations/1795383600000-office-contact.js';
 import { Operations1795341600000 } from './migrations/1795341600000-operations.js';
 import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
@@ -35,6 +36,7 @@ export const migrations = [
   PetitionFacts1795372800000,
   Standing1795376400000,
   CanonicalForms1795380000000,
+  OfficeContact1795383600000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

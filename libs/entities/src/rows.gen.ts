@@ -190,6 +190,8 @@ export const columnTypes = {
     data_key_check: 'text',
     standing_version: 'integer',
     canonical_version: 'integer',
+    address: 'text',
+    telephone: 'text',
   },
   officer: {
     id: 'text',
@@ -563,6 +565,8 @@ export interface Rows {
     data_key_check: string | null;
     standing_version: number;
     canonical_version: number;
+    address: string | null;
+    telephone: string | null;
   };
   officer: {
     id: string;

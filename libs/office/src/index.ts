@@ -4,7 +4,13 @@ export type { Clue } from './accountability/clues.js';
 export { readLedger, yearQuery, type Ledger } from './accountability/ledger.js';
 export { openAccountability, clueForm } from './accountability/open-accountability.js';
 export type { AccountabilityItem } from './accountability/proceedings.js';
-export { attach, mayAttach, type CheckedFile, type AttachmentReceipt } from './attachments/attach.js';
+export {
+  attachmentsAtMost,
+  attach,
+  mayAttach,
+  type CheckedFile,
+  type AttachmentReceipt,
+} from './attachments/attach.js';
 export { readAttachment } from './attachments/read-attachment.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';
@@ -64,7 +70,12 @@ export { importColumns, type ImportKind, type CsvRow } from './organisation/impo
 export { previewImport, runImport, type ImportPreview, type Imported } from './organisation/import.js';
 export { changeOfficer, deactivateOfficer, reactivateOfficer, type Leaving } from './organisation/change-officer.js';
 export { addOfficer, type NewAccount } from './organisation/officers.js';
-export { readOrganisation, type Organisation } from './organisation/organisation.js';
+export {
+  readOfficeContact,
+  readOrganisation,
+  type OfficeContact,
+  type Organisation,
+} from './organisation/organisation.js';
 export { hashPassword, isPassword } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';

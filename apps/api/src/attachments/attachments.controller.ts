@@ -1,6 +1,6 @@
 import { attach, mayAttach, readAttachment, type AttachmentReceipt, type PersonalData } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Controller, Inject, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Header, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -52,6 +52,8 @@ export class AttachmentsController {
     rule: 'R2',
     summary: { zh: '下载附件', en: 'Download an attached file' },
   })
+  // Opened by itself, nothing in it runs or is loaded.
+  @Header('content-security-policy', "default-src 'none'; sandbox")
   async file(
     @Param('number') number: string,
     @Param('id') id: string,

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '@banjie/office';
 import { ProblemException } from '../http/problem.exception.js';
-import { fileKinds, pictureKinds, type Fault, type FileKind } from './file-kind.js';
+import { fileKinds, takenForEachOther, type Fault, type FileKind } from './file-kind.js';
 import { extensionOf, withExtension } from './file-name.js';
 import { judged } from './judged.js';
 import { Turns } from './turns.js';
@@ -16,8 +16,8 @@ export interface Upload {
 const faults: Readonly<Record<Fault | 'infected', [zh: string, en: string]>> = {
   empty: ['文件是空的。', 'The file is empty.'],
   unknownKind: [
-    '只接受 PDF、JPG、PNG、Word（docx）、Excel（xlsx）和文本文件。',
-    'Only PDF, JPG, PNG, Word (docx), Excel (xlsx) and text files are accepted.',
+    '只接受 PDF、OFD、照片（JPG、PNG、HEIC、WebP）、视频（MP4、MOV）、录音（M4A、AMR）、Word、Excel、PPT、WPS 文件和文本文件。',
+    'Only PDF, OFD, pictures (JPG, PNG, HEIC, WebP), films (MP4, MOV), recordings (M4A, AMR), Word, Excel, PowerPoint, WPS and text files are accepted.',
   ],
   otherKind: [
     '文件内容与扩展名不符，请用正确的扩展名保存后再提交。',
@@ -62,12 +62,12 @@ export async function checkedFile(
 
 const extensionsOf = (kind: FileKind): readonly string[] => fileKinds[kind].extensions;
 
-/** A picture under the name of another kind of picture gets its right one. Throws the problem 422 for any other name. */
+/** A picture under the name of another kind of picture, or a recording of another, gets its right one. Throws the problem 422 for any other name. */
 function nameFor(kind: FileKind, name: string): string {
   const extension = extensionOf(name);
   if (extensionsOf(kind).includes(extension)) return name;
-  const isPictureName = pictureKinds.some((picture) => extensionsOf(picture).includes(extension));
-  if (pictureKinds.includes(kind) && isPictureName) return withExtension(name, kind);
+  const others = takenForEachOther.find((family) => family.includes(kind)) ?? [];
+  if (others.some((other) => extensionsOf(other).includes(extension))) return withExtension(name, kind);
   throw fault('otherKind');
 }
 

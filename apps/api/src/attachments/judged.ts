@@ -1,5 +1,7 @@
-import type { Judged } from './file-kind.js';
-import { isJpeg, isPng, pixelsAtMost } from './pictures.js';
+import type { FileKind, Judged } from './file-kind.js';
+import { isOleFile, oleFileKind } from './ole-file.js';
+import { isJpeg, isPng, isWebp, pixelsAtMost, type PictureSize } from './pictures.js';
+import { amrFile, mediaFile } from './recordings.js';
 import { officeFileKind, zipEndsHere } from './zip-file.js';
 
 const startsWith = (bytes: Buffer, signature: string): boolean =>
@@ -19,8 +21,15 @@ export async function judged(bytes: Buffer, signal: AbortSignal): Promise<Judged
     return holdsPdfHead(bytes) ? { fault: 'twoKinds' } : officeFileKind(bytes, signal);
   if (zipEndsHere(bytes)) return { fault: 'twoKinds' };
   if (startsWith(bytes, '%PDF')) return isPdf(bytes) ? { kind: 'pdf' } : { fault: 'damaged' };
-  if (startsWith(bytes, '\xff\xd8\xff')) return judgedPicture('jpg', isJpeg(bytes), bytes);
-  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return judgedPicture('png', isPng(bytes), bytes);
+  if (startsWith(bytes, '\xff\xd8\xff')) return judgedMedia('jpg', isJpeg(bytes), bytes);
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return judgedMedia('png', isPng(bytes), bytes);
+  if (startsWith(bytes, 'RIFF') && bytes.toString('latin1', 8, 12) === 'WEBP')
+    return judgedMedia('webp', isWebp(bytes), bytes);
+  if (isOleFile(bytes)) return holdsPdfHead(bytes) ? { fault: 'twoKinds' } : oleFileKind(bytes);
+  const media = mediaFile(bytes);
+  if (media) return judgedMedia(media.kind, media.size, bytes);
+  const voice = amrFile(bytes);
+  if (voice) return judgedMedia('amr', voice.whole ? { pixels: 0 } : null, bytes);
   // Whatever else it may be called, it is a text or refused: words may begin like the head of some other kind.
   const text = textKind(bytes);
   return text ? { kind: text } : { fault: 'unknownKind' };
@@ -28,7 +37,8 @@ export async function judged(bytes: Buffer, signal: AbortSignal): Promise<Judged
 
 const isPdf = (bytes: Buffer): boolean => startsWith(bytes, '%PDF-') && bytes.subarray(-1024).includes('%%EOF');
 
-function judgedPicture(kind: 'jpg' | 'png', size: { pixels: number } | null, bytes: Buffer): Judged {
+/** `size` is null where the file is damaged; a film or a voice has no pixels to count. */
+function judgedMedia(kind: FileKind, size: PictureSize | null, bytes: Buffer): Judged {
   if (!size) return { fault: 'damaged' };
   if (holdsPdfHead(bytes)) return { fault: 'twoKinds' };
   return size.pixels > pixelsAtMost ? { fault: 'tooManyPixels' } : { kind };

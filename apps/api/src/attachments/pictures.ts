@@ -39,5 +39,19 @@ export function isJpeg(bytes: Buffer): PictureSize | null {
   return null;
 }
 
+/** The size a WebP says it has; null where it is damaged or goes on behind its end. */
+export function isWebp(bytes: Buffer): PictureSize | null {
+  if (bytes.length < 30 || bytes.readUInt32LE(4) + 8 !== bytes.length) return null;
+  const form = bytes.toString('latin1', 12, 16);
+  if (form === 'VP8X') return sized(bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1);
+  if (form === 'VP8L') {
+    if (bytes[20] !== 0x2f) return null;
+    const size = bytes.readUInt32LE(21);
+    return sized((size & 0x3fff) + 1, ((size >> 14) & 0x3fff) + 1);
+  }
+  const isKeyFrame = form === 'VP8 ' && bytes.readUIntBE(23, 3) === 0x9d012a;
+  return isKeyFrame ? sized(bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff) : null;
+}
+
 const sized = (width: number, height: number): PictureSize | null =>
   width > 0 && height > 0 ? { pixels: width * height } : null;

@@ -1,6 +1,6 @@
 import { createInflateRaw } from 'node:zlib';
 import { fromBufferPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
-import type { Judged } from './file-kind.js';
+import type { FileKind, Judged } from './file-kind.js';
 
 /** Limits of what an office file may hold, in bytes: a document of a thousand pages or a table of fifty thousand lines stays below. */
 const entriesAtMost = 2000;
@@ -23,7 +23,7 @@ export function zipEndsHere(bytes: Buffer): boolean {
 }
 
 /**
- * A Word or Excel file of today, unpacked once to know that it holds what it says; anything else in a ZIP is refused. Throws the
+ * A Word, Excel or PowerPoint file of today or an OFD, unpacked once to know that it holds what it says; anything else in a ZIP is refused. Throws the
  * reason of `signal` as soon as nobody waits for the answer.
  */
 export async function officeFileKind(bytes: Buffer, signal: AbortSignal): Promise<Judged> {
@@ -44,8 +44,8 @@ async function kindOf(bytes: Buffer, zip: ZipFile, signal: AbortSignal): Promise
   for await (const entry of zip.eachEntry()) entries.push(entry);
   if (!isSound(entries, bytes.length)) return { fault: 'damaged' };
   const names = new Set(entries.map(nameOf));
-  const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : null;
-  if (kind === null || !names.has('[Content_Types].xml')) return { fault: 'unknownKind' };
+  const kind = kindByNames(names);
+  if (kind === null) return { fault: 'unknownKind' };
   if ([...names].some((name) => /vbaProject|\.bin$|\.exe$|\.js$/i.test(name) && !/printerSettings/i.test(name)))
     return { fault: 'macros' };
   const unpacked = entries.reduce((sum, one) => sum + one.uncompressedSize, 0);
@@ -57,6 +57,14 @@ async function kindOf(bytes: Buffer, zip: ZipFile, signal: AbortSignal): Promise
     if (fault) return { fault };
   }
   return { kind };
+}
+
+/** The part that makes it what it is: of OOXML (ECMA-376) and of OFD (GB/T 33190). */
+function kindByNames(names: ReadonlySet<string>): FileKind | null {
+  if (!names.has('[Content_Types].xml')) return names.has('OFD.xml') ? 'ofd' : null;
+  if (names.has('word/document.xml')) return 'docx';
+  if (names.has('xl/workbook.xml')) return 'xlsx';
+  return names.has('ppt/presentation.xml') ? 'pptx' : null;
 }
 
 const nameOf = ({ fileNameRaw }: Entry): string => fileNameRaw.toString('utf8');

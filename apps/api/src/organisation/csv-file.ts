@@ -2,40 +2,89 @@ import { importColumns, type CsvRow, type ImportKind } from '@banjie/office';
 import { invalid } from '@banjie/runtime';
 import { asLine } from '@banjie/workflows';
 import { parse, CsvError } from 'csv-parse/sync';
+import { readingsOf, type Encoding, type Reading } from './text-encoding.js';
 
 export const linesAtMost = 5_000;
 
 const refused = (zh: string, en: string): Error => invalid([{ path: 'file', message: `${zh} / ${en}` }]);
 
-/** Excel saves Chinese text as GB18030, other programs as UTF-8 or UTF-16, with and without a mark at the beginning. */
-function textOf(bytes: Buffer): string {
-  const encodings = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030'];
-  for (const encoding of encodings) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
-  }
-  throw refused('文字编码无法识别，请另存为 CSV UTF-8', 'the encoding is not known: save it as CSV UTF-8');
+/** The first cells as they read in one encoding. */
+export interface CsvReading {
+  encoding: Encoding;
+  cells: string[];
+}
+
+export interface CsvFile {
+  rows: CsvRow[];
+  /** Where the bytes are a table in two encodings and nobody has chosen: how each reads. Else empty. */
+  readings: CsvReading[];
 }
 
 /**
- * The rows of a file by its header, in Chinese, English or the columns' own names. Throws the `invalid` refusal that names the line
- * where it cannot be read.
+ * The rows of a file by its header, in Chinese, English or the columns' own names. A header that is known in one encoding alone
+ * decides it. Throws the `invalid` refusal that names the line where it cannot be read.
  */
-export function readCsv(kind: ImportKind, bytes: Buffer): CsvRow[] {
-  const text = textOf(bytes);
+export function readCsv(kind: ImportKind, bytes: Buffer, encoding?: Encoding): CsvFile {
+  const texts = readingsOf(bytes).filter((reading) => encoding === undefined || reading.encoding === encoding);
+  if (texts.length === 0)
+    throw refused('文字编码无法识别，请另存为 CSV UTF-8', 'the encoding is not known: save it as CSV UTF-8');
+  const faults: unknown[] = [];
+  const tables = texts.flatMap((reading) => {
+    try {
+      return [{ ...reading, ...tableIn(kind, reading.text) }];
+    } catch (fault) {
+      faults.push(fault);
+      return [];
+    }
+  });
+  const [first, other] = tables;
+  if (!first) throw faults[0];
+  return { rows: first.rows, readings: other ? twoReadings([first, other]) : [] };
+}
+
+interface Table {
+  rows: CsvRow[];
+  records: readonly (readonly string[])[];
+}
+
+function tableIn(kind: ImportKind, text: string): Table {
   if (text.includes('\u0000')) throw refused('不是 CSV 文件', 'this is no CSV file');
   const [header, ...rows] = recordsOf(text);
   if (!header) throw refused('文件是空的', 'the file is empty');
   if (rows.length === 0) throw refused('只有表头，没有内容', 'there is a header and nothing below it');
   const columns = columnsOf(kind, header.record);
-  return rows.map(({ record, line }) => ({
-    line,
-    cells: Object.fromEntries(columns.flatMap((id, index) => (id === null ? [] : [[id, cellOf(record[index] ?? '')]]))),
-  }));
+  return {
+    records: [header, ...rows].map(({ record }) => record),
+    rows: rows.map(({ record, line }) => ({
+      line,
+      cells: Object.fromEntries(
+        columns.flatMap((id, index) => (id === null ? [] : [[id, cellOf(record[index] ?? '')]])),
+      ),
+    })),
+  };
 }
+
+const cellsShown = 6;
+/** Characters of a cell shown. */
+const cellShown = 40;
+// What is ASCII reads alike.
+const beyondAscii = /\P{ASCII}/u;
+
+const twoReadings = (tables: readonly (Reading & Table)[]): CsvReading[] =>
+  tables.flatMap(({ encoding, records }) =>
+    encoding === 'utf-16le'
+      ? []
+      : [
+          {
+            encoding,
+            cells: records
+              .flat()
+              .filter((cell) => beyondAscii.test(cell))
+              .slice(0, cellsShown)
+              .map((cell) => [...asLine(cell)].slice(0, cellShown).join('')),
+          },
+        ],
+  );
 
 interface Parsed {
   record: string[];

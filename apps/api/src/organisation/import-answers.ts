@@ -2,6 +2,7 @@ import type { Imported, ImportPreview } from '@banjie/office';
 import { z } from 'zod';
 import { count, label } from '../http/shapes.js';
 import { newAccount } from './officer-answers.js';
+import { encodings } from './text-encoding.js';
 
 const outcome = z.enum(['new', 'changed', 'unchanged', 'refused']);
 const counts = z
@@ -20,9 +21,17 @@ const line = z
   })
   .meta({ id: 'ImportLine' });
 
-/** `seen` names exactly these outcomes. */
+const reading = z.strictObject({ encoding: z.enum(encodings), cells: z.array(z.string()) }).meta({ id: 'CsvReading' });
+
+/** `seen` names exactly these outcomes; `readings`: how the file reads in each of two encodings, empty where one is certain or chosen. */
 export const importPreview = z
-  .strictObject({ lines: z.array(line), counts, warnings: z.array(label), seen: z.string() })
+  .strictObject({
+    lines: z.array(line),
+    counts,
+    warnings: z.array(label),
+    seen: z.string(),
+    readings: z.array(reading),
+  })
   .meta({ id: 'ImportPreview' }) satisfies z.ZodType<ImportPreview>;
 
 export const importedAnswer = z

@@ -6,7 +6,7 @@ import {
   type ImportKind,
   type Organisation,
 } from '@banjie/office';
-import { parsed, type Runtime } from '@banjie/runtime';
+import { invalid, parsed, type Runtime } from '@banjie/runtime';
 import { roleLabels } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Query, StreamableFile } from '@nestjs/common';
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { readCsv, writeCsv } from './csv-file.js';
+import { encodings } from './text-encoding.js';
 import { importedAnswer, importPreview } from './import-answers.js';
 import { systemAdministrator } from './organisation.controller.js';
 
@@ -25,9 +26,11 @@ const file = z
   .min(4, { error: '文件是空的 / the file is empty' })
   .max(900_000)
   .meta({ title: 'CSV 文件（Base64）', titleEn: 'CSV file (base64)' });
-const previewForm = z.strictObject({ file });
+const encoding = z.enum(encodings).optional().meta({ title: '文字编码', titleEn: 'Encoding' });
+const previewForm = z.strictObject({ file, encoding });
 const importForm = z.strictObject({
   file,
+  encoding,
   seen: z.string().min(1).max(200).meta({ title: '预览标记', titleEn: 'The preview that was seen' }),
 });
 const languageQuery = z.object({
@@ -48,9 +51,14 @@ export class ImportController {
     answer: importPreview,
     summary: { zh: '预览导入', en: 'What a file would do, line by line' },
   })
-  preview(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {
+  async preview(
+    @Param('kind') kind: string,
+    @Body() form: unknown,
+    @Officer() actor: SignedIn,
+  ): Promise<z.infer<typeof importPreview>> {
     const which = parsed(kindParameter, kind);
-    return previewImport(this.runtime, actor, which, rowsIn(which, parsed(previewForm, form).file));
+    const { rows, readings } = fileIn(which, parsed(previewForm, form));
+    return { ...(await previewImport(this.runtime, actor, which, rows)), readings };
   }
 
   @Route({
@@ -63,8 +71,10 @@ export class ImportController {
   })
   import(@Param('kind') kind: string, @Body() form: unknown, @Officer() actor: SignedIn) {
     const which = parsed(kindParameter, kind);
-    const { file: content, seen } = parsed(importForm, form);
-    return runImport(this.runtime, actor, { kind: which, rows: rowsIn(which, content), seen });
+    const { seen, ...content } = parsed(importForm, form);
+    const { rows, readings } = fileIn(which, content);
+    if (readings.length > 0) throw encodingOpen();
+    return runImport(this.runtime, actor, { kind: which, rows, seen });
   }
 
   @Route({
@@ -99,7 +109,16 @@ export class ImportController {
   }
 }
 
-const rowsIn = (kind: ImportKind, content: string) => readCsv(kind, Buffer.from(content, 'base64'));
+const fileIn = (kind: ImportKind, { file: content, encoding: chosen }: z.infer<typeof previewForm>) =>
+  readCsv(kind, Buffer.from(content, 'base64'), chosen);
+
+const encodingOpen = (): Error =>
+  invalid([
+    {
+      path: 'encoding',
+      message: '这个文件按两种编码都读得通，请先选定一种 / the file reads in two encodings: choose one first',
+    },
+  ]);
 
 const header = (kind: ImportKind, language: 'zh' | 'en'): string[] =>
   importColumns[kind].map(({ label }) => label[language]);

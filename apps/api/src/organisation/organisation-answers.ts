@@ -53,6 +53,8 @@ export type OrganisationForms = z.infer<typeof forms>;
 export const organisationAnswer = z
   .strictObject({
     name: z.string(),
+    address: z.string().nullable(),
+    telephone: z.string().nullable(),
     units: z.array(unit),
     officers: z.array(member),
     roles: z.array(z.strictObject({ role, label })),

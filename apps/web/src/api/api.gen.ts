@@ -2844,6 +2844,11 @@ export interface components {
             batches: components["schemas"]["Count"];
             people: components["schemas"]["Count"];
         };
+        CsvReading: {
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030";
+            cells: string[];
+        };
         /** @enum {string} */
         DayKind: "calendar" | "working" | "endOfDay";
         Deadline: {
@@ -3051,6 +3056,7 @@ export interface components {
             counts: components["schemas"]["ImportCounts"];
             warnings: components["schemas"]["Label"][];
             seen: string;
+            readings: components["schemas"]["CsvReading"][];
         };
         Imported: {
             counts: components["schemas"]["ImportCounts"];
@@ -3213,6 +3219,8 @@ export interface components {
         };
         Organisation: {
             name: string;
+            address: string | null;
+            telephone: string | null;
             units: components["schemas"]["OrganisationUnit"][];
             officers: components["schemas"]["OrganisationMember"][];
             roles: {
@@ -5782,6 +5790,11 @@ export interface operations {
                      * Format: base64
                      */
                     file: string;
+                    /**
+                     * 文字编码
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "gb18030";
                 };
             };
         };
@@ -5825,6 +5838,11 @@ export interface operations {
                      * Format: base64
                      */
                     file: string;
+                    /**
+                     * 文字编码
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "gb18030";
                     /** 预览标记 */
                     seen: string;
                 };
@@ -5896,6 +5914,10 @@ export interface operations {
                 "application/json": {
                     /** 机关名称 */
                     name: string;
+                    /** 接待地址 */
+                    address?: string;
+                    /** 咨询电话 */
+                    telephone?: string;
                 };
             };
         };
@@ -9222,8 +9244,19 @@ export interface operations {
                     "application/pdf": unknown;
                     "image/jpeg": unknown;
                     "image/png": unknown;
+                    "image/heic": unknown;
+                    "image/webp": unknown;
+                    "video/mp4": unknown;
+                    "video/quicktime": unknown;
+                    "audio/mp4": unknown;
+                    "audio/amr": unknown;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": unknown;
+                    "application/msword": unknown;
+                    "application/vnd.ms-excel": unknown;
+                    "application/vnd.ms-powerpoint": unknown;
+                    "application/ofd": unknown;
                     "text/plain; charset=utf-8": unknown;
                     "text/plain; charset=gb18030": unknown;
                 };

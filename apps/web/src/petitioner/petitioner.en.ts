@@ -60,11 +60,13 @@ export const petitionerEn: PetitionerMessages = {
     'Nothing was asked for within the term, so it can no longer be asked for. With new facts or material please come to the window.',
   supersededHint: 'The matter was taken up again, so its review ended. You may ask for a review of the new reply.',
   files: 'Photos or files',
-  filesHint: 'PDF, JPG, PNG, Word (docx), Excel (xlsx) or text, 10 MB each at most.',
+  filesHint:
+    'Pictures, films, recordings, PDF, OFD, Word, Excel, PowerPoint, WPS or text, 10 MB each and 50 files a matter at most.',
   filesSent: 'What you sent',
   fileSent: 'Received: ',
   fileRefused: 'Not received: ',
   fileTooLarge: 'The file has more than 10 MB; make it smaller.',
-  fileUnfit: 'Files of this kind are not accepted, or the file is damaged. Use PDF, JPG, PNG, docx, xlsx or text.',
+  fileUnfit:
+    'Files of this kind are not accepted, or the file is damaged. Use a picture, film, recording, PDF, OFD, Word, Excel, PowerPoint, WPS or text file.',
   help: 'If it is not found or you have a question, bring your receipt to the reception window or call your first contact.',
 };

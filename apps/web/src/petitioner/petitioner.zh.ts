@@ -54,12 +54,12 @@ export const petitionerZh = {
   lapsedHint: '期限内没有申请，不能再申请。有新的事实或者材料，可以到窗口提出。',
   supersededHint: '这件事已经重新办理，原来的复查复核不再进行。新的答复可以再申请复查。',
   files: '照片或文件',
-  filesHint: 'PDF、JPG、PNG、Word（docx）、Excel（xlsx）、文本，每个不超过 10 MB。',
+  filesHint: '照片、视频、录音、PDF、OFD、Word、Excel、PPT、WPS 或文本文件，每个不超过 10 MB，一件最多 50 个。',
   filesSent: '您提交的材料',
   fileSent: '已收到：',
   fileRefused: '没有收到：',
   fileTooLarge: '文件超过 10 MB，请缩小后再提交。',
-  fileUnfit: '这种文件不能接受，或文件已损坏。请换成 PDF、JPG、PNG、docx、xlsx 或文本文件。',
+  fileUnfit: '这种文件不能接受，或文件已损坏。请换成照片、视频、录音、PDF、OFD、Word、Excel、PPT、WPS 或文本文件。',
   help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
 } as const;
 

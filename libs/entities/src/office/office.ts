@@ -33,6 +33,13 @@ export class Office {
   @Column('text')
   name!: string;
 
+  /** Where the public finds the office and calls it: what a page says that cannot open. */
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  @Column('text', { nullable: true })
+  telephone!: string | null;
+
   /** By which version of the standing the columns of processes were computed. */
   @Column('int', { default: 0 })
   standingVersion!: number;

@@ -60,7 +60,11 @@ export const clearanceForm = z.strictObject({
   cleared: z.boolean().meta({ title: '可查看检举控告（保密）', titleEn: 'May see the sealed lane' }),
   reason: reason(),
 });
-export const officeNameForm = z.strictObject({ name: line('机关名称', 'Name of the office', 60) });
+export const officeNameForm = z.strictObject({
+  name: line('机关名称', 'Name of the office', 60),
+  address: line('接待地址', 'Address for the public', 120).optional(),
+  telephone: line('咨询电话', 'Telephone for the public', 60).optional(),
+});
 export const ownPasswordForm = z.strictObject({
   current: z.string().min(1).max(200).meta({ title: '现用密码', titleEn: 'Present password' }),
   next: z.string().min(10).max(200).meta({ title: '新密码', titleEn: 'New password' }),

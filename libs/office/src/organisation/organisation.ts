@@ -30,16 +30,22 @@ export interface OrganisationMember extends Member {
   openMatters: number;
 }
 
-/** Units and staff as they are, with what they hold. */
-export interface Organisation {
+/** The office as the public knows it. */
+export interface OfficeContact {
   name: string;
+  address: string | null;
+  telephone: string | null;
+}
+
+/** Units and staff as they are, with what they hold. */
+export interface Organisation extends OfficeContact {
   units: OrganisationUnit[];
   officers: OrganisationMember[];
 }
 
 // Within one statement: what the counts say and whose they are is of the same moment.
 const readAll = `
-  SELECT o.name,
+  SELECT o.name, o.address, o.telephone,
     COALESCE((SELECT jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'parent', u.parent, 'keywords', u.keywords, 'position', u.position,
       'closed', u.closed_at IS NOT NULL, 'openMatters', COALESCE(p.held, 0),
       'leaders', ARRAY(SELECT leader FROM competence c WHERE c.unit = u.id ORDER BY leader)) ORDER BY u.closed_at IS NOT NULL, u.position, u.id)
@@ -59,4 +65,11 @@ export async function readOrganisation(manager: EntityManager): Promise<Organisa
     ...row,
     officers: row.officers.map((officer) => ({ ...officer, roles: officer.roles.filter((role) => known.has(role)) })),
   };
+}
+
+/** Asks nothing of the organisation but where the public finds it. */
+export async function readOfficeContact(manager: EntityManager): Promise<OfficeContact> {
+  const [row] = await manager.query<OfficeContact[]>('SELECT name, address, telephone FROM office WHERE id = 1');
+  if (!row) throw new Error('The database has no office: run the migrations first.');
+  return row;
 }

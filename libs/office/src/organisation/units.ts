@@ -9,11 +9,16 @@ import { changing } from './record.js';
 import { noSuch, refuseFor } from './refused.js';
 
 export async function renameOffice(runtime: Runtime, actor: Actor, form: unknown): Promise<{ name: string }> {
-  const { name } = parsed(officeNameForm, form);
+  const { name, address = null, telephone = null } = parsed(officeNameForm, form);
   return changing(runtime, actor, async (inside, organisation) => {
-    await inside.query('UPDATE office SET name = $1 WHERE id = 1', [name]);
+    await inside.query('UPDATE office SET name = $1, address = $2, telephone = $3 WHERE id = 1', [
+      name,
+      address,
+      telephone,
+    ]);
+    const from = { name: organisation.name, address: organisation.address, telephone: organisation.telephone };
     return {
-      changes: [{ act: 'officeNamed', subject: null, detail: { from: organisation.name, to: name } }],
+      changes: [{ act: 'officeNamed', subject: null, detail: { from, to: { name, address, telephone } } }],
       answer: { name },
     };
   });

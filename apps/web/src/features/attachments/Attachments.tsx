@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AttachedFile } from '../../api/types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
+import { FilePreview } from './FilePreview.js';
 import { FilePicker } from './FilePicker.js';
 import { fileSize } from './file-size.logic.js';
 import { sendFiles, type Refused } from './send-files.js';
@@ -20,6 +21,7 @@ export function Attachments({
   const { t } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[]>([]);
+  const addressOf = (id: string): string => `/api/petitions/${encodeURIComponent(number)}/attachments/${id}`;
   const add = async (chosen: File[]): Promise<void> => {
     setRefused([]);
     setRefused(await sendFiles(number, chosen, setSending));
@@ -31,15 +33,16 @@ export function Attachments({
       <h2 id="attachments-title">{t('attachments.title')}</h2>
       {files.length === 0 ? <p className="quiet">{t('attachments.none')}</p> : null}
       <ul className="papers">
-        {files.map(({ id, name, size, scan, addedBy, addedAt }) => (
+        {files.map(({ id, name, media, size, scan, addedBy, addedAt }) => (
           <li key={id}>
             <div>
-              <a href={`/api/petitions/${encodeURIComponent(number)}/attachments/${id}`} download={name}>
+              <a href={addressOf(id)} download={name}>
                 {name}
               </a>
               <div className="quiet">
                 {fileSize(size)} · {addedBy} · <DateTime instant={addedAt} /> · {t(`attachments.${scan}`)}
               </div>
+              <FilePreview address={addressOf(id)} name={name} media={media} />
             </div>
           </li>
         ))}

@@ -1,9 +1,7 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
+import { acceptedFiles } from '../../forms/accepted-files.js';
 import { useLanguage } from '../../language/language.js';
-
-/** Accepted file extensions; the API checks the bytes. */
-const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt';
 
 /** Chooses files from this computer. */
 export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (files: File[]) => void }) {
@@ -16,7 +14,7 @@ export function FilePicker({ busy = false, onPick }: { busy?: boolean; onPick: (
         type="file"
         multiple
         className="picked-by-button"
-        accept={accepted}
+        accept={acceptedFiles}
         onChange={({ target }) => {
           onPick([...(target.files ?? [])]);
           // The same file can be chosen again after it was refused.

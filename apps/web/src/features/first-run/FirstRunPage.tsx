@@ -4,24 +4,15 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import type { FirstRun } from '../organisation/types.js';
-import { callApi, type RequestBody } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import type { ObjectSchema } from '../../forms/schema.js';
 import { Page } from '../../ui/Page.js';
+import { renameOffice } from '../organisation/organisation-forms.js';
 import '../organisation/organisation.css';
 import { stepLinks } from './step-links.js';
 
 type Step = FirstRun['steps'][number];
-
-const officeName = '/api/organisation/name';
-
-const nameForm: ObjectSchema = {
-  type: 'object',
-  properties: { name: { type: 'string', title: '机关名称', titleEn: 'Name of the office', maxLength: 60 } },
-  required: ['name'],
-};
 
 /** From an empty system to the first petition: what is there, what is missing, and where it is done. */
 export function FirstRunPage() {
@@ -48,11 +39,7 @@ export function FirstRunPage() {
         )}
       </QueryResult>
       {naming ? (
-        <FormDrawer
-          title={t('organisation.officeName')}
-          submit={t('firstRun.nameDo')}
-          schema={nameForm}
-          send={(body: RequestBody<typeof officeName>, options) => callApi('post', officeName, { body, ...options })}
+        <OfficeName
           onClose={() => setNaming(false)}
           onDone={() => {
             setNaming(false);
@@ -61,6 +48,25 @@ export function FirstRunPage() {
         />
       ) : null}
     </Page>
+  );
+}
+
+/** The form of the organisation page, with what is known already. */
+function OfficeName({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
+  const { t } = useLanguage();
+  const { data: organisation, refetch } = useApi('/api/organisation');
+  if (!organisation) return null;
+  const { form, send, initial } = renameOffice(organisation);
+  return (
+    <FormDrawer
+      title={t('organisation.officeName')}
+      submit={t('firstRun.nameDo')}
+      schema={organisation.forms[form]}
+      send={send}
+      initial={initial}
+      onClose={onClose}
+      onDone={() => void refetch().then(onDone)}
+    />
   );
 }
 

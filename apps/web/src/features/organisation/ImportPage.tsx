@@ -2,18 +2,21 @@ import { Alert, Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useSubmission } from '../../forms/use-submission.js';
-import type { Imported, ImportPreview } from './types.js';
+import type { Encoding, Imported, ImportPreview } from './types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import { callApi } from '../../api/request.js';
 import { useLanguage } from '../../language/language.js';
 import { Page } from '../../ui/Page.js';
 import { base64Of } from './file-content.js';
+import { EncodingChoice } from './EncodingChoice.js';
 import { ImportedNote } from './ImportedNote.js';
 import { ImportLines } from './ImportLines.js';
 import './organisation.css';
 
 interface Seen {
   file: string;
+  /** Chosen by the person where the file reads in two. */
+  encoding?: Encoding;
   preview: ImportPreview;
 }
 
@@ -30,21 +33,24 @@ export function ImportPage() {
     setSeen(null);
     setImported(null);
   };
-  const preview = async (): Promise<void> => {
+  const preview = async (encoding?: Encoding): Promise<void> => {
     if (!chosen) return;
     forget();
     const file = await base64Of(chosen);
     const answer = await submit(() =>
-      callApi('post', '/api/organisation/import/{kind}/preview', { params: { path: { kind } }, body: { file } }),
+      callApi('post', '/api/organisation/import/{kind}/preview', {
+        params: { path: { kind } },
+        body: { file, encoding },
+      }),
     );
-    if (answer) setSeen({ file, preview: answer });
+    if (answer) setSeen({ file, encoding, preview: answer });
   };
   const confirm = async (): Promise<void> => {
     if (!seen) return;
     const answer = await submit(() =>
       callApi('post', '/api/organisation/import/{kind}', {
         params: { path: { kind } },
-        body: { file: seen.file, seen: seen.preview.seen },
+        body: { file: seen.file, encoding: seen.encoding, seen: seen.preview.seen },
       }),
     );
     setSeen(null);
@@ -72,7 +78,11 @@ export function ImportPage() {
         onPreview={() => void preview()}
       />
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      {seen ? <Preview preview={seen.preview} sending={sending} onConfirm={() => void confirm()} /> : null}
+      {seen && seen.preview.readings.length > 0 ? (
+        <EncodingChoice readings={seen.preview.readings} onChoose={(encoding) => void preview(encoding)} />
+      ) : seen ? (
+        <Preview preview={seen.preview} sending={sending} onConfirm={() => void confirm()} />
+      ) : null}
       {imported ? <ImportedNote imported={imported} /> : null}
     </Page>
   );

@@ -11,7 +11,7 @@ import { renameOffice, type OpenForm } from './organisation-forms.js';
 
 type Contact = ResponseBody<'get', '/api/online-contact'>;
 
-/** The office's name, and who is first contact for what comes in online (R1). */
+/** The office's name, where the public finds it, and who is first contact for what comes in online (R1). */
 export function OfficeSettings({
   organisation,
   onOpen,
@@ -28,7 +28,10 @@ export function OfficeSettings({
         <p>
           <strong>{organisation.name}</strong>
         </p>
-        <Button onClick={() => onOpen(renameOffice(organisation.name))}>{t('organisation.rename')}</Button>
+        <p className="quiet">{t('organisation.contactWhy')}</p>
+        {organisation.address ? <p>{organisation.address}</p> : null}
+        {organisation.telephone ? <p>{organisation.telephone}</p> : null}
+        <Button onClick={() => onOpen(renameOffice(organisation))}>{t('organisation.rename')}</Button>
       </section>
       <section className="card" aria-labelledby="online-contact">
         <h2 id="online-contact">{t('organisation.online')}</h2>

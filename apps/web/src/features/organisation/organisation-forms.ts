@@ -1,4 +1,4 @@
-import type { Acted, OrganisationForm, OrganisationMember, OrganisationUnit } from './types.js';
+import type { Acted, Organisation, OrganisationForm, OrganisationMember, OrganisationUnit } from './types.js';
 import { callApi, type RequestOptions, type PathOf } from '../../api/request.js';
 import type { MessageKey } from '../../language/messages.zh.js';
 import type { Typed } from '../../forms/schema.js';
@@ -47,13 +47,13 @@ export const addUnit: OpenForm = {
   name: '',
   send: add('/api/organisation/units'),
 };
-export const renameOffice = (name: string): OpenForm => ({
+export const renameOffice = ({ name, address, telephone }: Organisation): OpenForm => ({
   form: 'officeName',
   title: 'organisation.officeName',
   submit: 'organisation.rename',
   name,
   send: (body, options) => callApi('post', '/api/organisation/name', { body, ...options }),
-  initial: { name },
+  initial: { name, address: address ?? undefined, telephone: telephone ?? undefined },
 });
 
 export const changeOfficer = (member: OrganisationMember): OpenForm => {

@@ -56,6 +56,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.oneTimeWhy': 'Shown this once: hand it over in person. It is replaced at the first sign-in.',
   'organisation.oneTimeRead': 'I have noted it',
   'organisation.officeName': 'Name of the office',
+  'organisation.contactWhy': 'Address and telephone are what the public reads where a page cannot open.',
   'organisation.rename': 'Change the name',
   'organisation.online': 'First contact online',
   'organisation.onlineWhy':
@@ -90,6 +91,10 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'import.kind': 'What to import',
   'import.template': 'Download the template',
   'import.export': 'Export what is there',
+  'import.encoding': 'Encoding',
+  'import.twoEncodings':
+    'The file reads in two encodings. Look which of them gives the right names, and choose it before the preview.',
+  'import.readAs': 'Read as {encoding}',
   'import.file': 'CSV file (UTF-8 or GB18030)',
   'import.preview': 'Preview',
   'import.confirm': 'Import {count} lines',

@@ -18,5 +18,6 @@ export type Acted =
   | Schemas['UnitClosed'];
 export type ImportLine = Schemas['ImportLine'];
 export type ImportPreview = Schemas['ImportPreview'];
+export type Encoding = Schemas['CsvReading']['encoding'];
 export type Imported = Schemas['Imported'];
 export type FirstRun = Schemas['FirstRun'];

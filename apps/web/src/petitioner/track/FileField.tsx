@@ -1,3 +1,4 @@
+import { acceptedFiles } from '../../forms/accepted-files.js';
 import type { PetitionerMessages } from '../petitioner.zh.js';
 
 /** A chosen file with the HTTP status of its upload; null while it was not sent. */
@@ -5,8 +6,6 @@ export interface ChosenFile {
   file: File;
   status: number | null;
 }
-
-const accepted = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx,.txt';
 
 /** Photos and files sent with the material (R2). */
 export function FileField({
@@ -31,7 +30,7 @@ export function FileField({
         id="act-files"
         type="file"
         multiple
-        accept={accepted}
+        accept={acceptedFiles}
         aria-describedby="act-files-hint"
         onChange={({ target }) => onChoose([...(target.files ?? [])].map((file) => ({ file, status: null })))}
       />

@@ -1,0 +1,2 @@
+import '../older-engines.js';
+import './main.js';
