@@ -13,6 +13,7 @@ import { Operations1795341600000 } from './migrations/1795341600000-operations.j
 import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
+import { PromiseFromReceipt1795383600000 } from './migrations/1795383600000-promise-from-receipt.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { Standing1795376400000 } from './migrations/1795376400000-standing.js';
 import { LastingClient } from './lasting-client.js';
@@ -35,6 +36,7 @@ export const migrations = [
   PetitionFacts1795372800000,
   Standing1795376400000,
   CanonicalForms1795380000000,
+  PromiseFromReceipt1795383600000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

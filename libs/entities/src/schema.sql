@@ -294,3 +294,13 @@ DROP INDEX petitioner_name;
 CREATE INDEX petitioner_name_key ON petitioner (name_key);
 CREATE INDEX petitioner_phones ON petitioner USING gin (phone_indexes) WITH (fastupdate = off);
 GRANT UPDATE (name_key, id_number_index, phone_indexes) ON petitioner TO banjie_app;
+
+-- PromiseFromReceipt1795383600000
+UPDATE process SET snapshot = jsonb_set(
+  jsonb_set(snapshot #- '{value,open,stage,handling,limit}', '{value,open,stage,handling,unitTerm}', '"none"'),
+  '{value,open,promise}', snapshot #> '{value,open,stage,handling,limit}')
+  WHERE kind = 'petition' AND snapshot #> '{value,open,stage,handling,limit}' IS NOT NULL;
+UPDATE process SET snapshot = jsonb_set(snapshot, '{value,open,promise}', '"none"')
+  WHERE kind = 'petition' AND jsonb_typeof(snapshot #> '{value,open}') = 'object'
+  AND snapshot #> '{value,open,promise}' IS NULL;
+UPDATE timer SET send_id = replace(send_id, 'petition.open.stage.handling.limit.', 'petition.open.promise.') WHERE send_id LIKE '%.petition.open.stage.handling.limit.%';

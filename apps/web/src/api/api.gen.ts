@@ -2823,7 +2823,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -3139,7 +3139,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -5274,7 +5274,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -5353,7 +5353,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
                     /** 天数 */
                     term: number;
                     /**

@@ -2,11 +2,7 @@ import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext, SuperiorDate } from './context.js';
 import { owedUpTheLadder } from './limits.js';
-import { ladderStates, causeOf, petition } from './petition.setup.js';
-
-/** Whoever has the matter now: the handling unit, the asked one, or the first contact's. */
-const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionContext) =>
-  unit ? { unit, officer } : routedTo ? { unit: routedTo, officer: null } : { unit: ownUnit, officer: firstContact };
+import { ladderStates, causeOf, holder, petition } from './petition.setup.js';
 
 const tellAndSupervise = (clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction') =>
   ladderStates<PetitionContext>({
