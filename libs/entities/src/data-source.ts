@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-ruling.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
@@ -37,6 +38,7 @@ export const migrations = [
   Standing1795376400000,
   CanonicalForms1795380000000,
   PromiseFromReceipt1795383600000,
+  BreachRuling1795387200000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

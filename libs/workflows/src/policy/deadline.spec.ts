@@ -45,6 +45,7 @@ const workedDates: WorkedDate[] = [
   ['unitTerm', '2025-03-04', '2025-03-11', '2025-03-11', 'signed Tue → Tue'],
   ['unitTermAfterMiss', '2026-12-20', '2026-12-27', '2026-12-28', 'signed Sun → Sun → Mon'],
   ['routeNotice', '2025-01-14', '2025-01-29', '2025-02-05', 'Tue → Wed of Spring Festival → Wed'],
+  ['lookBack', '2026-03-10', '2026-03-17', '2026-03-17', 'Tue → Tue over one weekend'],
   ['transferObjection', '2025-03-04', '2025-03-11', '2025-03-11', 'Tue → Tue over one weekend'],
   [
     'transferObjection',
