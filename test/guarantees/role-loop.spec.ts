@@ -53,6 +53,7 @@ const walks: Record<string, Walk> = {
         'REVIEW_SENT_BACK',
         'REVIEW_TERMINATED',
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
+      { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lookBack } from '@banjie/office';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
-import type { Matter, Officer } from '../support/officer.js';
+import type { Deadline, Matter, Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -73,22 +73,23 @@ async function aMissedPromise(): Promise<Petition> {
 describe('R3 a corrected calendar looks back', () => {
   let petition: Petition;
   let answered: Petition;
+  let upheld: Petition;
 
   it('names in the preview what would not have followed, of ended matters too, and changes nothing', async () => {
-    [petition, answered] = [await aMissedPromise(), await aMissedPromise()];
+    [petition, answered, upheld] = [await aMissedPromise(), await aMissedPromise(), await aMissedPromise()];
     await office.goesTo('2026-03-10T09:00:00+08:00');
     await handler.does('reply', answered);
     await office.deliversEverything();
     expect(await counting(petition)).toEqual({ breaches: [{ clock: 'generalReply' }], late: true, clues: 1 });
     const { status, body } = await admin.post('calendar/preview', await calendarWith('2026-03-09', '2026-03-10'));
-    // Both red cards fall; the yellow cards went by the nominal day, the 9th, which stays (R3).
-    expect([status, body.lookBack]).toEqual([200, { breaches: 2, cards: 2, supervision: 2, clues: 2, again: 0 }]);
+    // All red cards fall; the yellow cards went by the nominal day, the 9th, which stays (R3).
+    expect([status, body.lookBack]).toEqual([200, { breaches: 3, cards: 3, supervision: 3, clues: 3, again: 0 }]);
     expect(await lookBacks(petition)).toEqual([]);
   });
 
   it('loaded, voids nothing by itself: it is a dated task of the committee, told of both days', async () => {
     const { body } = await admin.post('calendar', await calendarWith('2026-03-09', '2026-03-10'));
-    expect(body.lookBack).toMatchObject({ breaches: 2 });
+    expect(body.lookBack).toMatchObject({ breaches: 3 });
     const [task] = await lookBacks(petition);
     expect(task).toMatchObject({
       stage: 'open',
@@ -123,10 +124,15 @@ describe('R3 a corrected calendar looks back', () => {
     expect(
       await office.rows(`SELECT 1 FROM breach WHERE process_id = $1 AND clock = 'generalReply'`, [petition.process]),
     ).toHaveLength(1);
-    expect(await handler.deadline('generalReply', petition)).toMatchObject({
-      state: 'voided',
-      outcome: { zh: '逾期记录已作废' },
-    });
+    // The matter still waits for its answer: the clock runs on, to the day that is in force now.
+    const { deadlines } = (await handler.sees(petition)) as { deadlines: Deadline[] };
+    expect(
+      deadlines.filter(({ clock }) => clock === 'generalReply').map(({ effectiveDue, state }) => [effectiveDue, state]),
+    ).toEqual([
+      ['2026-03-09', 'voided'],
+      ['2026-03-11', 'running'],
+    ]);
+    expect(await handler.sees(petition)).toMatchObject({ light: 'yellow' });
     const { notices, timeline } = (await discipline.sees(petition)) as {
       notices: { kind: string; title: string }[];
       timeline: { type: string }[];
@@ -141,11 +147,21 @@ describe('R3 a corrected calendar looks back', () => {
     expect(supervised.map(({ number }) => number)).not.toContain(petition.number);
   });
 
-  it('upheld with a reason, it goes on counting', async () => {
+  it('of a matter that has its answer the void is all that is left', async () => {
     const [task] = await lookBacks(answered);
+    await discipline.does('voidBreach', lookBackCase(task!.id), { reason });
+    expect(await handler.deadline('generalReply', answered)).toMatchObject({
+      state: 'voided',
+      outcome: { zh: '逾期记录已作废' },
+    });
+    expect(await counting(answered)).toEqual({ breaches: [], late: false, clues: 0 });
+  });
+
+  it('upheld with a reason, it goes on counting', async () => {
+    const [task] = await lookBacks(upheld);
     await discipline.does('upholdBreach', lookBackCase(task!.id), { reason: '单位当日照常上班，逾期属实' });
-    expect(await counting(answered)).toMatchObject({ breaches: [{ clock: 'generalReply' }], late: true });
-    expect((await office.delivered(answered, 'breachUpheld'))[0]?.to).toEqual(
+    expect(await counting(upheld)).toMatchObject({ breaches: [{ clock: 'generalReply' }], late: true });
+    expect((await office.delivered(upheld, 'breachUpheld'))[0]?.to).toEqual(
       expect.arrayContaining(['handler', 'head']),
     );
   });
@@ -158,17 +174,28 @@ describe('R3 a corrected calendar looks back', () => {
   it('set back, it does not leave the void unnoticed: the committee is asked again, and may restore it', async () => {
     const { body } = await admin.post('calendar', await calendarWith());
     expect(body.lookBack).toMatchObject({ breaches: 0, again: 1 });
-    const again = (await lookBacks(petition)).at(-1)!;
+    const again = (await lookBacks(answered)).at(-1)!;
     expect(again).toMatchObject({ stage: 'open', facts: { counts: false, follows: true, newDue: '2026-03-09' } });
-    expect(await counting(petition)).toMatchObject({ breaches: [], late: false });
+    expect(await counting(answered)).toMatchObject({ breaches: [], late: false });
     // By the day in force it was late: that cannot be voided.
     expect((await discipline.tries('voidBreach', lookBackCase(again.id), { reason })).status).toBe(409);
     await discipline.does('upholdBreach', lookBackCase(again.id), { reason: '补假通知系误载' });
-    expect(await counting(petition)).toEqual({ breaches: [{ clock: 'generalReply' }], late: true, clues: 1 });
+    expect(await counting(answered)).toEqual({ breaches: [{ clock: 'generalReply' }], late: true, clues: 1 });
     const supervised = (await discipline.list('supervision')) as { number: string }[];
-    expect(supervised.map(({ number }) => number)).toContain(petition.number);
-    const { notices } = (await discipline.sees(petition)) as { notices: { title: string | null }[] };
+    expect(supervised.map(({ number }) => number)).toContain(answered.number);
+    const { notices } = (await discipline.sees(answered)) as { notices: { title: string | null }[] };
     expect(notices.filter(({ title }) => title?.startsWith('【已作废】'))).toEqual([]);
+  });
+
+  it('and a matter that still waits is missed by the day in force, once', async () => {
+    await office.hoursPass(1);
+    expect(await counting(petition)).toEqual({ breaches: [{ clock: 'generalReply' }], late: true, clues: 1 });
+    const { deadlines } = (await handler.sees(petition)) as { deadlines: Deadline[] };
+    expect(deadlines.filter(({ clock }) => clock === 'generalReply').map(({ state }) => state)).toEqual([
+      'voided',
+      'missed',
+    ]);
+    expect(await lookBacks(petition)).toHaveLength(1);
   });
 
   it('a false calendar set back before anybody decided takes the void away from the committee', async () => {

@@ -52,6 +52,7 @@ interface BreachRow {
   clues: number;
   pending: { id: string; newDue: string } | null;
   judged_due: string | null;
+  runs_on: boolean;
 }
 
 const lookBacks = `SELECT l.id, l.open, ${factsOf('l')} AS facts FROM process l WHERE l.case_id = b.case_id AND l.kind = $3
@@ -67,7 +68,9 @@ const page = `
       AND ${factsOf('s')}->>'cause' = b.clock AND (${factsOf('s')}->>'breachedAt')::timestamptz = b.at) AS supervision,
     (SELECT count(*)::int FROM history h JOIN clue k ON k.case_id = h.case_id AND k.history_seq = h.seq WHERE h.timer_id = t.id) AS clues,
     (SELECT jsonb_build_object('id', l.id, 'newDue', l.facts->>'newDue') FROM (${lookBacks}) l WHERE l.open LIMIT 1) AS pending,
-    (SELECT l.facts->>'newDue' FROM (${lookBacks}) l WHERE NOT l.open ORDER BY l.id DESC LIMIT 1) AS judged_due
+    (SELECT l.facts->>'newDue' FROM (${lookBacks}) l WHERE NOT l.open ORDER BY l.id DESC LIMIT 1) AS judged_due,
+    EXISTS (SELECT FROM timer n WHERE n.process_id = b.process_id AND n.clock = b.clock AND (n.run->>'run')::int > b.run
+      AND n.run->>'startedAt' = t.run->>'startedAt') AS runs_on
   FROM breach b JOIN case_file c ON c.id = b.case_id
     CROSS JOIN LATERAL (SELECT t.id, t.run, t.effective_due FROM timer t WHERE t.process_id = b.process_id AND t.clock = b.clock
       AND (t.run->>'run')::int = b.run AND t.rung = 'redCard' AND t.state = 'fired' ORDER BY t.id DESC LIMIT 1) t
@@ -90,11 +93,16 @@ export async function misjudged(
     if (!last) return found;
     for (const row of rows) {
       const one = judged(row, dating);
-      const differs = one.pending ? one.pending.newDue !== one.newDue : one.counts === !one.follows;
-      if (differs && (one.pending !== null || row.judged_due !== one.newDue)) found.push(one);
+      if (isToBeAsked(row, one)) found.push(one);
     }
     after = last.id;
   }
+}
+
+/** What waits is told of another day; a voided breach whose clock runs on is breached by that, and not a second time. */
+function isToBeAsked({ pending, judged_due, runs_on }: BreachRow, { counts, follows, newDue }: Misjudged): boolean {
+  if (pending) return pending.newDue !== newDue;
+  return counts === !follows && judged_due !== newDue && !(runs_on && !counts);
 }
 
 function judged(row: BreachRow, dating: Dating): Misjudged {

@@ -92,13 +92,13 @@ describe('a look-back, state by state (R3)', () => {
           reason: '当日放假',
         },
       },
-      {
+      ...['supervision', 'petition'].map((told) => ({
         type: 'tell',
         params: {
-          process: 'supervision',
-          event: { type: 'BREACH_VOIDED', cause: clock, breachedAt, at: committee.at, by: committee.by },
+          process: told,
+          event: { type: 'BREACH_VOIDED', cause: clock, run: 1, breachedAt, at: committee.at, by: committee.by },
         },
-      },
+      })),
       {
         type: 'owe',
         params: { notice: 'breachVoided', to: [{ headOf: 'civilAffairs' }, { officer: 'handler' }, 'committee'] },

@@ -35,14 +35,15 @@ const tellConcerned = (notice: 'breachVoided' | 'breachUpheld') =>
     params: ({ context }: Told) => ({ notice, to: [...concerned(context), 'committee' as const] }),
   }) as const;
 
-/** The supervision that the breach opened rests on nothing any more. */
-const tellSupervision = {
-  type: 'tell',
-  params: ({ context: { clock, breachedAt }, event: { at, by } }: Told) => ({
-    process: 'supervision' as const,
-    event: { type: 'BREACH_VOIDED', cause: clock, breachedAt, at, by },
-  }),
-} as const;
+/** The supervision that the breach opened rests on nothing any more, and a matter that still waits has its clock again. */
+const tellVoided = (process: 'petition' | 'supervision') =>
+  ({
+    type: 'tell',
+    params: ({ context: { clock, run, breachedAt }, event: { at, by } }: Told) => ({
+      process,
+      event: { type: 'BREACH_VOIDED', cause: clock, run, breachedAt, at, by },
+    }),
+  }) as const;
 
 /** What was voided and counts again is supervised like any other breach (R5). */
 const supervisedAgain = lookBack.enqueueActions(({ context, event, enqueue }) => {
@@ -55,7 +56,12 @@ const supervisedAgain = lookBack.enqueueActions(({ context, event, enqueue }) =>
 });
 
 const keepPaper = lookBack.assign(({ event }) => (event.type === 'SUPERIOR_RULED' ? { superior: paperOf(event) } : {}));
-const voided = [ruling(false), tellSupervision, tellConcerned('breachVoided')] as const;
+const voided = [
+  ruling(false),
+  tellVoided('supervision'),
+  tellVoided('petition'),
+  tellConcerned('breachVoided'),
+] as const;
 const upheld = [ruling(true), supervisedAgain, tellConcerned('breachUpheld')] as const;
 
 const noteDates = lookBack.assign(({ event }) =>

@@ -32,6 +32,9 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_ENDED' }
   );
 
+/** What a look-back tells it of a clock that it missed by a day that was corrected (R3); never accepted from outside. */
+type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; run: number } & Stamp;
+
 /** A file was put with the matter; never accepted from outside. */
 type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 
@@ -41,4 +44,4 @@ type FileAdded = { type: 'FILE_ADDED' } & Stamp;
  */
 type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | ToItself;
+export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | ToItself;

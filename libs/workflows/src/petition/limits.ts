@@ -4,7 +4,7 @@ import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import { promisedFromReceipt, type PetitionContext } from './context.js';
 import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
-import { holder, ladderStates, petition, startClock } from './petition.setup.js';
+import { holder, ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 
 type Clocks = PetitionContext['clocks'];
 
@@ -55,12 +55,10 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
  * changes how far the ladder was climbed, and neither exists after expiry (R3).
  */
 function replyLimit(clock: ReplyClock) {
-  const ladder = ladderStates<PetitionContext>({
-    clock,
-    owedTo: owedOfThePromise,
-    responsible: holder,
-    onRed: [lateReply],
-  });
+  const ladder = ladderStates(
+    { clock, owedTo: owedOfThePromise, responsible: holder, onRed: [lateReply] },
+    { expired: true },
+  );
   const running = (light: WaitingLight) => ({
     ...ladder[light],
     on: { ...pausing(clock, light), ...filed(clock, light) },
@@ -71,7 +69,7 @@ function replyLimit(clock: ReplyClock) {
       green: running('green'),
       reminded: running('reminded'),
       yellow: running('yellow'),
-      red: { entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
+      red: { ...ladder['red'], entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
       paused: paused(clock),
       deciding: deciding(clock),
     },
@@ -118,7 +116,7 @@ const promiseAnew = petition.assign(({ context, event }) => freshReply(context, 
  * (R3). It runs beside the stages from the first to the last, so that neither a slow signature nor a hand-over moves it;
  * stopped and extended it is only while a unit handles the matter.
  */
-export const promise = petition.createStateConfig({
+export const promise: StateConfig = petition.createStateConfig({
   initial: 'generalReply',
   on: { FRESH_LIMIT_GIVEN: { target: '.generalReply', actions: promiseAnew } },
   states: {

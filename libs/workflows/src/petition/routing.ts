@@ -47,7 +47,7 @@ const propose = petition.assign(({ event }) =>
 /** Until the other unit has signed, the first contact stays answerable and a clock runs (R1, receipt within 1 working day). */
 const receipt = petition.createStateConfig({
   initial: 'green',
-  states: ladderStates<PetitionContext>({
+  states: ladderStates({
     clock: 'handOverReceipt',
     owedTo: (rung, { routedTo }) => {
       const asked: Recipient[] = ['firstContact', { headOf: routedTo ?? '' }];
@@ -87,7 +87,7 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   initial: 'green' as const,
   entry: [startClock('coordinationDecision'), petition.assign({ waitsAtDesk: desk })],
   exit: petition.assign({ waitsAtDesk: null }),
-  states: ladderStates<PetitionContext>({
+  states: ladderStates({
     clock: 'coordinationDecision',
     owedTo: (rung) => (rung === 'redCard' ? [{ desk }, { desk: 'disciplineOfficer' }] : [{ desk }]),
     responsible: () => ({ desk }),

@@ -1,12 +1,11 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import { petitionClocks } from './clocks.js';
-import type { PetitionContext } from './context.js';
 import { lateReply, owedUpTheLadder } from './limits.js';
 import { deciding, filed, type WaitingLight } from './pausing.js';
 import { holder, ladderStates, petition, promisePause } from './petition.setup.js';
 
-const ladder = ladderStates<PetitionContext>({
+const ladder = ladderStates({
   clock: 'unitTermAfterMiss',
   owedTo: owedUpTheLadder,
   responsible: holder,
@@ -72,7 +71,7 @@ export const unitTerm = petition.createStateConfig({
         green: running('green'),
         reminded: running('reminded'),
         yellow: running('yellow'),
-        red: {},
+        red: { ...ladder['red'] },
         deciding: deciding('unitTermAfterMiss'),
       },
     },
