@@ -190,6 +190,7 @@ describe('the OpenAPI document', () => {
       supervision: 'supervision/{id}',
       accountability: 'accountability/{id}',
       instruction: 'instructions/{id}',
+      lookBack: 'look-backs/{id}',
       review: 'petitions/{number}',
       ratingFollowUp: 'petitions/{number}',
     };

@@ -28,6 +28,22 @@ const told = [
   })),
 ];
 
+const lookedBackOn = {
+  correction: 'calendar',
+  change: '2026年放假安排',
+  changedBy: 'admin',
+  newDue: '2026-03-11',
+  follows: false,
+  rungs: ['redCard'],
+  process: 'p',
+  clock: 'generalReply',
+  run: 1,
+  breachedAt: stamp.at,
+  oldDue: '2026-03-09',
+  counts: true,
+  followed: { supervision: 1, clues: 1 },
+};
+
 /** What may be opened in an office, about each of its people and by each of them. */
 const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) => Partial<World>[]> = {
   petition: (settings, sealed) =>
@@ -68,6 +84,10 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         line: sealed ? [] : headsAndLeaders(settings, unit),
       },
     })),
+  lookBack: (settings) => [
+    ...[...settings.units.keys()].map((unit) => ({ input: { ...lookedBackOn, unit, officer: null } })),
+    ...peopleOf(settings).map(({ id, unit }) => ({ input: { ...lookedBackOn, unit, officer: id } })),
+  ],
   instruction: (settings) =>
     peopleOf(settings)
       .filter(({ roles }) => roles.includes('leader'))

@@ -115,7 +115,7 @@ describe('R2 joining a person to an open matter (并单)', () => {
     await window.does('separate', matter);
     expect([(await window.sees(matter)).stage, (await timers(matter)).map(({ clock }) => clock)]).toEqual([
       'intake',
-      ['sameDay'],
+      ['generalReply', 'sameDay'],
     ]);
   });
 

@@ -52,13 +52,13 @@ describe('R3 「当日回复」', () => {
 });
 
 describe('R3 「一般情况下七日内回复」', () => {
-  it('counts seven days from the day after signing, to 24:00', async () => {
+  it('counts seven days from the day after the receipt, to 24:00', async () => {
     const petition = await aPetitionInHandling();
     expect(await handler.deadline('generalReply', petition)).toMatchObject({
       nominalDue: '2026-03-10',
       effectiveDue: '2026-03-10',
       explanation: {
-        startEvent: 'SIGNED_FOR',
+        startEvent: 'REGISTERED',
         startDate: '2026-03-03',
         term: 7,
         dayKind: 'calendar',

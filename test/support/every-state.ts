@@ -78,7 +78,7 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
     const [stage, ...beside] = regionsOf(live.value);
     const names = [
       `${stage} ${facts(live.context)}`.trim(),
-      ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}`),
+      ...beside.map((region) => `${region} at ${stands.unit ?? 'nobody'}${stands.handedOver ? ', unsigned' : ''}`),
     ];
     const name = names.find((one) => !met.has(one));
     if (name === undefined) return;

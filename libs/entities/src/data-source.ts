@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
+import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-ruling.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
@@ -9,11 +10,12 @@ import { Figures1795362000000 } from './migrations/1795362000000-figures.js';
 import { Founding1795305600000 } from './migrations/1795305600000-founding.js';
 import { Guards1795305600001 } from './migrations/1795305600001-guards.js';
 import { LiveEvents1795334400000 } from './migrations/1795334400000-live-events.js';
-import { OfficeContact1795383600000 } from './migrations/1795383600000-office-contact.js';
+import { OfficeContact1795390800000 } from './migrations/1795390800000-office-contact.js';
 import { Operations1795341600000 } from './migrations/1795341600000-operations.js';
 import { Organisation1795350600000 } from './migrations/1795350600000-organisation.js';
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
+import { PromiseFromReceipt1795383600000 } from './migrations/1795383600000-promise-from-receipt.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { Standing1795376400000 } from './migrations/1795376400000-standing.js';
 import { LastingClient } from './lasting-client.js';
@@ -36,7 +38,9 @@ export const migrations = [
   PetitionFacts1795372800000,
   Standing1795376400000,
   CanonicalForms1795380000000,
-  OfficeContact1795383600000,
+  PromiseFromReceipt1795383600000,
+  BreachRuling1795387200000,
+  OfficeContact1795390800000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

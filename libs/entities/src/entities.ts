@@ -1,4 +1,5 @@
 import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
+import { BreachRuling } from './accountability/breach-ruling.js';
 import { Attachment } from './case/attachment.js';
 import { CaseLink } from './case/case-link.js';
 import { CaseFile, NumberSeries } from './case/case-file.js';
@@ -23,6 +24,7 @@ import { Timer } from './process/timer.js';
 export const entities = [
   Attachment,
   Breach,
+  BreachRuling,
   CalendarYearRow,
   CaseFile,
   CaseLink,

@@ -24,6 +24,19 @@ export const columnTypes = {
     officer: 'text',
     at: 'timestamp with time zone',
   },
+  breach_ruling: {
+    id: 'bigint',
+    case_id: 'uuid',
+    process_id: 'uuid',
+    clock: 'text',
+    run: 'integer',
+    counts: 'boolean',
+    rungs: 'text[]',
+    ruled_in: 'uuid',
+    decided_by: 'text',
+    reason: 'text',
+    at: 'timestamp with time zone',
+  },
   calendar_year_row: {
     year: 'integer',
     days: 'jsonb',
@@ -397,6 +410,19 @@ export interface Rows {
     run: number;
     unit: string | null;
     officer: string | null;
+    at: string;
+  };
+  breach_ruling: {
+    id: string;
+    case_id: string;
+    process_id: string;
+    clock: string;
+    run: number;
+    counts: boolean;
+    rungs: string[];
+    ruled_in: string;
+    decided_by: string;
+    reason: string;
     at: string;
   };
   calendar_year_row: {

@@ -91,8 +91,16 @@ export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueuePage } from './queue/shapes.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
+export { lookBack, previewLookBack, type LookedBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';
-export { previewCalendar, loadCalendar, previewLimit, changeLimit, limitForm } from './settings/change-settings.js';
+export {
+  previewCalendar,
+  loadCalendar,
+  previewLimit,
+  changeLimit,
+  limitForm,
+  type Changed,
+} from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
 export { readSupervision, type SupervisionItem } from './supervision/supervision.js';
 export type { PetitionerAct } from './track/petitioner-acts.js';

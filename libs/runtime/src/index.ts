@@ -15,6 +15,7 @@ export { officeClock, setClock, requestClockAdvance, machineTimeMs, type OfficeM
 export { advance, type ActCommand, type ActResult } from './command/advance.js';
 export { possibleActs } from './command/allowed-acts.js';
 export { checkPayload } from './command/check-payload.js';
+export { actOfItself } from './command/act-of-itself.js';
 export { command, type AskedAs, type Command, type Deciding, type Decided, type Commanded } from './command/command.js';
 export { numberOfProcess } from './command/number-of-process.js';
 export { openCase, readCases } from './command/open-case.js';
@@ -27,6 +28,7 @@ export { CaseDecision } from './decision/case-decision.js';
 export type { ProcessState } from './decision/case-facts.js';
 export type { MachineEvent } from './decision/effect-scope.js';
 export { lineOf } from './decision/line.js';
+export { supervisedFrom } from './decision/responsible.js';
 export { standingColumns } from './decision/process-state.js';
 export {
   environmentOf,

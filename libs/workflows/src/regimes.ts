@@ -1,6 +1,7 @@
 import { accountabilityProcess } from './accountability/process.js';
 import { denialProcess } from './denial/process.js';
 import { instructionProcess } from './instruction/process.js';
+import { lookBackProcess } from './look-back/process.js';
 import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
@@ -15,4 +16,5 @@ export const regimes = [
   instructionProcess,
   reviewProcess,
   ratingFollowUpProcess,
+  lookBackProcess,
 ] as const;

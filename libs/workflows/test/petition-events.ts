@@ -88,6 +88,7 @@ export const told: Record<string, AnyEventObject> = {
   FILE_ADDED: event('FILE_ADDED', window),
   DENIAL_ABANDONED: event('DENIAL_ABANDONED', handler),
   DENIAL_OVERTURNED: event('DENIAL_OVERTURNED', leader, { opinion: '应办' }),
+  BREACH_VOIDED: event('BREACH_VOIDED', leader, { cause: 'generalReply', run: 1 }),
   REVIEW_TERMINATED: event('REVIEW_TERMINATED', leader),
   REVIEW_SENT_BACK: event('REVIEW_SENT_BACK', leader, { order: '重办' }),
 };

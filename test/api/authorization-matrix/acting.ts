@@ -11,6 +11,7 @@ const prefix: Partial<Record<Kind, string>> = {
   supervision: 'supervision',
   accountability: 'accountability',
   instruction: 'instructions',
+  lookBack: 'look-backs',
 };
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
@@ -92,7 +93,7 @@ export async function compareWhatIsOffered(asking: Asking, matters: readonly Mat
       asking.compare(
         `${matter.key} | offered on its page`,
         person,
-        openTo(person, matter, [...byNumber, 'instruction']),
+        openTo(person, matter, [...byNumber, 'instruction', 'lookBack']),
         offered(body),
       );
     }

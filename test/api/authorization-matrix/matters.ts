@@ -15,7 +15,7 @@ export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
   const lateSealed = await sealedFor(staff, 'handler', staff.discipline);
   await office.goesTo('2026-03-16T09:00:00+08:00');
   const matters = [
-    ...(await overdue(staff, late)),
+    ...(await overdue(office, staff, late)),
     await sealed(staff, lateSealed),
     await fresh(staff),
     await routed(staff),

@@ -62,6 +62,23 @@ export const ratingFacts = {
   clocks: running('ratingFollowUp', now),
 };
 
+export const lookBackFacts = {
+  correction: 'calendar',
+  change: '2026年放假安排（县府办通知〔2026〕3号）',
+  changedBy: 'admin',
+  newDue: '2026-03-11',
+  follows: false,
+  rungs: ['redCard'],
+  clock: 'generalReply',
+  run: 1,
+  breachedAt: '2026-03-09T16:00:00.000Z',
+  oldDue: '2026-03-09',
+  unit: 'civilAffairs',
+  officer: 'handler',
+  counts: true,
+  followed: { supervision: 1, clues: 1 },
+};
+
 export const instructionFacts = {
   unit: 'civilAffairs',
   officer: 'handler',

@@ -1,6 +1,14 @@
 import type { NoticeKind } from '@banjie/workflows';
 import { running } from '../a-notice.js';
-import { now, finding, accountabilityFacts, accountabilityCase, breachFacts, type Sample } from './facts.js';
+import {
+  now,
+  finding,
+  accountabilityFacts,
+  lookBackFacts,
+  accountabilityCase,
+  breachFacts,
+  type Sample,
+} from './facts.js';
 
 export const oversightSamples = {
   supervisionOpened: [
@@ -52,6 +60,13 @@ export const oversightSamples = {
     {
       recipients: ['head'],
       eventBy: 'discipline',
+      data: { result: 'voided' },
+      event: { reason: '当日放假属实' },
+      facts: breachFacts,
+    },
+    {
+      recipients: ['head'],
+      eventBy: 'discipline',
       data: { result: 'completed' },
       event: { remark: '已电话核实' },
       facts: breachFacts,
@@ -62,6 +77,33 @@ export const oversightSamples = {
       data: { result: 'accountability' },
       event: { officer: 'handler', situation: 6, facts: '四日未答复' },
       facts: breachFacts,
+    },
+  ],
+  lookBackOpened: [
+    {},
+    { counts: false, follows: true, newDue: '2026-03-09' },
+    { follows: true, newDue: '2026-03-09' },
+    { correction: 'receivedAt', change: '收到时间由2026年3月2日更正为3月4日' },
+    { correction: 'limit', change: '一般回复：7日' },
+  ].map((dates) => ({
+    recipients: ['discipline'],
+    eventBy: 'admin',
+    facts: { ...lookBackFacts, ...dates, clocks: running('lookBack', now) },
+  })),
+  breachVoided: [
+    {
+      recipients: ['head', 'handler', 'discipline'],
+      eventBy: 'discipline',
+      event: { reason: '当日放假属实（13912345678）' },
+      facts: lookBackFacts,
+    },
+  ],
+  breachUpheld: [
+    {
+      recipients: ['head', 'handler', 'discipline'],
+      eventBy: 'discipline',
+      event: { reason: '单位当日照常上班' },
+      facts: lookBackFacts,
     },
   ],
   statementInvited: [

@@ -55,7 +55,7 @@ export const deadline = z
     effectiveDue: localDate,
     dueAt: instant,
     provisional: z.boolean(),
-    state: z.enum(['running', 'paused', 'met', 'missed', 'lapsed', 'replaced']),
+    state: z.enum(['running', 'paused', 'met', 'missed', 'lapsed', 'replaced', 'voided']),
     outcome: label.nullable(),
     words: label,
     explanation,

@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { clockName, dayKind } from '../case-page/deadline-answer.js';
 import { count, label, localDate } from '../http/shapes.js';
 
-/** What a change moves. */
-const moves = { cases: count, timers: count };
+/** What a change moves, and which breaches on record the committee is to look at again: what would not have followed, and what was voided and would follow again (R3). */
+const moves = {
+  cases: count,
+  timers: count,
+  lookBack: z.strictObject({ breaches: count, cards: count, supervision: count, clues: count, again: count }),
+};
 export const movesAnswer = z.strictObject(moves).meta({ id: 'Moves' });
 export const limitChanged = z.strictObject({ ...moves, version: z.int() });
 

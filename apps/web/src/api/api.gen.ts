@@ -668,6 +668,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/look-backs/{id}/acts/voidBreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废逾期记录 · Void the breach */
+        post: operations["lookBack_voidBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/acts/upholdBreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 维持逾期记录 · Uphold the breach */
+        post: operations["lookBack_upholdBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/acts/recordSuperiorRuling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记上级机关的核查结论 · Enter how the superior organ ruled */
+        post: operations["lookBack_recordSuperiorRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -2823,7 +2874,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -2862,7 +2913,7 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             provisional: boolean;
             /** @enum {string} */
-            state: "running" | "paused" | "met" | "missed" | "lapsed" | "replaced";
+            state: "running" | "paused" | "met" | "missed" | "lapsed" | "replaced" | "voided";
             outcome: components["schemas"]["Label"] | null;
             words: components["schemas"]["Label"];
             explanation: components["schemas"]["Explanation"];
@@ -3070,7 +3121,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -3145,7 +3196,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -3164,6 +3215,13 @@ export interface components {
         Moves: {
             cases: components["schemas"]["Count"];
             timers: components["schemas"]["Count"];
+            lookBack: {
+                breaches: components["schemas"]["Count"];
+                cards: components["schemas"]["Count"];
+                supervision: components["schemas"]["Count"];
+                clues: components["schemas"]["Count"];
+                again: components["schemas"]["Count"];
+            };
         };
         NewAccount: {
             account: string;
@@ -3369,7 +3427,7 @@ export interface components {
             requestId?: string;
         };
         /** @enum {string} */
-        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
+        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
         QueueChoices: {
             kinds: {
                 kind: components["schemas"]["ProcessKind"];
@@ -3386,7 +3444,7 @@ export interface components {
         };
         QueueFilters: {
             /** @enum {string} */
-            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
+            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
             stage?: string;
             /** @enum {string} */
             urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -3503,7 +3561,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -5293,7 +5351,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
                     /** 天数 */
                     term: number;
                     /**
@@ -5372,7 +5430,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
                     /** 天数 */
                     term: number;
                     /**
@@ -5395,8 +5453,155 @@ export interface operations {
                     "application/json": {
                         cases: components["schemas"]["Count"];
                         timers: components["schemas"]["Count"];
+                        lookBack: {
+                            breaches: components["schemas"]["Count"];
+                            cards: components["schemas"]["Count"];
+                            supervision: components["schemas"]["Count"];
+                            clues: components["schemas"]["Count"];
+                            again: components["schemas"]["Count"];
+                        };
                         version: number;
                     };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBack_voidBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBack_upholdBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBack_recordSuperiorRuling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 作出决定的上级机关 */
+                    organ: string;
+                    /** 决定文号 */
+                    number: string;
+                    /**
+                     * 决定日期
+                     * Format: date
+                     */
+                    decidedOn: string;
+                    /**
+                     * 核查结论
+                     * @enum {string}
+                     */
+                    result: "voided" | "upheld";
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
             /** @description 问题 Problem */
@@ -9968,7 +10173,7 @@ export interface operations {
                     /** 筛选条件 */
                     filters: {
                         /** @enum {string} */
-                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
+                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
                         stage?: string;
                         /** @enum {string} */
                         urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -10005,7 +10210,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp";
+                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                 unit?: string;

@@ -24,7 +24,7 @@ interface CaseRow {
 const statement = `
   SELECT (SELECT jsonb_agg(jsonb_build_object('seq', h.seq, 'at', h.at, 'type', h.type, 'actor', h.actor) ORDER BY h.seq) FROM history h WHERE h.process_id = p.id) AS entries,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
-     FROM notice n WHERE n.process_id = p.id AND n.issued_at IS NOT NULL
+     FROM notice_as_shown n WHERE n.process_id = p.id AND n.issued_at IS NOT NULL
        AND (NOT $3 OR EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2))) AS notices
   FROM process p WHERE p.id = $1`;
 

@@ -98,7 +98,7 @@ function enter(decision: CaseDecision, { officer, situation, facts, clue }: Clue
 }
 
 async function caseOfClue({ manager }: Runtime, clue: string): Promise<string> {
-  const [row] = await manager.query<{ case_id: string }[]>('SELECT case_id FROM clue WHERE id = $1', [clue]);
+  const [row] = await manager.query<{ case_id: string }[]>('SELECT case_id FROM clue_in_force WHERE id = $1', [clue]);
   if (!row) throw notFound();
   return row.case_id;
 }

@@ -35,7 +35,7 @@ export interface CaseRows {
   }[];
   reveals: { position: number; officer: string; reason: string; at: string }[];
   timers: TimerRows[];
-  breaches: { process_id: string; clock: string; run: number }[];
+  breaches: { process_id: string; clock: string; run: number; counts: boolean }[];
   history: HistoryRows[];
   notices: NoticeRows[];
 }
@@ -96,11 +96,11 @@ const caseQuery = `
         t.effective_due, t.provisional, t.explanation, t.state, t.closed_at
       FROM timer t JOIN process p ON p.id = t.process_id WHERE t.case_id = c.id
       ORDER BY t.process_id, t.clock, (t.run->>'run')::int, t.id DESC) x), '[]') AS timers,
-    ${rowsOf('breach', 't.process_id, t.clock, t.run', 'x.clock')} AS breaches,
+    ${rowsOf('breach', 't.process_id, t.clock, t.run, EXISTS (SELECT FROM breach_in_force f WHERE f.id = t.id) AS counts', 'x.clock')} AS breaches,
     ${rowsOf('history', 't.seq, t.at, t.type, t.actor, t.process_id, t.process_kind, t.from_stage, t.to_stage, t.event', 'x.seq')} AS history,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.owed_at, x.id) FROM (
       SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, n.process_id
-      FROM notice n WHERE n.case_id = c.id) x), '[]') AS notices
+      FROM notice_as_shown n WHERE n.case_id = c.id) x), '[]') AS notices
   FROM case_file c WHERE c.number = $1`;
 
 /** Reads a petition's case by its number in one round trip; null where there is none, and where it began with a clue. */

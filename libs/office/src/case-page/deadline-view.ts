@@ -47,6 +47,7 @@ function isReplaced({ process_id, clock, run, closed_at }: TimerRows, { timers }
 }
 
 const replaced: Label = { zh: '已改期', en: 'Another date took its place' };
+const voided: Label = { zh: '逾期记录已作废', en: 'Breach voided' };
 const lapsed: Label = { zh: '期满', en: 'Ran out' };
 
 /** How a clock that no longer runs ended: kept only if what it waits for was done in time (R3). */
@@ -56,9 +57,13 @@ function endOf(timer: TimerRows, rows: CaseRows): Pick<Deadline, 'state' | 'outc
   return isReplaced(timer, rows) ? { state: 'replaced', outcome: replaced } : { state: 'met', outcome: null };
 }
 
+/** A breach stays on record; one that a look-back voided says so (R3). */
+const breachOf = ({ counts }: CaseRows['breaches'][number]): Pick<Deadline, 'state' | 'outcome'> =>
+  counts ? { state: 'missed', outcome: null } : { state: 'voided', outcome: voided };
+
 /** A clock of the case with its dates, how it stands and why it is that day (R3). */
 export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: CaseRows): Deadline {
-  const missed = rows.breaches.some(
+  const missed = rows.breaches.find(
     ({ process_id, clock, run }) => process_id === timer.process_id && clock === timer.clock && run === timer.run.run,
   );
   const still = missed || timer.state === 'armed' ? null : standingStill(decision, timer, rows);
@@ -74,7 +79,7 @@ export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: Cas
     effectiveDue: timer.effective_due,
     dueAt: endOfDay(timer.effective_due),
     provisional: timer.provisional,
-    ...(missed ? { state: 'missed', outcome: null } : running ? { state: running, outcome: null } : endOf(timer, rows)),
+    ...(missed ? breachOf(missed) : running ? { state: running, outcome: null } : endOf(timer, rows)),
     words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },
     explanation,
   };

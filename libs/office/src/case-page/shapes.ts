@@ -37,8 +37,8 @@ export interface Deadline {
   effectiveDue: string;
   dueAt: string;
   provisional: boolean;
-  /** `met`: what it waits for was done in time; `lapsed`: it ran out, which is no breach; `replaced`: another date took its place. */
-  state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'replaced';
+  /** `met`: what it waits for was done in time; `lapsed`: it ran out, which is no breach; `replaced`: another date took its place; `voided`: missed, by a day that was corrected. */
+  state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'replaced' | 'voided';
   /** What it came to, where that is neither kept nor missed. */
   outcome: Label | null;
   words: Label;

@@ -36,7 +36,7 @@ interface InboxRow {
 /** Of the sealed lane only as long as one is cleared for it (R12). */
 const mayStillOpen = `(NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = d.recipient))`;
 
-const letters = `delivery d JOIN notice n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
+const letters = `delivery d JOIN notice_as_shown n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
   WHERE d.recipient = $1 AND d.channel = 'inbox' AND ${mayStillOpen}`;
 
 const statement = `

@@ -33,7 +33,7 @@ interface NoticeRow {
 const statement = `
   SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.process_id, n.case_id, c.number AS case_number, c.sealed,
     EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track')) AS received
-  FROM notice n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
+  FROM notice_as_shown n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
 
 const isNoticeId = (id: string): boolean => z.uuid().safeParse(id).success;
 

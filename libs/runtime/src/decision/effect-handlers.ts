@@ -78,6 +78,21 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, at: at.now });
   },
 
+  ruleOnBreach: (at, { process: ruling }, { process, clock, run, counts, rungs, decidedBy, reason }) => {
+    at.plan.rulings.push({
+      case_id: at.file.id,
+      process_id: process,
+      clock,
+      run,
+      counts,
+      rungs: [...rungs],
+      ruled_in: ruling.id,
+      decided_by: decidedBy,
+      reason,
+      at: at.now,
+    });
+  },
+
   confirmDenial: (at, { process }, { filedBy, confirmedBy, ground, major, partly }) => {
     at.plan.confirmations.push({
       case_id: at.file.id,

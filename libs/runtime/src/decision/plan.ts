@@ -27,6 +27,7 @@ export function emptyPlan(of: Plan['case']): Plan {
     notices: [],
     outbox: [],
     breaches: [],
+    rulings: [],
     clues: [],
     confirmations: [],
     ledger: [],

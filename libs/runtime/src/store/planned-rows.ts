@@ -43,6 +43,7 @@ export const inserted = {
   notices: allBut('notice', 'prefix', 'year', 'serial', 'number', 'title', 'body', 'issued_at'),
   outbox: only('outbox', 'topic', 'ref'),
   breaches: allBut('breach', 'id'),
+  rulings: allBut('breach_ruling', 'id'),
   clues: allBut('clue'),
   confirmations: allBut('denial_confirmation'),
   ledger: allBut('ledger_entry', 'withdrawn_at', 'withdrawn_reason'),

@@ -13,6 +13,8 @@ import { pauseClocks } from '../process/pause-clock.js';
 
 const replyInTime = '请抓紧办理，在期限届满前答复信访人；确需延期的，须在期满前提出申请并经批准。';
 
+const unitTermSource = '本地约定;限时办结:对信访人的期限自收到之日起算,承办单位的内部期限自签收之日起算';
+
 /** R3: 「能解决的当场解决,当日回复,一般情况下七日内回复,特殊情况 15 日内回复」. */
 export const petitionClocks = defineClocks({
   sameDay: {
@@ -49,6 +51,25 @@ export const petitionClocks = defineClocks({
       toDoOnceRed: '请立即办理并答复信访人。期满后不再办理延期和中止计时。',
     },
     label: { zh: '特殊回复', en: 'Special reply' },
+  },
+  unitTerm: {
+    ...calendarDays(7),
+    ...ownChoice,
+    source: unitTermSource,
+    label: { zh: '承办单位办理（内部）', en: 'Handling by the unit (internal)' },
+    expired: { zh: '单位自签收起的期限已用完', en: 'The unit’s own term from signing is used up' },
+  },
+  unitTermAfterMiss: {
+    ...calendarDays(7),
+    ...ownChoice,
+    source: unitTermSource,
+    ladder: {
+      rungs: allRungs,
+      opensOnRed: 'supervision',
+      toDo: '签收时对信访人的答复期限已过，请尽快办理并答复信访人。',
+      toDoOnceRed: '请立即办理并答复信访人。',
+    },
+    label: { zh: '承诺逾期后承办单位办理（内部）', en: 'Handling by the unit after the promise was missed (internal)' },
   },
   superiorInstruction: {
     ...givenDate,

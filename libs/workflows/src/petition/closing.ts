@@ -72,8 +72,9 @@ export const redirected = {
   ],
 } as const;
 
-const reopen = petition.assign(({ context, event }) => ({
-  ...freshReply(context, event.type, event.at),
+const promiseAgain = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
+
+const reopen = petition.assign(({ context }) => ({
   unit: context.unit ?? context.ownUnit,
   officer: context.officer ?? context.firstContact,
   routeTold: true,
@@ -98,6 +99,7 @@ const tellOfReopening = {
  */
 const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
   const actions = [
+    promiseAgain,
     { type: 'conclude', params: { outcome: null } },
     { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { Clocked } from '../process/contract.js';
 import { openPause } from '../process/pause-run.js';
+import { startedRun } from '../process/start-clock.js';
 import type { PetitionClock } from './clocks.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
@@ -81,6 +82,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   pausesUsedUp?: boolean;
   /** The special term was already extended once (R3). */
   extendedOnce: boolean;
+  /** The desk that has to say whose the matter is, while it waits there; missing in cases of earlier releases. */
+  waitsAtDesk?: 'coordinator' | 'leader' | null;
   /** The running reply clock is past its end: no pause and no extension any more (R3). */
   expired: boolean;
   /** Review and recheck are over (三级终结, R10). */
@@ -94,21 +97,33 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   joined?: string[];
 }
 
+/** The promise to the petitioner from the receipt on; registered late, it is never overdue at birth (R3). */
+export const promisedFromReceipt = (
+  clocks: PetitionContext['clocks'],
+  receivedAt: string,
+  notBefore: string,
+): PetitionContext['clocks'] =>
+  startedRun(clocks, 'generalReply', { type: 'REGISTERED', at: receivedAt }, { notBefore });
+
 /** What stops the clock while the leader has a filing: no ground anybody could choose (R4). */
 export const decisionGround = 'denialDecision';
 
 /** Whether the clock stands still because a leader has a filing. */
 export const waitsForLeader = ({ clocks }: Pick<PetitionContext, 'clocks'>): boolean =>
-  [clocks.generalReply, clocks.specialReply].some((run) => openPause(run)?.ground === decisionGround);
+  [clocks.generalReply, clocks.specialReply, clocks.unitTermAfterMiss].some(
+    (run) => openPause(run)?.ground === decisionGround,
+  );
 
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
 export const bounceCap = 2;
 
 export function founded(input: PetitionInput | undefined): PetitionContext {
+  const receivedAt = input?.receivedAt ?? '1970-01-01T00:00:00Z';
+  const openedAt = input?.at ?? '1970-01-01T00:00:00Z';
   return {
     lane: input?.lane ?? 'appealOrRequest',
-    receivedAt: input?.receivedAt ?? '1970-01-01T00:00:00Z',
-    openedAt: input?.at ?? '1970-01-01T00:00:00Z',
+    receivedAt,
+    openedAt,
     firstContact: input?.firstContact ?? '',
     ownUnit: input?.unit ?? '',
     disciplineUnit: input?.disciplineUnit ?? '',
@@ -128,6 +143,6 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     extendedOnce: false,
     expired: false,
     satisfaction: null,
-    clocks: {},
+    clocks: promisedFromReceipt({}, receivedAt, openedAt),
   };
 }

@@ -32,10 +32,16 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_ENDED' }
   );
 
+/** What a look-back tells it of a clock that it missed by a day that was corrected (R3); never accepted from outside. */
+type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; run: number } & Stamp;
+
 /** A file was put with the matter; never accepted from outside. */
 type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 
-/** Said by the machine to itself: the petitioner now knows where the matter went (R3); a leader has a filing to decide (R4). */
-type ToItself = { type: 'ROUTE_TOLD' | 'LEADER_ASKED' } & Stamp;
+/**
+ * Said by the machine to itself: the petitioner now knows where the matter went, a unit has signed (R3); a leader has a filing
+ * to decide, or gave a fresh limit (R4).
+ */
+type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | ToItself;
+export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | ToItself;

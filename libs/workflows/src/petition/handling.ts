@@ -2,9 +2,10 @@ import { startedRun } from '../process/start-clock.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
-import { extension, freshReply, limit } from './limits.js';
+import { extension } from './limits.js';
 import { petition } from './petition.setup.js';
 import { passingOn } from './routing.js';
+import { unitTerm } from './unit-term.js';
 
 const assignHandler = petition.assign(({ event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {},
@@ -32,9 +33,6 @@ const handFirst = petition.assign(({ context: { unit, officer } }) =>
 );
 
 const ask = petition.assign(({ event }) => (event.type === 'HANDED_OVER' ? { routedTo: event.unit } : {}));
-
-/** 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4). */
-const freshLimit = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
 
 /** What the unit that handles a matter may do with it. */
 const inWork = petition.createStateConfig({
@@ -108,7 +106,12 @@ const work = petition.createStateConfig({
           { guard: 'isPartly', target: 'working', actions: petition.assign({ partlyDenied: true }) },
           { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
         ],
-        DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
+        // 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4).
+        DENIAL_CORRECTED: {
+          target: '#petition.open.stage.handling',
+          reenter: true,
+          actions: petition.raise(({ event: { at, by } }) => ({ type: 'FRESH_LIMIT_GIVEN', at, by })),
+        },
         DENIAL_ABANDONED: 'working',
       },
     },
@@ -116,8 +119,8 @@ const work = petition.createStateConfig({
   },
 });
 
-/** A unit handles: beside the work run its reply clock and, where one was asked for, the decision on an extension. */
+/** A unit handles: beside the work run its own term and, where one was asked for, the decision on an extension. */
 export const handling = petition.createStateConfig({
   type: 'parallel',
-  states: { work, limit, extension },
+  states: { work, unitTerm, extension },
 });

@@ -1,10 +1,8 @@
 import type { Stamp } from '../process/contract.js';
-import { freshReply } from './limits.js';
 import { petition, startClock } from './petition.setup.js';
 
-/** The first contact's own unit takes the matter on; the term counts from the day of receipt (R3). */
+/** The first contact's own unit takes the matter on. */
 export const takeOn = petition.assign(({ context, event }) => ({
-  ...freshReply(context, 'REGISTERED', context.receivedAt),
   unit: context.ownUnit,
   officer: 'officer' in event && event.officer ? event.officer : context.firstContact,
   routedTo: null,

@@ -48,7 +48,7 @@ const tellSeparated = {
 /** Back to the unit that handled it; where none had, to the first contact, who has the day for it. */
 const backToOwnWay = [
   { guard: 'wasHandled', target: '#petition.open.stage.handling', actions: [backAtWork, leaveLead, tellSeparated] },
-  { target: '#petition.open.stage.intake', actions: [leaveLead, tellSeparated] },
+  { target: '#petition.open.stage.intake', actions: [backAtWork, leaveLead, tellSeparated] },
 ] as const;
 
 const tellLeadOfSeparation = {

@@ -2,9 +2,9 @@ import type { ClockRun, Rung } from '../process/clock-run.js';
 import type { Recipient } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
-import type { PetitionContext } from './context.js';
+import { promisedFromReceipt, type PetitionContext } from './context.js';
 import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
-import { ladderStates, handlingUnit, petition, startClock } from './petition.setup.js';
+import { holder, ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 
 type Clocks = PetitionContext['clocks'];
 
@@ -19,10 +19,17 @@ export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Rec
 
 export const lateReply: EffectAction<PetitionContext> = {
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 6, responsible: handlingUnit(context), fact: '超过办理时限未答复' }),
+  params: ({ context }) => ({ situation: 6, responsible: holder(context), fact: '超过办理时限未答复' }),
 };
 
-/** A fresh reply clock: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
+/** As long as no unit has signed, the first contact is answerable and is told too (R1). */
+const owedOfThePromise = (rung: Rung, context: PetitionContext): Recipient[] => {
+  const { unit, givenUpBy, waitsAtDesk } = context;
+  const unsigned: Recipient[] = unit === null && !givenUpBy ? ['firstContact'] : [];
+  return [...owedUpTheLadder(rung, context), ...unsigned, ...(waitsAtDesk ? [{ desk: waitsAtDesk }] : [])];
+};
+
+/** A fresh promise: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
 export function freshReply(context: PetitionContext, startedBy: string, at: string) {
   const clocks = startedRun(context.clocks, 'generalReply', { type: startedBy, at });
   return { clocks, extension: null, pauseAsked: null, expired: false, extendedOnce: false };
@@ -48,12 +55,10 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
  * changes how far the ladder was climbed, and neither exists after expiry (R3).
  */
 function replyLimit(clock: ReplyClock) {
-  const ladder = ladderStates<PetitionContext>({
-    clock,
-    owedTo: owedUpTheLadder,
-    responsible: handlingUnit,
-    onRed: [lateReply],
-  });
+  const ladder = ladderStates(
+    { clock, owedTo: owedOfThePromise, responsible: holder, onRed: [lateReply] },
+    { expired: true },
+  );
   const running = (light: WaitingLight) => ({
     ...ladder[light],
     on: { ...pausing(clock, light), ...filed(clock, light) },
@@ -64,7 +69,7 @@ function replyLimit(clock: ReplyClock) {
       green: running('green'),
       reminded: running('reminded'),
       yellow: running('yellow'),
-      red: { entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
+      red: { ...ladder['red'], entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
       paused: paused(clock),
       deciding: deciding(clock),
     },
@@ -99,10 +104,24 @@ const askFor = (clock: ReplyClock) =>
       : {},
   );
 
-/** The local promise while a unit handles: seven days, fifteen where the unit head extends, once more by a leader (R3). */
-export const limit = petition.createStateConfig({
+/** The promise to a matter of an earlier release that no unit had signed for; never overdue at birth (R3). */
+const promiseFromReceipt = petition.assign(({ context, event }) => ({
+  clocks: promisedFromReceipt(context.clocks, context.receivedAt, event.at),
+}));
+
+const promiseAnew = petition.assign(({ context, event }) => freshReply(context, 'DENIAL_CORRECTED', event.at));
+
+/**
+ * The promise to the petitioner: seven days from the receipt, fifteen where the unit head extends, once more by a leader
+ * (R3). It runs beside the stages from the first to the last, so that neither a slow signature nor a hand-over moves it;
+ * stopped and extended it is only while a unit handles the matter.
+ */
+export const promise: StateConfig = petition.createStateConfig({
   initial: 'generalReply',
+  on: { FRESH_LIMIT_GIVEN: { target: '.generalReply', actions: promiseAnew } },
   states: {
+    // Matters of the releases in which the promise began with the signature.
+    none: { always: { guard: 'wasHandled', target: 'generalReply', actions: promiseFromReceipt } },
     generalReply: {
       ...replyLimit('generalReply'),
       on: {

@@ -11,7 +11,16 @@ export type ReplyClock = 'generalReply' | 'specialReply';
 /** A light at which a reply clock can stand still: past its end there is no pause any more (R3). */
 export type WaitingLight = 'green' | 'reminded' | 'yellow';
 
-export const limitOf = (clock: ReplyClock) => `#petition.open.stage.handling.limit.${clock}` as const;
+const placeOf = {
+  generalReply: '#petition.open.promise.generalReply',
+  specialReply: '#petition.open.promise.specialReply',
+  unitTermAfterMiss: '#petition.open.stage.handling.unitTerm.afterMiss',
+} as const;
+
+/** A clock that stands still while a leader has a filing. */
+type HandlersClock = keyof typeof placeOf;
+
+const limitOf = <Clock extends HandlersClock>(clock: Clock) => placeOf[clock];
 
 /** Why the cap does not run: it counts the days of pauses only. */
 const capRests = 'clockRuns';
@@ -105,7 +114,7 @@ export function paused(clock: ReplyClock) {
  * From a complete filing to the leader's decision the time is the leader's: the handler's clock stands still, and nothing
  * else moves it (R4). Returned as incomplete, it runs on.
  */
-export function deciding(clock: ReplyClock) {
+export function deciding(clock: HandlersClock) {
   const still = (light: WaitingLight) => {
     const target = `${limitOf(clock)}.${light}`;
     return {
@@ -129,7 +138,7 @@ export function deciding(clock: ReplyClock) {
 }
 
 /** What brings the clock there: a filing, and one that was returned and is complete now. */
-export function filed(clock: ReplyClock, light: WaitingLight) {
+export function filed(clock: HandlersClock, light: WaitingLight) {
   const target = `${limitOf(clock)}.deciding.${light}`;
   return { LEADER_ASKED: target, DENIAL_REFILED: target };
 }

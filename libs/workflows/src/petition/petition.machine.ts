@@ -3,6 +3,7 @@ import { founded } from './context.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { joined, joinedTo, leading } from './joining.js';
+import { promise } from './limits.js';
 import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
@@ -44,6 +45,7 @@ export const petitionMachine = petition.createMachine({
             handling,
           },
         },
+        promise,
         routeNotice,
         superiorDate,
         statutoryTerm,

@@ -1,9 +1,10 @@
 import { setup } from 'xstate';
 import { startedRun } from '../process/start-clock.js';
-import { delaysOf } from '../process/clock.js';
-import { laddersOf } from '../process/ladder-states.js';
+import { delaysOf, type Laddered } from '../process/clock.js';
+import { openPause } from '../process/pause-run.js';
+import { laddersOf, type Ladder } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
-import { effectsOf } from '../process/effects.js';
+import { effectsOf, type Responsible } from '../process/effects.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
 import { bounceCap, type PetitionContext, type SuperiorDate, waitsForLeader } from './context.js';
@@ -44,7 +45,13 @@ export const petition = setup({
     // Nobody signed for it: the first contact may still say where to go, as on the day it came in (R1).
     mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
-    wasMissed: ({ context, event }) => context.expired && isFree(context, event),
+    isUnsigned: ({ context }) => context.unit === null,
+    isMissed: ({ context }) => context.expired,
+    // On the day of the receipt both terms end on the same day, and the promise is enough.
+    isLaterDay: ({ context, event }) =>
+      officeDateOf(event.at) > officeDateOf(context.clocks.generalReply?.startedAt ?? event.at),
+    promiseStandsStill: ({ context }) => promisePause(context) !== undefined,
+    promiseRuns: ({ context }) => promisePause(context) === undefined,
     bouncedTooOften: ({ context }) => context.bounces.length + 1 >= bounceCap,
     routeTold: ({ context }) => context.routeTold,
     isBinding: ({ context }) => context.routingIsBinding,
@@ -107,7 +114,55 @@ export const petition = setup({
   },
 });
 
-export const ladderStates = laddersOf(petitionClocks);
+const ladders = laddersOf(petitionClocks);
+
+type MatterClock = Laddered<typeof petitionClocks>;
+/** Any state of the matter, for what would be too long a type written out. */
+export type StateConfig = Parameters<typeof petition.createStateConfig>[0];
+/** By name, or every state that holds one would be written out with it. */
+export interface MissedLight {
+  entry: StateConfig['entry'];
+  on: StateConfig['on'];
+}
+
+/**
+ * Missed, for good; but a breach that a look-back voided is missed no more: the clock runs on as a further run, to the day that
+ * is in force now, and may be missed by that (R3). `missed`: the facts that say it was.
+ */
+const missedLight = (clock: MatterClock, missed: Partial<PetitionContext>): MissedLight => ({
+  entry: petition.assign(missed),
+  on: {
+    BREACH_VOIDED: {
+      guard: ({ context, event }) =>
+        event.type === 'BREACH_VOIDED' && event.cause === clock && event.run === context.clocks[clock]?.run,
+      target: 'yellow',
+      actions: petition.assign(({ context }) => runsOn(context, clock, missed)),
+    },
+  },
+});
+
+/** The ladder of a clock of the matter. */
+export function ladderStates(ladder: Ladder<PetitionContext, MatterClock>, missed: Partial<PetitionContext> = {}) {
+  const red = missedLight(ladder.clock, missed);
+  const climbing = ladders(ladder);
+  const states: Record<string, (typeof climbing)[string] | MissedLight> = { ...climbing, red };
+  return states;
+}
+
+/** The clock with a further run from where it began, and nothing said to be missed. */
+function runsOn(
+  { clocks }: PetitionContext,
+  clock: PetitionClock,
+  missed: Partial<PetitionContext>,
+): Partial<PetitionContext> {
+  const run = clocks[clock];
+  const facts = Object.keys(missed).map((name) => [name, false]);
+  return run ? { ...Object.fromEntries(facts), clocks: { ...clocks, [clock]: { ...run, run: run.run + 1 } } } : {};
+}
+
+/** The pause in which the promise to the petitioner stands still now (R3, R4). */
+export const promisePause = ({ clocks }: PetitionContext) =>
+  openPause(clocks.generalReply) ?? openPause(clocks.specialReply);
 
 /** What started a clock: the event, or for XState's own first event, which has no instant, the registration. */
 export const causeOf = (
@@ -175,13 +230,17 @@ function isEarlierAndAlike(
   return isAlike && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
 }
 
-/** Whose breach it is: the unit that handles, or that gave the matter away as long as no other has signed (R1). */
-export const handlingUnit = ({
-  unit,
-  officer,
-  givenUpBy,
-}: PetitionContext): { unit: string | null; officer: string | null } =>
-  unit === null && givenUpBy ? givenUpBy : { unit, officer };
+/**
+ * Whoever has the matter now and whose breach it is: the unit that handles it; who gave it away, until another has signed
+ * (R1); the unit asked to sign; the desk it waits at; else the first contact.
+ */
+export function holder(context: PetitionContext): Responsible {
+  const { unit, officer, givenUpBy, routedTo, waitsAtDesk, ownUnit, firstContact } = context;
+  if (unit) return { unit, officer };
+  if (givenUpBy) return givenUpBy;
+  if (routedTo) return { unit: routedTo, officer: null };
+  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: firstContact };
+}
 
 /** Starts a run of a clock where its state is entered. */
 export const startClock = (clock: PetitionClock) =>

@@ -10,8 +10,9 @@ import { petitionStanding, settled } from './standing.js';
 export const petitionProcess = defineProcess({
   kind: 'petition',
   // 1: a filing did not stop the reply clock, and every pause had a cap of its own.
-  version: 2,
-  restores: [1],
+  // 2: the promise to the petitioner counted from the signature, and ran only while a unit handled the matter.
+  version: 3,
+  restores: [1, 2],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,
@@ -34,6 +35,12 @@ export const petitionProcess = defineProcess({
     MATTER_JOINED: { zh: '另一件并入本件', en: 'Another matter was joined to this one' },
     MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
     JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
+    BREACH_VOIDED: {
+      zh: '逾期记录已作废，期限按更正后的日期继续',
+      en: 'The breach was voided: the clock runs on to the corrected day',
+    },
+    UNIT_SIGNED: { zh: '承办单位内部期限起算', en: 'The unit’s own term begins' },
+    FRESH_LIMIT_GIVEN: { zh: '重新起算答复期限', en: 'A fresh limit for the reply' },
     LEADER_ASKED: { zh: '报领导审批', en: 'Put to the leader' },
     FILE_ADDED: { zh: '收到材料，恢复计时', en: 'Material arrived: the clock runs again' },
     LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },

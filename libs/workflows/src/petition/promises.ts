@@ -2,18 +2,12 @@ import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext, SuperiorDate } from './context.js';
 import { owedUpTheLadder } from './limits.js';
-import { ladderStates, causeOf, petition } from './petition.setup.js';
+import { ladderStates, causeOf, holder, petition } from './petition.setup.js';
 
-/** Whoever has the matter now: the handling unit, the asked one, or the first contact's. */
-const holder = ({ unit, officer, routedTo, ownUnit, firstContact }: PetitionContext) =>
-  unit ? { unit, officer } : routedTo ? { unit: routedTo, officer: null } : { unit: ownUnit, officer: firstContact };
-
-const tellAndSupervise = (clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction') =>
-  ladderStates<PetitionContext>({
-    clock,
-    owedTo: owedUpTheLadder,
-    responsible: holder,
-  });
+const tellAndSupervise = (
+  clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction',
+  missed?: Partial<PetitionContext>,
+) => ladderStates({ clock, owedTo: owedUpTheLadder, responsible: holder }, missed);
 
 /** Within 15 days the petitioner is told where the matter went (信访工作条例 22, 23). */
 export const routeNotice = petition.createStateConfig({
@@ -70,10 +64,7 @@ export const superiorDate = petition.createStateConfig({
     // The transition belongs to `running`: on the region itself it would re-enter the sibling regions, the stage included.
     running: {
       initial: 'green',
-      states: {
-        ...tellAndSupervise('superiorInstruction'),
-        red: { entry: petition.assign({ superiorMissed: true }) },
-      },
+      states: tellAndSupervise('superiorInstruction', { superiorMissed: true }),
       on: {
         SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true, actions: [startSuperior, tellOfMovedDate] },
       },
@@ -118,10 +109,7 @@ export const statutoryTerm = petition.createStateConfig({
     none: { on: { STATUTORY_TERM_STARTED: { target: 'running', actions: startStatutory } } },
     running: {
       initial: 'green',
-      states: {
-        ...tellAndSupervise('statutoryOpinion'),
-        red: { entry: petition.assign({ statutoryMissed: true }) },
-      },
+      states: tellAndSupervise('statutoryOpinion', { statutoryMissed: true }),
       on: {
         STATUTORY_TERM_EXTENDED: {
           guard: 'statutoryMayGrow',

@@ -4,7 +4,6 @@ import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
 import { oweSlip, tellRoute } from './intake.js';
 import { joinedTo } from './joining.js';
-import { freshReply } from './limits.js';
 import { ladderStates, petition, startClock } from './petition.setup.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
@@ -22,9 +21,9 @@ const signature = (
   acceptedAt: acceptedAt ?? at,
 });
 
-const signFor = petition.assign(({ context, event }) =>
-  event.type === 'SIGNED_FOR' ? { ...freshReply(context, event.type, event.at), ...signature(context, event) } : {},
-);
+const signFor = petition.assign(({ context, event }) => (event.type === 'SIGNED_FOR' ? signature(context, event) : {}));
+
+const ownTermBegins = petition.raise(({ event: { at, by } }) => ({ type: 'UNIT_SIGNED', at, by }));
 
 const bounce = petition.assign(({ context, event }) =>
   event.type === 'OBJECTED' && context.routedTo
@@ -48,7 +47,7 @@ const propose = petition.assign(({ event }) =>
 /** Until the other unit has signed, the first contact stays answerable and a clock runs (R1, receipt within 1 working day). */
 const receipt = petition.createStateConfig({
   initial: 'green',
-  states: ladderStates<PetitionContext>({
+  states: ladderStates({
     clock: 'handOverReceipt',
     owedTo: (rung, { routedTo }) => {
       const asked: Recipient[] = ['firstContact', { headOf: routedTo ?? '' }];
@@ -86,8 +85,9 @@ const objection = (routing: string) =>
 
 const deciding = (desk: 'coordinator' | 'leader') => ({
   initial: 'green' as const,
-  entry: startClock('coordinationDecision'),
-  states: ladderStates<PetitionContext>({
+  entry: [startClock('coordinationDecision'), petition.assign({ waitsAtDesk: desk })],
+  exit: petition.assign({ waitsAtDesk: null }),
+  states: ladderStates({
     clock: 'coordinationDecision',
     owedTo: (rung) => (rung === 'redCard' ? [{ desk }, { desk: 'disciplineOfficer' }] : [{ desk }]),
     responsible: () => ({ desk }),
@@ -131,22 +131,21 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
 /** Where a matter that no unit has signed for waits for one. */
 export const routing = wayToAUnit(
   'routing',
-  { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute] },
+  { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute, ownTermBegins] },
   { ...redirected, guard: 'isAnotherDesk' },
 );
 
-const takeUp = petition.assign(({ context, event }) => (event.type === 'SIGNED_FOR' ? signature(context, event) : {}));
-
 /**
- * The same for a matter that a unit signed for and gave away. It stays beside its reply clock: the petitioner was promised a
- * date, so the next unit gets what is left of the term, and only a term already missed begins afresh (R3). That it is no
- * duty of this office a unit found too late to be said by the desk alone: it is the ground "outside our duty" (R4).
+ * The same for a matter that a unit signed for and gave away. The petitioner was promised a date, and that runs on beside it
+ * (R3). That it is no duty of this office a unit found too late to be said by the desk alone: it is the ground "outside our
+ * duty" (R4).
  */
 export const passingOn = wayToAUnit(
   'passingOn',
-  [
-    { guard: 'wasMissed', target: '#petition.open.stage.handling', reenter: true, actions: [signFor, ...tellRoute] },
-    { guard: 'mayHandle', target: '#petition.open.stage.handling.work.working', actions: [takeUp, ...tellRoute] },
-  ],
+  {
+    guard: 'mayHandle',
+    target: '#petition.open.stage.handling.work.working',
+    actions: [signFor, ...tellRoute, ownTermBegins],
+  },
   { guard: 'isAnotherDesk', target: '#passingOn.leaderDecision', actions: propose },
 );

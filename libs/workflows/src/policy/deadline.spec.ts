@@ -42,7 +42,10 @@ const workedDates: WorkedDate[] = [
   ['specialReply', '2025-03-04', '2025-03-19', '2025-03-19', 'Tue → Wed'],
   ['specialReply', '2025-04-17', '2025-05-02', '2025-05-06', 'Thu → Fri of Labour Day → Tue'],
   ['specialReply', '2026-02-02', '2026-02-17', '2026-02-24', 'Mon → Tue of Spring Festival → Tue'],
+  ['unitTerm', '2025-03-04', '2025-03-11', '2025-03-11', 'signed Tue → Tue'],
+  ['unitTermAfterMiss', '2026-12-20', '2026-12-27', '2026-12-28', 'signed Sun → Sun → Mon'],
   ['routeNotice', '2025-01-14', '2025-01-29', '2025-02-05', 'Tue → Wed of Spring Festival → Wed'],
+  ['lookBack', '2026-03-10', '2026-03-17', '2026-03-17', 'Tue → Tue over one weekend'],
   ['transferObjection', '2025-03-04', '2025-03-11', '2025-03-11', 'Tue → Tue over one weekend'],
   [
     'transferObjection',

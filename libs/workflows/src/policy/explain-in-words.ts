@@ -75,16 +75,18 @@ function openPauseSentence({ pauses }: Explanation, language: Language): string 
     : `Stopped since ${open.from} (${ground}); the remaining time is kept and runs on afterwards.`;
 }
 
-function movedSentence({ moved, nominalDue, effectiveDue }: Explanation, language: Language): string {
+function movedSentence({ moved, nominalDue, effectiveDue, givenDate }: Explanation, language: Language): string {
   if (moved.length === 0) return '';
-  const whys = [...new Set(moved.map((step) => whyMoved(step, language)))];
+  const whys = [...new Set(moved.map((step) => whyMoved(step, givenDate !== null, language)))];
   return language === 'zh'
     ? `期限最后一日${nominalDue}${whys.join('、')},顺延至${effectiveDue}。`
     : `The last day, ${nominalDue}, moves to ${effectiveDue} (${whys.join(', ')}).`;
 }
 
-function whyMoved({ kind, reason }: MovedDay, language: Language): string {
-  if (kind === 'alreadyPast') return language === 'zh' ? '在交办时已过' : 'already past when it was set';
+/** `given`: the date was set by somebody, and not counted. */
+function whyMoved({ kind, reason }: MovedDay, given: boolean, language: Language): string {
+  if (kind === 'alreadyPast' && given) return language === 'zh' ? '在交办时已过' : 'already past when it was set';
+  if (kind === 'alreadyPast') return language === 'zh' ? '在开始计时时已过' : 'already past when the clock began';
   const words = reasonInWords(reason, language);
   if (language === 'en') return words;
   return kind === 'paused' ? `因${words}中止计时` : `逢${words}`;

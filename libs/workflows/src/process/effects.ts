@@ -41,6 +41,16 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   raiseClue: { situation: number; responsible: Responsible; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */
   recordBreach: { clock: Clock; run: number; responsible: Responsible };
+  /** Whether a breach on record counts, and which of its cards fall where it does not; the latest ruling holds (R3). */
+  ruleOnBreach: {
+    process: string;
+    clock: string;
+    run: number;
+    counts: boolean;
+    rungs: readonly Rung[];
+    decidedBy: string;
+    reason: string;
+  };
   /** A leader confirmed a denial; without this row the database refuses a negative end (R4). `partly`: it ends nothing. */
   confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean; partly?: boolean };
   /** The outcome of the case; null takes it back on reopening. */
@@ -69,6 +79,7 @@ export const effects: EffectActions<string> = {
   owe: nothing,
   raiseClue: nothing,
   recordBreach: nothing,
+  ruleOnBreach: nothing,
   confirmDenial: nothing,
   conclude: nothing,
   enterLedger: nothing,

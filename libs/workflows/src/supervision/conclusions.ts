@@ -4,7 +4,7 @@ import { paperOf } from '../process/superior-decision.js';
 import { headOfUnit, type SupervisionContext } from './context.js';
 import { supervision } from './supervision.setup.js';
 
-type Conclusion = 'accepted' | 'completed' | 'accountability';
+type Conclusion = 'accepted' | 'completed' | 'accountability' | 'voided';
 
 /** Every conclusion is told to the unit (R5). */
 export const owedConcluded = (result: Conclusion) => ({

@@ -55,4 +55,6 @@ export const supervisionPayloads = {
 
 /** The petition says how it ended; that never ends the supervision (R5). */
 export type PetitionConcluded = { type: 'PETITION_CONCLUDED'; outcome?: string } & Stamp;
-export type SupervisionEvent = EventsOf<typeof supervisionPayloads> | PetitionConcluded;
+/** What a look-back tells every supervision of the case; never accepted from outside. */
+export type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; breachedAt: string } & Stamp;
+export type SupervisionEvent = EventsOf<typeof supervisionPayloads> | PetitionConcluded | BreachVoided;

@@ -81,6 +81,7 @@ const conclusions: Readonly<Record<string, string>> = {
   accepted: '采纳责任单位的说明，督办结束。',
   completed: '经核实已按要求办结，督办结束。',
   accountability: '本督办转入效能责任追究程序，督办结束。',
+  voided: '逾期记录经回溯核查已经作废，督办随之撤销，不再计入。',
 };
 
 /** 督办办结通知 (R5): every conclusion is told to the unit; an accountability process is not laid open to it (R6). */

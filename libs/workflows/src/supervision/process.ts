@@ -9,9 +9,9 @@ import { supervisionStanding } from './standing.js';
 
 export const supervisionProcess = defineProcess({
   kind: 'supervision',
-  // 1: whoever explained could accept the explanation.
-  version: 2,
-  restores: [1],
+  // 1: whoever explained could accept the explanation. 2: no breach was ever voided.
+  version: 3,
+  restores: [1, 2],
   label: { zh: '督办', en: 'Supervision' },
   machine: supervisionMachine,
   acts: supervisionActs,
@@ -24,8 +24,10 @@ export const supervisionProcess = defineProcess({
     'concluded.accepted': { zh: '说明已采纳', en: 'Explanation accepted' },
     'concluded.completed': { zh: '督办办结', en: 'Completed' },
     'concluded.accountability': { zh: '已启动追究', en: 'Accountability opened' },
+    'concluded.voided': { zh: '督办已作废', en: 'Voided with its breach' },
   },
   events: {
+    BREACH_VOIDED: { zh: '逾期记录已作废', en: 'The breach was voided' },
     PETITION_CONCLUDED: { zh: '信访事项已有结果', en: 'The petition was concluded' },
   },
   clocks: supervisionClocks,

@@ -61,6 +61,13 @@ const samples = {
   ),
   'SUPERIOR_CONCLUDED by whom it concerns': { ...superior, result: 'accepted', ...by('handler', 'civilAffairs') },
   PETITION_CONCLUDED: { type: 'PETITION_CONCLUDED', outcome: 'answered', ...by('handler', 'civilAffairs') },
+  BREACH_VOIDED: { type: 'BREACH_VOIDED', cause: 'generalReply', breachedAt: breach.breachedAt, ...committee },
+  'BREACH_VOIDED of another clock': {
+    type: 'BREACH_VOIDED',
+    cause: 'superiorInstruction',
+    breachedAt: breach.breachedAt,
+    ...committee,
+  },
 };
 
 const walk = explore({
@@ -79,32 +86,17 @@ const first = <Item>(items: Item[]): Item => items[0] as Item;
 describe('supervision, state by state (R5)', () => {
   const explain = explanationGrounds.map((ground) => `EXPLANATION_SUBMITTED ${ground}`);
   const above = ['accepted', 'completed', 'accountability'].map((result) => `SUPERIOR_CONCLUDED ${result}`);
-  const decide = [
-    'COMPLETION_ORDERED',
-    'COMPLETION_CONFIRMED',
-    'ACCOUNTABILITY_OPENED',
-    ...above,
-    'PETITION_CONCLUDED',
-  ];
+  const told = ['PETITION_CONCLUDED', 'BREACH_VOIDED'];
+  const decide = ['COMPLETION_ORDERED', 'COMPLETION_CONFIRMED', 'ACCOUNTABILITY_OPENED', ...above, ...told];
   const accept = ['EXPLANATION_ACCEPTED', ...decide];
-  const ordered = ['COMPLETION_CONFIRMED', ...above, 'PETITION_CONCLUDED'];
+  const ordered = ['COMPLETION_CONFIRMED', ...above, ...told];
   /** procedure → what it takes, with the committee; its secretary takes the same but the rung that brought it. */
   const procedure: Record<string, string[]> = {
-    'awaitingExplanation.green': [
-      ...explain,
-      'EXPLANATION_EXTENDED',
-      'PETITION_CONCLUDED',
-      'after explanation.yellowCard',
-    ],
-    'awaitingExplanation.yellow': [
-      ...explain,
-      'EXPLANATION_EXTENDED',
-      'PETITION_CONCLUDED',
-      'after explanation.redCard',
-    ],
+    'awaitingExplanation.green': [...explain, 'EXPLANATION_EXTENDED', ...told, 'after explanation.yellowCard'],
+    'awaitingExplanation.yellow': [...explain, 'EXPLANATION_EXTENDED', ...told, 'after explanation.redCard'],
     'awaitingExplanation.red': [...explain, ...decide],
-    'awaitingExplanation.green (extended)': [...explain, 'PETITION_CONCLUDED', 'after explanation.yellowCard'],
-    'awaitingExplanation.yellow (extended)': [...explain, 'PETITION_CONCLUDED', 'after explanation.redCard'],
+    'awaitingExplanation.green (extended)': [...explain, ...told, 'after explanation.yellowCard'],
+    'awaitingExplanation.yellow (extended)': [...explain, ...told, 'after explanation.redCard'],
     'awaitingExplanation.red (extended)': [...explain, ...decide],
     'deciding (excused)': accept,
     'deciding (own fault)': decide,
@@ -131,10 +123,11 @@ describe('supervision, state by state (R5)', () => {
       'concluded.accepted': [],
       'concluded.completed': [],
       'concluded.accountability': [],
+      'concluded.voided': [],
     });
   });
 
-  keepsTheCommonPromises(walk, supervisionActs, ['PETITION_CONCLUDED']);
+  keepsTheCommonPromises(walk, supervisionActs, ['PETITION_CONCLUDED', 'BREACH_VOIDED']);
   isAsPictured(walk, supervisionProcess);
 });
 
@@ -182,6 +175,7 @@ describe('lateness has consequences (R5)', () => {
         'SUPERIOR_CONCLUDED completed → concluded.completed',
         'SUPERIOR_CONCLUDED accountability → concluded.accountability',
         'ACCOUNTABILITY_OPENED → concluded.accountability',
+        'BREACH_VOIDED → concluded.voided',
       ]),
     );
     for (const { effects, to } of conclusions) {

@@ -1,3 +1,4 @@
+import { owedConcluded } from './conclusions.js';
 import { breached, headOfUnit } from './context.js';
 import { procedure } from './procedure.js';
 import { supervision } from './supervision.setup.js';
@@ -21,6 +22,8 @@ export const supervisionMachine = supervision.createMachine({
           data: { clock: context.cause },
         }),
       },
+      // The breach it rests on was voided by a look-back (R3).
+      on: { BREACH_VOIDED: { guard: 'isItsBreach', target: 'concluded.voided', actions: owedConcluded('voided') } },
       states: {
         procedure,
         ladder: {
@@ -51,6 +54,7 @@ export const supervisionMachine = supervision.createMachine({
         accepted: { type: 'final' },
         completed: { type: 'final' },
         accountability: { type: 'final' },
+        voided: { type: 'final' },
       },
     },
   },

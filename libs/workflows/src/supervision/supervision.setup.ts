@@ -43,6 +43,10 @@ export const supervision = setup({
       event.by.id !== context.officer &&
       isDecided(event) &&
       event.result === 'accountability',
+    isItsBreach: ({ context, event }: Question) =>
+      event.type === 'BREACH_VOIDED' &&
+      event.cause === context.cause &&
+      Date.parse(event.breachedAt) === Date.parse(context.breachedAt),
     /** The date has not passed when it is set: "it is never overdue at birth" (R3). */
     leavesTime: ({ event }: Question) => event.type === 'COMPLETION_ORDERED' && event.dueDate >= officeDateOf(event.at),
   },

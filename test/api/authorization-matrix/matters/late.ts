@@ -1,13 +1,18 @@
+import { lookBack } from '@banjie/office';
+import type { ClockRun } from '@banjie/workflows';
 import type { Petition } from '../../../support/a-petition.js';
+import type { TrialOffice } from '../../../support/trial-office.js';
 import type { Matter } from './matter.js';
 import { handled, open, sealedFor, type Staff } from './staff.js';
 import { explanationOverdue, inHandling, notBy, withoutJoin } from './takes.js';
 
 /** Red cards: one supervision waits for the unit's explanation; of the other came accountability that the officer has not been told of. */
 export async function overdue(
+  office: TrialOffice,
   { head, discipline }: Staff,
   [first, second]: readonly [Petition, Petition],
 ): Promise<Matter[]> {
+  const lookedBackOn = await receivedLater(office, first);
   const supervisions = (await discipline.list('supervision')) as { id: string; number: string }[];
   const [explaining, decided] = [first, second].map(
     ({ number }) => supervisions.find((one) => one.number === number)!.id,
@@ -29,6 +34,12 @@ export async function overdue(
         subject: 'handler',
         takes: explanationOverdue,
       },
+      lookBack: {
+        id: lookedBackOn,
+        desk: 'disciplineOfficer',
+        subject: 'handler',
+        takes: { voidBreach: true, upholdBreach: true, recordSuperiorRuling: true },
+      },
     }),
     open('late, accountability opened', second, {
       petition: { ...handled, takes },
@@ -42,6 +53,28 @@ export async function overdue(
       },
     }),
   ];
+}
+
+/** The time of receipt was corrected: the committee is to look at the missed promise again (R3). Gives the look-back's id. */
+async function receivedLater(office: TrialOffice, { number }: Petition): Promise<string> {
+  const settings = await office.runtime.settingsCache.newest();
+  const [file] = await office.rows<{ id: string }>('SELECT id FROM case_file WHERE number = $1', [number]);
+  const later = (run: ClockRun): ClockRun => ({ ...run, startedAt: '2026-03-09T01:00:00.000Z' });
+  await lookBack(
+    office.runtime,
+    {
+      correction: 'receivedAt',
+      change: '收到时间由2026年3月2日更正为3月9日',
+      actor: { id: 'admin', unit: 'partyOffice', roles: ['systemAdministrator'] },
+    },
+    (clock, run) => settings.deadline(clock, clock === 'generalReply' ? later(run) : run),
+    file!.id,
+  );
+  const [opened] = await office.rows<{ id: string }>(
+    `SELECT id FROM process WHERE case_id = $1 AND kind = 'lookBack'`,
+    [file!.id],
+  );
+  return opened!.id;
 }
 
 export async function sealed({ discipline }: Staff, petition: Petition): Promise<Matter> {

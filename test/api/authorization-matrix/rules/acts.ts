@@ -35,6 +35,11 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     recordReassignment: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
     withdrawMeasure: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
   },
+  lookBack: {
+    voidBreach: { rule: 'R3', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    upholdBreach: { rule: 'R3', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    recordSuperiorRuling: { rule: 'R3', who: ['registrar'] },
+  },
   instruction: {
     giveFeedback: { rule: 'R9', who: ['officerInCharge', 'headOfUnit'] },
     noteFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },

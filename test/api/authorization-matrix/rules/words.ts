@@ -37,7 +37,7 @@ export type Relation =
 export type Door = 'everybody' | 'staff' | readonly Role[];
 
 export type Kind =
-  'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction';
+  'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction' | 'lookBack';
 
 export const committee: readonly Role[] = [
   'disciplineOfficer',

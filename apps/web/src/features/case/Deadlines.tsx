@@ -4,6 +4,7 @@ import {
   CloseOutlined,
   MinusOutlined,
   PauseOutlined,
+  StopOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import type { Deadline } from '../../api/types.js';
@@ -19,6 +20,7 @@ const marks = {
   missed: { Icon: CloseOutlined, messageKey: 'deadline.missed' },
   lapsed: { Icon: MinusOutlined, messageKey: 'deadline.lapsed' },
   replaced: { Icon: SwapOutlined, messageKey: 'deadline.replaced' },
+  voided: { Icon: StopOutlined, messageKey: 'deadline.voided' },
 } as const;
 
 /** Clocks that nobody has to look at any more, kept or not. */

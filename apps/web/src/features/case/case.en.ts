@@ -35,6 +35,7 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'deadline.missed': 'Missed',
   'deadline.lapsed': 'Ran out',
   'deadline.replaced': 'Replaced',
+  'deadline.voided': 'Breach voided',
   'deadlines.kept': 'Deadlines that have ended ({count})',
   'deadline.until': 'Until {day}',
   'deadline.provisional': 'Provisional (that year’s holidays are not loaded)',

@@ -34,6 +34,7 @@ export const caseZh = {
   'deadline.missed': '已超期',
   'deadline.lapsed': '期满',
   'deadline.replaced': '已改期',
+  'deadline.voided': '逾期记录已作废',
   'deadlines.kept': '已结束的时限（{count}）',
   'deadline.until': '{day}截止',
   'deadline.provisional': '暂定（该年放假安排未载入）',

@@ -18,6 +18,11 @@ interface PreviewChangeProps<Body> {
   onDone: (moves: Moves) => void;
 }
 
+const countsOf = ({ cases, timers }: Moves) => ({ cases, timers });
+
+/** Whether breaches on record would be put before the committee again. */
+const asksAgain = ({ lookBack: { breaches, again } }: Moves): boolean => breaches + again > 0;
+
 /** A change of the rules in two steps: first what it would move, then the change itself (R3). */
 export function PreviewChange<Body>({
   preview: askFirst,
@@ -45,7 +50,12 @@ export function PreviewChange<Body>({
   return (
     <div className="preview-first">
       {problem ? <ProblemNote problem={problem} focus /> : null}
-      <div role="status">{seen ? <p className="preview">{t('settings.wouldMove', { ...seen.moves })}</p> : null}</div>
+      <div role="status">
+        {seen ? <p className="preview">{t('settings.wouldMove', countsOf(seen.moves))}</p> : null}
+        {seen && asksAgain(seen.moves) ? (
+          <p className="preview">{t('settings.wouldLookBack', { ...seen.moves.lookBack })}</p>
+        ) : null}
+      </div>
       <div className="drawer-foot">
         <Button onClick={() => void preview()} disabled={sending}>
           {t('settings.preview')}

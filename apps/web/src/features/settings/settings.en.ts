@@ -4,6 +4,8 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'settings.preview': 'See what moves',
   'settings.change': 'Confirm the change',
   'settings.wouldMove': 'This would move {timers} deadlines of {cases} open cases, each with a record.',
+  'settings.wouldLookBack':
+    'By the new dates {breaches} breaches on record were none when they were recorded; {cards} cards, {supervision} supervision cases and {clues} clues followed from them. {again} voided breaches would be breaches again. Nothing on record changes by this: each becomes a dated task of the discipline committee, to void or uphold.',
   'settings.moved': 'Changed; {timers} deadlines of {cases} cases have moved.',
   'limits.lead': 'Every limit names its source; a change adds a version and may not be longer than the source says.',
   'limits.clock': 'Clock',

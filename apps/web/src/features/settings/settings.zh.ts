@@ -3,6 +3,8 @@ export const settingsZh = {
   'settings.preview': '先看影响',
   'settings.change': '确认变更',
   'settings.wouldMove': '将移动 {cases} 件未办结事项的 {timers} 个时限，每一处都留有记录。',
+  'settings.wouldLookBack':
+    '按新的安排，已记录的 {breaches} 次逾期当时并未逾期，由此产生黄牌红牌 {cards} 件、督办 {supervision} 件、线索 {clues} 条；另有 {again} 次已作废的逾期按新的安排仍属逾期。记录不因此改变，将逐件交纪检机构限期核查，决定作废或者维持。',
   'settings.moved': '已变更，移动了 {cases} 件事项的 {timers} 个时限。',
   'limits.lead': '每个时限都写明出处；变更只增加新的版本，且不得长于出处规定。',
   'limits.clock': '时限',

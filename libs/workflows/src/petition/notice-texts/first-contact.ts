@@ -11,6 +11,7 @@ import {
   yourMatter,
 } from '../../process/notice-text/parties.js';
 import { channelWords, elsewhereWords } from '../notice-words.js';
+import { promisedDay } from './promised-day.js';
 
 /** 登记回执 (R2): what the person takes home from the first contact. */
 export function receipt(notice: NoticeFacts): NoticeText {
@@ -29,10 +30,12 @@ export function receipt(notice: NoticeFacts): NoticeText {
 const sealedLane = ['您反映的内容按检举控告类事项单独登记、严格保密，只由指定的纪检工作人员查阅和办理。'];
 
 function whatFollows(notice: NoticeFacts): string[] {
+  const answerBy = promisedDay(notice) ?? lastDayFromNow(notice, 'generalReply');
   const toldBy = lastDay(notice, 'routeNotice') ?? lastDayFromNow(notice, 'routeNotice');
   return [
     '接下来：能当场解决的，当日答复；需要由有关单位办理的，由首问责任人负责移交，并跟踪到对方签收。',
     `最迟在${toldBy}，我们会告知您该事项由哪个单位办理（${sourceOf(notice, 'routeNotice')}）。`,
+    `自收到之日起计算，最迟在${answerBy}答复您（${sourceOf(notice, 'generalReply')}）；移交、签收的时间不另外计算。`,
   ];
 }
 
@@ -78,15 +81,24 @@ export function oneTimeNotice(notice: NoticeFacts): NoticeText {
 /** 去向告知书 (R3): which unit has it now, and by when it answers. */
 export function routeNotice(notice: NoticeFacts): NoticeText {
   const { unit, officer } = notice;
-  const answerBy = lastDay(notice, 'generalReply');
   return toPetitioner(notice, [
     `${yourMatter(notice)}，现由${unitName(notice, unit) ?? '本机关有关单位'}办理。`,
     labelled('承办人', officerName(notice, officer)),
-    answerBy &&
-      `承办单位最迟在${answerBy}答复您（${sourceOf(notice, 'generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`,
+    promiseInWords(notice),
     '您可以凭编号和查询码查询进度、补充材料。到期没有收到答复的，可以凭编号向本机关反映；逾期情况由纪检机构督办。',
     `本告知依据${sourceOf(notice, 'routeNotice')}作出。`,
   ]);
+}
+
+/** Signed for when the promise was missed already: a date that has passed is not promised again. */
+function promiseInWords(notice: NoticeFacts): string | null {
+  const answerBy = promisedDay(notice);
+  if (notice.facts['expired'] === true && answerBy)
+    return `对您的答复期限已于${answerBy}届满，承办单位将尽快答复您；逾期责任另行追究，不影响您的事项办理。`;
+  return (
+    answerBy &&
+    `承办单位最迟在${answerBy}答复您（自收到之日起计算；${sourceOf(notice, 'generalReply')}）。情况特殊需要延长的，会在期满前告知您理由和新的期限。`
+  );
 }
 
 /** 引导告知书 (R1): nobody's duty here, so the person is told where to go. Not a denial. */

@@ -12,6 +12,7 @@ import {
 } from '../../process/notice-text/dates.js';
 import { labelled, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
 import { forOfficers, groupOf, lastGroupOf, numberOf, textOf, wordFor } from '../../process/notice-text/entered.js';
+import { promisedDay } from './promised-day.js';
 import { inUnit, theMatter, unitName, withUnit, yourMatter } from '../../process/notice-text/parties.js';
 
 /** 延期申请 (R3): decided by another person, before expiry; silence refuses. */
@@ -70,7 +71,7 @@ export function pauseRequest(notice: NoticeFacts): NoticeText {
     labelled('中止事由', groundInWords(textOf('ground', event, asked))),
     labelled('依据', forOfficers(notice, textOf('evidence', event, asked))),
     labelled('告知信访人的方式', forOfficers(notice, textOf('told', event, asked))),
-    labelled('现期限届满日', lastDay(notice, 'specialReply') ?? lastDay(notice, 'generalReply')),
+    labelled('现期限届满日', promisedDay(notice)),
     `请审批。批准以前期限照常计算；同一事项的各次中止合计不超过${termInWords(notice, 'pauseCap')}。`,
     '申请人和承办人不得批准。',
   ]);

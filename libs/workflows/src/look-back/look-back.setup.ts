@@ -1,0 +1,47 @@
+import { setup } from 'xstate';
+import { delaysOf } from '../process/clock.js';
+import { effectsOf } from '../process/effects.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { isDecided } from '../process/superior-decision.js';
+import { lookBackClocks } from './clocks.js';
+import type { LookBackContext } from './context.js';
+import type { LookBackEvent } from './events.js';
+import type { LookBackInput } from './input.js';
+import { lookBackNotices } from './notices.js';
+
+type Question = { context: LookBackContext; event: LookBackEvent };
+
+/** By the day that is in force now it was no breach: what was late all the same nobody voids (R3). */
+const isUnfounded = ({ follows }: LookBackContext): boolean => !follows;
+
+/** Whose lateness it is and who made the correction decide nothing about it, nor enter what was decided (R6). */
+const isAnother = ({ context, event }: Question): boolean =>
+  event.by.id !== context.officer && event.by.id !== context.changedBy;
+
+/** What the stages of a look-back share. */
+export const lookBack = setup({
+  types: {
+    context: {} as LookBackContext,
+    events: {} as LookBackEvent,
+    input: {} as LookBackInput | undefined,
+  },
+  actions: effectsOf(lookBackNotices),
+  delays: delaysOf(lookBackClocks),
+  guards: {
+    mayVoid: (question: Question) => isUnfounded(question.context) && isAnother(question),
+    mayUphold: isAnother,
+    hasVoided: ({ context, event }: Question) =>
+      event.type === 'SUPERIOR_RULED' &&
+      event.by.id !== context.officer &&
+      isDecided(event) &&
+      event.result === 'voided' &&
+      isUnfounded(context),
+    hasUpheld: ({ context, event }: Question) =>
+      event.type === 'SUPERIOR_RULED' &&
+      event.by.id !== context.officer &&
+      isDecided(event) &&
+      event.result === 'upheld',
+  },
+});
+
+export const ladderStates = laddersOf(lookBackClocks);
