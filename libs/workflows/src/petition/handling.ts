@@ -4,6 +4,7 @@ import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
 import { extension, freshReply, limit } from './limits.js';
 import { petition } from './petition.setup.js';
+import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 
 const assignHandler = petition.assign(({ event }) =>
@@ -105,8 +106,15 @@ const work = petition.createStateConfig({
     denialFiled: {
       on: {
         DENIAL_CONFIRMED: [
-          { guard: 'isPartly', target: 'working', actions: petition.assign({ partlyDenied: true }) },
-          { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
+          {
+            guard: 'isPartly',
+            target: 'working',
+            actions: [petition.assign({ partlyDenied: true }), denialToBeDelivered],
+          },
+          {
+            target: '#petition.denied',
+            actions: [concludeDenied, tellSupervisors, ...releaseJoined, denialToBeDelivered],
+          },
         ],
         DENIAL_CORRECTED: { target: '#petition.open.stage.handling', reenter: true, actions: freshLimit },
         DENIAL_ABANDONED: 'working',

@@ -9,9 +9,10 @@ import { petitionStanding } from './standing.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
-  // 1: a filing did not stop the reply clock, and every pause had a cap of its own.
-  version: 2,
-  restores: [1],
+  // 1: a filing did not stop the reply clock, and every pause had a cap of its own. 2: a confirmed denial opened no review, and
+  // neither it nor a reply was a paper to be delivered.
+  version: 3,
+  restores: [1, 2],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,
