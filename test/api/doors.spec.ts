@@ -192,6 +192,7 @@ describe('the OpenAPI document', () => {
       instruction: 'instructions/{id}',
       review: 'petitions/{number}',
       ratingFollowUp: 'petitions/{number}',
+      paperDelivery: 'petitions/{number}',
     };
     const acts = officeRegime()
       .definitions()

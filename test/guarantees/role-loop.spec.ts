@@ -59,7 +59,15 @@ const walks: Record<string, Walk> = {
   denial: {
     definition: processes.denial,
     actors: people,
-    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].map((type) => ({
+        type,
+        paper: 'denialNotice',
+        countsFrom: stamp.at,
+        ...stamp,
+      })),
+    ],
     facts: ({ major, collective, superior }) =>
       `${major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor'}${superior ? ', decided above' : ''}`,
     inputs: [false, true].map((major) => ({
@@ -85,7 +93,26 @@ const walks: Record<string, Walk> = {
     definition: processes.review,
     actors: people,
     inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
-    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
+    stood: [
+      { underReview: 'green' },
+      ...['green', 'reminded', 'yellow'].map((light) => ({ underRecheck: { hearing: light } })),
+    ],
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].flatMap((type) =>
+        ['reply', 'reviewOpinion'].map((paper) => ({ type, paper, countsFrom: stamp.at, ...stamp })),
+      ),
+    ],
+  },
+  paperDelivery: {
+    definition: processes.paperDelivery,
+    actors: people,
+    inputs: [{ paper: 'reply', unit: 'civilAffairs', firstContact: 'window' }],
+    facts: ({ disputed }) => (disputed === null ? '' : 'disputed'),
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      { type: 'RELIEF_ASKED', paper: 'reply', ...stamp },
+    ],
   },
   ratingFollowUp: {
     definition: processes.ratingFollowUp,

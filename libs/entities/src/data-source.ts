@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
+import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
 import { Desk1795341700000 } from './migrations/1795341700000-desk.js';
@@ -35,6 +36,7 @@ export const migrations = [
   PetitionFacts1795372800000,
   Standing1795376400000,
   CanonicalForms1795380000000,
+  SuperiorReview1795391200000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -294,3 +294,6 @@ DROP INDEX petitioner_name;
 CREATE INDEX petitioner_name_key ON petitioner (name_key);
 CREATE INDEX petitioner_phones ON petitioner USING gin (phone_indexes) WITH (fastupdate = off);
 GRANT UPDATE (name_key, id_number_index, phone_indexes) ON petitioner TO banjie_app;
+
+-- SuperiorReview1795391200000
+ALTER TABLE process DROP COLUMN "not_deciders";

@@ -115,7 +115,7 @@ describe('from which day the terms of relief count', () => {
     ['publication', '2026-03-10', '2026-03-10T01:00:00Z', '2026-04-09', 'thirty days after it was published'],
     ['publication', '2026-01-10', '2026-03-10T01:00:00Z', '2026-03-10', 'published long ago, entered only now'],
     ['signed', '2026-03-11', '2026-03-10T16:30:00Z', '2026-03-11', 'after midnight in the office'],
-  ] as const)('%s on %s, entered %s, counts from %s (%s)', (how, deliveredOn, at, countsFrom) => {
+  ] as const)('%s on %s, entered %s, counts from %s (%s)', (how, deliveredOn, at, countsFrom, _why) => {
     const event = {
       type: 'DELIVERY_RECORDED',
       how,
@@ -127,7 +127,7 @@ describe('from which day the terms of relief count', () => {
   });
 
   test('opened by the petitioner, from that day', () => {
-    expect(recordOf({ type: 'RECEIPT_CONFIRMED', ...petitioner })).toMatchObject({
+    expect(recordOf({ type: 'RECEIPT_CONFIRMED', ...petitioner } as const)).toMatchObject({
       how: 'page',
       on: '2026-03-10',
       countsFrom: '2026-03-10',

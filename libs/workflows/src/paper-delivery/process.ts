@@ -28,5 +28,5 @@ export const paperDeliveryProcess = defineProcess({
   notices: paperDeliveryNotices,
   noticeTexts,
   input: paperDeliveryInput,
-  address: 'casePage',
+  address: 'petitionNumber',
 });

@@ -40,7 +40,7 @@ export interface RegimeTables<Kind extends string, Clock extends string, Notice 
   noticeTexts: Readonly<Record<Exclude<Notice, Rung>, NoticeTemplate>>;
   /** Processes whose acts are reached by the number of the petition, in the order they are asked for an act of a name. */
   kindsOfPetition: readonly Kind[];
-  /** Processes the petitioner has an act in: at the latest one of each. */
+  /** Of those, the ones the petitioner has an act in. */
   petitionersKinds: readonly Kind[];
   /** Processes a case may have several of at once, each reached by its id on the page of the case. */
   kindsOnCasePage: readonly Kind[];
@@ -82,7 +82,9 @@ export function deriveRegimes<const List extends readonly Regime[]>(
     noticeDuties,
     noticeTexts: textsOf(regimes),
     kindsOfPetition: kindsWhere(byNumber),
-    petitionersKinds: kindsWhere(({ acts }) => acts.some(({ who }) => who.includes('petitioner'))),
+    petitionersKinds: kindsWhere(
+      (regime) => byNumber(regime) && regime.acts.some(({ who }) => who.includes('petitioner')),
+    ),
     kindsOnCasePage: kindsWhere(({ address }) => address === 'casePage'),
     actAliases: regimes.flatMap(({ kind, alias }) => (alias ? [{ kind, alias }] : [])),
     eventLabels: Object.assign({}, ...regimes.map(({ events }) => events)) as Record<string, Label>,

@@ -202,10 +202,8 @@ describe('of a confirmed denial (R4)', () => {
       'MATTER_TAKEN_UP_AGAIN',
       'PAPER_DELIVERED of a denial',
     ]);
-    const [{ snapshot }] = ofDenial.visits.filter(({ name }) => name === 'requestable') as [
-      { snapshot: { context: ReviewContext } },
-    ];
-    expect(snapshot.context.clocks.reviewRequest).toMatchObject({
+    const begun = ofDenial.visits.find(({ name }) => name === 'requestable')?.snapshot.context as ReviewContext;
+    expect(begun.clocks.reviewRequest).toMatchObject({
       startedBy: 'PAPER_DELIVERED',
       startedAt: '2026-03-10T12:00:00+08:00',
     });

@@ -28,8 +28,6 @@ export type Relation =
   | 'filer'
   | 'subject'
   | 'petitioner'
-  | 'uninvolvedLeader'
-  | 'higherLeader'
   | 'reopeningDesk'
   | 'registrar';
 
@@ -37,7 +35,14 @@ export type Relation =
 export type Door = 'everybody' | 'staff' | readonly Role[];
 
 export type Kind =
-  'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction';
+  | 'petition'
+  | 'denial'
+  | 'review'
+  | 'paperDelivery'
+  | 'ratingFollowUp'
+  | 'supervision'
+  | 'accountability'
+  | 'instruction';
 
 export const committee: readonly Role[] = [
   'disciplineOfficer',
