@@ -48,7 +48,11 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
     peopleOf(settings)
       .filter(({ roles }) => roles.includes('handler') || roles.includes('unitHead'))
       .flatMap(({ id, unit }) =>
-        [false, true].map((major) => ({ input: { ...usualFiling, major, filedBy: id, filingUnit: unit } })),
+        [false, true].map((major) => ({
+          input: { ...usualFiling, major, filedBy: id, filingUnit: unit },
+          // Whoever may deliver the notice is searched for in the delivery itself.
+          told: [{ type: 'PAPER_DELIVERED', paper: 'denialNotice', countsFrom: stamp.at, ...stamp }],
+        })),
       ),
   supervision: (settings) => [
     ...[...settings.units.keys()].map((unit) => ({ input: { cause: 'generalReply', unit, officer: null } })),

@@ -13,7 +13,7 @@ import {
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
-import { usualFiling } from '../support/usual-forms.js';
+import { usualFiling, usualForms } from '../support/usual-forms.js';
 
 const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'leader', unit: 'leadership' } };
 const petition = {
@@ -99,6 +99,14 @@ const walks: Record<string, Walk> = {
     ],
     told: [
       { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      // Of the superior organ's results the usual form has one.
+      {
+        type: 'SUPERIOR_DECIDED',
+        ...usualForms['recordSuperiorOpinion'],
+        decidedOn: '2026-03-10',
+        result: 'revoked',
+        ...stamp,
+      },
       ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].flatMap((type) =>
         ['reply', 'reviewOpinion'].map((paper) => ({ type, paper, countsFrom: stamp.at, ...stamp })),
       ),

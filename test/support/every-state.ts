@@ -53,7 +53,14 @@ export function eventOf({ event, name, payload }: Act, by: Pick<Actor, 'id' | 'u
 }
 
 /** Every situation that these people and the clocks can bring a process into. */
-export function everySituation({ definition, inputs, actors, told = [], stood = [], facts = () => '' }: Walk): Situation[] {
+export function everySituation({
+  definition,
+  inputs,
+  actors,
+  told = [],
+  stood = [],
+  facts = () => '',
+}: Walk): Situation[] {
   const { machine, acts, standing } = definition;
   const events = [
     ...acts.flatMap((act) => actors.map((actor) => eventOf(act, actor))),
