@@ -127,7 +127,8 @@ describe('from which day the terms of relief count', () => {
   });
 
   test('opened by the petitioner, from that day', () => {
-    expect(recordOf({ type: 'RECEIPT_CONFIRMED', ...petitioner } as const)).toMatchObject({
+    const opened = walk.visits.find(({ name }) => name === 'received (by petitioner, first)');
+    expect((opened?.snapshot.context as PaperDeliveryContext).delivery).toMatchObject({
       how: 'page',
       on: '2026-03-10',
       countsFrom: '2026-03-10',
