@@ -18,6 +18,7 @@ const ofARegime = [
   'apps/worker/src/replay/',
   'libs/office/src/accountability/',
   'libs/office/src/intake/',
+  'libs/office/src/paper-delivery/',
   'libs/office/src/review/',
   'apps/api/src/accountability/',
   'apps/api/src/supervision/',

@@ -62,8 +62,6 @@ const relationLabels = {
   filer: '报备人、批示人 who filed or gave it',
   subject: '当事人 officer concerned',
   petitioner: '信访人（凭查询码） petitioner by code',
-  uninvolvedLeader: '非分管的其他领导 a leader who does not lead the unit',
-  higherLeader: '另一位领导 another leader',
   reopeningDesk: '协调岗位（领导决定终结的除外） coordination desk, where no leader ended it',
   unitThatHeldIt: '承办过的单位 units that held it',
   cleared: '已获保密授权人员 cleared discipline staff',

@@ -193,6 +193,7 @@ describe('the OpenAPI document', () => {
       lookBack: 'look-backs/{id}',
       review: 'petitions/{number}',
       ratingFollowUp: 'petitions/{number}',
+      paperDelivery: 'petitions/{number}',
     };
     const acts = officeRegime()
       .definitions()

@@ -64,7 +64,11 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
     peopleOf(settings)
       .filter(({ roles }) => roles.includes('handler') || roles.includes('unitHead'))
       .flatMap(({ id, unit }) =>
-        [false, true].map((major) => ({ input: { ...usualFiling, major, filedBy: id, filingUnit: unit } })),
+        [false, true].map((major) => ({
+          input: { ...usualFiling, major, filedBy: id, filingUnit: unit },
+          // Whoever may deliver the notice is searched for in the delivery itself.
+          told: [{ type: 'PAPER_DELIVERED', paper: 'denialNotice', countsFrom: stamp.at, ...stamp }],
+        })),
       ),
   supervision: (settings) => [
     ...[...settings.units.keys()].map((unit) => ({ input: { cause: 'generalReply', unit, officer: null } })),
@@ -108,6 +112,13 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         { type: 'RECHECK_REQUESTED', grounds: '理由', ...stamp },
       ],
     })),
+  paperDelivery: (settings) =>
+    peopleOf(settings).flatMap(({ id, unit }) =>
+      (['reply', 'denialNotice', 'reviewOpinion'] as const).map((paper) => ({
+        input: { paper, unit, firstContact: id },
+        told: [{ type: 'DELIVERY_DISPUTED', statement: '没有收到', ...stamp }],
+      })),
+    ),
   ratingFollowUp: (settings) =>
     [[peopleOf(settings)[0]!.id], peopleOf(settings).map(({ id }) => id)].flatMap((rated) =>
       [...new Set(peopleOf(settings).map(({ unit }) => unit))].map((unit) => ({
@@ -154,7 +165,7 @@ describe('the search finds what it looks for', () => {
     })),
   });
 
-  it.each(['accountability', 'denial', 'review', 'ratingFollowUp'] as const)(
+  it.each(['accountability', 'denial', 'ratingFollowUp'] as const)(
     'without the ranks and the superior organ there are dead ends of %s',
     (kind) => {
       const found = offices.flatMap(([, settings]) => stuckIn(kind, withoutFallback(processes[kind]), settings));

@@ -13,7 +13,7 @@ import {
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
-import { usualFiling } from '../support/usual-forms.js';
+import { usualFiling, usualForms } from '../support/usual-forms.js';
 
 const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'leader', unit: 'leadership' } };
 const petition = {
@@ -60,7 +60,15 @@ const walks: Record<string, Walk> = {
   denial: {
     definition: processes.denial,
     actors: people,
-    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].map((type) => ({
+        type,
+        paper: 'denialNotice',
+        countsFrom: stamp.at,
+        ...stamp,
+      })),
+    ],
     facts: ({ major, collective, superior }) =>
       `${major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor'}${superior ? ', decided above' : ''}`,
     inputs: [false, true].map((major) => ({
@@ -112,7 +120,34 @@ const walks: Record<string, Walk> = {
     definition: processes.review,
     actors: people,
     inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
-    told: [{ type: 'MATTER_TAKEN_UP_AGAIN', ...stamp }],
+    stood: [
+      { underReview: 'green' },
+      ...['green', 'reminded', 'yellow'].map((light) => ({ underRecheck: { hearing: light } })),
+    ],
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      // Of the superior organ's results the usual form has one.
+      {
+        type: 'SUPERIOR_DECIDED',
+        ...usualForms['recordSuperiorOpinion'],
+        decidedOn: '2026-03-10',
+        result: 'revoked',
+        ...stamp,
+      },
+      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].flatMap((type) =>
+        ['reply', 'reviewOpinion'].map((paper) => ({ type, paper, countsFrom: stamp.at, ...stamp })),
+      ),
+    ],
+  },
+  paperDelivery: {
+    definition: processes.paperDelivery,
+    actors: people,
+    inputs: [{ paper: 'reply', unit: 'civilAffairs', firstContact: 'window' }],
+    facts: ({ disputed }) => (disputed === null ? '' : 'disputed'),
+    told: [
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      { type: 'RELIEF_ASKED', paper: 'reply', ...stamp },
+    ],
   },
   ratingFollowUp: {
     definition: processes.ratingFollowUp,

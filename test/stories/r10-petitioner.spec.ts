@@ -62,7 +62,7 @@ describe('R10 the petitioner, by number and code', () => {
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
     await handler.does('reply', petition);
-    expect(await mayDo(petition)).toEqual(['rate', 'requestReview']);
+    expect(await mayDo(petition)).toEqual(['rate', 'requestReview', 'confirmReceipt']);
     const key = { 'idempotency-key': 'rating-0001' };
     const [first, twice] = [
       await petitioner('track/acts/rate', petition, rating, key),
@@ -77,7 +77,7 @@ describe('R10 the petitioner, by number and code', () => {
     const petition = await handled();
     await handler.does('fileDenial', petition);
     await leader.does('confirmDenial', petition);
-    expect(await mayDo(petition)).toEqual(['rate', 'complainAboutDenial']);
+    expect(await mayDo(petition)).toEqual(['rate', 'complainAboutDenial', 'requestReview', 'confirmReceipt']);
     expect((await petitioner('track/acts/complainAboutDenial', petition, { complaint: '收入核定有误' })).status).toBe(
       200,
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@banjie/workflows';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { answerOf } from '../support/answer.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
@@ -95,6 +96,7 @@ describe('R10 a bad rating is followed up by others', () => {
 
   it('unanswered it is a breach of the unit and reaches the committee', async () => {
     const petition = await replied(handler);
+    await window.does('recordDelivery', petition, { deliveredOn: localDateOf((await office.now()).toISOString()) });
     await rates(petition, { reception: 'satisfied', handling: 'notSatisfied' });
     await office.hoursPass(30 * 24);
     expect(

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@banjie/workflows';
-import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { answerOf } from '../support/answer.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
@@ -10,20 +9,16 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 let office: TrialOffice;
 let window: Officer;
 let handler: Officer;
-let head: Officer;
-let leader: Officer;
 let leader2: Officer;
-/** Leads no unit, and so may recheck what any of them replied. */
-let leader3: Officer;
+let coordinator: Officer;
 let discipline: Officer;
 
 beforeAll(async () => {
   office = await openTrialOffice();
-  const accounts = ['window', 'handler', 'head', 'leader', 'leader2', 'discipline'];
-  [window, handler, head, leader, leader2, discipline] = (await Promise.all(
+  const accounts = ['window', 'handler', 'leader2', 'coordinator', 'discipline'];
+  [window, handler, leader2, coordinator, discipline] = (await Promise.all(
     accounts.map((id) => office.signedInAs(id)),
-  )) as [Officer, Officer, Officer, Officer, Officer, Officer];
-  leader3 = await aColleague(office, 'leader3', 'leader');
+  )) as [Officer, Officer, Officer, Officer, Officer];
 });
 afterAll(() => office.close());
 
@@ -38,110 +33,119 @@ async function petitioner(path: string, { number, queryCode }: Petition, form?: 
 const reviewOf = async (petition: Petition) => (await petitioner('track', petition)).body.review;
 const mayDo = async (petition: Petition): Promise<string[]> =>
   (await petitioner('track', petition)).body.may.map(({ act }: { act: string }) => act);
-const waitingFor = async (officer: Officer, { number }: Petition) =>
-  (await officer.list('decisions')).filter((item: { number: string }) => item.number === number);
+const waitsAt = async (officer: Officer, { number }: Petition): Promise<string[]> =>
+  (await officer.list('queue?limit=200'))
+    .filter((item: { number: string; kind: string }) => item.number === number)
+    .map(({ kind }: { kind: string }) => kind);
 const grounds = { grounds: '一次性补偿款不应计入收入，请求复查。' };
+const further = { organ: '平安市人民政府', number: '信转〔2026〕9号' };
+const today = async (): Promise<string> => localDateOf((await office.now()).toISOString());
 
-/** A matter the handler of the civil affairs office has replied to. */
-async function replied(): Promise<Petition> {
+async function atWork(): Promise<Petition> {
   const petition = await aPetition().registeredBy(window);
   await window.does('handOver', petition, { unit: 'civilAffairs' });
   await handler.does('signFor', petition);
+  return petition;
+}
+
+/** A matter the handler of the civil affairs office has replied to, its paper handed over the same day. */
+async function replied(): Promise<Petition> {
+  const petition = await atWork();
   await handler.does('reply', petition);
   return petition;
 }
 
-async function underReview(): Promise<Petition> {
-  const petition = await replied();
-  expect((await petitioner('track/acts/requestReview', petition, grounds)).status).toBe(200);
+async function delivered(petition: Petition): Promise<Petition> {
+  await window.does('recordDelivery', petition, { deliveredOn: await today() });
   return petition;
 }
 
-/** The date so many days from now in the office. */
-const inDays = async (days: number): Promise<string> =>
-  localDateOf(new Date((await office.now()).getTime() + days * 86_400_000).toISOString());
+async function forwarded(petition: Petition, act: string, form: object = {}): Promise<Petition> {
+  expect((await petitioner(`track/acts/${act}`, petition, grounds)).status).toBe(200);
+  await coordinator.does('forwardRequest', petition, { forwardedOn: await today(), ...form });
+  return petition;
+}
 
-describe('R10 复查: whoever is not content with a reply has it reviewed by others', () => {
-  it('asks on the track page, which says until when; another leader decides and the opinion is in writing', async () => {
-    const petition = await replied();
-    expect(await reviewOf(petition)).toMatchObject({
-      stage: 'requestable',
-      until: expect.stringMatching(/^2026-/),
-      words: { zh: expect.stringContaining('条') },
-    });
-    expect(await mayDo(petition)).toContain('requestReview');
-    expect(await waitingFor(leader2, petition)).toEqual([]);
+const decides = async (petition: Petition, result: string): Promise<void> => {
+  await coordinator.does('recordSuperiorOpinion', petition, { result, decidedOn: await today() });
+};
+
+describe('R10 复查: belongs to the superior organ (条例 35)', () => {
+  it('asked for on the track page, forwarded with organ, letter and date, and the outcome entered with its paper', async () => {
+    const petition = await delivered(await replied());
+    // Monday 2 March 2026: thirty days end on Wednesday 1 April.
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'requestable', until: '2026-04-01' });
     await petitioner('track/acts/requestReview', petition, grounds);
-    expect(await waitingFor(leader2, petition)).toMatchObject([
-      { kind: 'review', stage: 'underReview', subject: { zh: '复查复核' }, reason: grounds.grounds },
+    // Three working days to forward it.
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'toForward', until: '2026-03-05' });
+    expect([await waitsAt(coordinator, petition), await waitsAt(leader2, petition)]).toEqual([
+      expect.arrayContaining(['review']),
+      [],
     ]);
-    expect((await office.delivered(petition, 'reviewAccepted'))[0]?.to).toContain('petitioner');
-    await leader2.does('upholdReply', petition);
+    expect((await office.delivered(petition, 'reviewAccepted'))[0]?.body).toMatch(
+      /上一级机关、单位[\s\S]*2026年3月5日转送/,
+    );
+    await coordinator.does('forwardRequest', petition, { forwardedOn: '2026-03-02' });
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'withSuperior.waiting', until: '2026-04-01' });
+    const [letter] = await office.delivered(petition, 'reviewForwarded');
+    expect(letter?.body).toMatch(/清溪县人民政府[\s\S]*信转〔2026〕1号[\s\S]*2026年3月2日/);
+    await decides(petition, 'changed');
     const [opinion] = await office.delivered(petition, 'reviewOpinion');
     expect([opinion?.number, opinion?.to]).toEqual([
       expect.stringMatching(/^复查〔2026〕\d+号$/),
       ['handler', 'head', 'petitioner'],
     ]);
+    expect(opinion?.body).toMatch(/清溪县信访局[\s\S]*清信复〔2026〕3号[\s\S]*变更/);
     const { notices, review, may } = (await petitioner('track', petition)).body;
     expect([review.stage, may.map(({ act }: { act: string }) => act)]).toEqual([
-      'reviewed',
+      'opinionUndelivered',
       expect.arrayContaining(['requestRecheck']),
     ]);
     const notice = notices.find(({ label }: { label: { en: string } }) => label.en === 'Review opinion');
-    const file = await fetch(`${office.url}/api/track/notices/${notice.id}/document?format=pdf`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ number: petition.number, code: petition.queryCode }),
-    });
-    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(notice.delivery.zh).toBe('已上网，待送达');
   });
 
-  it('is decided neither by who replied, nor by the unit’s head, nor by the leader in charge of the unit', async () => {
-    const petition = await underReview();
-    for (const officer of [handler, head, leader, window])
-      expect([officer.id, (await officer.tries('upholdReply', petition)).status]).toEqual([officer.id, 403]);
-    expect(await waitingFor(leader, petition)).toEqual([]);
-    expect(await leader.mayDo(petition)).not.toContain('upholdReply');
-    expect((await petitioner('track/acts/upholdReply', petition, {})).status).toBeGreaterThanOrEqual(403);
-    await leader2.does('upholdReply', petition);
-  });
-
-  it('is entered at the window for whoever comes with a letter, whoever replied', async () => {
+  it('nobody of the office judges it, and who answered does not enter what was decided', async () => {
     const petition = await aPetition().registeredBy(window);
     await window.does('answerOnTheSpot', petition);
     await window.does('requestReview', petition);
-    expect(await waitingFor(leader2, petition)).toHaveLength(1);
-    expect((await window.tries('upholdReply', petition)).status).toBe(403);
+    await coordinator.does('forwardRequest', petition, { forwardedOn: await today() });
+    for (const act of ['upholdReply', 'changeReply', 'revokeReply'])
+      expect((await leader2.tries(act, petition)).status).toBe(404);
+    const decidedOn = await today();
+    expect(await window.tries('recordSuperiorOpinion', petition, { decidedOn })).toMatchObject({
+      status: 403,
+      body: { code: 'recused' },
+    });
+    // Of a day to come, or from before it was forwarded, there is no opinion.
+    for (const wrong of ['2149-01-01', '2026-01-01'])
+      expect((await coordinator.tries('recordSuperiorOpinion', petition, { decidedOn: wrong })).status).toBe(409);
+    await discipline.does('recordSuperiorOpinion', petition, { decidedOn });
   });
 
-  it('sends a revoked reply back to handling, with a fresh clock, and the fresh reply may be reviewed anew', async () => {
-    const petition = await underReview();
-    await leader2.does('revokeReply', petition);
+  it('is not forwarded before it was asked for, nor on a day to come', async () => {
+    const petition = await replied();
+    await petitioner('track/acts/requestReview', petition, grounds);
+    for (const forwardedOn of ['2026-01-01', '2149-01-01'])
+      expect((await coordinator.tries('forwardRequest', petition, { forwardedOn })).status).toBe(409);
+  });
+
+  it('revoked: the matter goes back to handling with a fresh clock, and the fresh reply may be reviewed anew', async () => {
+    const petition = await forwarded(await replied(), 'requestReview');
+    await decides(petition, 'revoked');
     expect((await handler.sees(petition)).stage).toBe('handling.working');
-    expect(await handler.deadline('generalReply', petition)).toMatchObject({
-      state: 'running',
-      effectiveDue: await inDays(7),
-    });
+    expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
     expect(await reviewOf(petition)).toMatchObject({ stage: 'sentBack', until: null });
     await handler.does('reply', petition);
-    expect(await reviewOf(petition)).toMatchObject({ stage: 'requestable' });
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'undelivered' });
   });
 
-  it('ends where the matter is reopened meanwhile', async () => {
-    const petition = await underReview();
-    await leader.does('reopen', petition);
-    expect((await leader2.tries('upholdReply', petition)).status).toBe(409);
-    expect(await reviewOf(petition)).toMatchObject({ stage: 'superseded' });
-  });
-
-  it('counts from the day a paper reply was delivered, once recorded', async () => {
+  it('ends where the matter is reopened meanwhile, with the delivery of its paper', async () => {
     const petition = await replied();
-    const { until } = await reviewOf(petition);
-    await office.hoursPass(72);
-    expect((await window.tries('recordDelivery', petition, { deliveredOn: await inDays(1) })).status).toBe(409);
-    await window.does('recordDelivery', petition, { deliveredOn: await inDays(0) });
-    expect((await reviewOf(petition)).until > until).toBe(true);
-    expect((await window.tries('recordDelivery', petition, { deliveredOn: await inDays(0) })).status).toBe(409);
+    const leader = await office.signedInAs('leader');
+    await leader.does('reopen', petition);
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'superseded' });
+    expect((await window.tries('recordDelivery', petition, { deliveredOn: await today() })).status).toBe(409);
   });
 
   it('is no part of an accusation, whose lane is sealed', async () => {
@@ -155,14 +159,15 @@ describe('R10 复查: whoever is not content with a reply has it reviewed by oth
   });
 });
 
-describe('R10 复核: the third level is the last', () => {
-  it('another person again decides, and whoever asks a fourth time is told so', async () => {
-    const petition = await underReview();
-    await leader2.does('changeReply', petition);
+describe('R10 复核: the third level is the last (条例 36)', () => {
+  it('goes to another organ than the review, and whoever asks a fourth time is told so', async () => {
+    const petition = await forwarded(await replied(), 'requestReview');
+    await decides(petition, 'upheld');
     await petitioner('track/acts/requestRecheck', petition, grounds);
-    // Who reviewed does not, nor who leads the unit that replied (R6).
-    for (const one of [leader2, leader]) expect((await one.tries('upholdReview', petition)).status).toBe(403);
-    await leader3.does('upholdReview', petition);
+    const again = { forwardedOn: await today(), organ: '清溪县信访局' };
+    expect((await coordinator.tries('forwardRequest', petition, again)).status).toBe(409);
+    await coordinator.does('forwardRequest', petition, { forwardedOn: await today(), ...further });
+    await decides(petition, 'upheld');
     expect((await office.delivered(petition, 'recheckOpinion'))[0]?.body).toContain('终结');
     expect(await reviewOf(petition)).toMatchObject({ stage: 'terminated', until: null });
     expect(await mayDo(petition)).not.toContain('requestReview');
@@ -175,88 +180,67 @@ describe('R10 复核: the third level is the last', () => {
   });
 
   it('the time of a hearing does not count', async () => {
-    const petition = await underReview();
-    await leader2.does('upholdReply', petition);
-    await petitioner('track/acts/requestRecheck', petition, grounds);
+    const petition = await forwarded(await replied(), 'requestReview');
+    await decides(petition, 'upheld');
+    await forwarded(petition, 'requestRecheck', further);
     const before = (await reviewOf(petition)).until;
-    await leader3.does('beginHearing', petition);
-    expect(await reviewOf(petition)).toMatchObject({ stage: 'underRecheck.hearing', until: null });
+    await coordinator.does('beginHearing', petition);
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'recheckWithSuperior.hearing', until: null });
     expect(await mayDo(petition)).not.toContain('endHearing');
     await office.hoursPass(5 * 24);
-    await leader3.does('endHearing', petition);
-    expect((await leader3.deadline('recheckDecision', petition))!.nominalDue > before).toBe(true);
-    await leader3.does('upholdReview', petition);
+    await coordinator.does('endHearing', petition);
+    expect((await coordinator.deadline('superiorRecheck', petition))!.nominalDue > before).toBe(true);
   });
 });
 
-describe('R10 where nobody of the office is left to judge', () => {
-  it('the superior organ’s opinion is entered with its paper, and by no one while somebody is left', async () => {
-    const petition = await underReview();
-    await leader2.does('upholdReply', petition);
-    await petitioner('track/acts/requestRecheck', petition, grounds);
-    const decidedOn = localDateOf((await office.now()).toISOString());
-    expect((await discipline.tries('recordSuperiorOpinion', petition, { decidedOn })).status).toBe(403);
-    await office.rows(`UPDATE officer SET disabled_at = now() WHERE id = 'leader3'`);
-    expect((await discipline.tries('recordSuperiorOpinion', petition, { decidedOn: '2149-01-01' })).status).toBe(409);
-    expect((await window.tries('recordSuperiorOpinion', petition, { decidedOn })).status).toBe(403);
-    expect(await waitingFor(discipline, petition)).toHaveLength(1);
-    await discipline.does('recordSuperiorOpinion', petition, { decidedOn });
-    expect(await reviewOf(petition)).toMatchObject({ stage: 'terminated' });
-    await office.rows(`UPDATE officer SET disabled_at = NULL WHERE id = 'leader3'`);
+describe('R4 a confirmed denial opens 复查 and 复核 as a reply does', () => {
+  it('its notice says who is asked, within how many days, and from when they count', async () => {
+    const leader = await office.signedInAs('leader');
+    const petition = await atWork();
+    await handler.does('fileDenial', petition);
+    await leader.does('confirmDenial', petition);
+    const [notice] = await office.delivered(petition, 'denialNotice');
+    expect(notice?.body).toMatch(/收到之日起30日内，向本机关的上一级机关、单位申请复查/);
+    expect(notice?.body).toMatch(/再向上一级机关、单位申请复核/);
+    expect(await mayDo(petition)).toEqual(expect.arrayContaining(['requestReview', 'complainAboutDenial']));
+    await delivered(petition);
+    expect(await reviewOf(petition)).toMatchObject({ stage: 'requestable' });
+    await forwarded(petition, 'requestReview');
+    await decides(petition, 'revoked');
+    expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
   });
 
-  it('who instructed in the matter does not review it', async () => {
-    const petition = await aPetition().registeredBy(window);
+  it('of a suggestion it opens a complaint only, and its notice speaks of no other relief', async () => {
+    const leader = await office.signedInAs('leader');
+    const petition = await aPetition().with({ lane: 'suggestion', purpose: 'suggestion' }).registeredBy(window);
     await window.does('handOver', petition, { unit: 'civilAffairs' });
     await handler.does('signFor', petition);
-    await leader3.does('instruct', petition, { dueDate: '2149-01-01' });
-    await handler.does('reply', petition);
-    await petitioner('track/acts/requestReview', petition, grounds);
-    expect(await leader3.tries('upholdReply', petition)).toMatchObject({ status: 403, body: { code: 'recused' } });
-    expect([await waitingFor(leader3, petition), await waitingFor(leader2, petition)]).toEqual([
-      [],
-      [expect.anything()],
-    ]);
+    await handler.does('fileDenial', petition);
+    await leader.does('confirmDenial', petition);
+    const [notice] = await office.delivered(petition, 'denialNotice');
+    expect([await reviewOf(petition), notice?.body.includes('复查')]).toEqual([null, false]);
+    expect(await mayDo(petition)).toContain('complainAboutDenial');
   });
 });
 
-describe('R3 the terms of review and recheck', () => {
-  it('a request after 30 days is refused with the rule and the date; so the page offers none', async () => {
-    const [unasked, reviewed] = [await replied(), await underReview()];
-    await leader2.does('upholdReply', reviewed);
-    const ends = { unasked: await reviewOf(unasked), reviewed: await reviewOf(reviewed) };
+describe('R3 the terms of the superior organ and of the desk', () => {
+  it('an opinion that does not come is asked for, without a breach; a request kept back is one', async () => {
+    const [away, kept] = [await forwarded(await replied(), 'requestReview'), await replied()];
+    await petitioner('track/acts/requestReview', kept, grounds);
     await office.hoursPass(45 * 24);
-    expect(await reviewOf(unasked)).toMatchObject({ stage: 'lapsed', until: ends.unasked.until });
-    expect(await mayDo(unasked)).not.toContain('requestReview');
-    const late = await petitioner('track/acts/requestReview', unasked, grounds);
-    expect([late.status, late.body]).toEqual([
-      409,
-      expect.objectContaining({ rule: 'R10', detail: expect.stringContaining(ends.unasked.until) }),
-    ]);
-    expect(late.body.detail).toContain('第三十五条');
-    const lateAgain = await window.tries('requestRecheck', reviewed);
-    expect([lateAgain.status, lateAgain.body.detail]).toEqual([409, expect.stringContaining(ends.reviewed.until)]);
-  });
-
-  it('a late opinion climbs the ladder to the committee, and is still owed', async () => {
-    const petition = await underReview();
-    await office.hoursPass(45 * 24);
-    const cards = await Promise.all(
-      ['reminder', 'yellowCard', 'redCard'].map((kind) => office.delivered(petition, kind)),
-    );
-    expect(cards.map((all) => all.filter(({ data }) => data['clock'] === 'reviewDecision').length)).toEqual([1, 1, 1]);
-    expect(
-      await office.rows(
-        `SELECT b.clock, b.unit FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`,
+    expect(await reviewOf(away)).toMatchObject({ stage: 'withSuperior.overdue' });
+    expect((await office.delivered(away, 'superiorOverdue')).map(({ to }) => to)).toEqual([['coordinator', 'leader2']]);
+    const breaches = (petition: Petition) =>
+      office.rows(
+        `SELECT b.clock FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock <> 'explanation'`,
         [petition.number],
-      ),
-    ).toEqual([{ clock: 'reviewDecision', unit: 'leadership' }]);
+      );
+    expect([await breaches(away), await breaches(kept)]).toEqual([[], [{ clock: 'reviewForwarding' }]]);
     const cases = (await discipline.list('supervision')).filter(
-      ({ number, cause }: { number: string; cause: string }) =>
-        number === petition.number && cause === 'reviewDecision',
+      ({ number }: { number: string }) => number === kept.number,
     );
-    expect(cases).toHaveLength(1);
-    await leader2.does('upholdReply', petition);
+    expect(cases.map(({ cause }: { cause: string }) => cause)).toContain('reviewForwarding');
+    await decides(away, 'upheld');
   });
 });
 

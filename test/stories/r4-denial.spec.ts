@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@banjie/workflows';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
@@ -170,7 +171,7 @@ describe('R4 否定报备: decided', () => {
     const petition = await aFiledDenial();
     expect(await handler.tries('reply', petition)).toMatchObject({ status: 409, body: { code: 'notAllowedNow' } });
     expect(await handler.mayDo(petition)).not.toContain('reply');
-    expect((await leader.does('confirmDenial', petition)).stage).toBe('confirmed.complainable');
+    expect((await leader.does('confirmDenial', petition)).stage).toBe('confirmed.undelivered');
   });
 });
 
@@ -235,9 +236,11 @@ describe('R4 「当事人对否定报备结果不服的,可…投诉」', () => 
     expect(await handler.does('reply', petition)).toMatchObject({ stage: 'answered' });
   });
 
-  it('is final when nobody complains for fifteen days', async () => {
+  it('is final when nobody complains within fifteen days after the notice was delivered', async () => {
     const petition = await aFiledDenial();
     await leader.does('confirmDenial', petition);
+    const deliveredOn = localDateOf((await office.now()).toISOString());
+    await window.does('recordDelivery', petition, { deliveredOn });
     await office.hoursPass(24 * 18);
     expect((await window.tries('complainAboutDenial', petition)).status).toBe(409);
     expect((await handler.sees(petition)).stage).toBe('denied');

@@ -54,6 +54,7 @@ export function aNotice(kind: NoticeKind, facts: Partial<NoticeContext> = {}): N
     settingsVersion: '1',
     caseNumber: 'XF-2026-00012',
     sealed: false,
+    lane: 'appealOrRequest',
     historySeq: 3,
     historyHead: '',
     title: '低保待遇被停发',

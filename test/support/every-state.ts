@@ -24,6 +24,8 @@ export interface Walk {
   actors: readonly Actor[];
   /** Events nobody causes, but other machines tell. */
   told?: readonly AnyEventObject[];
+  /** States in which processes of an earlier version stand, and into which this one leads nobody. */
+  stood?: readonly StateValue[];
   /** Facts that change what a state accepts and so belong to its name; must have few values. */
   facts?: (context: Record<string, unknown>) => string;
 }
@@ -35,6 +37,7 @@ const pointing: Record<string, unknown> = {
   dueDate: '2026-04-01',
   servedAt: '2026-03-10',
   deliveredOn: '2026-03-10',
+  forwardedOn: '2026-03-10',
   members: ['leader', 'leader2'],
   decidedOn: '2026-03-10',
   reassignedOn: '2026-03-10',
@@ -64,7 +67,14 @@ export const eventOf = (act: Act, { id, unit }: Pick<Actor, 'id' | 'unit'>): Any
 });
 
 /** Every situation that these people and the clocks can bring a process into. */
-export function everySituation({ definition, inputs, actors, told = [], facts = () => '' }: Walk): Situation[] {
+export function everySituation({
+  definition,
+  inputs,
+  actors,
+  told = [],
+  stood = [],
+  facts = () => '',
+}: Walk): Situation[] {
   const { machine, acts, standing } = definition;
   const events = [
     ...acts.flatMap((act) => actors.map((actor) => eventOf(act, actor))),
@@ -88,6 +98,8 @@ export function everySituation({ definition, inputs, actors, told = [], facts = 
   };
   for (const input of inputs)
     meet(initialTransition(machine, { at, by: { id: 'window', unit: 'window' }, ...input })[0]);
+  const [first] = found;
+  for (const value of first ? stood : []) meet(machine.resolveState({ value, context: first?.snapshot.context }));
   for (let next = 0; next < found.length; next += 1) {
     const { live } = found[next]!;
     for (const event of events) if (live.can(event)) meet(nextStep(machine, live, event)[0]);

@@ -326,7 +326,6 @@ export const columnTypes = {
     changed_at: 'timestamp with time zone',
     recused_units: 'text[]',
     deciders: 'text[]',
-    not_deciders: 'text[]',
     decided_for: 'text',
     supervised_unit: 'text',
     recuses_from_case: 'boolean',
@@ -714,7 +713,6 @@ export interface Rows {
     changed_at: string;
     recused_units: string[];
     deciders: string[];
-    not_deciders: string[];
     decided_for: string | null;
     supervised_unit: string | null;
     recuses_from_case: boolean;

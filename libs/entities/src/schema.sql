@@ -341,3 +341,6 @@ CREATE TRIGGER petition_facts AFTER INSERT ON breach_ruling REFERENCING NEW TABL
 
 -- OfficeContact1795390800000
 ALTER TABLE office ADD COLUMN "address" text, ADD COLUMN "telephone" text;
+
+-- SuperiorReview1795391200000
+ALTER TABLE process DROP COLUMN "not_deciders";

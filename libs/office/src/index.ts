@@ -90,6 +90,7 @@ export { queueFilters } from './queue/queue-filters.js';
 export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueuePage } from './queue/shapes.js';
+export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
 export { lookBack, previewLookBack, type LookedBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';

@@ -51,6 +51,8 @@ export { correctionLabels, type Correction } from './look-back/input.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
 export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
+export type { PaperDeliveryContext } from './paper-delivery/context.js';
+export { recordedWays } from './paper-delivery/ways.js';
 export {
   channelLabels,
   channels,

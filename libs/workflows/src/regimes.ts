@@ -2,6 +2,7 @@ import { accountabilityProcess } from './accountability/process.js';
 import { denialProcess } from './denial/process.js';
 import { instructionProcess } from './instruction/process.js';
 import { lookBackProcess } from './look-back/process.js';
+import { paperDeliveryProcess } from './paper-delivery/process.js';
 import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
@@ -15,6 +16,7 @@ export const regimes = [
   accountabilityProcess,
   instructionProcess,
   reviewProcess,
+  paperDeliveryProcess,
   ratingFollowUpProcess,
   lookBackProcess,
 ] as const;

@@ -51,12 +51,7 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   petitioner: () => false,
   // The cast has somebody left for every decision, so that nobody enters one of the superior organ (R6).
   registrar: () => false,
-  // No leader of the cast heads a unit, so that 「另一位领导」 is who does not lead the unit whose reply it is.
-  uninvolvedLeader: (person, { reviewedUnit }) =>
-    hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined && !person.leads.includes(reviewedUnit),
   reopeningDesk: (person, { endedByLeader }) => hasOne(person, ['coordinator']) && endedByLeader === undefined,
-  higherLeader: (person, { reviewedUnit }) =>
-    hasOne(person, ['leader', 'principalLeader']) && reviewedUnit !== undefined,
 };
 
 const ownCause: readonly (Role | Relation)[] = ['filer', 'subject'];

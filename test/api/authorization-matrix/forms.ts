@@ -15,6 +15,7 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   orderCompletion: { dueDate: '2026-04-20' },
   recordCollectiveDecision: { members: ['leader', 'leader2'] },
   recordDelivery: { deliveredOn: '2026-03-16' },
+  forwardRequest: { forwardedOn: '2026-03-16' },
   confirmServed: { servedAt: '2026-03-16' },
   recordReassignment: { reassignedOn: '2026-03-16' },
   recordSuperiorDecision: { decidedOn: '2026-03-16' },

@@ -9,8 +9,6 @@ import type { Kind } from './rules/words.js';
 const decisions: readonly (readonly [Kind, string])[] = [
   ['denial', 'confirmDenial'],
   ['denial', 'upholdDenial'],
-  ['review', 'upholdReply'],
-  ['review', 'upholdReview'],
   ['petition', 'decideRouting'],
   ['accountability', 'approveMeasure'],
   ['accountability', 'decideAppeal'],

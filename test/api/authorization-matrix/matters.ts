@@ -99,6 +99,8 @@ async function underReview(staff: Staff): Promise<Matter> {
       recused: ['handler', 'leader'],
       takes: { upholdDenial: true, overturnDenial: true },
     },
+    review: { id: null, concluded: true, takes: { requestReview: true } },
+    paperDelivery: { id: null, unit: 'civilAffairs', takes: { recordDelivery: true, confirmReceipt: true } },
   });
 }
 
@@ -114,14 +116,8 @@ async function answered(staff: Staff): Promise<Matter> {
       desk: 'callBackOfficer',
       takes: { recordCallBack: notBy('handler'), reopen: true, rate: true },
     },
-    review: {
-      id: null,
-      desk: 'leader',
-      reviewedUnit: 'civilAffairs',
-      // With who replied, whoever heads and leads the unit.
-      recused: ['handler', 'head', 'leader'],
-      takes: { upholdReply: true, changeReply: true, revokeReply: true },
-    },
+    review: { id: null, desk: 'coordinator', takes: { forwardRequest: true } },
+    paperDelivery: { id: null, concluded: true, takes: {} },
   });
 }
 

@@ -5,7 +5,7 @@ import { completeForm, nonsense } from './forms.js';
 import type { Matter } from './matters/matter.js';
 import { acts } from './rules/acts.js';
 
-const kinds = ['petition', 'denial', 'review'] as const;
+const kinds = ['petition', 'denial', 'review', 'paperDelivery'] as const;
 
 /** What somebody with a receipt may: their own matter, by its code, and of it nothing that is the office’s own (R10, R12). */
 export async function petition(asking: Asking, matters: readonly Matter[]): Promise<void> {

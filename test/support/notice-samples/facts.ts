@@ -42,17 +42,20 @@ export const reviewFacts = {
   unit: 'civilAffairs',
   officers: ['handler'],
   firstContact: 'window',
+  forwarding: { organ: '清溪县人民政府', number: '信转〔2026〕1号', forwardedOn: '2026-03-05' },
   grounds: '一次性补偿款不应计入收入',
   clocks: {},
 };
 export const opinions = ['upheld', 'changed', 'revoked'].map((result) => ({
   data: { result },
   recipients: ['head', 'handler'],
-  eventBy: 'leader2',
+  eventBy: 'coordinator',
   facts: reviewFacts,
   event: {
+    organ: '清溪县人民政府',
+    number: '县信复〔2026〕1号',
+    decidedOn: '2026-03-04',
     opinion: '经查，收入核算的期间有误，应按近十二个月平均计算。',
-    ...(result === 'revoked' ? { order: '按近十二个月平均收入重新核算后答复。' } : { organ: '清溪县民政局' }),
   },
 }));
 export const ratingFacts = {

@@ -55,7 +55,7 @@ export class DocumentsController {
     @Officer() reader: SignedIn,
   ): Promise<StreamableFile> {
     const { notice, isOnCasePage } = await readableNotice(this.runtime, id, reader);
-    const delivered = await deliveredTo(this.runtime, reader, { notice: id, isOnCasePage });
+    const delivered = await deliveredTo(this.runtime, reader, { id, paper: notice, isOnCasePage });
     return fileAnswer(deliveryRecordPaper(notice, delivered), parsed(formatQuery, query).format);
   }
 }

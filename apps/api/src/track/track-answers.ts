@@ -15,7 +15,13 @@ const petitionerNotice = z.strictObject({
   title: z.string(),
   body: z.string(),
   issuedAt: instant,
+  /** How far its delivery has come; null for a paper that starts no term of relief. */
+  delivery: label.nullable(),
 });
+
+/** Whether opening the paper was recorded as its delivery. */
+export const paperOpened = z.strictObject({ recorded: z.boolean() });
+export type PaperOpened = z.infer<typeof paperOpened>;
 
 /** 复查 and 复核 of the reply; `until`: until when it may be asked for, or is decided; null where no term runs or ran. */
 const trackReview = z

@@ -1927,23 +1927,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions/{number}/acts/recordDelivery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记送达回证 · Enter the delivery record */
-        post: operations["review_recordDelivery"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/petitions/{number}/acts/requestReview": {
         parameters: {
             query?: never;
@@ -1961,7 +1944,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions/{number}/acts/upholdReply": {
+    "/api/petitions/{number}/acts/forwardRequest": {
         parameters: {
             query?: never;
             header?: never;
@@ -1970,42 +1953,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 复查维持 · Uphold the reply */
-        post: operations["review_upholdReply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{number}/acts/changeReply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复查变更 · Change the reply */
-        post: operations["review_changeReply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{number}/acts/revokeReply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复查撤销重办 · Revoke the reply, to be done anew */
-        post: operations["review_revokeReply"];
+        /** 转送上一级机关 · Forward to the superior organ */
+        post: operations["review_forwardRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2038,7 +1987,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 举行听证 · Begin a hearing */
+        /** 登记听证开始 · Enter the beginning of the hearing */
         post: operations["review_beginHearing"];
         delete?: never;
         options?: never;
@@ -2055,59 +2004,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 听证结束 · End the hearing */
+        /** 登记听证结束 · Enter the end of the hearing */
         post: operations["review_endHearing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{number}/acts/upholdReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核维持 · Uphold on recheck */
-        post: operations["review_upholdReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{number}/acts/changeReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核变更 · Change on recheck */
-        post: operations["review_changeReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/petitions/{number}/acts/revokeReview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 复核撤销重办 · Revoke on recheck, to be done anew */
-        post: operations["review_revokeReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2142,6 +2040,57 @@ export interface paths {
         put?: never;
         /** 告知不再受理 · Answer a repeat: no further acceptance */
         post: operations["review_answerRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/recordDelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达回证 · Enter the delivery record */
+        post: operations["paperDelivery_recordDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/confirmReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认收到文书 · Confirm that you have the paper */
+        post: operations["paperDelivery_confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/disputeDelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 没有收到文书 · Say that the paper did not arrive */
+        post: operations["paperDelivery_disputeDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2679,6 +2628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/track/notices/{id}/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 群众打开送达本人的文书 · A petitioner opens a notice addressed to them */
+        post: operations["post_track_notices_id_opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/track": {
         parameters: {
             query?: never;
@@ -2874,7 +2840,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -3121,7 +3087,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -3196,7 +3162,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
+            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -3427,7 +3393,7 @@ export interface components {
             requestId?: string;
         };
         /** @enum {string} */
-        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
+        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack";
         QueueChoices: {
             kinds: {
                 kind: components["schemas"]["ProcessKind"];
@@ -3444,7 +3410,7 @@ export interface components {
         };
         QueueFilters: {
             /** @enum {string} */
-            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
+            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack";
             stage?: string;
             /** @enum {string} */
             urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -3561,7 +3527,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "separatedNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -3638,6 +3604,7 @@ export interface components {
                 title: string;
                 body: string;
                 issuedAt: components["schemas"]["Instant"];
+                delivery: components["schemas"]["Label"] | null;
             }[];
             review: components["schemas"]["TrackReview"] | null;
             may: components["schemas"]["PetitionerAct"][];
@@ -5351,7 +5318,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack";
                     /** 天数 */
                     term: number;
                     /**
@@ -5430,7 +5397,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewDecision" | "recheckRequest" | "recheckDecision" | "ratingFollowUp" | "lookBack";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack";
                     /** 天数 */
                     term: number;
                     /**
@@ -8742,57 +8709,6 @@ export interface operations {
             };
         };
     };
-    review_recordDelivery: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * 送达日期
-                     * Format: date
-                     */
-                    deliveredOn: string;
-                    /**
-                     * 送达回证
-                     * @default signed
-                     * @enum {string}
-                     */
-                    receipt?: "signed" | "refused";
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     review_requestReview: {
         parameters: {
             query?: never;
@@ -8835,7 +8751,7 @@ export interface operations {
             };
         };
     };
-    review_upholdReply: {
+    review_forwardRequest: {
         parameters: {
             query?: never;
             header?: {
@@ -8851,100 +8767,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** 复查意见 */
-                    opinion: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    review_changeReply: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 变更后的意见 */
-                    opinion: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    review_revokeReply: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 复查意见 */
-                    opinion: string;
-                    /** 重新办理要求 */
-                    order: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
+                    /** 收文的上一级机关、单位 */
+                    organ: string;
+                    /** 转送函文号 */
+                    number: string;
+                    /**
+                     * 转送日期
+                     * Format: date
+                     */
+                    forwardedOn: string;
                 };
             };
         };
@@ -9095,140 +8926,6 @@ export interface operations {
             };
         };
     };
-    review_upholdReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 复核意见 */
-                    opinion: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    review_changeReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 变更后的意见 */
-                    opinion: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    review_revokeReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-                /** @description revision */
-                "If-Match"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 复核意见 */
-                    opinion: string;
-                    /** 重新办理要求 */
-                    order: string;
-                    /** 作出意见的上级机关 */
-                    organ?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"];
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     review_recordSuperiorOpinion: {
         parameters: {
             query?: never;
@@ -9303,6 +9000,145 @@ export interface operations {
                 "application/json": {
                     /** 再次提出的诉求 */
                     repeat: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paperDelivery_recordDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 送达方式
+                     * @enum {string}
+                     */
+                    how: "signed" | "refused" | "post" | "text" | "publication";
+                    /**
+                     * 送达日期（邮寄的填签收日，公告的填公告日）
+                     * Format: date
+                     */
+                    deliveredOn: string;
+                    /** 送达人 */
+                    deliveredBy: string;
+                    /** 收件人 */
+                    receivedBy: string;
+                    /** 邮件号、短信发送号或者公告处所 */
+                    reference?: string;
+                    /** 见证人 */
+                    witnesses?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paperDelivery_confirmReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paperDelivery_disputeDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 没有收到的情况说明 */
+                    statement: string;
                 };
             };
         };
@@ -10173,7 +10009,7 @@ export interface operations {
                     /** 筛选条件 */
                     filters: {
                         /** @enum {string} */
-                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
+                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack";
                         stage?: string;
                         /** @enum {string} */
                         urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -10210,7 +10046,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "ratingFollowUp" | "lookBack";
+                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack";
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                 unit?: string;
@@ -10858,6 +10694,50 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
                     "application/pdf": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_track_notices_id_opened: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 信访件编号 */
+                    number: string;
+                    /** 查询码 */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recorded: boolean;
+                    };
                 };
             };
             /** @description 问题 Problem */

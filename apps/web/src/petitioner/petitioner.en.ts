@@ -23,6 +23,7 @@ export const petitionerEn: PetitionerMessages = {
   steps: 'What happened',
   documents: 'Documents for you',
   noDocuments: 'No documents for you yet.',
+  delivery: 'Delivery: ',
   download: 'Download',
   notFound: 'Nothing was found. Check the number and the query code: both must be as on the receipt.',
   tooOften: 'Too many attempts; try again in a while.',
@@ -43,14 +44,25 @@ export const petitionerEn: PetitionerMessages = {
     'Your matter is handled together with another one that came in earlier; the reply is given to you as well. What you see above is how far they are.',
   review: 'Review and recheck',
   reviewUntil: 'Ask for a review by',
-  reviewDecidedBy: 'Review decided by',
+  forwardedBy: 'Forwarded to the superior organ by',
+  reviewDecidedBy: 'Review decided by the superior organ by',
   recheckUntil: 'Ask for a recheck by',
-  recheckDecidedBy: 'Recheck decided by',
+  recheckDecidedBy: 'Recheck decided by the superior organ by',
   reviewEnded: 'The term to ask ended on',
+  undeliveredHint:
+    'If you do not accept the answer, you may ask for a review by the superior organ. The term counts from the day you receive the paper: no delivery is recorded yet, so no term runs; if you open the paper below, it runs from that day.',
   requestableHint:
-    'If you do not accept the reply, you may ask for a review. A leader who neither handled the matter nor leads the unit reviews it and tells you the result in writing.',
+    'If you do not accept the answer, you may ask for a review. We forward your request to the superior organ, which reviews it; you are told the result in writing.',
+  toForwardHint:
+    'Your request has come and is being forwarded to the superior organ. You are told in writing where it went, with number and date.',
+  withSuperiorHint:
+    'Your request was forwarded to the superior organ, which decides. The letter about it is under “Documents for you” below.',
+  superiorOverdueHint:
+    'The term of the superior organ is over and no opinion has come; we are asking for it. You may ask that organ yourself as well.',
+  opinionUndeliveredHint:
+    'If you do not accept the review, you may ask for a recheck. The term counts from the day you receive the opinion: no delivery is recorded yet, so no term runs. The opinion is under “Documents for you” below.',
   reviewedHint:
-    'If you do not accept the review, you may ask for a recheck by somebody else again. That opinion is the last one. The review opinion is under “Documents for you” below.',
+    'If you do not accept the review, you may ask for a recheck by the organ above that one. That opinion is the last one. The review opinion is under “Documents for you” below.',
   hearingHint: 'A hearing is being held; its time does not count.',
   sentBackHint:
     'The reply was revoked and the matter is being handled anew. The opinion is under “Documents for you” below.',

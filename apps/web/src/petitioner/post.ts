@@ -5,19 +5,27 @@ export const receiptOf = ({ number, code }: ReceiptCode): ReceiptCode => ({ numb
 
 const json = 'application/json';
 
-/** POST without cookies or caching, so that the query code is in no address. `read` takes the response; null where no answer came. */
+interface Sending {
+  headers?: Readonly<Record<string, string>>;
+  inThisBrowser?: boolean;
+}
+
+/**
+ * POST without caching, so that the query code is in no address, and without cookies unless `inThisBrowser` asks to be told apart
+ * from a browser of the office. `read` takes the response; null where no answer came.
+ */
 export async function post<Result>(
   path: string,
   body: object,
   read: (response: Response) => Result | Promise<Result>,
-  headers: Readonly<Record<string, string>> = {},
+  { headers = {}, inThisBrowser = false }: Sending = {},
 ): Promise<Result | null> {
   const isForm = body instanceof FormData;
   try {
     const response = await fetch(`/api/${path}`, {
       method: 'POST',
       headers: { accept: json, ...(isForm ? {} : { 'content-type': json }), ...headers },
-      credentials: 'omit',
+      credentials: inThisBrowser ? 'same-origin' : 'omit',
       cache: 'no-store',
       body: isForm ? body : JSON.stringify(body),
     });

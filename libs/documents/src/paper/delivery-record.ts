@@ -14,7 +14,7 @@ export interface Delivered {
   /** ISO 8601. */
   deliveredAt: string;
   readAt: string | null;
-  /** The other side's own receipt, e.g. a mail server's answer. */
+  /** The other side's own receipt, e.g. a mail server's answer, and of a paper for the petitioner its recorded delivery. */
   proof: string | null;
 }
 
@@ -46,7 +46,7 @@ export function deliveryRecordPaper(
           formRow('送达文书', `《${title}》 ${notice.number}`, 3),
           formRow('送达机关', signature ?? '', 3),
           {
-            cells: ['受送达人', '送达方式', '送达时间', '签收凭据'].map((heading) => ({
+            cells: ['受送达人', '发出方式', '发出时间', '送达凭据'].map((heading) => ({
               text: heading,
               isLabel: true,
             })),
@@ -68,13 +68,14 @@ const deliveryRow = (
     recipient ?? petitioner ?? '信访人',
     channelWords[channel],
     minuteInWords(deliveredAt),
-    proofInWords(readAt, proof),
+    proofInWords({ channel, readAt, proof }),
   ].map((text) => ({ text })),
 });
 
-function proofInWords(readAt: string | null, proof: string | null): string {
+/** Online it is not delivered yet: that is recorded, or signed for below (R10). */
+function proofInWords({ channel, readAt, proof }: Pick<Delivered, 'channel' | 'readAt' | 'proof'>): string {
   if (readAt !== null) return `${minuteInWords(readAt)}查阅`;
-  return proof ?? '已送达，尚未查阅';
+  return proof ?? (channel === 'track' ? '已上网，待送达' : '已发出，尚未查阅');
 }
 
 /** Where the notice is handed over on paper: GB form of a service record. */

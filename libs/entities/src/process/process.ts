@@ -59,10 +59,6 @@ export class Process {
   @Column('text', { array: true, default: () => `'{}'` })
   deciders!: string[];
 
-  /** Who holds one of these marks decides it not. */
-  @Column('text', { array: true, default: () => `'{}'` })
-  notDeciders!: string[];
-
   /** The unit whose leaders decide: others stand in where all of them are recused. */
   @Column('text', { nullable: true })
   decidedFor!: string | null;

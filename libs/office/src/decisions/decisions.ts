@@ -26,10 +26,10 @@ const standsIn = `(p.decided_for IS NOT NULL AND $4
 /** Nobody of those who might decide is free: the superior organ does, and the reader may enter it (R6). `$9` are these people with their marks. */
 const isVacant = `($10 AND NOT EXISTS (SELECT FROM jsonb_to_recordset($9::jsonb) AS o(id text, unit text, marks text[])
     WHERE (p.deciders && o.marks OR p.decided_for IS NOT NULL AND ARRAY['role:leader', 'role:principalLeader'] && o.marks)
-      AND NOT p.not_deciders && o.marks AND o.id <> ALL (p.recused) AND o.unit <> ALL (p.recused_units)))`;
+      AND o.id <> ALL (p.recused) AND o.unit <> ALL (p.recused_units)))`;
 
 /** What `standing.deciders` says of one process, for the list. */
-const mayDecide = `(p.deciders && $2::text[] AND NOT p.not_deciders && $2::text[] OR ${standsIn}
+const mayDecide = `(p.deciders && $2::text[] OR ${standsIn}
     OR 'sealedDecider' = ANY (p.deciders) AND ${decidesSealed('p', '$1', '$8')} OR ${isVacant})`;
 
 const statement = `

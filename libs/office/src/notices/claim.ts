@@ -14,6 +14,8 @@ export interface OwedNotice {
   owedAt: string;
   caseNumber: string;
   sealed: boolean;
+  /** The petition's lane; null for an accountability case of its own. */
+  lane: string | null;
   historySeq: number;
   historyHead: string;
   /** The petition's title; null for an accountability case of its own. */
@@ -52,7 +54,7 @@ const claim = statement(
    owed AS MATERIALIZED (
      SELECT o.id AS owed_id, o.id::text AS "outboxId", n.id, n.case_id AS "caseId", n.kind, n.recipients, n.to_petitioner AS "toPetitioner", n.data,
        ${utc('n.owed_at')} AS "owedAt", c.number AS "caseNumber", c.sealed, c.history_seq AS "historySeq", c.history_head AS "historyHead",
-       (SELECT title FROM petition WHERE case_id = n.case_id) AS title,
+       (SELECT title FROM petition WHERE case_id = n.case_id) AS title, (SELECT lane FROM petition WHERE case_id = n.case_id) AS lane,
        (SELECT name FROM petitioner WHERE case_id = n.case_id AND position = 0) AS petitioner,
        ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", ${factsOf('r')} AS facts,
        h.event, h.actor AS "eventBy", ${utc('(SELECT office_now())')} AS now, f.settings_version::text AS "settingsVersion",

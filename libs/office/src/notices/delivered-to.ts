@@ -1,6 +1,7 @@
-import type { OfficeSettings, Runtime } from '@banjie/runtime';
+import { readCases, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
 import { naming } from '../labels.js';
+import { deliveryInWords, deliveryOf, type OwedPaper } from '../paper-delivery/delivery-of.js';
 
 /** To whom a notice went, how, when, and what proves it. */
 export interface DeliveredTo {
@@ -10,7 +11,7 @@ export interface DeliveredTo {
   /** ISO 8601. */
   deliveredAt: string;
   readAt: string | null;
-  /** The other side's own receipt, e.g. a mail server's answer. */
+  /** The other side's own receipt, e.g. a mail server's answer, and of a paper for the petitioner its recorded delivery. */
   proof: string | null;
 }
 
@@ -29,13 +30,21 @@ const deliveries = `
 
 /** The deliveries of a notice that its reader may know of; whether they may read it at all is asked before. */
 export async function deliveredTo(
-  { manager, settingsCache }: Runtime,
+  runtime: Runtime,
   reader: Actor,
-  { notice, isOnCasePage }: { notice: string; isOnCasePage: boolean },
+  { id, paper, isOnCasePage }: { id: string; paper: OwedPaper & { caseNumber: string }; isOnCasePage: boolean },
 ): Promise<DeliveredTo[]> {
-  const rows = await manager.query<DeliveryRow[]>(deliveries, [notice, isOnCasePage, reader.id]);
+  const { manager, settingsCache } = runtime;
+  const rows = await manager.query<DeliveryRow[]>(deliveries, [id, isOnCasePage, reader.id]);
   const settings = await settingsCache.newest();
-  return rows.map((one) => deliveryView(settings, one));
+  const recorded = rows.some(({ channel }) => channel === 'track') ? await recordedFor(runtime, paper) : null;
+  return rows.map((one) => deliveryView(settings, one.channel === 'track' ? { ...one, proof: recorded } : one));
+}
+
+/** What is recorded of the delivery to the petitioner; null where nothing is, and for papers that start no term. */
+async function recordedFor(runtime: Runtime, paper: OwedPaper & { caseNumber: string }): Promise<string | null> {
+  const [decision] = (await readCases(runtime, { number: paper.caseNumber })).cases;
+  return (decision && deliveryInWords(deliveryOf(decision, paper))?.zh) ?? null;
 }
 
 function deliveryView(

@@ -9,8 +9,9 @@ export interface ReadableNotice {
   number: string;
   title: string;
   body: string;
-  /** ISO 8601. */
+  /** ISO 8601, as `owedAt`. */
   issuedAt: string;
+  owedAt: string;
   caseId: string;
   caseNumber: string;
 }
@@ -21,6 +22,7 @@ interface NoticeRow {
   title: string;
   body: string;
   issued_at: Date;
+  owed_at: Date;
   case_id: string;
   case_number: string;
   sealed: boolean;
@@ -31,18 +33,28 @@ interface NoticeRow {
 
 /** An issued notice, by its id and a recipient's. */
 const statement = `
-  SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.process_id, n.case_id, c.number AS case_number, c.sealed,
+  SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.owed_at, n.process_id, n.case_id, c.number AS case_number, c.sealed,
     EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track')) AS received
   FROM notice_as_shown n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
 
 const isNoticeId = (id: string): boolean => z.uuid().safeParse(id).success;
 
-const noticeOf = ({ kind, number, title, body, issued_at, case_id, case_number }: NoticeRow): ReadableNotice => ({
+const noticeOf = ({
+  kind,
+  number,
+  title,
+  body,
+  issued_at,
+  owed_at,
+  case_id,
+  case_number,
+}: NoticeRow): ReadableNotice => ({
   kind,
   number,
   title,
   body,
   issuedAt: issued_at.toISOString(),
+  owedAt: owed_at.toISOString(),
   caseId: case_id,
   caseNumber: case_number,
 });

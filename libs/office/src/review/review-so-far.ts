@@ -9,14 +9,18 @@ export interface ReviewSoFar {
   words: Label | null;
 }
 
-/** The clock that says until when, by stage: to ask, or to be answered. A hearing stands still and has none (R3). */
+/** The clock that says until when, by stage: to ask, to be forwarded, or to be answered. What stands still, or has no recorded delivery, has none (R3). */
 const clockOf: Readonly<Record<string, ClockName>> = {
   requestable: 'reviewRequest',
   lapsed: 'reviewRequest',
-  underReview: 'reviewDecision',
+  toForward: 'reviewForwarding',
+  'withSuperior.waiting': 'superiorReview',
+  'withSuperior.overdue': 'superiorReview',
   reviewed: 'recheckRequest',
   settled: 'recheckRequest',
-  underRecheck: 'recheckDecision',
+  recheckToForward: 'reviewForwarding',
+  'recheckWithSuperior.waiting': 'superiorRecheck',
+  'recheckWithSuperior.overdue': 'superiorRecheck',
 };
 
 const statement = `

@@ -11,6 +11,7 @@ import {
   type NoticeKind,
 } from '@banjie/workflows';
 import { naming } from '../labels.js';
+import { deliveryInWords, deliveryOf } from '../paper-delivery/delivery-of.js';
 import { petitionerActs, type PetitionerAct } from './petitioner-acts.js';
 import { readReview, type ReviewSoFar } from '../review/review-so-far.js';
 
@@ -23,6 +24,8 @@ export interface PetitionerNotice {
   body: string;
   /** ISO 8601, as every `…At`. */
   issuedAt: string;
+  /** How far its delivery has come; null for a paper that starts no term of relief. */
+  delivery: Label | null;
 }
 
 /**
@@ -51,7 +54,17 @@ interface TrackRow {
   due: string | null;
   explanation: Explanation | null;
   added: { name: string; at: string }[] | null;
-  notices: { id: string; kind: NoticeKind; number: string; title: string; body: string; issued_at: string }[] | null;
+  notices:
+    | {
+        id: string;
+        kind: NoticeKind;
+        number: string;
+        title: string;
+        body: string;
+        issued_at: string;
+        owed_at: string;
+      }[]
+    | null;
 }
 
 /** While a pause runs no date is promised (R3). */
@@ -66,7 +79,7 @@ const statement = `
     (SELECT max(h.at) FROM history h JOIN process p ON p.case_id = h.case_id AND p.id = h.process_id WHERE p.id = $2
        AND split_part(h.to_stage, '.', 1) = ANY ($4::text[]) AND NOT split_part(h.from_stage, '.', 1) = ANY ($4::text[])) AS answered_at,
     t.effective_due::text AS due, t.explanation,
-    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
+    (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at, 'owed_at', n.owed_at) ORDER BY n.issued_at)
      FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
     (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'at', a.added_at) ORDER BY a.added_at, a.id)
      FROM attachment a WHERE a.case_id = c.id AND a.added_by = 'petitioner') AS added
@@ -105,7 +118,7 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
     dueDate: told && row.due,
     answeredOn: isAnswered && row.answered_at ? localDateOf(row.answered_at.toISOString()) : null,
     words: standsStill ? standingStill : told,
-    ...papersOf(row),
+    ...papersOf(own.decision, row),
     review: await readReview(runtime, id),
     may: petitionerActs(own.decision),
   };
@@ -126,7 +139,10 @@ function isPaused(context: Record<string, unknown>, clock: string): boolean {
   return openPause((context as Partial<Clocked>).clocks?.[clock]) !== undefined;
 }
 
-function papersOf({ notices, added }: TrackRow): Pick<TrackedMatter, 'attachments' | 'timeline' | 'notices'> {
+function papersOf(
+  decision: CaseDecision,
+  { notices, added }: TrackRow,
+): Pick<TrackedMatter, 'attachments' | 'timeline' | 'notices'> {
   const issued = notices ?? [];
   const at = (instant: string): string => new Date(instant).toISOString();
   return {
@@ -135,10 +151,11 @@ function papersOf({ notices, added }: TrackRow): Pick<TrackedMatter, 'attachment
       at: at(issued_at),
       label: { zh: title, en: noticeDuties[kind].label.en },
     })),
-    notices: issued.map(({ issued_at, kind, ...notice }) => ({
+    notices: issued.map(({ issued_at, owed_at, kind, ...notice }) => ({
       ...notice,
       label: noticeDuties[kind].label,
       issuedAt: at(issued_at),
+      delivery: deliveryInWords(deliveryOf(decision, { kind, owedAt: owed_at })),
     })),
   };
 }

@@ -17,8 +17,6 @@ import { isLeaderRole } from './sealed-access.js';
  */
 export interface Deciders {
   deciders: string[];
-  /** Who holds one of these decides it not, whatever else they hold. */
-  not_deciders: string[];
   /** The unit whose leaders decide: where all of them are recused, others stand in (R4, R6). */
   decided_for: string | null;
 }
@@ -27,12 +25,10 @@ const sealedDecider = 'sealedDecider';
 
 /** The row of `standing.deciders`: the same relations that `decide` asks of one process, for lists. */
 export function decidersOf(standing: Standing, sealed: boolean): Deciders {
-  const { deciders: relations, reviewedUnit, unit } = standing;
+  const { deciders: relations, unit } = standing;
   const marks = relations.flatMap((relation) => (sealed ? sealedMarks : marksOf)(relation, standing));
-  const barred = sealed ? [] : relations.flatMap((relation) => barredBy(relation, reviewedUnit));
   return {
     deciders: [...new Set(marks)],
-    not_deciders: [...new Set(barred)],
     decided_for: !sealed && relations.includes('leaderInCharge') ? unit : null,
   };
 }
@@ -43,8 +39,6 @@ export function marksHeldBy({ id, unit, roles: held }: Actor, settings: OfficeSe
   const head = held.includes('unitHead') ? [`headOf:${unit}`] : [];
   return [`officer:${id}`, `unit:${unit}`, ...held.map((role) => `role:${role}`), ...head, ...led];
 }
-
-const leaders = ['role:leader', 'role:principalLeader'];
 
 const mark = (kind: string, of: string | null | undefined): string[] => (of ? [`${kind}:${of}`] : []);
 
@@ -60,8 +54,6 @@ const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', 
     ...(desk === 'principalLeader' ? ['role:principalLeader'] : []),
   ],
   petitioner: () => [],
-  uninvolvedLeader: () => leaders,
-  higherLeader: () => leaders,
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
   registrar: () => [],
 };
@@ -80,16 +72,9 @@ function marksOf(relation: Relation, standing: Standing): string[] {
 
 /** What `competenceIn` says of the sealed lane: leaders, heads and desks of the open office have no part in it (R12). */
 function sealedMarks(relation: Relation, standing: Standing): string[] {
-  if (relation === 'uninvolvedLeader') return [];
   if (isRankedPart(relation)) return [...marksOf(relation, standing), sealedDecider];
-  const leads = relation === 'unitHead' || relation === 'leaderInCharge' || relation === 'higherLeader';
+  const leads = relation === 'unitHead' || relation === 'leaderInCharge';
   if (leads || (isRole(relation) && isLeaderRole(relation))) return [sealedDecider];
   if (relation === 'efficiencyOfficer' || relation === 'receptionist') return ['role:disciplineOfficer', sealedDecider];
   return marksOf(relation, standing);
-}
-
-/** 条例 35, 36: who heads the unit whose reply is judged never judges it, who leads it does not review it (R10). */
-function barredBy(relation: Relation, reviewedUnit: string | undefined): string[] {
-  if (relation === 'uninvolvedLeader') return [...mark('headOf', reviewedUnit), ...mark('leaderOf', reviewedUnit)];
-  return relation === 'higherLeader' ? mark('headOf', reviewedUnit) : [];
 }

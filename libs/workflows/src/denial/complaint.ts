@@ -14,19 +14,41 @@ const missedReview: EffectAction<DenialContext> = {
   params: { situation: 6, responsible: reviewers(), fact: '对否定报备的投诉逾期未复核答复' },
 };
 
+const complainedOf = {
+  target: 'underReview',
+  actions: denial.assign(({ context, event }) =>
+    event.type === 'DENIAL_COMPLAINED_ABOUT'
+      ? { complaint: event.complaint, clocks: startedRun(context.clocks, 'denialReview', event) }
+      : {},
+  ),
+} as const;
+
+/** The term of a complaint runs from the recorded delivery of the notice, as that of a review does (R10). */
+const termFromDelivery = denial.assign(({ context, event }) =>
+  event.type === 'PAPER_DELIVERED'
+    ? { clocks: startedRun(context.clocks, 'denialComplaint', { type: event.type, at: event.countsFrom }) }
+    : {},
+);
+
+/** The term ran out: whoever denies to have received the notice has it again. */
+export const final = denial.createStateConfig({
+  on: { DELIVERY_SET_ASIDE: { guard: 'isOfNotice', target: '#denial.confirmed.undelivered' } },
+});
+
 /** 「当事人对否定报备结果不服的,可…投诉…作出复核和明确答复」 (R4). */
 export const confirmed = denial.createStateConfig({
-  initial: 'complainable',
+  initial: 'undelivered',
   states: {
+    undelivered: {
+      on: {
+        DENIAL_COMPLAINED_ABOUT: complainedOf,
+        PAPER_DELIVERED: { guard: 'isOfNotice', target: 'complainable', actions: termFromDelivery },
+      },
+    },
     complainable: {
       on: {
-        DENIAL_COMPLAINED_ABOUT: {
-          target: 'underReview',
-          actions: assign({
-            complaint: ({ event }) => event.complaint,
-            clocks: ({ context, event }) => startedRun(context.clocks, 'denialReview', event),
-          }),
-        },
+        DENIAL_COMPLAINED_ABOUT: complainedOf,
+        DELIVERY_SET_ASIDE: { guard: 'isOfNotice', target: 'undelivered' },
       },
       after: { 'denialComplaint.expiry': '#denial.final' },
     },

@@ -42,7 +42,6 @@ export const awaitingDecision = denial.createStateConfig({
       actions: [
         assign({
           confirmedBy: ({ context, event }) => [...new Set([...(context.collective?.members ?? []), event.by.id])],
-          clocks: ({ context, event }) => startedRun(context.clocks, 'denialComplaint', event),
         }),
         {
           type: 'confirmDenial',

@@ -22,6 +22,12 @@ const minor = { ...filing, filedBy: 'handler', filingUnit: 'civilAffairs', first
 
 const superiorPaper = { organ: '县信访局', number: '1号', decidedOn: '2026-01-05', opinion: '意见' };
 
+const delivered = (paper: string) => ({
+  paper,
+  countsFrom: '2026-03-10T12:00:00+08:00',
+  ...by('window', 'office'),
+});
+
 const samples = {
   COLLECTIVE_DECISION_RECORDED: {
     type: 'COLLECTIVE_DECISION_RECORDED',
@@ -75,6 +81,9 @@ const samples = {
   },
   'DENIAL_OVERTURNED by the filer': { type: 'DENIAL_OVERTURNED', reply: '撤销', opinion: '重新办理', ...handler },
   'DENIAL_OVERTURNED by who confirmed': { type: 'DENIAL_OVERTURNED', reply: '撤销', opinion: '重新办理', ...leader },
+  PAPER_DELIVERED: { type: 'PAPER_DELIVERED', ...delivered('denialNotice') },
+  'PAPER_DELIVERED of another paper': { type: 'PAPER_DELIVERED', ...delivered('reply') },
+  DELIVERY_SET_ASIDE: { type: 'DELIVERY_SET_ASIDE', ...delivered('denialNotice') },
 };
 
 const walk = explore({
@@ -114,17 +123,23 @@ describe('denial filing, state by state (R4)', () => {
       'awaitingDecision.red (major, decided together)': decideTogether,
       returned: ['DENIAL_REFILED', 'DENIAL_ABANDONED', 'DENIAL_ABANDONED by the head'],
       'returned (major)': ['DENIAL_REFILED', 'DENIAL_ABANDONED', 'DENIAL_ABANDONED by the head'],
-      'confirmed.complainable': ['DENIAL_COMPLAINED_ABOUT', 'after denialComplaint.expiry'],
+      'confirmed.undelivered': ['DENIAL_COMPLAINED_ABOUT', 'PAPER_DELIVERED'],
+      'confirmed.complainable': ['DENIAL_COMPLAINED_ABOUT', 'DELIVERY_SET_ASIDE', 'after denialComplaint.expiry'],
       'confirmed.underReview.green': [...review, 'after denialReview.yellowCard'],
       'confirmed.underReview.yellow': [...review, 'after denialReview.redCard'],
       'confirmed.underReview.red': review,
-      'confirmed.complainable (major)': ['DENIAL_COMPLAINED_ABOUT', 'after denialComplaint.expiry'],
+      'confirmed.undelivered (major)': ['DENIAL_COMPLAINED_ABOUT', 'PAPER_DELIVERED'],
+      'confirmed.complainable (major)': [
+        'DENIAL_COMPLAINED_ABOUT',
+        'DELIVERY_SET_ASIDE',
+        'after denialComplaint.expiry',
+      ],
       'confirmed.underReview.green (major)': [...reviewByOffice, 'after denialReview.yellowCard'],
       'confirmed.underReview.yellow (major)': [...reviewByOffice, 'after denialReview.redCard'],
       'confirmed.underReview.red (major)': reviewByOffice,
       corrected: [],
       abandoned: [],
-      final: [],
+      final: ['DELIVERY_SET_ASIDE'],
       upheld: [],
       overturned: [],
     });
@@ -136,7 +151,7 @@ describe('denial filing, state by state (R4)', () => {
 
 describe('nobody says no alone (R4)', () => {
   const intoConfirmed = walk.trials.filter(
-    ({ from, to }) => to.startsWith('confirmed') && !from.startsWith('confirmed'),
+    ({ from, to }) => to.startsWith('confirmed') && !/^(confirmed|final)/.test(from),
   );
 
   test('the only way to confirmed, on any path, is a leader’s act with its record', () => {

@@ -1,4 +1,4 @@
-import { confirmed } from './complaint.js';
+import { confirmed, final } from './complaint.js';
 import { awaitingDecision, returned } from './decision.js';
 import { filed } from './context.js';
 import { denial } from './denial.setup.js';
@@ -17,7 +17,7 @@ export const denialMachine = denial.createMachine({
     confirmed: { ...confirmed, on: { MATTER_TAKEN_UP_AGAIN: 'superseded' } },
     corrected: { type: 'final' },
     abandoned: { type: 'final' },
-    final: { type: 'final' },
+    final,
     upheld: { type: 'final' },
     overturned: { type: 'final' },
     superseded: { type: 'final' },

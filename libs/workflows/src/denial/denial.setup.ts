@@ -45,6 +45,7 @@ export const denial = setup({
       event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'upheld',
     superiorOverturns: ({ event }: Question) =>
       event.type === 'SUPERIOR_REVIEWED' && isDecided(event) && event.result === 'overturned',
+    isOfNotice: ({ event }: Question) => 'paper' in event && event.paper === 'denialNotice',
     /** 「作出复核」: neither who filed nor who confirmed reviews, and nobody here what the superior organ confirmed (R4, R6). */
     mayReview: (question: Question) =>
       question.context.superior === undefined &&

@@ -98,7 +98,11 @@ export const denialPayloads = {
   }),
 };
 
-/** Told by the petition: taken up again, it leaves nothing to complain of. */
-type TakenUpAgain = { type: 'MATTER_TAKEN_UP_AGAIN' } & Stamp;
+/** Told by the petition, which taken up again leaves nothing to complain of, and by the delivery of the notice. */
+type Told = Stamp &
+  (
+    | { type: 'MATTER_TAKEN_UP_AGAIN' }
+    | { type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE'; paper: string; countsFrom: string }
+  );
 
-export type DenialEvent = EventsOf<typeof denialPayloads> | TakenUpAgain;
+export type DenialEvent = EventsOf<typeof denialPayloads> | Told;

@@ -1,6 +1,7 @@
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
 import { denialGroundTable, type DenialGroundId } from '../policy/denial-grounds.js';
 import { asPrinted, lastDay, lastDayFromNow, termInWords } from '../process/notice-text/dates.js';
+import { reviewRelief } from '../process/notice-text/relief.js';
 import { labelled, numbered, toOfficers, toPetitioner, type Paragraph } from '../process/notice-text/document.js';
 import { forOfficers, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
 import { inUnit, theMatter, yourMatter } from '../process/notice-text/parties.js';
@@ -87,14 +88,19 @@ export function denialNotice(notice: NoticeFacts): NoticeText {
     returned.length > 0 && '随本告知书退回下列材料：',
     numbered(returned),
     complaintOpen(notice),
+    notice.lane === 'appealOrRequest' && reviewOpen(notice),
   ]);
 }
 
 /** 「当事人对否定报备结果不服的,可…投诉…作出复核和明确答复」 */
-function complaintOpen(notice: NoticeFacts): string {
-  const until = lastDay(notice, 'denialComplaint') ?? lastDayFromNow(notice, 'denialComplaint');
-  return `对本决定不服的，可以在${until}以前（含当日）凭编号到窗口或者在网上向本机关投诉。投诉由没有参与本决定的其他领导或者效能办复核，自登记投诉之日起${termInWords(notice, 'denialReview')}内给您明确答复。`;
-}
+const complaintOpen = (notice: NoticeFacts): string =>
+  `对本决定不服的，可以自收到本告知书之日起${termInWords(notice, 'denialComplaint')}内，凭编号到窗口或者在网上向本机关投诉。投诉由没有参与本决定的其他领导或者效能办复核，自登记投诉之日起${termInWords(notice, 'denialReview')}内给您明确答复。期限从送达登记的日期算起，没有送达登记的不计算期限。`;
+
+/** A denial is an opinion on the matter, and is reviewed like any other (条例 35); of a part of it, together with the rest. */
+const reviewOpen = (notice: NoticeFacts): string =>
+  isPartly(notice)
+    ? `您也可以在收到其余请求的书面答复后，自收到之日起${termInWords(notice, 'reviewRequest')}内，就本决定一并向本机关的上一级机关、单位申请复查（《信访工作条例》第三十五条）。`
+    : reviewRelief(notice, '本决定');
 
 /** 否定复核答复书 (R4): 「作出复核和明确答复」. */
 export function denialReviewReply(notice: NoticeFacts): NoticeText {

@@ -9,9 +9,10 @@ import { denialStanding } from './standing.js';
 
 export const denialProcess = defineProcess({
   kind: 'denial',
-  // 1: a filing again kept nothing of the part refused, the earlier matter and its recheck.
-  version: 2,
-  restores: [1],
+  // 1: a filing again kept nothing of the part refused, the earlier matter and its recheck. 2: the term of a complaint ran from
+  // the confirmation.
+  version: 3,
+  restores: [1, 2],
   label: { zh: '否定报备', en: 'Denial filing' },
   machine: denialMachine,
   acts: denialActs,
@@ -21,6 +22,10 @@ export const denialProcess = defineProcess({
     returned: { zh: '退回补充', en: 'Returned for more facts' },
     corrected: { zh: '已纠正', en: 'Corrected' },
     abandoned: { zh: '已撤回', en: 'Abandoned' },
+    'confirmed.undelivered': {
+      zh: '已同意否定，告知书待送达，可投诉',
+      en: 'Confirmed, notice not delivered yet, open to complaint',
+    },
     'confirmed.complainable': { zh: '已同意否定，可投诉', en: 'Confirmed, open to complaint' },
     'confirmed.underReview': { zh: '投诉复核中', en: 'Complaint under review' },
     final: { zh: '已生效', en: 'Final' },
@@ -28,7 +33,11 @@ export const denialProcess = defineProcess({
     superseded: { zh: '因重新办理而终止', en: 'Ended because the matter was reopened' },
     overturned: { zh: '复核撤销', en: 'Overturned on review' },
   },
-  events: { MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' } },
+  events: {
+    MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' },
+    PAPER_DELIVERED: { zh: '文书已送达，期限起算', en: 'The paper was delivered: the term runs' },
+    DELIVERY_SET_ASIDE: { zh: '信访人未收到文书，期限停止', en: 'The paper did not arrive: no term runs' },
+  },
   clocks: denialClocks,
   notices: denialNotices,
   noticeTexts,

@@ -44,6 +44,16 @@ describe('what the superior organ confirmed (R4, R6)', () => {
     expect(recorded).toEqual([{ filedBy: 'handler', confirmedBy: ['县信访局', '1号'], ground: 'other', major: true }]);
   });
 
+  test('of a part only, stays of a part (R4)', () => {
+    const partly = explore({ machine: denialMachine, inputs: [{ ...major, partly: true }], samples: { confirmed } });
+    const [trial] = partly.trials.filter((one) => one.accepted && one.label === 'confirmed');
+    const said = trial?.effects.filter(({ type }) => type !== 'owe').map(({ params }) => params);
+    expect(said).toEqual([
+      expect.objectContaining({ partly: true }),
+      { process: 'petition', event: { type: 'DENIAL_CONFIRMED', ground: 'other', partly: true } },
+    ]);
+  });
+
   test('nobody of the office reviews, but the superior organ', () => {
     expect([into('DENIAL_UPHELD'), into('DENIAL_OVERTURNED'), into('SUPERIOR_REVIEWED upheld')]).toEqual([
       [],

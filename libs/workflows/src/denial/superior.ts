@@ -1,5 +1,4 @@
 import { assign } from 'xstate';
-import { startedRun } from '../process/start-clock.js';
 import { paperOf } from '../process/superior-decision.js';
 import { denial } from './denial.setup.js';
 
@@ -18,21 +17,24 @@ export const superiorDecides = denial.createStateConfig({
         target: '#denial.confirmed',
         actions: [
           kept,
-          assign({
-            // In place of the leaders who signed stand the organ and its paper.
-            confirmedBy: ({ event }) => [event.organ, event.number],
-            clocks: ({ context, event }) => startedRun(context.clocks, 'denialComplaint', event),
-          }),
+          // In place of the leaders who signed stand the organ and its paper.
+          assign({ confirmedBy: ({ event }) => [event.organ, event.number] }),
           {
             type: 'confirmDenial',
-            params: ({ context: { filedBy, confirmedBy, ground, major } }) => ({ filedBy, confirmedBy, ground, major }),
+            params: ({ context: { filedBy, confirmedBy, ground, major, partly } }) => ({
+              filedBy,
+              confirmedBy,
+              ground,
+              major,
+              ...(partly ? { partly } : {}),
+            }),
           },
           { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
           {
             type: 'tell',
             params: ({ context }) => ({
               process: 'petition',
-              event: { type: 'DENIAL_CONFIRMED', ground: context.ground },
+              event: { type: 'DENIAL_CONFIRMED', ground: context.ground, ...(context.partly ? { partly: true } : {}) },
             }),
           },
         ],

@@ -4,6 +4,7 @@ import type { PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './petition.setup.js';
 import { followUp, rated } from './rating.js';
+import { denialToBeReviewed, replyToBeDelivered } from './relief.js';
 
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
 const refusedAcceptance = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
@@ -103,6 +104,7 @@ const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
     { type: 'conclude', params: { outcome: null } },
     { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+    { type: 'tell', params: { process: 'paperDelivery', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     ...more,
   ] as const;
   return [
@@ -121,24 +123,9 @@ const noteSatisfaction = petition.assign(({ event }) =>
   event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {},
 );
 
-/** 「复查」 is of the reply to an appeal or request; suggestions and accusations have procedures of their own (条例 35). */
-const mayBeReviewed = petition.enqueueActions(({ context, event, enqueue }) => {
-  if (context.lane !== 'appealOrRequest' || !('by' in event)) return;
-  const { id, unit } = event.by;
-  const officers = [...new Set([id, context.officer ?? id])];
-  const input = {
-    unit: context.unit ?? unit,
-    officers,
-    firstContact: context.firstContact,
-    at: event.at,
-    by: event.by,
-  };
-  enqueue({ type: 'open', params: { process: 'review', input } });
-});
-
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered = petition.createStateConfig({
-  entry: [startClock('satisfactionCallBack'), mayBeReviewed],
+  entry: [startClock('satisfactionCallBack'), replyToBeDelivered],
   after: { 'satisfactionCallBack.expiry': 'closed' },
   on: {
     CALLED_BACK: [
@@ -155,7 +142,14 @@ export const answered = petition.createStateConfig({
 
 /** Denied with a leader's confirmation; a review may send it back, and a leader takes it up on new facts (R4). */
 export const denied = petition.createStateConfig({
-  on: { DENIAL_OVERTURNED: backToHandling, REOPENED: reopened, ...rated },
+  entry: denialToBeReviewed,
+  on: {
+    DENIAL_OVERTURNED: backToHandling,
+    REOPENED: reopened,
+    REVIEW_SENT_BACK: backToHandling,
+    REVIEW_TERMINATED: terminated,
+    ...rated,
+  },
 });
 
 export const closed = petition.createStateConfig({

@@ -4,6 +4,7 @@ import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
 import { extension } from './limits.js';
 import { petition } from './petition.setup.js';
+import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
 
@@ -103,8 +104,15 @@ const work = petition.createStateConfig({
     denialFiled: {
       on: {
         DENIAL_CONFIRMED: [
-          { guard: 'isPartly', target: 'working', actions: petition.assign({ partlyDenied: true }) },
-          { target: '#petition.denied', actions: [concludeDenied, tellSupervisors, ...releaseJoined] },
+          {
+            guard: 'isPartly',
+            target: 'working',
+            actions: [petition.assign({ partlyDenied: true }), denialToBeDelivered],
+          },
+          {
+            target: '#petition.denied',
+            actions: [concludeDenied, tellSupervisors, ...releaseJoined, denialToBeDelivered],
+          },
         ],
         // 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4).
         DENIAL_CORRECTED: {

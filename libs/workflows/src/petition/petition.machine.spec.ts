@@ -101,7 +101,7 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['DENIAL_CONFIRMED', ['denialFiled']],
     ['DENIAL_CORRECTED', ['denialFiled']],
     ['DENIAL_OVERTURNED', ['answered', 'closed', 'denied', 'fresh', 'working']],
-    ['REVIEW_SENT_BACK', ['answered', 'closed']],
+    ['REVIEW_SENT_BACK', ['answered', 'closed', 'denied']],
     ['CALLED_BACK with dissatisfaction', ['answered']],
     ['SUPERIOR_DATE_SET to a day that has passed', []],
   ])('%s is possible only where the procedure says so', (label, where) => {
@@ -146,24 +146,36 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     expect(objections.filter(({ from }) => from.includes('binding'))).toEqual([]);
   });
 
-  test('a reply opens its review, except of an accusation; reopening ends it (R10)', () => {
+  test('a reply or a confirmed denial opens its review and its delivery; reopening ends them (R10)', () => {
     const answered = trials.filter(({ from, to, accepted: is }) => is && to === 'answered' && from !== 'answered');
     expect(answered.length).toBeGreaterThan(5);
     const [opening] = answered.map(({ effects }) =>
       effects.filter(({ type }) => type === 'open').map(({ params }) => params),
     );
     expect(opening).toEqual([
-      { process: 'review', input: expect.objectContaining({ unit: expect.any(String), officers: expect.any(Array) }) },
+      {
+        process: 'review',
+        input: expect.objectContaining({ paper: 'reply', unit: expect.any(String), officers: expect.any(Array) }),
+      },
+      { process: 'paperDelivery', input: expect.objectContaining({ paper: 'reply', unit: expect.any(String) }) },
     ]);
+    const denied = trials.filter(({ from, to, accepted: is }) => is && to === 'denied' && from !== 'denied');
+    expect(denied.length).toBeGreaterThan(0);
+    for (const { effects } of denied) {
+      const opened = effects.filter(({ type }) => type === 'open').map(({ params }) => [params.process, params.input]);
+      expect(opened).toContainEqual(['paperDelivery', expect.objectContaining({ paper: 'denialNotice' })]);
+      expect(opened).toContainEqual(['review', expect.objectContaining({ paper: 'denialNotice' })]);
+    }
     const reopened = trials.filter(
       ({ from, label, accepted: is }) =>
         is && /^(answered|closed|denied)/.test(from) && /^(REOPENED|REVIEW_SENT_BACK)/.test(label),
     );
     for (const { effects } of reopened)
-      expect(effects).toContainEqual({
-        type: 'tell',
-        params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } },
-      });
+      for (const process of ['review', 'denial', 'paperDelivery'])
+        expect(effects).toContainEqual({
+          type: 'tell',
+          params: { process, event: { type: 'MATTER_TAKEN_UP_AGAIN' } },
+        });
   });
 
   test('dissatisfaction when called back opens a task for others (R10)', () => {

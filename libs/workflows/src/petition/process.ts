@@ -10,7 +10,8 @@ import { petitionStanding, settled } from './standing.js';
 export const petitionProcess = defineProcess({
   kind: 'petition',
   // 1: a filing did not stop the reply clock, and every pause had a cap of its own.
-  // 2: the promise to the petitioner counted from the signature, and ran only while a unit handled the matter.
+  // 2: the promise to the petitioner counted from the signature, and ran only while a unit handled the matter; a confirmed
+  // denial opened no review, and neither it nor a reply was a paper to be delivered.
   version: 3,
   restores: [1, 2],
   label: { zh: '信访事项', en: 'Petition' },

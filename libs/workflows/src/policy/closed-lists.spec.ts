@@ -55,6 +55,7 @@ describe('notices', () => {
       'denialNotice',
       'denialReviewReply',
       'reviewAccepted',
+      'reviewForwarded',
       'reviewOpinion',
       'hearingNotice',
       'recheckOpinion',

@@ -46,8 +46,6 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   unitHead: heads,
   leaderInCharge: leads,
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
-  uninvolvedLeader: (situation) => isAbove(situation) && !leadsReviewed(situation),
-  higherLeader: isAbove,
   reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
   registrar: ({ actor, standing, directory }) =>
     nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
@@ -69,16 +67,6 @@ export const isAsked = (actor: Actor, standing: Standing, directory: Directory):
 
 function heads({ actor, standing: { unit }, directory: { actingHeads = [] } }: Situation): boolean {
   return unit !== null && ((unit === actor.unit && actor.roles.includes('unitHead')) || actingHeads.includes(actor.id));
-}
-
-/** A leader, but not one who heads the unit whose reply is under review (R10). */
-function isAbove({ actor, standing: { reviewedUnit }, directory }: Situation): boolean {
-  const isLeader = actor.roles.includes('leader') || actor.roles.includes('principalLeader');
-  return isLeader && reviewedUnit !== undefined && directory.headOf[reviewedUnit] !== actor.id;
-}
-
-function leadsReviewed({ actor, standing: { reviewedUnit = '' }, directory }: Situation): boolean {
-  return (directory.leaderOf[reviewedUnit] ?? []).includes(actor.id);
 }
 
 /**

@@ -85,6 +85,16 @@ const workedDates: WorkedDate[] = [
   ['reviewDecision', '2025-04-03', '2025-05-03', '2025-05-06', 'Thu → Sat of Labour Day → Tue'],
   ['recheckRequest', '2024-01-30', '2024-02-29', '2024-02-29', 'Tue → Thu, leap day'],
   ['recheckDecision', '2024-01-15', '2024-02-14', '2024-02-18', 'Mon → Wed of Spring Festival → make-up Sun'],
+  ['reviewForwarding', '2025-09-29', '2025-10-10', '2025-10-10', 'Mon → Fri: Tue, then Thu and Fri after National Day'],
+  ['superiorReview', '2025-04-03', '2025-05-03', '2025-05-06', 'Thu → Sat of Labour Day → Tue'],
+  ['superiorRecheck', '2024-01-15', '2024-02-14', '2024-02-18', 'Mon → Wed of Spring Festival → make-up Sun'],
+  [
+    'paperDelivery',
+    '2025-01-24',
+    '2025-02-07',
+    '2025-02-07',
+    'Fri → Fri: make-up Sun counts, Spring Festival does not',
+  ],
   ['ratingFollowUp', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
 ];
 

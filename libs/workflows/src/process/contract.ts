@@ -47,11 +47,10 @@ export interface Clocked<Clock extends string = string> {
 /**
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
- * `petitioner` has shown the receipt's code of this very case; `uninvolvedLeader` neither heads nor leads the unit whose
- * reply is under review, `higherLeader` does not head it; `reopeningDesk` is the coordination desk, where no leader ended
- * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that
- * fall from rank to rank where those before are recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision
- * where nobody of the office is left to decide.
+ * `petitioner` has shown the receipt's code of this very case; `reopeningDesk` is the coordination desk, where no leader ended
+ * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
+ * recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision where it is that organ's to decide, or nobody
+ * of the office is left to.
  */
 export type Relation =
   | 'firstContact'
@@ -62,8 +61,6 @@ export type Relation =
   | 'filer'
   | 'subject'
   | 'petitioner'
-  | 'uninvolvedLeader'
-  | 'higherLeader'
   | 'reopeningDesk'
   | 'committee'
   | 'efficiencyOffice'
@@ -92,13 +89,11 @@ export interface Standing {
   recused: string[];
   /** Units that never handle this (a complaint about a unit never routes to it). */
   recusedUnits: string[];
-  /** The unit whose reply is under review (R10). */
-  reviewedUnit?: string;
   /** Who may decide what waits for a decision here; empty where nothing does. */
   deciders: readonly Relation[];
   /** Whose step it waits for where that is no decision of the list; missing where it is that of the deciders. */
   awaits?: readonly Relation[];
-  /** It is the superior organ's to decide, whoever of the office is free: that organ decided before. */
+  /** It is the superior organ's to decide, whoever of the office is free: by law (条例 35, 36), or because it decided before. */
   withSuperior?: boolean;
   /** What is decided, in the words of the list of decisions; there wherever `deciders` are. `clock`: where the decision has one of its own. */
   decision?: { subject: Label; reason: string | null; clock?: string };

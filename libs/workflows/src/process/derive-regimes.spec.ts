@@ -24,6 +24,6 @@ test('what is declared of it is found by its names', () => {
 });
 
 test('whose act the petitioner has, and what a case may have several of, follow from the declarations', () => {
-  expect(tables.petitionersKinds).toEqual(['petition', 'denial', 'review', 'opinion']);
+  expect(tables.petitionersKinds).toEqual(['petition', 'denial', 'review', 'paperDelivery', 'opinion']);
   expect(tables.kindsOnCasePage).toEqual(['instruction']);
 });

@@ -3,7 +3,7 @@ import type { Label } from '../policy/label.js';
 /** Entries of the history that the engine writes itself, whatever the regime. */
 export const engineEventLabels = {
   OPENED: { zh: '启动', en: 'Opened' },
-  NOTICE_ISSUED: { zh: '文书已送达', en: 'Notice issued and delivered' },
+  NOTICE_ISSUED: { zh: '文书已生成', en: 'Notice issued' },
   DEADLINE_RECOMPUTED: { zh: '期限重新计算', en: 'Deadline computed anew' },
   LINKED: { zh: '建立关联', en: 'Linked' },
   UNLINKED: { zh: '取消关联', en: 'Link taken back' },

@@ -10,6 +10,22 @@ export const reviewNotices = defineNotices({
     source: '信访工作条例第三十五条、第三十六条',
     form: 'letter',
   },
+  reviewForwarded: {
+    label: { zh: '复查复核申请转送告知书', en: 'Review or recheck forwarded' },
+    rule: 'R10',
+    toPetitioner: true,
+    documentWord: '复转',
+    source: '信访工作条例第三十五条、第三十六条',
+    form: 'letter',
+  },
+  superiorOverdue: {
+    label: { zh: '复查复核催询通知', en: 'Superior’s opinion to be asked for' },
+    rule: 'R10',
+    toPetitioner: false,
+    documentWord: '复催',
+    source: '信访工作条例第三十五条、第三十六条',
+    form: 'plain',
+  },
   reviewOpinion: {
     label: { zh: '复查意见书', en: 'Review opinion' },
     rule: 'R10',

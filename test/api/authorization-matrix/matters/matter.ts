@@ -18,7 +18,6 @@ export interface Procedure {
   filer?: string;
   subject?: string;
   recused?: readonly string[];
-  reviewedUnit?: string;
   /** About an officer who has not been told of it yet (R6). */
   untold?: true;
   takes: Takes;

@@ -95,19 +95,22 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     recordSuperiorDenialReview: { rule: 'R4', who: ['registrar'] },
   },
   review: {
-    recordDelivery: { rule: 'R10', who: ['firstContact', 'receptionist', 'coordinator'] },
     requestReview: { rule: 'R10', who: ['petitioner', 'firstContact', 'receptionist', 'coordinator'] },
-    upholdReply: { rule: 'R10', who: ['uninvolvedLeader'] },
-    changeReply: { rule: 'R10', who: ['uninvolvedLeader'] },
-    revokeReply: { rule: 'R10', who: ['uninvolvedLeader'] },
+    // 条例 35, 36: the superior organ judges; the desk forwards and enters, in the trial office by somebody of it.
+    forwardRequest: { rule: 'R10', who: ['coordinator', 'receptionist', 'registrar'] },
     requestRecheck: { rule: 'R10', who: ['petitioner', 'firstContact', 'receptionist', 'coordinator'] },
-    beginHearing: { rule: 'R10', who: ['higherLeader'] },
-    endHearing: { rule: 'R10', who: ['higherLeader'] },
-    upholdReview: { rule: 'R10', who: ['higherLeader'] },
-    changeReview: { rule: 'R10', who: ['higherLeader'] },
-    revokeReview: { rule: 'R10', who: ['higherLeader'] },
-    recordSuperiorOpinion: { rule: 'R10', who: ['registrar'] },
+    beginHearing: { rule: 'R10', who: ['coordinator', 'receptionist', 'registrar'] },
+    endHearing: { rule: 'R10', who: ['coordinator', 'receptionist', 'registrar'] },
+    recordSuperiorOpinion: { rule: 'R10', who: ['coordinator', 'receptionist', 'registrar'] },
     answerRepeat: { rule: 'R10', who: ['firstContact', 'receptionist', 'coordinator'] },
+  },
+  paperDelivery: {
+    recordDelivery: {
+      rule: 'R10',
+      who: ['unitMember', 'firstContact', 'receptionist', 'coordinator', 'disciplineOfficer', 'disciplineSecretary'],
+    },
+    confirmReceipt: { rule: 'R10', who: ['petitioner'] },
+    disputeDelivery: { rule: 'R10', who: ['petitioner', 'firstContact', 'receptionist', 'coordinator'] },
   },
   ratingFollowUp: {
     followUpRating: { rule: 'R10', who: ['headOfUnit', 'leaderInCharge'] },

@@ -28,8 +28,6 @@ export type Relation =
   | 'filer'
   | 'subject'
   | 'petitioner'
-  | 'uninvolvedLeader'
-  | 'higherLeader'
   | 'reopeningDesk'
   | 'registrar';
 
@@ -37,7 +35,15 @@ export type Relation =
 export type Door = 'everybody' | 'staff' | readonly Role[];
 
 export type Kind =
-  'petition' | 'denial' | 'review' | 'ratingFollowUp' | 'supervision' | 'accountability' | 'instruction' | 'lookBack';
+  | 'petition'
+  | 'denial'
+  | 'review'
+  | 'paperDelivery'
+  | 'ratingFollowUp'
+  | 'supervision'
+  | 'accountability'
+  | 'instruction'
+  | 'lookBack';
 
 export const committee: readonly Role[] = [
   'disciplineOfficer',

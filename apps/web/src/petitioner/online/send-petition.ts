@@ -8,7 +8,11 @@ export type Sent = { number: string; queryCode: string } | { status: number };
 export async function sendPetition(answers: Answers, key: string): Promise<Sent> {
   const read = async (response: Response): Promise<Sent> =>
     response.ok ? ((await response.json()) as Sent) : { status: response.status };
-  return (await post('petitions/online', petitionOf(answers), read, { 'idempotency-key': key })) ?? { status: 0 };
+  return (
+    (await post('petitions/online', petitionOf(answers), read, { headers: { 'idempotency-key': key } })) ?? {
+      status: 0,
+    }
+  );
 }
 
 export function refusalOf(status: number): OnlineMessageKey {

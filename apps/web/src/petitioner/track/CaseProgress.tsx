@@ -15,11 +15,12 @@ interface CaseSoFarProps {
   /** What the petitioner has just done. */
   done: Label | null;
   onDone: (done: Label) => void;
+  onDelivered: () => void;
   onOther: () => void;
 }
 
 /** Stage, due date and how it was counted, documents and possible acts. */
-export function CaseProgress({ answer, receipt, language, done, onDone, onOther }: CaseSoFarProps) {
+export function CaseProgress({ answer, receipt, language, done, onDone, onDelivered, onOther }: CaseSoFarProps) {
   const t = messagesFor(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -82,7 +83,7 @@ export function CaseProgress({ answer, receipt, language, done, onDone, onOther 
           </li>
         ))}
       </ol>
-      <Documents notices={answer.notices} receipt={receipt} language={language} />
+      <Documents notices={answer.notices} receipt={receipt} language={language} onDelivered={onDelivered} />
       <button type="button" className="secondary" onClick={onOther}>
         {t.otherCase}
       </button>

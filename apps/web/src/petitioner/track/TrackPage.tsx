@@ -42,6 +42,7 @@ export function TrackPage() {
               setDone(label);
               void lookUpCase(found.receipt);
             }}
+            onDelivered={() => void lookUpCase(found.receipt)}
             onOther={() => {
               setFound(null);
               setDone(null);

@@ -1,7 +1,8 @@
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
-import { lastDayFromNow, termInWords } from '../../process/notice-text/dates.js';
+import { lastDayFromNow } from '../../process/notice-text/dates.js';
 import { labelled, toPetitioner } from '../../process/notice-text/document.js';
 import { textOf, wordFor } from '../../process/notice-text/entered.js';
+import { reviewRelief } from '../../process/notice-text/relief.js';
 import { inUnit, withUnit, yourMatter } from '../../process/notice-text/parties.js';
 import { replyResultWords, verdictWords } from '../notice-words.js';
 
@@ -15,7 +16,7 @@ export function reply(notice: NoticeFacts): NoticeText {
     labelled('办理结果', wordFor(replyResultWords, textOf('result', event))),
     labelled('答复单位和承办人', unit === null ? withUnit(notice, eventBy) : inUnit(notice, unit, eventBy)),
     `接下来：最迟在${lastDayFromNow(notice, 'satisfactionCallBack')}，由没有办理过本事项的工作人员回访您，听取您是否满意，请放心如实评价。`,
-    notice.facts['lane'] === 'appealOrRequest' && reviewOpen(notice),
+    notice.facts['lane'] === 'appealOrRequest' && reviewRelief(notice, '本答复'),
     '有新的事实或者材料的，可以凭编号向本机关提出。',
   ]);
 }
@@ -29,7 +30,3 @@ function itemsOf(event: NoticeFacts['event']): string[] {
     return `${index + 1}. ${textOf('request', item) ?? ''}：${verdict}。${text ?? ''}`;
   });
 }
-
-/** How long, where and by whom: whoever replied does not review it (条例 35). */
-const reviewOpen = (notice: NoticeFacts): string =>
-  `对本答复不服的，可以自收到之日起${termInWords(notice, 'reviewRequest')}内，即最迟在${lastDayFromNow(notice, 'reviewRequest')}（以后收到纸质答复的，从送达回证上的日期算起），凭编号和查询码在网上或者到窗口申请复查（《信访工作条例》第三十五条）。复查由没有办理本事项、也不分管承办单位的领导或者上一级机关作出。`;

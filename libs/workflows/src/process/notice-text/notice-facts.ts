@@ -33,6 +33,8 @@ export interface NoticeFacts {
   owedAt: string;
   caseNumber: string;
   sealed: boolean;
+  /** The petition's lane (R2); null for an accountability case of its own. */
+  lane: string | null;
   /** The petition's title; null for an accountability case of its own. */
   title: string | null;
   petitioner: string | null;

@@ -8,11 +8,17 @@ interface ReviewMessages {
 }
 
 const messagesByStage: Readonly<Record<string, ReviewMessages>> = {
+  undelivered: { hint: 'undeliveredHint' },
   requestable: { date: 'reviewUntil', hint: 'requestableHint' },
-  underReview: { date: 'reviewDecidedBy' },
+  toForward: { date: 'forwardedBy', hint: 'toForwardHint' },
+  'withSuperior.waiting': { date: 'reviewDecidedBy', hint: 'withSuperiorHint' },
+  'withSuperior.overdue': { date: 'reviewDecidedBy', hint: 'superiorOverdueHint' },
+  opinionUndelivered: { hint: 'opinionUndeliveredHint' },
   reviewed: { date: 'recheckUntil', hint: 'reviewedHint' },
-  underRecheck: { date: 'recheckDecidedBy' },
-  'underRecheck.hearing': { hint: 'hearingHint' },
+  recheckToForward: { date: 'forwardedBy', hint: 'toForwardHint' },
+  'recheckWithSuperior.waiting': { date: 'recheckDecidedBy', hint: 'withSuperiorHint' },
+  'recheckWithSuperior.hearing': { hint: 'hearingHint' },
+  'recheckWithSuperior.overdue': { date: 'recheckDecidedBy', hint: 'superiorOverdueHint' },
   lapsed: { date: 'reviewEnded', hint: 'lapsedHint' },
   settled: { date: 'reviewEnded', hint: 'lapsedHint' },
   sentBack: { hint: 'sentBackHint' },

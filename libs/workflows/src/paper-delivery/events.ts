@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { choice } from '../process/choice.js';
+import type { Stamp } from '../process/contract.js';
+import type { EventsOf } from '../process/payloads.js';
+import { line, officeDate, words } from '../process/text.js';
+
+/** How a paper reaches somebody (送达方式). */
+export const deliveryWays = {
+  signed: { zh: '当面送达，已签收', en: 'In person, signed for' },
+  refused: { zh: '拒收，见证人在场留置', en: 'Refused, left before witnesses' },
+  post: { zh: '邮寄', en: 'By post' },
+  text: { zh: '短信', en: 'Text message' },
+  publication: { zh: '公告', en: 'Publication' },
+} as const;
+export type DeliveryWay = keyof typeof deliveryWays;
+
+/** Ways that are proved by a number or a place; in the others a signature or witnesses stand for it. */
+const provedByReference: readonly DeliveryWay[] = ['post', 'text', 'publication'];
+
+/** 送达回证: how, when, by whom, to whom, and what proves it. */
+const receipt = z
+  .strictObject({
+    how: choice(deliveryWays, '送达方式', 'How it was delivered'),
+    deliveredOn: officeDate(
+      '送达日期（邮寄的填签收日，公告的填公告日）',
+      'Day of delivery (post: received; publication: published)',
+    ),
+    deliveredBy: line('送达人', 'Who delivered it', 100),
+    receivedBy: line('收件人', 'To whom', 100),
+    reference: line(
+      '邮件号、短信发送号或者公告处所',
+      'Postal number, number of the message or place of publication',
+      100,
+    ).optional(),
+    witnesses: line('见证人', 'Witnesses', 200).optional(),
+  })
+  .superRefine(provesItself);
+
+function provesItself(
+  { how, reference, witnesses }: { how: DeliveryWay; reference?: string | undefined; witnesses?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (provedByReference.includes(how) && reference === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['reference'],
+      message:
+        '邮寄、短信和公告送达的，须写明邮件号、发送号或者公告处所 / post, message and publication need their number or place',
+    });
+  if (how === 'refused' && witnesses === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['witnesses'],
+      message: '拒收的，须写明见证人 / a refusal needs its witnesses',
+    });
+}
+
+export const paperDeliveryPayloads = {
+  DELIVERY_RECORDED: receipt,
+  RECEIPT_CONFIRMED: z.strictObject({}),
+  DELIVERY_DISPUTED: z.strictObject({ statement: words('没有收到的情况说明', 'What happened instead') }),
+};
+
+/** What other processes tell it; never accepted from outside. */
+type Told = Stamp & ({ type: 'MATTER_TAKEN_UP_AGAIN' } | { type: 'RELIEF_ASKED'; paper: string });
+
+export type PaperDeliveryEvent = EventsOf<typeof paperDeliveryPayloads> | Told;

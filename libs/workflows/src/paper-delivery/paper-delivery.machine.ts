@@ -1,0 +1,101 @@
+import { assign, setup } from 'xstate';
+import { delaysOf } from '../process/clock.js';
+import { effectsOf, type Recipient } from '../process/effects.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { noonOf } from '../process/office-date.js';
+import { startedRun } from '../process/start-clock.js';
+import { paperDeliveryClocks } from './clocks.js';
+import { issued, type PaperDeliveryContext } from './context.js';
+import type { PaperDeliveryEvent } from './events.js';
+import type { PaperDeliveryInput } from './input.js';
+import { paperDeliveryNotices } from './notices.js';
+import { isPossible, recordOf } from './record.js';
+
+const delivery = setup({
+  types: {
+    context: {} as PaperDeliveryContext,
+    events: {} as PaperDeliveryEvent,
+    input: {} as PaperDeliveryInput | undefined,
+  },
+  actions: effectsOf(paperDeliveryNotices),
+  delays: delaysOf(paperDeliveryClocks),
+  guards: {
+    // Who made a record the petitioner contradicted does not make the next one.
+    isDelivered: ({ context, event }) =>
+      isPossible(context.dated, event) && context.disputed?.enteredBy !== event.by.id,
+    // In doubt for the petitioner, and once: a second record, by somebody else, stands.
+    mayDispute: ({ context }) => context.disputed === null,
+    isAboutThisPaper: ({ context, event }) => event.type === 'RELIEF_ASKED' && event.paper === context.paper,
+  },
+});
+
+const ladderStates = laddersOf(paperDeliveryClocks);
+
+/** The head of the unit that issued it, and the desk that may deliver it too. */
+const delivering = ({ unit }: PaperDeliveryContext): Recipient[] => [{ headOf: unit }, { desk: 'coordinator' }];
+
+/** What follows from the delivery concerns whoever gives relief: which of them waits for this paper, each knows itself. */
+const tellOf = (type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE') =>
+  (['review', 'denial'] as const).map((process) => ({
+    type: 'tell' as const,
+    params: ({ context }: { context: PaperDeliveryContext }) => ({
+      process,
+      event: { type, paper: context.paper, countsFrom: noonOf(context.delivery?.countsFrom ?? context.dated) },
+    }),
+  }));
+
+const received = [
+  delivery.assign(({ event }) => ({ delivery: recordOf(event) })),
+  ...tellOf('PAPER_DELIVERED'),
+] as const;
+
+/** 送达 (R10): terms of relief run from the recorded delivery of the paper, and until then from nothing. */
+export const paperDeliveryMachine = delivery.createMachine({
+  id: 'paperDelivery',
+  context: ({ input }) => issued(input),
+  initial: 'toDeliver',
+  states: {
+    toDeliver: {
+      initial: 'green',
+      states: ladderStates<PaperDeliveryContext>({
+        clock: 'paperDelivery',
+        owedTo: (rung, context) =>
+          rung === 'redCard' ? [...delivering(context), { desk: 'disciplineOfficer' }] : delivering(context),
+        responsible: ({ unit }) => ({ unit, officer: null }),
+      }),
+      on: {
+        DELIVERY_RECORDED: { guard: 'isDelivered', target: 'received', actions: [...received] },
+        RECEIPT_CONFIRMED: { target: 'received', actions: [...received] },
+        // Who asks for relief has the paper: no term turns on its delivery any more.
+        RELIEF_ASKED: { guard: 'isAboutThisPaper', target: 'answeredByRequest' },
+        MATTER_TAKEN_UP_AGAIN: 'withdrawn',
+      },
+    },
+    received: {
+      on: {
+        DELIVERY_DISPUTED: {
+          guard: 'mayDispute',
+          target: 'toDeliver',
+          actions: [
+            ...tellOf('DELIVERY_SET_ASIDE'),
+            {
+              type: 'owe',
+              params: ({ context }) => ({
+                notice: 'deliveryDisputed',
+                to: [...delivering(context), { desk: 'disciplineOfficer' }],
+              }),
+            },
+            assign({
+              disputed: ({ context }) => context.delivery,
+              delivery: null,
+              clocks: ({ context, event }) => startedRun(context.clocks, 'paperDelivery', event),
+            }),
+          ],
+        },
+        MATTER_TAKEN_UP_AGAIN: 'withdrawn',
+      },
+    },
+    answeredByRequest: { type: 'final' },
+    withdrawn: { type: 'final' },
+  },
+});

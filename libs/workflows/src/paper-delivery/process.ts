@@ -1,0 +1,32 @@
+import { defineProcess } from '../process/define-process.js';
+import { paperDeliveryActs } from './acts.js';
+import { paperDeliveryClocks } from './clocks.js';
+import { paperDeliveryInput } from './input.js';
+import * as noticeTexts from './notice-texts.js';
+import { paperDeliveryNotices } from './notices.js';
+import { paperDeliveryMachine } from './paper-delivery.machine.js';
+import { paperDeliveryStanding } from './standing.js';
+
+export const paperDeliveryProcess = defineProcess({
+  kind: 'paperDelivery',
+  version: 1,
+  label: { zh: '文书送达', en: 'Delivery of a paper' },
+  machine: paperDeliveryMachine,
+  acts: paperDeliveryActs,
+  standing: paperDeliveryStanding,
+  stages: {
+    toDeliver: { zh: '已上网，待送达', en: 'Online, to be delivered' },
+    received: { zh: '已送达', en: 'Delivered' },
+    answeredByRequest: { zh: '信访人已提出申请', en: 'The petitioner has asked for relief' },
+    withdrawn: { zh: '因重新办理而终止', en: 'Ended because the matter was reopened' },
+  },
+  events: {
+    MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' },
+    RELIEF_ASKED: { zh: '信访人已提出申请', en: 'The petitioner has asked for relief' },
+  },
+  clocks: paperDeliveryClocks,
+  notices: paperDeliveryNotices,
+  noticeTexts,
+  input: paperDeliveryInput,
+  address: 'petitionNumber',
+});
