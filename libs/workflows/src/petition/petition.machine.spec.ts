@@ -160,11 +160,13 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
       { process: 'paperDelivery', input: expect.objectContaining({ paper: 'reply', unit: expect.any(String) }) },
     ]);
     const denied = trials.filter(({ from, to, accepted: is }) => is && to === 'denied' && from !== 'denied');
-    expect(denied.length).toBeGreaterThan(0);
+    expect(denied.length).toBeGreaterThan(5);
     for (const { effects } of denied) {
       const opened = effects.filter(({ type }) => type === 'open').map(({ params }) => [params.process, params.input]);
       expect(opened).toContainEqual(['paperDelivery', expect.objectContaining({ paper: 'denialNotice' })]);
-      expect(opened).toContainEqual(['review', expect.objectContaining({ paper: 'denialNotice' })]);
+      // 「复查」 is of appeals and requests: the denial of an accusation is reviewed inside the sealed lane (条例 35).
+      const isSealed = opened.some(([, input]) => (input as { unit?: string }).unit === 'discipline');
+      if (!isSealed) expect(opened).toContainEqual(['review', expect.objectContaining({ paper: 'denialNotice' })]);
     }
     const reopened = trials.filter(
       ({ from, label, accepted: is }) =>
