@@ -16,6 +16,9 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 const fixture = 'test/guarantees/fixtures/office-2026-11.backup';
 const before = { migrations: 'PetitionFacts1795372800000', cases: 34, entries: 703 };
 
+/** The regimes of that version; later ones have no process in it. */
+const kindsThen = processKinds.filter((kind) => kind !== 'lookBack');
+
 /** Situations that the fixture must hold, each in at least one open process: what it lacks would be tested by nobody. */
 const situations = {
   sealed: 'sealed',
@@ -23,7 +26,7 @@ const situations = {
   paused: `snapshot->>'value' LIKE '%"paused"%'`,
   'extension asked for': `snapshot->>'value' LIKE '%"extension": "requested"%'`,
   'a red card': `light = 'red'`,
-  ...Object.fromEntries(processKinds.map((kind) => [kind, `kind = '${kind}' AND open`])),
+  ...Object.fromEntries(kindsThen.map((kind) => [kind, `kind = '${kind}' AND open`])),
 };
 
 interface Stored {
@@ -82,7 +85,7 @@ describe('an office of the version before, started with this one (F17)', () => {
     });
   });
 
-  it.each(processKinds)('goes on: somebody acts in one of kind %s', async (kind) => {
+  it.each(kindsThen)('goes on: somebody acts in one of kind %s', async (kind) => {
     const numbers = await office.rows<{ number: string }>(
       `SELECT DISTINCT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.kind = $1 AND p.open ORDER BY 1`,
       [kind],

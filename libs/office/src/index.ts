@@ -80,7 +80,7 @@ export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueuePage } from './queue/shapes.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
-export { lookBack, previewLookBack, type LookedBack } from './look-back/look-back.js';
+export { lookBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';
 export {
   previewCalendar,
