@@ -47,6 +47,11 @@ describe('whose turn a look-back is (R3, R6)', () => {
     });
   });
 
+  test('who made an earlier correction stays shut out', () => {
+    const context = { ...correctionNoted(input), changedBy: 'secretary', changedBefore: ['admin'] };
+    expect(lookBackStanding({ value: { open: 'green' }, context }).recused).toEqual(['handler', 'admin', 'secretary']);
+  });
+
   test('nobody’s once it is decided', () => {
     for (const stage of ['voided', 'upheld']) {
       const decided = standing(stage);
