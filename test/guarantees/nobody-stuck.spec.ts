@@ -10,6 +10,7 @@ import {
   type Relation,
 } from '@banjie/workflows';
 import { deadEnds, type World } from '../support/dead-ends.js';
+import { lookedBackOn } from '../support/looked-back-on.js';
 import { peopleOf, smallOffices } from '../support/small-offices.js';
 import { usualFiling } from '../support/usual-forms.js';
 
@@ -27,22 +28,6 @@ const told = [
     ...stamp,
   })),
 ];
-
-const lookedBackOn = {
-  correction: 'calendar',
-  change: '2026年放假安排',
-  changedBy: 'admin',
-  newDue: '2026-03-11',
-  follows: false,
-  rungs: ['redCard'],
-  process: 'p',
-  clock: 'generalReply',
-  run: 1,
-  breachedAt: stamp.at,
-  oldDue: '2026-03-09',
-  counts: true,
-  followed: { supervision: 1, clues: 1 },
-};
 
 /** What may be opened in an office, about each of its people and by each of them. */
 const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) => Partial<World>[]> = {

@@ -13,6 +13,7 @@ import {
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
 import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
+import { lookedBackOn } from '../support/looked-back-on.js';
 import { usualFiling, usualForms } from '../support/usual-forms.js';
 
 const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'leader', unit: 'leadership' } };
@@ -91,25 +92,7 @@ const walks: Record<string, Walk> = {
   lookBack: {
     definition: processes.lookBack,
     actors: people,
-    inputs: [
-      {
-        correction: 'calendar',
-        change: '2026年放假安排',
-        changedBy: 'admin',
-        newDue: '2026-03-11',
-        follows: false,
-        rungs: ['redCard'],
-        process: 'p',
-        clock: 'generalReply',
-        run: 1,
-        breachedAt: stamp.at,
-        oldDue: '2026-03-09',
-        unit: 'civilAffairs',
-        officer: 'handler',
-        counts: true,
-        followed: { supervision: 1, clues: 1 },
-      },
-    ],
+    inputs: [{ ...lookedBackOn, unit: 'civilAffairs', officer: 'handler' }],
   },
   instruction: {
     definition: processes.instruction,

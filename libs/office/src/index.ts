@@ -92,7 +92,7 @@ export { readViews, removeView, savedViewForm, saveView, type SavedView } from '
 export type { QueueItem, QueuePage } from './queue/shapes.js';
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
-export { lookBack, previewLookBack, type LookedBack } from './look-back/look-back.js';
+export { lookBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';
 export {
   previewCalendar,

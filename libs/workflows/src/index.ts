@@ -47,7 +47,7 @@ export * from './process/state-nodes.js';
 export * from './process/text.js';
 export * from './regime-tables.js';
 export * from './regimes.js';
-export { correctionLabels, type Correction } from './look-back/input.js';
+export type { Correction } from './look-back/input.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
 export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';

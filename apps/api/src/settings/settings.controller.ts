@@ -1,4 +1,12 @@
-import { changeLimit, limitForm, limitsInForce, loadCalendar, previewCalendar, previewLimit } from '@banjie/office';
+import {
+  changeLimit,
+  limitForm,
+  limitsInForce,
+  loadCalendar,
+  previewCalendar,
+  previewLimit,
+  type Changed,
+} from '@banjie/office';
 import { notFound, type Runtime } from '@banjie/runtime';
 import { calendarYearSchema } from '@banjie/workflows';
 import { Body, Controller, Inject, Param } from '@nestjs/common';
@@ -57,7 +65,7 @@ export class SettingsController {
     rule: 'R3',
     summary: { zh: '预览日历变更', en: 'What a calendar year would move' },
   })
-  previewCalendar(@Body() year: unknown) {
+  previewCalendar(@Body() year: unknown): Promise<Changed> {
     return previewCalendar(this.runtime, year);
   }
 
@@ -71,7 +79,7 @@ export class SettingsController {
     rule: 'R3',
     summary: { zh: '载入年度日历', en: 'Load a calendar year' },
   })
-  loadCalendar(@Body() year: unknown, @Officer() actor: SignedIn) {
+  loadCalendar(@Body() year: unknown, @Officer() actor: SignedIn): Promise<Changed> {
     return loadCalendar(this.runtime, actor, year);
   }
 
@@ -96,7 +104,7 @@ export class SettingsController {
     rule: 'R3',
     summary: { zh: '预览时限变更', en: 'What a changed limit would move' },
   })
-  previewLimit(@Body() form: unknown, @Officer() actor: SignedIn) {
+  previewLimit(@Body() form: unknown, @Officer() actor: SignedIn): Promise<Changed> {
     return previewLimit(this.runtime, actor, form);
   }
 
@@ -110,7 +118,7 @@ export class SettingsController {
     rule: 'R3',
     summary: { zh: '变更时限', en: 'Change a time limit' },
   })
-  changeLimit(@Body() form: unknown, @Officer() actor: SignedIn) {
+  changeLimit(@Body() form: unknown, @Officer() actor: SignedIn): Promise<Changed & { version: number }> {
     return changeLimit(this.runtime, actor, form);
   }
 }

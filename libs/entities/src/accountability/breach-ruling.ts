@@ -7,6 +7,7 @@ export class BreachRuling {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', primaryKeyConstraintName: 'PK_breach_ruling' })
   id!: string;
 
+  @Index('breach_ruling_case')
   @Column('uuid')
   caseId!: string;
 

@@ -1,5 +1,5 @@
 import { actOfItself, supervisedFrom, type CaseDecision, type Runtime } from '@banjie/runtime';
-import type { Actor, Correction } from '@banjie/workflows';
+import { processes, type Actor, type Correction } from '@banjie/workflows';
 import { misjudged, type Dating, type Misjudged } from './recorded-breaches.js';
 
 /** What was corrected, in the office's words, and by whom. */
@@ -68,12 +68,12 @@ function put(decision: CaseDecision, one: Misjudged, { correction, change, actor
   const facts = { process, clock, run, breachedAt, oldDue, unit, officer, counts, followed, ...dates };
   const input = { ...stamp, ...facts, ...(desk === null ? {} : { supervisedFrom: desk }) };
   const isPending = decision
-    .ofKind('lookBack')
+    .ofKind(processes.lookBack.kind)
     .some(
       ({ standing, snapshot: { context } }) =>
         standing.open && context['process'] === process && context['clock'] === clock && context['run'] === run,
     );
   if (isPending) return false;
-  decision.open('lookBack', input, { ...input, type: 'LOOK_BACK_OPENED' }, actor.id);
+  decision.open(processes.lookBack.kind, input, { ...input, type: 'LOOK_BACK_OPENED' }, actor.id);
   return true;
 }

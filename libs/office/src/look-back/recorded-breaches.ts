@@ -1,6 +1,8 @@
 import type { OfficeSettings, Runtime } from '@banjie/runtime';
 import { factsOf } from '@banjie/runtime';
-import { processes, type ClockName, type ClockRun, type Deadline, type Rung } from '@banjie/workflows';
+import { cards, processes, type ClockName, type ClockRun, type Deadline, type Rung } from '@banjie/workflows';
+
+const [yellowCard, redCard] = cards;
 
 /** How a run is dated now; what is corrected is in the settings or, of one matter, in the run. */
 export type Dating = (clock: ClockName, run: ClockRun) => Deadline;
@@ -63,7 +65,7 @@ const page = `
   SELECT b.id::text, b.case_id, c.sealed, b.process_id, b.clock, b.run, b.at, b.unit, b.officer,
     EXISTS (SELECT FROM breach_in_force f WHERE f.id = b.id) AS counts, t.run AS facts, t.effective_due::text AS old_due,
     (SELECT max(y.closed_at) FROM timer y WHERE y.process_id = b.process_id AND y.clock = b.clock AND (y.run->>'run')::int = b.run
-      AND y.rung = 'yellowCard' AND y.state = 'fired') AS yellow_at,
+      AND y.rung = '${yellowCard}' AND y.state = 'fired') AS yellow_at,
     (SELECT count(*)::int FROM process s WHERE s.case_id = b.case_id AND s.kind = $4
       AND ${factsOf('s')}->>'cause' = b.clock AND (${factsOf('s')}->>'breachedAt')::timestamptz = b.at) AS supervision,
     (SELECT count(*)::int FROM history h JOIN clue k ON k.case_id = h.case_id AND k.history_seq = h.seq WHERE h.timer_id = t.id) AS clues,
@@ -73,7 +75,7 @@ const page = `
       AND n.run->>'startedAt' = t.run->>'startedAt') AS runs_on
   FROM breach b JOIN case_file c ON c.id = b.case_id
     CROSS JOIN LATERAL (SELECT t.id, t.run, t.effective_due FROM timer t WHERE t.process_id = b.process_id AND t.clock = b.clock
-      AND (t.run->>'run')::int = b.run AND t.rung = 'redCard' AND t.state = 'fired' ORDER BY t.id DESC LIMIT 1) t
+      AND (t.run->>'run')::int = b.run AND t.rung = '${redCard}' AND t.state = 'fired' ORDER BY t.id DESC LIMIT 1) t
   WHERE b.id > $1 AND ($2::uuid IS NULL OR b.case_id = $2) ORDER BY b.id LIMIT 500`;
 
 /**
@@ -109,9 +111,9 @@ function judged(row: BreachRow, dating: Dating): Misjudged {
   const { effectiveDue, instants } = dating(row.clock, row.facts);
   const wouldFollow = (rung: Rung, at: Date): boolean => Date.parse(instants[rung] ?? '') <= at.getTime();
   const rungs: Rung[] = [];
-  if (row.yellow_at && !wouldFollow('yellowCard', row.yellow_at)) rungs.push('yellowCard');
-  const follows = wouldFollow('redCard', row.at);
-  if (!follows) rungs.push('redCard');
+  if (row.yellow_at && !wouldFollow(yellowCard, row.yellow_at)) rungs.push(yellowCard);
+  const follows = wouldFollow(redCard, row.at);
+  if (!follows) rungs.push(redCard);
   return {
     id: row.id,
     caseId: row.case_id,

@@ -16,6 +16,8 @@ export interface LookBackContext extends Clocked<LookBackClock>, CorrectedDates 
   counts: boolean;
   followed: { supervision: number; clues: number };
   supervisedFrom?: Role;
+  /** Who made the corrections before the last one, while it waited. */
+  changedBefore?: string[];
   /** The paper of the superior organ that decided where nobody here was left to. */
   superior?: SuperiorDecision;
 }
@@ -41,6 +43,11 @@ export function correctionNoted(input: LookBackInput | undefined): LookBackConte
     clocks: firstRun('lookBack', { type: 'LOOK_BACK_OPENED', at: input?.at ?? '' }),
   };
 }
+
+/** Everybody who made a correction it turns on: none of them decides about it (R6). */
+export const changersOf = ({ changedBy, changedBefore = [] }: LookBackContext): string[] => [
+  ...new Set([...changedBefore, changedBy]),
+];
 
 /** Whose breach it is: told of every decision about it. */
 export const concerned = ({ unit, officer }: LookBackContext): Recipient[] => [

@@ -1,7 +1,7 @@
 import type { Stamp } from '../process/contract.js';
 import type { Responsible } from '../process/effects.js';
 import { paperOf } from '../process/superior-decision.js';
-import { concerned, correctionNoted, type LookBackContext } from './context.js';
+import { changersOf, concerned, correctionNoted, type LookBackContext } from './context.js';
 import { ladderStates, lookBack } from './look-back.setup.js';
 
 type Told = { context: LookBackContext; event: Stamp & { reason?: string } };
@@ -64,12 +64,13 @@ const voided = [
 ] as const;
 const upheld = [ruling(true), supervisedAgain, tellConcerned('breachUpheld')] as const;
 
-const noteDates = lookBack.assign(({ event }) =>
+const noteDates = lookBack.assign(({ context, event }) =>
   event.type === 'DATES_CORRECTED'
     ? {
         correction: event.correction,
         change: event.change,
         changedBy: event.changedBy,
+        changedBefore: changersOf(context),
         newDue: event.newDue,
         follows: event.follows,
         rungs: event.rungs,

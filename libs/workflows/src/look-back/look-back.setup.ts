@@ -4,7 +4,7 @@ import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided } from '../process/superior-decision.js';
 import { lookBackClocks } from './clocks.js';
-import type { LookBackContext } from './context.js';
+import { changersOf, type LookBackContext } from './context.js';
 import type { LookBackEvent } from './events.js';
 import type { LookBackInput } from './input.js';
 import { lookBackNotices } from './notices.js';
@@ -16,7 +16,7 @@ const isUnfounded = ({ follows }: LookBackContext): boolean => !follows;
 
 /** Whose lateness it is and who made the correction decide nothing about it, nor enter what was decided (R6). */
 const isAnother = ({ context, event }: Question): boolean =>
-  event.by.id !== context.officer && event.by.id !== context.changedBy;
+  event.by.id !== context.officer && !changersOf(context).includes(event.by.id);
 
 /** What the stages of a look-back share. */
 export const lookBack = setup({

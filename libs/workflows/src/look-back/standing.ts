@@ -1,12 +1,12 @@
 import type { Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { LookBackContext } from './context.js';
+import { changersOf, type LookBackContext } from './context.js';
 
 /** The committee decides; neither whose breach it is nor who made the correction, and no unit about its own (R5, R6). */
 export function lookBackStanding({ value, context }: { value: unknown; context: LookBackContext }): Standing {
   const stage = stageOf(value);
   const open = stage === 'open';
-  const { unit, officer, changedBy, supervisedFrom = 'disciplineOfficer' } = context;
+  const { unit, officer, supervisedFrom = 'disciplineOfficer' } = context;
   return {
     stage,
     open,
@@ -17,7 +17,7 @@ export function lookBackStanding({ value, context }: { value: unknown; context: 
     firstContact: null,
     filer: null,
     subject: officer,
-    recused: [...(officer === null ? [] : [officer]), ...(changedBy === '' ? [] : [changedBy])],
+    recused: [...new Set([...(officer === null ? [] : [officer]), ...changersOf(context)])],
     recusedUnits: [],
     deciders: [],
     ...(open && { awaits: ['committee'] as const }),

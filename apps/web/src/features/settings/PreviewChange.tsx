@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Moves } from './types.js';
+import { asksAgain, movedBy } from './moves.logic.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import type { Problem } from '../../api/problem.js';
 import { useSubmission } from '../../forms/use-submission.js';
@@ -17,11 +18,6 @@ interface PreviewChangeProps<Body> {
   onProblem: (problem: Problem) => void;
   onDone: (moves: Moves) => void;
 }
-
-const countsOf = ({ cases, timers }: Moves) => ({ cases, timers });
-
-/** Whether breaches on record would be put before the committee again. */
-const asksAgain = ({ lookBack: { breaches, again } }: Moves): boolean => breaches + again > 0;
 
 /** A change of the rules in two steps: first what it would move, then the change itself (R3). */
 export function PreviewChange<Body>({
@@ -51,7 +47,7 @@ export function PreviewChange<Body>({
     <div className="preview-first">
       {problem ? <ProblemNote problem={problem} focus /> : null}
       <div role="status">
-        {seen ? <p className="preview">{t('settings.wouldMove', countsOf(seen.moves))}</p> : null}
+        {seen ? <p className="preview">{t('settings.wouldMove', movedBy(seen.moves))}</p> : null}
         {seen && asksAgain(seen.moves) ? (
           <p className="preview">{t('settings.wouldLookBack', { ...seen.moves.lookBack })}</p>
         ) : null}

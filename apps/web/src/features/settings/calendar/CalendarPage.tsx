@@ -6,6 +6,7 @@ import { useLanguage } from '../../../language/language.js';
 import { QueryResult } from '../../../ui/QueryResult.js';
 import { Page } from '../../../ui/Page.js';
 import { useOfficeClock } from '../../../ui/time/office-clock.js';
+import { movedBy } from '../moves.logic.js';
 import { PreviewChange } from '../PreviewChange.js';
 import { readDays, writeDays } from './days.logic.js';
 
@@ -79,7 +80,7 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
         readBody={readBody}
         onProblem={() => undefined}
         onDone={(moves) => {
-          void message.success(t('settings.moved', { ...moves }));
+          void message.success(t('settings.moved', movedBy(moves)));
           onLoaded();
         }}
       />

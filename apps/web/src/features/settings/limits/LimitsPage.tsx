@@ -6,6 +6,7 @@ import { useLanguage } from '../../../language/language.js';
 import { QueryResult } from '../../../ui/QueryResult.js';
 import { ListTable, type Column } from '../../../ui/lists/ListTable.js';
 import { Page } from '../../../ui/Page.js';
+import { movedBy } from '../moves.logic.js';
 import { LimitDrawer } from './LimitDrawer.js';
 
 /** Every clock of the office with its limit and where it is written (R3). */
@@ -48,7 +49,7 @@ export function LimitsPage() {
           limit={chosen}
           onClose={() => setChosen(null)}
           onDone={(moves) => {
-            void message.success(t('settings.moved', { ...moves }));
+            void message.success(t('settings.moved', movedBy(moves)));
             setChosen(null);
             void query.refetch();
           }}
