@@ -3617,6 +3617,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3685,6 +3687,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3727,6 +3731,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3795,6 +3801,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3837,6 +3845,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3886,6 +3896,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3933,6 +3945,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3977,6 +3991,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4019,6 +4035,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4061,6 +4079,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4111,6 +4131,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4153,6 +4175,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4200,6 +4224,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4256,6 +4282,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4312,6 +4340,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4359,6 +4389,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5067,6 +5099,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5109,6 +5143,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5151,6 +5187,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5198,6 +5236,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -6493,6 +6533,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6537,6 +6579,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6579,6 +6623,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6623,6 +6669,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6665,6 +6713,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6714,6 +6764,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6760,6 +6812,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6802,6 +6856,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6846,6 +6902,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6890,6 +6948,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6934,6 +6994,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6976,6 +7038,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7018,6 +7082,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7082,6 +7148,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7124,6 +7192,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7166,6 +7236,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7213,6 +7285,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7255,6 +7329,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7304,6 +7380,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7353,6 +7431,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7395,6 +7475,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7437,6 +7519,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7479,6 +7563,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7549,6 +7635,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7603,6 +7691,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7645,6 +7735,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7689,6 +7781,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7736,6 +7830,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7778,6 +7874,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7825,6 +7923,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7877,6 +7977,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7921,6 +8023,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7963,6 +8067,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8005,6 +8111,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8049,6 +8157,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8091,6 +8201,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8133,6 +8245,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8175,6 +8289,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8245,6 +8361,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8287,6 +8405,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8329,6 +8449,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8371,6 +8493,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8415,6 +8539,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8471,6 +8597,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8529,6 +8657,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8580,6 +8710,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8622,6 +8754,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8666,6 +8800,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8710,6 +8846,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8756,6 +8894,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8798,6 +8938,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8840,6 +8982,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8882,6 +9026,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8926,6 +9072,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8970,6 +9118,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9016,6 +9166,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9072,6 +9224,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9114,6 +9268,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9160,6 +9316,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -10164,6 +10322,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10211,6 +10371,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10253,6 +10415,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10295,6 +10459,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10342,6 +10508,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10384,6 +10552,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10433,6 +10603,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
