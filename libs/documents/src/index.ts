@@ -1,6 +1,6 @@
 export { deliveryRecordPaper } from './paper/delivery-record.js';
 export { noticePaper } from './paper/notice-paper.js';
 export type { Paper } from './paper/paper.js';
-export { mark, unprintable } from './type/printable.js';
+export { unshown, type Unshown } from './type/printable.js';
 export { pdfFile } from './pdf/pdf-file.js';
 export { wordFile } from './word/word-file.js';

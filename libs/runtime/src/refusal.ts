@@ -10,6 +10,7 @@ export const refusalCodes = [
   'keyReused',
   'busy',
   'tooMany',
+  'unshown',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

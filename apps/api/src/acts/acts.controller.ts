@@ -1,3 +1,4 @@
+import { owedPapers } from '@banjie/office';
 import { advance, notFound, type ActCommand, type ActResult, type Runtime } from '@banjie/runtime';
 import { actAliases, kindsOfPetition, processKinds, type ActAlias, type ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req, type Type } from '@nestjs/common';
@@ -5,7 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { expectedRevision, idempotencyKey } from '../http/headers.js';
+import { acknowledgedSigns, expectedRevision, idempotencyKey } from '../http/headers.js';
+import { checkAcknowledged } from '../papers/unshown-signs.js';
 import { RUNTIME } from '../tokens.js';
 import { receiptAnswer } from './receipt.js';
 
@@ -29,7 +31,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...headersOf(request),
+      ...askedIn(request, this.runtime),
       target: { number },
       kinds: kindsOfPetition,
       act,
@@ -54,7 +56,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...headersOf(request),
+      ...askedIn(request, this.runtime),
       target: processTarget(id),
       kinds: processKinds,
       act,
@@ -79,7 +81,7 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
       @Req() request: FastifyRequest,
     ): Promise<ActResult> {
       const target = processTarget(id);
-      return advance(this.runtime, { ...headersOf(request), target, kinds: [kind], act, payload, actor });
+      return advance(this.runtime, { ...askedIn(request, this.runtime), target, kinds: [kind], act, payload, actor });
     }
   }
   return ActsByAlias;
@@ -87,10 +89,16 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
 
 export const aliasControllers: readonly Type[] = actAliases.map(({ kind, alias }) => aliasController(kind, alias));
 
-const headersOf = (request: FastifyRequest): Pick<ActCommand, 'expectedRevision' | 'idempotencyKey'> => ({
-  expectedRevision: expectedRevision(request),
-  idempotencyKey: idempotencyKey(request),
-});
+type Asked = Pick<ActCommand, 'expectedRevision' | 'idempotencyKey' | 'beforeIssuing'>;
+
+function askedIn(request: FastifyRequest, { manager }: Runtime): Asked {
+  const acknowledged = acknowledgedSigns(request);
+  return {
+    expectedRevision: expectedRevision(request),
+    idempotencyKey: idempotencyKey(request),
+    beforeIssuing: async (decided) => checkAcknowledged(await owedPapers(manager, decided), acknowledged),
+  };
+}
 
 const processId = z.uuid();
 

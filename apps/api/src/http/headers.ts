@@ -17,3 +17,14 @@ export function expectedRevision(request: FastifyRequest): number | undefined {
   if (revision !== undefined) return Number(revision);
   throw invalid([{ path: 'If-Match', message: '应为版本号 / the revision as the ETag gave it' }]);
 }
+
+/** The signs whose being left off paper the officer has acknowledged, by their code points: `U+30000,U+E000`. */
+export function acknowledgedSigns(request: FastifyRequest): ReadonlySet<string> {
+  const header = request.headers[acknowledgedHeader];
+  if (header === undefined) return new Set();
+  if (typeof header === 'string' && /^U\+[0-9A-F]{4,6}(,U\+[0-9A-F]{4,6}){0,199}$/.test(header))
+    return new Set(header.split(','));
+  throw invalid([{ path: acknowledgedHeader, message: '应为字符编码，如 U+30000 / code points, e.g. U+30000' }]);
+}
+
+export const acknowledgedHeader = 'banjie-acknowledged';

@@ -1,6 +1,7 @@
 import { actAliases, kindsOfPetition, type Act, type ProcessDefinition } from '@banjie/workflows';
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.js';
+import { acknowledgedHeader } from './headers.js';
 import { JsonSchemas, type Json } from './json-schemas.js';
 import { problemAnswer, problemMedia } from './problem-answer.js';
 
@@ -73,7 +74,8 @@ function actOperation(
   { name, process, event, rule, label, payload, who }: Act,
   schemas: JsonSchemas,
 ): Json {
-  const parameters = [...pathParameters(endpoint.path.replace('/:act', '')), idempotencyHeader, ifMatchHeader];
+  const headers = [idempotencyHeader, ifMatchHeader, acknowledgedSignsHeader];
+  const parameters = [...pathParameters(endpoint.path.replace('/:act', '')), ...headers];
   return {
     operationId: `${process}_${name}`,
     summary: `${label.zh} · ${label.en}`,
@@ -93,6 +95,13 @@ const idempotencyHeader: Json = {
   schema: { type: 'string', minLength: 8, maxLength: 100 },
 };
 const ifMatchHeader: Json = { name: 'If-Match', in: 'header', schema: { type: 'string' }, description: 'revision' };
+
+const acknowledgedSignsHeader: Json = {
+  name: acknowledgedHeader,
+  in: 'header',
+  schema: { type: 'string' },
+  description: 'signs of the paper that are not printed as written, U+30000,…',
+};
 
 const pathParameters = (path: string): Json[] =>
   [...path.matchAll(/:([a-z]+)/gi)].map(([, name]) => ({

@@ -24,6 +24,7 @@ export const statusOf: Record<RefusalCode, number> = {
   keyReused: 422,
   busy: 409,
   tooMany: 409,
+  unshown: 422,
 };
 
 const titles: Record<number, string> = {

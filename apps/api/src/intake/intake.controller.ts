@@ -16,7 +16,7 @@ import { Route } from '../http/endpoint.js';
 import { fieldSchema } from '../http/field-schema.js';
 import { idempotencyKey } from '../http/headers.js';
 import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
-import { unprintableIn } from './unprintable-in.js';
+import { unshownIn } from '../papers/unshown-signs.js';
 import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 
@@ -44,7 +44,7 @@ export class IntakeController {
   ): Promise<RegistrationReceipt> {
     const idempotency = { idempotencyKey: idempotencyKey(request) };
     const receipt = await register(this.runtime, this.personal, { form, actor, ...idempotency });
-    return { ...receipt, warnings: [...receipt.warnings, ...unprintableIn(form)] };
+    return { ...receipt, warnings: [...receipt.warnings, ...unshownIn(form)] };
   }
 
   @Route({

@@ -19,6 +19,8 @@ export interface RequestOptions {
   idempotencyKey?: string;
   /** Revision the form was opened at (If-Match); refused with 412 where another one is in force. */
   ifMatch?: number;
+  /** Signs of a paper that are not printed as written and that the officer has acknowledged, by their code points. */
+  acknowledged?: readonly string[];
   signal?: AbortSignal;
   /** Sent without a user action: it does not keep an unattended session alive. */
   background?: boolean;
@@ -76,8 +78,8 @@ export async function callApi<Method extends HttpMethod, Path extends PathOf<Met
   path: Path,
   ...[said = {} as never]: CallArguments<Method, Path>
 ): Promise<ResponseBody<Method, Path>> {
-  const { idempotencyKey, ifMatch, background, signal, ...init } = said as RequestOptions;
-  const headers = headersOf({ idempotencyKey, ifMatch, background });
+  const { idempotencyKey, ifMatch, acknowledged, background, signal, ...init } = said as RequestOptions;
+  const headers = headersOf({ idempotencyKey, ifMatch, acknowledged, background });
   const { data, error, response } = await request(method, path, { ...init, headers, signal, parseAs: 'text' }).catch(
     (failure: unknown) => {
       if (signal?.aborted) throw failure;
@@ -90,10 +92,11 @@ export async function callApi<Method extends HttpMethod, Path extends PathOf<Met
   throw new ProblemError(asProblem(response.status, answer));
 }
 
-function headersOf({ idempotencyKey, ifMatch, background }: RequestOptions): Record<string, string> {
+function headersOf({ idempotencyKey, ifMatch, acknowledged = [], background }: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+  if (acknowledged.length > 0) headers['banjie-acknowledged'] = acknowledged.join(',');
   if (background) headers['banjie-background'] = '1';
   return headers;
 }

@@ -1,4 +1,15 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
+/**
+ * Places that certainly part two characters (UAX #29: nothing joins there): behind a line, before an ideograph behind
+ * another, and before a word behind a space. The segmenter copies its whole text with every character it finds, so that a
+ * long one would take the square of its length in memory.
+ */
+const parting =
+  /(?<=\n)|(?<=[\p{Script=Han}\n\x20-\x7e])(?=\p{Script=Han})|(?<= )(?=[A-Za-z0-9]|(?=\p{Script=Arabic})\p{L})/u;
+
+const segmentsOf = (text: string): string[] =>
+  text.length === 1 ? [text] : [...segmenter.segment(text)].map(({ segment }) => segment);
+
 /** What people see as one character each: a letter with its marks, an emoji of several. */
-export const charactersOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+export const charactersOf = (text: string): string[] => text.split(parting).filter(Boolean).flatMap(segmentsOf);

@@ -25,10 +25,24 @@ function printed(character: string, weight: Weight): string {
   return unseen.test(character) ? '' : mark;
 }
 
-/** The characters of a text that no font has: printed, each would be a mark. */
-export const unprintable = (text: string): string[] => [
-  ...new Set([...text].filter((character) => printable(character) === mark)),
-];
+/** A sign that does not stand on paper as it was written, and what is printed in its place; empty where nothing is. */
+export interface Unshown {
+  sign: string;
+  printed: string;
+}
+
+/** The signs of a text that no font has, each once: printed, each would be a mark, or left out. */
+export function unshown(text: string): Unshown[] {
+  const found = new Map<string, Unshown>();
+  for (const character of charactersOf(text).filter((one) => !blank.test(one))) {
+    const shown = printed(character, 'regular');
+    for (const sign of shown === character ? [] : character) {
+      if (blank.test(sign) || shown.includes(sign)) continue;
+      found.set(sign, { sign, printed: printed(sign, 'regular') === mark ? mark : '' });
+    }
+  }
+  return [...found.values()];
+}
 
 /** A part of a line that one font sets. */
 export interface Piece {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readPdf } from '../../../../test/support/pdf.js';
 import { readWord } from '../../../../test/support/word.js';
 import type { Paper } from '../paper/paper.js';
-import { mark, printable, unprintable } from './printable.js';
+import { mark, printable, unshown } from './printable.js';
 import { linePitch } from '../paper/sheet.js';
 import { pdfFile } from '../pdf/pdf-file.js';
 import { wordFile } from '../word/word-file.js';
@@ -105,12 +105,17 @@ describe('what is printed is whole', () => {
     ] as const;
     for (const [from, to] of ranges) {
       const all = Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-      expect(unprintable(all)).toEqual([]);
+      expect(unshown(all)).toEqual([]);
     }
   });
 
-  it('says which characters it has no font for', () => {
-    expect(unprintable('张\u{30000}三\ue000𠮷')).toEqual(['\u{30000}', '\ue000']);
+  it('says which signs are not shown, and what is printed in their place', () => {
+    expect(unshown('张\u{30000}三\ue000𠮷\u{30000}\n\t 葛\u{e0100}城')).toEqual([
+      { sign: '\u{30000}', printed: mark },
+      { sign: '\ue000', printed: mark },
+      { sign: '\u{e0100}', printed: '' },
+    ]);
+    expect(unshown('བསྟན་འཛིན ئۆتكۈر 👨‍👩‍👧 김철수')).toEqual([]);
   });
 
   it('a mark stands for nothing that has a glyph, and everything else is as it was, whatever the text', () => {

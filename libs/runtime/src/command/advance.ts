@@ -26,6 +26,8 @@ export interface ActCommand {
   /** If-Match: the revision the person saw. */
   expectedRevision?: number;
   idempotencyKey?: string;
+  /** Asked before anything is written whether what the act owes may be issued; throws the `Refusal` that says what to see to first. */
+  beforeIssuing?: (decided: CaseDecision) => Promise<void>;
 }
 
 /** The outcome of an act: plain, so that a repeated request gets the same one. */
@@ -44,9 +46,12 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   // The names in the digest are those under which earlier answers were stored.
   const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };
-  const done = await command(runtime, { actor, as, targets: [target], idempotency }, (deciding) =>
-    decideAct(deciding, asked),
-  );
+  const done = await command(runtime, { actor, as, targets: [target], idempotency }, async (deciding) => {
+    const decided = decideAct(deciding, asked);
+    for (const decision of decided.decisions)
+      if (decision.plan.notices.length > 0) await asked.beforeIssuing?.(decision);
+    return decided;
+  });
   if (done === null) throw new Error(`${act} came to nothing.`);
   return done.answer;
 }

@@ -11,6 +11,7 @@ import { placeIssues } from '../../forms/issues.logic.js';
 import type { Typed } from '../../forms/schema.js';
 import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
+import { UnshownSigns } from './UnshownSigns.js';
 import { ConflictNote } from './ConflictNote.js';
 import type { Conflict } from './conflict.logic.js';
 import { useSubmission } from '../../forms/use-submission.js';
@@ -55,10 +56,12 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
     [act.schema, form, language, reload],
   );
   const { sending, problem, submit } = useSubmission(onProblem);
+  const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
+  const isUnshown = problem?.code === 'unshown';
   const send = async (typed: Typed): Promise<void> => {
     const body = bodyOf(act.schema, typed);
     const done = await submit((idempotencyKey) =>
-      sendAct(act, body, { idempotencyKey, ifMatch: act.revision }).then(() => true),
+      sendAct(act, body, { idempotencyKey, ifMatch: act.revision, acknowledged }).then(() => true),
     );
     if (done) onDone();
   };
@@ -80,7 +83,13 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
         </div>
       }
     >
-      {problem ? (
+      {problem && isUnshown ? (
+        <UnshownSigns
+          key={problem.issues?.map(({ path }) => path).join()}
+          problem={problem}
+          onAcknowledge={setAcknowledged}
+        />
+      ) : problem ? (
         <ProblemNote problem={problem} issues={placeIssues(act.schema, problem.issues ?? [], language).rest} focus />
       ) : null}
       {background}

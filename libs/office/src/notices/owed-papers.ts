@@ -1,0 +1,68 @@
+import {
+  noticeDuties,
+  noticeTexts,
+  timeLimits,
+  type NoticeFacts,
+  type NoticeKind,
+  type NoticeTemplate,
+} from '@banjie/workflows';
+import type { CaseDecision } from '@banjie/runtime';
+import type { EntityManager } from 'typeorm';
+import { disciplineUnit } from '../intake/register.js';
+
+type OwedRow = CaseDecision['plan']['notices'][number];
+
+const templates: Readonly<Record<string, NoticeTemplate | undefined>> = noticeTexts;
+
+/**
+ * The texts of the papers a decision brings about, as they would be issued now, but for their numbers. A paper that cannot
+ * be rendered is left out: it stays owed, and the administrator is told.
+ */
+export async function owedPapers(manager: EntityManager, decision: CaseDecision): Promise<string[]> {
+  const named = await namesOf(manager, decision.file.id);
+  return decision.plan.notices.flatMap((owed) => {
+    const template = templates[owed.kind];
+    if (!template) return [];
+    try {
+      const { title, body } = template({ ...factsFor(decision, owed), ...named });
+      return [`${title}\n${body}`];
+    } catch {
+      return [];
+    }
+  });
+}
+
+type Names = Pick<NoticeFacts, 'title' | 'petitioner'>;
+
+async function namesOf(manager: EntityManager, caseId: string): Promise<Names> {
+  const [row] = await manager.query<Names[]>(
+    `SELECT (SELECT title FROM petition WHERE case_id = $1) AS title,
+       (SELECT name FROM petitioner WHERE case_id = $1 AND position = 0) AS petitioner`,
+    [caseId],
+  );
+  return row ?? { title: null, petitioner: null };
+}
+
+function factsFor(decision: CaseDecision, owed: OwedRow): Omit<NoticeFacts, keyof Names> {
+  const { file, settings, now, plan } = decision;
+  const process = decision.find(owed.process_id);
+  const entry = plan.history.find(({ seq }) => seq === owed.history_seq);
+  return {
+    number: '',
+    label: noticeDuties[owed.kind as NoticeKind].label,
+    recipients: owed.recipients,
+    data: owed.data as Record<string, unknown>,
+    owedAt: now,
+    caseNumber: file.number,
+    sealed: file.sealed,
+    receivedAt: now,
+    unit: process?.standing.unit ?? null,
+    officer: process?.standing.officer ?? null,
+    facts: (process?.snapshot.context ?? {}) as Record<string, unknown>,
+    event: (entry?.event ?? {}) as Record<string, unknown>,
+    eventBy: entry?.actor ?? '',
+    settings,
+    limits: timeLimits,
+    committee: disciplineUnit,
+  };
+}
