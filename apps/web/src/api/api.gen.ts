@@ -3653,6 +3653,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3721,6 +3723,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3763,6 +3767,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3831,6 +3837,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3873,6 +3881,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3922,6 +3932,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -3969,6 +3981,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4013,6 +4027,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4055,6 +4071,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4097,6 +4115,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4147,6 +4167,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4189,6 +4211,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4236,6 +4260,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4292,6 +4318,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4348,6 +4376,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -4395,6 +4425,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5103,6 +5135,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5145,6 +5179,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5187,6 +5223,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5234,6 +5272,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5449,6 +5489,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5491,6 +5533,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -5533,6 +5577,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -6676,6 +6722,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6722,6 +6770,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6764,6 +6814,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6808,6 +6860,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6850,6 +6904,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6899,6 +6955,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6945,6 +7003,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -6987,6 +7047,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7031,6 +7093,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7075,6 +7139,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7119,6 +7185,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7161,6 +7229,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7203,6 +7273,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7269,6 +7341,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7311,6 +7385,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7353,6 +7429,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7400,6 +7478,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7442,6 +7522,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7491,6 +7573,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7540,6 +7624,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7582,6 +7668,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7624,6 +7712,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7666,6 +7756,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7736,6 +7828,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7790,6 +7884,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7832,6 +7928,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7876,6 +7974,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7923,6 +8023,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -7965,6 +8067,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8012,6 +8116,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8064,6 +8170,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8108,6 +8216,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8150,6 +8260,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8192,6 +8304,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8236,6 +8350,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8278,6 +8394,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8320,6 +8438,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8362,6 +8482,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8432,6 +8554,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8474,6 +8598,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8516,6 +8642,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8558,6 +8686,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8602,6 +8732,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8658,6 +8790,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8716,6 +8850,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8758,6 +8894,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8807,6 +8945,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8849,6 +8989,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8891,6 +9033,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8933,6 +9077,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -8989,6 +9135,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9031,6 +9179,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9089,6 +9239,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9128,6 +9280,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9170,6 +9324,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -9216,6 +9372,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 number: string;
@@ -10220,6 +10378,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10267,6 +10427,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10309,6 +10471,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10351,6 +10515,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10398,6 +10564,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10440,6 +10608,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;
@@ -10489,6 +10659,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description revision */
                 "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
             };
             path: {
                 id: string;

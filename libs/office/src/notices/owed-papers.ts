@@ -32,15 +32,15 @@ export async function owedPapers(manager: EntityManager, decision: CaseDecision)
   });
 }
 
-type Names = Pick<NoticeFacts, 'title' | 'petitioner'>;
+type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
 
 async function namesOf(manager: EntityManager, caseId: string): Promise<Names> {
   const [row] = await manager.query<Names[]>(
-    `SELECT (SELECT title FROM petition WHERE case_id = $1) AS title,
+    `SELECT (SELECT title FROM petition WHERE case_id = $1) AS title, (SELECT lane FROM petition WHERE case_id = $1) AS lane,
        (SELECT name FROM petitioner WHERE case_id = $1 AND position = 0) AS petitioner`,
     [caseId],
   );
-  return row ?? { title: null, petitioner: null };
+  return row ?? { title: null, lane: null, petitioner: null };
 }
 
 function factsFor(decision: CaseDecision, owed: OwedRow): Omit<NoticeFacts, keyof Names> {
