@@ -67,7 +67,8 @@ describe('R12 an accusation of the administrator, the only matter of the office'
     await aPetition()
       .accusing('admin')
       .registeredBy(await office.signedInAs('window'));
-    const nothing = { cases: 0, timers: 0 };
+    const noLookBack = { breaches: 0, cards: 0, supervision: 0, clues: 0, again: 0 };
+    const nothing = { cases: 0, timers: 0, lookBack: noLookBack };
     expect([(await admin.post('calendar', year2027)).body, (await admin.post('limits', limit)).body]).toEqual([
       nothing,
       { version: expect.any(Number), ...nothing },
