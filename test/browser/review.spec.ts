@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, choose, complete } from '../support/office-browser.js';
+import { accessibilityFaults, choose, complete, pick } from '../support/office-browser.js';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
@@ -145,7 +145,7 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
     });
     const { page: desk, today } = await atTheDesk(petition.number);
     await choose(desk, '登记送达回证');
-    await desk.getByRole('radio', { name: '当面送达，已签收' }).check();
+    await pick(desk, '送达方式', '当面送达，已签收');
     await desk.getByLabel('送达日期').fill(today);
     await desk.getByLabel('送达人').fill('李承办');
     await desk.getByLabel('收件人').fill('本人');

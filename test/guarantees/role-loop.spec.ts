@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextStep, possibleActs } from '@banjie/runtime';
-import { officeRegime, trialOfficers } from '@banjie/office';
+import { officeRegime } from '@banjie/office';
 import {
   decide,
   fieldsGuarded,
@@ -12,144 +12,8 @@ import {
   type ProcessDefinition,
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
-import { eventOf, everySituation, neverEntered, type Situation, type Walk } from '../support/every-state.js';
-import { lookedBackOn } from '../support/looked-back-on.js';
-import { usualFiling, usualForms } from '../support/usual-forms.js';
-
-const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'leader', unit: 'leadership' } };
-const petition = {
-  lane: 'appealOrRequest',
-  receivedAt: '2026-03-02T01:00:00.000Z',
-  firstContact: 'window',
-  unit: 'window',
-  disciplineUnit: 'discipline',
-  complainedUnit: null,
-  complainedOfficer: null,
-  superior: null,
-};
-const inTheWalks =
-  'window handler head handler2 constructionHead coordinator leader leader2 discipline secretary efficiency'.split(' ');
-const people = trialOfficers.filter(({ id }) => inTheWalks.includes(id));
-
-const walks: Record<string, Walk> = {
-  petition: {
-    definition: processes.petition,
-    actors: people,
-    inputs: [
-      petition,
-      { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
-      { ...petition, lane: 'accusation' },
-    ],
-    facts: ({ bounces, pauseAsked }) =>
-      `bounces ${Math.min((bounces as unknown[]).length, 2)}${pauseAsked ? ', pause asked' : ''}`,
-    told: [
-      ...[
-        'DENIAL_CONFIRMED',
-        'DENIAL_CORRECTED',
-        'DENIAL_RETURNED',
-        'DENIAL_REFILED',
-        'FILE_ADDED',
-        'DENIAL_ABANDONED',
-        'DENIAL_OVERTURNED',
-        'REVIEW_SENT_BACK',
-        'REVIEW_TERMINATED',
-      ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
-      { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
-      ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
-    ],
-  },
-  denial: {
-    definition: processes.denial,
-    actors: people,
-    told: [
-      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
-      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].map((type) => ({
-        type,
-        paper: 'denialNotice',
-        countsFrom: stamp.at,
-        ...stamp,
-      })),
-    ],
-    facts: ({ major, collective, superior }) =>
-      `${major ? `major, ${collective === null ? 'not yet' : 'decided'} by a meeting` : 'minor'}${superior ? ', decided above' : ''}`,
-    inputs: [false, true].map((major) => ({
-      ...usualFiling,
-      major,
-      filedBy: 'handler',
-      filingUnit: 'civilAffairs',
-      firstContact: 'window',
-    })),
-  },
-  supervision: {
-    definition: processes.supervision,
-    actors: people,
-    inputs: [{ cause: 'generalReply', unit: 'civilAffairs', officer: 'handler', breachedAt: stamp.at }],
-    told: [
-      { type: 'PETITION_CONCLUDED', ...stamp },
-      { type: 'BREACH_VOIDED', cause: 'generalReply', breachedAt: stamp.at, ...stamp },
-    ],
-  },
-  lookBack: {
-    definition: processes.lookBack,
-    actors: people,
-    inputs: [{ ...lookedBackOn, unit: 'civilAffairs', officer: 'handler' }],
-  },
-  instruction: {
-    definition: processes.instruction,
-    actors: people,
-    inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
-  },
-  review: {
-    definition: processes.review,
-    actors: people,
-    inputs: [{ unit: 'civilAffairs', officers: ['handler'], firstContact: 'window' }],
-    stood: [
-      { underReview: 'green' },
-      ...['green', 'reminded', 'yellow'].map((light) => ({ underRecheck: { hearing: light } })),
-    ],
-    told: [
-      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
-      // Of the superior organ's results the usual form has one.
-      {
-        type: 'SUPERIOR_DECIDED',
-        ...usualForms['recordSuperiorOpinion'],
-        decidedOn: '2026-03-10',
-        result: 'revoked',
-        ...stamp,
-      },
-      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].flatMap((type) =>
-        ['reply', 'reviewOpinion'].map((paper) => ({ type, paper, countsFrom: stamp.at, ...stamp })),
-      ),
-    ],
-  },
-  paperDelivery: {
-    definition: processes.paperDelivery,
-    actors: people,
-    inputs: [{ paper: 'reply', unit: 'civilAffairs', firstContact: 'window' }],
-    facts: ({ disputed }) => (disputed === null ? '' : 'disputed'),
-    told: [
-      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
-      { type: 'RELIEF_ASKED', paper: 'reply', ...stamp },
-    ],
-  },
-  ratingFollowUp: {
-    definition: processes.ratingFollowUp,
-    actors: people,
-    inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null }],
-  },
-  accountability: {
-    definition: processes.accountability,
-    facts: ({ superior }) => (superior ? 'decided above' : ''),
-    actors: people,
-    inputs: (['clue', 'supervision'] as const).map((origin) => ({
-      officer: 'handler',
-      unit: 'civilAffairs',
-      situation: 6,
-      facts: '事实',
-      origin,
-    })),
-  },
-};
+import { eventOf, everySituation, neverEntered, type Situation } from '../support/every-state.js';
+import { people, walks } from '../support/role-walks.js';
 
 const only: Actor[] = roles.map((role) => ({ id: `only ${role}`, unit: 'economy', roles: [role] }));
 const stranger: Actor = { id: 'stranger', unit: 'economy', roles: [] };

@@ -70,7 +70,7 @@ describe('R10 the petitioner, by number and code', () => {
     ];
     expect([first.status, twice.status, twice.body]).toEqual([200, 200, first.body]);
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
-    expect(await mayDo(petition)).toEqual(['requestReview']);
+    expect(await mayDo(petition)).toEqual(['requestReview', 'confirmReceipt']);
   });
 
   it('complains about a denial, which then is reviewed (R4)', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptance, explore, type Trial } from '../../test/exploration.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
-import { denialGroundIds, denialGroundTable } from '../policy/denial-grounds.js';
 import { denialActs } from './acts.js';
 import { denialProcess } from './process.js';
 import { denialMachine } from './denial.machine.js';
 import { denialFiling } from './events.js';
-import { isMajor, type DenialContext } from './context.js';
+import type { DenialContext } from './context.js';
 
 const by = (id: string, unit: string) => ({ at: '2026-03-10T01:00:00Z', by: { id, unit } });
 const leader = by('leader', 'leadership');
@@ -233,12 +232,6 @@ describe('nobody says no alone (R4)', () => {
       true,
     );
   });
-});
-
-test('every ground that the policy wants decided together makes a matter major (R4)', () => {
-  for (const ground of denialGroundIds) {
-    expect([ground, isMajor({ ground })]).toEqual([ground, denialGroundTable[ground].collective]);
-  }
 });
 
 describe('the petitioner may complain (R4)', () => {

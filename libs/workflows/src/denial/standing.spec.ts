@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { filed } from './context.js';
+import { denialGroundIds, denialGroundTable } from '../policy/denial-grounds.js';
+import { filed, isMajor } from './context.js';
 import { denialStanding } from './standing.js';
 
 const context = {
@@ -48,4 +49,10 @@ describe('where a denial stands', () => {
     expect(at({ confirmed: 'complainable' }, ['leader']).recused).toEqual(['handler', 'leader']);
     expect(at('final')).toMatchObject({ filer: 'handler', firstContact: 'window', subject: null });
   });
+});
+
+test('every ground that the policy wants decided together makes a matter major (R4)', () => {
+  for (const ground of denialGroundIds) {
+    expect([ground, isMajor({ ground })]).toEqual([ground, denialGroundTable[ground].collective]);
+  }
 });

@@ -30,6 +30,7 @@ export const doors: readonly DoorRule[] = [
       'POST /track/acts/{act}',
       'POST /track/attachments',
       'POST /track/notices/{id}/document',
+      'POST /track/notices/{id}/opened',
     ],
   },
   { rule: 'R2 群众网上登记 · online registration', may: 'everybody', operations: ['POST /petitions/online'] },
