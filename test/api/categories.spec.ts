@@ -13,13 +13,19 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 describe('the dictionary of categories (R2)', () => {
-  it('begins with what a township needs, each spelt in letters', async () => {
-    const items = (await window.list('categories')) as { path: string; spelt: string }[];
+  it('begins with what a township needs, with every reading of each character', async () => {
+    const items = (await window.list('categories')) as { path: string; readings: string[][] }[];
     expect(items.length).toBeGreaterThan(60);
-    expect(items.find(({ path }) => path === '民政/社会救助/最低生活保障')).toEqual({
-      path: '民政/社会救助/最低生活保障',
-      spelt: 'minzhengshehuijiuzhuzuidishenghuobaozhang mzshjzzdshbz',
-    });
+    const readings = (path: string) => items.find((item) => item.path === path)?.readings;
+    expect(
+      readings('民政/社会救助/最低生活保障')
+        ?.map(([first]) => first)
+        .join(' '),
+    ).toMatch(/^min zheng she hui jiu zhu/);
+    expect(readings('退役军人/安置优抚/就业安置')).toHaveLength(12);
+    for (const { path, readings: all } of items)
+      for (const [index, sign] of [...path.replaceAll('/', '')].entries())
+        if (sign === '行') expect(all[index]).toEqual(expect.arrayContaining(['xing', 'hang']));
   });
 
   it('is replaced as a whole by an administrator, in the order given', async () => {

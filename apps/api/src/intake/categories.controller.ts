@@ -1,7 +1,7 @@
 import { categoryLines, importCategories, readCategories } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject } from '@nestjs/common';
-import { pinyin } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -10,7 +10,9 @@ const categoriesAnswer = z.object({
   items: z.array(
     z.object({
       path: z.string(),
-      spelt: z.string().meta({ description: 'Pinyin without tones and, after it, its initials' }),
+      readings: z
+        .array(z.array(z.string()))
+        .meta({ description: 'Of each character every reading in pinyin, without tones' }),
     }),
   ),
 });
@@ -30,7 +32,7 @@ export class CategoriesController {
   })
   async categories(): Promise<z.infer<typeof categoriesAnswer>> {
     const paths = await readCategories(this.runtime.manager);
-    return { items: paths.map((path) => ({ path, spelt: speltOut(path) })) };
+    return { items: paths.map((path) => ({ path, readings: readingsOf(path) })) };
   }
 
   @Route({
@@ -47,8 +49,8 @@ export class CategoriesController {
   }
 }
 
-/** `minzheng ditubaoxian mzdtbx`: a clerk types either. */
-function speltOut(path: string): string {
-  const sounds = pinyin(path.replaceAll('/', ''), { toneType: 'none', type: 'array', nonZh: 'consecutive' });
-  return `${sounds.join('')} ${sounds.map((sound) => sound.slice(0, 1)).join('')}`.toLowerCase();
-}
+/** 重行: `zhong` or `chong`, `hang`, `heng` or `xing`. ü is typed as v. */
+const readingsOf = (path: string): string[][] =>
+  polyphonic(path.replaceAll('/', ''), { toneType: 'none', type: 'array' }).map((readings) =>
+    readings.map((reading) => reading.toLowerCase().replaceAll('ü', 'v')),
+  );

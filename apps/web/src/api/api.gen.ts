@@ -4757,8 +4757,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             path: string;
-                            /** @description Pinyin without tones and, after it, its initials */
-                            spelt: string;
+                            /** @description Of each character every reading in pinyin, without tones */
+                            readings: string[][];
                         }[];
                     };
                 };
@@ -9908,10 +9908,7 @@ export interface operations {
                      * Format: date-time
                      */
                     receivedAt?: string;
-                    /**
-                     * 人数
-                     * @default 1
-                     */
+                    /** 人数（不填即所列信访人数） */
                     peopleCount?: number;
                     /**
                      * 信访人

@@ -1,13 +1,13 @@
 import { useApi } from '../api/use-api.js';
 import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
 
-/** What the matter is about, from the office's dictionary; found by its characters, its pinyin or its initials (R2). */
+/** What the matter is about, from the office's dictionary; found by its characters, its pinyin by every reading or its initials (R2). */
 export function CategorySelect(given: Omit<SearchSelectProps, 'options' | 'several'>) {
   const { data } = useApi('/api/categories');
-  const options = (data?.items ?? []).map(({ path, spelt }) => ({
+  const options = (data?.items ?? []).map(({ path, readings }) => ({
     value: path,
     label: path.replaceAll('/', ' / '),
-    spelt,
+    readings,
   }));
   return <SearchSelect {...given} options={options} />;
 }

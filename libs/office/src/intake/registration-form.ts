@@ -74,7 +74,12 @@ export const registrationForm = z
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
     receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),
-    peopleCount: z.int().min(1).max(100_000).default(1).meta({ title: '人数', titleEn: 'How many people' }),
+    peopleCount: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .meta({ title: '人数（不填即所列信访人数）', titleEn: 'How many people (left out: those named)' }),
     petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
     flags: z.array(choice(flagLabels)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
     repeatOf: caseNumber('重复件的原编号', 'Repeats the petition numbered').optional(),
@@ -91,6 +96,10 @@ export const registrationForm = z
       message: '代表不得超过五人 / at most five representatives',
     },
   )
+  .refine(({ peopleCount, petitioners }) => peopleCount === undefined || peopleCount >= petitioners.length, {
+    path: ['peopleCount'],
+    message: '人数不得少于所列信访人数 / not fewer people than petitioners named',
+  })
   .refine(({ lane, purpose }) => purpose !== 'accusation' || lane === undefined || lane === 'accusation', {
     path: ['lane'],
     message: '检举控告须登记为检举控告类，密封办理 / an accusation belongs in the sealed lane',
@@ -104,9 +113,10 @@ export const registrationForm = z
 export const isGroup = (peopleCount: number): boolean => peopleCount >= 5;
 
 /** In its lane: an accusation in the sealed one (R2 「检举控告」, R12), what says nothing else in the open one. */
-export type Registration = z.infer<typeof registrationForm> & { lane: Lane };
+export type Registration = z.infer<typeof registrationForm> & { lane: Lane; peopleCount: number };
 
 export const inItsLane = (form: z.infer<typeof registrationForm>): Registration => ({
   ...form,
+  peopleCount: form.peopleCount ?? Math.max(1, form.petitioners.length),
   lane: form.lane ?? (form.purpose === 'accusation' ? 'accusation' : 'appealOrRequest'),
 });

@@ -17,6 +17,7 @@ import type { FollowUp } from './follow-up.js';
 import { ChosenFiles } from './ChosenFiles.js';
 import { DraftNote } from './DraftNote.js';
 import { DuplicatesPanel } from './DuplicatesPanel.js';
+import { groupFaults } from './group.logic.js';
 import { moreTitle, sectionsOf } from './sections.logic.js';
 
 /** One petitioner row is open from the start. */
@@ -45,6 +46,12 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
     form.setFields(placeIssues(schema, refused.issues ?? [], language).fields);
   });
   const send = async (typed: Typed): Promise<void> => {
+    const faults = groupFaults(typed);
+    if (faults.length > 0) {
+      setExpanded(true);
+      form.setFields(faults.map(({ name, messageKey }) => ({ name, errors: [t(messageKey)] })));
+      return;
+    }
     // Its fields are those of the schema; the API has the last word on what was typed in them.
     const body = bodyOf(schema, typed) as RequestBody<'/api/petitions'>;
     const receipt = await submit((idempotencyKey) => callApi('post', '/api/petitions', { body, idempotencyKey }));

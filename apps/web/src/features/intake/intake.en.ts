@@ -18,6 +18,8 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'registration.who': 'Who is here',
   'registration.what': 'What it is about',
   'registration.more': 'Further details',
+  'registration.tooFewPeople': 'Not fewer people than are named below.',
+  'registration.tooManyRepresentatives': 'A group sends five representatives at most.',
   'registration.submit': 'Register and give the receipt',
   'registration.submitWhy': 'Gives the matter its number and starts its clocks at the time received.',
   'registration.done': 'Registered',

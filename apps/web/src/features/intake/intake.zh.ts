@@ -16,6 +16,8 @@ export const intakeZh = {
   'registration.who': '来访人',
   'registration.what': '反映的事项',
   'registration.more': '其他情况',
+  'registration.tooFewPeople': '人数不得少于所列的信访人。',
+  'registration.tooManyRepresentatives': '集体访的代表不得超过五人。',
   'registration.submit': '登记并出具回执',
   'registration.submitWhy': '提交后生成编号，并从收到时间起计时。',
   'registration.done': '已登记',
