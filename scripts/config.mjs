@@ -137,7 +137,7 @@ export function readConnections(environment = process.env) {
 function oneOf(name, given, otherwise, allowed) {
   const found = allowed.find((value) => value === (given || otherwise));
   if (found) return found;
-  throw new Misconfigured(`${name}=${given}:只能是 ${allowed.join('、')} / must be ${allowed.join(' or ')}`);
+  throw new Misconfigured(`${name}=${given}：只能是 ${allowed.join('、')} / must be ${allowed.join(' or ')}`);
 }
 
 /**
@@ -162,7 +162,7 @@ function readUrls(application, migration) {
 function readPort(given) {
   const port = Number(given || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Misconfigured(`PORT=${given}:应为 1 至 65535 的整数 / must be a whole number from 1 to 65535`);
+  throw new Misconfigured(`PORT=${given}：应为 1 至 65535 的整数 / must be a whole number from 1 to 65535`);
 }
 
 /**
@@ -172,5 +172,5 @@ function readPort(given) {
 function readHost(given, mode) {
   const host = given || '127.0.0.1';
   if (mode === 'production' || ['127.0.0.1', '::1', 'localhost'].includes(host)) return host;
-  throw new Misconfigured(`HOST=${host}:试用模式只在本机开放 / trial mode listens on the loopback interface only`);
+  throw new Misconfigured(`HOST=${host}：试用模式只在本机开放 / trial mode listens on the loopback interface only`);
 }

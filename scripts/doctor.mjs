@@ -14,7 +14,7 @@ if (process.argv.includes('--json'))
   process.stdout.write(`${JSON.stringify({ wrong: bad, notes, fine: good, findings: found })}\n`);
 else
   process.stdout.write(
-    `${[...found.map(inWords), `\n${bad} 处有问题,${notes} 处提示,${good} 处正常 / ${bad} wrong, ${notes} to note, ${good} fine`].join('\n')}\n`,
+    `${[...found.map(inWords), `\n${bad} 处有问题，${notes} 处提示，${good} 处正常 / ${bad} wrong, ${notes} to note, ${good} fine`].join('\n')}\n`,
   );
 process.exitCode = bad > 0 ? 1 : 0;
 

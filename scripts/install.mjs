@@ -79,7 +79,7 @@ function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Misconfigured(
-    `需要 Node.js 20.19 以上,现为 ${process.version} / Node.js 20.19 or later is needed, this is ${process.version}`,
+    `需要 Node.js 20.19 以上，现为 ${process.version} / Node.js 20.19 or later is needed, this is ${process.version}`,
   );
 }
 

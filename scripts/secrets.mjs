@@ -39,7 +39,7 @@ function readSecrets(file) {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new Misconfigured(`${file} 已损坏,请换回另存的那一份 / is damaged: put back the copy you kept`);
+  throw new Misconfigured(`${file} 已损坏，请换回另存的那一份 / is damaged: put back the copy you kept`);
 }
 
 /**
@@ -59,7 +59,7 @@ export function keptDataKey(home) {
 function create(file, { hasData, dataKey }) {
   if (hasData)
     throw new Misconfigured(
-      `数据库还在,但缺少 ${file},请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`,
+      `数据库还在，但缺少 ${file}，请从备份恢复 / the database is there but ${file} is missing: restore it from a backup`,
     );
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify({ ...generate(), ...(dataKey ? { dataKey } : {}) }, null, 2)}\n`, {

@@ -31,7 +31,7 @@ export async function withDatabaseToRestore({ outside, dataDir, dataKey }, work)
   const home = createHome(dataDir);
   if (!dataKey && !existsSync(join(home, 'secrets.json'))) {
     throw new Misconfigured(
-      `新的数据目录还没有密钥:请先把另行保管的 secrets.json 放到 ${home},或用 DATA_KEY 给出原来的密钥\n` +
+      `新的数据目录还没有密钥：请先把另行保管的 secrets.json 放到 ${home}，或用 DATA_KEY 给出原来的密钥\n` +
         `This new data directory has no key: put the secrets.json you kept into ${home}, or give the old key as DATA_KEY`,
     );
   }

@@ -10,7 +10,7 @@ import { Misconfigured } from '../config.mjs';
 export function requireNewFile(path) {
   if (existsSync(path))
     throw new Misconfigured(
-      `文件已存在,未作任何改动;确要替换请加 --overwrite / there is such a file already, nothing was changed; add --overwrite to replace it: ${path}`,
+      `文件已存在，未作任何改动；确要替换请加 --overwrite / there is such a file already, nothing was changed; add --overwrite to replace it: ${path}`,
     );
 }
 
@@ -24,10 +24,10 @@ export function requireFolder(path) {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found?.isDirectory())
     throw new Misconfigured(
-      `没有这个文件夹,请先建立或另选位置 / there is no such folder, make it or choose another place: ${folder}`,
+      `没有这个文件夹，请先建立或另选位置 / there is no such folder, make it or choose another place: ${folder}`,
     );
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw new Misconfigured(`这是文件夹,请给出文件名 / this is a folder, name a file in it: ${path}`);
+    throw new Misconfigured(`这是文件夹，请给出文件名 / this is a folder, name a file in it: ${path}`);
   try {
     accessSync(folder, constants.W_OK);
   } catch {

@@ -33,7 +33,7 @@ export async function dataKey(client, key) {
   const bytes = Buffer.from(key ?? '', 'base64');
   if (bytes.length !== 32) return [];
   if (!existsSync(`${registration}data-key.js`))
-    return [note('dataKey', '尚未构建,未核对密钥 / not built: the key was not compared', 'npm run build')];
+    return [note('dataKey', '尚未构建，未核对密钥 / not built: the key was not compared', 'npm run build')];
   const [{ fitsDataKey }, { PersonalData }] = await Promise.all(
     ['data-key.js', 'personal-data.js'].map((file) => import(pathToFileURL(registration + file).href)),
   );
@@ -44,8 +44,8 @@ export async function dataKey(client, key) {
   return [
     wrong(
       'dataKey',
-      '密钥不是本机关数据所用的那一把:程序会拒绝启动 / the key is not the one the office’s data is sealed with: the programs refuse to start',
-      '放回原来的 DATA_KEY(内置数据库:数据目录中的 secrets.json) / put the former DATA_KEY back (embedded: secrets.json of the data directory)',
+      '密钥不是本机关数据所用的那一把：程序会拒绝启动 / the key is not the one the office’s data is sealed with: the programs refuse to start',
+      '放回原来的 DATA_KEY（内置数据库：数据目录中的 secrets.json） / put the former DATA_KEY back (embedded: secrets.json of the data directory)',
     ),
   ];
 }

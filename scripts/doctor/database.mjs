@@ -55,18 +55,18 @@ function refused({ code, message }) {
     return wrong(
       'database',
       `数据库拒绝该账号或密码 / the database refuses the role or its password (${code})`,
-      '改正 DATABASE_URL 中的账号与密码;内置数据库:放回原来的 secrets.json / mend role and password in DATABASE_URL; embedded: put the former secrets.json back',
+      '改正 DATABASE_URL 中的账号与密码；内置数据库：放回原来的 secrets.json / mend role and password in DATABASE_URL; embedded: put the former secrets.json back',
     );
   if (code === '3D000')
     return wrong(
       'database',
       `PostgreSQL 上没有这个数据库 / there is no such database on the server (${code})`,
-      '改正 DATABASE_URL 中的库名,或先 createdb / mend the name in DATABASE_URL, or make it: createdb',
+      '改正 DATABASE_URL 中的库名，或先 createdb / mend the name in DATABASE_URL, or make it: createdb',
     );
   return wrong(
     'database',
     `数据库无法连接 / the database cannot be reached (${code ?? message})`,
-    '启动 PostgreSQL,核对 DATABASE_URL 的地址与端口 / start PostgreSQL; check address and port of DATABASE_URL',
+    '启动 PostgreSQL，核对 DATABASE_URL 的地址与端口 / start PostgreSQL; check address and port of DATABASE_URL',
   );
 }
 
@@ -103,10 +103,10 @@ async function schema(client) {
   } = await client.query(
     "SELECT to_regclass('public.office') IS NOT NULL AS ours, has_schema_privilege('public', 'USAGE') AS usable",
   );
-  const next = 'npm run migrate(内置数据库:npm start / embedded: npm start)';
+  const next = 'npm run migrate（内置数据库：npm start / embedded: npm start）';
   if (!there.ours) return [wrong('schema', '数据库中没有办结的表 / the database has no tables of Banjie', next)];
   if (!existsSync(list))
-    return [note('schema', '尚未构建,未核对结构版本 / not built: the schema was not compared', 'npm run build')];
+    return [note('schema', '尚未构建，未核对结构版本 / not built: the schema was not compared', 'npm run build')];
   const { migrations } = await import(pathToFileURL(list).href);
   const { rows } = await client.query('SELECT name FROM migrations');
   const done = new Set(rows.map(({ name }) => name));
@@ -143,7 +143,7 @@ async function rights(client, mode) {
       wrong(
         'role',
         `数据库账号 ${row.role} 可以改动办理记录 / the role ${row.role} may alter the history`,
-        `让 DATABASE_URL 使用 ${applicationRole},并执行 / let DATABASE_URL use ${applicationRole}, and: REVOKE UPDATE, DELETE, TRUNCATE ON history FROM ${applicationRole}`,
+        `让 DATABASE_URL 使用 ${applicationRole}，并执行 / let DATABASE_URL use ${applicationRole}, and: REVOKE UPDATE, DELETE, TRUNCATE ON history FROM ${applicationRole}`,
       ),
     );
   else
@@ -152,7 +152,7 @@ async function rights(client, mode) {
     found.push(
       wrong(
         'mode',
-        `这是 ${row.mode} 数据库,不能用于正式运行 / this is a ${row.mode} database: it cannot serve production`,
+        `这是 ${row.mode} 数据库，不能用于正式运行 / this is a ${row.mode} database: it cannot serve production`,
         '为正式机关另建数据库 / make another database for the real office',
       ),
     );
@@ -183,7 +183,7 @@ function swept(seconds) {
     seconds === null
       ? '后台进程从未巡检 / no worker has ever swept'
       : `已 ${Math.round(seconds)} 秒没有巡检 / no sweep for ${Math.round(seconds)} s`,
-    '启动后台进程(worker)并看其日志 / start a worker and look at its log',
+    '启动后台进程（worker）并看其日志 / start a worker and look at its log',
   );
 }
 
@@ -207,7 +207,7 @@ function owed(seconds, givenUp) {
   if (seconds <= 300 && givenUp === 0) return fine('outbox', '文书和邮件没有积压 / the outbox is not behind');
   return wrong(
     'outbox',
-    `待发文书或邮件积压:最久 ${Math.round(seconds)} 秒,已放弃 ${givenUp} 份 / the outbox lags: ${Math.round(seconds)} s, ${givenUp} given up`,
+    `待发文书或邮件积压：最久 ${Math.round(seconds)} 秒，已放弃 ${givenUp} 份 / the outbox lags: ${Math.round(seconds)} s, ${givenUp} given up`,
     '在“运行状况”页查看原因并重新送出 / see why on the operations page and try again',
   );
 }
@@ -239,7 +239,7 @@ async function calendar(client) {
   return [
     (only ? note : wrong)(
       'calendar',
-      `${missing.join('、')} 年日历未导入,期限按临时规则计算 / the calendar is not loaded: deadlines are provisional`,
+      `${missing.join('、')} 年日历未导入，期限按临时规则计算 / the calendar is not loaded: deadlines are provisional`,
       next,
     ),
   ];

@@ -24,7 +24,7 @@ export function embeddedDatabase(home) {
   if (!existsSync(secrets))
     return wrong(
       'database',
-      '没有 secrets.json 中的密码,无法查看内置数据库 / without the password in secrets.json the embedded database cannot be looked at',
+      '没有 secrets.json 中的密码，无法查看内置数据库 / without the password in secrets.json the embedded database cannot be looked at',
       '从另行保管处放回 secrets.json / put back the secrets.json you kept',
     );
   const damaged = damagedBinaries(serverAccount(cluster), home);
@@ -40,7 +40,7 @@ export function embeddedDatabase(home) {
     return wrong(
       'database',
       '内置数据库没有运行 / the embedded database does not run',
-      `npm start;仍不行则看 / if that fails, see ${join(cluster, 'server.log')}`,
+      `npm start；仍不行则看 / if that fails, see ${join(cluster, 'server.log')}`,
     );
   const { applicationPassword } = JSON.parse(readFileSync(secrets, 'utf8'));
   return { url: `postgres://${applicationRole}:${applicationPassword}@127.0.0.1:${server.port}/banjie` };

@@ -70,7 +70,7 @@ function secretsOf(home) {
     return [
       wrong(
         'keyFile',
-        `数据库还在,但缺少 ${file} / the database is there but its secrets are not`,
+        `数据库还在，但缺少 ${file} / the database is there but its secrets are not`,
         '从另行保管处放回 secrets.json / put back the secrets.json you kept',
       ),
     ];
@@ -80,7 +80,7 @@ function secretsOf(home) {
     return [
       wrong(
         'keyFile',
-        `密钥文件 ${file} 权限为 ${mode.toString(8)},他人可读 / others may read the key file`,
+        `密钥文件 ${file} 权限为 ${mode.toString(8)}，他人可读 / others may read the key file`,
         `chmod 600 ${file}`,
       ),
     ];
@@ -105,7 +105,7 @@ function roomIn(home) {
     return wrong(
       'disk',
       said,
-      '清理或扩容:满了以后新的办理会被拒绝 / make room: when it is full, new acts are refused',
+      '清理或扩容：满了以后新的办理会被拒绝 / make room: when it is full, new acts are refused',
     );
   return room < 5 ? note('disk', said, '请尽早扩容 / add room soon') : fine('disk', said);
 }
@@ -124,15 +124,15 @@ export async function port({ host, port: number }) {
     return [
       note(
         'port',
-        `端口 ${number} 空闲:办结没有在这个端口运行 / port ${number} is free: the office does not run on it`,
-        'npm start;若用别的端口启动,检查时也给出同一个 PORT / npm start; if it was started on another port, give the same PORT to this command',
+        `端口 ${number} 空闲：办结没有在这个端口运行 / port ${number} is free: the office does not run on it`,
+        'npm start；若用别的端口启动，检查时也给出同一个 PORT / npm start; if it was started on another port, give the same PORT to this command',
       ),
     ];
   return [
     wrong(
       'port',
       `端口 ${number} 被别的程序占用 / port ${number} is taken by something else`,
-      '停止该程序,或用 PORT 另选端口(启动与检查用同一个) / stop it, or choose another PORT (the same to start and to examine)',
+      '停止该程序，或用 PORT 另选端口（启动与检查用同一个） / stop it, or choose another PORT (the same to start and to examine)',
     ),
   ];
 }

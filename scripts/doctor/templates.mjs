@@ -12,7 +12,7 @@ export async function templates() {
     (file) => root + file,
   );
   if (!kinds || !texts || !existsSync(texts))
-    return [note('templates', '尚未构建,未核对文书模板 / not built: templates were not checked', 'npm run build')];
+    return [note('templates', '尚未构建，未核对文书模板 / not built: templates were not checked', 'npm run build')];
   const [{ noticeKinds }, { noticeTemplates }] = await Promise.all([
     import(pathToFileURL(kinds).href),
     import(pathToFileURL(texts).href),
@@ -24,7 +24,7 @@ export async function templates() {
     wrong(
       'templates',
       `缺少文书模板 / templates are missing: ${missing.join(', ')}`,
-      '重新构建,或换用完整的版本 / build again, or use a whole release',
+      '重新构建，或换用完整的版本 / build again, or use a whole release',
     ),
   ];
 }

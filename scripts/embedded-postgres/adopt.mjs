@@ -50,7 +50,7 @@ const patienceMs = 10_000;
 function stillAtWork(directory) {
   const [file, pids] = [join(directory, 'postmaster.pid'), serverProcesses(directory).join(' ')];
   return (
-    `${file} 已损坏,而数据库进程 ${pids} 仍在运行：先执行 kill -INT ${pids},待其结束后删除该文件再启动\n` +
+    `${file} 已损坏，而数据库进程 ${pids} 仍在运行：先执行 kill -INT ${pids}，待其结束后删除该文件再启动\n` +
     `${file} is damaged while the processes ${pids} of the database still run: kill -INT ${pids}, remove the file when they have ended, and start again`
   );
 }

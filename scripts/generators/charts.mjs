@@ -87,7 +87,7 @@ function curve({ title, of, limit: most, says }, width) {
 function ratios(figures) {
   const bars = [
     { title: '办理全程 lifecycle', value: figures.lifecycle.ratio, goal: 1 },
-    { title: '办理全程(HTTP) over HTTP', value: figures.http.ratio, goal: 0.6 },
+    { title: '办理全程（HTTP） over HTTP', value: figures.http.ratio, goal: 0.6 },
     { title: '期限同时到期 deadlines', value: figures.deadlines.ratio, goal: 0.33 },
   ];
   const [left, wide] = [190, 520];

@@ -127,7 +127,7 @@ function table(arrows, acts, kind) {
     const words = byEvent.get(event);
     const stage = stageLabel(kind, from.replace(/^open\.stage\./, '').replace(/^handling\.work\./, 'handling.'));
     const known = stage.zh.includes('.') || stage.zh === from ? '' : ` ${stage.zh}`;
-    return `| \`${from}\`${known} | ${eventName(event)}${words ? ` ${words}` : ''} | ${guard ? `\`${guard}\`` : ''} | ${to.map((one) => `\`${one}\``).join(', ') || '(同一状态 stays)'} |`;
+    return `| \`${from}\`${known} | ${eventName(event)}${words ? ` ${words}` : ''} | ${guard ? `\`${guard}\`` : ''} | ${to.map((one) => `\`${one}\``).join(', ') || '（同一状态 stays）'} |`;
   });
   return ['| 状态 state | 事件 event | 条件 guard | 到 target |', '|---|---|---|---|', ...rows];
 }

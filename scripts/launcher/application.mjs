@@ -97,7 +97,7 @@ export class Application {
    */
   async #revive(child, how) {
     if (this.#stopping || this.signal.aborted) return;
-    process.stderr.write(`${this.name} 意外退出,正在重启 / ended unexpectedly, restarting (${how})\n`);
+    process.stderr.write(`${this.name} 意外退出，正在重启 / ended unexpectedly, restarting (${how})\n`);
     await sleep(1000);
     if (child === this.#child) await this.#startAgain();
   }

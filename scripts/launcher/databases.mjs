@@ -53,7 +53,7 @@ export async function prepareOutside(settings) {
   if (!outside) throw new Error('no DATABASE_URL');
   if (mode === 'production' && !settings.dataKey) {
     throw new Misconfigured(
-      '正式运行需要 DATA_KEY(32 字节,base64),各台服务器须相同 / production needs DATA_KEY (32 bytes, base64), the same on every server',
+      '正式运行需要 DATA_KEY(32 字节，base64)，各台服务器须相同 / production needs DATA_KEY (32 bytes, base64), the same on every server',
     );
   }
   const home = openHome(settings.dataDir);

@@ -48,7 +48,7 @@ export class GuardedServer {
       if (attempt) holder = attempt.holder;
     }
     throw new Misconfigured(
-      `${this.cluster.home} 正由另一个办结进程使用(${holder})。请先停止它,或用 DATA_DIR 和 PORT 另开一处。\n` +
+      `${this.cluster.home} 正由另一个办结进程使用（${holder}）。请先停止它，或用 DATA_DIR 和 PORT 另开一处。\n` +
         `${this.cluster.home} is in use by another Banjie (${holder}). Stop that one, or give DATA_DIR and PORT for a second office.`,
     );
   }
@@ -71,7 +71,7 @@ export class GuardedServer {
     if (error.code !== '28P01') throw error;
     const { home } = this.cluster;
     throw new Misconfigured(
-      `${home}/secrets.json 与该数据库不符,请换回另存的那一份 / is not the one of this database: put back the copy you kept`,
+      `${home}/secrets.json 与该数据库不符，请换回另存的那一份 / is not the one of this database: put back the copy you kept`,
     );
   }
 
@@ -89,7 +89,7 @@ export class GuardedServer {
     if (this.#leaving.signal.aborted) return;
     this.#lock = undefined;
     const port = this.#port;
-    process.stderr.write('PostgreSQL 中断,正在恢复…… / PostgreSQL went away, bringing it back…\n');
+    process.stderr.write('PostgreSQL 中断，正在恢复…… / PostgreSQL went away, bringing it back…\n');
     let told = '';
     for (let failures = 0; await this.#pause(failures); failures += 1) {
       try {
@@ -133,6 +133,6 @@ export class GuardedServer {
  */
 function reasonOf({ message }, home) {
   if (!/No space left on device|ENOSPC/.test(message))
-    return `PostgreSQL 暂时无法恢复,继续尝试 / cannot be brought back yet, trying on: ${message}`;
-  return `磁盘已满：请在 ${home} 所在磁盘腾出空间,之后自动恢复 / the disk is full: make room on the disk of ${home}; it goes on by itself then`;
+    return `PostgreSQL 暂时无法恢复，继续尝试 / cannot be brought back yet, trying on: ${message}`;
+  return `磁盘已满：请在 ${home} 所在磁盘腾出空间，之后自动恢复 / the disk is full: make room on the disk of ${home}; it goes on by itself then`;
 }

@@ -101,7 +101,7 @@ async function requirePort({ port, host }, seconds, signal) {
   for (let waited = 0; !(await mayListen(port, host)); waited += 0.2) {
     if (waited >= seconds) {
       throw new Misconfigured(
-        `端口 ${port} 已被占用,请用 PORT 另选一个。\nPort ${port} is taken; choose another with PORT.`,
+        `端口 ${port} 已被占用，请用 PORT 另选一个。\nPort ${port} is taken; choose another with PORT.`,
       );
     }
     await sleep(200, undefined, { signal });

@@ -46,7 +46,7 @@ const labels: Record<keyof Figures, string> = {
   noticesDelivered: '送达文书 notices delivered',
   historyEvents: '办理记录 history events',
   historyVerified: '记录链校验 history verified',
-  elapsedSeconds: '用时(秒) elapsed seconds',
+  elapsedSeconds: '用时（秒） elapsed seconds',
 };
 
 export const table = (figures: Figures): string =>

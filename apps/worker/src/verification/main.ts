@@ -45,7 +45,7 @@ function inWords({ cases, events }: Verification, files: number, broken: Verific
   const found = broken.map(({ number, seq, problem }) => `✗ ${number} 第 ${seq} 条 / entry ${seq}: ${problem}`);
   const verdict =
     broken.length === 0
-      ? '办理记录完整,未发现篡改 / the history is whole, nothing was tampered with'
+      ? '办理记录完整，未发现篡改 / the history is whole, nothing was tampered with'
       : `发现 ${broken.length} 处问题 / ${broken.length} problem(s) found`;
   return [
     `已校验 ${cases} 件、${events} 条 / ${cases} cases, ${events} entries verified`,

@@ -62,7 +62,7 @@ export function readJson<Value>(form: Form<Value>, bytes: Buffer, name: string):
   const { data } = form.safeParse(jsonIn(bytes));
   if (data === undefined)
     throw new UnusableBackup(
-      `本版本读不懂备份中的 ${name},可能由更新的版本生成 / this release does not understand ${name}; a later one may have made it`,
+      `本版本读不懂备份中的 ${name}，可能由更新的版本生成 / this release does not understand ${name}; a later one may have made it`,
     );
   return data;
 }

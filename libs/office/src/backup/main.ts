@@ -53,7 +53,7 @@ async function backup({ ownerUrl, path, dataKey }: BackupConfig): Promise<CrossC
   });
   const lines = [
     `已备份到 / backed up to ${path}`,
-    '密钥不在备份中:请另行保管 DATA_KEY(或数据目录的 secrets.json),没有它个人信息无法读出。备份含个人信息,只应由专人保管。',
+    '密钥不在备份中：请另行保管 DATA_KEY（或数据目录的 secrets.json），没有它个人信息无法读出。备份含个人信息，只应由专人保管。',
     'The key is not in the file: keep DATA_KEY (or secrets.json of the data directory) apart from it. Without it personal data cannot be read. The file holds personal data: keep it as such.',
   ];
   return {
@@ -70,10 +70,10 @@ async function verify({ path, dataKey }: BackupConfig): Promise<CrossCaseEvent> 
   const fits = keyFits(header, dataKey);
   const words = {
     yes: '密钥相符 / the key fits',
-    no: '✗ 密钥不符:用现在的密钥读不出个人信息 / the key does not fit: personal data cannot be read with it',
-    unknown: '未给出密钥,未核对 / no key was given to compare',
+    no: '✗ 密钥不符：用现在的密钥读不出个人信息 / the key does not fit: personal data cannot be read with it',
+    unknown: '未给出密钥，未核对 / no key was given to compare',
   };
-  const verdict = `文件完整,${manifest.parts.length} 个部分的校验和全部相符 / the file is whole: the sums of all ${manifest.parts.length} parts agree`;
+  const verdict = `文件完整，${manifest.parts.length} 个部分的校验和全部相符 / the file is whole: the sums of all ${manifest.parts.length} parts agree`;
   if (fits === 'no') process.exitCode = 1;
   return {
     path,
@@ -90,7 +90,7 @@ async function restore({ ownerUrl, path, dataKey, overwrite, withoutKey }: Backu
   const { header } = await checkBackup(path, (done) => seen('sha256', done));
   if (keyFits(header, dataKey) === 'no' && !withoutKey) {
     throw new UnusableBackup(
-      '现在的密钥(DATA_KEY 或 secrets.json)不是备份时的密钥,未作任何改动;请放回原来的密钥。确实没有了请加 --without-key,个人信息将无法读出。\n' +
+      '现在的密钥（DATA_KEY 或 secrets.json）不是备份时的密钥，未作任何改动；请放回原来的密钥。确实没有了请加 --without-key，个人信息将无法读出。\n' +
         'The key (DATA_KEY or secrets.json) is not the one of the backup; nothing was changed. Put the old key back, or add --without-key: personal data then stays unreadable.',
     );
   }
@@ -106,10 +106,10 @@ async function restore({ ownerUrl, path, dataKey, overwrite, withoutKey }: Backu
     .map(({ number, seq, problem }) => `✗ ${number} 第 ${seq} 条 / entry ${seq}: ${problem}`);
   const verdict =
     history.broken.length === 0
-      ? `已校验 ${history.cases} 件、${history.events} 条,办理记录完整 / ${history.cases} cases, ${history.events} entries verified: the history is whole`
+      ? `已校验 ${history.cases} 件、${history.events} 条，办理记录完整 / ${history.cases} cases, ${history.events} entries verified: the history is whole`
       : `发现 ${history.broken.length} 处问题 / ${history.broken.length} problem(s) found`;
   const after =
-    '已恢复。所有人须重新登录;备份之后送出的邮件可能再送一次。/ Restored. Everybody signs in again; a mail sent after the backup may be sent once more.';
+    '已恢复。所有人须重新登录；备份之后送出的邮件可能再送一次。/ Restored. Everybody signs in again; a mail sent after the backup may be sent once more.';
   return {
     path,
     cases: history.cases,

@@ -67,7 +67,7 @@ function connectionFor(ownerUrl: string, { migrations: named }: Header): Connect
   const known = migrations.slice(0, named.length);
   if (known.map(({ name }) => name).join() !== named.join()) {
     throw new UnusableBackup(
-      '备份由更新或不同的版本生成,请用那个版本恢复 / the backup was made by a later or another release: restore it with that one',
+      '备份由更新或不同的版本生成，请用那个版本恢复 / the backup was made by a later or another release: restore it with that one',
     );
   }
   return { url: ownerUrl, poolSize: 1, applicationName: 'banjie-restore', unhurried: true, migrations: known };
@@ -82,11 +82,11 @@ async function clear(client: PoolClient, overwrite: boolean): Promise<void> {
        (SELECT string_agg(DISTINCT application_name, ', ') FROM pg_stat_activity WHERE datname = current_database() AND application_name IN ('banjie-api', 'banjie-worker')) AS present`,
   );
   if (found?.present)
-    throw new Error(`请先停止办结(${found.present})/ stop the office first: ${found.present} work in this database`);
+    throw new Error(`请先停止办结（${found.present}） / stop the office first: ${found.present} work in this database`);
   if (!found?.tables) return;
   if (!overwrite && (await isInUse(client))) {
     throw new Error(
-      '数据库中已有机关数据,未作任何改动;确要替换请加 --overwrite / there is an office in this database, nothing was changed; add --overwrite to replace it',
+      '数据库中已有机关数据，未作任何改动；确要替换请加 --overwrite / there is an office in this database, nothing was changed; add --overwrite to replace it',
     );
   }
   await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS bullmq CASCADE');

@@ -11,7 +11,7 @@ const longest = 30;
 /** One category a line, its levels parted by commas or strokes; empty lines are left out. */
 export const categoryLines = z.strictObject({
   lines: z.string().overwrite(asParagraphs).max(500_000).meta({
-    title: '分类表(每行一类,各级用逗号或斜杠分开)',
+    title: '分类表（每行一类，各级用逗号或斜杠分开）',
     titleEn: 'One category a line, levels parted by commas or strokes',
   }),
 });

@@ -14,7 +14,7 @@ export interface TrialOfficer {
   roles: readonly Role[];
 }
 
-export const townshipName = '清溪镇人民政府(试用)';
+export const townshipName = '清溪镇人民政府（试用）';
 
 const desks: readonly TrialUnit[] = [
   { id: 'window', name: '信访接待窗口', keywords: [] },

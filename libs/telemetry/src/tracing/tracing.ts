@@ -47,7 +47,7 @@ export async function startTracing(
   const loaded = await load();
   if (loaded === null) {
     tell(
-      `已设 OTEL_EXPORTER_OTLP_ENDPOINT,但未安装 OpenTelemetry,不会送出追踪。/ OTEL_EXPORTER_OTLP_ENDPOINT is set, but OpenTelemetry is not installed: no traces are sent.\n    → npm install --no-save ${packages.join(' ')}\n`,
+      `已设 OTEL_EXPORTER_OTLP_ENDPOINT，但未安装 OpenTelemetry，不会送出追踪。/ OTEL_EXPORTER_OTLP_ENDPOINT is set, but OpenTelemetry is not installed: no traces are sent.\n    → npm install --no-save ${packages.join(' ')}\n`,
     );
     return { end: async () => undefined };
   }

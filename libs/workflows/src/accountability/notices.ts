@@ -15,7 +15,7 @@ export const accountabilityNotices = defineNotices({
     rule: 'R6',
     toPetitioner: false,
     documentWord: '责',
-    source: '「责成做出书面检查,诫勉教育,效能告诫」',
+    source: '「责成做出书面检查，诫勉教育，效能告诫」',
     form: 'letter',
   },
   accountabilityWithdrawn: {

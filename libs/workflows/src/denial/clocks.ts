@@ -6,7 +6,7 @@ export const denialClocks = defineClocks({
     ...workingDays(2),
     ...ownChoice,
     rule: 'R4',
-    source: '本地约定;否定报备:「报请有关领导审批、核实」',
+    source: '本地约定；否定报备：「报请有关领导审批、核实」',
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',
@@ -19,7 +19,7 @@ export const denialClocks = defineClocks({
     ...calendarDays(15),
     ...ownChoice,
     rule: 'R4',
-    source: '本地约定;否定报备:「当事人对否定报备结果不服的,可…投诉」',
+    source: '本地约定；否定报备：「当事人对否定报备结果不服的，可…投诉」',
     label: { zh: '否定报备投诉', en: 'Complaint against a denial' },
     expired: { zh: '期满未投诉', en: 'Ended without a complaint' },
   },
@@ -27,7 +27,7 @@ export const denialClocks = defineClocks({
     ...workingDays(15),
     ...ownChoice,
     rule: 'R4',
-    source: '本地约定;否定报备:「作出复核和明确答复」',
+    source: '本地约定；否定报备：「作出复核和明确答复」',
     ladder: {
       rungs: cards,
       opensOnRed: null,

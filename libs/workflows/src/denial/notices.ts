@@ -28,7 +28,7 @@ export const denialNotices = defineNotices({
     rule: 'R4',
     toPetitioner: false,
     documentWord: '否退',
-    source: '「应及时区分不同情况,提出处理意见或予以纠正」',
+    source: '「应及时区分不同情况，提出处理意见或予以纠正」',
     form: 'plain',
   },
   denialNotice: {

@@ -5,7 +5,7 @@ export const lookBackClocks = defineClocks({
   lookBack: {
     ...workingDays(5),
     ...ownChoice,
-    source: '本地约定;限时办结:放假安排、时限、收到时间更正后,对已记录的逾期进行回溯核查',
+    source: '本地约定；限时办结：放假安排、时限、收到时间更正后，对已记录的逾期进行回溯核查',
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',

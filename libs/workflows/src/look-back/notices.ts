@@ -1,6 +1,6 @@
 import { defineNotices } from '../process/notice.js';
 
-const source = '限时办结:期限更正的,对已记录的逾期进行回溯核查';
+const source = '限时办结：期限更正的，对已记录的逾期进行回溯核查';
 
 /** What is issued in the course of a look-back. */
 export const lookBackNotices = defineNotices({

@@ -6,7 +6,7 @@ export const paperDeliveryClocks = defineClocks({
     ...workingDays(5),
     ...ownChoice,
     rule: 'R10',
-    source: '本地约定;信访工作条例第三十五条:「自收到书面答复之日起」',
+    source: '本地约定；信访工作条例第三十五条：「自收到书面答复之日起」',
     ladder: {
       rungs: allRungs,
       opensOnRed: 'supervision',

@@ -7,7 +7,7 @@ export const paperDeliveryNotices = defineNotices({
     rule: 'R10',
     toPetitioner: false,
     documentWord: '送异',
-    source: '信访工作条例第三十五条:「自收到书面答复之日起」',
+    source: '信访工作条例第三十五条：「自收到书面答复之日起」',
     form: 'plain',
   },
 });

@@ -13,7 +13,7 @@ import { pauseClocks } from '../process/pause-clock.js';
 
 const replyInTime = '请抓紧办理，在期限届满前答复信访人；确需延期的，须在期满前提出申请并经批准。';
 
-const unitTermSource = '本地约定;限时办结:对信访人的期限自收到之日起算,承办单位的内部期限自签收之日起算';
+const unitTermSource = '本地约定；限时办结：对信访人的期限自收到之日起算，承办单位的内部期限自签收之日起算';
 
 /** R3: 「能解决的当场解决,当日回复,一般情况下七日内回复,特殊情况 15 日内回复」. */
 export const petitionClocks = defineClocks({
@@ -21,7 +21,7 @@ export const petitionClocks = defineClocks({
     term: 0,
     dayKind: 'endOfDay',
     ...fromSource,
-    source: '限时办结:「能解决的当场解决,当日回复」',
+    source: '限时办结：「能解决的当场解决，当日回复」',
     extension: { kind: 'becomes', clock: 'generalReply', by: ['receptionist', 'handler'] },
     label: { zh: '当日回复', en: 'Same-day reply' },
     expired: { zh: '转入一般期限', en: 'Passed into the general term' },
@@ -29,7 +29,7 @@ export const petitionClocks = defineClocks({
   generalReply: {
     ...calendarDays(7),
     ...fromSource,
-    source: '限时办结:「一般情况下七日内回复」',
+    source: '限时办结：「一般情况下七日内回复」',
     extension: { kind: 'becomes', clock: 'specialReply', by: ['unitHead'] },
     ladder: {
       rungs: allRungs,
@@ -42,7 +42,7 @@ export const petitionClocks = defineClocks({
   specialReply: {
     ...calendarDays(15),
     ...fromSource,
-    source: '限时办结:「特殊情况 15 日内回复」',
+    source: '限时办结：「特殊情况 15 日内回复」',
     extension: { kind: 'days', atMost: 15, times: 1, by: ['leaderInCharge'] },
     ladder: {
       rungs: allRungs,
@@ -74,7 +74,7 @@ export const petitionClocks = defineClocks({
   superiorInstruction: {
     ...givenDate,
     ...fromSource,
-    source: '限时办结第四项:上级交办,按上级规定的时限',
+    source: '限时办结第四项：上级交办，按上级规定的时限',
     extension: { kind: 'days', atMost: null, times: null, by: ['instructingSide'] },
     ladder: {
       rungs: allRungs,
@@ -106,7 +106,7 @@ export const petitionClocks = defineClocks({
     ...workingDays(1),
     ...ownChoice,
     rule: 'R1',
-    source: '本地约定;首问责任:退单异议由党政办、信访办协调',
+    source: '本地约定；首问责任：退单异议由党政办、信访办协调',
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',
@@ -118,7 +118,7 @@ export const petitionClocks = defineClocks({
     ...calendarDays(60),
     ...fromSource,
     illegalDelay: true,
-    source: '信访工作条例第三十四条(第三十一条第六项事项)',
+    source: '信访工作条例第三十四条（第三十一条第六项事项）',
     extension: { kind: 'days', atMost: 30, times: 1, by: ['unitHead', 'principalLeader'] },
     ladder: {
       rungs: allRungs,
@@ -131,7 +131,7 @@ export const petitionClocks = defineClocks({
     ...workingDays(1),
     ...ownChoice,
     rule: 'R1',
-    source: '本地约定;首问责任:「登记在册,并及时转告」',
+    source: '本地约定；首问责任：「登记在册，并及时转告」',
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',
@@ -143,14 +143,14 @@ export const petitionClocks = defineClocks({
     ...workingDays(1),
     ...ownChoice,
     rule: 'R1',
-    source: '本地约定;首问责任:「登记在册，并及时转告」',
+    source: '本地约定；首问责任：「登记在册，并及时转告」',
     label: { zh: '首次转办', en: 'First hand-over' },
     expired: { zh: '期满，此后转办计为退回', en: 'Ended; a hand-over counts as a bounce now' },
   },
   extensionDecision: {
     ...workingDays(1),
     ...ownChoice,
-    source: '本地约定;限时办结:延期须在期满前批准',
+    source: '本地约定；限时办结：延期须在期满前批准',
     label: { zh: '延期审批', en: 'Extension decision' },
     expired: { zh: '逾期未批，视为不准', en: 'Not decided in time: not granted' },
   },
@@ -159,7 +159,7 @@ export const petitionClocks = defineClocks({
     ...calendarDays(7),
     ...ownChoice,
     rule: 'R10',
-    source: '本地约定;回访:答复后七日内',
+    source: '本地约定；回访：答复后七日内',
     label: { zh: '满意度回访', en: 'Satisfaction call-back' },
     expired: { zh: '期满未回访', en: 'Ended without a call-back' },
   },

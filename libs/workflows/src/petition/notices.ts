@@ -7,7 +7,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: true,
     documentWord: '收',
-    source: '「有诉必理,有理必果」',
+    source: '「有诉必理，有理必果」',
     form: 'letter',
   },
   handOverSlip: {
@@ -15,7 +15,7 @@ export const petitionNotices = defineNotices({
     rule: 'R1',
     toPetitioner: false,
     documentWord: '转',
-    source: '「登记在册,并及时转告」',
+    source: '「登记在册，并及时转告」',
     // The receiving unit signs for it.
     form: {
       matter: '移交事项',
@@ -45,7 +45,7 @@ export const petitionNotices = defineNotices({
     rule: 'R1',
     toPetitioner: true,
     documentWord: '引',
-    source: '首问责任:不属本机关职责的,说明并告知去向',
+    source: '首问责任：不属本机关职责的，说明并告知去向',
     form: 'letter',
   },
   materialAdded: {
@@ -53,7 +53,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: false,
     documentWord: '补材',
-    source: '「有诉必理,有理必果」',
+    source: '「有诉必理，有理必果」',
     form: 'plain',
   },
   extensionRequest: {
@@ -75,7 +75,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '限变',
-    source: '限时办结第四项:上级交办,按上级规定的时限',
+    source: '限时办结第四项：上级交办，按上级规定的时限',
     form: 'plain',
   },
   reopenedNotice: {
@@ -83,7 +83,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: true,
     documentWord: '重',
-    source: '「有诉必理,有理必果」',
+    source: '「有诉必理，有理必果」',
     form: 'letter',
   },
   extensionNotice: {
@@ -99,7 +99,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '中申',
-    source: '限时办结:中止计时须有事由和依据',
+    source: '限时办结：中止计时须有事由和依据',
     form: {
       matter: '申请事项',
       headings: ['申请人', '中止事由', '依据', '告知信访人的方式', '现期限届满日'],
@@ -112,7 +112,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: true,
     documentWord: '中',
-    source: '限时办结:中止计时须告知信访人',
+    source: '限时办结：中止计时须告知信访人',
     form: 'letter',
   },
   joinedNotice: {
@@ -120,7 +120,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: true,
     documentWord: '并',
-    source: '并单:两个编号均可查询',
+    source: '并单：两个编号均可查询',
     form: 'letter',
   },
   separatedNotice: {

@@ -32,7 +32,7 @@ export const denialGroundTable: Readonly<Record<DenialGroundId, DenialGroundRow>
     collective: false,
   },
   alreadyHandled: {
-    label: { zh: '已被受理或者正在办理(含上级机关)', en: 'already accepted or being handled, also by a superior' },
+    label: { zh: '已被受理或者正在办理（含上级机关）', en: 'already accepted or being handled, also by a superior' },
     collective: false,
   },
   exhausted: {
@@ -58,7 +58,7 @@ export const denialGroundTable: Readonly<Record<DenialGroundId, DenialGroundRow>
     collective: false,
   },
   other: {
-    label: { zh: '其他(须集体研究决定)', en: 'other (collective decision needed)' },
+    label: { zh: '其他（须集体研究决定）', en: 'other (collective decision needed)' },
     collective: true,
   },
 };

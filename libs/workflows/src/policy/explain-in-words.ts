@@ -31,14 +31,14 @@ function termSentence(explanation: Explanation, language: Language): string {
   const { clock, startDate, givenDate, term, dayKind } = explanation;
   const label = timeLimits[clock].label[language];
   if (givenDate !== null) {
-    return language === 'zh' ? `${label}:办结日期定为${givenDate}。` : `${label}: the date set is ${givenDate}.`;
+    return language === 'zh' ? `${label}：办结日期定为${givenDate}。` : `${label}: the date set is ${givenDate}.`;
   }
   if (dayKind === 'endOfDay') {
-    return language === 'zh' ? `${label}:${startDate}当日内。` : `${label}: within the day, ${startDate}.`;
+    return language === 'zh' ? `${label}：${startDate}当日内。` : `${label}: within the day, ${startDate}.`;
   }
   const working = dayKind === 'working';
   return language === 'zh'
-    ? `${label}:${startDate}当日不计,自次日起${term}个${working ? '工作日' : '自然日'}。`
+    ? `${label}：${startDate}当日不计，自次日起${term}个${working ? '工作日' : '自然日'}。`
     : `${label}: ${term} ${working ? 'working' : 'calendar'} day(s); ${startDate} itself is not counted.`;
 }
 
@@ -46,7 +46,7 @@ function extensionSentences({ extensions }: Explanation, language: Language): st
   return extensions
     .map(({ days, grantedOn, reason }) =>
       language === 'zh'
-        ? `${grantedOn}批准延长${days}日,理由:${reason}。`
+        ? `${grantedOn}批准延长${days}日，理由：${reason}。`
         : `Extended by ${days} day(s) on ${grantedOn}: ${reason}.`,
     )
     .join(language === 'zh' ? '' : ' ');
@@ -55,14 +55,14 @@ function extensionSentences({ extensions }: Explanation, language: Language): st
 function skippedSentence({ skipped }: Explanation, language: Language): string {
   if (skipped.length === 0) return '';
   const days = spansOf(skipped).map((span) => spanInWords(span, language));
-  return language === 'zh' ? `不计入:${days.join('、')}。` : `Not counted: ${days.join(', ')}.`;
+  return language === 'zh' ? `不计入：${days.join('、')}。` : `Not counted: ${days.join(', ')}.`;
 }
 
 function makeUpSentence({ makeUpDays }: Explanation, language: Language): string {
   if (makeUpDays.length === 0) return '';
   const days = makeUpDays.map(({ date }) => date);
   return language === 'zh'
-    ? `${days.join('、')}为调休上班日,计入。`
+    ? `${days.join('、')}为调休上班日，计入。`
     : `Counted as working days, because they make up for a holiday: ${days.join(', ')}.`;
 }
 
@@ -71,7 +71,7 @@ function openPauseSentence({ pauses }: Explanation, language: Language): string 
   if (open === undefined) return '';
   const ground = reasonInWords(open.ground, language);
   return language === 'zh'
-    ? `自${open.from}起因${ground}中止计时,恢复后按剩余时限继续计算。`
+    ? `自${open.from}起因${ground}中止计时，恢复后按剩余时限继续计算。`
     : `Stopped since ${open.from} (${ground}); the remaining time is kept and runs on afterwards.`;
 }
 
@@ -79,7 +79,7 @@ function movedSentence({ moved, nominalDue, effectiveDue, givenDate }: Explanati
   if (moved.length === 0) return '';
   const whys = [...new Set(moved.map((step) => whyMoved(step, givenDate !== null, language)))];
   return language === 'zh'
-    ? `期限最后一日${nominalDue}${whys.join('、')},顺延至${effectiveDue}。`
+    ? `期限最后一日${nominalDue}${whys.join('、')}，顺延至${effectiveDue}。`
     : `The last day, ${nominalDue}, moves to ${effectiveDue} (${whys.join(', ')}).`;
 }
 
@@ -99,12 +99,12 @@ function dueSentence({ effectiveDue }: Explanation, language: Language): string 
 function provisionalSentence({ provisionalYears }: Explanation, language: Language): string {
   if (provisionalYears.length === 0) return '';
   return language === 'zh'
-    ? `${provisionalYears.join('、')}年放假安排尚未载入,此日期为暂定,载入后重新计算。`
+    ? `${provisionalYears.join('、')}年放假安排尚未载入，此日期为暂定，载入后重新计算。`
     : `Provisional: the holidays of ${provisionalYears.join(', ')} are not loaded yet; the date will be computed again.`;
 }
 
 function basisSentence({ source }: Explanation, language: Language): string {
-  return language === 'zh' ? `依据:${source}。` : `Basis: ${source}.`;
+  return language === 'zh' ? `依据：${source}。` : `Basis: ${source}.`;
 }
 
 /** Consecutive days with one reason become one span. */

@@ -62,16 +62,16 @@ export function consequences(
     .find((date) => date !== null);
   const reason = inOne([
     {
-      zh: `${year}年度效能告诫${count}次,${meaning[appraisal].zh}`,
+      zh: `${year}年度效能告诫${count}次，${meaning[appraisal].zh}`,
       en: `${count} efficiency warning(s) in ${year}: ${meaning[appraisal].en}`,
     },
     count >= 3 && reassignmentIn(warnings, year) === null && notYetReassigned,
     reassignedOn !== undefined && {
-      zh: `${reassignedOn}调离岗位后一年内再次受到效能告诫,报县处理`,
+      zh: `${reassignedOn}调离岗位后一年内再次受到效能告诫，报县处理`,
       en: `warned again within a year after the reassignment on ${reassignedOn}: reported to the county`,
     },
     meritLost && {
-      zh: `未经报备擅自否定${denials}次,取消当年评优资格`,
+      zh: `未经报备擅自否定${denials}次，取消当年评优资格`,
       en: `${denials} denials outside the filing: not eligible for the year’s merit`,
     },
   ]);

@@ -20,7 +20,7 @@ export const situations: readonly Situation[] = [
   situation(1, 'A', '拖延执行法律、法规或者决定的要求', 'delaying what law or decision requires'),
   situation(2, 'M', '工作敷衍塞责、走过场', 'going through the motions', 'badEffect'),
   situation(3, 'E', '应当公开的事项不公开', 'not publishing what must be public', 'badEffect'),
-  situation(4, 'M', '疏于管理,应发现未发现', 'failing to notice or manage'),
+  situation(4, 'M', '疏于管理，应发现未发现', 'failing to notice or manage'),
   situation(5, 'E', '推诿扯皮', 'passing the buck'),
   situation(6, 'A', '未在规定时限内办理或者答复', 'not handled or answered within the limit', 'badEffect'),
   situation(7, 'E', '态度粗暴或者打击报复反映人', 'rude, or retaliating against a reporter', 'badEffect'),

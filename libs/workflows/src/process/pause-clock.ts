@@ -5,7 +5,7 @@ export const pauseClocks = defineClocks({
   pauseCap: {
     ...workingDays(15),
     ...ownChoice,
-    source: '本地约定;限时办结:中止计时上限',
+    source: '本地约定；限时办结：中止计时上限',
     label: { zh: '中止计时上限', en: 'Cap of a pause' },
     expired: { zh: '已用满，恢复计时', en: 'Used up; the clock runs again' },
   },

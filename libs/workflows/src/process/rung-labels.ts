@@ -4,6 +4,6 @@ import type { Label } from '../policy/label.js';
 export const rungLabels: Record<string, Label> = {
   reminder: { zh: '催办提醒', en: 'Reminder' },
   yellowCard: { zh: '黄牌', en: 'Yellow card' },
-  redCard: { zh: '红牌(超期)', en: 'Red card (overdue)' },
+  redCard: { zh: '红牌（超期）', en: 'Red card (overdue)' },
   expiry: { zh: '期满', en: 'Term over' },
 };

@@ -6,7 +6,7 @@ export const ratingFollowUpClocks = defineClocks({
     ...workingDays(15),
     ...ownChoice,
     rule: 'R10',
-    source: '本地约定;满意度:评价不满意的,十五个工作日内核查并答复',
+    source: '本地约定；满意度：评价不满意的，十五个工作日内核查并答复',
     ladder: {
       rungs: allRungs,
       opensOnRed: 'supervision',

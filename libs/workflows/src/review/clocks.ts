@@ -23,7 +23,7 @@ export const reviewClocks = defineClocks({
     ...workingDays(3),
     ...ownChoice,
     rule: 'R10',
-    source: '本地约定;信访工作条例第三十五条、第三十六条:请求上一级机关、单位复查、复核',
+    source: '本地约定；信访工作条例第三十五条、第三十六条：请求上一级机关、单位复查、复核',
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',
@@ -48,7 +48,7 @@ export const reviewClocks = defineClocks({
       opensOnRed: 'supervision',
       toDo: '请立即把申请和案卷转送上一级机关、单位。',
     },
-    label: { zh: '复查意见(旧程序)', en: 'Review decision (earlier procedure)' },
+    label: { zh: '复查意见（旧程序）', en: 'Review decision (earlier procedure)' },
   },
   recheckRequest: {
     ...calendarDays(30),
@@ -60,7 +60,7 @@ export const reviewClocks = defineClocks({
   superiorRecheck: {
     ...calendarDays(30),
     ...fromSource,
-    source: '信访工作条例第三十六条(听证时间不计入)',
+    source: '信访工作条例第三十六条（听证时间不计入）',
     label: { zh: '上一级机关复核', en: 'Recheck by the superior organ' },
     expired: { zh: '期满未收到复核意见', en: 'Ended without the recheck opinion' },
   },
@@ -68,13 +68,13 @@ export const reviewClocks = defineClocks({
   recheckDecision: {
     ...calendarDays(30),
     ...fromSource,
-    source: '信访工作条例第三十六条(听证时间不计入)',
+    source: '信访工作条例第三十六条（听证时间不计入）',
     ladder: {
       rungs: allRungs,
       opensOnRed: 'supervision',
       toDo: '请立即把申请和案卷转送上一级机关、单位。',
     },
-    label: { zh: '复核意见(旧程序)', en: 'Recheck decision (earlier procedure)' },
+    label: { zh: '复核意见（旧程序）', en: 'Recheck decision (earlier procedure)' },
   },
   ...pauseClocks,
 });

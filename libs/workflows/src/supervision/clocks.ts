@@ -15,7 +15,7 @@ export const supervisionClocks = defineClocks({
     ...workingDays(3),
     ...ownChoice,
     rule: 'R5',
-    source: '本地约定;效能责任追究:超期单位作出说明',
+    source: '本地约定；效能责任追究：超期单位作出说明',
     extension: { kind: 'days', atMost: 3, times: 1, by: ['disciplineOfficer'] },
     ladder: {
       rungs: cards,
@@ -28,7 +28,7 @@ export const supervisionClocks = defineClocks({
     ...calendarDays(3),
     ...ownChoice,
     rule: 'R5',
-    source: '本地约定;督办:红牌后三日报纪委书记',
+    source: '本地约定；督办：红牌后三日报纪委书记',
     label: { zh: '报纪委书记', en: 'Up to the committee’s secretary' },
     expired: { zh: '已触发，已报纪委书记', en: 'Reached: reported to the secretary' },
   },

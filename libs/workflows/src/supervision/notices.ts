@@ -19,11 +19,11 @@ export const supervisionNotices = defineNotices({
     form: 'letter',
   },
   supervisionToSecretary: {
-    label: { zh: '督办报告(报纪委书记)', en: 'Supervision report to the secretary' },
+    label: { zh: '督办报告（报纪委书记）', en: 'Supervision report to the secretary' },
     rule: 'R5',
     toPetitioner: false,
     documentWord: '督报',
-    source: '督办:逾期报纪委书记',
+    source: '督办：逾期报纪委书记',
     form: 'plain',
   },
   supervisionConcluded: {

@@ -20,7 +20,7 @@ export const stateCouncil2010s: readonly CalendarYear[] = [
     rest('国庆节', '10-01', '10-07'),
     makeUp('国庆节', '10-09'),
   ]),
-  calendarYear(2011, '国办发明电〔2010〕40号;12月31日:国办发明电〔2011〕45号', [
+  calendarYear(2011, '国办发明电〔2010〕40号；12月31日：国办发明电〔2011〕45号', [
     rest('元旦', '01-01', '01-03'),
     makeUp('春节', '01-30'),
     rest('春节', '02-02', '02-08'),
@@ -87,7 +87,7 @@ export const stateCouncil2010s: readonly CalendarYear[] = [
     rest('国庆节', '10-01', '10-07'),
     makeUp('国庆节', '10-11'),
   ]),
-  calendarYear(2015, '国办发明电〔2014〕28号;9月3日纪念日:国发明电〔2015〕1号', [
+  calendarYear(2015, '国办发明电〔2014〕28号；9月3日纪念日：国发明电〔2015〕1号', [
     rest('元旦', '01-01', '01-03'),
     makeUp('元旦', '01-04'),
     makeUp('春节', '02-15'),
@@ -133,7 +133,7 @@ export const stateCouncil2010s: readonly CalendarYear[] = [
     rest('中秋节', '10-04'),
     rest('国庆节', '10-05', '10-08'),
   ]),
-  calendarYear(2018, '国办发明电〔2017〕12号;12月29日至31日:国办发明电〔2018〕15号', [
+  calendarYear(2018, '国办发明电〔2017〕12号；12月29日至31日：国办发明电〔2018〕15号', [
     rest('元旦', '01-01'),
     makeUp('春节', '02-11'),
     rest('春节', '02-15', '02-21'),
@@ -150,7 +150,7 @@ export const stateCouncil2010s: readonly CalendarYear[] = [
     makeUp('元旦', '12-29'),
     rest('元旦', '12-30', '12-31'),
   ]),
-  calendarYear(2019, '国办发明电〔2018〕15号;劳动节:国办发明电〔2019〕3号', [
+  calendarYear(2019, '国办发明电〔2018〕15号；劳动节：国办发明电〔2019〕3号', [
     rest('元旦', '01-01'),
     makeUp('春节', '02-02'),
     makeUp('春节', '02-03'),

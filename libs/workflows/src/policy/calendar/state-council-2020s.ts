@@ -3,7 +3,7 @@ import { calendarYear, makeUp, rest } from './holiday-notice.js';
 
 /** Holidays and make-up working days (调休) of 2020–2026 as the State Council's notices name them. */
 export const stateCouncil2020s: readonly CalendarYear[] = [
-  calendarYear(2020, '国办发明电〔2019〕16号;春节延长至2月2日:国办发明电〔2020〕1号', [
+  calendarYear(2020, '国办发明电〔2019〕16号；春节延长至2月2日：国办发明电〔2020〕1号', [
     rest('元旦', '01-01'),
     makeUp('春节', '01-19'),
     rest('春节', '01-24', '02-02'),
@@ -33,7 +33,7 @@ export const stateCouncil2020s: readonly CalendarYear[] = [
     rest('国庆节', '10-01', '10-07'),
     makeUp('国庆节', '10-09'),
   ]),
-  calendarYear(2022, '国办发明电〔2021〕11号;12月31日:国办发明电〔2022〕16号', [
+  calendarYear(2022, '国办发明电〔2021〕11号；12月31日：国办发明电〔2022〕16号', [
     rest('元旦', '01-01', '01-03'),
     makeUp('春节', '01-29'),
     makeUp('春节', '01-30'),
