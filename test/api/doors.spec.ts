@@ -85,6 +85,7 @@ describe('a route', () => {
       'POST track/acts/:act',
       'POST track/attachments',
       'POST track/notices/:id/document',
+      'POST track/notices/:id/opened',
     ]);
   });
 

@@ -136,7 +136,7 @@ test('denied with a leader’s confirmation, complained about, overturned', asyn
   expect(await texts(number)).toMatchObject({
     denialFiling: expect.stringContaining('报备单位和报备人：民政办李承办\n'),
     denialNotice: expect.stringMatching(
-      /决定不能办理。[\s\S]*依据：办法第七条\n\u3000\u3000理由：收入按近六个月平均核算[\s\S]*可以在2026年3月17日以前（含当日）/,
+      /决定不能办理。[\s\S]*依据：办法第七条\n\u3000\u3000理由：收入按近六个月平均核算[\s\S]*可以自收到本告知书之日起15日内/,
     ),
   });
   await actOn('denial', number, 'window', 'complainAboutDenial', { complaint: '补偿款不应计入' });

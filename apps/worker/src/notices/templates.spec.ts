@@ -151,7 +151,7 @@ describe('documents to the petitioner say what follows, by when, and how to go o
     ['extensionNotice', 1, '最迟在2026年6月1日答复您'],
     ['pauseNotice', 0, '最迟于2026年3月26日期满恢复计算'],
     ['reply', 0, '最迟在2026年3月12日，由没有办理过本事项的工作人员回访您'],
-    ['denialNotice', 0, '可以在2026年3月20日以前（含当日）凭编号到窗口或者在网上向本机关投诉'],
+    ['denialNotice', 0, '可以自收到本告知书之日起15日内，凭编号到窗口或者在网上向本机关投诉'],
     ['denialReviewReply', 1, '最迟在2026年3月12日答复您'],
   ];
 

@@ -45,7 +45,7 @@ export function reviewForwarded(notice: NoticeFacts): NoticeText {
     labelled('收文机关', textOf('organ', notice.event, forwarding)),
     labelled('转送函文号', textOf('number', notice.event, forwarding)),
     labelled('转送日期', dateIn('forwardedOn', notice.event, forwarding)),
-    `该机关应当自收到之日起${termInWords(notice, clock)}内作出${what}意见，自转送之日计算最迟在${until}（${sourceOf(notice, clock)}）。到期没有收到的，本机关负责催询，您也可以直接向该机关询问。`,
+    `该机关应当自收到之日起${termInWords(notice, clock)}内作出${what}意见，自转送之日计算最迟在${until}（${sourceOf(notice, clock)}）。到期没有收到的，本机关负责催询，您也可以直接向该机关询问。您可以凭编号和查询码随时查询进度。`,
   ]);
 }
 
