@@ -4786,7 +4786,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** 分类表(每行一类,各级用逗号或斜杠分开) */
+                    /** 分类表（每行一类，各级用逗号或斜杠分开） */
                     lines: string;
                 };
             };
