@@ -257,7 +257,7 @@ describe('the explanation', () => {
       term: 7,
       dayKind: 'calendar',
       rule: 'R3',
-      source: '限时办结:「一般情况下七日内回复」',
+      source: '限时办结：「一般情况下七日内回复」',
       limitVersion: 1,
     });
   });

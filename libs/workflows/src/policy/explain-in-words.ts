@@ -121,5 +121,5 @@ function spansOf(days: readonly { date: LocalDate; reason: string }[]): Span[] {
 function spanInWords({ from, to, reason }: Span, language: Language): string {
   const dates = from === to ? from : language === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
   const words = reasonInWords(reason, language);
-  return language === 'zh' ? `${dates}(${words})` : `${dates} (${words})`;
+  return language === 'zh' ? `${dates}（${words}）` : `${dates} (${words})`;
 }

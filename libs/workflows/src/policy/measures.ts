@@ -82,7 +82,7 @@ const notYetReassigned: Label = { zh: '调离尚未登记', en: 'the reassignmen
 
 function inOne(parts: readonly (Label | false)[]): Label {
   const said = parts.filter((part) => part !== false);
-  return { zh: said.map(({ zh }) => zh).join(';'), en: said.map(({ en }) => en).join('; ') };
+  return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
 }
 
 function ofYear(warnings: readonly LedgerEntry[], year: number): LedgerEntry[] {
