@@ -17,7 +17,7 @@ export const sessionAnswer = z
         ownPasswordNeeded: z.boolean(),
       })
       .meta({ id: 'OfficerInSession' }),
-    office: z.strictObject({ name: z.string(), mode: officeMode, now: instant }),
+    office: z.strictObject({ name: z.string(), telephone: z.string().nullable(), mode: officeMode, now: instant }),
   })
   .meta({ id: 'Session' });
 export type SessionAnswer = z.infer<typeof sessionAnswer>;

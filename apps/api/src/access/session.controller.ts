@@ -120,7 +120,7 @@ export class SessionController {
         roles: [...(officer?.roles ?? [])],
         ownPasswordNeeded: officer?.passwordIsOneTime ?? false,
       },
-      office: { name: settings.officeName, mode, now: now.toISOString() },
+      office: { name: settings.officeName, telephone: settings.telephone, mode, now: now.toISOString() },
     };
   }
 }

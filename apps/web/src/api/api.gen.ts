@@ -3517,6 +3517,7 @@ export interface components {
             officer: components["schemas"]["OfficerInSession"];
             office: {
                 name: string;
+                telephone: string | null;
                 /** @enum {string} */
                 mode: "trial" | "production" | "replay";
                 now: components["schemas"]["Instant"];

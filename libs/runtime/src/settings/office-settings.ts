@@ -44,6 +44,8 @@ export class OfficeSettings {
     private readonly years: readonly CalendarYear[],
     readonly overrides: readonly LimitOverride[],
     private readonly categories: readonly string[] = [],
+    /** Where the public may call; null until the office has entered it. */
+    readonly telephone: string | null = null,
   ) {
     this.calendar = new WorkCalendar(years);
     this.directory = this.makeDirectory();
@@ -80,6 +82,7 @@ export class OfficeSettings {
       years,
       overrides,
       this.categories,
+      this.telephone,
     );
   }
 

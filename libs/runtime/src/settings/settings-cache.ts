@@ -5,6 +5,7 @@ import { OfficeSettings, type UnitEntry } from './office-settings.js';
 interface SettingsRow {
   settings_version: string;
   name: string;
+  telephone: string | null;
   units: (UnitEntry & { id: string })[] | null;
   staff:
     | {
@@ -25,7 +26,7 @@ interface SettingsRow {
 }
 
 const settingsQuery = `
-  SELECT o.settings_version::text, o.name,
+  SELECT o.settings_version::text, o.name, o.telephone,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL) ORDER BY position, id) FROM unit) AS units,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'roles', roles, 'email', email,
        'disabled', disabled_at IS NOT NULL, 'passwordIsOneTime', password_is_one_time) ORDER BY id) FROM officer) AS staff,
@@ -53,6 +54,7 @@ export async function readSettings(manager: EntityManager): Promise<OfficeSettin
     (row.years ?? []).map((year) => calendarYearSchema.parse(year)),
     row.overrides ?? [],
     row.categories ?? [],
+    row.telephone,
   );
 }
 

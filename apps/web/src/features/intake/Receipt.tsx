@@ -49,6 +49,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
             {officer.name}（{officer.unitName}）
           </Fact>
           {now === null ? null : <Fact title={t('case.registeredAt')}>{officeTime(new Date(now).toISOString())}</Fact>}
+          {office.telephone === null ? null : <Fact title={t('receipt.telephone')}>{office.telephone}</Fact>}
           <Fact title={t('receipt.address')} className="receipt-address">
             {track}
           </Fact>

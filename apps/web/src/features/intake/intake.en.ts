@@ -29,6 +29,7 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'receipt.code': 'Query code',
   'receipt.qr': 'QR code to track the petition',
   'receipt.scan': 'Scan to see how it goes on',
+  'receipt.telephone': 'Call us at',
   'receipt.address': 'Look it up at',
   'receipt.printTill': 'Print on the 80 mm roll',
   'receipt.printA5': 'Print on A5',

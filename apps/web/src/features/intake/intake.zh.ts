@@ -27,6 +27,7 @@ export const intakeZh = {
   'receipt.code': '查询码',
   'receipt.qr': '查询办理进度的二维码',
   'receipt.scan': '手机扫码查询办理进度',
+  'receipt.telephone': '咨询电话',
   'receipt.address': '查询网址',
   'receipt.printTill': '打印小票（80 mm）',
   'receipt.printA5': '打印 A5',

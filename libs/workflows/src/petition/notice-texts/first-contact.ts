@@ -21,6 +21,7 @@ export function receipt(notice: NoticeFacts): NoticeText {
     `${yourMatter(notice)}已登记在册。`,
     labelled('登记来源', wordFor(channelWords, textOf('channel', event))),
     labelled('首问责任人', withUnit(notice, firstContact)),
+    labelled('咨询电话', notice.settings.telephone),
     ...(sealed ? sealedLane : whatFollows(notice)),
     '您可以凭编号和查询码随时查询办理进度、补充材料。查询码与本回执一并交给您，请妥善保管，不要告诉他人。',
     '「有诉必理，有理必果」。到期没有收到告知或者答复的，可以凭本回执向本机关反映。',

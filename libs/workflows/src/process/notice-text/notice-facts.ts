@@ -14,6 +14,8 @@ export interface ClockDates {
 /** What a text asks of the office's settings: names, and the dates of a clock by the limits in force. */
 export interface NoticeSettings {
   readonly officeName: string;
+  /** Where the public may call; null where the office has entered none. */
+  readonly telephone: string | null;
   readonly units: ReadonlyMap<string, { name: string }>;
   readonly staff: ReadonlyMap<string, { name: string; unit: string }>;
   /** Officers who may read sealed cases. */
