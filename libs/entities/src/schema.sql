@@ -314,8 +314,8 @@ ALTER TABLE breach_ruling ADD FOREIGN KEY (ruled_in) REFERENCES process (id);
 CREATE VIEW breach_void AS SELECT b.*, r.rungs, r.at AS ruled_at FROM breach_ruling r
   JOIN breach b ON b.case_id = r.case_id AND b.process_id = r.process_id AND b.clock = r.clock AND b.run = r.run
   WHERE NOT r.counts AND NOT EXISTS (SELECT FROM breach_ruling l WHERE l.process_id = r.process_id AND l.clock = r.clock AND l.run = r.run AND l.id > r.id);
-CREATE VIEW supervision_void AS SELECT p.id, v.ruled_at FROM breach_void v JOIN process p ON p.case_id = v.case_id
-  WHERE p.kind = 'supervision' AND p.snapshot->'context'->>'cause' = v.clock AND (p.snapshot->'context'->>'breachedAt')::timestamptz = v.at;
+CREATE VIEW supervision_void AS SELECT h.process_id AS id, v.ruled_at FROM breach_void v JOIN history h ON h.case_id = v.case_id
+  WHERE h.process_kind = 'supervision' AND h.type = 'OPENED' AND h.event->>'cause' = v.clock AND (h.event->>'breachedAt')::timestamptz = v.at;
 CREATE VIEW breach_in_force AS SELECT b.* FROM breach b WHERE NOT EXISTS (SELECT FROM breach_void v WHERE v.case_id = b.case_id
   AND (v.id = b.id OR EXISTS (SELECT FROM supervision_void s WHERE s.id = b.process_id)));
 CREATE VIEW clue_in_force AS SELECT k.* FROM clue k WHERE NOT EXISTS (SELECT FROM breach_void v WHERE v.case_id = k.case_id
