@@ -161,7 +161,7 @@ export const petitionClocks = defineClocks({
     rule: 'R10',
     source: '本地约定；回访：答复后七日内',
     label: { zh: '满意度回访', en: 'Satisfaction call-back' },
-    expired: { zh: '期满未回访', en: 'Ended without a call-back' },
+    expired: { zh: '期满，未能回访到本人', en: 'Ended; the petitioner was not reached' },
   },
 });
 

@@ -1,9 +1,10 @@
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
+import { callBack, callBackOver } from './call-back.js';
 import type { PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './petition.setup.js';
-import { followUp, rated } from './rating.js';
+import { rated } from './rating.js';
 import { denialToBeReviewed, replyToBeDelivered } from './relief.js';
 
 /** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
@@ -87,6 +88,7 @@ const reopen = petition.assign(({ context }) => ({
   terminated: false,
   partlyDenied: false,
   satisfaction: null,
+  callBackTries: [],
 }));
 
 const tellOfReopening = {
@@ -119,19 +121,12 @@ const reopened = takenUpAgain(tellOfReopening);
 
 const terminated = { actions: petition.assign({ terminated: true }) };
 
-const noteSatisfaction = petition.assign(({ event }) =>
-  event.type === 'CALLED_BACK' ? { satisfaction: event.satisfaction } : {},
-);
-
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered = petition.createStateConfig({
   entry: [startClock('satisfactionCallBack'), replyToBeDelivered],
-  after: { 'satisfactionCallBack.expiry': 'closed' },
+  after: { 'satisfactionCallBack.expiry': callBackOver },
   on: {
-    CALLED_BACK: [
-      { guard: 'isDissatisfied', target: 'closed', actions: [noteSatisfaction, followUp] },
-      { guard: 'didNotHandle', target: 'closed', actions: noteSatisfaction },
-    ],
+    ...callBack,
     REOPENED: reopened,
     REVIEW_SENT_BACK: backToHandling,
     REVIEW_TERMINATED: terminated,

@@ -89,6 +89,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   /** Review and recheck are over (三级终结, R10). */
   terminated?: boolean;
   satisfaction: string | null;
+  /** When the petitioner was called back, whether reached or not (ISO 8601, R10). */
+  callBackTries?: string[];
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };
   /** Number of the matter this one was joined to (并案, R2), while it is. */

@@ -5,6 +5,7 @@ import { openPause } from '../process/pause-run.js';
 import { laddersOf, type Ladder } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
 import { effectsOf, type Responsible } from '../process/effects.js';
+import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
 import { bounceCap, type PetitionContext, type SuperiorDate, waitsForLeader } from './context.js';
@@ -110,6 +111,11 @@ export const petition = setup({
     mayLead: ({ context, event }) =>
       event.type === 'MATTER_JOINED' && context.lane !== 'accusation' && isEarlierAndAlike(context, event),
     wasHandled: ({ context }) => context.unit !== null,
+    mayStillBeReached: ({ context, event }) =>
+      event.type === 'CALLED_BACK' &&
+      event.satisfaction === 'notReached' &&
+      event.by.id !== context.officer &&
+      !wereEnough([...(context.callBackTries ?? []), event.at]),
     didNotHandle: ({ context, event }) => event.by.id !== context.officer,
   },
 });

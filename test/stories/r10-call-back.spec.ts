@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aPetition, type Petition } from '../support/a-petition.js';
+import { keepsTheInvariants } from '../support/keeps-invariants.js';
+import type { Officer } from '../support/officer.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+let window: Officer;
+let handler: Officer;
+let caller: Officer;
+beforeAll(async () => {
+  office = await openTrialOffice();
+  [window, handler, caller] = (await Promise.all(
+    ['window', 'handler', 'coordinator'].map((id) => office.signedInAs(id)),
+  )) as [Officer, Officer, Officer];
+});
+afterAll(() => office.close());
+
+async function answered(): Promise<Petition> {
+  const petition = await aPetition().registeredBy(window);
+  await window.does('handOver', petition, { unit: 'civilAffairs' });
+  await handler.does('signFor', petition);
+  await handler.does('reply', petition);
+  return petition;
+}
+
+const triesInVain = (petition: Petition) =>
+  caller.does('recordCallBack', petition, { satisfaction: 'notReached', note: '无人接听' });
+const stage = async (petition: Petition): Promise<string> => (await window.sees(petition)).stage;
+const clues = ({ number }: Petition) =>
+  office.rows<{ situation: number; fact: string; officer: string | null }>(
+    'SELECT situation, fact, officer FROM clue k JOIN case_file c ON c.id = k.case_id WHERE c.number = $1',
+    [number],
+  );
+
+describe('R10 the call-back is a log of tries', () => {
+  it('stays open for who was not reached, until three tries in different parts of the day', async () => {
+    const petition = await answered();
+    for (const hours of [1, 24, 5]) {
+      await triesInVain(petition);
+      expect(await stage(petition)).toBe('answered');
+      await office.hoursPass(hours);
+    }
+    await triesInVain(petition);
+    const seen = await window.sees(petition);
+    expect([seen.stage, seen.timeline.filter(({ type }: { type: string }) => type === 'CALLED_BACK').length]).toEqual([
+      'closed',
+      4,
+    ]);
+    expect(await clues(petition)).toEqual([]);
+  });
+
+  it('ends with whoever is reached at last', async () => {
+    const petition = await answered();
+    await triesInVain(petition);
+    await caller.does('recordCallBack', petition, { satisfaction: 'satisfied' });
+    expect(await stage(petition)).toBe('closed');
+  });
+
+  it('without a single try within the term is a clue against the desk that calls back, and no one else', async () => {
+    const [forgotten, tried, rated] = [await answered(), await answered(), await answered()];
+    await triesInVain(tried);
+    const { number, queryCode: code } = rated;
+    const form = { reception: 'satisfied', handling: 'satisfied' };
+    expect((await window.post('track/acts/rate', { number, code, form })).status).toBeLessThan(300);
+    await office.hoursPass(24 * 8);
+    for (const petition of [forgotten, tried, rated]) expect(await stage(petition)).toBe('closed');
+    expect(await clues(forgotten)).toEqual([{ situation: 11, fact: '答复后期满未回访', officer: 'coordinator' }]);
+    expect([await clues(tried), await clues(rated)]).toEqual([[], []]);
+  });
+});
+
+keepsTheInvariants(() => office);
