@@ -178,7 +178,7 @@ describe('R3 whose breach it is that the promise ran out', () => {
     await office.goesTo('2026-07-22T09:00:00+08:00');
     const petition = await aPetition().receivedOn('2026-07-01T09:00:00+08:00').registeredBy(window);
     expect(await terms(petition)).toEqual({ generalReply: ['2026-07-22 running'] });
-    expect((await tracked(petition)).words.zh).toMatch(/2026-07-08在开始计时时已过,顺延至2026-07-22/);
+    expect((await tracked(petition)).words.zh).toMatch(/2026-07-08在开始计时时已过，顺延至2026-07-22/);
   });
 
   it('ends with the first working day after the National Day holiday, however late within it the matter is signed for', async () => {

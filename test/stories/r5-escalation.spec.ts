@@ -106,6 +106,7 @@ describe('R5 a seven-day reply, signed for on 2 March, due on 9 March', () => {
 
   it('stays a breach, and a supervision case, though the petition is answered later', async () => {
     await handler.does('reply', petition);
+    await window.does('recordDelivery', petition, { deliveredOn: '2026-03-14' });
     await office.hoursPass(24 * 10);
     expect((await handler.sees(petition)).stage).toBe('closed');
     expect(await office.rows('SELECT clock FROM breach WHERE process_id = $1', [petition.process])).toEqual([
