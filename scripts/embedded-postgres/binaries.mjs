@@ -13,7 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Misconfigured } from '../config.mjs';
-import { answerOf } from './account.mjs';
+import { answerOf, canEnter } from './account.mjs';
 
 /** @typedef {{ initdb: string, pgCtl: string }} Binaries */
 
@@ -37,15 +37,17 @@ export function findBinaries(account, home) {
 }
 
 /**
- * What is wrong with the programs, in words; null where the server's account can run those installed or their copy. Copies
- * nothing.
+ * What is wrong with the programs, in words; null where the server's account can run those installed or their copy, or could
+ * run a copy that the next start makes, because it only cannot enter where they are installed. Copies nothing.
  * @param {import('./account.mjs').Account} account
  * @param {string} home
  */
 export function damagedBinaries(account, home) {
   const installed = packageDirectory();
-  const places = [installed, copyOf(installed, join(home, 'binaries'))];
-  return places.some((place) => isUsable(place, account)) ? null : damagedIn(installed, account);
+  const copy = copyOf(installed, join(home, 'binaries'));
+  const isYetToBeCopied = !existsSync(copy) && !canEnter(account, installed) && isUsable(installed, null);
+  if (isYetToBeCopied || [installed, copy].some((place) => isUsable(place, account))) return null;
+  return damagedIn(installed, account);
 }
 
 /**
