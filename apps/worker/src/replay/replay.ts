@@ -1,6 +1,6 @@
 import { advance, setClock, advanceClock, type Runtime } from '@banjie/runtime';
 import { register, trialOfficers, type PersonalData } from '@banjie/office';
-import { officeDateOf, type Actor } from '@banjie/workflows';
+import { kindsOfPetition, officeDateOf, type Actor } from '@banjie/workflows';
 import type { OfficeWork } from '../office-work.js';
 import type { PetitionLine } from './petition-line.js';
 import { unitFor } from './routing.js';
@@ -97,7 +97,12 @@ function stepsOf(petition: PetitionLine, told: () => void): [Step, Step] {
   let taken: Promise<string>;
   const begin = async (replay: Replay): Promise<void> => void (await (taken = take(replay)));
   const answer = async (replay: Replay): Promise<void> => {
-    await by(replay, await taken)(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
+    const act = by(replay, await taken);
+    await act(handler, 'reply', { result: 'explained', text: petition.reply.slice(0, 20_000) });
+    await act(windowOfficer, 'recordDelivery', {
+      ...{ how: 'signed', deliveredBy: windowOfficer.id, receivedBy: petition.user },
+      deliveredOn: officeDateOf(petition.repliedAt.toISOString()),
+    });
     told();
   };
   return [
@@ -125,7 +130,7 @@ async function registered({ runtime, personal }: Replay, petition: PetitionLine)
 const by =
   ({ runtime }: Replay, number: string) =>
   async (actor: Actor, act: string, payload: object): Promise<void> => {
-    await advance(runtime, { target: { number }, kinds: ['petition'], act, payload, actor });
+    await advance(runtime, { target: { number }, kinds: kindsOfPetition, act, payload, actor });
   };
 
 /** A head handles as well, but nobody may grant an extension of their own (R3): who handles is another person. */
