@@ -47,7 +47,9 @@ test('working days with a make-up day', () => {
 test('a pause and an extension; the officer who granted it is not named', () => {
   const extensions = [{ days: 15, grantedAt: '2025-03-10T01:00:00Z', grantedBy: 'leader', reason: '需要现场勘查' }];
   const [zh, en] = words('specialReply', '2025-03-03', { pauses: [paused('2025-03-05', '2025-03-07')], extensions });
-  expect(zh).toContain('2025-03-10批准延长15日，理由：需要现场勘查。不计入：2025-03-06至2025-03-07（等待信访人补充材料）。');
+  expect(zh).toContain(
+    '2025-03-10批准延长15日，理由：需要现场勘查。不计入：2025-03-06至2025-03-07（等待信访人补充材料）。',
+  );
   expect(en).toContain('Not counted: 2025-03-06 to 2025-03-07 (waiting for the petitioner’s materials).');
   expect(zh + en).not.toContain('leader');
 });
