@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { armCrashPointNamed, logContext, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { apiConfig } from './config.js';
 import { openOffice } from './server.js';
+
+/** What was sent before we were told to stop has arrived by then, and is read and answered (ms). */
+const lastToArriveMs = 1_000;
 
 /** Serves until told to stop; `ended` is waited for at the very end. A second signal changes nothing. */
 export async function serve(ended: () => Promise<void>): Promise<void> {
@@ -19,6 +23,8 @@ export async function serve(ended: () => Promise<void>): Promise<void> {
   const drain = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    // Closing ends connections that wait for a request at once: one that is on its way would be cut.
+    await setTimeout(lastToArriveMs);
     await office.close();
     await ended();
     process.exit(0);

@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { eventually } from '../../support/eventually.js';
 import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { openTrialOffice } from '../../support/trial-office.js';
 import { Client } from './client.js';
@@ -6,6 +8,20 @@ import { form, reconcile } from './writes.js';
 import { onThisMachine } from '../../support/patience.js';
 
 const postsAtOnce = 40;
+
+/** Requests of this process whose heads have been written to their connections: from then on they are under way. */
+class SentRequests {
+  private count = 0;
+  private readonly heard = (): void => void (this.count += 1);
+  constructor() {
+    subscribe('undici:client:sendHeaders', this.heard);
+  }
+
+  async atLeast(many: number): Promise<void> {
+    await eventually(async () => this.count >= many, `${many} requests are sent`);
+    unsubscribe('undici:client:sendHeaders', this.heard);
+  }
+}
 
 export const drained: Fault = {
   id: 'F13',
@@ -28,10 +44,12 @@ export const drained: Fault = {
         await Promise.all(
           Array.from({ length: postsAtOnce }, () => fetch(`${url}/api/health`).then((response) => response.text())),
         );
+        const sent = new SentRequests();
         const posts = Array.from({ length: postsAtOnce }, (_, index) => {
           const key = `drained-${round}-${index}`;
           return client.post('petitions', key, { ...form, title: key });
         });
+        await sent.atLeast(postsAtOnce);
         await Promise.race(posts);
         for (const { end, ms } of await Promise.all([api.drain(), worker.drain()])) {
           tally.most('drained within ms', ms);
