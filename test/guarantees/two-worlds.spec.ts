@@ -139,6 +139,7 @@ class World {
     const answered = await this.comesIn(window, handler);
     await office.goesTo('2026-03-05T09:00:00+08:00');
     await this.done(handler.does('reply', answered));
+    await this.done(window.does('recordDelivery', answered, { deliveredOn: '2026-03-05' }));
     if (sealed) await this.done(discipline.does('addMaterial', sealed));
     await office.goesTo('2026-03-16T09:00:00+08:00');
     await this.comesIn(window, handler);
