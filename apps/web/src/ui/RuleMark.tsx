@@ -1,9 +1,16 @@
 import { useLanguage } from '../language/language.js';
 import { regimeOf } from './rules.js';
 
-/** By which of the office's regimes something is done or refused. */
-export function RuleMark({ rule }: { rule: string }) {
+/** Says by which of the office's regimes something is done or refused; nothing for a rule of none. */
+export function useBasis(): (rule: string) => string | undefined {
   const { localized, t } = useLanguage();
-  const regime = regimeOf(rule);
-  return regime ? <span className="rule-mark">{t('rule', { rule: localized(regime) })}</span> : null;
+  return (rule) => {
+    const regime = regimeOf(rule);
+    return regime ? t('rule', { rule: localized(regime) }) : undefined;
+  };
+}
+
+export function RuleMark({ rule }: { rule: string }) {
+  const words = useBasis()(rule);
+  return words ? <span className="rule-mark">{words}</span> : null;
 }

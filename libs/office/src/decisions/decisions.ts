@@ -1,4 +1,4 @@
-import { endOfDay, isAsked, type Actor, type Clocked, type ClockName, type Label } from '@banjie/workflows';
+import { endOfDay, isAsked, type Actor, type Label } from '@banjie/workflows';
 import {
   competenceIn,
   isOfCommittee,
@@ -8,6 +8,7 @@ import {
   type ReadProcess,
   type Runtime,
 } from '@banjie/runtime';
+import { deadlineOf } from '../deadline-of.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { notAboutReader } from '../access/not-about-reader.js';
 import type { QueueItem } from '../queue/shapes.js';
@@ -109,9 +110,9 @@ async function thoseAskedOf(
 }
 
 /** When the decision itself is due, where it has a clock of its own: an extension is decided before the term it extends ends. */
-function dueOf(clock: string | undefined, { snapshot }: ReadProcess, settings: OfficeSettings): string | null {
-  const run = (snapshot.context as Partial<Clocked>).clocks?.[clock as ClockName];
-  return run ? endOfDay(settings.deadline(clock as ClockName, run).effectiveDue) : null;
+function dueOf(clock: string | undefined, process: ReadProcess, settings: OfficeSettings): string | null {
+  const deadline = clock === undefined ? null : deadlineOf(settings, process, clock);
+  return deadline && endOfDay(deadline.effectiveDue);
 }
 
 /** The statement finds all who may come to be asked; who is, the policy says of each process. */

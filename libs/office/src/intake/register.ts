@@ -1,11 +1,4 @@
-import {
-  localDateOf,
-  localDayOf,
-  type Actor,
-  type Clocked,
-  type ClockName,
-  type PetitionInput,
-} from '@banjie/workflows';
+import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -27,6 +20,7 @@ import {
   type Runtime,
 } from '@banjie/runtime';
 import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
+import { deadlineOf } from '../deadline-of.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -130,13 +124,9 @@ async function decideRegistration(
 }
 
 /** The day the petitioner is answered by at the latest (R3); null where nothing is promised yet. */
-function promisedDate({ snapshot, standing }: ProcessState, settings: OfficeSettings): string | null {
-  const { clocks } = snapshot.context as Partial<Clocked>;
-  const dates = (standing.promised ?? []).flatMap((clock) => {
-    const run = clocks?.[clock as ClockName];
-    return run ? [settings.deadline(clock as ClockName, run).effectiveDue] : [];
-  });
-  return dates.sort()[0] ?? null;
+function promisedDate(process: ProcessState, settings: OfficeSettings): string | null {
+  const promised = process.standing.promised ?? [];
+  return promised.flatMap((clock) => deadlineOf(settings, process, clock)?.effectiveDue ?? []).sort()[0] ?? null;
 }
 
 /** The case a petition repeats; one the clerk may not read, or of another lane, is refused like one that is not there (R12). */

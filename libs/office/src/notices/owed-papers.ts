@@ -36,8 +36,8 @@ type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
 
 async function namesOf(manager: EntityManager, caseId: string): Promise<Names> {
   const [row] = await manager.query<Names[]>(
-    `SELECT (SELECT title FROM petition WHERE case_id = $1) AS title, (SELECT lane FROM petition WHERE case_id = $1) AS lane,
-       (SELECT name FROM petitioner WHERE case_id = $1 AND position = 0) AS petitioner`,
+    `SELECT p.title, p.lane, (SELECT name FROM petitioner WHERE case_id = $1 AND position = 0) AS petitioner
+     FROM petition p WHERE p.case_id = $1`,
     [caseId],
   );
   return row ?? { title: null, lane: null, petitioner: null };

@@ -1,15 +1,12 @@
 import { Button } from 'antd';
 import type { AllowedAct } from '../../api/types.js';
-import { regimeOf } from '../../ui/rules.js';
+import { useBasis } from '../../ui/RuleMark.js';
 import { useLanguage } from '../../language/language.js';
 
 /** The acts allowed now, as the API lists them. */
 export function ActButtons({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
   const { localized, t } = useLanguage();
-  const basis = (rule: string): string | undefined => {
-    const regime = regimeOf(rule);
-    return regime ? t('rule', { rule: localized(regime) }) : undefined;
-  };
+  const basis = useBasis();
   if (acts.length === 0) return <p className="quiet no-acts">{t('acts.none')}</p>;
   return (
     <ul className="act-buttons" aria-label={t('acts')}>

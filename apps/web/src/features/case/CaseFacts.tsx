@@ -1,9 +1,9 @@
 import { Tag } from 'antd';
-import type { ReactNode } from 'react';
 import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { People } from './People.js';
+import { Fact } from '../../ui/Fact.js';
 
 /** Content and petitioners of the case; personal data masked by the API (R12). */
 export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refetch: () => Promise<unknown> }) {
@@ -39,14 +39,5 @@ export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refet
         </Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

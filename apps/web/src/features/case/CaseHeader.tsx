@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { Due } from '../../ui/time/Due.js';
+import { Fact } from '../../ui/Fact.js';
 
 /** Stage, due date, holder and first contact of the case. */
 export function CaseHeader({ petition }: { petition: PetitionCase }) {
@@ -20,14 +20,5 @@ export function CaseHeader({ petition }: { petition: PetitionCase }) {
       <Fact title={t('case.responsible')}>{holderText(responsible) || t('case.nobody')}</Fact>
       <Fact title={t('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>
     </dl>
-  );
-}
-
-function Fact({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { RuleMark } from '../../ui/RuleMark.js';
 import { spansOf, type DaySpan } from './deadlines.logic.js';
+import { Fact } from '../../ui/Fact.js';
 
 /** Why the deadline is that day: in words first, then each figure it was computed from. */
 export function DeadlineExplanation({
@@ -17,9 +17,9 @@ export function DeadlineExplanation({
       <summary>{t('deadline.why')}</summary>
       <p>{localized(words)}</p>
       <dl>
-        <Figure title={t('deadline.start')}>{startDate}</Figure>
+        <Fact title={t('deadline.start')}>{startDate}</Fact>
         {skipped.length > 0 ? (
-          <Figure title={t('deadline.skipped')}>
+          <Fact title={t('deadline.skipped')}>
             <ul>
               {spansOf(skipped).map((span) => (
                 <li key={span.from}>
@@ -27,29 +27,20 @@ export function DeadlineExplanation({
                 </li>
               ))}
             </ul>
-          </Figure>
+          </Fact>
         ) : null}
         {extensions.map(({ days, grantedOn, reason }) => (
-          <Figure key={grantedOn} title={t('deadline.extension')}>
+          <Fact key={grantedOn} title={t('deadline.extension')}>
             {t('deadline.extensionOf', { days, date: grantedOn, reason })}
-          </Figure>
+          </Fact>
         ))}
-        {nominalDue === effectiveDue ? null : <Figure title={t('deadline.nominal')}>{nominalDue}</Figure>}
-        <Figure title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Figure>
-        <Figure title={t('deadline.basis')}>
+        {nominalDue === effectiveDue ? null : <Fact title={t('deadline.nominal')}>{nominalDue}</Fact>}
+        <Fact title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Fact>
+        <Fact title={t('deadline.basis')}>
           {source} <RuleMark rule={rule} />
-        </Figure>
+        </Fact>
       </dl>
     </details>
-  );
-}
-
-function Figure({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, QRCode } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router-dom';
 import type { RegistrationReceipt } from '../../api/types.js';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.js';
 import { useSession } from '../session/session.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
+import { Fact } from '../../ui/Fact.js';
 
 /** Paper a receipt is printed on: the roll of a till printer or half a sheet. */
 type ReceiptPaper = 'till' | 'a5';
@@ -86,14 +87,5 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
         </Button>
       </div>
     </>
-  );
-}
-
-function Fact({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd className={className}>{children}</dd>
-    </div>
   );
 }
