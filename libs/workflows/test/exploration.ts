@@ -85,11 +85,32 @@ export function explore(plan: Plan): Exploration {
     // As the runtime does it: always from what the database would give back.
     const { value, context } = visit.snapshot;
     const restored = plan.machine.resolveState(JSON.parse(JSON.stringify({ value, context })));
+    const known = eventsOf(restored);
     for (const [label, event] of Object.entries(events))
-      found.trials.push(attempt(step, { ...visit, snapshot: restored }, label, event, meet, found));
+      found.trials.push(
+        known.has(event.type)
+          ? attempt(step, { ...visit, snapshot: restored }, label, event, meet, found)
+          : refusedUnknown(visit.name, label),
+      );
+    const nothing: AnyEventObject = { type: 'an event no state has' };
+    found.trials.push(attempt(step, { ...visit, snapshot: restored }, nothing.type, nothing, meet, found));
   }
   return found;
 }
+
+/** The types of event that an active state has a transition for, whatever its guards say. */
+const eventsOf = (snapshot: AnyMachineSnapshot): Set<string> =>
+  new Set((snapshot._nodes as AnyStateNode[]).flatMap(({ ownEvents }) => ownEvents));
+
+/** XState tries an event no active state has like any other such event: one of them is tried in every state, for all. */
+const refusedUnknown = (name: string, label: string): Trial => ({
+  from: name,
+  label,
+  accepted: false,
+  to: name,
+  effects: [],
+  disturbed: false,
+});
 
 function attempt(
   step: Step,
