@@ -28,7 +28,7 @@ export async function loading({ restartWith }, work) {
 
 /**
  * Fills tables in one transaction without asking keys and triggers, which must hold by construction, and makes their
- * indexes when all rows are there. Primary keys stay: others refer to them, and copies come in their order. Needs the owner.
+ * indexes when all rows are there. Primary keys stay, for copies come in their order, and keys that others refer to. Needs the owner.
  * @param {import('pg').Client} owner
  * @param {readonly string[]} tables
  * @param {() => Promise<void>} fill
@@ -62,7 +62,9 @@ async function takeIndexes(owner, tables) {
        CASE WHEN c.oid IS NULL THEN format('DROP INDEX %I', i.relname) ELSE format('ALTER TABLE %I DROP CONSTRAINT %I', t.relname, c.conname) END AS drop,
        CASE WHEN c.oid IS NULL THEN pg_get_indexdef(i.oid) ELSE format('ALTER TABLE %I ADD CONSTRAINT %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) END AS made
      FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid JOIN pg_class i ON i.oid = x.indexrelid LEFT JOIN pg_constraint c ON c.conindid = i.oid AND c.conrelid = t.oid
-     WHERE t.relnamespace = 'public'::regnamespace AND t.relname = ANY ($1) ORDER BY t.relname, i.relname`,
+     WHERE t.relnamespace = 'public'::regnamespace AND t.relname = ANY ($1)
+       AND (x.indisprimary OR NOT EXISTS (SELECT FROM pg_constraint f WHERE f.contype = 'f' AND f.conindid = i.oid))
+     ORDER BY t.relname, i.relname`,
     [tables],
   );
   const others = rows.filter((row) => !row.primary);
