@@ -195,6 +195,7 @@ describe('the OpenAPI document', () => {
       review: 'petitions/{number}',
       ratingFollowUp: 'petitions/{number}',
       paperDelivery: 'petitions/{number}',
+      urgentReport: 'urgent-reports/{id}',
     };
     const acts = officeRegime()
       .definitions()

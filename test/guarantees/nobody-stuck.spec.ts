@@ -104,6 +104,18 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         told: [{ type: 'DELIVERY_DISPUTED', statement: '没有收到', ...stamp }],
       })),
     ),
+  urgentReport: (settings, sealed) =>
+    [null, ...peopleOf(settings)].map((complained) => ({
+      about: { recused: complained ? [complained.id] : [], recusedUnits: [] },
+      input: {
+        unit: sealed ? disciplineUnit : peopleOf(settings)[0]!.unit,
+        officer: null,
+        firstContact: sealed ? null : peopleOf(settings)[0]!.id,
+        complainedUnit: null,
+        complainedOfficer: complained?.id ?? null,
+        reason: null,
+      },
+    })),
   ratingFollowUp: (settings) =>
     [[peopleOf(settings)[0]!.id], peopleOf(settings).map(({ id }) => id)].flatMap((rated) =>
       [...new Set(peopleOf(settings).map(({ unit }) => unit))].map((unit) => ({

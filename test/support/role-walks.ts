@@ -44,6 +44,7 @@ export const walks: Record<string, Walk> = {
         'REVIEW_TERMINATED',
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
+      { type: 'URGENCY_OVER', ...stamp },
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],
   },
@@ -87,6 +88,20 @@ export const walks: Record<string, Walk> = {
     definition: processes.instruction,
     actors: people,
     inputs: [{ unit: 'civilAffairs', officer: 'handler', givenBy: 'leader', text: '请查清', dueDate: '2026-03-20' }],
+  },
+  urgentReport: {
+    definition: processes.urgentReport,
+    actors: people,
+    inputs: [
+      {
+        unit: 'civilAffairs',
+        officer: 'handler',
+        firstContact: 'window',
+        complainedUnit: null,
+        complainedOfficer: 'constructionHead',
+        reason: '群体聚集',
+      },
+    ],
   },
   review: {
     definition: processes.review,

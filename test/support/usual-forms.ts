@@ -18,6 +18,14 @@ const usualFinding: Form = {
   badEffect: '信访人再次上访',
 };
 
+const urgentReport = {
+  organ: '清溪县人民政府总值班室',
+  receivedBy: '值班员',
+  how: 'telephone',
+  situation: '五十余人因补偿款聚集在镇政府门前，秩序平稳。',
+  measures: '已派人现场劝导，分管领导到场接谈。',
+};
+
 /** A complete, ordinary form for every act that does not point at a unit, a person or a date. */
 export const usualForms: Readonly<Record<string, Form>> = {
   answerOnTheSpot: { text: '当场答复：补贴已于上周发放到账。' },
@@ -54,6 +62,11 @@ export const usualForms: Readonly<Record<string, Form>> = {
   noteFeedback: {},
   returnFeedback: { opinion: '请补充整改前后照片' },
   withdrawInstruction: { reason: '已另行安排' },
+  declareUrgent: { reason: '五十余人聚集在镇政府门前' },
+  reportUrgent: urgentReport,
+  followUpUrgent: urgentReport,
+  closeUrgent: { outcome: '群众已全部劝返，诉求进入办理程序' },
+  dismissUrgent: { reason: '经核实，只有三人来访，秩序正常' },
   addMaterial: { description: '收入证明一份' },
   recordCallBack: { satisfaction: 'satisfied' },
   rate: { reception: 'satisfied', handling: 'notSatisfied' },

@@ -376,6 +376,7 @@ export const columnTypes = {
     explanation: 'jsonb',
     state: 'text',
     closed_at: 'timestamp with time zone',
+    due_at: 'timestamp with time zone',
   },
   unit: {
     id: 'text',
@@ -763,6 +764,7 @@ export interface Rows {
     explanation: unknown;
     state: string;
     closed_at: string | null;
+    due_at: string;
   };
   unit: {
     id: string;

@@ -343,3 +343,8 @@ ALTER TABLE office ADD COLUMN "address" text, ADD COLUMN "telephone" text;
 
 -- SuperiorReview1795391200000
 ALTER TABLE process DROP COLUMN "not_deciders";
+
+-- DueInstant1795394800000
+ALTER TABLE timer ADD COLUMN "due_at" TIMESTAMP WITH TIME ZONE;
+UPDATE timer SET due_at = (effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai';
+ALTER TABLE timer ALTER COLUMN "due_at" SET NOT NULL;

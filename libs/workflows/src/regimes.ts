@@ -7,6 +7,7 @@ import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
 import { supervisionProcess } from './supervision/process.js';
+import { urgentReportProcess } from './urgent-report/process.js';
 
 /** The regimes of the office. Whatever needs all of them, or something of each, is derived from this list. */
 export const regimes = [
@@ -19,4 +20,5 @@ export const regimes = [
   paperDeliveryProcess,
   ratingFollowUpProcess,
   lookBackProcess,
+  urgentReportProcess,
 ] as const;

@@ -12,6 +12,7 @@ const prefix: Partial<Record<Kind, string>> = {
   accountability: 'accountability',
   instruction: 'instructions',
   lookBack: 'look-backs',
+  urgentReport: 'urgent-reports',
 };
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
@@ -93,7 +94,7 @@ export async function compareWhatIsOffered(asking: Asking, matters: readonly Mat
       asking.compare(
         `${matter.key} | offered on its page`,
         person,
-        openTo(person, matter, [...byNumber, 'instruction', 'lookBack']),
+        openTo(person, matter, [...byNumber, 'instruction', 'lookBack', 'urgentReport']),
         offered(body),
       );
     }

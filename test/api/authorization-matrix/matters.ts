@@ -4,7 +4,7 @@ import { accountability } from './matters/accountability.js';
 import { overdue, sealed, sealedAboutCleared } from './matters/late.js';
 import type { Matter } from './matters/matter.js';
 import { accounts, atWork, handled, open, sealedFor, type Staff } from './matters/staff.js';
-import { always, inHandling, inIntake, notBy, whileDenied } from './matters/takes.js';
+import { always, inHandling, inIntake, notBy, whileDenied, withoutDeclaring } from './matters/takes.js';
 
 /** Lives the stories; the clock has gone past the reply term of the late ones, and everything owed is delivered. */
 export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
@@ -20,6 +20,7 @@ export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
     await fresh(staff),
     await routed(staff),
     await inHand(staff),
+    await urgent(staff),
     await awaitingDenial(staff),
     await underReview(staff),
     await answered(staff),
@@ -66,6 +67,24 @@ async function inHand(staff: Staff): Promise<Matter> {
       takes: { giveFeedback: true, withdrawInstruction: true },
     },
   });
+}
+
+/** Registered as urgent and major: the report is due, and the matter is called so once (R9). */
+async function urgent({ window, leader }: Staff): Promise<Matter> {
+  const petition = await aPetition()
+    .with({ flags: ['urgentMajor'] })
+    .registeredBy(window);
+  const { processes } = (await leader.sees(petition)) as { processes: { id: string; kind: string }[] };
+  const { id } = processes.find(({ kind }) => kind === 'urgentReport')!;
+  return open(
+    'registered as urgent and major',
+    petition,
+    {
+      petition: { id: null, unit: 'window', officer: 'window', takes: withoutDeclaring(inIntake) },
+      urgentReport: { id, unit: 'window', officer: 'window', takes: { reportUrgent: true, dismissUrgent: true } },
+    },
+    { held: ['window'] },
+  );
 }
 
 async function awaitingDenial(staff: Staff): Promise<Matter> {
@@ -139,6 +158,7 @@ async function aboutUnit({ handler }: Staff): Promise<Matter> {
     addMaterial: true,
     setSuperiorDate: true,
     startStatutoryTerm: true,
+    declareUrgent: true,
     assign: true,
     redirect: notBy('handler'),
     join: true,

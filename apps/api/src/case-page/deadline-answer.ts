@@ -5,7 +5,7 @@ import { instant, label, localDate } from '../http/shapes.js';
 import { processKind } from './shapes.js';
 
 export const clockName = z.enum(clockNames).meta({ id: 'ClockName' });
-export const dayKind = z.enum(['calendar', 'working', 'endOfDay']).meta({ id: 'DayKind' });
+export const dayKind = z.enum(['calendar', 'working', 'endOfDay', 'hours']).meta({ id: 'DayKind' });
 
 /** Why a deadline is the date it is (R3). */
 export const explanation = z
@@ -41,6 +41,8 @@ export const explanation = z
     ),
     nominalDue: localDate,
     effectiveDue: localDate,
+    startedAt: instant.optional(),
+    dueAt: instant.optional(),
     provisionalYears: z.array(z.int()),
   })
   .meta({ id: 'Explanation' }) satisfies z.ZodType<Explanation>;

@@ -3,6 +3,7 @@ import {
   clockLadders,
   clockNames,
   clockOf,
+  endInChinese,
   inChinese,
   inUnit,
   labelled,
@@ -25,22 +26,28 @@ import {
 export const reminder = (notice: NoticeFacts): NoticeText =>
   warning(notice, ({ label, due }) => `${theMatter(notice)}的“${label}”期限即将届满。${due}`);
 
-/** 黄牌警示 (R5): on the last day. */
+/** 黄牌警示 (R5): on the last day, or where hours count when half of them are over. */
 export const yellowCard = (notice: NoticeFacts): NoticeText =>
   warning(
     notice,
-    ({ label, due }) => `${theMatter(notice)}的“${label}”期限已到最后一日，仍未办结，现予黄牌警示。${due}`,
+    ({ label, due, isHours }) =>
+      `${theMatter(notice)}的“${label}”期限已${isHours ? '过半' : '到最后一日'}，仍未办结，现予黄牌警示。${due}`,
   );
 
 interface Warned {
   label: string;
   due: string;
+  isHours: boolean;
 }
 
 function warning(notice: NoticeFacts, opening: (warned: Warned) => string): NoticeText {
   const clock = clockIn(notice);
   return toOfficers(notice, [
-    opening({ label: labelOf(clock), due: dueIn(notice, clock) }),
+    opening({
+      label: labelOf(clock),
+      due: dueIn(notice, clock),
+      isHours: clock !== null && timeLimits[clock].dayKind === 'hours',
+    }),
     responsible(notice),
     ladderOf(clock)?.toDo ?? '请立即办理。',
     '逾期未办结的，系统自动签发红牌，逾期记录永久保存，并报送纪检机构。',
@@ -52,7 +59,7 @@ function warning(notice: NoticeFacts, opening: (warned: Warned) => string): Noti
 export function redCard(notice: NoticeFacts): NoticeText {
   const clock = clockIn(notice);
   const deadline = clock && runningDeadline(notice, clock);
-  const expired = deadline ? `已于${inChinese(deadline.effectiveDue)}24时届满` : '已经届满';
+  const expired = deadline ? `已于${endInChinese(deadline)}届满` : '已经届满';
   return toOfficers(notice, [
     `${theMatter(notice)}的“${labelOf(clock)}”期限${expired}，仍未办结，现予红牌警示。`,
     responsible(notice),
@@ -91,8 +98,13 @@ function dueIn(notice: NoticeFacts, clock: ClockName | null): string {
     : '';
 }
 
-function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: ClockDates): string {
-  const last = `${inChinese(effectiveDue)}24时`;
+function dueInWords(dates: ClockDates): string {
+  const {
+    nominalDue,
+    effectiveDue,
+    explanation: { moved },
+  } = dates;
+  const last = endInChinese(dates);
   if (nominalDue === effectiveDue) return `期限于${last}届满`;
   const why = moved.every(({ kind }) => kind === 'restDay') ? '因该日休息' : '依规定';
   return `期限计至${inChinese(nominalDue)}，${why}顺延，于${last}届满`;

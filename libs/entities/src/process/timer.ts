@@ -42,6 +42,10 @@ export class Timer {
   @Column('date')
   effectiveDue!: string;
 
+  /** When the run ends: 24:00 of the effective day, or the minute where hours count (R3). */
+  @Column('timestamptz')
+  dueAt!: Date;
+
   @Column('timestamptz')
   fireAt!: Date;
 

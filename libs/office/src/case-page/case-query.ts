@@ -51,6 +51,7 @@ export interface TimerRows {
   run: ClockRun;
   nominal_due: string;
   effective_due: string;
+  due_at: string;
   provisional: boolean;
   explanation: Explanation;
   state: 'armed' | 'fired' | 'cancelled';
@@ -93,7 +94,7 @@ const caseQuery = `
     ${rowsOf('reveal', 't.id, t.position, t.officer, t.reason, t.at', 'x.id')} AS reveals,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
       SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,
-        t.effective_due, t.provisional, t.explanation, t.state, t.closed_at
+        t.effective_due, t.due_at, t.provisional, t.explanation, t.state, t.closed_at
       FROM timer t JOIN process p ON p.id = t.process_id WHERE t.case_id = c.id
       ORDER BY t.process_id, t.clock, (t.run->>'run')::int, t.id DESC) x), '[]') AS timers,
     ${rowsOf('breach', 't.process_id, t.clock, t.run, EXISTS (SELECT FROM breach_in_force f WHERE f.id = t.id) AS counts', 'x.clock')} AS breaches,

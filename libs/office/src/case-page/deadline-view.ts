@@ -1,13 +1,5 @@
 import type { CaseDecision } from '@banjie/runtime';
-import {
-  endOfDay,
-  explainInWords,
-  openPause,
-  pauseCap,
-  timeLimits,
-  type ClockRun,
-  type Label,
-} from '@banjie/workflows';
+import { explainInWords, openPause, pauseCap, timeLimits, type ClockRun, type Label } from '@banjie/workflows';
 import type { CaseRows, TimerRows } from './case-query.js';
 import type { Deadline } from './shapes.js';
 import { clockLabel } from '../labels.js';
@@ -77,7 +69,7 @@ export function deadlineView(decision: CaseDecision, timer: TimerRows, rows: Cas
     label: clockLabel(timer.clock),
     nominalDue: timer.nominal_due,
     effectiveDue: timer.effective_due,
-    dueAt: endOfDay(timer.effective_due),
+    dueAt: new Date(timer.due_at).toISOString(),
     provisional: timer.provisional,
     ...(missed ? breachOf(missed) : running ? { state: running, outcome: null } : endOf(timer, rows)),
     words: { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') },

@@ -1,4 +1,4 @@
-import { endOfDay, isAsked, type Actor, type Label } from '@banjie/workflows';
+import { isAsked, type Actor, type Label } from '@banjie/workflows';
 import {
   competenceIn,
   isOfCommittee,
@@ -112,7 +112,7 @@ async function thoseAskedOf(
 /** When the decision itself is due, where it has a clock of its own: an extension is decided before the term it extends ends. */
 function dueOf(clock: string | undefined, process: ReadProcess, settings: OfficeSettings): string | null {
   const deadline = clock === undefined ? null : deadlineOf(settings, process, clock);
-  return deadline && endOfDay(deadline.effectiveDue);
+  return deadline && deadline.dueAt;
 }
 
 /** The statement finds all who may come to be asked; who is, the policy says of each process. */

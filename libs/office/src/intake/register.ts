@@ -156,6 +156,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
     disciplineUnit,
     superior: registration.superior ?? null,
     ...(isMajor(registration) ? { major: true } : {}),
+    ...(registration.flags.includes('urgentMajor') ? { urgent: true } : {}),
   };
   const event: MachineEvent = {
     ...stamp,

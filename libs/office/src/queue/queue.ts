@@ -80,7 +80,7 @@ const desks = (condition: string): string =>
 
 /** The clock whose end the due instant is: its unit is the one to count in (R3). */
 const clockOfDue = `(SELECT r.clock FROM timer r WHERE r.process_id = p.id AND r.state <> 'cancelled'
-  AND (r.effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' = p.due_at ORDER BY r.id DESC LIMIT 1)`;
+  AND r.due_at = p.due_at ORDER BY r.id DESC LIMIT 1)`;
 
 // A page for each reason, then the page of those: the closed matters of ten years cost nothing.
 const queueStatement = (condition: string): string => `

@@ -1,4 +1,4 @@
-import { timeLimits, type Act, type Clocked, type Label } from '@banjie/workflows';
+import { endInWords, timeLimits, type Act, type Clocked, type Label } from '@banjie/workflows';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { ProcessState } from '../decision/case-facts.js';
 
@@ -11,10 +11,10 @@ export function missedTerm(
   const { lapsed, clocks } = snapshot.context as Partial<Clocked> & { lapsed?: unknown };
   const run = within && clocks?.[within];
   if (!run || lapsed !== within) return null;
-  const { effectiveDue, explanation } = settings.deadline(within, run);
+  const { explanation } = settings.deadline(within, run);
   const { source } = timeLimits[within];
   return {
-    zh: `“${label.zh}”的期限为${explanation.term}日（${source}），已于${effectiveDue}24时届满。`,
-    en: `“${label.en}” had to be done within ${explanation.term} days (R3, ${source}); the term ended with ${effectiveDue}.`,
+    zh: `“${label.zh}”的期限为${explanation.term}日（${source}），已于${endInWords(explanation, 'zh')}届满。`,
+    en: `“${label.en}” had to be done within ${explanation.term} days (R3, ${source}); the term ended at ${endInWords(explanation, 'en')}.`,
   };
 }

@@ -92,6 +92,7 @@ export class CaseDecision implements EffectScope {
     };
     this.processes.push(process);
     this.applyEffects({ process, event, actor, from: null, timer: null }, actions);
+    this.settle();
     return process;
   }
 
@@ -104,6 +105,11 @@ export class CaseDecision implements EffectScope {
     process.standing = definition.standing(process.snapshot);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
+    this.settle();
+  }
+
+  /** What the effects put off until they were all applied: processes opened, events told to others. */
+  private settle(): void {
     for (let step = this.pending.shift(); step; step = this.pending.shift()) step();
   }
 

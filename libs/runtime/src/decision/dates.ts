@@ -1,4 +1,4 @@
-import { endOfDay, ladderOf, timeLimits, type ClockName, type ClockRun, type Clocked } from '@banjie/workflows';
+import { ladderOf, timeLimits, type ClockName, type ClockRun, type Clocked } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { DeclaredTimer } from '../regime.js';
@@ -38,6 +38,7 @@ export function dated(
     run,
     nominal_due: deadline.nominalDue,
     effective_due: deadline.effectiveDue,
+    due_at: deadline.dueAt,
     fire_at: fireAt,
     provisional: deadline.provisional,
     limit_version: deadline.limitVersion,
@@ -57,7 +58,7 @@ function runOf(
   return { run: 1, startedAt: armedBy.at, startedBy: armedBy.type };
 }
 
-type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
+type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'due_at'>;
 
 /**
  * When the process as a whole is due: the nearest promise that runs (the same day, or a clock with a ladder), else the nearest term.
@@ -65,9 +66,9 @@ type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'effective_due'>;
  */
 export function dueAt(timers: readonly Dated[], light: string | null, earlier: string | null): string | null {
   const promises = timers.filter(({ clock }) => isPromise(clock as ClockName));
-  const nearest = (promises.length > 0 ? promises : timers).map(({ effective_due: day }) => day).sort()[0];
   if (light === 'red' && earlier !== null) return earlier;
-  return nearest === undefined ? null : endOfDay(nearest);
+  const ends = (promises.length > 0 ? promises : timers).map(({ due_at: end }) => Date.parse(end));
+  return ends.length === 0 ? null : new Date(Math.min(...ends)).toISOString();
 }
 
 const isPromise = (clock: ClockName): boolean => timeLimits[clock].dayKind === 'endOfDay' || ladderOf[clock].length > 0;

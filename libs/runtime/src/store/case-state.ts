@@ -10,7 +10,7 @@ export interface LoadedProcess extends Pick<Rows['process'], 'id' | 'version' | 
 
 type DatedTimer = Pick<
   Rows['timer'],
-  'id' | 'process_id' | 'send_id' | 'clock' | 'fire_at' | 'effective_due' | 'provisional'
+  'id' | 'process_id' | 'send_id' | 'clock' | 'fire_at' | 'effective_due' | 'due_at' | 'provisional'
 >;
 
 export interface LoadedTimer extends DatedTimer {

@@ -38,7 +38,7 @@ const caseJson = `json_build_object(
        'revision', p.revision, 'due_at', p.due_at, 'opened_at', p.opened_at) ORDER BY p.opened_at, p.id) FROM process p WHERE p.case_id = c.id),
     'timers', COALESCE((SELECT json_agg(json_build_object('id', t.id, 'process_id', t.process_id, 'send_id', t.send_id,
        'clock', t.clock, 'rung', t.rung, 'run', t.run,
-       'fire_at', t.fire_at, 'effective_due', t.effective_due, 'provisional', t.provisional) ORDER BY t.fire_at, t.id)
+       'fire_at', t.fire_at, 'effective_due', t.effective_due, 'due_at', t.due_at, 'provisional', t.provisional) ORDER BY t.fire_at, t.id)
        FROM timer t WHERE t.case_id = c.id AND t.state = 'armed'), '[]'))`;
 
 /** One row per row of `from`, which names itself `a`; `cases` is where its cases come from, named `c`. */

@@ -76,6 +76,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   partlyDenied?: boolean;
   /** Urgent and major, of a group or joint: two leaders decide a denial (R4). */
   major?: boolean;
+  /** A report to the superior is under way: the matter was called urgent and major (R9). */
+  urgent?: boolean;
   /** Why the clock stands still now. */
   pausedFor?: PauseFacts | null;
   /** The cap of all pauses of the matter is used up (R3). */
@@ -132,6 +134,7 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     complainedUnit: input?.complainedUnit ?? null,
     complainedOfficer: input?.complainedOfficer ?? null,
     ...(input?.major ? { major: true } : {}),
+    ...(input?.urgent ? { urgent: true } : {}),
     unit: null,
     officer: null,
     routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,

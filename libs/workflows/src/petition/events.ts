@@ -35,6 +35,9 @@ export type JoinEvent = Stamp & { matter: string } & (
 /** What a look-back tells it of a clock that it missed by a day that was corrected (R3); never accepted from outside. */
 type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; run: number } & Stamp;
 
+/** The urgent report of the matter has ended (R9); never accepted from outside. */
+type UrgencyOver = { type: 'URGENCY_OVER' } & Stamp;
+
 /** A file was put with the matter; never accepted from outside. */
 type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 
@@ -44,4 +47,5 @@ type FileAdded = { type: 'FILE_ADDED' } & Stamp;
  */
 type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
-export type PetitionEvent = ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | ToItself;
+export type PetitionEvent =
+  ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | UrgencyOver | ToItself;

@@ -43,5 +43,7 @@ export const petitionInput = z.object({
   superior: superiorInstruction.nullable(),
   /** Urgent and major, of a group or joint (R4). */
   major: z.boolean().optional(),
+  /** Urgent and major: reported to the superior at once (R9). */
+  urgent: z.boolean().optional(),
 });
 export type PetitionInput = Opening<z.infer<typeof petitionInput>>;

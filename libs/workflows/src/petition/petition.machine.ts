@@ -8,6 +8,7 @@ import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
+import { declaredUrgent, urgencyOver, urgentFromTheStart } from './urgent.js';
 
 /**
  * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
@@ -17,8 +18,9 @@ export const petitionMachine = petition.createMachine({
   id: 'petition',
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
-  entry: { type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } },
+  entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
   initial: 'open',
+  on: urgencyOver,
   states: {
     open: {
       type: 'parallel',
@@ -55,6 +57,7 @@ export const petitionMachine = petition.createMachine({
           actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } },
         },
         ...instructing,
+        ...declaredUrgent,
         ...leading,
       },
     },

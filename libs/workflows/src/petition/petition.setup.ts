@@ -73,6 +73,7 @@ export const petition = setup({
       event.type === 'SUPERIOR_DATE_SET' &&
       event.dueDate >= officeDateOf(event.at) &&
       (context.superior === null || event.dueDate <= context.superior.dueDate || isNewPaper(context.superior, event)),
+    isNotUrgent: ({ context }) => context.urgent !== true,
     isPartly: ({ event }) => event.type === 'DENIAL_CONFIRMED' && event.partly === true,
     // What is not supported a leader has confirmed before it is written (R4, 条例 32).
     mayReply: ({ context, event }) =>

@@ -51,6 +51,7 @@ export const petitionProcess = defineProcess({
     },
     REVIEW_TERMINATED: { zh: '复查复核终结', en: 'Review and recheck are over' },
     REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
+    URGENCY_OVER: { zh: '重大紧急情况报告已终结', en: 'The urgent report is over' },
     ROUTE_TOLD: { zh: '已告知去向', en: 'The petitioner knows where the matter went' },
   },
   clocks: petitionClocks,

@@ -3,6 +3,7 @@ import type { ClockRun } from '../process/clock-run.js';
 import { clockNames, type ClockName } from '../regime-tables.js';
 import { stateCouncilCalendars } from './calendar/state-council.js';
 import { computeDeadline, type Deadline } from './deadline.js';
+import { explainInWords } from './explain-in-words.js';
 import { effectiveLimits } from './limit-overrides.js';
 import { WorkCalendar } from './working-days.js';
 
@@ -95,6 +96,8 @@ const workedDates: WorkedDate[] = [
     '2025-02-07',
     'Fri → Fri: make-up Sun counts, Spring Festival does not',
   ],
+  ['urgentReport', '2025-10-04', '2025-10-04', '2025-10-04', 'Sat of National Day: hours do not rest'],
+  ['urgentFollowUp', '2025-09-30', '2025-10-01', '2025-10-01', 'Tue → Wed of National Day'],
   ['ratingFollowUp', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
 ];
 
@@ -117,6 +120,48 @@ describe('worked dates of the time-limit table (R3)', () => {
     ['2025-03-05T00:30:00+08:00', '2025-03-12', 'just after midnight, with an offset'],
   ])('the day of receipt is the day in Shanghai: %s → %s (%s)', (startedAt, nominal) => {
     expect(deadline('generalReply', '', { startedAt }).nominalDue).toBe(nominal);
+  });
+});
+
+describe('a term of hours (R9)', () => {
+  test.each([
+    ['2025-03-04T14:30:00+08:00', '2025-03-04T08:30:00.000Z', '2025-03-04', 'within an afternoon'],
+    ['2025-03-04T23:10:30+08:00', '2025-03-04T17:10:30.000Z', '2025-03-05', 'over midnight'],
+    [
+      '2025-03-04T22:00:00+08:00',
+      '2025-03-04T16:00:00.000Z',
+      '2025-03-04',
+      'to 24:00, which is of the day that is over',
+    ],
+    ['2025-12-31T23:00:00+08:00', '2025-12-31T17:00:00.000Z', '2026-01-01', 'into the next year'],
+    ['2029-10-01T03:00:00+08:00', '2029-09-30T21:00:00.000Z', '2029-10-01', 'in a year whose calendar is not loaded'],
+  ])('two hours from %s end at %s, on %s (%s)', (startedAt, dueAt, day) => {
+    const due = deadline('urgentReport', '', { startedAt });
+    expect(due).toMatchObject({ dueAt, nominalDue: day, effectiveDue: day, provisional: false });
+    const half = new Date(Date.parse(dueAt) - 3_600_000).toISOString();
+    expect(due.instants).toEqual({ yellowCard: half, redCard: dueAt });
+  });
+
+  test('says the minutes, and that nights count', () => {
+    const { explanation } = deadline('urgentReport', '', { startedAt: '2025-03-04T23:10:00+08:00' });
+    expect(explainInWords(explanation, 'zh')).toBe(
+      '重大紧急情况首报：自2025-03-04 23:10起2小时，夜间和节假日连续计算。最迟为2025-03-05 01:10。依据：本地约定；效能责任追究第13种情形：「重大、紧急事项未及时报告」。',
+    );
+    expect(explainInWords(explanation, 'en')).toContain(
+      '2 hour(s) from 2025-03-04 23:10, nights and rest days included. Due by 01:10 on 2025-03-05.',
+    );
+  });
+
+  test('nobody stops it, and nobody lengthens it', () => {
+    const startedAt = '2025-03-04T14:30:00+08:00';
+    const paused = { from: '2025-03-04T15:00:00+08:00', until: null, ground: 'petitionerMaterials' } as const;
+    const granted = { days: 1, grantedAt: startedAt, grantedBy: 'leader', reason: '核实' };
+    for (const facts of [{ pauses: [paused] }, { extensions: [granted] }])
+      expect(() => deadline('urgentReport', '', { startedAt, ...facts })).toThrow(RangeError);
+  });
+
+  test('a day ends at 24:00, whatever the clock', () => {
+    expect(deadline('generalReply', '2025-03-04').dueAt).toBe('2025-03-11T16:00:00.000Z');
   });
 });
 

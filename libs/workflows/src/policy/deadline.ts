@@ -1,11 +1,13 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
 import { ladderOf, type ClockName } from '../regime-tables.js';
-import { rungInstant, type LadderDates } from './escalation-ladder.js';
+import { hourRungInstant, rungInstant, type LadderDates } from './escalation-ladder.js';
 import type { Explanation } from './explanation.js';
 import type { VersionedLimit } from './limit-overrides.js';
-import { dateOf, dayOf, instantOf, localDateOf, localDayOf, type LocalDate } from './local-date.js';
+import { dateOf, dayOf, endOfDay, instantOf, localDateOf, localDayOf, type LocalDate } from './local-date.js';
 import { countTerm, type PauseSpan, type TermCount } from './term-count.js';
 import type { WorkCalendar } from './working-days.js';
+
+const hourMs = 3_600_000;
 
 export interface DeadlineFacts {
   clock: ClockName;
@@ -20,8 +22,10 @@ export interface Deadline {
   run: number;
   /** Plain count; warnings go by it. */
   nominalDue: LocalDate;
-  /** The run is breached after 24:00 Asia/Shanghai of this day. */
+  /** The run is breached after 24:00 Asia/Shanghai of this day; where hours count, in the course of it. */
   effectiveDue: LocalDate;
+  /** The UTC instant (ISO 8601, `Z`) at which the run ends, and after which it is breached. */
+  dueAt: string;
   /** UTC instants (ISO 8601, `Z`) of exactly the rungs of `ladderOf[clock]`, or of `expiry` where it has none. */
   instants: Partial<Record<Rung | 'expiry', string>>;
   /** The count touched a calendar year that is not loaded (R3): recompute when it is. */
@@ -37,7 +41,30 @@ export interface Deadline {
  * to be computed again when the pause ends. Throws RangeError where the facts name no date: an instant without offset,
  * an unreal due date, no due date for a clock that needs one, extensions that are not whole days.
  */
-export function computeDeadline({ clock, run, limit, calendar }: DeadlineFacts): Deadline {
+export function computeDeadline(facts: DeadlineFacts): Deadline {
+  return facts.limit.dayKind === 'hours' ? hourDeadline(facts) : dayDeadline(facts);
+}
+
+/** Hours go on at night and on rest days: no calendar moves their end, no pause stops them and nobody lengthens them. */
+function hourDeadline(facts: DeadlineFacts): Deadline {
+  const { clock, run, limit } = facts;
+  if (limit.term === null || run.pauses?.length || run.extensions?.length)
+    throw new RangeError(`${clock} counts hours: it has a term, no pause and no extension`);
+  const startedAt = instantOf(run.startedAt);
+  const end = startedAt + limit.term * hourMs;
+  // An end at midnight is 24:00 of the day that is over.
+  const day = localDayOf(end - 1);
+  const dueAt = new Date(end).toISOString();
+  const explanation = {
+    ...explain(clock, run, limit, localDayOf(startedAt), [], uncounted(day, day)),
+    startedAt: new Date(startedAt).toISOString(),
+    dueAt,
+  };
+  return described(facts, explanation, dueAt, (rung) => hourRungInstant(rung, startedAt, end));
+}
+
+function dayDeadline(facts: DeadlineFacts): Deadline {
+  const { clock, run, limit, calendar } = facts;
   const startedAt = instantOf(run.startedAt);
   const start = localDayOf(startedAt);
   const term = termOf(clock, run, limit, start);
@@ -49,13 +76,23 @@ export function computeDeadline({ clock, run, limit, calendar }: DeadlineFacts):
   if (run.notBefore !== undefined) notBefore(count, localDayOf(run.notBefore));
   const dates: LadderDates = { nominalDue: count.nominalDue, effectiveDue: count.effectiveDue, term, startedAt };
   const explanation = explain(clock, run, limit, start, pauses, count);
+  return described(facts, explanation, endOfDay(explanation.effectiveDue), (rung) => rungInstant(rung, dates));
+}
+
+function described(
+  { clock, run, limit }: DeadlineFacts,
+  explanation: Explanation,
+  dueAt: string,
+  instant: (rung: Rung | 'expiry') => number,
+): Deadline {
   return {
     clock,
     run: run.run,
     nominalDue: explanation.nominalDue,
     effectiveDue: explanation.effectiveDue,
-    instants: instantsOf(clock, dates),
-    provisional: count.provisionalYears.size > 0,
+    dueAt,
+    instants: instantsOf(clock, instant),
+    provisional: explanation.provisionalYears.length > 0,
     limitVersion: limit.version,
     explanation,
   };
@@ -100,10 +137,10 @@ function pauseSpans(run: ClockRun): PauseSpan[] {
   });
 }
 
-function instantsOf(clock: ClockName, dates: LadderDates): Deadline['instants'] {
+function instantsOf(clock: ClockName, instant: (rung: Rung | 'expiry') => number): Deadline['instants'] {
   const names = ladderOf[clock].length > 0 ? ladderOf[clock] : (['expiry'] as const);
   const instants: Deadline['instants'] = {};
-  for (const name of names) instants[name] = new Date(rungInstant(name, dates)).toISOString();
+  for (const name of names) instants[name] = new Date(instant(name)).toISOString();
   return instants;
 }
 

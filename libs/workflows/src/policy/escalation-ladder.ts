@@ -31,3 +31,8 @@ export function rungInstant(rung: Rung | 'expiry', dates: LadderDates): number {
   const reminder = Math.min(dayStartMs(dates.nominalDue + 1) - remainder, yellowCard);
   return Math.max(reminder, dates.startedAt);
 }
+
+/** The instant of a rung where hours count, epoch milliseconds: `redCard` and `expiry` at the end, a warning at half of the term. */
+export function hourRungInstant(rung: Rung | 'expiry', startedAt: number, end: number): number {
+  return rung === 'redCard' || rung === 'expiry' ? end : Math.round((startedAt + end) / 2);
+}

@@ -1,5 +1,5 @@
 import type { Explanation, MovedDay } from './explanation.js';
-import { dateOf, dayOf, type LocalDate } from './local-date.js';
+import { dateOf, dayOf, localDateOf, localTimeOf, type LocalDate } from './local-date.js';
 import { reasonInWords } from './reason-words.js';
 import { timeLimits } from '../regime-tables.js';
 
@@ -36,10 +36,20 @@ function termSentence(explanation: Explanation, language: Language): string {
   if (dayKind === 'endOfDay') {
     return language === 'zh' ? `${label}：${startDate}当日内。` : `${label}: within the day, ${startDate}.`;
   }
+  if (dayKind === 'hours') return hoursSentence(explanation, language);
   const working = dayKind === 'working';
   return language === 'zh'
     ? `${label}：${startDate}当日不计，自次日起${term}个${working ? '工作日' : '自然日'}。`
     : `${label}: ${term} ${working ? 'working' : 'calendar'} day(s); ${startDate} itself is not counted.`;
+}
+
+/** Says when it began, for it is no day that counts. */
+function hoursSentence({ clock, startedAt, term }: Explanation, language: Language): string {
+  const label = timeLimits[clock].label[language];
+  const from = startedAt === undefined ? '' : `${localDateOf(startedAt)} ${localTimeOf(startedAt)}`;
+  return language === 'zh'
+    ? `${label}：自${from}起${term}小时，夜间和节假日连续计算。`
+    : `${label}: ${term} hour(s) from ${from}, nights and rest days included.`;
 }
 
 function extensionSentences({ extensions }: Explanation, language: Language): string {
@@ -92,8 +102,19 @@ function whyMoved({ kind, reason }: MovedDay, given: boolean, language: Language
   return kind === 'paused' ? `因${words}中止计时` : `逢${words}`;
 }
 
-function dueSentence({ effectiveDue }: Explanation, language: Language): string {
-  return language === 'zh' ? `最迟为${effectiveDue} 24时。` : `Due by 24:00 on ${effectiveDue}.`;
+function dueSentence(explanation: Explanation, language: Language): string {
+  const end = endInWords(explanation, language);
+  return language === 'zh' ? `最迟为${end}。` : `Due by ${end}.`;
+}
+
+/** The end of a clock: 24:00 of its last day, or the minute where hours count. */
+export function endInWords(
+  { effectiveDue, dueAt }: Pick<Explanation, 'effectiveDue' | 'dueAt'>,
+  language: Language,
+): string {
+  const [day, time] = dueAt === undefined ? [effectiveDue, null] : [localDateOf(dueAt), localTimeOf(dueAt)];
+  if (language === 'zh') return `${day} ${time ?? '24时'}`;
+  return `${time ?? '24:00'} on ${day}`;
 }
 
 function provisionalSentence({ provisionalYears }: Explanation, language: Language): string {

@@ -27,6 +27,9 @@ export interface Explanation {
   moved: MovedDay[];
   nominalDue: LocalDate;
   effectiveDue: LocalDate;
+  /** UTC instants (ISO 8601) of start and end, where the clock counts hours; else the end is 24:00 of the effective day. */
+  startedAt?: string;
+  dueAt?: string;
   /** Calendar years the count touched that are not loaded; not empty = provisional. */
   provisionalYears: number[];
 }

@@ -65,6 +65,11 @@ export function localDateOf(iso: string): LocalDate {
   return dateOf(localDayOf(iso));
 }
 
+/** The time of day in Asia/Shanghai, `HH:MM`. */
+export function localTimeOf(iso: string): string {
+  return new Date(instantOf(iso) + shanghaiOffsetMs).toISOString().slice(11, 16);
+}
+
 /** Epoch milliseconds of 00:00 Asia/Shanghai of an integer day. */
 export function dayStartMs(day: number): number {
   return day * dayMs - shanghaiOffsetMs;

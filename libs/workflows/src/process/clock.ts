@@ -2,8 +2,11 @@ import type { Label } from '../policy/label.js';
 import { rungs, type Rung } from './clock-run.js';
 import type { Relation } from './contract.js';
 
-/** `endOfDay`: the end of the day of the start event itself, whatever day that is. */
-export type DayKind = 'calendar' | 'working' | 'endOfDay';
+/**
+ * What a term counts. `endOfDay`: to the end of the day of the start event itself, whatever day that is; `hours`: hours of
+ * the wall clock from the start event on, nights and rest days included.
+ */
+export type DayKind = 'calendar' | 'working' | 'endOfDay' | 'hours';
 
 /**
  * What may lengthen a running clock, always before it expires (R3). `becomes` names a clock of the same process;
@@ -15,7 +18,7 @@ export type Extension =
   | { kind: 'days'; atMost: number | null; times: number | null; by: readonly (Relation | 'instructingSide')[] };
 
 export interface TimeLimit {
-  /** Days of `dayKind` after the day of the start event; null where a date is given instead (`ClockRun.dueDate`). */
+  /** Days of `dayKind` after the day of the start event, or hours after it; null where a date is given instead (`ClockRun.dueDate`). */
   term: number | null;
   dayKind: DayKind;
   rule: string;
@@ -63,6 +66,7 @@ export const defineClocks = <const Clocks extends ClockDeclarations>(clocks: Clo
 
 export const calendarDays = <Term extends number>(term: Term) => ({ term, dayKind: 'calendar' }) as const;
 export const workingDays = <Term extends number>(term: Term) => ({ term, dayKind: 'working' }) as const;
+export const hours = <Term extends number>(term: Term) => ({ term, dayKind: 'hours' }) as const;
 export const givenDate = { term: null, dayKind: 'calendar' } as const;
 
 /** The usual case: a term from the source, neither extended nor an illegal delay, which only expires. */

@@ -25,5 +25,5 @@ test('what is declared of it is found by its names', () => {
 
 test('whose act the petitioner has, and what a case may have several of, follow from the declarations', () => {
   expect(tables.petitionersKinds).toEqual(['petition', 'denial', 'review', 'paperDelivery', 'opinion']);
-  expect(tables.kindsOnCasePage).toEqual(['instruction', 'lookBack']);
+  expect(tables.kindsOnCasePage).toEqual(['instruction', 'lookBack', 'urgentReport']);
 });

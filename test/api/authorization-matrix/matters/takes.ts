@@ -11,7 +11,13 @@ export const notBy =
     !ids.includes(id);
 
 /** What every open petition takes, wherever it is. */
-export const always: Takes = { addMaterial: true, instruct: true, setSuperiorDate: true, startStatutoryTerm: true };
+export const always: Takes = {
+  addMaterial: true,
+  instruct: true,
+  setSuperiorDate: true,
+  startStatutoryTerm: true,
+  declareUrgent: true,
+};
 export const inIntake: Takes = {
   ...always,
   answerOnTheSpot: true,
@@ -46,3 +52,4 @@ export const explanationOverdue: Takes = {
 };
 
 export const withoutJoin = ({ join: _, ...takes }: Takes): Takes => takes;
+export const withoutDeclaring = ({ declareUrgent: _, ...takes }: Takes): Takes => takes;

@@ -46,7 +46,29 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     returnFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },
     withdrawInstruction: { rule: 'R9', who: ['filer', 'principalLeader'] },
   },
+  urgentReport: {
+    reportUrgent: {
+      rule: 'R9',
+      who: ['firstContact', 'officerInCharge', 'unitMember', 'coordinator', 'leader', 'principalLeader'],
+    },
+    followUpUrgent: {
+      rule: 'R9',
+      who: ['firstContact', 'officerInCharge', 'unitMember', 'coordinator', 'leader', 'principalLeader'],
+    },
+    closeUrgent: {
+      rule: 'R9',
+      who: ['leaderInCharge', 'leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary'],
+    },
+    dismissUrgent: {
+      rule: 'R9',
+      who: ['leaderInCharge', 'leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary'],
+    },
+  },
   petition: {
+    declareUrgent: {
+      rule: 'R9',
+      who: ['firstContact', 'officerInCharge', 'headOfUnit', 'unitMember', 'coordinator', 'leader', 'principalLeader'],
+    },
     answerOnTheSpot: { rule: 'R3', who: ['firstContact'] },
     accept: { rule: 'R1', who: ['firstContact', 'headOfUnit'] },
     handOver: { rule: 'R1', who: ['firstContact', 'officerInCharge', 'headOfUnit'] },

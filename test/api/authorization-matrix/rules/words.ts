@@ -43,7 +43,8 @@ export type Kind =
   | 'supervision'
   | 'accountability'
   | 'instruction'
-  | 'lookBack';
+  | 'lookBack'
+  | 'urgentReport';
 
 export const committee: readonly Role[] = [
   'disciplineOfficer',

@@ -2,11 +2,12 @@ import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { RuleMark } from '../../ui/RuleMark.js';
 import { spansOf, type DaySpan } from './deadlines.logic.js';
+import { dueTime } from '../../ui/time/console-time.logic.js';
 import { Fact } from '../../ui/Fact.js';
 
 /** Why the deadline is that day: in words first, then each figure it was computed from. */
 export function DeadlineExplanation({
-  deadline: { words, explanation, nominalDue, effectiveDue },
+  deadline: { words, explanation, nominalDue, effectiveDue, dueAt },
 }: {
   deadline: Deadline;
 }) {
@@ -35,7 +36,9 @@ export function DeadlineExplanation({
           </Fact>
         ))}
         {nominalDue === effectiveDue ? null : <Fact title={t('deadline.nominal')}>{nominalDue}</Fact>}
-        <Fact title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>{effectiveDue}</Fact>
+        <Fact title={t(nominalDue === effectiveDue ? 'deadline.due' : 'deadline.effective')}>
+          {explanation.dayKind === 'hours' ? dueTime(dueAt) : effectiveDue}
+        </Fact>
         <Fact title={t('deadline.basis')}>
           {source} <RuleMark rule={rule} />
         </Fact>

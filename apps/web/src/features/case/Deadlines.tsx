@@ -10,7 +10,7 @@ import {
 import type { Deadline } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Due } from '../../ui/time/Due.js';
-import { dayText } from '../../ui/time/console-time.logic.js';
+import { dayText, dueTime } from '../../ui/time/console-time.logic.js';
 import { DeadlineExplanation } from './DeadlineExplanation.js';
 
 const marks = {
@@ -57,7 +57,8 @@ function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }) {
 
 function DeadlineItem({ deadline }: { deadline: Deadline }) {
   const { language, localized, t } = useLanguage();
-  const { state, outcome, label, effectiveDue, dueAt, provisional } = deadline;
+  const { state, outcome, label, effectiveDue, dueAt, provisional, explanation } = deadline;
+  const day = explanation.dayKind === 'hours' ? dueTime(dueAt) : dayText(effectiveDue, language);
   const { Icon, messageKey } = marks[state];
   return (
     <li className={`deadline deadline-${state}`}>
@@ -68,7 +69,7 @@ function DeadlineItem({ deadline }: { deadline: Deadline }) {
         </span>
       </div>
       <p>
-        {t('deadline.until', { day: dayText(effectiveDue, language) })}
+        {t('deadline.until', { day })}
         {state === 'running' ? (
           <>
             {' · '}

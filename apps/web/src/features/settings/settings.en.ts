@@ -18,6 +18,7 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'limits.calendar': '{term} calendar days',
   'limits.working': '{term} working days',
   'limits.endOfDay': 'the same day',
+  'limits.hours': '{term} hour(s), day and night',
   'calendar.lead':
     'Deadlines move past holidays and count make-up days by this calendar; a year that is not loaded is counted Monday to Friday for the time being.',
   'calendar.load': 'Load a year',

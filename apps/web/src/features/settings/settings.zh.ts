@@ -17,6 +17,7 @@ export const settingsZh = {
   'limits.calendar': '{term} 日（自然日）',
   'limits.working': '{term} 个工作日',
   'limits.endOfDay': '当日',
+  'limits.hours': '{term} 小时（昼夜连续）',
   'calendar.lead': '期限遇放假顺延、遇调休照常，全凭这里的日历；没有载入的年份按周一至周五暂算。',
   'calendar.load': '载入年度安排',
   'calendar.how': '每行一天或连续几天，后面写名称。再次载入同一年会替换原来的安排。',

@@ -22,6 +22,20 @@ export const matterActs = [
     z.strictObject({ description: words('材料说明', 'Description') }),
   ),
   act(
+    'declareUrgent',
+    'DECLARED_URGENT',
+    'R9',
+    '认定为重大紧急',
+    'Say it is urgent and major',
+    ['firstContact', ...handlers, 'unitMember', 'coordinator', 'leader', 'principalLeader'],
+    z.strictObject({ reason: words('重大紧急的情形', 'What makes it urgent and major') }),
+    {},
+    {
+      zh: '本件已作为重大紧急情况在报告，请在报告中续报。',
+      en: 'It is being reported as urgent and major already: follow it up there.',
+    },
+  ),
+  act(
     'recordCallBack',
     'CALLED_BACK',
     'R10',

@@ -1,5 +1,5 @@
 import type { ClockDates, NoticeFacts } from './notice-facts.js';
-import { localDateOf } from '../../policy/local-date.js';
+import { localDateOf, localTimeOf } from '../../policy/local-date.js';
 import type { ClockRun } from '../clock-run.js';
 import { groupOf, textOf } from './entered.js';
 
@@ -36,13 +36,21 @@ export function lastDay(notice: NoticeFacts, clock: string): string | null {
   return deadline && inChinese(deadline.effectiveDue);
 }
 
+/** The end of a clock: 2026年3月9日24时, or the minute where hours count: 2026年3月9日0时10分. */
+export function endInChinese({ effectiveDue, dueAt, explanation }: ClockDates): string {
+  if (explanation.dayKind !== 'hours') return `${inChinese(effectiveDue)}24时`;
+  const [hour, minute] = localTimeOf(dueAt).split(':').map(Number);
+  return `${dayOfInstant(dueAt)}${hour}时${minute}分`;
+}
+
 /** The last day of a term that starts with the act the notice is about. */
 export const lastDayFromNow = (notice: NoticeFacts, clock: string): string =>
   inChinese(deadlineFromNow(notice, clock).effectiveDue);
 
-/** A clock's term in words, by the limits in force: 7日, 3个工作日. Only for clocks with a term. */
+/** A clock's term in words, by the limits in force: 7日, 3个工作日, 2小时. Only for clocks with a term. */
 export function termInWords(notice: NoticeFacts, clock: string): string {
   const { term, dayKind } = deadlineFromNow(notice, clock).explanation;
+  if (dayKind === 'hours') return `${term}小时`;
   return dayKind === 'working' ? `${term}个工作日` : `${term}日`;
 }
 

@@ -8,6 +8,8 @@ export interface ClockDates {
   effectiveDue: string;
   /** The calendar of that year is not loaded yet. */
   provisional: boolean;
+  /** ISO 8601: the end of the effective day, or the very minute where hours count. */
+  dueAt: string;
   explanation: { term: number | null; dayKind: DayKind; moved: readonly { kind: string }[] };
 }
 

@@ -17,13 +17,15 @@ interface LimitDrawerProps {
 }
 
 /** Changes the limit of one clock: earlier versions stay, and no limit may exceed its source (R3). */
-export function LimitDrawer({ limit: { clock, label, term, source }, onDone, onClose }: LimitDrawerProps) {
+export function LimitDrawer({ limit, onDone, onClose }: LimitDrawerProps) {
+  const { clock, label, term, source } = limit;
+  const schema = limitForm(limit);
   const { language, localized, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   // Its fields are those of the form; the API has the last word on what was typed in them.
   const readBody = (): Promise<RequestBody<'/api/limits'> | null> =>
     form.validateFields().then(
-      (typed) => ({ clock, ...bodyOf(limitForm, typed) }) as RequestBody<'/api/limits'>,
+      (typed) => ({ clock, ...bodyOf(schema, typed) }) as RequestBody<'/api/limits'>,
       () => null,
     );
   return (
@@ -38,14 +40,14 @@ export function LimitDrawer({ limit: { clock, label, term, source }, onDone, onC
           preview={(body) => callApi('post', '/api/limits/preview', { body })}
           change={(body) => callApi('post', '/api/limits', { body })}
           readBody={readBody}
-          onProblem={({ issues = [] }) => form.setFields(placeIssues(limitForm, issues, language).fields)}
+          onProblem={({ issues = [] }) => form.setFields(placeIssues(schema, issues, language).fields)}
           onDone={onDone}
         />
       }
     >
       <p className="quiet">{source}</p>
-      <Form form={form} layout="vertical" initialValues={openingValues(limitForm, { term })}>
-        <Fields schema={limitForm} />
+      <Form form={form} layout="vertical" initialValues={openingValues(schema, { term })}>
+        <Fields schema={schema} />
       </Form>
     </Drawer>
   );

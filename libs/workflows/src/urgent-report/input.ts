@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Opening } from '../process/contract.js';
+
+/** Of whom the report is asked that a matter is urgent and major, and why it is (R9). */
+export const urgentReportInput = z.object({
+  /** Who has to report: the unit that had the matter when it was seen to be urgent, and where somebody had it, that person. */
+  unit: z.string(),
+  officer: z.string().nullable(),
+  /** Null in the sealed lane, where whoever took the matter down has no part in it any more (R12). */
+  firstContact: z.string().nullable(),
+  /** The unit or person complained of does not say what is urgent (R6). */
+  complainedUnit: z.string().nullable(),
+  complainedOfficer: z.string().nullable(),
+  /** Why it is urgent and major, in the words of who said so; null where it was registered so. */
+  reason: z.string().nullable(),
+});
+export type UrgentReportInput = Opening<z.infer<typeof urgentReportInput>>;

@@ -1,0 +1,30 @@
+import { defineProcess } from '../process/define-process.js';
+import { urgentReportActs } from './acts.js';
+import { urgentReportClocks } from './clocks.js';
+import { urgentReportInput } from './input.js';
+import * as noticeTexts from './notice-texts.js';
+import { urgentReportNotices } from './notices.js';
+import { urgentReportStanding } from './standing.js';
+import { urgentReportMachine } from './urgent-report.machine.js';
+
+export const urgentReportProcess = defineProcess({
+  kind: 'urgentReport',
+  version: 1,
+  label: { zh: '重大紧急情况报告', en: 'Urgent report' },
+  machine: urgentReportMachine,
+  acts: urgentReportActs,
+  standing: urgentReportStanding,
+  stages: {
+    toReport: { zh: '待首报', en: 'To be reported' },
+    following: { zh: '待续报', en: 'Follow-up awaited' },
+    over: { zh: '已终结', en: 'Over' },
+    dismissed: { zh: '不属重大紧急', en: 'Not urgent and major' },
+  },
+  events: {},
+  clocks: urgentReportClocks,
+  notices: urgentReportNotices,
+  noticeTexts,
+  input: urgentReportInput,
+  address: 'casePage',
+  alias: { path: 'urgent-reports', rule: 'R9', summary: { zh: '报告重大紧急情况', en: 'Report an urgent matter' } },
+});

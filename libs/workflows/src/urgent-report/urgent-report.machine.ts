@@ -1,0 +1,88 @@
+import type { EffectAction } from '../process/ladder-states.js';
+import { startedRun } from '../process/start-clock.js';
+import type { UrgentReportClock } from './clocks.js';
+import { askedToReport, type UrgentReportContext } from './context.js';
+import { ladderStates, reportingSide, responsible, urgentReport } from './urgent-report.setup.js';
+
+/** Not reported in time is situation 13, of the first report and of every further one. */
+const unreported = (fact: string): EffectAction<UrgentReportContext> => ({
+  type: 'raiseClue',
+  params: ({ context }) => ({ situation: 13, responsible: responsible(context), fact }),
+});
+
+const ladder = (clock: UrgentReportClock, fact: string) =>
+  ladderStates<UrgentReportContext>({
+    clock,
+    owedTo: (rung, context) =>
+      rung === 'redCard' ? [...reportingSide(context), { desk: 'disciplineOfficer' }] : reportingSide(context),
+    responsible,
+    onRed: [unreported(fact)],
+  });
+
+/** A report stands with the minute it was recorded, never one that somebody says: nothing is dated back (R5). */
+const nextReport = urgentReport.assign(({ context, event }) => ({
+  clocks: startedRun(context.clocks, 'urgentFollowUp', event),
+}));
+
+/** The petition may be called urgent anew once this is over. */
+const over = { type: 'tell', params: { process: 'petition', event: { type: 'URGENCY_OVER' } } } as const;
+
+/**
+ * The report of an urgent and major matter to the superior (重大紧急情况报告, R9): at once, then again and again until a leader
+ * says that it is over. What the petition itself is answered is another matter; its clocks run beside this.
+ */
+export const urgentReportMachine = urgentReport.createMachine({
+  id: 'urgentReport',
+  context: ({ input }) => askedToReport(input),
+  initial: 'toReport',
+  states: {
+    toReport: {
+      initial: 'green',
+      entry: { type: 'owe', params: ({ context }) => ({ notice: 'urgentReportDuty', to: reportingSide(context) }) },
+      states: ladder('urgentReport', '重大紧急情况逾期未报'),
+      on: {
+        URGENT_REPORTED: {
+          target: 'following',
+          actions: [
+            nextReport,
+            { type: 'owe', params: ({ context }) => ({ notice: 'urgentFirstReport', to: reportingSide(context) }) },
+          ],
+        },
+        URGENT_DISMISSED: {
+          target: 'dismissed',
+          // Saying "it was nothing" is the short way past the report: the committee reads each (R5).
+          actions: {
+            type: 'owe',
+            params: ({ context }) => ({
+              notice: 'urgentDismissed',
+              to: [...reportingSide(context), { desk: 'disciplineOfficer' }],
+            }),
+          },
+        },
+      },
+    },
+    following: {
+      initial: 'green',
+      states: ladder('urgentFollowUp', '重大紧急情况逾期未续报'),
+      on: {
+        URGENT_FOLLOWED_UP: {
+          target: 'following',
+          reenter: true,
+          actions: [
+            nextReport,
+            { type: 'owe', params: ({ context }) => ({ notice: 'urgentFollowUpReport', to: reportingSide(context) }) },
+          ],
+        },
+        URGENT_CLOSED: {
+          target: 'over',
+          actions: {
+            type: 'owe',
+            params: ({ context }) => ({ notice: 'urgentFinalReport', to: reportingSide(context) }),
+          },
+        },
+      },
+    },
+    over: { type: 'final', entry: over },
+    dismissed: { type: 'final', entry: over },
+  },
+});

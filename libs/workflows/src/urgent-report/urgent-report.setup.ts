@@ -1,0 +1,44 @@
+import { setup } from 'xstate';
+import { delaysOf } from '../process/clock.js';
+import { effectsOf, type Recipient, type Responsible } from '../process/effects.js';
+import { laddersOf } from '../process/ladder-states.js';
+import { urgentReportClocks } from './clocks.js';
+import type { UrgentReportContext } from './context.js';
+import type { UrgentReportEvent } from './events.js';
+import type { UrgentReportInput } from './input.js';
+import { urgentReportNotices } from './notices.js';
+
+/** What the stages of an urgent report share: types, effects and its clocks. */
+export const urgentReport = setup({
+  types: {
+    context: {} as UrgentReportContext,
+    events: {} as UrgentReportEvent,
+    input: {} as UrgentReportInput | undefined,
+  },
+  actions: effectsOf(urgentReportNotices),
+  delays: delaysOf(urgentReportClocks),
+});
+
+export const ladderStates = laddersOf(urgentReportClocks);
+
+/**
+ * The person first who had the matter, else who took it down; null where their unit is the one complained of, which reports
+ * nothing about itself: the coordination desk does (R6).
+ */
+export function onDuty(context: UrgentReportContext): { unit: string; officer: string | null } | null {
+  const { unit, complainedUnit, complainedOfficer } = context;
+  if (unit === complainedUnit) return null;
+  const officer = context.officer ?? context.firstContact;
+  return { unit, officer: officer === complainedOfficer ? null : officer };
+}
+
+export const responsible = (context: UrgentReportContext): Responsible => onDuty(context) ?? { desk: 'coordinator' };
+
+/** Who has to report, and who leads the office: a night's report waits for nobody who is away. */
+export function reportingSide(context: UrgentReportContext): Recipient[] {
+  const duty = onDuty(context);
+  if (duty === null) return [{ desk: 'coordinator' }, { desk: 'principalLeader' }];
+  const { unit, officer } = duty;
+  const named = officer === null ? [] : [{ officer }];
+  return [...named, { headOf: unit }, { leaderOf: unit }, { desk: 'principalLeader' }];
+}
