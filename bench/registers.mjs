@@ -1,5 +1,6 @@
 import { advance, setClock } from '@banjie/runtime';
 import { handlingUnits, register, trialOfficers } from '@banjie/office';
+import { localDateOf } from '@banjie/workflows';
 import { withClient } from '../scripts/database/prepare.mjs';
 import { loading } from './bulk-load.mjs';
 import { Caller } from './caller.mjs';
@@ -154,14 +155,19 @@ export async function running(database) {
   return { api, caller };
 }
 
+const delivered = { how: 'signed', deliveredBy: '承办人', receivedBy: '本人' };
+
 /**
  * What is done last in specimens with so many acts behind them: those taken on ask for an extension, which waits for a
- * decision; the answered ones are called back.
- * @type {Record<number, { act: string, payload: Record<string, unknown>, by?: typeof coordinator }>}
+ * decision; of the answered ones the paper is delivered, and the petitioner called back.
+ * @type {Record<number, (today: string) => { act: string, payload: object, kinds?: import('@banjie/workflows').ProcessKind[], by?: typeof coordinator }[]>}
  */
 const closing = {
-  2: { act: 'requestExtension', payload: { reason: '需现场调查' } },
-  [acts.length]: { act: 'recordCallBack', payload: { satisfaction: 'satisfied' }, by: coordinator },
+  2: () => [{ act: 'requestExtension', payload: { reason: '需现场调查' } }],
+  [acts.length]: (deliveredOn) => [
+    { act: 'recordDelivery', payload: { ...delivered, deliveredOn }, kinds: ['paperDelivery'] },
+    { act: 'recordCallBack', payload: { satisfaction: 'satisfied' }, by: coordinator },
+  ],
 };
 
 /**
@@ -178,7 +184,8 @@ export async function specimens(office, { open: openCount, units = handlingUnits
   /** @type {string[]} */
   const numbers = [];
   for (const [day, { id: unit }] of units.entries()) {
-    await withOwner(office, (manager) => setClock(manager, new Date(firstMonday + day * dayMs)));
+    const now = new Date(firstMonday + day * dayMs);
+    await withOwner(office, (manager) => setClock(manager, now));
     const handler =
       trialOfficers.find((officer) => officer.unit === unit && officer.roles.includes('handler')) ?? window;
     for (const steps of ways) {
@@ -197,8 +204,8 @@ export async function specimens(office, { open: openCount, units = handlingUnits
           actor: act === 'handOver' ? window : handler,
         });
       }
-      const last = closing[steps];
-      if (last) await advance(runtime, { target: { number }, kinds: ['petition'], ...last, actor: last.by ?? handler });
+      for (const last of closing[steps]?.(localDateOf(now.toISOString())) ?? [])
+        await advance(runtime, { target: { number }, kinds: ['petition'], ...last, actor: last.by ?? handler });
       numbers.push(number);
     }
   }

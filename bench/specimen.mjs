@@ -65,12 +65,14 @@ export async function rowsOf(client, caseId, keyPrefix) {
   const types = await columnTypes(client);
   /** @type {Rows} */
   const found = {};
+  // A bare name would order by the column as it is read: as text, ten before two.
   for (const { name, key, of } of [...tables, keysOf]) {
     const columns = [...(types.get(name)?.keys() ?? [])].map((column) => `"${column}"::text`);
     const parameter = name === keysOf.name ? `${keyPrefix}%` : caseId;
-    const { rows } = await client.query(`SELECT ${columns.join(', ')} FROM ${name} WHERE ${of} ORDER BY ${key}`, [
-      parameter,
-    ]);
+    const { rows } = await client.query(
+      `SELECT ${columns.join(', ')} FROM ${name} WHERE ${of} ORDER BY ${name}.${key}`,
+      [parameter],
+    );
     found[name] = new Map(rows.map((row) => [row[key], row]));
   }
   return found;
