@@ -101,7 +101,7 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['OBJECTED', ['awaitingReceipt']],
     // Beyond the coordination desk only where somebody was recused.
     ['ASSIGNED', ['coordination', 'fresh', 'working']],
-    ['ASSIGNED to another unit', ['awaitingReceipt', 'fresh', 'working']],
+    ['ASSIGNED to another unit', ['awaitingReceipt', 'coordination', 'fresh', 'working']],
     ['ROUTING_DECIDED', ['leaderDecision']],
     ['ASSIGNED to the unit complained of', []],
     ['EXTENSION_GRANTED by who asked', []],
