@@ -139,11 +139,13 @@ function withWhoLeft(
   const nobody = { recused: [], recusedUnits: [] };
   const { directory } = competenceIn({ sealed, about: nobody, settings }, nobody, peopleOf(settings)[0]!);
   const leave = directory.officers.filter(({ id }) => goesOnWithout(id, directory, {}));
-  return worlds.flatMap((world) =>
-    world.about
-      ? [world]
-      : [world, ...leave.map(({ id }) => ({ ...world, about: { recused: [id], recusedUnits: [] } }))],
+  // Each of them with some of what may be opened: all of it would be asked for hours.
+  const without = leave.flatMap(({ id }, turn) =>
+    worlds
+      .filter(({ about }, index) => !about && index % 5 === turn % 5)
+      .map((world) => ({ ...world, about: { recused: [id], recusedUnits: [] } })),
   );
+  return [...worlds, ...without];
 }
 
 /** Every dead end of a kind in an office, in both lanes. */

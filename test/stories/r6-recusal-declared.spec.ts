@@ -61,6 +61,17 @@ describe('R6 whoever handles a matter declares recusal', () => {
     await staff.head.does('assignHandler', petition, { officer: 'head' });
   });
 
+  it('or a colleague takes it up by signing, who has no longer for it', async () => {
+    const petition = await atWork();
+    const promised = (await staff.head.deadline('generalReply', petition))!.effectiveDue;
+    expect(await staff.head.mayDo(petition)).not.toContain('signFor');
+    await staff.handler.does('declareRecusal', petition);
+    await office.hoursPass(24);
+    await staff.head.does('signFor', petition);
+    expect((await staff.head.sees(petition)).responsible).toMatchObject({ unit: 'civilAffairs', officer: 'head' });
+    expect((await staff.head.deadline('generalReply', petition))!.effectiveDue).toBe(promised);
+  });
+
   it('is heard by the committee, the head and the leader, with what was promised and who follows', async () => {
     const petition = await atWork();
     await staff.handler.does('declareRecusal', petition, { ground: 'other', reason: '多年邻居', replacement: 'head' });

@@ -21,7 +21,7 @@ export interface World {
   /** Of whom the petition of the case complains. */
   about?: Pick<Standing, 'recused' | 'recusedUnits'>;
   told?: readonly AnyEventObject[];
-  /** Who may leave the matter by declaring recusal or being ordered to, one after the other in this order; missing: nobody does. */
+  /** Who leaves the matter by recusal, one after the other in this order as long as somebody is left; missing: nobody does. */
   leaving?: readonly string[];
 }
 
@@ -109,12 +109,11 @@ function leaves(
 ): boolean {
   if (act.recuses === undefined) return true;
   const officer = act.recuses === 'actor' ? actor.id : (event['officer'] as string);
-  const next = leaving.findIndex((id) => !standing.recused.includes(id));
-  if (next < 0 || !leaving.slice(next, next + 2).includes(officer)) return false;
   const { actor: by, directory } = competenceIn({ sealed, about: standing, settings }, standing, actor);
+  const next = leaving.find((id) => !standing.recused.includes(id) && goesOnWithout(id, directory, standing));
+  if (officer !== next) return false;
   const found = directory.officers.find(({ id }) => id === officer);
-  const isOrdered = act.recuses === 'actor' || (found !== undefined && mayOrderRecusal(by, found, standing));
-  return isOrdered && goesOnWithout(officer, directory, standing);
+  return act.recuses === 'actor' || (found !== undefined && mayOrderRecusal(by, found, standing));
 }
 
 /** As the runtime judges: who may read it at all, then the policy. */

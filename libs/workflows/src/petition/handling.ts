@@ -13,6 +13,10 @@ const assignHandler = petition.assign(({ context, event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
 );
 
+const follow = petition.assign(({ event }) =>
+  event.type === 'SIGNED_FOR' ? { officer: event.officer ?? event.by.id } : {},
+);
+
 const givenAway = (context: PetitionContext, unit: string) => ({
   givenUpBy: { unit, officer: context.officer },
   tookPart: havingTakenPart(context),
@@ -68,6 +72,8 @@ const inWork = petition.createStateConfig({
     },
     JOINED: joinedTo,
     HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
+    // Its officer was recused: a colleague takes it up, by the clocks that run (R3, R6).
+    SIGNED_FOR: { guard: 'mayFollow', actions: follow },
     // Its officer was recused and nobody follows: no bounce, and the unit stays answerable until another has signed (R1, R6).
     ASSIGNED: { guard: 'mayBeTakenOver', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).

@@ -96,7 +96,8 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['HANDED_OVER to the unit complained of', []],
     ['REFERRED_TO_COORDINATION', ['fresh', 'intake', 'working']],
     ['REDIRECTED', ['coordination', 'intake']],
-    ['SIGNED_FOR', ['awaitingReceipt']],
+    // In hand only where its officer was recused and nobody was named.
+    ['SIGNED_FOR', ['awaitingReceipt', 'fresh', 'working']],
     ['SIGNED_FOR for the officer complained of', []],
     ['OBJECTED', ['awaitingReceipt']],
     // Beyond the coordination desk only where somebody was recused.

@@ -43,6 +43,8 @@ export const petition = setup({
       event.unit !== (context.unit ?? context.routedTo) &&
       context.officer === null &&
       (context.recusals ?? []).length > 0,
+    // Nobody had been named: a colleague of the unit takes it up.
+    mayFollow: ({ context, event }) => context.officer === null && isFree(context, event, event.by.id),
     mayBeReplaced: ({ context, event }) => mayBeReplaced(context, event),
     mayHandleHere: ({ context, event }) =>
       !isConcerned(context, context.ownUnit) && isFree(context, event, context.firstContact),
