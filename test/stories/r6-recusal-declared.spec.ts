@@ -77,7 +77,8 @@ describe('R6 whoever handles a matter declares recusal', () => {
     await staff.handler.does('declareRecusal', petition, { ground: 'other', reason: '多年邻居', replacement: 'head' });
     const [told] = await office.delivered(petition, 'recusalNotice');
     expect(told!.to).toEqual(['coordinator', 'discipline', 'head', 'leader']);
-    for (const said of ['李承办', '本人声明', '多年邻居', '陈主任', '期限不因回避重新计算']) expect(told!.body).toContain(said);
+    for (const said of ['李承办', '本人声明', '多年邻居', '陈主任', '期限不因回避重新计算'])
+      expect(told!.body).toContain(said);
   });
 
   it('says what the other ground is, and names somebody of the same unit who is free', async () => {
@@ -246,38 +247,6 @@ describe('R6 interests are asked at the counter', () => {
       status: 409,
       body: { code: 'notAllowedNow', rule: 'R6' },
     });
-  });
-});
-
-describe('R6 a complaint about an officer never goes to the officer’s unit', () => {
-  it('by hand-over, assignment, decision or the next hand-over', async () => {
-    const petition = await aPetition().against('handler').registeredBy(staff.window);
-    const to = { unit: 'civilAffairs' };
-    expect((await staff.window.tries('handOver', petition, to)).status).toBe(409);
-    await staff.window.does('handOver', petition, { unit: 'construction' });
-    await staff.handler2.does('signFor', petition);
-    expect((await staff.handler2.tries('handOver', petition, to)).status).toBe(409);
-    await staff.handler2.does('referToCoordination', petition);
-    expect((await staff.coordinator.tries('assign', petition, to)).status).toBe(409);
-    await staff.coordinator.does('assign', petition, { unit: 'transport' });
-    await staff.transportHandler.does('signFor', petition);
-    await staff.transportHandler.does('referToCoordination', petition);
-    expect(await stage(petition)).toBe('routing.leaderDecision');
-    expect((await staff.leader.tries('decideRouting', petition, to)).status).toBe(409);
-  });
-
-  it('nor does the head answer it where the unit itself took it down', async () => {
-    const petition = await aPetition().against('handler').registeredBy(staff.head);
-    expect(await stage(petition)).toBe('routing.coordination');
-    for (const act of ['answerOnTheSpot', 'accept', 'reply'])
-      expect([act, (await staff.head.tries(act, petition)).status]).not.toEqual([act, 200]);
-  });
-
-  it('nor to its unit by reopening what nobody had handled', async () => {
-    const petition = await aPetition().against('handler').registeredBy(staff.head);
-    await staff.coordinator.does('redirect', petition);
-    await staff.coordinator.does('reopen', petition);
-    expect(await stage(petition)).toBe('routing.coordination');
   });
 });
 

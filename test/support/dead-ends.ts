@@ -82,7 +82,9 @@ function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
       peopleOf(settings)
         .filter((actor) => may(world, actor, act, standing))
         .flatMap((actor) =>
-          formsOf(world, eventOf(act, actor), standing).filter((event) => leaves(world, { act, actor, event }, standing)),
+          formsOf(world, eventOf(act, actor), standing).filter((event) =>
+            leaves(world, { act, actor, event }, standing),
+          ),
         ),
     );
   const timers = live._nodes.flatMap((node) =>

@@ -24,7 +24,11 @@ export const denialActs = [
   act('returnDenial', 'DENIAL_RETURNED', 'R4', '退回补充', 'Return for more facts', decider),
   act('refileDenial', 'DENIAL_REFILED', 'R4', '补充后重报', 'File again', ['filer'], { ground: 'other' }),
   // The head and the leader as well: who filed may have left or be recused, and the matter is to be handled on.
-  act('abandonDenial', 'DENIAL_ABANDONED', 'R4', '撤回报备', 'Abandon the filing', ['filer', 'unitHead', 'leaderInCharge']),
+  act('abandonDenial', 'DENIAL_ABANDONED', 'R4', '撤回报备', 'Abandon the filing', [
+    'filer',
+    'unitHead',
+    'leaderInCharge',
+  ]),
   act(
     'complainAboutDenial',
     'DENIAL_COMPLAINED_ABOUT',

@@ -6,4 +6,11 @@ import { promiseActs } from './acts/promises.js';
 import { routingActs } from './acts/routing.js';
 
 /** Everything a person can do to a petition: name, event, rule, who, and the form. */
-export const petitionActs = [...intakeActs, ...routingActs, ...handlingActs, ...promiseActs, ...matterActs, ...recusalActs] as const;
+export const petitionActs = [
+  ...intakeActs,
+  ...routingActs,
+  ...handlingActs,
+  ...promiseActs,
+  ...matterActs,
+  ...recusalActs,
+] as const;

@@ -80,9 +80,7 @@ export const petition = setup({
       !context.expired && context.extension !== null && isAnother(context, event, context.extension.requestedBy),
     // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
     mayInstruct: ({ context, event }) =>
-      !isConcerned(context, instructedUnit(context)) &&
-      'dueDate' in event &&
-      event.dueDate >= officeDateOf(event.at),
+      !isConcerned(context, instructedUnit(context)) && 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     mayDateSuperior: ({ context, event }) =>
       event.type === 'SUPERIOR_DATE_SET' &&
       event.dueDate >= officeDateOf(event.at) &&
@@ -261,7 +259,11 @@ function isEarlierAndAlike(
   const isAlike =
     event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
   const out = recusedIn(context);
-  return isAlike && (event.recused ?? []).every((officer) => out.includes(officer)) && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
+  return (
+    isAlike &&
+    (event.recused ?? []).every((officer) => out.includes(officer)) &&
+    Date.parse(event.receivedAt) >= Date.parse(context.receivedAt)
+  );
 }
 
 /**

@@ -110,7 +110,12 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
         states: { receipt, objection: objection(id) },
         on: {
           SIGNED_FOR: signing,
-          ASSIGNED: { guard: 'mayBeTakenOver', target: 'awaitingReceipt', reenter: true, actions: [assignUnit, oweSlip] },
+          ASSIGNED: {
+            guard: 'mayBeTakenOver',
+            target: 'awaitingReceipt',
+            reenter: true,
+            actions: [assignUnit, oweSlip],
+          },
         },
       },
       coordination: {

@@ -69,7 +69,8 @@ export const isAsked = (actor: Actor, standing: Standing, directory: Directory):
 function heads({ actor, standing, directory }: Situation): boolean {
   const { unit } = standing;
   if (unit === null) return false;
-  if ((unit === actor.unit && actor.roles.includes('unitHead')) || directory.actingHeads?.includes(actor.id)) return true;
+  if ((unit === actor.unit && actor.roles.includes('unitHead')) || directory.actingHeads?.includes(actor.id))
+    return true;
   return isHeadOut(unit, directory) && leadersInCharge(unit, directory, standing).includes(actor.id);
 }
 

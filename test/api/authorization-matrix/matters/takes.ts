@@ -14,7 +14,13 @@ export const notBy =
 export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true };
 
 /** What every open petition takes, wherever it is. */
-export const always: Takes = { ...atAnyTime, addMaterial: true, instruct: true, setSuperiorDate: true, startStatutoryTerm: true };
+export const always: Takes = {
+  ...atAnyTime,
+  addMaterial: true,
+  instruct: true,
+  setSuperiorDate: true,
+  startStatutoryTerm: true,
+};
 export const inIntake: Takes = {
   ...always,
   answerOnTheSpot: true,

@@ -16,7 +16,10 @@ export function recusalNotice(notice: NoticeFacts): NoticeText {
     event['askedBy'] === 'petitioner' && '由信访人申请。',
     labelled('回避事由', wordFor(recusalGrounds, textOf('ground', event))?.zh ?? null),
     labelled('说明', forOfficers(notice, textOf('reason', event))),
-    labelled('接替人', officerName(notice, textOf('replacement', event)) ?? '未指定，由单位负责人指定承办人或者由协调岗位另行指定单位'),
+    labelled(
+      '接替人',
+      officerName(notice, textOf('replacement', event)) ?? '未指定，由单位负责人指定承办人或者由协调岗位另行指定单位',
+    ),
     labelled('对信访人的答复期限', promisedDay(notice)),
     '期限不因回避重新计算；回避以前已经发生的逾期，仍由当时的责任人负责。回避人员不再查阅、办理或者审批本事项。',
   ]);
