@@ -98,7 +98,7 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
       .filter(({ roles }) => roles.includes('leader'))
       .map(({ id }) => ({
         input: {
-          unit: 'civilAffairs',
+          unit: peopleOf(settings).find(({ roles }) => roles.includes('handler'))?.unit ?? 'civilAffairs',
           officer: peopleOf(settings)[0]!.id,
           givenBy: id,
           text: '请查清',

@@ -118,12 +118,13 @@ describe('who stands how to a matter', () => {
   });
 });
 
-test('the leader in charge heads a unit whose head is shut out of the case, and else who stands in (R6)', () => {
+test('the leader in charge heads a unit whose head is shut out, else who stands in, else whoever is left of it (R6)', () => {
   const headOut = { ...directory, officers: [] };
   const mayAct = (actor: Actor, facts: Partial<Standing>) =>
     decide(actor, act('unitHead'), standing({ unit: 'civilAffairs', ...facts }), headOut).allowed;
   expect([mayAct(leader, {}), mayAct(principal, {}), mayAct(liu, {})]).toEqual([true, false, false]);
   expect([mayAct(leader, { recused: ['leader'] }), mayAct(principal, { recused: ['leader'] })]).toEqual([false, true]);
+  expect(mayAct(liu, { recused: ['leader', 'leader2', 'principal'] })).toBe(true);
 });
 
 describe('recusal overrides every role (回避, R6)', () => {

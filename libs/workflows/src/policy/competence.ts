@@ -71,10 +71,12 @@ function heads({ actor, standing, directory }: Situation): boolean {
   if (unit === null) return false;
   if ((unit === actor.unit && actor.roles.includes('unitHead')) || directory.actingHeads?.includes(actor.id))
     return true;
-  return isHeadOut(unit, directory) && leadersInCharge(unit, directory, standing).includes(actor.id);
+  if (!isHeadOut(unit, directory)) return false;
+  const leaders = leadersInCharge(unit, directory, standing);
+  return leaders.length > 0 ? leaders.includes(actor.id) : unit === actor.unit;
 }
 
-/** Whoever heads the unit is shut out of the case: the leader in charge acts in that place, and else who stands in (R6). */
+/** Whoever heads the unit is shut out of the case: the leader in charge acts in that place, else who stands in, else whoever is left of the unit (R6). */
 export const isHeadOut = (unit: string, { headOf, officers }: Directory): boolean =>
   Boolean(headOf[unit]) && !officers.some((one) => one.unit === unit && one.roles.includes('unitHead'));
 

@@ -67,9 +67,10 @@ const registrarRanks: readonly (readonly Role[])[] = [
   ['disciplineSecretary', 'principalLeader', 'leader'],
 ];
 
-/** Who enters the superior organ's decision: somebody who took no part, and else the desks before the leaders; never whom it is about. */
+/** Who enters the superior organ's decision: somebody who took no part, and else the desks before the leaders; whom it is about only where nobody else may know of it. */
 export function registrars(barred: Barred, officers: readonly Actor[]): readonly Actor[] {
-  const others = officers.filter(({ id }) => id !== barred.subject);
+  const besides = officers.filter(({ id }) => id !== barred.subject);
+  const others = besides.length > 0 ? besides : officers;
   const free = others.filter((one) => !isRecused(one, barred) && holdsOne(one, registrarRanks.flat()));
   const ranks = [free, ...registrarRanks.map((asked) => others.filter((one) => holdsOne(one, asked)))];
   return ranks.find((rank) => rank.length > 0) ?? others;

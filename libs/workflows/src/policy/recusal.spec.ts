@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Actor, Role } from '../process/contract.js';
-import { callers } from './ranks.js';
+import { callers, registrars } from './ranks.js';
 import { goesOnWithout, mayOrderRecusal } from './recusal.js';
 
 const someone = (id: string, unit: string, ...roles: Role[]): Actor => ({ id, unit, roles });
@@ -56,6 +56,13 @@ describe('R6 somebody is always left', () => {
     expect(goesOnWithout('secretary', { officers, actingHeads: ['secretary'] }, {})).toBe(true);
     expect(goesOnWithout('secretary', { officers: [secretary], actingHeads: ['secretary'] }, {})).toBe(false);
   });
+});
+
+test('R6 the superior’s decision is entered by whom it is about only where nobody else may know of it', () => {
+  const about = { recused: [], recusedUnits: [], subject: 'secretary' };
+  expect(registrars(about, [secretary, discipline])).toEqual([discipline]);
+  expect(registrars(about, [secretary, handler])).toEqual([handler]);
+  expect(registrars(about, [secretary])).toEqual([secretary]);
 });
 
 describe('R10 who calls back', () => {

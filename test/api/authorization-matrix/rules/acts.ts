@@ -42,8 +42,8 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   },
   instruction: {
     giveFeedback: { rule: 'R9', who: ['officerInCharge', 'headOfUnit'] },
-    noteFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },
-    returnFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },
+    noteFeedback: { rule: 'R9', who: ['filer', 'principalLeader', 'registrar'] },
+    returnFeedback: { rule: 'R9', who: ['filer', 'principalLeader', 'registrar'] },
     withdrawInstruction: { rule: 'R9', who: ['filer', 'principalLeader'] },
   },
   petition: {
