@@ -63,6 +63,8 @@ const relationLabels = {
   subject: '当事人 officer concerned',
   petitioner: '信访人（凭查询码） petitioner by code',
   reopeningDesk: '协调岗位（领导决定终结的除外） coordination desk, where no leader ended it',
+  caller:
+    '回访人员（承办、答复人员和该单位负责人、分管领导除外） who calls back: neither handled, answered, heads nor leads',
   unitThatHeldIt: '承办过的单位 units that held it',
   cleared: '已获保密授权人员 cleared discipline staff',
 };

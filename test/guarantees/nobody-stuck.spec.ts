@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineOf, type OfficeSettings } from '@banjie/runtime';
+import { competenceIn, lineOf, type OfficeSettings } from '@banjie/runtime';
 import { disciplineUnit, lacksStaff } from '@banjie/office';
 import {
+  goesOnWithout,
   processes,
   ranksOf,
   type Act,
@@ -29,11 +30,25 @@ const told = [
   })),
 ];
 
+/** Everybody of an office leaves the matter one after the other, from above and from below, as long as somebody is left. */
+const leavings = (settings: OfficeSettings): string[][] => {
+  const ids = peopleOf(settings).map(({ id }) => id);
+  return [ids, [...ids].reverse()];
+};
+
+/** Where nobody works anywhere else, the unit of the officer complained of handles it. */
+const unitKeptFrom = (settings: OfficeSettings, unit: string): string | null =>
+  peopleOf(settings).some((one) => one.unit !== unit) ? unit : null;
+
 /** What may be opened in an office, about each of its people and by each of them. */
 const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) => Partial<World>[]> = {
   petition: (settings, sealed) =>
-    [null, ...peopleOf(settings)].map((complained) => ({
+    [
+      ...[null, ...peopleOf(settings)].map((complained) => ({ complained, leaving: [] })),
+      ...leavings(settings).map((leaving) => ({ complained: null, leaving })),
+    ].map(({ complained, leaving }) => ({
       told,
+      leaving,
       input: {
         lane: sealed ? 'accusation' : 'appealOrRequest',
         receivedAt: stamp.at,
@@ -42,6 +57,7 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         disciplineUnit,
         complainedUnit: null,
         complainedOfficer: complained?.id ?? null,
+        complainedOfficersUnit: sealed || !complained ? null : unitKeptFrom(settings, complained.unit),
         superior: null,
       },
     })),
@@ -82,7 +98,7 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
       .filter(({ roles }) => roles.includes('leader'))
       .map(({ id }) => ({
         input: {
-          unit: 'civilAffairs',
+          unit: peopleOf(settings).find(({ roles }) => roles.includes('handler'))?.unit ?? 'civilAffairs',
           officer: peopleOf(settings)[0]!.id,
           givenBy: id,
           text: '请查清',
@@ -124,12 +140,33 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
     ),
 };
 
+/** The same, where somebody has left the matter by recusal before: each whom it goes on without (R6). */
+function withWhoLeft(
+  kind: ProcessKind,
+  settings: OfficeSettings,
+  worlds: Partial<World>[],
+  sealed: boolean,
+): Partial<World>[] {
+  if (kind === 'petition') return worlds;
+  const nobody = { recused: [], recusedUnits: [] };
+  const { directory } = competenceIn({ sealed, about: nobody, settings }, nobody, peopleOf(settings)[0]!);
+  const leave = directory.officers.filter(({ id }) => goesOnWithout(id, directory, {}));
+  // Each of them with some of what may be opened: all of it would be asked for hours.
+  const without = leave.flatMap(({ id }, turn) =>
+    worlds
+      .filter(({ about }, index) => !about && index % 5 === turn % 5)
+      .map((world) => ({ ...world, about: { recused: [id], recusedUnits: [] } })),
+  );
+  return [...worlds, ...without];
+}
+
 /** Every dead end of a kind in an office, in both lanes. */
 function stuckIn(kind: ProcessKind, definition: ProcessDefinition, settings: OfficeSettings): string[] {
   const found = [false, true].flatMap((sealed) =>
-    inputs[kind](settings, sealed).flatMap(({ input, ...more }) => {
+    withWhoLeft(kind, settings, inputs[kind](settings, sealed), sealed).flatMap(({ input, ...more }) => {
       const ends = deadEnds({ definition, settings, sealed, ...more, input: { breachedAt: stamp.at, ...input } });
-      return ends.map((end) => `${sealed ? 'sealed' : 'open'} ${JSON.stringify(input)} ${end}`);
+      const out = more.about ? ` without ${more.about.recused.join()}` : '';
+      return ends.map((end) => `${sealed ? 'sealed' : 'open'} ${JSON.stringify(input)}${out} ${end}`);
     }),
   );
   return [...new Set(found)];

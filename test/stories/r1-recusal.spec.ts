@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@banjie/workflows';
-import { aPetition } from '../support/a-petition.js';
+import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -87,13 +87,13 @@ describe('R6 回避: a complaint about a unit never routes to it', () => {
 
 describe('R6 回避: nobody handles a complaint about themselves', () => {
   it('cannot be named the handler, nor sign for it', async () => {
-    const petition = await aPetition().against('handler').registeredBy(window);
+    const petition = await aPetition().against('handler2').registeredBy(window);
     await window.does('handOver', petition, { unit: 'civilAffairs' });
     const head = await office.signedInAs('head');
-    expect((await head.tries('signFor', petition, { officer: 'handler' })).status).toBe(409);
+    expect((await head.tries('signFor', petition, { officer: 'handler2' })).status).toBe(422);
     await head.does('signFor', petition);
-    expect((await head.tries('assignHandler', petition, { officer: 'handler' })).status).toBe(409);
-    const handler = await office.signedInAs('handler');
+    expect((await head.tries('assignHandler', petition, { officer: 'handler2' })).status).toBe(422);
+    const handler = await office.signedInAs('handler2');
     expect((await handler.tries('reply', petition)).status).toBe(404);
     expect((await handler.get(petition.address)).status).toBe(404);
   });
@@ -131,6 +131,48 @@ describe('R6 回避: nobody handles a complaint about themselves', () => {
         ]);
       }
     }
+  });
+});
+
+describe('R6 a complaint about an officer never goes to the officer’s unit', () => {
+  const stage = async (petition: Petition): Promise<string> => (await coordinator.sees(petition)).stage;
+  const signedIn = (...accounts: string[]) => Promise.all(accounts.map((id) => office.signedInAs(id)));
+
+  it('by hand-over, assignment, decision or the next hand-over', async () => {
+    const [handler2, transport, leader] = (await signedIn('handler2', 'transportHandler', 'leader')) as [
+      Officer,
+      Officer,
+      Officer,
+    ];
+    const petition = await aPetition().against('handler').registeredBy(window);
+    const to = { unit: 'civilAffairs' };
+    expect((await window.tries('handOver', petition, to)).status).toBe(409);
+    await window.does('handOver', petition, { unit: 'construction' });
+    await handler2.does('signFor', petition);
+    expect((await handler2.tries('handOver', petition, to)).status).toBe(409);
+    await handler2.does('referToCoordination', petition);
+    expect((await coordinator.tries('assign', petition, to)).status).toBe(409);
+    await coordinator.does('assign', petition, { unit: 'transport' });
+    await transport.does('signFor', petition);
+    await transport.does('referToCoordination', petition);
+    expect(await stage(petition)).toBe('routing.leaderDecision');
+    expect((await leader.tries('decideRouting', petition, to)).status).toBe(409);
+  });
+
+  it('nor does the head answer it where the unit itself took it down', async () => {
+    const [head] = (await signedIn('head')) as [Officer];
+    const petition = await aPetition().against('handler').registeredBy(head);
+    expect(await stage(petition)).toBe('routing.coordination');
+    for (const act of ['answerOnTheSpot', 'accept', 'reply'])
+      expect([act, (await head.tries(act, petition)).status]).not.toEqual([act, 200]);
+  });
+
+  it('nor to its unit by reopening what nobody had handled', async () => {
+    const [head] = (await signedIn('head')) as [Officer];
+    const petition = await aPetition().against('handler').registeredBy(head);
+    await coordinator.does('redirect', petition);
+    await coordinator.does('reopen', petition);
+    expect(await stage(petition)).toBe('routing.coordination');
   });
 });
 

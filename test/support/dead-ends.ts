@@ -1,5 +1,13 @@
 import { competenceIn, isOfCommittee, nextStep, readersOf, type OfficeSettings } from '@banjie/runtime';
-import { decide, type Act, type Actor, type ProcessDefinition, type Standing } from '@banjie/workflows';
+import {
+  decide,
+  goesOnWithout,
+  mayOrderRecusal,
+  type Act,
+  type Actor,
+  type ProcessDefinition,
+  type Standing,
+} from '@banjie/workflows';
 import { initialTransition, type AnyEventObject, type AnyMachineSnapshot } from 'xstate';
 import { eventOf } from './every-state.js';
 import { peopleOf } from './small-offices.js';
@@ -13,6 +21,8 @@ export interface World {
   /** Of whom the petition of the case complains. */
   about?: Pick<Standing, 'recused' | 'recusedUnits'>;
   told?: readonly AnyEventObject[];
+  /** Who leaves the matter by recusal, one after the other in this order as long as somebody is left; missing: nobody does. */
+  leaving?: readonly string[];
 }
 
 interface Node {
@@ -71,7 +81,11 @@ function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
     .flatMap((act) =>
       peopleOf(settings)
         .filter((actor) => may(world, actor, act, standing))
-        .flatMap((actor) => formsOf(world, eventOf(act, actor), standing)),
+        .flatMap((actor) =>
+          formsOf(world, eventOf(act, actor), standing).filter((event) =>
+            leaves(world, { act, actor, event }, standing),
+          ),
+        ),
     );
   const timers = live._nodes.flatMap((node) =>
     node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
@@ -87,6 +101,21 @@ function formsOf({ settings, about }: World, event: AnyEventObject, standing: St
   );
   if ('unit' in event) return [...new Set(free.map(({ unit }) => unit))].map((unit) => ({ ...event, unit }));
   return 'officer' in event ? free.map(({ id }) => ({ ...event, officer: id })) : [event];
+}
+
+/** A recusal as the runtime judges it: who may order it, and whether somebody is left; of an act that is none nothing. */
+function leaves(
+  { settings, sealed, leaving = [] }: World,
+  { act, actor, event }: { act: Act; actor: Actor; event: AnyEventObject },
+  standing: Standing,
+): boolean {
+  if (act.recuses === undefined) return true;
+  const officer = act.recuses === 'actor' ? actor.id : (event['officer'] as string);
+  const { actor: by, directory } = competenceIn({ sealed, about: standing, settings }, standing, actor);
+  const next = leaving.find((id) => !standing.recused.includes(id) && goesOnWithout(id, directory, standing));
+  if (officer !== next) return false;
+  const found = directory.officers.find(({ id }) => id === officer);
+  return act.recuses === 'actor' || (found !== undefined && mayOrderRecusal(by, found, standing));
 }
 
 /** As the runtime judges: who may read it at all, then the policy. */

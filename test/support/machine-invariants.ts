@@ -111,6 +111,8 @@ function inputOf(
     disciplineUnit,
     complainedUnit: petition.complained_unit ?? ofHead,
     complainedOfficer: petition.complained_officer,
+    ...(complained && !ofHead && petition.lane !== 'accusation' ? { complainedOfficersUnit: complained.unit } : {}),
+    ...(first.event['recusal'] ? { recusal: first.event['recusal'] } : {}),
     ...(petition.major ? { major: true } : {}),
     ...(petition.urgent ? { urgent: true } : {}),
     superior: superior === null ? null : { dueDate: superior, reference: '' },

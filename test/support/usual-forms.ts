@@ -73,6 +73,8 @@ export const usualForms: Readonly<Record<string, Form>> = {
   join: { lead: 'XF-2026-00001', reason: '反映同一问题' },
   separate: { reason: '不是同一问题' },
   reopen: { reason: '出现新的事实' },
+  declareRecusal: { ground: 'kinship' },
+  orderRecusal: { ground: 'interest', reason: '其亲属是本件相对方' },
 
   recordDelivery: { how: 'signed', deliveredBy: '李承办', receivedBy: '本人' },
   confirmReceipt: {},

@@ -2,6 +2,7 @@ export { marksHeldBy } from './access/deciders.js';
 export { mayRead, concerns, oversees, isOfCommittee, mayKnowOfAccountability } from './access/may-read.js';
 export {
   competenceIn,
+  directoryIn,
   readersOf,
   desksOfSealedDecider,
   desksInSealedAccess,

@@ -14,6 +14,7 @@ export * from './policy/measures.js';
 export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/ranks.js';
+export * from './policy/recusal.js';
 export * from './policy/situations.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';

@@ -79,6 +79,29 @@ export const stages: Record<string, AnyEventObject> = {
   'CALLED_BACK with dissatisfaction by who handled it': event('CALLED_BACK', handler, { satisfaction: 'notSatisfied' }),
   REOPENED: event('REOPENED', leader, { reason: '未落实' }),
 };
+/** How people leave it (R6). */
+export const recusals: Record<string, AnyEventObject> = {
+  'ASSIGNED to another unit': event('ASSIGNED', coordinator, { unit: 'construction', reason: '该单位人员均已回避' }),
+  RECUSAL_DECLARED: event('RECUSAL_DECLARED', handler, { ground: 'kinship', replacement: 'colleague' }),
+  'RECUSAL_DECLARED and nobody follows': event('RECUSAL_DECLARED', handler, { ground: 'interest' }),
+  'RECUSAL_DECLARED by the first contact': event('RECUSAL_DECLARED', window, { ground: 'kinship' }),
+  'RECUSAL_DECLARED in favour of who is complained of': event('RECUSAL_DECLARED', handler, {
+    ground: 'kinship',
+    replacement: 'transportHandler',
+  }),
+  LEAD_RECUSED: event('LEAD_RECUSED', handler, {
+    matter: 'XF-2026-00001',
+    officer: 'leader2',
+    ground: 'kinship',
+    orderedBy: null,
+  }),
+  RECUSAL_ORDERED: event('RECUSAL_ORDERED', leader, {
+    officer: 'head',
+    ground: 'interest',
+    reason: '相对方是其亲属',
+    askedBy: 'petitioner',
+  }),
+};
 /** What its denial and its review tell it. */
 export const told: Record<string, AnyEventObject> = {
   DENIAL_CONFIRMED: event('DENIAL_CONFIRMED', leader, { ground: 'noLegalBasis' }),

@@ -51,6 +51,9 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   petitioner: () => false,
   // The cast has somebody left for every decision, so that nobody enters one of the superior organ (R6).
   registrar: () => false,
+  // Of the cast nobody at the desk handled, heads or leads the unit; in the sealed lane an officer who did not handle is left.
+  caller: (person, { officer }, { lane }) =>
+    person.id !== officer && hasOne(person, [lane === 'sealed' ? 'disciplineOfficer' : 'callBackOfficer']),
   reopeningDesk: (person, { endedByLeader }) => hasOne(person, ['coordinator']) && endedByLeader === undefined,
 };
 

@@ -9,6 +9,7 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   assign: { unit: 'discipline' },
   decideRouting: { unit: 'discipline' },
   assignHandler: { officer: 'handler' },
+  orderRecusal: { officer: 'transportHandler' },
   setSuperiorDate: { dueDate: '2026-04-20' },
   instruct: { dueDate: '2026-04-20' },
   returnFeedback: { dueDate: '2026-04-20' },

@@ -4,7 +4,7 @@ import { accountability } from './matters/accountability.js';
 import { overdue, sealed, sealedAboutCleared } from './matters/late.js';
 import type { Matter } from './matters/matter.js';
 import { accounts, atWork, handled, open, sealedFor, type Staff } from './matters/staff.js';
-import { always, inHandling, inIntake, notBy, whileDenied, withoutDeclaring } from './matters/takes.js';
+import { always, atAnyTime, inHandling, inIntake, notBy, whileDenied, withoutDeclaring } from './matters/takes.js';
 
 /** Lives the stories; the clock has gone past the reply term of the late ones, and everything owed is delivered. */
 export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
@@ -110,7 +110,7 @@ async function underReview(staff: Staff): Promise<Matter> {
   await staff.leader.does('confirmDenial', petition);
   await staff.window.does('complainAboutDenial', petition);
   return open('denial under review', petition, {
-    petition: { id: null, concluded: true, endedByLeader: true, takes: { reopen: true, rate: true } },
+    petition: { id: null, concluded: true, endedByLeader: true, takes: { ...atAnyTime, reopen: true, rate: true } },
     denial: {
       id: null,
       desk: 'efficiencyOfficer',
@@ -133,7 +133,7 @@ async function answered(staff: Staff): Promise<Matter> {
       id: null,
       unit: 'civilAffairs',
       desk: 'callBackOfficer',
-      takes: { recordCallBack: notBy('handler'), reopen: true, rate: true },
+      takes: { ...atAnyTime, recordCallBack: notBy('handler'), reopen: true, rate: true },
     },
     review: { id: null, desk: 'coordinator', takes: { forwardRequest: true } },
     paperDelivery: { id: null, concluded: true, takes: {} },
@@ -155,6 +155,7 @@ async function aboutUnit({ handler }: Staff): Promise<Matter> {
   const petition = await aPetition().about('civilAffairs').registeredBy(handler);
   // Nobody of the unit could read an instruction, nor report on it.
   const takes = {
+    ...atAnyTime,
     addMaterial: true,
     setSuperiorDate: true,
     startStatutoryTerm: true,

@@ -109,6 +109,20 @@ export const petitionSamples = {
       },
     },
   ],
+  recusalNotice: [
+    {
+      recipients: ['coordinator', 'discipline', 'head', 'leader'],
+      eventBy: 'handler',
+      event: { ground: 'other', reason: '与信访人为多年邻居', replacement: 'head' },
+      facts: general,
+    },
+    {
+      recipients: ['coordinator', 'discipline', 'leader'],
+      eventBy: 'leader',
+      event: { officer: 'head', ground: 'kinship', reason: '相对方是其亲属', askedBy: 'petitioner' },
+      facts: general,
+    },
+  ],
   superiorDateMoved: [
     {
       recipients: ['discipline'],

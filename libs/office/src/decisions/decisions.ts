@@ -20,14 +20,19 @@ export interface DecisionItem extends QueueItem {
   reason: string | null;
 }
 
+/** Shut out neither of the process nor of its case (R6). */
+const isFree = (officer: string): string =>
+  `${officer}.id <> ALL (p.recused) AND ${notAboutReader('p', `${officer}.id`, `${officer}.unit`)}`;
+
 /** Every leader in charge of the unit is recused, and of those who stand in the reader comes first (R6). */
 const standsIn = `(p.decided_for IS NOT NULL AND $4
-    AND NOT EXISTS (SELECT FROM competence k WHERE k.unit = p.decided_for AND k.leader <> ALL (p.recused)) AND ($3 OR $6::text[] <@ p.recused))`;
+    AND NOT EXISTS (SELECT FROM competence k JOIN officer o ON o.id = k.leader WHERE k.unit = p.decided_for AND ${isFree('o')})
+    AND ($3 OR NOT EXISTS (SELECT FROM officer o WHERE o.id = ANY ($6::text[]) AND ${isFree('o')})))`;
 
 /** Nobody of those who might decide is free: the superior organ does, and the reader may enter it (R6). `$9` are these people with their marks. */
 const isVacant = `($10 AND NOT EXISTS (SELECT FROM jsonb_to_recordset($9::jsonb) AS o(id text, unit text, marks text[])
     WHERE (p.deciders && o.marks OR p.decided_for IS NOT NULL AND ARRAY['role:leader', 'role:principalLeader'] && o.marks)
-      AND o.id <> ALL (p.recused) AND o.unit <> ALL (p.recused_units)))`;
+      AND o.unit <> ALL (p.recused_units) AND ${isFree('o')}))`;
 
 /** What `standing.deciders` says of one process, for the list. */
 const mayDecide = `(p.deciders && $2::text[] OR ${standsIn}

@@ -156,8 +156,7 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
 
 /** Asks the machine as if the matter being typed, which complains of the same, were joined to it now. */
 function mayLead(decision: CaseDecision, root: ProcessState): boolean {
-  const { recused, recusedUnits } = root.standing;
-  const [complainedOfficer = null] = recused;
+  const { complainedOfficer = null, recusedUnits } = root.standing;
   const [complainedUnit = null] = recusedUnits;
   const stamp = { at: decision.now, by: { id: '', unit: '' } };
   return decision.accepts(root, {

@@ -1,4 +1,11 @@
-import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
+import {
+  goesOnWithout,
+  localDateOf,
+  localDayOf,
+  type Actor,
+  type PetitionInput,
+  type RecusalGround,
+} from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -8,6 +15,7 @@ import {
   parsed,
   numberOfProcess,
   type CaseDecision,
+  directoryIn,
   type MachineEvent,
   mayRead,
   openCase,
@@ -116,7 +124,7 @@ async function decideRegistration(
       ...{ caseId, process: process.id, stage: process.standing.stage, receivedAt },
       dueDate: promisedDate(process, settings),
       mayOpen: mayRead(actor, decision),
-      warnings: warningsOf(registration, now),
+      warnings: warningsOf(registration, now, process.standing.recused.includes(actor.id)),
     },
     decisions: [decision],
     registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
@@ -146,6 +154,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
   const { actor, firstContact, receivedAt, digest } = entry;
   const stamp = { at: decision.now, by: { id: actor.id, unit: actor.unit } };
   const complained = complainedOf(registration, decision.settings);
+  const recusal = recusalAtTheCounter(registration, actor, decision.settings);
   const input: PetitionInput = {
     ...stamp,
     ...complained,
@@ -157,11 +166,13 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
     superior: registration.superior ?? null,
     ...(isMajor(registration) ? { major: true } : {}),
     ...(registration.flags.includes('urgentMajor') ? { urgent: true } : {}),
+    ...(recusal.recusal ? { recusal: recusal.recusal } : {}),
   };
   const event: MachineEvent = {
     ...stamp,
     type: 'REGISTERED',
     channel: registration.channel,
+    ...recusal,
     lane: registration.lane,
     receivedAt,
     digest,
@@ -173,12 +184,45 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
 const isMajor = ({ flags, peopleCount }: Registration): boolean =>
   isGroup(peopleCount) || flags.includes('urgentMajor') || flags.includes('joint');
 
-/** A complaint about the head of a unit is a complaint about the unit: it must not be routed there (R6 recusal). */
-function complainedOf({ complainedUnit, complainedOfficer }: Registration, settings: OfficeSettings) {
+/**
+ * A complaint about the head of a unit is a complaint about the unit. One about anybody else of it never routes to the unit
+ * either, whose head would answer for their own people, though the others may know of it (R6 recusal). An accusation goes to the
+ * committee's own people, whomever of them it names (R12).
+ */
+function complainedOf(registration: Registration, settings: OfficeSettings) {
+  const { lane, complainedUnit, complainedOfficer } = registration;
   const officer = complainedOfficer === undefined ? undefined : settings.staff.get(complainedOfficer);
-  const unitOfHead = officer?.roles.includes('unitHead') ? officer.unit : undefined;
-  return { complainedUnit: complainedUnit ?? unitOfHead ?? null, complainedOfficer: complainedOfficer ?? null };
+  const isOfHead = officer?.roles.includes('unitHead') === true;
+  const unit = lane === 'accusation' || isOfHead || !officer || isOnly(officer.unit, settings) ? null : officer.unit;
+  return {
+    complainedUnit: complainedUnit ?? (isOfHead ? officer.unit : null),
+    complainedOfficer: complainedOfficer ?? null,
+    ...(unit === null ? {} : { complainedOfficersUnit: unit }),
+  };
 }
+
+/**
+ * Whoever takes it down and is named in it, themselves or a relative, has no further part in it. The last one who could carry it
+ * on is told to ask the superior organ, and what they said stands in the history (R2 "warn, never block", R6).
+ */
+function recusalAtTheCounter(
+  registration: Registration,
+  { id }: Actor,
+  settings: OfficeSettings,
+): { recusal?: RecusalGround; lastOneConcerned?: RecusalGround } {
+  const { lane, recusal } = registration;
+  if (recusal === undefined) return {};
+  const { complainedUnit, complainedOfficer, complainedOfficersUnit } = complainedOf(registration, settings);
+  const about = { recused: [complainedOfficer ?? ''], recusedUnits: [complainedUnit ?? ''] };
+  const directory = directoryIn({ sealed: lane === 'accusation', about, settings }, about);
+  return goesOnWithout(id, directory, { notHandledBy: complainedOfficersUnit ?? null })
+    ? { recusal }
+    : { lastOneConcerned: recusal };
+}
+
+/** Nobody works anywhere else, so that the unit handles the complaint, and others of it than the officer. */
+const isOnly = (unit: string, { staff }: OfficeSettings): boolean =>
+  ![...staff.values()].some((one) => !one.disabled && one.unit !== unit);
 
 function checkFacts(registration: Registration, receivedAt: string, now: string, settings: OfficeSettings): void {
   const issues: { path: string; message: string }[] = [];

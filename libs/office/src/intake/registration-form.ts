@@ -6,6 +6,7 @@ import {
   line,
   officeDate,
   officerId,
+  recusalGrounds,
   superiorInstruction,
   unitId,
   words,
@@ -73,6 +74,12 @@ export const registrationForm = z
     place: optionalLine('问题属地', 'Place of the problem', 200),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
+    /** Asked of whoever takes it down: left out, there is nothing (R6). */
+    recusal: choice(
+      recusalGrounds,
+      '您本人或者亲属是否涉及本件（涉及的，选事由）',
+      'Are you or a relative named here? (if so, how)',
+    ).optional(),
     receivedAt: z.iso.datetime({ offset: true }).optional().meta({ title: '收到时间', titleEn: 'Received at' }),
     peopleCount: z
       .int()

@@ -21,8 +21,12 @@ const oddPhone = {
   en: 'The phone number is of an unusual length; please compare (registered all the same).',
 };
 
-/** `now`: ISO 8601. */
-export function warningsOf({ petitioners, peopleCount, flags }: Registration, now: string): Warning[] {
+/** `now`: ISO 8601. `isOut`: whoever takes it down has no further part in it. */
+export function warningsOf(
+  { petitioners, peopleCount, flags, recusal }: Registration,
+  now: string,
+  isOut: boolean,
+): Warning[] {
   const today = localDateOf(now);
   const ofPeople = petitioners.flatMap(({ idNumber, phone, ...person }, index): Warning[] => [
     ...(idNumber === undefined ? [] : odditiesOf({ ...person, idNumber }, today)).map((odd) => ({
@@ -31,7 +35,11 @@ export function warningsOf({ petitioners, peopleCount, flags }: Registration, no
     })),
     ...(phone === undefined ? [] : phoneOddities(phone)).map((odd) => ({ path: `petitioners.${index}.phone`, ...odd })),
   ]);
-  return isGroup(peopleCount) && !flags.includes('joint') ? [...ofPeople, group] : ofPeople;
+  return [
+    ...ofPeople,
+    ...(isGroup(peopleCount) && !flags.includes('joint') ? [group] : []),
+    ...(recusal === undefined ? [] : [isOut ? recused : lastOneConcerned]),
+  ];
 }
 
 function phoneOddities(phone: string): { zh: string; en: string }[] {
@@ -41,6 +49,16 @@ function phoneOddities(phone: string): { zh: string; en: string }[] {
   return isAbroad || numbers.every((digits) => diallable.test(digits)) ? [] : [oddPhone];
 }
 
+const recused: Warning = {
+  path: 'recusal',
+  zh: '已登记。您应当回避：本件由协调岗位交他人办理，您不再查阅和办理。',
+  en: 'Registered. You are recused: the coordination desk gives it to somebody else, and you take no further part.',
+};
+const lastOneConcerned: Warning = {
+  path: 'recusal',
+  zh: '已登记。其他人员均不能办理本件：请书面报请上一级机关指定办理。',
+  en: 'Registered. Nobody else here could handle it: ask the superior organ in writing to name who does.',
+};
 const group: Warning = {
   path: 'peopleCount',
   zh: '五人以上为集体访，请推选不超过五名代表。',

@@ -55,6 +55,7 @@ const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', 
   ],
   petitioner: () => [],
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
+  caller: () => [],
   registrar: () => [],
 };
 

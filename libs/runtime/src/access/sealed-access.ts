@@ -105,9 +105,13 @@ function rolesIn({ id, roles }: Actor, leading: readonly string[]): Role[] {
 function whereFree(directory: Directory, about: Parties | undefined): Directory {
   if (!about || (about.recused.length === 0 && about.recusedUnits.length === 0)) return directory;
   const isFree = (one: { id: string; unit: string }): boolean => !isOut(one, about);
+  const officers = directory.officers.filter(isFree);
+  const here = new Set(officers.map(({ id }) => id));
+  const free = (leaders: readonly string[]): string[] => leaders.filter((id) => here.has(id));
   return {
     ...directory,
-    officers: directory.officers.filter(isFree),
+    officers,
+    leaderOf: Object.fromEntries(Object.entries(directory.leaderOf).map(([unit, ids]) => [unit, free(ids)])),
     standIns: directory.standIns.map((rank) => rank.filter(isFree)),
   };
 }

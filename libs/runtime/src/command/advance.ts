@@ -10,6 +10,7 @@ import type { Regime } from '../regime.js';
 import type { Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
+import { checkRecusal } from './check-recusal.js';
 import { refuseBadShape } from './parse-form.js';
 import { command, type AskedAs, type Decided, type Deciding } from './command.js';
 import { missedTerm } from './missed-term.js';
@@ -104,7 +105,10 @@ function permitted(
           allowedActs,
         });
   }
-  return checkPayload(act, asked.payload, { process, access: sealedAccessOf(decision) });
+  const fields = checkPayload(act, asked.payload, { process, access: sealedAccessOf(decision) });
+  const unitOf = (officer: string): string | undefined => decision.settings.staff.get(officer)?.unit;
+  checkRecusal(act, fields, { actor, directory, standing: process.standing, unitOf });
+  return fields;
 }
 
 function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: ActCommand): Refusal {

@@ -33,6 +33,7 @@ const faultsOf: Record<Named, (value: string, where: Where) => string[]> = {
   otherUnit: (unit, where) => [...unitFaults(unit, where), ...sameUnitFaults(unit, where)],
   officer: (officer, { access: { settings } }) => (isActive(settings, officer) ? [] : [unknownOfficer]),
   handler: handlerFaults,
+  replacement: replacementFaults,
   leader: leaderFaults,
 };
 
@@ -69,7 +70,18 @@ function handlerFaults(officer: string, { process: { standing }, access: { seale
   if (!isActive(settings, officer)) return [unknownOfficer];
   if (standing.unit !== null && settings.staff.get(officer)?.unit !== standing.unit)
     return ['不是承办单位的人员 / not of the unit that handles'];
-  return sealed && !settings.cleared.has(officer) ? ['未获授权查看检举控告 / not cleared for the sealed lane'] : [];
+  return sealed && !settings.cleared.has(officer) ? [notCleared] : [];
+}
+
+const notCleared = '未获授权查看检举控告 / not cleared for the sealed lane';
+
+/** R6: who takes over may read the matter, and is not shut out of it themselves. */
+function replacementFaults(id: string, { access: { about, sealed, settings } }: Where): string[] {
+  if (!isActive(settings, id)) return [unknownOfficer];
+  if (sealed && !settings.cleared.has(id)) return [notCleared];
+  return isOut({ id, unit: settings.staff.get(id)?.unit }, about)
+    ? [`应当回避，不得接替：${id} / recused, and may not take over: ${id}`]
+    : [];
 }
 
 /** R4: a collective decision is one of two or more leaders. R6: nobody decides about themselves or their unit, as one of several neither. */

@@ -1,4 +1,4 @@
-import { barredFrom, leadersInCharge, playing, type Recipient } from '@banjie/workflows';
+import { barredFrom, isHeadOut, leadersInCharge, playing, type Recipient } from '@banjie/workflows';
 import { directoryIn, isOut, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -47,8 +47,9 @@ function committeeOf(at: EffectScope, standing: ProcessState['standing']): strin
 const one = (officer: string | null): string[] => (officer === null ? [] : [officer]);
 
 function headsOf(at: EffectScope, standing: ProcessState['standing'], unit: string): string[] {
-  const { actingHeads = [] } = directoryIn(sealedAccessOf(at), standing);
-  return [...at.settings.headOf(unit), ...actingHeads];
+  const directory = directoryIn(sealedAccessOf(at), standing);
+  const instead = isHeadOut(unit, directory) ? leadersOf(at, standing, unit) : [];
+  return [...at.settings.headOf(unit), ...(directory.actingHeads ?? instead)];
 }
 
 /** Those who may decide: of a process of the case neither its own recused nor those of the petition (R6). */

@@ -1,4 +1,4 @@
-import { barredFrom, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
+import { barredFrom, callers, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
 import { directoryIn, isLeader, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -25,7 +25,10 @@ export function partyOf(at: EffectScope, process: ProcessState, responsible: Res
 
 /** Who stands at a desk, and where nobody does whoever leads the office: in the sealed lane whoever leads there (R12). */
 function standingAt(at: EffectScope, { standing }: ProcessState, desk: Role): string[] {
-  const free = at.settings.holding(desk).filter((officer) => !standing.recused.includes(officer));
+  // A call-back is asked of nobody who may not make it (R10).
+  const able = desk === 'callBackOfficer' ? callers(standing, directoryIn(sealedAccessOf(at), standing)) : null;
+  const held = able?.map(({ id }) => id) ?? at.settings.holding(desk);
+  const free = held.filter((officer) => !standing.recused.includes(officer));
   return at.file.sealed || free.length === 0 ? leadersOf(at, standing, standing.unit ?? '') : free;
 }
 

@@ -23,8 +23,12 @@ export const denialActs = [
   act('correctDenial', 'DENIAL_CORRECTED', 'R4', '予以纠正', 'Correct: handle the matter', decider),
   act('returnDenial', 'DENIAL_RETURNED', 'R4', '退回补充', 'Return for more facts', decider),
   act('refileDenial', 'DENIAL_REFILED', 'R4', '补充后重报', 'File again', ['filer'], { ground: 'other' }),
-  // The head as well: who filed may have left, and the matter is to be handled on.
-  act('abandonDenial', 'DENIAL_ABANDONED', 'R4', '撤回报备', 'Abandon the filing', ['filer', 'unitHead']),
+  // The head and the leader as well: who filed may have left or be recused, and the matter is to be handled on.
+  act('abandonDenial', 'DENIAL_ABANDONED', 'R4', '撤回报备', 'Abandon the filing', [
+    'filer',
+    'unitHead',
+    'leaderInCharge',
+  ]),
   act(
     'complainAboutDenial',
     'DENIAL_COMPLAINED_ABOUT',

@@ -30,17 +30,11 @@ export const lookBack = setup({
   guards: {
     mayVoid: (question: Question) => isUnfounded(question.context) && isAnother(question),
     mayUphold: isAnother,
+    // Who enters what the superior organ ruled, the policy says (`registrars`).
     hasVoided: ({ context, event }: Question) =>
-      event.type === 'SUPERIOR_RULED' &&
-      event.by.id !== context.officer &&
-      isDecided(event) &&
-      event.result === 'voided' &&
-      isUnfounded(context),
-    hasUpheld: ({ context, event }: Question) =>
-      event.type === 'SUPERIOR_RULED' &&
-      event.by.id !== context.officer &&
-      isDecided(event) &&
-      event.result === 'upheld',
+      event.type === 'SUPERIOR_RULED' && isDecided(event) && event.result === 'voided' && isUnfounded(context),
+    hasUpheld: ({ event }: Question) =>
+      event.type === 'SUPERIOR_RULED' && isDecided(event) && event.result === 'upheld',
   },
 });
 

@@ -1,8 +1,16 @@
 import { handlingActs } from './acts/handling.js';
 import { intakeActs } from './acts/intake.js';
 import { matterActs } from './acts/matter.js';
+import { recusalActs } from './acts/recusal.js';
 import { promiseActs } from './acts/promises.js';
 import { routingActs } from './acts/routing.js';
 
 /** Everything a person can do to a petition: name, event, rule, who, and the form. */
-export const petitionActs = [...intakeActs, ...routingActs, ...handlingActs, ...promiseActs, ...matterActs] as const;
+export const petitionActs = [
+  ...intakeActs,
+  ...routingActs,
+  ...handlingActs,
+  ...promiseActs,
+  ...matterActs,
+  ...recusalActs,
+] as const;

@@ -1,7 +1,7 @@
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
 import { callBack, callBackOver } from './call-back.js';
-import type { PetitionContext } from './context.js';
+import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './petition.setup.js';
 import { rated } from './rating.js';
@@ -47,8 +47,12 @@ export const releaseJoined = [
   joinsNobody,
 ] as const;
 
+/** Whoever answers has had a part in it, whether or not the matter was theirs (R10). */
+const answeredBy = petition.assign(({ context, event }) => ({ tookPart: havingTakenPart(context, event.by.id) }));
+
 export const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
   [
+    answeredBy,
     concludeAs(outcome),
     { type: 'owe', params: { notice: 'reply', to: ['petitioner', 'firstContact'] } },
     tellSupervisors,
@@ -78,7 +82,7 @@ const promiseAgain = petition.assign(({ context, event }) => freshReply(context,
 
 const reopen = petition.assign(({ context }) => ({
   unit: context.unit ?? context.ownUnit,
-  officer: context.officer ?? context.firstContact,
+  officer: context.officer ?? (recusedIn(context).includes(context.firstContact) ? null : context.firstContact),
   routeTold: true,
   // The superior's date and the statutory term go on, unless they ran out before: that breach is on record (条例 34).
   superior: context.superiorMissed ? null : context.superior,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
+import type { RecusalGround } from '../policy/recusal.js';
 import type { Clocked } from '../process/contract.js';
 import { openPause } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
@@ -33,17 +34,35 @@ export interface PauseFacts {
   told: string;
 }
 
+/** Somebody declared that they take no part in the matter, or was ordered to take none (R6). */
+export interface Recusal {
+  officer: string;
+  ground: RecusalGround;
+  reason: string | null;
+  /** Who ordered it; null where the officer declared it. */
+  orderedBy: string | null;
+  /** Who took their place; null where nobody was named. */
+  replacement: string | null;
+  at: string;
+}
+
 export interface PetitionContext extends Clocked<PetitionClock> {
   lane: Lane;
   receivedAt: string;
   /** When it was registered. */
   openedAt: string;
-  /** Never changes (R1). */
+  /** Never changes (R1), unless whoever it was is recused (R6). */
   firstContact: string;
   ownUnit: string;
   disciplineUnit: string;
   complainedUnit: string | null;
   complainedOfficer: string | null;
+  /** The unit of the officer complained of, which never gets the matter (R6); missing in cases of earlier releases. */
+  complainedOfficersUnit?: string | null;
+  /** Declared and ordered since, the earliest first (R6). */
+  recusals?: Recusal[];
+  /** Who handled the matter before, and who answered it (R6, R10). */
+  tookPart?: string[];
   /** The unit that handles, from the moment it signed for the matter. */
   unit: string | null;
   officer: string | null;
@@ -118,6 +137,32 @@ export const waitsForLeader = ({ clocks }: Pick<PetitionContext, 'clocks'>): boo
     (run) => openPause(run)?.ground === decisionGround,
   );
 
+/** Whoever took the matter down said that they or a relative are named in it (R6). */
+const declaredAtTheCounter = ({ by, at }: PetitionInput, ground: RecusalGround): Recusal => ({
+  officer: by.id,
+  ground,
+  reason: null,
+  orderedBy: null,
+  replacement: null,
+  at,
+});
+
+/** Who takes no part in the matter: whom it complains of, and who declared it or was ordered (R6). */
+export const recusedIn = ({ complainedOfficer, recusals = [] }: PetitionContext): string[] => [
+  ...new Set([...(complainedOfficer === null ? [] : [complainedOfficer]), ...recusals.map(({ officer }) => officer)]),
+];
+
+/** A complaint about a unit, or about an officer of it, never routes to it (R6). */
+export const isConcerned = (
+  { complainedUnit, complainedOfficersUnit = null }: PetitionContext,
+  unit: string | null,
+): boolean => unit !== null && (unit === complainedUnit || unit === complainedOfficersUnit);
+
+/** Those and whoever had the matter up to now, or answered it. */
+export const havingTakenPart = ({ tookPart = [], officer }: PetitionContext, ...others: string[]): string[] => [
+  ...new Set([...tookPart, ...(officer === null ? [] : [officer]), ...others]),
+];
+
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
 export const bounceCap = 2;
 
@@ -133,6 +178,8 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     disciplineUnit: input?.disciplineUnit ?? '',
     complainedUnit: input?.complainedUnit ?? null,
     complainedOfficer: input?.complainedOfficer ?? null,
+    ...(input?.complainedOfficersUnit ? { complainedOfficersUnit: input.complainedOfficersUnit } : {}),
+    ...(input?.recusal ? { recusals: [declaredAtTheCounter(input, input.recusal)] } : {}),
     ...(input?.major ? { major: true } : {}),
     ...(input?.urgent ? { urgent: true } : {}),
     unit: null,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
 
@@ -25,7 +26,15 @@ export type ReviewVerdict = Stamp & ({ type: 'REVIEW_SENT_BACK'; order: string }
 
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
 export type JoinEvent = Stamp & { matter: string } & (
-    | { type: 'MATTER_JOINED'; receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null }
+    | {
+        type: 'MATTER_JOINED';
+        receivedAt: string;
+        complainedUnit: string | null;
+        complainedOfficer: string | null;
+        /** Who declared recusal in it or was ordered; missing where nobody. */
+        recused?: string[];
+      }
+    | { type: 'LEAD_RECUSED'; officer: string; ground: RecusalGround; orderedBy: string | null }
     | { type: 'MATTER_SEPARATED' }
     | { type: 'JOINED_MATERIAL_ADDED'; description: string }
     | { type: 'LEAD_ANSWERED'; text: string; result?: string }

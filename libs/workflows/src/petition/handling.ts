@@ -1,4 +1,5 @@
 import { startedRun } from '../process/start-clock.js';
+import { havingTakenPart, type PetitionContext } from './context.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
 import { joinedTo } from './joining.js';
@@ -8,12 +9,17 @@ import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
 
-const assignHandler = petition.assign(({ event }) =>
-  event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer } : {},
+const assignHandler = petition.assign(({ context, event }) =>
+  event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
 );
 
-const givenAway = ({ unit, officer }: { unit: string; officer: string | null }) => ({
-  givenUpBy: { unit, officer },
+const follow = petition.assign(({ event }) =>
+  event.type === 'SIGNED_FOR' ? { officer: event.officer ?? event.by.id } : {},
+);
+
+const givenAway = (context: PetitionContext, unit: string) => ({
+  givenUpBy: { unit, officer: context.officer },
+  tookPart: havingTakenPart(context),
   routedTo: null,
   unit: null,
   officer: null,
@@ -22,18 +28,19 @@ const givenAway = ({ unit, officer }: { unit: string; officer: string | null }) 
 });
 
 /** A unit that signed for the matter gives it away: counted as a bounce of that unit (推诿, R1). */
-const giveUp = petition.assign(({ context: { unit, officer, bounces }, event }) =>
-  (event.type === 'HANDED_OVER' || event.type === 'REFERRED_TO_COORDINATION') && unit !== null
-    ? { bounces: [...bounces, { unit, at: event.at, reason: event.reason }], ...givenAway({ unit, officer }) }
-    : {},
-);
+const giveUp = petition.assign(({ context, event }) => {
+  const { unit, bounces } = context;
+  return (event.type === 'HANDED_OVER' || event.type === 'REFERRED_TO_COORDINATION') && unit !== null
+    ? { bounces: [...bounces, { unit, at: event.at, reason: event.reason }], ...givenAway(context, unit) }
+    : {};
+});
 
 /** The first hand-over: whoever gives the matter away stays answerable until another has signed, and passed nothing on (R1). */
-const handFirst = petition.assign(({ context: { unit, officer } }) =>
-  unit === null ? {} : givenAway({ unit, officer }),
-);
+const handFirst = petition.assign(({ context }) => (context.unit === null ? {} : givenAway(context, context.unit)));
 
-const ask = petition.assign(({ event }) => (event.type === 'HANDED_OVER' ? { routedTo: event.unit } : {}));
+const ask = petition.assign(({ event }) =>
+  event.type === 'HANDED_OVER' || event.type === 'ASSIGNED' ? { routedTo: event.unit } : {},
+);
 
 /** What the unit that handles a matter may do with it. */
 const inWork = petition.createStateConfig({
@@ -65,6 +72,10 @@ const inWork = petition.createStateConfig({
     },
     JOINED: joinedTo,
     HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
+    // Its officer was recused: a colleague takes it up, by the clocks that run (R3, R6).
+    SIGNED_FOR: { guard: 'mayFollow', actions: follow },
+    // Its officer was recused and nobody follows: no bounce, and the unit stays answerable until another has signed (R1, R6).
+    ASSIGNED: { guard: 'mayBeTakenOver', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
     HANDED_OVER: [
       { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
@@ -79,6 +90,12 @@ const inWork = petition.createStateConfig({
     DENIAL_OVERTURNED: { actions: petition.assign({ partlyDenied: false }) },
   },
 }).on;
+
+/** Whoever confirmed it has had a part in what is answered. */
+const denyPartly = petition.assign(({ context, event }) => ({
+  partlyDenied: true,
+  tookPart: havingTakenPart(context, event.by.id),
+}));
 
 const work = petition.createStateConfig({
   initial: 'working',
@@ -107,7 +124,7 @@ const work = petition.createStateConfig({
           {
             guard: 'isPartly',
             target: 'working',
-            actions: [petition.assign({ partlyDenied: true }), denialToBeDelivered],
+            actions: [denyPartly, denialToBeDelivered],
           },
           {
             target: '#petition.denied',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recusalGrounds } from '../policy/recusal.js';
 import { choice, type Choices } from '../process/choice.js';
 import type { Opening } from '../process/contract.js';
 import { line, officeDate } from '../process/text.js';
@@ -40,6 +41,10 @@ export const petitionInput = z.object({
   disciplineUnit: z.string(),
   complainedUnit: z.string().nullable(),
   complainedOfficer: z.string().nullable(),
+  /** The unit of that officer, which never gets the matter (R6). */
+  complainedOfficersUnit: z.string().nullable().optional(),
+  /** Why whoever takes it down has no further part in it. */
+  recusal: choice(recusalGrounds).optional(),
   superior: superiorInstruction.nullable(),
   /** Urgent and major, of a group or joint (R4). */
   major: z.boolean().optional(),

@@ -62,7 +62,7 @@ export const intake = petition.createStateConfig({
   // A complaint about a person or a unit never stays with them (R1, R6).
   always: [
     { guard: 'isAccusation', target: 'routing' },
-    { guard: 'isAboutWhoTookItDown', target: 'routing.coordination' },
+    { guard: 'mayNotStay', target: 'routing.coordination' },
   ],
   entry: startClock('sameDay'),
   after: { 'sameDay.expiry': 'undecided' },

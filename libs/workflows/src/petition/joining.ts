@@ -1,5 +1,5 @@
 import { replyTo } from './closing.js';
-import type { PetitionContext } from './context.js';
+import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
 import { petition } from './petition.setup.js';
 
@@ -28,6 +28,7 @@ export const joinedTo = {
           receivedAt: context.receivedAt,
           complainedUnit: context.complainedUnit,
           complainedOfficer: context.complainedOfficer,
+          ...(context.recusals ? { recused: recusedIn(context) } : {}),
         },
       }),
     },
@@ -68,7 +69,12 @@ const tellLeadOfMaterial = {
 } as const;
 
 /** Unit and officer who answered the lead matter count as those who answered this one. */
-const answeredByLead = petition.assign(({ event }) => ({ unit: event.by.unit, officer: event.by.id, lead: null }));
+const answeredByLead = petition.assign(({ context, event }) => ({
+  unit: event.by.unit,
+  officer: event.by.id,
+  lead: null,
+  tookPart: havingTakenPart(context),
+}));
 
 /**
  * Joined to an earlier matter. It ends with a reply only: where the lead ends in any other way this one goes its own way

@@ -1,4 +1,5 @@
 export * from './notice-texts/first-contact.js';
 export * from './notice-texts/joining.js';
+export * from './notice-texts/recusal.js';
 export * from './notice-texts/reply.js';
 export * from './notice-texts/time-limits.js';

@@ -131,6 +131,14 @@ export const petitionNotices = defineNotices({
     source: '并单可撤销',
     form: 'letter',
   },
+  recusalNotice: {
+    label: { zh: '回避通知', en: 'Notice of recusal' },
+    rule: 'R6',
+    toPetitioner: false,
+    documentWord: '避',
+    source: '信访工作条例：与信访事项或者信访人有直接利害关系的，应当回避',
+    form: 'plain',
+  },
   reply: {
     label: { zh: '处理意见书', en: 'Reply' },
     rule: 'R10',

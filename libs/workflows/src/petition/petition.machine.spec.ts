@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnyEventObject } from 'xstate';
 import { explore, type Trial } from '../../test/exploration.js';
-import { dates, ofJoined, registered, stages, told } from '../../test/petition-events.js';
+import { dates, ofJoined, recusals, registered, stages, told } from '../../test/petition-events.js';
 import { isAsPictured, keepsTheCommonPromises } from '../../test/promises.js';
 import { petitionActs } from './acts.js';
 import { petitionProcess } from './process.js';
@@ -43,7 +43,16 @@ const beside = explore({
   facts: ({ expired, clocks }: PetitionContext) =>
     [expired && 'expired', clocks.statutoryOpinion?.extensions && 'extended'].filter(Boolean).join(', '),
 });
-const trials = [...walk.trials, ...beside.trials];
+// Whoever leaves it, where somebody has it and where it is on its way to a unit.
+const ways = ['HANDED_OVER', 'SIGNED_FOR', 'ASSIGNED', 'HANDLER_ASSIGNED', 'REPLIED', 'JOINED'] as const;
+const leaving = explore({
+  machine: petitionMachine,
+  inputs: [registered],
+  samples: { ...Object.fromEntries(ways.map((way) => [way, stages[way] as AnyEventObject])), ...recusals },
+  facts: ({ officer, recusals: out = [] }: PetitionContext, state) =>
+    `${officer === null && state.includes('handling') ? 'nobody follows' : ''} ${out.length > 0 ? 'left' : ''}`,
+});
+const trials = [...walk.trials, ...beside.trials, ...leaving.trials];
 const accepted = (label: string): Trial[] => trials.filter((trial) => trial.accepted && trial.label === label);
 const stagesWhere = (label: string): string[] =>
   [
@@ -66,6 +75,11 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
       Object.keys({ ...told, ...ofJoined }),
     ));
   describe('its picture', () => isAsPictured(walk, petitionProcess));
+  describe('who leaves it', () =>
+    keepsTheCommonPromises(
+      leaving,
+      petitionActs.filter((act) => act.event in recusals),
+    ));
   describe('the dates beside them', () =>
     keepsTheCommonPromises(
       beside,
@@ -82,10 +96,13 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['HANDED_OVER to the unit complained of', []],
     ['REFERRED_TO_COORDINATION', ['fresh', 'intake', 'working']],
     ['REDIRECTED', ['coordination', 'intake']],
-    ['SIGNED_FOR', ['awaitingReceipt']],
+    // In hand only where its officer was recused and nobody was named.
+    ['SIGNED_FOR', ['awaitingReceipt', 'fresh', 'working']],
     ['SIGNED_FOR for the officer complained of', []],
     ['OBJECTED', ['awaitingReceipt']],
-    ['ASSIGNED', ['coordination']],
+    // Beyond the coordination desk only where somebody was recused.
+    ['ASSIGNED', ['coordination', 'fresh', 'working']],
+    ['ASSIGNED to another unit', ['awaitingReceipt', 'coordination', 'fresh', 'working']],
     ['ROUTING_DECIDED', ['leaderDecision']],
     ['ASSIGNED to the unit complained of', []],
     ['EXTENSION_GRANTED by who asked', []],
@@ -96,6 +113,7 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['LEAD_ENDED', ['joined']],
     ['INSTRUCTED', ['fresh', 'intake', 'working']],
     ['INSTRUCTED for a day that has passed', []],
+    ['RECUSAL_DECLARED in favour of who is complained of', []],
     ['CALLED_BACK', ['answered']],
     ['CALLED_BACK by who handled it', expect.not.arrayContaining(['working'])],
     ['DENIAL_CONFIRMED', ['denialFiled']],

@@ -6,6 +6,7 @@ import { joined, joinedTo, leading } from './joining.js';
 import { promise } from './limits.js';
 import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
+import { recusing } from './recusing.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 import { declaredUrgent, urgencyOver, urgentFromTheStart } from './urgent.js';
@@ -19,8 +20,8 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
+  on: { ...recusing, ...urgencyOver },
   initial: 'open',
-  on: urgencyOver,
   states: {
     open: {
       type: 'parallel',

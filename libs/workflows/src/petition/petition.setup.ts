@@ -8,7 +8,14 @@ import { effectsOf, type Responsible } from '../process/effects.js';
 import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
-import { bounceCap, type PetitionContext, type SuperiorDate, waitsForLeader } from './context.js';
+import {
+  bounceCap,
+  isConcerned,
+  recusedIn,
+  type PetitionContext,
+  type SuperiorDate,
+  waitsForLeader,
+} from './context.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -23,17 +30,24 @@ export const petition = setup({
   delays: delaysOf(petitionClocks),
   guards: {
     isAccusation: ({ context }) => context.lane === 'accusation',
-    isAboutWhoTookItDown: ({ context }) =>
-      context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit,
-    wouldReturnToComplained: ({ context }) =>
-      context.unit === null &&
-      (context.complainedOfficer === context.firstContact || context.complainedUnit === context.ownUnit),
+    mayNotStay: ({ context }) => mayNotStay(context),
+    wouldReturnToComplained: ({ context }) => context.unit === null && mayNotStay(context),
     mayHandOver: ({ context, event }) =>
-      'unit' in event && event.unit !== context.complainedUnit && event.unit !== context.ownUnit,
-    // A complaint about a unit never routes to it (recusal, R6).
-    mayReceive: ({ context, event }) => 'unit' in event && event.unit !== context.complainedUnit,
+      'unit' in event && !isConcerned(context, event.unit) && event.unit !== context.ownUnit,
+    // A complaint about a unit or an officer of it never routes to it (recusal, R6).
+    mayReceive: ({ context, event }) => 'unit' in event && !isConcerned(context, event.unit),
+    // Somebody was recused, and the unit has nobody who goes on: the desk gives the matter to another (R1, R6).
+    mayBeTakenOver: ({ context, event }) =>
+      'unit' in event &&
+      !isConcerned(context, event.unit) &&
+      event.unit !== (context.unit ?? context.routedTo) &&
+      context.officer === null &&
+      (context.recusals ?? []).length > 0,
+    // Nobody had been named: a colleague of the unit takes it up.
+    mayFollow: ({ context, event }) => context.officer === null && isFree(context, event, event.by.id),
+    mayBeReplaced: ({ context, event }) => mayBeReplaced(context, event),
     mayHandleHere: ({ context, event }) =>
-      context.ownUnit !== context.complainedUnit && isFree(context, event, context.firstContact),
+      !isConcerned(context, context.ownUnit) && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
     mayPassOn: ({ context, event }) => passesOn(context, event),
     isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
@@ -66,9 +80,7 @@ export const petition = setup({
       !context.expired && context.extension !== null && isAnother(context, event, context.extension.requestedBy),
     // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
     mayInstruct: ({ context, event }) =>
-      instructedUnit(context) !== context.complainedUnit &&
-      'dueDate' in event &&
-      event.dueDate >= officeDateOf(event.at),
+      !isConcerned(context, instructedUnit(context)) && 'dueDate' in event && event.dueDate >= officeDateOf(event.at),
     mayDateSuperior: ({ context, event }) =>
       event.type === 'SUPERIOR_DATE_SET' &&
       event.dueDate >= officeDateOf(event.at) &&
@@ -182,10 +194,11 @@ export const causeOf = (
 export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): string => unit ?? routedTo ?? ownUnit;
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
-function passesOn({ unit, complainedUnit }: PetitionContext, event: PetitionEvent): boolean {
+function passesOn(context: PetitionContext, event: PetitionEvent): boolean {
+  const { unit } = context;
   if (event.by.unit !== unit) return false;
   const to = 'unit' in event ? event.unit : null;
-  return to === null || (to !== complainedUnit && to !== unit);
+  return to === null || (!isConcerned(context, to) && to !== unit);
 }
 
 /** Nobody decides what they asked for, nor about the time of a matter they handle (R3). */
@@ -218,23 +231,40 @@ const asCompared = (reference: string): string =>
 const nothingWaits = (context: PetitionContext): boolean =>
   context.extension === null && !context.pauseAsked && !waitsForLeader(context);
 
-/** Nobody handles a complaint about themselves (recusal, R6). `otherwise`: who handles where the event names nobody. */
+/** What came in with somebody it concerns, or whose unit it does, is not decided there (R1, R6). */
+const mayNotStay = (context: PetitionContext): boolean =>
+  recusedIn(context).includes(context.firstContact) || isConcerned(context, context.ownUnit);
+
+/** Once, and by somebody who is free; of a joined matter at the one it waits for, which tells it (R2, R6). */
+function mayBeReplaced(context: PetitionContext, event: PetitionEvent): boolean {
+  if (context.lead || (event.type !== 'RECUSAL_DECLARED' && event.type !== 'RECUSAL_ORDERED')) return false;
+  const officer = event.type === 'RECUSAL_ORDERED' ? event.officer : event.by.id;
+  const out = [officer, ...recusedIn(context)];
+  return !out.includes(officer, 1) && (event.replacement === undefined || !out.includes(event.replacement));
+}
+
+/** Nobody handles a complaint about themselves, nor a matter they are recused from (R6). `otherwise`: who handles where the event names nobody. */
 function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
   const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
-  return named === undefined || named !== context.complainedOfficer;
+  return named === undefined || !recusedIn(context).includes(named);
 }
 
 /**
  * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same
- * unit and person, so that recusal holds for both (R3, R6).
+ * unit and person, and shuts out whoever is recused from the other, so that recusal holds for both (R3, R6).
  */
 function isEarlierAndAlike(
   context: PetitionContext,
-  event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null },
+  event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null; recused?: string[] },
 ): boolean {
   const isAlike =
     event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
-  return isAlike && Date.parse(event.receivedAt) >= Date.parse(context.receivedAt);
+  const out = recusedIn(context);
+  return (
+    isAlike &&
+    (event.recused ?? []).every((officer) => out.includes(officer)) &&
+    Date.parse(event.receivedAt) >= Date.parse(context.receivedAt)
+  );
 }
 
 /**

@@ -108,7 +108,15 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
         entry: startClock('handOverReceipt'),
         type: 'parallel',
         states: { receipt, objection: objection(id) },
-        on: { SIGNED_FOR: signing },
+        on: {
+          SIGNED_FOR: signing,
+          ASSIGNED: {
+            guard: 'mayBeTakenOver',
+            target: 'awaitingReceipt',
+            reenter: true,
+            actions: [assignUnit, oweSlip],
+          },
+        },
       },
       coordination: {
         ...deciding('coordinator'),

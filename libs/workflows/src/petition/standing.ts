@@ -1,7 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import type { PetitionContext } from './context.js';
+import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
 
@@ -36,7 +36,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     firstContact: context.firstContact,
     filer: null,
     subject: null,
-    recused: context.complainedOfficer ? [context.complainedOfficer] : [],
+    recused: recusedIn(context),
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
     recusesFromCase: true,
     endedByLeader: stage === 'denied' || context.terminated === true,
@@ -46,7 +46,10 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
     promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
-    hadPart: [context.officer, context.givenUpBy?.officer ?? null].filter((id) => id !== null),
+    hadPart: havingTakenPart(context, ...(context.givenUpBy?.officer ? [context.givenUpBy.officer] : [])),
+    complainedOfficer: context.complainedOfficer,
+    notHandledBy: context.complainedOfficersUnit ?? null,
+    answeredBy: context.unit ?? context.ownUnit,
     handedDown: context.superior !== null,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };

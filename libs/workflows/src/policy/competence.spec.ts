@@ -8,7 +8,10 @@ import { roles, type Actor, type Relation, type Role, type Standing } from '../p
 import { decide, type Directory } from './competence.js';
 
 const directory: Directory = {
-  officers: [],
+  officers: [
+    { id: 'head', unit: 'civilAffairs', roles: ['unitHead'] },
+    { id: 'landHead', unit: 'landOffice', roles: ['unitHead'] },
+  ],
   headOf: { civilAffairs: 'head', landOffice: 'landHead' },
   leaderOf: { civilAffairs: ['leader'], landOffice: ['leader2'] },
   standIns: [
@@ -113,6 +116,15 @@ describe('who stands how to a matter', () => {
   test('who stands in no relation is refused by the rule of the act', () => {
     expect(decide(liu, act('leader'), nowhere, directory)).toEqual({ allowed: false, reason: 'role', rule: 'R1' });
   });
+});
+
+test('the leader in charge heads a unit whose head is shut out, else who stands in, else whoever is left of it (R6)', () => {
+  const headOut = { ...directory, officers: [] };
+  const mayAct = (actor: Actor, facts: Partial<Standing>) =>
+    decide(actor, act('unitHead'), standing({ unit: 'civilAffairs', ...facts }), headOut).allowed;
+  expect([mayAct(leader, {}), mayAct(principal, {}), mayAct(liu, {})]).toEqual([true, false, false]);
+  expect([mayAct(leader, { recused: ['leader'] }), mayAct(principal, { recused: ['leader'] })]).toEqual([false, true]);
+  expect(mayAct(liu, { recused: ['leader', 'leader2', 'principal'] })).toBe(true);
 });
 
 describe('recusal overrides every role (回避, R6)', () => {

@@ -7,7 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
-import { isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
+import { callers, isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -47,6 +47,7 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   leaderInCharge: leads,
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
   reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
+  caller: ({ actor, standing, directory }) => callers(standing, directory).some(({ id }) => id === actor.id),
   registrar: ({ actor, standing, directory }) =>
     nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
 };
@@ -65,9 +66,19 @@ const decidesAs = (awaited: readonly Relation[], situation: Situation): boolean 
 export const isAsked = (actor: Actor, standing: Standing, directory: Directory): boolean =>
   decidesAs(standing.deciders, { actor, standing, directory }) || holds('registrar', { actor, standing, directory });
 
-function heads({ actor, standing: { unit }, directory: { actingHeads = [] } }: Situation): boolean {
-  return unit !== null && ((unit === actor.unit && actor.roles.includes('unitHead')) || actingHeads.includes(actor.id));
+function heads({ actor, standing, directory }: Situation): boolean {
+  const { unit } = standing;
+  if (unit === null) return false;
+  if ((unit === actor.unit && actor.roles.includes('unitHead')) || directory.actingHeads?.includes(actor.id))
+    return true;
+  if (!isHeadOut(unit, directory)) return false;
+  const leaders = leadersInCharge(unit, directory, standing);
+  return leaders.length > 0 ? leaders.includes(actor.id) : unit === actor.unit;
 }
+
+/** Whoever heads the unit is shut out of the case: the leader in charge acts in that place, else who stands in, else whoever is left of the unit (R6). */
+export const isHeadOut = (unit: string, { headOf, officers }: Directory): boolean =>
+  Boolean(headOf[unit]) && !officers.some((one) => one.unit === unit && one.roles.includes('unitHead'));
 
 /**
  * Leads the unit by the competence list; or, once the matter has been escalated to that desk, is the principal

@@ -23,6 +23,14 @@ export const rankedParts = Object.keys(ranksOf) as RankedPart[];
 /** Who takes no part: by name, by unit, as the one it is about. */
 export type Barred = Pick<Standing, 'recused' | 'recusedUnits' | 'subject' | 'supervisedUnit' | 'supervisedInPerson'>;
 
+/** Who calls petitioners back, rank by rank: roles that read every matter of the office, or nobody could call (R10). */
+const callerRanks: readonly (readonly Role[])[] = [
+  ['callBackOfficer'],
+  ['coordinator'],
+  ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+  ['principalLeader', 'leader'],
+];
+
 /** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
 export const isRecused = (
   { id, unit }: Pick<Actor, 'id' | 'unit'>,
@@ -59,10 +67,28 @@ const registrarRanks: readonly (readonly Role[])[] = [
   ['disciplineSecretary', 'principalLeader', 'leader'],
 ];
 
-/** Who enters the superior organ's decision: somebody who took no part, and else the desks before the leaders; never whom it is about. */
+/** Who enters the superior organ's decision: somebody who took no part, and else the desks before the leaders; whom it is about only where nobody else may know of it. */
 export function registrars(barred: Barred, officers: readonly Actor[]): readonly Actor[] {
-  const others = officers.filter(({ id }) => id !== barred.subject);
+  const besides = officers.filter(({ id }) => id !== barred.subject);
+  const others = besides.length > 0 ? besides : officers;
   const free = others.filter((one) => !isRecused(one, barred) && holdsOne(one, registrarRanks.flat()));
   const ranks = [free, ...registrarRanks.map((asked) => others.filter((one) => holdsOne(one, asked)))];
   return ranks.find((rank) => rank.length > 0) ?? others;
+}
+
+/**
+ * Who calls back (R10): nobody who handled the matter or answered it, heads the unit that did or leads it; the first rank in which
+ * somebody else is left. Nobody in an office so small that all of them had a part in it: then the term of the call-back ends it.
+ */
+export function callers(
+  standing: Barred & Pick<Standing, 'hadPart' | 'answeredBy'>,
+  { officers, leaderOf }: { officers: readonly Actor[]; leaderOf: Readonly<Record<string, readonly string[]>> },
+): readonly Actor[] {
+  const { hadPart = [], answeredBy = '' } = standing;
+  const leaders = leaderOf[answeredBy] ?? [];
+  const isOver = ({ id, unit, roles }: Actor): boolean =>
+    leaders.includes(id) || (unit === answeredBy && roles.includes('unitHead'));
+  const free = officers.filter((one) => !isRecused(one, standing) && !hadPart.includes(one.id) && !isOver(one));
+  const ranks = callerRanks.map((asked) => free.filter((one) => holdsOne(one, asked)));
+  return ranks.find((rank) => rank.length > 0) ?? [];
 }

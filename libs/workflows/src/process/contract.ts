@@ -49,7 +49,7 @@ export interface Clocked<Clock extends string = string> {
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `reopeningDesk` is the coordination desk, where no leader ended
  * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
- * recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision where it is that organ's to decide, or nobody
+ * recused (`policy/ranks.ts`); `caller` calls the petitioner back and has had no part in the answer; `registrar` enters the superior organ's decision where it is that organ's to decide, or nobody
  * of the office is left to.
  */
 export type Relation =
@@ -66,6 +66,7 @@ export type Relation =
   | 'efficiencyOffice'
   | 'seniorLeader'
   | 'registrar'
+  | 'caller'
   | Role;
 
 /**
@@ -89,6 +90,12 @@ export interface Standing {
   recused: string[];
   /** Units that never handle this (a complaint about a unit never routes to it). */
   recusedUnits: string[];
+  /** The unit of the officer complained of: its people may know of the matter, and it never gets it (R6). */
+  notHandledBy?: string | null;
+  /** The unit that answered, or is to: neither its head nor its leaders call the petitioner back (R10). */
+  answeredBy?: string;
+  /** Whom the matter complains of; the others recused declared it or were ordered (R6). */
+  complainedOfficer?: string | null;
   /** Who may decide what waits for a decision here; empty where nothing does. */
   deciders: readonly Relation[];
   /** Whose step it waits for where that is no decision of the list; missing where it is that of the deciders. */
@@ -143,6 +150,8 @@ export interface ActOf<Kind extends string, Clock extends string> {
   asIf?: Readonly<Record<string, unknown>>;
   /** What to do where the state refuses the act, in place of the general words. */
   whyNot?: Label;
+  /** Whom the act shuts out of the case: whoever does it, or whom its `officer` names (R6). */
+  recuses?: 'actor' | 'officer';
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

@@ -44,9 +44,10 @@ export function officerId(zh: string, en: string) {
 
 /**
  * What a field of an act's form names besides an id that exists. `handler`: an officer of the unit that must act; `otherUnit`:
- * a unit that does not have the matter already; `leader`: one of the leading group who is not shut out of the case.
+ * a unit that does not have the matter already; `replacement`: whoever takes the place of
+ * somebody recused; `leader`: one of the leading group who is not shut out of the case.
  */
-export type Named = 'unit' | 'officer' | 'handler' | 'otherUnit' | 'leader';
+export type Named = 'unit' | 'officer' | 'handler' | 'otherUnit' | 'replacement' | 'leader';
 
 const named = z.registry<{ names: Named }>();
 
@@ -55,6 +56,9 @@ export const handlerId = (zh: string, en: string) => officerId(zh, en).register(
 
 /** The unit the matter goes to (R1). */
 export const otherUnitId = (zh: string, en: string) => unitId(zh, en).register(named, { names: 'otherUnit' });
+
+/** Whoever takes the place of somebody recused (R6). */
+export const replacementId = (zh: string, en: string) => officerId(zh, en).register(named, { names: 'replacement' });
 
 /** A member of the leading group who decides with others (R4). */
 export const leaderId = (zh: string, en: string) => officerId(zh, en).register(named, { names: 'leader' });

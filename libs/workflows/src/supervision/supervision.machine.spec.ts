@@ -59,7 +59,6 @@ const samples = {
       { ...superior, result, ...committee },
     ]),
   ),
-  'SUPERIOR_CONCLUDED by whom it concerns': { ...superior, result: 'accepted', ...by('handler', 'civilAffairs') },
   PETITION_CONCLUDED: { type: 'PETITION_CONCLUDED', outcome: 'answered', ...by('handler', 'civilAffairs') },
   BREACH_VOIDED: { type: 'BREACH_VOIDED', cause: 'generalReply', breachedAt: breach.breachedAt, ...committee },
   'BREACH_VOIDED of another clock': {

@@ -30,19 +30,12 @@ export const supervision = setup({
       context.explanation !== null &&
       context.explanation.ground !== 'ownFault' &&
       context.explanation.by !== event.by.id,
-    /** Entered by anybody but whom it concerns, of what has been concluded elsewhere. */
-    hasConcluded: ({ context, event }: Question) =>
-      event.type === 'SUPERIOR_CONCLUDED' && event.by.id !== context.officer && isDecided(event),
-    hasAccepted: ({ context, event }: Question) =>
-      event.type === 'SUPERIOR_CONCLUDED' &&
-      event.by.id !== context.officer &&
-      isDecided(event) &&
-      event.result === 'accepted',
-    wantsAccountability: ({ context, event }: Question) =>
-      event.type === 'SUPERIOR_CONCLUDED' &&
-      event.by.id !== context.officer &&
-      isDecided(event) &&
-      event.result === 'accountability',
+    /** Of what has been concluded elsewhere; who enters it, the policy says (`registrars`). */
+    hasConcluded: ({ event }: Question) => event.type === 'SUPERIOR_CONCLUDED' && isDecided(event),
+    hasAccepted: ({ event }: Question) =>
+      event.type === 'SUPERIOR_CONCLUDED' && isDecided(event) && event.result === 'accepted',
+    wantsAccountability: ({ event }: Question) =>
+      event.type === 'SUPERIOR_CONCLUDED' && isDecided(event) && event.result === 'accountability',
     isItsBreach: ({ context, event }: Question) =>
       event.type === 'BREACH_VOIDED' &&
       event.cause === context.cause &&

@@ -10,8 +10,12 @@ export const notBy =
   ({ id }: Person): boolean =>
     !ids.includes(id);
 
+/** What a petition takes whether or not it has ended. */
+export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true };
+
 /** What every open petition takes, wherever it is. */
 export const always: Takes = {
+  ...atAnyTime,
   addMaterial: true,
   instruct: true,
   setSuperiorDate: true,

@@ -42,8 +42,8 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   },
   instruction: {
     giveFeedback: { rule: 'R9', who: ['officerInCharge', 'headOfUnit'] },
-    noteFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },
-    returnFeedback: { rule: 'R9', who: ['filer', 'principalLeader'] },
+    noteFeedback: { rule: 'R9', who: ['filer', 'principalLeader', 'registrar'] },
+    returnFeedback: { rule: 'R9', who: ['filer', 'principalLeader', 'registrar'] },
     withdrawInstruction: { rule: 'R9', who: ['filer', 'principalLeader'] },
   },
   urgentReport: {
@@ -97,11 +97,20 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     extendStatutoryTerm: { rule: 'R3', who: ['headOfUnit', 'principalLeader'] },
     instruct: { rule: 'R9', who: ['leader', 'principalLeader'] },
     addMaterial: { rule: 'R2', who: ['receptionist', 'firstContact', 'officerInCharge', 'headOfUnit', 'petitioner'] },
-    recordCallBack: { rule: 'R10', who: ['callBackOfficer'] },
+    recordCallBack: { rule: 'R10', who: ['caller'] },
     rate: { rule: 'R10', who: ['petitioner'] },
     join: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
     separate: { rule: 'R2', who: ['firstContact', 'coordinator', 'leader', 'principalLeader'] },
     reopen: { rule: 'R3', who: ['reopeningDesk', 'leaderInCharge', 'leader', 'principalLeader'] },
+    declareRecusal: {
+      rule: 'R6',
+      who: [
+        ...(['firstContact', 'officerInCharge', 'unitMember', 'headOfUnit', 'leaderInCharge'] as const),
+        ...(['receptionist', 'coordinator', 'leader', 'principalLeader', 'callBackOfficer'] as const),
+        ...(['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'] as const),
+      ],
+    },
+    orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },
   },
   denial: {
     recordCollectiveDecision: { rule: 'R4', who: ['leaderInCharge'] },
@@ -109,7 +118,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     correctDenial: { rule: 'R4', who: ['leaderInCharge'] },
     returnDenial: { rule: 'R4', who: ['leaderInCharge'] },
     refileDenial: { rule: 'R4', who: ['filer'] },
-    abandonDenial: { rule: 'R4', who: ['filer', 'headOfUnit'] },
+    abandonDenial: { rule: 'R4', who: ['filer', 'headOfUnit', 'leaderInCharge'] },
     complainAboutDenial: { rule: 'R4', who: ['firstContact', 'receptionist', 'petitioner'] },
     upholdDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
     overturnDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },

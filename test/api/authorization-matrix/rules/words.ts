@@ -29,7 +29,8 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'reopeningDesk'
-  | 'registrar';
+  | 'registrar'
+  | 'caller';
 
 /** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
 export type Door = 'everybody' | 'staff' | readonly Role[];

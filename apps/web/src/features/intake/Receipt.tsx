@@ -79,9 +79,9 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
               {t('receipt.openCase')}
             </Button>
           </Link>
-        ) : (
-          <span className="quiet">{t('receipt.sealed')}</span>
-        )}
+        ) : null}
+        {/* Who is recused is told so among what to look at again. */}
+        {!mayOpen && title === null ? <span className="quiet">{t('receipt.sealed')}</span> : null}
         <Button size="large" onClick={onNext}>
           {t('receipt.next')}
         </Button>

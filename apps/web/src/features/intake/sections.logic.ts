@@ -12,7 +12,7 @@ export interface Section {
  */
 const order: readonly Section[] = [
   { title: 'registration.who', names: ['channel', 'petitioners'] },
-  { title: 'registration.what', names: ['title', 'content', 'lane', 'category'] },
+  { title: 'registration.what', names: ['title', 'content', 'lane', 'category', 'recusal'] },
 ];
 
 export const moreTitle = 'registration.more' as const;

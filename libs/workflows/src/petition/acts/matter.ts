@@ -41,7 +41,7 @@ export const matterActs = [
     'R10',
     '回访',
     'Record the call-back',
-    ['callBackOfficer'],
+    ['caller'],
     z.strictObject({
       satisfaction: choice({ ...ratings, notReached: { zh: '未联系上', en: 'Not reached' } }, '满意度', 'Satisfaction'),
       note: words('回访记录', 'Note').optional(),
