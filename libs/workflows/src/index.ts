@@ -11,6 +11,7 @@ export * from './policy/label.js';
 export * from './policy/limit-overrides.js';
 export * from './policy/local-date.js';
 export * from './policy/measures.js';
+export * from './policy/merit.js';
 export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/ranks.js';
@@ -51,6 +52,7 @@ export type { Correction } from './look-back/input.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
 export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
+export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export type { PaperDeliveryContext } from './paper-delivery/context.js';
 export { recordedWays } from './paper-delivery/ways.js';
 export {

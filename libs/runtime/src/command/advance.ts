@@ -47,7 +47,7 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };
   const done = await command(runtime, { actor, as, targets: [target], idempotency }, async (deciding) => {
-    const decided = decideAct(deciding, asked);
+    const decided = await decideAct(deciding, asked);
     for (const decision of decided.decisions)
       if (decision.plan.notices.length > 0) await asked.beforeIssuing?.(decision);
     return decided;
@@ -56,7 +56,7 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   return done.answer;
 }
 
-function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResult> {
+async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): Promise<Decided<ActResult>> {
   const [decision] = cases as [CaseDecision];
   const { regime, file } = decision;
   const { act, process } = targetOf(regime, decision, asked);
@@ -65,6 +65,7 @@ function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResu
   const fields = permitted(decision, process, act, asked);
   const event: MachineEvent = {
     ...fields,
+    ...(await recordsFor(act, process, runtime)),
     type: act.event,
     at: now,
     by: { id: asked.actor.id, unit: asked.actor.unit },
@@ -77,6 +78,16 @@ function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResu
     decisions: [decision],
     namedNumber: fields['lead'],
   };
+}
+
+/** What an act turns on beside its own case: after the form, so that no form says it. */
+async function recordsFor(
+  { consults }: Act,
+  process: ProcessState,
+  { manager, consultations }: Runtime,
+): Promise<{ onRecord?: object }> {
+  const consult = consults && consultations[consults.record];
+  return consult ? { onRecord: await consult(manager, process) } : {};
 }
 
 /** The fields of the form, where this person may do this act here. Throws the `notYours`, `recused` or `invalid` refusal. */

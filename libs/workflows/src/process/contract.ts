@@ -141,6 +141,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * before anybody has entered anything; what a person enters is judged when they act.
    */
   asIf?: Readonly<Record<string, unknown>>;
+  /**
+   * A record of other matters that its guards turn on, by the name under which the office looks it up (`createEngine`): said
+   * with the event as `onRecord`, and never accepted from a form; with such as none of them refuses, as in `asIf`.
+   */
+  consults?: { record: string; asIf: object };
   /** What to do where the state refuses the act, in place of the general words. */
   whyNot?: Label;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */

@@ -33,6 +33,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     recordSuperiorDecision: { rule: 'R6', who: ['registrar'] },
     recordSuperiorAppealDecision: { rule: 'R6', who: ['registrar'] },
     recordReassignment: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    confirmMeritLoss: { rule: 'R4', who: ['leader', 'principalLeader', 'disciplineSecretary'] },
     withdrawMeasure: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
   },
   lookBack: {
