@@ -58,6 +58,9 @@ export const usualForms: Readonly<Record<string, Form>> = {
   recordCallBack: { satisfaction: 'satisfied' },
   rate: { reception: 'satisfied', handling: 'notSatisfied' },
   join: { lead: 'XF-2026-00001', reason: '反映同一问题' },
+  proposeJoining: { lead: 'XF-2026-00001', reason: '反映同一问题' },
+  confirmJoining: {},
+  declineJoining: { reason: '不是同一问题' },
   separate: { reason: '不是同一问题' },
   reopen: { reason: '出现新的事实' },
 

@@ -1,8 +1,9 @@
 import { createEngine, Regime, type Runtime } from '@banjie/runtime';
-import { officersLedger, regimes } from '@banjie/workflows';
+import { officersLedger, petitioners, regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { onRecordOf } from './accountability/on-record.js';
 import { petitionRegister } from './intake/rows.js';
+import { samePeopleOf } from './links/same-people.js';
 
 /** The regime of the office: every machine, checked for gaps. */
 export const officeRegime = (): Regime => new Regime(regimes);
@@ -12,5 +13,5 @@ export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime 
   createEngine(dataSource, {
     regimes,
     register: petitionRegister,
-    consultations: { [officersLedger]: onRecordOf },
+    consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf },
   });

@@ -49,6 +49,9 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   filer: ({ id }, { filer }) => filer === id,
   subject: ({ id }, { subject }) => subject === id,
   petitioner: () => false,
+  // In the cast the desk is there, and in the matters it proposes nothing.
+  secondPair: (person, { unit }) =>
+    hasOne(person, ['coordinator']) || (unit === person.unit && hasOne(person, ['unitHead'])),
   // The cast has somebody left for every decision, so that nobody enters one of the superior organ (R6).
   registrar: () => false,
   reopeningDesk: (person, { endedByLeader }) => hasOne(person, ['coordinator']) && endedByLeader === undefined,

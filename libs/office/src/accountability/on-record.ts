@@ -7,7 +7,12 @@ const admonitions = `SELECT entered_at FROM ledger_entry
   WHERE officer = $1 AND measure = 'admonition' AND withdrawn_at IS NULL AND process_id <> $2 AND entered_at < $3 ORDER BY entered_at`;
 
 /** What the ledger has on record of the officer a proceeding is about, as it is when somebody acts in it (R6). */
-export const onRecordOf: Consultation = async (manager, { id, standing: { subject }, openedAt }): Promise<OnRecord> => {
+export const onRecordOf: Consultation = async ({ manager }, { process }): Promise<OnRecord> => {
+  const {
+    id,
+    standing: { subject },
+    openedAt,
+  } = process;
   const rows = await manager.query<{ entered_at: Date }[]>(admonitions, [subject, id, openedAt]);
   const losses = subject === null ? [] : await readMeritLosses(manager, subject);
   const loss = losses.find(({ takenBackOn, sources }) => takenBackOn === null && sources.includes(id));

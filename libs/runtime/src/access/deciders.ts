@@ -55,6 +55,7 @@ const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', 
   ],
   petitioner: () => [],
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
+  secondPair: ({ unit }) => ['role:coordinator', ...mark('headOf', unit), 'role:leader', 'role:principalLeader'],
   registrar: () => [],
 };
 

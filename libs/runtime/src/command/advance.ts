@@ -7,7 +7,7 @@ import { canonical, digestOf } from '../history/canonical.js';
 import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
-import type { Runtime } from '../runtime.js';
+import type { Consulted, Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
 import { refuseBadShape } from './parse-form.js';
@@ -65,7 +65,7 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   const fields = permitted(decision, process, act, asked);
   const event: MachineEvent = {
     ...fields,
-    ...(await recordsFor(act, process, runtime)),
+    ...(await recordsFor(act, runtime, { actor: asked.actor, decision, process, fields })),
     type: act.event,
     at: now,
     by: { id: asked.actor.id, unit: asked.actor.unit },
@@ -81,13 +81,9 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
 }
 
 /** What an act turns on beside its own case: after the form, so that no form says it. */
-async function recordsFor(
-  { consults }: Act,
-  process: ProcessState,
-  { manager, consultations }: Runtime,
-): Promise<{ onRecord?: object }> {
-  const consult = consults && consultations[consults.record];
-  return consult ? { onRecord: await consult(manager, process) } : {};
+async function recordsFor({ consults }: Act, runtime: Runtime, consulted: Consulted): Promise<{ onRecord?: object }> {
+  const consult = consults && runtime.consultations[consults.record];
+  return consult ? { onRecord: await consult(runtime, consulted) } : {};
 }
 
 /** The fields of the form, where this person may do this act here. Throws the `notYours`, `recused` or `invalid` refusal. */

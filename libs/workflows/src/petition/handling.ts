@@ -1,9 +1,9 @@
 import { startedRun } from '../process/start-clock.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
-import { joinedTo } from './joining.js';
+import { joining } from './joining.js';
 import { extension } from './limits.js';
-import { petition } from './petition.setup.js';
+import { petition, type StateConfig } from './petition.setup.js';
 import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
@@ -63,7 +63,7 @@ const inWork = petition.createStateConfig({
         },
       ],
     },
-    JOINED: joinedTo,
+    ...joining,
     HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
     HANDED_OVER: [
@@ -128,7 +128,7 @@ const work = petition.createStateConfig({
 });
 
 /** A unit handles: beside the work run its own term and, where one was asked for, the decision on an extension. */
-export const handling = petition.createStateConfig({
+export const handling: StateConfig = petition.createStateConfig({
   type: 'parallel',
   states: { work, unitTerm, extension },
 });

@@ -7,7 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
-import { isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
+import { isFor, isRecused, rankedParts, registrars, secondPair, type Barred, type RankedPart } from './ranks.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -47,6 +47,8 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   leaderInCharge: leads,
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
   reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
+  secondPair: ({ actor, standing, directory }) =>
+    secondPair(standing, directory.officers).some(({ id }) => id === actor.id),
   registrar: ({ actor, standing, directory }) =>
     nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
 };

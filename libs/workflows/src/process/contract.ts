@@ -48,7 +48,8 @@ export interface Clocked<Clock extends string = string> {
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `reopeningDesk` is the coordination desk, where no leader ended
- * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
+ * the matter; `secondPair` is the coordination desk or the unit's head, and where neither is there beside whoever proposed it a
+ * leader; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
  * recused (`policy/ranks.ts`); `registrar` enters the superior organ's decision where it is that organ's to decide, or nobody
  * of the office is left to.
  */
@@ -62,6 +63,7 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'reopeningDesk'
+  | 'secondPair'
   | 'committee'
   | 'efficiencyOffice'
   | 'seniorLeader'

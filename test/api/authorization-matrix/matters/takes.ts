@@ -21,6 +21,7 @@ export const inIntake: Takes = {
   redirect: true,
   giveOneTimeNotice: true,
   join: true,
+  proposeJoining: true,
 };
 export const inHandling = (unit: string): Takes => ({
   ...always,
@@ -31,6 +32,7 @@ export const inHandling = (unit: string): Takes => ({
   pause: true,
   requestPause: true,
   join: true,
+  proposeJoining: true,
   giveOneTimeNotice: true,
   handOver: of(unit),
   referToCoordination: of(unit),
@@ -45,4 +47,4 @@ export const explanationOverdue: Takes = {
   openAccountability: true,
 };
 
-export const withoutJoin = ({ join: _, ...takes }: Takes): Takes => takes;
+export const withoutJoin = ({ join: _, proposeJoining: _proposing, ...takes }: Takes): Takes => takes;

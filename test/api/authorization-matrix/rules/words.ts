@@ -29,6 +29,7 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'reopeningDesk'
+  | 'secondPair'
   | 'registrar';
 
 /** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
