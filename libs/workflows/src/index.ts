@@ -16,6 +16,7 @@ export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/ranks.js';
 export * from './policy/situations.js';
+export * from './policy/term-words.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';
 export * from './process/choice.js';

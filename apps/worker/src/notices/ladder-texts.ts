@@ -1,7 +1,8 @@
 import {
-  asPrinted,
   clockLadders,
+  clockNamed,
   clockNames,
+  endInWords,
   clockOf,
   inChinese,
   inUnit,
@@ -23,14 +24,11 @@ import {
 
 /** 催办通知 (R5). */
 export const reminder = (notice: NoticeFacts): NoticeText =>
-  warning(notice, ({ label, due }) => `${theMatter(notice)}的“${label}”期限即将届满。${due}`);
+  warning(notice, ({ label, due }) => `${theMatter(notice)}的${label}期限即将届满。${due}`);
 
 /** 黄牌警示 (R5): on the last day. */
 export const yellowCard = (notice: NoticeFacts): NoticeText =>
-  warning(
-    notice,
-    ({ label, due }) => `${theMatter(notice)}的“${label}”期限已到最后一日，仍未办结，现予黄牌警示。${due}`,
-  );
+  warning(notice, ({ label, due }) => `${theMatter(notice)}的${label}期限已到最后一日，仍未办结，现予黄牌警示。${due}`);
 
 interface Warned {
   label: string;
@@ -40,7 +38,7 @@ interface Warned {
 function warning(notice: NoticeFacts, opening: (warned: Warned) => string): NoticeText {
   const clock = clockIn(notice);
   return toOfficers(notice, [
-    opening({ label: labelOf(clock), due: dueIn(notice, clock) }),
+    opening({ label: clockNamed(notice, clock), due: dueIn(notice, clock) }),
     responsible(notice),
     ladderOf(clock)?.toDo ?? '请立即办理。',
     '逾期未办结的，系统自动签发红牌，逾期记录永久保存，并报送纪检机构。',
@@ -52,9 +50,9 @@ function warning(notice: NoticeFacts, opening: (warned: Warned) => string): Noti
 export function redCard(notice: NoticeFacts): NoticeText {
   const clock = clockIn(notice);
   const deadline = clock && runningDeadline(notice, clock);
-  const expired = deadline ? `已于${inChinese(deadline.effectiveDue)}24时届满` : '已经届满';
+  const expired = deadline ? `已于${endInWords(deadline.effectiveDue)}届满` : '已经届满';
   return toOfficers(notice, [
-    `${theMatter(notice)}的“${labelOf(clock)}”期限${expired}，仍未办结，现予红牌警示。`,
+    `${theMatter(notice)}的${clockNamed(notice, clock)}期限${expired}，仍未办结，现予红牌警示。`,
     responsible(notice),
     clock !== null && timeLimits[clock].illegalDelay && '本期限为法定期限，逾期属于违法超期。',
     '本次逾期已作为永久记录保存，事后办结不消除记录。',
@@ -81,8 +79,6 @@ const ladderOf = (clock: ClockName | null): ClockLadder | null => clock && clock
 /** Whether the red card opens a supervision case; other breaches are those of one that runs already, or of the committee. */
 const isSupervised = (clock: ClockName | null): boolean => (ladderOf(clock)?.opensOnRed ?? null) !== null;
 
-const labelOf = (clock: ClockName | null): string => (clock === null ? '办理' : asPrinted(timeLimits[clock].label.zh));
-
 /** R3: warned by the nominal date, breached by the effective one; where they differ, both are said. */
 function dueIn(notice: NoticeFacts, clock: ClockName | null): string {
   const deadline = clock && runningDeadline(notice, clock);
@@ -92,7 +88,7 @@ function dueIn(notice: NoticeFacts, clock: ClockName | null): string {
 }
 
 function dueInWords({ nominalDue, effectiveDue, explanation: { moved } }: ClockDates): string {
-  const last = `${inChinese(effectiveDue)}24时`;
+  const last = endInWords(effectiveDue);
   if (nominalDue === effectiveDue) return `期限于${last}届满`;
   const why = moved.every(({ kind }) => kind === 'restDay') ? '因该日休息' : '依规定';
   return `期限计至${inChinese(nominalDue)}，${why}顺延，于${last}届满`;

@@ -1,6 +1,7 @@
 import type { Explanation, MovedDay } from './explanation.js';
 import { dateOf, dayOf, type LocalDate } from './local-date.js';
 import { reasonInWords } from './reason-words.js';
+import { termNamed } from './term-words.js';
 import { timeLimits } from '../regime-tables.js';
 
 type Language = 'zh' | 'en';
@@ -36,10 +37,10 @@ function termSentence(explanation: Explanation, language: Language): string {
   if (dayKind === 'endOfDay') {
     return language === 'zh' ? `${label}：${startDate}当日内。` : `${label}: within the day, ${startDate}.`;
   }
-  const working = dayKind === 'working';
+  const length = termNamed(term ?? 0, dayKind)[language];
   return language === 'zh'
-    ? `${label}：${startDate}当日不计，自次日起${term}个${working ? '工作日' : '自然日'}。`
-    : `${label}: ${term} ${working ? 'working' : 'calendar'} day(s); ${startDate} itself is not counted.`;
+    ? `${label}：${startDate}当日不计，自次日起${length}。`
+    : `${label}: ${length}; ${startDate} itself is not counted.`;
 }
 
 function extensionSentences({ extensions }: Explanation, language: Language): string {

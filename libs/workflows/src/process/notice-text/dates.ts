@@ -1,5 +1,6 @@
 import type { ClockDates, NoticeFacts } from './notice-facts.js';
 import { localDateOf } from '../../policy/local-date.js';
+import { termNamed } from '../../policy/term-words.js';
 import type { ClockRun } from '../clock-run.js';
 import { groupOf, textOf } from './entered.js';
 
@@ -40,10 +41,19 @@ export function lastDay(notice: NoticeFacts, clock: string): string | null {
 export const lastDayFromNow = (notice: NoticeFacts, clock: string): string =>
   inChinese(deadlineFromNow(notice, clock).effectiveDue);
 
+/** “一般回复”: a clock by the name its regime declares, as every paper calls it; 办理 where no clock is meant. */
+export function clockNamed({ limits }: Pick<NoticeFacts, 'limits'>, clock: string | null): string {
+  const label = clock === null ? undefined : limits[clock]?.label.zh;
+  return label === undefined ? '办理' : `“${asPrinted(label)}”`;
+}
+
+/** 2026年3月9日24时: the end of a term, as every paper says it (R3: at 24:00 of its last day). */
+export const endInWords = (lastDay: string): string => `${inChinese(lastDay)}24时`;
+
 /** A clock's term in words, by the limits in force: 7日, 3个工作日. Only for clocks with a term. */
 export function termInWords(notice: NoticeFacts, clock: string): string {
   const { term, dayKind } = deadlineFromNow(notice, clock).explanation;
-  return dayKind === 'working' ? `${term}个工作日` : `${term}日`;
+  return termNamed(term ?? 0, dayKind).zh;
 }
 
 /** 以…为依据: the source phrase of a clock, as print has it. */
