@@ -65,12 +65,15 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   const fields = permitted(decision, process, act, asked);
   const event: MachineEvent = {
     ...fields,
-    ...(await recordsFor(act, runtime, { actor: asked.actor, decision, process, fields })),
+    ...(act.consults && { onRecord: act.consults.asIf }),
     type: act.event,
     at: now,
     by: { id: asked.actor.id, unit: asked.actor.unit },
   };
+  // What is refused whatever the record says is refused before anybody looks it up.
   if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
+  Object.assign(event, await recordsFor(act, runtime, { actor: asked.actor, decision, process, fields }));
+  if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, asked);
   decision.apply(process, event, asked.actor.id);
   const { id, kind, revision, standing } = process;
   return {
