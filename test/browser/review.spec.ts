@@ -94,7 +94,7 @@ inTheBrowser('review and recheck of a reply (R10)', (office) => {
     await page.getByText('最迟在这一天申请复查').waitFor();
     await page.getByText('本人凭查询码在网上打开').waitFor();
     await page.locator('.review').getByText('这个日期怎么来的').click();
-    await page.locator('.review').getByText('30个自然日').waitFor();
+    await page.locator('.review').getByText('自次日起30日').waitFor();
     await sound(page);
     await page.screenshot({ path: shot('review-open'), fullPage: true });
     await asks(page, '申请复查', '一次性补偿款不应计入收入。');

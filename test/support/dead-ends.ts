@@ -77,7 +77,7 @@ function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
   const { definition, settings, told = [] } = world;
   // Joined to another matter it waits for that one, which a search of one matter cannot tell.
   const acts = definition.acts
-    .filter(({ name }) => name !== 'join')
+    .filter(({ name }) => !['join', 'proposeJoining'].includes(name))
     .flatMap((act) =>
       peopleOf(settings)
         .filter((actor) => may(world, actor, act, standing))

@@ -41,7 +41,11 @@ const pointing: Record<string, unknown> = {
   members: ['leader', 'leader2'],
   decidedOn: '2026-03-10',
   reassignedOn: '2026-03-10',
+  confirmedOn: '2026-03-10',
 };
+
+/** Facts on which acts turn that the usual forms leave out. */
+const beside: Readonly<Record<string, Record<string, unknown>>> = { recordFinding: { unfiledDenial: true } };
 
 const forms = new Map<Act, Record<string, unknown>>();
 
@@ -53,7 +57,7 @@ function formOf(act: Act): Record<string, unknown> {
   const references = Object.entries(pointing).filter(
     ([field]) => field in payload.shape && !payload.shape[field]?.safeParse(undefined).success,
   );
-  const form = payload.parse({ ...usualForms[name], ...Object.fromEntries(references) });
+  const form = payload.parse({ ...usualForms[name], ...beside[name], ...Object.fromEntries(references) });
   forms.set(act, form);
   return form;
 }
@@ -61,6 +65,7 @@ function formOf(act: Act): Record<string, unknown> {
 /** What this person would send for this act. */
 export const eventOf = (act: Act, { id, unit }: Pick<Actor, 'id' | 'unit'>): AnyEventObject => ({
   ...formOf(act),
+  ...(act.consults && { onRecord: act.consults.asIf }),
   type: act.event,
   at,
   by: { id, unit },

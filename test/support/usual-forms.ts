@@ -71,6 +71,9 @@ export const usualForms: Readonly<Record<string, Form>> = {
   recordCallBack: { satisfaction: 'satisfied' },
   rate: { reception: 'satisfied', handling: 'notSatisfied' },
   join: { lead: 'XF-2026-00001', reason: '反映同一问题' },
+  proposeJoining: { lead: 'XF-2026-00001', reason: '反映同一问题' },
+  confirmJoining: {},
+  declineJoining: { reason: '不是同一问题' },
   separate: { reason: '不是同一问题' },
   reopen: { reason: '出现新的事实' },
   declareRecusal: { ground: 'kinship' },
@@ -118,6 +121,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   decideAppeal: { decision: 'upheld', reason: '原决定正确' },
   withdrawMeasure: { reason: '事实认定有误' },
   recordReassignment: { post: '档案室' },
+  confirmMeritLoss: { basis: '党政班子会议研究' },
 
   recordSuperiorDecision: { ...superiorPaper, measure: 'admonition', reason: '本机关已无人可以审批' },
   recordSuperiorAppealDecision: { ...superiorPaper, decision: 'upheld', reason: '原决定正确' },

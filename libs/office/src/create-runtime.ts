@@ -1,11 +1,17 @@
 import { createEngine, Regime, type Runtime } from '@banjie/runtime';
-import { regimes } from '@banjie/workflows';
+import { officersLedger, petitioners, regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
+import { onRecordOf } from './accountability/on-record.js';
 import { petitionRegister } from './intake/rows.js';
+import { samePeopleOf } from './links/same-people.js';
 
 /** The regime of the office: every machine, checked for gaps. */
 export const officeRegime = (): Regime => new Regime(regimes);
 
 /** A runtime over an open connection. Throws where the regime is not wired completely. */
 export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime =>
-  createEngine(dataSource, { regimes, register: petitionRegister });
+  createEngine(dataSource, {
+    regimes,
+    register: petitionRegister,
+    consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf },
+  });

@@ -11,11 +11,13 @@ export * from './policy/label.js';
 export * from './policy/limit-overrides.js';
 export * from './policy/local-date.js';
 export * from './policy/measures.js';
+export * from './policy/merit.js';
 export * from './policy/names-in.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/ranks.js';
 export * from './policy/recusal.js';
 export * from './policy/situations.js';
+export * from './policy/term-words.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';
 export * from './process/choice.js';
@@ -52,6 +54,8 @@ export type { Correction } from './look-back/input.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
 export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
+export { officersLedger, type OnRecord } from './accountability/on-record.js';
+export { petitioners, type PeopleOfBoth } from './petition/people-of-both.js';
 export type { PaperDeliveryContext } from './paper-delivery/context.js';
 export { recordedWays } from './paper-delivery/ways.js';
 export {

@@ -12,10 +12,16 @@ export const found = {
   evidence: ['时间轴'],
   role: 'directlyResponsible',
   aggravation: [],
+  unfiledDenial: true,
 } as const;
 export const opening = { officer: 'handler', unit: 'civilAffairs', situation: 1, facts: '超期', ...author } as const;
 
 const paper = { organ: '县纪委', number: '县纪〔2026〕1号', decidedOn: '2026-03-10', reason: '属实' };
+
+/** What the ledger says of the officer: nothing; or that the year's merit is lost. */
+const clean = { admonishedOn: [], meritLoss: null };
+const lost = { ...clean, meritLoss: { year: 2026, sources: ['a', 'b'], enteredOn: '2026-03-09', confirmedOn: null } };
+const confirming = { confirmedOn: '2026-03-10', basis: '班子会议研究' };
 
 export const samples = {
   FINDING_OPENED: { type: 'FINDING_OPENED', ...found, ...author },
@@ -103,6 +109,15 @@ export const samples = {
   REASSIGNED: { type: 'REASSIGNED', reassignedOn: '2026-03-10', post: '档案室', ...author },
   'REASSIGNED before the warning': { type: 'REASSIGNED', reassignedOn: '2026-03-09', post: '档案室', ...author },
   'REASSIGNED tomorrow': { type: 'REASSIGNED', reassignedOn: '2026-03-11', post: '档案室', ...author },
+  MERIT_LOSS_CONFIRMED: { type: 'MERIT_LOSS_CONFIRMED', ...confirming, onRecord: lost, ...second },
+  'MERIT_LOSS_CONFIRMED of no loss': { type: 'MERIT_LOSS_CONFIRMED', ...confirming, onRecord: clean, ...second },
+  'MERIT_LOSS_CONFIRMED by the subject': { type: 'MERIT_LOSS_CONFIRMED', ...confirming, onRecord: lost, ...subject },
+  'MERIT_LOSS_CONFIRMED by the finding’s author': {
+    type: 'MERIT_LOSS_CONFIRMED',
+    ...confirming,
+    onRecord: lost,
+    ...author,
+  },
   MEASURE_WITHDRAWN: { type: 'MEASURE_WITHDRAWN', reason: '有误', ...secretary },
   'MEASURE_WITHDRAWN by the subject': { type: 'MEASURE_WITHDRAWN', reason: '有误', ...subject },
 };

@@ -49,6 +49,9 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   filer: ({ id }, { filer }) => filer === id,
   subject: ({ id }, { subject }) => subject === id,
   petitioner: () => false,
+  // In the cast the desk is there, and in the matters it proposes nothing.
+  secondPair: (person, { unit }) =>
+    hasOne(person, ['coordinator']) || (unit === person.unit && hasOne(person, ['unitHead'])),
   // The cast has somebody left for every decision, so that nobody enters one of the superior organ (R6).
   registrar: () => false,
   // Of the cast nobody at the desk handled, heads or leads the unit; in the sealed lane an officer who did not handle is left.

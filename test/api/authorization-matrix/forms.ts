@@ -19,6 +19,7 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   forwardRequest: { forwardedOn: '2026-03-16' },
   confirmServed: { servedAt: '2026-03-16' },
   recordReassignment: { reassignedOn: '2026-03-16' },
+  confirmMeritLoss: { confirmedOn: '2026-03-16' },
   recordSuperiorDecision: { decidedOn: '2026-03-16' },
   recordSuperiorAppealDecision: { decidedOn: '2026-03-16' },
   recordSuperiorConclusion: { decidedOn: '2026-03-16' },

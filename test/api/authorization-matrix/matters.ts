@@ -47,7 +47,11 @@ async function routed({ window }: Staff): Promise<Matter> {
   const petition = await aPetition().registeredBy(window);
   await window.does('handOver', petition, { unit: 'civilAffairs' });
   return open('handed over, not signed for', petition, {
-    petition: { id: null, unit: 'civilAffairs', takes: { ...always, signFor: true, object: true, join: true } },
+    petition: {
+      id: null,
+      unit: 'civilAffairs',
+      takes: { ...always, signFor: true, object: true, join: true, proposeJoining: true },
+    },
   });
 }
 
@@ -163,6 +167,7 @@ async function aboutUnit({ handler }: Staff): Promise<Matter> {
     assign: true,
     redirect: notBy('handler'),
     join: true,
+    proposeJoining: true,
   } as const;
   return open(
     'complaint about a unit',

@@ -131,6 +131,17 @@ export const oversightSamples = {
       facts: accountabilityFacts,
     },
   ],
+  meritLossConfirmed: [
+    {
+      ...accountabilityCase,
+      eventBy: 'leader2',
+      event: { confirmedOn: '2026-03-10', basis: '党政班子会议研究（联系13912345678）' },
+      facts: {
+        ...accountabilityFacts,
+        meritLoss: { year: 2026, on: '2026-03-10', basis: '党政班子会议研究（联系13912345678）', by: 'leader2' },
+      },
+    },
+  ],
   appealDecision: [
     {
       ...accountabilityCase,

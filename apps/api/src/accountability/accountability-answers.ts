@@ -83,6 +83,18 @@ const ledgerEntry = z.strictObject({
   reassignedOn: z.iso.date().nullable(),
 });
 
+/** A year's merit that was lost, taken back as well (R4); `confirmedBy`: null until confirmed, and to the officer concerned. */
+const meritLoss = z.strictObject({
+  year: z.int(),
+  enteredOn: z.iso.date(),
+  sources: z.array(
+    z.strictObject({ number: z.string().nullable(), foundOn: z.iso.date(), fellOn: z.iso.date().nullable() }),
+  ),
+  confirmedOn: z.iso.date().nullable(),
+  confirmedBy: z.string().nullable(),
+  takenBackOn: z.iso.date().nullable(),
+});
+
 /** An officer's ledger, and what it leads to in one year (R6). */
 export const ledgerAnswer = z
   .strictObject({
@@ -94,6 +106,7 @@ export const ledgerAnswer = z
     meritLost: z.boolean(),
     reason: label,
     entries: z.array(ledgerEntry),
+    merit: z.array(meritLoss),
   })
   .meta({ id: 'Ledger' }) satisfies z.ZodType<Ledger>;
 export type LedgerAnswer = z.infer<typeof ledgerAnswer>;

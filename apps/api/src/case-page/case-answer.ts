@@ -115,6 +115,7 @@ export const caseAnswer = z
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),
     joined: z.array(otherPetition),
+    joiningProposed: otherPetition.nullable(),
     attachments: z.array(attachedFile),
     reveals: z.array(
       z.strictObject({ person: z.int(), officer: z.string().nullable(), reason: z.string(), at: instant }),

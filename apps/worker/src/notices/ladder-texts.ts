@@ -1,6 +1,6 @@
 import {
-  asPrinted,
   clockLadders,
+  clockNamed,
   clockNames,
   clockOf,
   endInChinese,
@@ -24,14 +24,14 @@ import {
 
 /** 催办通知 (R5). */
 export const reminder = (notice: NoticeFacts): NoticeText =>
-  warning(notice, ({ label, due }) => `${theMatter(notice)}的“${label}”期限即将届满。${due}`);
+  warning(notice, ({ label, due }) => `${theMatter(notice)}的${label}期限即将届满。${due}`);
 
 /** 黄牌警示 (R5): on the last day, or where hours count when half of them are over. */
 export const yellowCard = (notice: NoticeFacts): NoticeText =>
   warning(
     notice,
     ({ label, due, isHours }) =>
-      `${theMatter(notice)}的“${label}”期限已${isHours ? '过半' : '到最后一日'}，仍未办结，现予黄牌警示。${due}`,
+      `${theMatter(notice)}的${label}期限已${isHours ? '过半' : '到最后一日'}，仍未办结，现予黄牌警示。${due}`,
   );
 
 interface Warned {
@@ -44,7 +44,7 @@ function warning(notice: NoticeFacts, opening: (warned: Warned) => string): Noti
   const clock = clockIn(notice);
   return toOfficers(notice, [
     opening({
-      label: labelOf(clock),
+      label: clockNamed(notice, clock),
       due: dueIn(notice, clock),
       isHours: clock !== null && timeLimits[clock].dayKind === 'hours',
     }),
@@ -61,7 +61,7 @@ export function redCard(notice: NoticeFacts): NoticeText {
   const deadline = clock && runningDeadline(notice, clock);
   const expired = deadline ? `已于${endInChinese(deadline)}届满` : '已经届满';
   return toOfficers(notice, [
-    `${theMatter(notice)}的“${labelOf(clock)}”期限${expired}，仍未办结，现予红牌警示。`,
+    `${theMatter(notice)}的${clockNamed(notice, clock)}期限${expired}，仍未办结，现予红牌警示。`,
     responsible(notice),
     clock !== null && timeLimits[clock].illegalDelay && '本期限为法定期限，逾期属于违法超期。',
     '本次逾期已作为永久记录保存，事后办结不消除记录。',
@@ -87,8 +87,6 @@ const ladderOf = (clock: ClockName | null): ClockLadder | null => clock && clock
 
 /** Whether the red card opens a supervision case; other breaches are those of one that runs already, or of the committee. */
 const isSupervised = (clock: ClockName | null): boolean => (ladderOf(clock)?.opensOnRed ?? null) !== null;
-
-const labelOf = (clock: ClockName | null): string => (clock === null ? '办理' : asPrinted(timeLimits[clock].label.zh));
 
 /** R3: warned by the nominal date, breached by the effective one; where they differ, both are said. */
 function dueIn(notice: NoticeFacts, clock: ClockName | null): string {

@@ -36,9 +36,12 @@ export function factsOf(context: Facts, { stage, isConcerned }: Reading): Fact[]
       inBoth('申辩', 'Statement', { zh: '期满未申辩', en: 'None within the term' }),
     isVisible && measure && inBoth('追究方式', 'Measure', measure),
     isVisible && fact('理由', 'Reason', proposal['reason']),
+    isVisible && fact('诫勉教育后仍未改正', 'Not corrected after the admonition', proposal['uncorrected']),
     fact('送达日期', 'Served on', served['on']),
     fact('申诉', 'Appeal', context['appeal']),
     isVisible && fact('处理说明', 'Decision', context['reason']),
+    fact('调离日期', 'Reassigned on', groupIn(context, 'reassigned')['on']),
+    fact('评优资格取消确认日期', 'Loss of merit confirmed on', groupIn(context, 'meritLoss')['on']),
   ].filter((one): one is Fact => typeof one === 'object' && one !== null);
 }
 

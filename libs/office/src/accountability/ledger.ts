@@ -1,9 +1,7 @@
 import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import {
   consequences,
-  liftedStages,
   localDateOf,
-  processes,
   situations,
   type Actor,
   type Label,
@@ -13,6 +11,8 @@ import {
 import { z } from 'zod';
 import { sealedFor } from '../access/not-about-reader.js';
 import { measureLabels } from './measure-labels.js';
+import { readMeritLosses } from './merit-record.js';
+import { shownLosses, type ShownLoss } from './shown-losses.js';
 
 export const yearQuery = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100).optional() });
 
@@ -40,6 +40,8 @@ export interface Ledger {
   meritLost: boolean;
   reason: Label;
   entries: ShownEntry[];
+  /** Years whose merit was lost, those taken back as well. */
+  merit: ShownLoss[];
 }
 
 interface EntryRow {
@@ -58,11 +60,6 @@ const entriesStatement = `
     (SELECT h.event->>'reassignedOn' FROM history h WHERE h.case_id = l.case_id AND h.process_id = l.process_id AND h.type = 'REASSIGNED' ORDER BY h.seq DESC LIMIT 1) AS reassigned_on
   FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
 
-/** Findings that a denial was given outside the filing, in force (R4). */
-const unfiledDenials = `
-  SELECT h.at FROM process p JOIN history h ON h.case_id = p.case_id AND h.process_id = p.id
-  WHERE p.kind = $2 AND p.subject = $1 AND p.stage <> ALL ($3) AND h.type = 'FINDING_RECORDED' AND (h.event->>'unfiledDenial')::boolean`;
-
 /** Throws `notFound` for an account that does not exist, as for one whose ledger the reader may not see. */
 export async function readLedger(
   { manager, settingsCache }: Runtime,
@@ -70,7 +67,8 @@ export async function readLedger(
   officer: string,
   query: unknown,
 ): Promise<Ledger> {
-  const { staff, cleared } = await settingsCache.newest();
+  const settings = await settingsCache.newest();
+  const { staff, cleared } = settings;
   const member = staff.get(officer);
   // One's own ledger is one's own to read; of others only the committee's and the leading group's.
   if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
@@ -84,23 +82,16 @@ export async function readLedger(
     reader.unit,
     cleared.has(reader.id),
   ]);
-  const denials = await manager.query<{ at: Date }[]>(unfiledDenials, [
-    officer,
-    processes.accountability.kind,
-    liftedStages,
-  ]);
+  const losses = await readMeritLosses(manager, officer);
   const counted = rows.map(({ measure, entered_at, withdrawn_at, reassigned_on }) => ({
     measure,
     issuedOn: localDateOf(entered_at.toISOString()),
     withdrawn: withdrawn_at !== null,
     reassignedOn: reassigned_on,
   }));
-  const verdict = consequences(
-    counted,
-    year,
-    denials.map(({ at }) => localDateOf(at.toISOString())),
-  );
-  return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView) };
+  const verdict = consequences(counted, year, losses);
+  const merit = await shownLosses(manager, settings, reader, { officer, losses });
+  return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView), merit };
 }
 
 const entryView = ({

@@ -31,11 +31,18 @@ export async function readRelated(
   { decision, settings, reader }: { decision: CaseDecision; settings: OfficeSettings; reader: Actor },
 ): Promise<CaseRelations> {
   const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [decision.file.id]);
-  const { lead, joined = [] } = (decision.root?.snapshot.context ?? {}) as {
+  const {
+    lead,
+    joined = [],
+    joiningProposed,
+  } = (decision.root?.snapshot.context ?? {}) as {
     lead?: string | null;
     joined?: string[];
+    joiningProposed?: { lead: string } | null;
   };
-  const numbers = [...joined, ...(lead ? [lead] : [])];
+  const numbers = [...joined, lead, joiningProposed?.lead].filter((one) => typeof one === 'string');
+  const named = (number: string | null | undefined) =>
+    others.find(({ petition }) => petition.number === number)?.petition ?? null;
   const others =
     rows.length + numbers.length === 0
       ? []
@@ -47,7 +54,8 @@ export async function readRelated(
         );
   return {
     links: rows.flatMap((row) => linkView(row, decision.file.id, others, naming(settings).officer)),
-    joinedTo: others.find(({ petition }) => petition.number === lead)?.petition ?? null,
+    joinedTo: named(lead),
+    joiningProposed: named(joiningProposed?.lead),
     joined: others.filter(({ petition }) => joined.includes(petition.number)).map(({ petition }) => petition),
   };
 }

@@ -95,6 +95,8 @@ export interface CaseRelations {
   links: ShownLink[];
   joinedTo: OtherPetition | null;
   joined: OtherPetition[];
+  /** To which somebody proposed to join it, and nobody has decided yet. */
+  joiningProposed: OtherPetition | null;
 }
 
 /** `size` in bytes. */

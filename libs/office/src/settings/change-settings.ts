@@ -4,6 +4,7 @@ import {
   limitOverrideSchema,
   officeDate,
   officeDateOf,
+  termNamed,
   timeLimits,
   words,
   type Actor,
@@ -72,7 +73,8 @@ export async function changeLimit(
     [row.clock, row.term, row.version, row.effectiveFrom, row.decidedBy, row.reason],
   );
   if (written.length === 0) throw busy();
-  const change = `${timeLimits[row.clock].label.zh}：${row.term}日（自${row.effectiveFrom}起）`;
+  const { label, dayKind } = timeLimits[row.clock];
+  const change = `${label.zh}：${termNamed(row.term, dayKind).zh}（自${row.effectiveFrom}起）`;
   return { version: row.version, ...(await carryOut(runtime, { correction: 'limit', change, actor })) };
 }
 

@@ -56,6 +56,7 @@ const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', 
   petitioner: () => [],
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
   caller: () => [],
+  secondPair: ({ unit }) => ['role:coordinator', ...mark('headOf', unit), 'role:leader', 'role:principalLeader'],
   registrar: () => [],
 };
 

@@ -7,7 +7,7 @@ import { canonical, digestOf } from '../history/canonical.js';
 import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
-import type { Runtime } from '../runtime.js';
+import type { Consulted, Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
 import { checkRecusal } from './check-recusal.js';
@@ -48,7 +48,7 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };
   const done = await command(runtime, { actor, as, targets: [target], idempotency }, async (deciding) => {
-    const decided = decideAct(deciding, asked);
+    const decided = await decideAct(deciding, asked);
     for (const decision of decided.decisions)
       if (decision.plan.notices.length > 0) await asked.beforeIssuing?.(decision);
     return decided;
@@ -57,7 +57,7 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   return done.answer;
 }
 
-function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResult> {
+async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): Promise<Decided<ActResult>> {
   const [decision] = cases as [CaseDecision];
   const { regime, file } = decision;
   const { act, process } = targetOf(regime, decision, asked);
@@ -66,11 +66,15 @@ function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResu
   const fields = permitted(decision, process, act, asked);
   const event: MachineEvent = {
     ...fields,
+    ...(act.consults && { onRecord: act.consults.asIf }),
     type: act.event,
     at: now,
     by: { id: asked.actor.id, unit: asked.actor.unit },
   };
+  // What is refused whatever the record says is refused before anybody looks it up.
   if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
+  Object.assign(event, await recordsFor(act, runtime, { actor: asked.actor, decision, process, fields }));
+  if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, asked);
   decision.apply(process, event, asked.actor.id);
   const { id, kind, revision, standing } = process;
   return {
@@ -78,6 +82,12 @@ function decideAct({ cases, now }: Deciding, asked: ActCommand): Decided<ActResu
     decisions: [decision],
     namedNumber: fields['lead'],
   };
+}
+
+/** What an act turns on beside its own case: after the form, so that no form says it. */
+async function recordsFor({ consults }: Act, runtime: Runtime, consulted: Consulted): Promise<{ onRecord?: object }> {
+  const consult = consults && runtime.consultations[consults.record];
+  return consult ? { onRecord: await consult(runtime, consulted) } : {};
 }
 
 /** The fields of the form, where this person may do this act here. Throws the `notYours`, `recused` or `invalid` refusal. */

@@ -1,4 +1,4 @@
-import { endInWords, timeLimits, type Act, type Clocked, type Label } from '@banjie/workflows';
+import { endInWords, termNamed, timeLimits, type Act, type Clocked, type Label } from '@banjie/workflows';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { ProcessState } from '../decision/case-facts.js';
 
@@ -12,9 +12,10 @@ export function missedTerm(
   const run = within && clocks?.[within];
   if (!run || lapsed !== within) return null;
   const { explanation } = settings.deadline(within, run);
-  const { source } = timeLimits[within];
+  const { source, label: clock } = timeLimits[within];
+  const length = termNamed(explanation.term ?? 0, explanation.dayKind);
   return {
-    zh: `“${label.zh}”的期限为${explanation.term}日（${source}），已于${endInWords(explanation, 'zh')}届满。`,
-    en: `“${label.en}” had to be done within ${explanation.term} days (R3, ${source}); the term ended at ${endInWords(explanation, 'en')}.`,
+    zh: `“${label.zh}”须在“${clock.zh}”期限${length.zh}内（${source}），已于${endInWords(explanation, 'zh')}届满。`,
+    en: `“${label.en}” had to be done within the term “${clock.en}”, ${length.en} (R3, ${source}); it ended at ${endInWords(explanation, 'en')}.`,
   };
 }

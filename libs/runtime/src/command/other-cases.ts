@@ -26,15 +26,16 @@ export async function plansForOtherCases(
   asked: Asked,
 ): Promise<Plan[]> {
   const events = decisions.flatMap((decision) => decision.crossCaseEvents.map((event) => ({ decision, event })));
-  return Promise.all(events.map(({ decision, event }) => planFor(runtime, decision, event, asked)));
+  const plans = await Promise.all(events.map(({ decision, event }) => planFor(runtime, decision, event, asked)));
+  return plans.filter((plan) => plan !== null);
 }
 
 async function planFor(
   runtime: Runtime,
   { file: own }: CaseDecision,
-  { number, event, actor: by }: CrossCaseEvent,
+  { number, event, actor: by, ifHeard }: CrossCaseEvent,
   { actor, settings, now, namedNumber }: Asked,
-): Promise<Plan> {
+): Promise<Plan | null> {
   const {
     cases: [file],
   } = await runtime.batchers.reading.submit({ target: { number } });
@@ -42,6 +43,7 @@ async function planFor(
   const other = new CaseDecision(runtime.regime, settings, file, now);
   if (number === namedNumber && !mayRead(actor, other)) throw notFound();
   const { root } = other;
+  if (ifHeard && !(root && other.accepts(root, event))) return null;
   if (!root || !other.accepts(root, event)) {
     throw new Refusal('notAllowedNow', {
       rule: 'R2',

@@ -35,9 +35,9 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
       for (const one of at.ofKind(process)) if (at.accepts(one, told)) at.apply(one, told, actor);
     }),
 
-  tellCases: (at, { actor, event: cause }, { matters, event }) => {
+  tellCases: (at, { actor, event: cause }, { matters, event, ifHeard = false }) => {
     const told = { ...event, matter: at.file.number, at: cause.at, by: cause.by };
-    at.crossCaseEvents.push(...matters.map((number) => ({ number, event: told, actor })));
+    at.crossCaseEvents.push(...matters.map((number) => ({ number, event: told, actor, ifHeard })));
   },
 
   owe: (at, cause, { notice, to, data }) => {

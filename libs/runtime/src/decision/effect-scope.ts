@@ -10,6 +10,8 @@ export interface CrossCaseEvent {
   number: string;
   event: MachineEvent;
   actor: string;
+  /** Left out where the other case no longer accepts it. */
+  ifHeard: boolean;
 }
 
 /** What an effect may reach of the decision it belongs to. */

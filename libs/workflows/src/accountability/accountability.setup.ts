@@ -8,6 +8,7 @@ import type { AccountabilityEvent } from './events.js';
 import { involvedIn, situationsOfBadEffect, type AccountabilityContext } from './context.js';
 import type { AccountabilityInput } from './input.js';
 import { accountabilityNotices } from './notices.js';
+import type { OnRecord } from './on-record.js';
 
 export interface Question {
   context: AccountabilityContext;
@@ -21,14 +22,31 @@ const mayDecide = ({ context, event }: Question): boolean => !involvedIn(context
 
 const isOurs = ({ context }: Question): boolean => context.superior === undefined;
 
+/** Who leads is warned only after an admonition that is on record and in force (效能责任追究 7.2(2)): the ledger says so, not the form. */
+const isWarnedInTurn = (
+  { finding }: AccountabilityContext,
+  measure: string | undefined,
+  onRecord: OnRecord | undefined,
+): boolean =>
+  finding?.role !== 'leadingResponsibility' ||
+  measure !== 'efficiencyWarning' ||
+  (onRecord?.admonishedOn.length ?? 0) > 0;
+
 /** Who leads is admonished first, and warned only where that corrected nothing (效能责任追究 7.2(2)); an exemption means no measure (7.2(4)). */
 function mayPropose(question: Question): boolean {
   const { context, event } = question;
   if (isSubject(question) || event.type !== 'MEASURE_PROPOSED' || context.finding?.exemption !== undefined)
     return false;
   if (context.finding?.role !== 'leadingResponsibility' || event.measure === 'admonition') return true;
-  return event.measure === 'efficiencyWarning' && event.uncorrected !== undefined;
+  if (event.measure !== 'efficiencyWarning') return false;
+  return event.uncorrected !== undefined && isWarnedInTurn(context, event.measure, event.onRecord);
 }
+
+/** By two persons, as of the day they decide: an admonition withdrawn since it was proposed founds no warning. */
+const mayApprove = (question: Question): boolean =>
+  mayDecide(question) &&
+  question.event.type === 'MEASURE_APPROVED' &&
+  isWarnedInTurn(question.context, question.context.proposal?.measure, question.event.onRecord);
 
 /** What the stages of accountability share: types, effects, clocks and who may decide. */
 export const accountability = setup({
@@ -56,6 +74,7 @@ export const accountability = setup({
     mayHearAppeal: (question: Question) => mayDecide(question) && isOurs(question),
     mayWithdraw: (question: Question) => !isSubject(question) && isOurs(question),
     mayPropose,
+    mayApprove,
     /** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
     mayEnd: (question: Question) =>
       !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id),
@@ -78,6 +97,16 @@ export const accountability = setup({
       const isDated =
         event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
       return isDated && context.proposal?.measure === 'efficiencyWarning';
+    },
+    /** Confirmed once, by somebody who neither found it nor is of the line, not before it was entered and of no day to come. */
+    isMeritLost: (question: Question) => {
+      const { context, event } = question;
+      if (context.finding?.unfiledDenial !== true || isSubject(question) || event.type !== 'MERIT_LOSS_CONFIRMED')
+        return false;
+      if ([context.finding.by, ...(context.line ?? [])].includes(event.by.id)) return false;
+      const loss = event.onRecord?.meritLoss ?? null;
+      if (loss === null || loss.confirmedOn !== null) return false;
+      return event.confirmedOn >= loss.enteredOn && event.confirmedOn <= officeDateOf(event.at);
     },
     /** Served after it was issued and not in the future: no back-dated service. */
     isServedInTime: (question: Question) => {

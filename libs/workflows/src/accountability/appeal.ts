@@ -5,6 +5,7 @@ import { paperOf } from '../process/superior-decision.js';
 import type { AccountabilityContext } from './context.js';
 import type { AccountabilityNotice } from './notices.js';
 import { accountability } from './accountability.setup.js';
+import { meritLossConfirmed } from './merit-loss.js';
 
 /** "the withdrawn one no longer counts but stays on record" (R6). */
 const takenBack = [
@@ -23,6 +24,7 @@ const takenBack = [
 
 const withdrawable = accountability.createStateConfig({
   on: {
+    ...meritLossConfirmed,
     MEASURE_WITHDRAWN: {
       guard: 'mayWithdraw',
       target: 'withdrawn',
@@ -102,6 +104,7 @@ export const underAppeal = accountability.createStateConfig({
     red: {},
   },
   on: {
+    ...meritLossConfirmed,
     APPEAL_DECIDED: [
       {
         guard: 'withdraws',

@@ -17,7 +17,8 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
   statement: string | null;
   /** Silence is recorded as silence, never as an admission (R6). */
   statementLapsed: boolean;
-  proposal: { measure: Measure; reason: string; by: string } | null;
+  /** `uncorrected`: what an earlier admonition corrected nothing of, where a warning for leading rests on that. */
+  proposal: { measure: Measure; reason: string; by: string; uncorrected?: string } | null;
   /** Who approved, in order; two different persons decide (R6). */
   approvedBy: string[];
   /** Who instructed, replied, signed off, led or heads in the matter: none of them decides here. Missing in the first version, as what follows. */
@@ -26,6 +27,8 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
   superior?: SuperiorDecision;
   /** The reassignment that the third warning of a year brings, by whose date the twelve months count (R6). */
   reassigned?: { on: string; post: string };
+  /** Who confirmed, and as of which day, that the year's merit is lost (R4). */
+  meritLoss?: { year: number; on: string; basis: string; by: string };
   issuedAt: string | null;
   served: { on: string; receipt: 'signed' | 'refused' } | null;
   appeal: string | null;

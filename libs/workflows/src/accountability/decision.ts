@@ -1,15 +1,22 @@
 import { assign } from 'xstate';
 import { accountability } from './accountability.setup.js';
+import { meritLossConfirmed } from './merit-loss.js';
 import { issue, superiorDecides } from './superior.js';
 
 export const deliberation = accountability.createStateConfig({
   on: {
     ...superiorDecides,
+    ...meritLossConfirmed,
     MEASURE_PROPOSED: {
       guard: 'mayPropose',
       target: 'proposed',
       actions: assign({
-        proposal: ({ event: { measure, reason, by } }) => ({ measure, reason, by: by.id }),
+        proposal: ({ event: { measure, reason, uncorrected, by } }) => ({
+          measure,
+          reason,
+          by: by.id,
+          ...(uncorrected === undefined ? {} : { uncorrected }),
+        }),
         approvedBy: [],
       }),
     },
@@ -40,11 +47,12 @@ const rejected = accountability.createStateConfig({
 export const proposed = accountability.createStateConfig({
   on: {
     MEASURE_APPROVED: {
-      guard: 'mayDecide',
+      guard: 'mayApprove',
       target: 'halfApproved',
       actions: assign({ approvedBy: ({ event }) => [event.by.id] }),
     },
     ...rejected,
+    ...meritLossConfirmed,
     ...superiorDecides,
   },
 });
@@ -53,7 +61,7 @@ export const proposed = accountability.createStateConfig({
 export const halfApproved = accountability.createStateConfig({
   on: {
     MEASURE_APPROVED: {
-      guard: 'mayDecide',
+      guard: 'mayApprove',
       target: 'issued',
       actions: [
         assign({
@@ -64,6 +72,7 @@ export const halfApproved = accountability.createStateConfig({
       ],
     },
     ...rejected,
+    ...meritLossConfirmed,
     ...superiorDecides,
   },
 });

@@ -4,6 +4,7 @@ import { choice } from '../process/choice.js';
 import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { Measure } from '../process/effects.js';
 import type { EventsOf } from '../process/payloads.js';
+import type { OnRecord } from './on-record.js';
 import { situationChoice } from '../process/situation-choice.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { officeDate, words } from '../process/text.js';
@@ -114,8 +115,16 @@ export const accountabilityPayloads = {
     reassignedOn: officeDate('调离日期', 'Reassigned on'),
     post: words('调整后的岗位', 'Post reassigned to', 200),
   }),
+  MERIT_LOSS_CONFIRMED: z.strictObject({
+    confirmedOn: officeDate('确认日期', 'Confirmed on'),
+    basis: words('确认依据', 'Basis', 500),
+  }),
 };
 
-export type AccountabilityEvent = EventsOf<typeof accountabilityPayloads>;
+/** Acts that turn on what the ledger has on record. */
+type OfLedger = { type: 'MEASURE_PROPOSED' | 'MEASURE_APPROVED' | 'MERIT_LOSS_CONFIRMED' };
+type Consulting<Event> = Event extends OfLedger ? Event & { onRecord?: OnRecord } : Event;
+
+export type AccountabilityEvent = Consulting<EventsOf<typeof accountabilityPayloads>>;
 export type Finding = Omit<z.infer<typeof finding>, 'situation'>;
 export type ExemptionGround = z.infer<ReturnType<typeof exemption>>;

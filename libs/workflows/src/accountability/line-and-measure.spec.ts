@@ -25,6 +25,10 @@ const proposing = (measure: string, more: object = {}): AnyEventObject => ({
   ...more,
 });
 
+const uncorrected = '诫勉后仍逾期';
+/** A ledger with admonitions of these days in force. */
+const ledger = (...admonishedOn: string[]) => ({ admonishedOn, meritLoss: null });
+
 describe('what may be proposed (R6, 效能责任追究 7.2)', () => {
   test.each([
     ['directlyResponsible', proposing('writtenSelfReview'), true],
@@ -32,9 +36,29 @@ describe('what may be proposed (R6, 效能责任追究 7.2)', () => {
     ['leadingResponsibility', proposing('admonition'), true],
     ['leadingResponsibility', proposing('writtenSelfReview'), false],
     ['leadingResponsibility', proposing('efficiencyWarning'), false],
-    ['leadingResponsibility', proposing('efficiencyWarning', { uncorrected: '诫勉后仍逾期' }), true],
+    ['leadingResponsibility', proposing('efficiencyWarning', { uncorrected }), false],
+    ['leadingResponsibility', proposing('efficiencyWarning', { uncorrected, onRecord: ledger() }), false],
+    ['leadingResponsibility', proposing('efficiencyWarning', { onRecord: ledger('2026-01-05') }), false],
+    ['leadingResponsibility', proposing('efficiencyWarning', { uncorrected, onRecord: ledger('2026-01-05') }), true],
   ])('%s: %j is accepted: %s', (role, proposal, accepts) => {
     expect(takes({}, [...heard({ role }), proposal])).toBe(accepts);
+  });
+
+  test('an admonition withdrawn before both have approved founds no warning', () => {
+    const proposed = [
+      ...heard({ role: 'leadingResponsibility' }),
+      proposing('efficiencyWarning', { uncorrected, onRecord: ledger('2026-01-05') }),
+    ];
+    const approving = (by: 'first' | 'second', onRecord: object): AnyEventObject => ({
+      ...samples[`MEASURE_APPROVED by the ${by}`],
+      onRecord,
+    });
+    const half = [...proposed, approving('first', ledger('2026-01-05'))];
+    expect([
+      takes({}, [...proposed, approving('first', ledger())]),
+      takes({}, [...half, approving('second', ledger())]),
+      takes({}, [...half, approving('second', ledger('2026-01-05'))]),
+    ]).toEqual([false, false, true]);
   });
 
   test('where an exemption was found there is no measure, but an end', () => {
@@ -57,6 +81,32 @@ describe('the line of the matter decides nothing (R6)', () => {
     ['hands it elsewhere', [...heard({}), samples.TRANSFERRED_ELSEWHERE]],
   ])('nobody of it %s', (_, events) => {
     expect([takes({}, events), takes({ line }, events)]).toEqual([true, false]);
+  });
+});
+
+describe('the loss of merit is confirmed by a person with a date (R4)', () => {
+  const loss = { year: 2026, sources: ['a', 'b'], enteredOn: '2026-03-09', confirmedOn: null };
+  const confirming = (more: object = {}, of: object = {}): AnyEventObject => ({
+    ...samples.MERIT_LOSS_CONFIRMED,
+    onRecord: { ...ledger(), meritLoss: { ...loss, ...of } },
+    ...more,
+  });
+
+  test.each<[string, AnyEventObject, object, boolean]>([
+    ['of the leading group', confirming(), {}, true],
+    ['on the day of the entry', confirming({ confirmedOn: '2026-03-09' }), {}, true],
+    ['before the entry', confirming({ confirmedOn: '2026-03-08' }), {}, false],
+    ['of a day to come', confirming({ confirmedOn: '2026-03-11' }), {}, false],
+    ['confirmed already', confirming({}, { confirmedOn: '2026-03-09' }), {}, false],
+    ['lost on no record', confirming({ onRecord: ledger() }), {}, false],
+    ['on nobody’s record', confirming({ onRecord: undefined }), {}, false],
+    ['by one of the line', confirming(), { line: ['principal'] }, false],
+  ])('%s: %#', (_, event, facts, accepts) => {
+    expect(takes(facts, [...heard({ unfiledDenial: true }), event])).toBe(accepts);
+  });
+
+  test('of a finding of anything else there is none', () => {
+    expect(takes({}, [...heard({ unfiledDenial: false }), confirming()])).toBe(false);
   });
 });
 

@@ -78,6 +78,7 @@ export function accountabilityNotice(notice: NoticeFacts): NoticeText {
     ...paper(notice),
     ...found(notice),
     labelled('追究方式', wordFor(measureWords, measure)),
+    labelled('诫勉教育后仍不改正的情况', forOfficers(notice, textOf('uncorrected', groupOf('proposal', facts)))),
     wordFor(consequences, measure),
     `对本决定不服的，可以自送达登记之日起${termInWords(notice, 'measureAppeal')}内提出申诉，由没有参与本决定的人员审理，并在${termInWords(notice, 'appealDecision')}内作出决定。`,
     '本决定不代替党纪、政务处分和法律责任。',
@@ -92,6 +93,17 @@ export function accountabilityWithdrawn(notice: NoticeFacts): NoticeText {
     `对你作出的${measure === null ? '效能责任追究' : `“${measure}”`}决定，现予撤销。`,
     labelled('撤销理由', forOfficers(notice, textOf('reason', event, facts))),
     '自即日起，该决定不再计入效能责任追究次数，也不再影响年度考核；撤销情况在效能档案中保留记录。',
+  ]);
+}
+
+/** 取消评先选优资格通知书 (R4): entered by two findings, confirmed by a person with a date. */
+export function meritLossConfirmed(notice: NoticeFacts): NoticeText {
+  const loss = groupOf('meritLoss', notice.facts);
+  return toOfficer(notice, [
+    `${numberOf('year', loss) ?? ''}年度内，你未经报备擅自否定两次以上，按照否定报备的规定，取消你当年的评先选优资格。`,
+    labelled('确认日期', textOf('on', loss)),
+    labelled('确认依据', forOfficers(notice, textOf('basis', loss))),
+    '其中一次认定被撤销、免予追究，或者所依据的逾期记录作废，致不足两次的，自该日起恢复资格；记录予以保留。',
   ]);
 }
 

@@ -26,6 +26,14 @@ export const accountabilityNotices = defineNotices({
     source: '申诉、撤销',
     form: 'letter',
   },
+  meritLossConfirmed: {
+    label: { zh: '取消评先选优资格通知书', en: 'Notice of the loss of merit' },
+    rule: 'R4',
+    toPetitioner: false,
+    documentWord: '评',
+    source: '否定报备：擅自否定一年内两次的，取消当年评先选优资格',
+    form: 'letter',
+  },
   appealDecision: {
     label: { zh: '申诉决定书', en: 'Decision on the appeal' },
     rule: 'R6',

@@ -10,8 +10,9 @@ import { accountabilityStanding } from './standing.js';
 export const accountabilityProcess = defineProcess({
   kind: 'accountability',
   // 1: who found or proposed could hear the appeal; who leads could be warned at once; an exemption stopped no measure.
-  version: 2,
-  restores: [1],
+  // 2: who leads was warned on the word of the form that an admonition had come before.
+  version: 3,
+  restores: [1, 2],
   label: { zh: '效能责任追究', en: 'Accountability' },
   machine: accountabilityMachine,
   acts: accountabilityActs,

@@ -1,5 +1,5 @@
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
-import { asPrinted, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../process/notice-text/dates.js';
+import { clockNamed, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../process/notice-text/dates.js';
 import { labelled, toOfficers, type Paragraph } from '../process/notice-text/document.js';
 import { forOfficers, groupOf, numberOf, textOf, wordFor } from '../process/notice-text/entered.js';
 import { committeeName, inUnit, theMatter, withUnit } from '../process/notice-text/parties.js';
@@ -9,10 +9,7 @@ const byCommittee = (notice: NoticeFacts, paragraphs: readonly Paragraph[]): Not
   toOfficers(notice, paragraphs, { signature: committeeName(notice) });
 
 /** “一般回复”期限逾期记录. */
-function theBreach({ facts, limits }: NoticeFacts): string {
-  const label = limits[textOf('clock', facts) ?? '']?.label.zh;
-  return `“${asPrinted(label ?? '办理')}”期限逾期记录`;
-}
+const theBreach = (notice: NoticeFacts): string => `${clockNamed(notice, textOf('clock', notice.facts))}期限逾期记录`;
 
 const dated = (day: string | null): string | null => day && inChinese(day);
 

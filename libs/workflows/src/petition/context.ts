@@ -116,6 +116,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   rating?: { reception: string; handling: string; at: string };
   /** Number of the matter this one was joined to (并案, R2), while it is. */
   lead?: string | null;
+  /** Where somebody proposed to join a matter of other people, and nobody has decided on it (R2). */
+  joiningProposed?: { lead: string; reason: string; by: string } | null;
   /** Numbers of the matters that were joined to this one and await its reply. */
   joined?: string[];
 }

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
+import type { PeopleOfBoth } from './people-of-both.js';
 
 type PetitionAct = (typeof petitionActs)[number];
 /** Events people cause, each with its payload and stamp. */
 export type ActEvent = {
   [A in PetitionAct as A['name']]: { type: A['event'] } & z.infer<A['payload']>;
 }[PetitionAct['name']] &
-  Stamp;
+  Stamp & { onRecord?: PeopleOfBoth };
 
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &
@@ -24,16 +25,18 @@ export type DenialEvent = Stamp &
 /** What the review of its reply tells it (R10); never accepted from outside. */
 export type ReviewVerdict = Stamp & ({ type: 'REVIEW_SENT_BACK'; order: string } | { type: 'REVIEW_TERMINATED' });
 
+export interface JoinedMatter {
+  receivedAt: string;
+  complainedUnit: string | null;
+  complainedOfficer: string | null;
+  /** Who declared recusal in it or was ordered; missing where nobody. */
+  recused?: string[];
+}
+
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
 export type JoinEvent = Stamp & { matter: string } & (
-    | {
-        type: 'MATTER_JOINED';
-        receivedAt: string;
-        complainedUnit: string | null;
-        complainedOfficer: string | null;
-        /** Who declared recusal in it or was ordered; missing where nobody. */
-        recused?: string[];
-      }
+    | ({ type: 'MATTER_JOINED' | 'MATTER_PROPOSED' } & JoinedMatter)
+    | { type: 'MATTER_NOT_JOINED' }
     | { type: 'LEAD_RECUSED'; officer: string; ground: RecusalGround; orderedBy: string | null }
     | { type: 'MATTER_SEPARATED' }
     | { type: 'JOINED_MATERIAL_ADDED'; description: string }

@@ -2,9 +2,9 @@ import { startedRun } from '../process/start-clock.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
-import { joinedTo } from './joining.js';
+import { joining } from './joining.js';
 import { extension } from './limits.js';
-import { petition } from './petition.setup.js';
+import { petition, type StateConfig } from './petition.setup.js';
 import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
@@ -70,7 +70,7 @@ const inWork = petition.createStateConfig({
         },
       ],
     },
-    JOINED: joinedTo,
+    ...joining,
     HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
     // Its officer was recused: a colleague takes it up, by the clocks that run (R3, R6).
     SIGNED_FOR: { guard: 'mayFollow', actions: follow },
@@ -145,7 +145,7 @@ const work = petition.createStateConfig({
 });
 
 /** A unit handles: beside the work run its own term and, where one was asked for, the decision on an extension. */
-export const handling = petition.createStateConfig({
+export const handling: StateConfig = petition.createStateConfig({
   type: 'parallel',
   states: { work, unitTerm, extension },
 });

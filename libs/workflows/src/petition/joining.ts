@@ -1,21 +1,32 @@
 import { replyTo } from './closing.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
-import { petition } from './petition.setup.js';
+import type { JoinedMatter } from './events.js';
+import { petition, type StateConfig } from './petition.setup.js';
 
 const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
+const proposedLeadOf = ({ joiningProposed }: PetitionContext): string[] =>
+  joiningProposed ? [joiningProposed.lead] : [];
+
+/** What the lead is told of the matter, to see whether it may lead it. */
+const asJoined = (context: PetitionContext): JoinedMatter => ({
+  receivedAt: context.receivedAt,
+  complainedUnit: context.complainedUnit,
+  complainedOfficer: context.complainedOfficer,
+  ...(context.recusals ? { recused: recusedIn(context) } : {}),
+});
 
 /** The petitioner is told where the matter went, which is what the route notice is for (R3). */
-const join = petition.assign(({ event }) =>
-  event.type === 'JOINED' ? { lead: event.lead, routeTold: true, routedTo: null, extension: null } : {},
-);
+const join = petition.assign(({ context, event }) => {
+  const lead = event.type === 'JOINED' ? event.lead : context.joiningProposed?.lead;
+  return lead === undefined ? {} : { lead, joiningProposed: null, routeTold: true, routedTo: null, extension: null };
+});
 
 /**
  * 并单 (R2): the matter waits for the reply to an earlier one. Its own clocks end here; whoever it was joined to answers both
  * by the earlier matter's clock.
  */
-export const joinedTo = {
-  guard: 'mayJoin',
+const joinedTo = {
   target: '#petition.joined',
   actions: [
     join,
@@ -23,18 +34,64 @@ export const joinedTo = {
       type: 'tellCases',
       params: ({ context }: { context: PetitionContext }) => ({
         matters: leadOf(context),
-        event: {
-          type: 'MATTER_JOINED',
-          receivedAt: context.receivedAt,
-          complainedUnit: context.complainedUnit,
-          complainedOfficer: context.complainedOfficer,
-          ...(context.recusals ? { recused: recusedIn(context) } : {}),
-        },
+        event: { type: 'MATTER_JOINED', ...asJoined(context) },
       }),
     },
     { type: 'owe', params: { notice: 'joinedNotice', to: ['petitioner', 'firstContact'] } },
   ],
 } as const;
+
+const propose = petition.assign(({ event }) =>
+  event.type === 'JOINING_PROPOSED'
+    ? { joiningProposed: { lead: event.lead, reason: event.reason, by: event.by.id } }
+    : {},
+);
+
+/** A proposal ends with the matter: taken up again, it is proposed anew. */
+export const nothingProposed = petition.assign(({ context }) =>
+  context.joiningProposed ? { joiningProposed: null } : {},
+);
+
+type Joining = Pick<
+  NonNullable<StateConfig['on']>,
+  'JOINED' | 'JOINING_PROPOSED' | 'JOINING_CONFIRMED' | 'JOINING_DECLINED'
+>;
+
+/**
+ * What the same people came with one officer joins; to a matter of other people one proposes to join, and another decides.
+ * Until then nothing is joined and both clocks run (R2, R3).
+ */
+export const joining: Joining = {
+  JOINED: { ...joinedTo, guard: 'mayJoin' },
+  JOINING_PROPOSED: {
+    guard: 'mayProposeJoining',
+    actions: [
+      propose,
+      {
+        type: 'tellCases',
+        params: ({ context }: { context: PetitionContext }) => ({
+          matters: proposedLeadOf(context),
+          event: { type: 'MATTER_PROPOSED', ...asJoined(context) },
+        }),
+      },
+    ],
+  },
+  JOINING_CONFIRMED: { ...joinedTo, guard: 'mayConfirmJoining' },
+  JOINING_DECLINED: {
+    guard: 'isJoiningProposed',
+    actions: [
+      {
+        type: 'tellCases',
+        params: ({ context }: { context: PetitionContext }) => ({
+          matters: proposedLeadOf(context),
+          event: { type: 'MATTER_NOT_JOINED' },
+          ifHeard: true,
+        }),
+      },
+      nothingProposed,
+    ],
+  },
+};
 
 const leaveLead = petition.assign({ lead: null });
 
@@ -89,6 +146,9 @@ export const joined = petition.createStateConfig({
   },
 });
 
+/** An entry in its history and no more: an event without any action would count as refused. */
+const onlyEntered = petition.assign({});
+
 /** What an open matter hears of those joined to it. */
 export const leading = {
   MATTER_JOINED: {
@@ -97,6 +157,8 @@ export const leading = {
       event.type === 'MATTER_JOINED' ? { joined: [...(context.joined ?? []), event.matter] } : {},
     ),
   },
+  MATTER_PROPOSED: { guard: 'mayLead', actions: onlyEntered },
+  MATTER_NOT_JOINED: { actions: onlyEntered },
   MATTER_SEPARATED: {
     actions: petition.assign(({ context, event }) =>
       event.type === 'MATTER_SEPARATED'

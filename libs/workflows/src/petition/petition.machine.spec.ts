@@ -23,6 +23,7 @@ const facts = (context: PetitionContext, state: string): string => {
     state.includes('specialReply') && extendedOnce && 'extended once',
     expired && 'expired',
     state.includes('intake') && oneTimeNotices > 0 && 'noticed',
+    state.includes('intake') && context.joiningProposed && 'joining proposed',
     state.includes('handling') && (unit === ownUnit ? 'own unit' : unit === 'civilAffairs' ? 'the unit asked' : ''),
   ]
     .filter(Boolean)
@@ -108,6 +109,11 @@ describe('the petition, state by state and event by event (R1, R3, R4)', () => {
     ['EXTENSION_GRANTED by who asked', []],
     ['DENIAL_FILED', ['fresh', 'working']],
     ['JOINED', ['awaitingReceipt', 'coordination', 'fresh', 'intake', 'leaderDecision', 'working']],
+    ['JOINED to a matter of others', []],
+    ['JOINING_PROPOSED', ['awaitingReceipt', 'coordination', 'fresh', 'intake', 'leaderDecision', 'working']],
+    ['JOINING_CONFIRMED', ['intake']],
+    ['JOINING_CONFIRMED by who proposed it', []],
+    ['JOINING_DECLINED', ['intake']],
     ['SEPARATED', ['joined']],
     ['LEAD_ANSWERED', ['joined']],
     ['LEAD_ENDED', ['joined']],

@@ -2,7 +2,7 @@ import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
-import { joined, joinedTo, leading } from './joining.js';
+import { joined, joining, leading, nothingProposed } from './joining.js';
 import { promise } from './limits.js';
 import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
@@ -25,6 +25,7 @@ export const petitionMachine = petition.createMachine({
   states: {
     open: {
       type: 'parallel',
+      entry: nothingProposed,
       exit: restStatutory,
       states: {
         stage: {
@@ -34,7 +35,7 @@ export const petitionMachine = petition.createMachine({
               ...intake,
               on: {
                 ...intake.on,
-                JOINED: joinedTo,
+                ...joining,
                 ANSWERED_ON_THE_SPOT: {
                   guard: 'mayAnswer',
                   target: '#petition.answered',

@@ -115,14 +115,20 @@ export const petition = setup({
       [event.reception, event.handling].includes('notSatisfied'),
     isDissatisfied: ({ context, event }) =>
       event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && event.by.id !== context.officer,
-    // Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3).
-    mayJoin: ({ context }) =>
-      context.lane !== 'accusation' &&
-      context.superior === null &&
-      !context.statutory &&
-      (context.joined ?? []).length === 0,
+    // One officer alone joins what the same people came with; of others a second pair of eyes decides (R2).
+    mayJoin: ({ context, event }) =>
+      event.type === 'JOINED' &&
+      event.onRecord?.samePeople === true &&
+      isFreeToJoin(context) &&
+      !context.joiningProposed,
+    mayProposeJoining: ({ context }) => isFreeToJoin(context) && !context.joiningProposed,
+    mayConfirmJoining: ({ context, event }) =>
+      isFreeToJoin(context) && context.joiningProposed != null && context.joiningProposed.by !== event.by.id,
+    isJoiningProposed: ({ context }) => context.joiningProposed != null,
     mayLead: ({ context, event }) =>
-      event.type === 'MATTER_JOINED' && context.lane !== 'accusation' && isEarlierAndAlike(context, event),
+      (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&
+      context.lane !== 'accusation' &&
+      isEarlierAndAlike(context, event),
     wasHandled: ({ context }) => context.unit !== null,
     mayStillBeReached: ({ context, event }) =>
       event.type === 'CALLED_BACK' &&
@@ -248,6 +254,10 @@ function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: stri
   const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
   return named === undefined || !recusedIn(context).includes(named);
 }
+
+/** Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3). */
+const isFreeToJoin = ({ lane, superior, statutory, joined = [] }: PetitionContext): boolean =>
+  lane !== 'accusation' && superior === null && !statutory && joined.length === 0;
 
 /**
  * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same

@@ -12,7 +12,8 @@ export const petitionProcess = defineProcess({
   // 1: a filing did not stop the reply clock, and every pause had a cap of its own.
   // 2: the promise to the petitioner counted from the signature, and ran only while a unit handled the matter; a confirmed
   // denial opened no review, and neither it nor a reply was a paper to be delivered.
-  // 3: nobody was kept as having answered, and a complaint about an officer went to the officer's unit.
+  // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
+  // matters of different people.
   version: 4,
   restores: [1, 2, 3],
   label: { zh: '信访事项', en: 'Petition' },
@@ -36,6 +37,8 @@ export const petitionProcess = defineProcess({
     REGISTERED: { zh: '登记', en: 'Registered' },
     MATTER_JOINED: { zh: '另一件并入本件', en: 'Another matter was joined to this one' },
     LEAD_RECUSED: { zh: '主件有人员回避，本件一并回避', en: 'Recused at the lead matter, and so from this one' },
+    MATTER_PROPOSED: { zh: '有人提议将另一件并入本件', en: 'Somebody proposed to join another matter to this one' },
+    MATTER_NOT_JOINED: { zh: '并案提议未成', en: 'The proposal to join came to nothing' },
     MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
     JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
     BREACH_VOIDED: {

@@ -3,7 +3,7 @@ import type { Recipient } from '../process/effects.js';
 import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
 import { oweSlip, tellRoute } from './intake.js';
-import { joinedTo } from './joining.js';
+import { joining } from './joining.js';
 import { ladderStates, petition, startClock } from './petition.setup.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
@@ -102,7 +102,7 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
   petition.createStateConfig({
     id,
     initial: 'awaitingReceipt',
-    on: { JOINED: joinedTo },
+    on: joining,
     states: {
       awaitingReceipt: {
         entry: startClock('handOverReceipt'),

@@ -34,7 +34,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     desk: null,
     ...holder,
     firstContact: context.firstContact,
-    filer: null,
+    filer: mayBeJoined(stage) ? (context.joiningProposed?.by ?? null) : null,
     subject: null,
     recused: recusedIn(context),
     recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
@@ -61,10 +61,16 @@ const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };
 const redirectProposal: Label = { zh: '签收后告知去向', en: 'Sending the petitioner elsewhere after signing' };
 const pauseRequest: Label = { zh: '中止计时申请', en: 'Pause of the clock' };
 
+const joiningProposal: Label = { zh: '并案提议（信访人不同）', en: 'Joining a matter of other people' };
+
+/** Where a proposal to join is decided on (R2). */
+const mayBeJoined = (stage: string): boolean =>
+  stage === 'intake' || stage.startsWith('routing.') || stage === 'handling.working';
+
 /** An extension or a pause waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
 function decisionIn(
   stage: string,
-  { extension, pauseAsked, redirectProposed, lane }: PetitionContext,
+  { extension, pauseAsked, redirectProposed, joiningProposed, lane }: PetitionContext,
 ): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
   const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
@@ -73,6 +79,9 @@ function decisionIn(
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
+  const isJoining = joiningProposed != null && mayBeJoined(stage) && deciders.length === 0;
+  if (isJoining)
+    return { deciders: ['secondPair'], decision: { subject: joiningProposal, reason: joiningProposed.reason } };
   const asked = { subject: extensionRequest, reason: extension?.reason ?? null, clock: 'extensionDecision' };
   const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
   const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };

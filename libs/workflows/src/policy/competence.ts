@@ -7,7 +7,16 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
-import { callers, isFor, isRecused, rankedParts, registrars, type Barred, type RankedPart } from './ranks.js';
+import {
+  callers,
+  isFor,
+  isRecused,
+  rankedParts,
+  registrars,
+  secondPair,
+  type Barred,
+  type RankedPart,
+} from './ranks.js';
 
 /** Who heads and who leads the units, by the office's competence list; ids of officers by id of unit. */
 export interface Directory {
@@ -48,6 +57,8 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   petitioner: ({ actor }) => actor.id === petitioner.id && actor.unit === petitioner.unit,
   reopeningDesk: ({ actor, standing }) => actor.roles.includes('coordinator') && standing.endedByLeader !== true,
   caller: ({ actor, standing, directory }) => callers(standing, directory).some(({ id }) => id === actor.id),
+  secondPair: ({ actor, standing, directory }) =>
+    secondPair(standing, directory.officers).some(({ id }) => id === actor.id),
   registrar: ({ actor, standing, directory }) =>
     nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
 };

@@ -24,7 +24,7 @@ const paused = (from: string, until: string | null) => ({
 
 test('seven days over National Day', () => {
   expect(words('generalReply', '2025-09-28')).toEqual([
-    '一般回复：2025-09-28当日不计，自次日起7个自然日。期限最后一日2025-10-05逢国庆节、逢中秋节，顺延至2025-10-09。' +
+    '一般回复：2025-09-28当日不计，自次日起7日。期限最后一日2025-10-05逢国庆节、逢中秋节，顺延至2025-10-09。' +
       '最迟为2025-10-09 24时。依据：限时办结：「一般情况下七日内回复」。',
     'General reply: 7 calendar day(s); 2025-09-28 itself is not counted. ' +
       'The last day, 2025-10-05, moves to 2025-10-09 (National Day, Mid-Autumn Festival). ' +

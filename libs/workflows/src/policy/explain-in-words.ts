@@ -1,6 +1,7 @@
 import type { Explanation, MovedDay } from './explanation.js';
 import { dateOf, dayOf, localDateOf, localTimeOf, type LocalDate } from './local-date.js';
 import { reasonInWords } from './reason-words.js';
+import { termNamed } from './term-words.js';
 import { timeLimits } from '../regime-tables.js';
 
 type Language = 'zh' | 'en';
@@ -37,19 +38,20 @@ function termSentence(explanation: Explanation, language: Language): string {
     return language === 'zh' ? `${label}：${startDate}当日内。` : `${label}: within the day, ${startDate}.`;
   }
   if (dayKind === 'hours') return hoursSentence(explanation, language);
-  const working = dayKind === 'working';
+  const length = termNamed(term ?? 0, dayKind)[language];
   return language === 'zh'
-    ? `${label}：${startDate}当日不计，自次日起${term}个${working ? '工作日' : '自然日'}。`
-    : `${label}: ${term} ${working ? 'working' : 'calendar'} day(s); ${startDate} itself is not counted.`;
+    ? `${label}：${startDate}当日不计，自次日起${length}。`
+    : `${label}: ${length}; ${startDate} itself is not counted.`;
 }
 
 /** Says when it began, for it is no day that counts. */
-function hoursSentence({ clock, startedAt, term }: Explanation, language: Language): string {
+function hoursSentence({ clock, startedAt, term, dayKind }: Explanation, language: Language): string {
+  const length = termNamed(term ?? 0, dayKind)[language];
   const label = timeLimits[clock].label[language];
   const from = startedAt === undefined ? '' : `${localDateOf(startedAt)} ${localTimeOf(startedAt)}`;
   return language === 'zh'
-    ? `${label}：自${from}起${term}小时，夜间和节假日连续计算。`
-    : `${label}: ${term} hour(s) from ${from}, nights and rest days included.`;
+    ? `${label}：自${from}起${length}，夜间和节假日连续计算。`
+    : `${label}: ${length} from ${from}, nights and rest days included.`;
 }
 
 function extensionSentences({ extensions }: Explanation, language: Language): string {

@@ -94,15 +94,14 @@ describe('warnings of a calendar year (R6)', () => {
     expect(consequences(three2025Reassigned, 2025).reason.zh).not.toContain('尚未登记');
   });
 
-  test.each<[string[], number, boolean]>([
-    [[], 2025, false],
-    [['2025-03-07'], 2025, false],
-    [['2024-12-31', '2025-01-01'], 2025, false],
-    [['2025-01-01', '2025-12-31'], 2025, true],
-    [['2025-01-01', '2025-12-31'], 2026, false],
-  ])('denials outside the filing found on %j cost the merit of %i: %s', (days, year, lost) => {
-    const { meritLost, reason } = consequences([], year, days);
-    expect([meritLost, reason.zh.includes('取消当年评优资格')]).toEqual([lost, lost]);
+  test.each<[number, string | null, boolean]>([
+    [2025, null, true],
+    [2026, null, false],
+    [2025, '2025-12-01', false],
+  ])('the loss of the merit of 2025 in %i, taken back on %s: %s', (year, takenBackOn, lost) => {
+    const loss = { year: 2025, sources: ['a', 'b'], enteredAt: '', enteredOn: '2025-03-07', takenBackOn };
+    const { meritLost, reason } = consequences([], year, [loss]);
+    expect([meritLost, reason.zh.includes('未经报备擅自否定2次，取消当年评优资格')]).toEqual([lost, lost]);
   });
 
   test('the ledger itself is left as it was', () => {

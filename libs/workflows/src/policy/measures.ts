@@ -1,6 +1,7 @@
 import type { Measure } from '../process/effects.js';
 import type { Label } from './label.js';
 import type { LocalDate } from './local-date.js';
+import type { MeritLoss } from './merit.js';
 
 /** One measure in an officer's ledger (R6). */
 export interface LedgerEntry {
@@ -43,20 +44,19 @@ const meaning: Readonly<Record<(typeof byCount)[number], Label>> = {
  * What an officer's warnings of a calendar year lead to (R6): 1 → not "excellent"; 2 → "basically competent"; 3 → "not
  * competent" and reassigned; one more within a year after the reassignment → reported to the county. The reassignment
  * may lie in the year before, so `entries` is the officer's whole ledger; of one that nobody entered nothing is counted.
- * @param unfiledDenials days of the findings of a denial outside the filing: two in a year cost the year's merit (R4)
+ * @param merit the years whose merit was lost by denials outside the filing (R4); what was taken back does not count
  */
 export function consequences(
   entries: readonly LedgerEntry[],
   year: number,
-  unfiledDenials: readonly LocalDate[] = [],
+  merit: readonly MeritLoss[] = [],
 ): LedgerVerdict {
   const warnings = entries
     .filter(({ measure, withdrawn }) => measure === 'efficiencyWarning' && !withdrawn)
     .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : Number(a.issuedOn > b.issuedOn)));
   const count = ofYear(warnings, year).length;
   const appraisal = byCount[Math.min(count, 3)] ?? 'none';
-  const denials = unfiledDenials.filter((day) => day.startsWith(`${year}-`)).length;
-  const meritLost = denials >= 2;
+  const lost = merit.find((one) => one.year === year && one.takenBackOn === null);
   const reassignedOn = [year - 1, year]
     .map((before) => reassignmentFollowedByWarning(warnings, before, year))
     .find((date) => date !== null);
@@ -70,12 +70,17 @@ export function consequences(
       zh: `${reassignedOn}调离岗位后一年内再次受到效能告诫，报县处理`,
       en: `warned again within a year after the reassignment on ${reassignedOn}: reported to the county`,
     },
-    meritLost && {
-      zh: `未经报备擅自否定${denials}次，取消当年评优资格`,
-      en: `${denials} denials outside the filing: not eligible for the year’s merit`,
+    lost !== undefined && {
+      zh: `未经报备擅自否定${lost.sources.length}次，取消当年评优资格`,
+      en: `${lost.sources.length} denials outside the filing: not eligible for the year’s merit`,
     },
   ]);
-  return { count, consequence: reassignedOn === undefined ? appraisal : 'reportedToCounty', meritLost, reason };
+  return {
+    count,
+    consequence: reassignedOn === undefined ? appraisal : 'reportedToCounty',
+    meritLost: lost !== undefined,
+    reason,
+  };
 }
 
 const notYetReassigned: Label = { zh: '调离尚未登记', en: 'the reassignment is not entered yet' };

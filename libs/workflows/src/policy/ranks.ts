@@ -61,6 +61,21 @@ export function isFor(part: RankedPart, actor: Actor, barred: Barred, officers: 
   return ranksOf[part].some((asked, rank) => (upTo < 0 || rank <= upTo) && holdsOne(actor, asked));
 }
 
+/**
+ * A second pair of eyes (R2) on what `filer` proposed: the coordination desk or the head of the unit that has the matter, and
+ * where nobody of them is free a leader. Never whoever proposed it.
+ */
+export function secondPair(
+  standing: Barred & Pick<Standing, 'filer' | 'unit'>,
+  officers: readonly Actor[],
+): readonly Actor[] {
+  const free = officers.filter((one) => one.id !== standing.filer && !isRecused(one, standing));
+  const nearest = free.filter(
+    (one) => holdsOne(one, ['coordinator']) || (one.unit === standing.unit && holdsOne(one, ['unitHead'])),
+  );
+  return nearest.length > 0 ? nearest : free.filter((one) => holdsOne(one, ['leader', 'principalLeader']));
+}
+
 /** Who may see a proceeding at all; entering what another organ decided is no judging, so that one of them always can. */
 const registrarRanks: readonly (readonly Role[])[] = [
   ['disciplineOfficer', 'efficiencyOfficer'],

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { ActOf, Actor } from './contract.js';
 
-type Asked = Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf'>;
+type Asked = Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf' | 'consults'>;
 
 /** Ids that nobody has and no unit: of others than all the facts name. */
 export const another = '-1';
@@ -11,8 +11,9 @@ export const yetAnother = '-2';
 export const lastDay = '9999-12-31';
 
 /** An act as it is asked about before anybody has entered anything: with its `asIf` in place of the form. */
-export const asIfDone = ({ event, asIf }: Asked, { id, unit }: Pick<Actor, 'id' | 'unit'>) => ({
+export const asIfDone = ({ event, asIf, consults }: Asked, { id, unit }: Pick<Actor, 'id' | 'unit'>) => ({
   ...asIf,
+  ...(consults && { onRecord: consults.asIf }),
   type: event,
   at: `${lastDay}T00:00:00.000Z`,
   by: { id, unit },

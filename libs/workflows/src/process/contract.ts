@@ -48,8 +48,10 @@ export interface Clocked<Clock extends string = string> {
  * Relations an officer can have to a process, evaluated by `decide` against its standing:
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `reopeningDesk` is the coordination desk, where no leader ended
- * the matter; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
- * recused (`policy/ranks.ts`); `caller` calls the petitioner back and has had no part in the answer; `registrar` enters the superior organ's decision where it is that organ's to decide, or nobody
+ * the matter; `secondPair` is the coordination desk or the unit's head, and where neither is there beside whoever proposed it a
+ * leader; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
+ * recused (`policy/ranks.ts`); `caller` calls the petitioner back and has had no part in the answer; `registrar` enters the
+ * superior organ's decision where it is that organ's to decide, or nobody
  * of the office is left to.
  */
 export type Relation =
@@ -62,6 +64,7 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'reopeningDesk'
+  | 'secondPair'
   | 'committee'
   | 'efficiencyOffice'
   | 'seniorLeader'
@@ -148,6 +151,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * before anybody has entered anything; what a person enters is judged when they act.
    */
   asIf?: Readonly<Record<string, unknown>>;
+  /**
+   * A record of other matters that its guards turn on, by the name under which the office looks it up (`createEngine`): said
+   * with the event as `onRecord`, and never accepted from a form; with such as none of them refuses, as in `asIf`.
+   */
+  consults?: { record: string; asIf: object };
   /** What to do where the state refuses the act, in place of the general words. */
   whyNot?: Label;
   /** Whom the act shuts out of the case: whoever does it, or whom its `officer` names (R6). */

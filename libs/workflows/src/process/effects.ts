@@ -33,8 +33,11 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   open: { process: Kind; input: Record<string, unknown>; responsible?: Responsible };
   /** Give an event to the processes of that kind in the same case; one that does not accept it is left as it is. */
   tell: { process: Kind; event: { type: string; [field: string]: unknown } };
-  /** Give an event to the petitions of other cases, named by their numbers; `matter`, the number of this one, is added. */
-  tellCases: { matters: readonly string[]; event: { type: string; [field: string]: unknown } };
+  /**
+   * Give an event to the petitions of other cases, named by their numbers; `matter`, the number of this one, is added. `ifHeard`:
+   * one that no longer accepts it is left as it is, and else nothing is written at all.
+   */
+  tellCases: { matters: readonly string[]; event: { type: string; [field: string]: unknown }; ifHeard?: boolean };
   /** Issue a notice: a row, a number, a delivery record. `data` must hold no personal data. */
   owe: { notice: Notice; to: readonly Recipient[]; data?: Record<string, unknown> };
   /** A clue for the discipline committee; never a sanction (R6). `situation` is 1 … 22. */

@@ -53,7 +53,17 @@ export const committeeDecides = supervision.createStateConfig({
           type: 'open',
           params: ({ context, event: { officer, situation, facts, at, by } }) => ({
             process: 'accountability',
-            input: { officer, unit: context.unit, situation, facts, origin: 'supervision', at, by },
+            input: {
+              officer,
+              unit: context.unit,
+              situation,
+              facts,
+              origin: 'supervision',
+              cause: context.cause,
+              breachedAt: context.breachedAt,
+              at,
+              by,
+            },
           }),
         },
         owedConcluded('accountability'),

@@ -1,5 +1,13 @@
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
-import { asPrinted, clockOf, dayOfInstant, inChinese, lastDay, lastDayFromNow } from '../process/notice-text/dates.js';
+import {
+  clockNamed,
+  clockOf,
+  dayOfInstant,
+  endOfDayInChinese,
+  inChinese,
+  lastDay,
+  lastDayFromNow,
+} from '../process/notice-text/dates.js';
 import { labelled, toOfficers, type Paragraph } from '../process/notice-text/document.js';
 import { forOfficers, groupOf, textOf, wordFor } from '../process/notice-text/entered.js';
 import { committeeName, inUnit, theMatter, unitName } from '../process/notice-text/parties.js';
@@ -15,11 +23,7 @@ const byCommittee = (notice: NoticeFacts, paragraphs: readonly Paragraph[]): Not
   toOfficers(notice, paragraphs, { signature: committeeName(notice) });
 
 /** “一般回复”: the promise that was broken. */
-function brokenPromise(notice: NoticeFacts): string {
-  const clock = clockOf(notice);
-  const label = clock === null ? undefined : notice.limits[clock]?.label.zh;
-  return label === undefined ? '办理' : `“${asPrinted(label)}”`;
-}
+const brokenPromise = (notice: NoticeFacts): string => clockNamed(notice, clockOf(notice));
 
 const supervisedSide = (notice: NoticeFacts): string =>
   inUnit(notice, textOf('unit', notice.facts, notice.event), textOf('officer', notice.facts, notice.event));
@@ -51,7 +55,7 @@ export function supervisionLetter(notice: NoticeFacts): NoticeText {
   const unit = unitName(notice, textOf('unit', facts));
   const paragraphs = [
     `${theMatter(notice)}的${brokenPromise(notice)}逾期一案，经审查，现要求限期办结。`,
-    labelled('办结期限', dueDate && `${inChinese(dueDate)}24时前`),
+    labelled('办结期限', dueDate && `${endOfDayInChinese(dueDate)}前`),
     labelled('督办要求', forOfficers(notice, textOf('requirement', event, order))),
     '办结后请及时报告办理结果，由纪检机构核实。逾期未办结的，依照效能责任追究的规定处理。',
   ];

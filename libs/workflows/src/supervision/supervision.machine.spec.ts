@@ -246,6 +246,8 @@ describe('lateness has consequences (R5)', () => {
           situation: 6,
           facts: '超期',
           origin: 'supervision',
+          cause: 'generalReply',
+          breachedAt: '2026-03-09T16:00:00Z',
           ...committee,
         },
       },

@@ -31,6 +31,7 @@ export const inIntake: Takes = {
   redirect: true,
   giveOneTimeNotice: true,
   join: true,
+  proposeJoining: true,
 };
 export const inHandling = (unit: string): Takes => ({
   ...always,
@@ -41,6 +42,7 @@ export const inHandling = (unit: string): Takes => ({
   pause: true,
   requestPause: true,
   join: true,
+  proposeJoining: true,
   giveOneTimeNotice: true,
   handOver: of(unit),
   referToCoordination: of(unit),
@@ -55,5 +57,5 @@ export const explanationOverdue: Takes = {
   openAccountability: true,
 };
 
-export const withoutJoin = ({ join: _, ...takes }: Takes): Takes => takes;
+export const withoutJoin = ({ join: _, proposeJoining: _proposing, ...takes }: Takes): Takes => takes;
 export const withoutDeclaring = ({ declareUrgent: _, ...takes }: Takes): Takes => takes;

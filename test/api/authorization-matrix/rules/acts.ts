@@ -33,6 +33,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     recordSuperiorDecision: { rule: 'R6', who: ['registrar'] },
     recordSuperiorAppealDecision: { rule: 'R6', who: ['registrar'] },
     recordReassignment: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    confirmMeritLoss: { rule: 'R4', who: ['leader', 'principalLeader', 'disciplineSecretary'] },
     withdrawMeasure: { rule: 'R6', who: ['principalLeader', 'disciplineSecretary'] },
   },
   lookBack: {
@@ -100,6 +101,9 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     recordCallBack: { rule: 'R10', who: ['caller'] },
     rate: { rule: 'R10', who: ['petitioner'] },
     join: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
+    proposeJoining: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
+    confirmJoining: { rule: 'R2', who: ['secondPair'] },
+    declineJoining: { rule: 'R2', who: ['secondPair', 'filer'] },
     separate: { rule: 'R2', who: ['firstContact', 'coordinator', 'leader', 'principalLeader'] },
     reopen: { rule: 'R3', who: ['reopeningDesk', 'leaderInCharge', 'leader', 'principalLeader'] },
     declareRecusal: {

@@ -29,6 +29,7 @@ export type Relation =
   | 'subject'
   | 'petitioner'
   | 'reopeningDesk'
+  | 'secondPair'
   | 'registrar'
   | 'caller';
 

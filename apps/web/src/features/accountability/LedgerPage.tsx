@@ -9,6 +9,7 @@ import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
+import { MeritLosses } from './MeritLosses.js';
 
 type Entry = Ledger['entries'][number];
 const yearsShown = 5;
@@ -52,7 +53,7 @@ function YearSelect({ year }: { year: number }) {
   );
 }
 
-function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Ledger }) {
+function LedgerOfYear({ ledger: { count, reason, entries, merit, year } }: { ledger: Ledger }) {
   const { localized, t } = useLanguage();
   const columns: Column<Entry>[] = [
     {
@@ -88,6 +89,7 @@ function LedgerOfYear({ ledger: { count, reason, entries, year } }: { ledger: Le
           keyOf={({ enteredAt, measure }) => `${enteredAt} ${measure}`}
         />
       )}
+      <MeritLosses losses={merit} />
     </>
   );
 }

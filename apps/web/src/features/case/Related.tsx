@@ -22,7 +22,7 @@ export function Related({ petition, onChoose, refetch }: RelatedProps) {
   const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const [open, setOpen] = useState<CaseLink | 'new' | null>(null);
-  const { number, links, joinedTo, joined, allowedActs } = petition;
+  const { number, links, joinedTo, joined, joiningProposed, allowedActs } = petition;
   const done = (words: string): void => {
     setOpen(null);
     void message.success(words);
@@ -31,11 +31,12 @@ export function Related({ petition, onChoose, refetch }: RelatedProps) {
   return (
     <section className="card" aria-labelledby="related-title">
       <h2 id="related-title">{t('related.title')}</h2>
-      {links.length === 0 && joined.length === 0 && joinedTo === null ? (
+      {links.length + joined.length === 0 && joinedTo === null && joiningProposed === null ? (
         <p className="quiet">{t('related.none')}</p>
       ) : null}
       <ul className="papers">
         {joinedTo ? <Other how={t('related.joinedTo')} petition={joinedTo} /> : null}
+        {joiningProposed ? <Other how={t('related.joiningProposed')} petition={joiningProposed} /> : null}
         {joined.map((one) => (
           <Other key={one.number} how={t('related.joined')} petition={one} />
         ))}
@@ -56,6 +57,7 @@ export function Related({ petition, onChoose, refetch }: RelatedProps) {
           </Other>
         ))}
       </ul>
+      {joiningProposed ? <p className="quiet">{t('related.joiningProposedWhy')}</p> : null}
       {joinedTo ? <p className="quiet">{t('related.joinedToWhy')}</p> : null}
       {joined.length > 0 ? <p className="quiet">{t('related.joinedWhy')}</p> : null}
       <p className="paper-acts">

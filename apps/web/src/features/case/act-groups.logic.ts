@@ -14,4 +14,4 @@ export function groupsOf(acts: readonly AllowedAct[], processes: readonly CasePr
 }
 
 /** Acts shown with the joined matters, not among the others (R2). */
-export const joining: readonly string[] = ['join', 'separate'];
+export const joining: readonly string[] = ['join', 'proposeJoining', 'confirmJoining', 'declineJoining', 'separate'];

@@ -53,6 +53,9 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'related.title': 'Joined and linked matters',
   'related.none': 'Nothing is joined or linked to this matter.',
   'related.joinedTo': 'Joined to',
+  'related.joiningProposed': 'Proposed to join to',
+  'related.joiningProposedWhy':
+    'Other people came with that one: somebody else than who proposed it confirms. Until then nothing is joined, and both clocks run.',
   'related.joined': 'Joined to this one',
   'related.joinedWhy':
     'With the reply to this one, write the people of the joined matters a reply of their own: not a copy, and nobody’s personal data.',

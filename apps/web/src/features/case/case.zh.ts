@@ -52,6 +52,8 @@ export const caseZh = {
   'related.title': '并案与关联',
   'related.none': '没有并入或关联的信访件。',
   'related.joinedTo': '本件已并入',
+  'related.joiningProposed': '提议并入',
+  'related.joiningProposedWhy': '两件的信访人不同，由提议人以外的人确认；确认前没有并案，两件的期限都照常计算。',
   'related.joined': '并入本件',
   'related.joinedWhy': '答复本件时，须另写给并入件信访人的答复，不照抄、不写他人个人信息，同时送达。',
   'related.joinedToWhy': '主件答复时，本件信访人同时收到另写的答复；主件未答复即结束的，本件自动恢复办理。',

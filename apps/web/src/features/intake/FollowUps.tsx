@@ -8,10 +8,21 @@ import { sendFiles, type Refused } from '../attachments/send-files.js';
 import { useLanguage } from '../../language/language.js';
 import type { FollowUp } from './follow-up.js';
 
+const paths = {
+  join: '/api/petitions/{number}/acts/join',
+  propose: '/api/petitions/{number}/acts/proposeJoining',
+} as const;
+
+const outcomes = {
+  waiting: 'followUp.joining',
+  joined: 'followUp.joined',
+  proposed: 'followUp.proposed',
+} as const;
+
 /** Joins the matter and attaches the files chosen before registration, once, with the outcome of each. The registration stands whatever fails here. */
 export function FollowUps({ number, followUp: { joinTo, files } }: { number: string; followUp: FollowUp }) {
   const { t } = useLanguage();
-  const [joining, setJoining] = useState<'waiting' | 'done' | Problem>('waiting');
+  const [joining, setJoining] = useState<'waiting' | 'joined' | 'proposed' | Problem>('waiting');
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[] | null>(null);
   const begun = useRef(false);
@@ -21,15 +32,18 @@ export function FollowUps({ number, followUp: { joinTo, files } }: { number: str
     const join = async (): Promise<void> => {
       if (joinTo === null) return;
       const body = { lead: joinTo, reason: t('registration.joinReason') };
-      const joined = callApi('post', '/api/petitions/{number}/acts/join', {
-        params: { path: { number } },
-        body,
-        idempotencyKey: newIdempotencyKey(),
-      });
-      await joined.then(
-        () => setJoining('done'),
-        (error: unknown) => setJoining(problemOf(error)),
+      const done = (path: (typeof paths)[keyof typeof paths]) =>
+        callApi('post', path, { params: { path: { number } }, body, idempotencyKey: newIdempotencyKey() });
+      // A matter of other people is only proposed to be joined: somebody else confirms it (R2).
+      const outcome = await done(paths.join).then(
+        () => 'joined' as const,
+        () =>
+          done(paths.propose).then(
+            () => 'proposed' as const,
+            (error: unknown) => problemOf(error),
+          ),
       );
+      setJoining(outcome);
     };
     // Files first: a joined matter takes them as well, but who handles the lead then finds them there.
     void sendFiles(number, files, setSending).then((left) => {
@@ -48,9 +62,7 @@ export function FollowUps({ number, followUp: { joinTo, files } }: { number: str
         {kept.map(({ name }) => (
           <p key={name}>{t('followUp.uploaded', { name })}</p>
         ))}
-        {joinTo === null || typeof joining !== 'string' ? null : (
-          <p>{t(joining === 'done' ? 'followUp.joined' : 'followUp.joining', { number: joinTo })}</p>
-        )}
+        {joinTo === null || typeof joining !== 'string' ? null : <p>{t(outcomes[joining], { number: joinTo })}</p>}
       </div>
       {(refused ?? []).map(({ name, problem }) => (
         <div key={name}>

@@ -47,6 +47,8 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'followUp.title': 'After registration',
   'followUp.joining': 'Joining to {number}…',
   'followUp.joined': 'Joined to {number}; they are handled together.',
+  'followUp.proposed':
+    'Other people came with {number}: joining to it is proposed and waits for somebody else; until then each goes its own way.',
   'followUp.notJoined': 'Not joined to {number}:',
   'followUp.uploaded': 'Attached {name}',
   'followUp.openCase': 'Go on at the case page',

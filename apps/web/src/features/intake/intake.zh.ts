@@ -44,6 +44,7 @@ export const intakeZh = {
   'followUp.title': '登记后的办理',
   'followUp.joining': '正在并入 {number}…',
   'followUp.joined': '已并入 {number}，一并办理。',
+  'followUp.proposed': '信访人不同，已提议并入 {number}，待另一人确认；确认前两件分别办理。',
   'followUp.notJoined': '没有并入 {number}：',
   'followUp.uploaded': '已添加附件 {name}',
   'followUp.openCase': '到事项页面处理',

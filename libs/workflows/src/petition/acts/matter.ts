@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { choice } from '../../process/choice.js';
 import { words } from '../../process/text.js';
+import type { Relation } from '../../process/contract.js';
+import { petitioners, type PeopleOfBoth } from '../people-of-both.js';
 import { act, handlers, reason } from './act.js';
 
 /** What may be said of an office (R10). */
@@ -9,6 +11,14 @@ const ratings = {
   basicallySatisfied: { zh: '基本满意', en: 'Basically satisfied' },
   notSatisfied: { zh: '不满意', en: 'Not satisfied' },
 } as const;
+
+const joiners: readonly Relation[] = ['firstContact', 'officerInCharge', 'unitHead', 'coordinator'];
+const joinForm = () =>
+  z.strictObject({ lead: words('并入的信访件编号', 'Number of the earlier matter', 40), reason: reason() });
+
+const asIfTheSame: PeopleOfBoth = { samePeople: true };
+/** An act that turns on whether the same people came with both matters. */
+const byPeople = <One extends object>(one: One) => ({ ...one, consults: { record: petitioners, asIf: asIfTheSame } });
 
 /** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
 export const matterActs = [
@@ -62,14 +72,60 @@ export const matterActs = [
     }),
     { reception: 'satisfied', handling: 'satisfied' },
   ),
+  byPeople(
+    act(
+      'join',
+      'JOINED',
+      'R2',
+      '并案',
+      'Join to an earlier matter',
+      joiners,
+      joinForm(),
+      {},
+      {
+        zh: '两件的信访人不是同一人的，请用“提议并案”，由另一人确认；有上级期限、法定期限、并入件或者待确认提议的，不能并案。',
+        en: 'Where other people came with the earlier matter, propose to join: somebody else confirms it. A matter with a superior’s date, a statutory term, joined matters or a waiting proposal is not joined.',
+      },
+    ),
+  ),
   act(
-    'join',
-    'JOINED',
+    'proposeJoining',
+    'JOINING_PROPOSED',
     'R2',
-    '并案',
-    'Join to an earlier matter',
-    ['firstContact', 'officerInCharge', 'unitHead', 'coordinator'],
-    z.strictObject({ lead: words('并入的信访件编号', 'Number of the earlier matter', 40), reason: reason() }),
+    '提议并案',
+    'Propose to join',
+    joiners,
+    joinForm(),
+    {},
+    {
+      zh: '已有并案提议待确认，或者本件有上级期限、法定期限、并入件，不能并案。',
+      en: 'A proposal waits for a decision already, or the matter has a superior’s date, a statutory term or joined matters.',
+    },
+  ),
+  byPeople(
+    act(
+      'confirmJoining',
+      'JOINING_CONFIRMED',
+      'R2',
+      '确认并案',
+      'Confirm the joining',
+      ['secondPair'],
+      z.strictObject({ remark: words('备注', 'Remark').optional() }),
+      {},
+      {
+        zh: '没有待确认的并案提议；提议人不得自行确认。',
+        en: 'No proposal waits here; whoever proposed it does not confirm it.',
+      },
+    ),
+  ),
+  act(
+    'declineJoining',
+    'JOINING_DECLINED',
+    'R2',
+    '不予并案',
+    'Decline the joining',
+    ['secondPair', 'filer'],
+    z.strictObject({ reason: reason() }),
   ),
   act(
     'separate',

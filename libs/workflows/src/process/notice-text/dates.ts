@@ -1,5 +1,6 @@
 import type { ClockDates, NoticeFacts } from './notice-facts.js';
 import { localDateOf, localTimeOf } from '../../policy/local-date.js';
+import { termNamed } from '../../policy/term-words.js';
 import type { ClockRun } from '../clock-run.js';
 import { groupOf, textOf } from './entered.js';
 
@@ -38,7 +39,7 @@ export function lastDay(notice: NoticeFacts, clock: string): string | null {
 
 /** The end of a clock: 2026年3月9日24时, or the minute where hours count: 2026年3月9日0时10分. */
 export function endInChinese({ effectiveDue, dueAt, explanation }: ClockDates): string {
-  if (explanation.dayKind !== 'hours') return `${inChinese(effectiveDue)}24时`;
+  if (explanation.dayKind !== 'hours') return endOfDayInChinese(effectiveDue);
   const [hour, minute] = localTimeOf(dueAt).split(':').map(Number);
   return `${dayOfInstant(dueAt)}${hour}时${minute}分`;
 }
@@ -47,11 +48,19 @@ export function endInChinese({ effectiveDue, dueAt, explanation }: ClockDates): 
 export const lastDayFromNow = (notice: NoticeFacts, clock: string): string =>
   inChinese(deadlineFromNow(notice, clock).effectiveDue);
 
+/** “一般回复”: a clock by the name its regime declares, as every paper calls it; 办理 where no clock is meant. */
+export function clockNamed({ limits }: Pick<NoticeFacts, 'limits'>, clock: string | null): string {
+  const label = clock === null ? undefined : limits[clock]?.label.zh;
+  return label === undefined ? '办理' : `“${asPrinted(label)}”`;
+}
+
+/** 2026年3月9日24时: the end of a term of days, as every paper says it (R3: at 24:00 of its last day). */
+export const endOfDayInChinese = (lastDay: string): string => `${inChinese(lastDay)}24时`;
+
 /** A clock's term in words, by the limits in force: 7日, 3个工作日, 2小时. Only for clocks with a term. */
 export function termInWords(notice: NoticeFacts, clock: string): string {
   const { term, dayKind } = deadlineFromNow(notice, clock).explanation;
-  if (dayKind === 'hours') return `${term}小时`;
-  return dayKind === 'working' ? `${term}个工作日` : `${term}日`;
+  return termNamed(term ?? 0, dayKind).zh;
 }
 
 /** 以…为依据: the source phrase of a clock, as print has it. */

@@ -1,0 +1,10 @@
+/** The name under which acts ask for what the ledgers have on record. */
+export const officersLedger = 'officersLedger';
+
+/** What the ledger has on record of the officer beside this proceeding; the engine says it with the event, no form does. */
+export interface OnRecord {
+  /** `YYYY-MM-DD`: admonitions in force that were decided before this proceeding was opened. */
+  admonishedOn: string[];
+  /** The year's merit is lost, and the finding of this proceeding is one of those it rests on. */
+  meritLoss: { year: number; sources: string[]; enteredOn: string; confirmedOn: string | null } | null;
+}

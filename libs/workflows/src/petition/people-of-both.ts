@@ -1,0 +1,7 @@
+/** Who came with the two matters, as the office's registers say; said by the engine with the acts of joining, by no form. */
+export interface PeopleOfBoth {
+  samePeople: boolean;
+}
+
+/** The name under which acts ask for that. */
+export const petitioners = 'petitioners';
