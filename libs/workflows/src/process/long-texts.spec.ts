@@ -8,7 +8,7 @@ const longest = 262_144;
 /** CPU seconds; what is read once takes a tenth of one, what is read once for each of its signs a minute. */
 const atMostS = 3;
 
-const forms = Object.entries({ ...seenText, ...canonicalForm }).filter(
+const forms = Object.entries<unknown>({ ...seenText, ...canonicalForm }).filter(
   (entry): entry is [string, (text: string) => unknown] => typeof entry[1] === 'function',
 );
 
