@@ -17,15 +17,17 @@ const nobodys = {
 };
 
 const costOf = (stored: string): string => stored.split('$').slice(0, 4).join('$');
-const isOfCost = (stored: string, kind: keyof typeof nobodys): boolean => costOf(stored) === costOf(nobodys[kind]);
+const isOneTime = (stored: string): boolean => costOf(stored) === costOf(nobodys.oneTime);
+/** Of an earlier release as well, whatever it cost there. */
+const isChosen = (stored: string): boolean => stored.startsWith('$argon2') && !isOneTime(stored);
 
 /**
  * What a password is compared with at sign-in: always one hash of either cost, whoever is meant and whether there is anybody, so
  * that the time an answer takes does not tell which accounts there are, nor whose password is a one-time one.
  */
 export const comparedAtSignIn = (stored: string | null): readonly [chosen: string, oneTime: string] => [
-  stored !== null && isOfCost(stored, 'chosen') ? stored : nobodys.chosen,
-  stored !== null && isOfCost(stored, 'oneTime') ? stored : nobodys.oneTime,
+  stored !== null && isChosen(stored) ? stored : nobodys.chosen,
+  stored !== null && isOneTime(stored) ? stored : nobodys.oneTime,
 ];
 
 /** Whether a password is the one stored; `stored` is null where there is no such account. */
