@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /*
@@ -143,6 +144,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': restrict('clock', 'environment', 'cycles'),
       'no-restricted-imports': ['error', { paths: [queues] }],
+    },
+  },
+  // A stranger's text must not hold up everybody else: no pattern takes longer than it takes to read the text a few times.
+  {
+    files: ['{libs,apps,scripts}/**/*.{ts,tsx,mjs,js}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

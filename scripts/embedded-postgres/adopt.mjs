@@ -74,7 +74,7 @@ function fromProc(directory) {
     .filter((entry) => /^\d+$/.test(entry))
     .filter((pid) => {
       try {
-        const [, name, state] = /\((.*)\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+        const [, name, state] = /^\d+ \((.*)\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
         if (!name?.startsWith('postgres') || state === 'Z' || state === 'X') return false;
         const at = statSync(`/proc/${pid}/cwd`);
         return at.ino === cluster.ino && at.dev === cluster.dev;
@@ -93,7 +93,7 @@ function fromPs(directory) {
   const listing = spawnSync('ps', ['-axo', 'pid=,stat=,command='], { encoding: 'utf8' }).stdout ?? '';
   return listing
     .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+    .map((line) => /^\s*(\d+)\s+(\S+)\s+(\S.*)$/.exec(line))
     .filter((row) => row?.[2] && !row[2].startsWith('Z') && row[3]?.includes('postgres') && row[3].includes(directory))
     .map((row) => Number(row?.[1]));
 }

@@ -154,7 +154,7 @@ async function requireOwnRelease({ directory, account, binaries }) {
   const file = join(directory, 'PG_VERSION');
   const written = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   const { output } = await runAs(account, binaries.pgCtl, ['--version']);
-  const [, ours] = /(\d+)\./.exec(output) ?? [];
+  const [, ours] = /(?<!\d)(\d+)\./.exec(output) ?? [];
   if (written === ours) return;
   throw new Misconfigured(
     `${directory} 是 PostgreSQL ${written || '?'} 的数据，本版本使用 ${ours}：请把备份恢复到新的 DATA_DIR\n` +

@@ -106,12 +106,15 @@ describe('the operations page', () => {
     expect(JSON.stringify(stuckDeliveries)).not.toContain(petition.number);
     const { id } = stuckDeliveries[0];
     expect((await admin.post(`operations/deliveries/${id}/retry`, {})).status).toBe(202);
-    const [row] = await office.rows('SELECT done_at, not_before FROM outbox WHERE id = $1', [id]);
+    expect(id).toBe(`mail-${notice!.id}`);
+    const [row] = await office.rows(`SELECT done_at, not_before FROM outbox WHERE topic = 'mail' AND ref = $1`, [
+      notice!.id,
+    ]);
     expect(row).toEqual({ done_at: null, not_before: null });
     expect((await page()).log[0]).toMatchObject({ act: 'retryDelivery', subject: id });
     expect((await admin.post('operations/deliveries/999999/retry', {})).status).toBe(404);
     expect((await admin.post('operations/deliveries/nothing/retry', {})).status).toBe(404);
-    await office.rows('DELETE FROM outbox WHERE id = $1', [id]);
+    await office.rows(`DELETE FROM outbox WHERE topic = 'mail' AND ref = $1`, [notice!.id]);
   });
 
   keepsTheInvariants(() => office);

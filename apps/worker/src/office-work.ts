@@ -1,4 +1,12 @@
-import { fireDue, noteSweep, advanceClockAsRequested, withLogContext, type Runtime } from '@banjie/runtime';
+import {
+  ClockWatch,
+  fireDue,
+  noteSweep,
+  advanceClockAsRequested,
+  officeClock,
+  withLogContext,
+  type Runtime,
+} from '@banjie/runtime';
 import { issueNotices, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
 import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
@@ -14,6 +22,7 @@ export class OfficeWork {
   /** Ids of the wake-ups the queue was given. Forgotten with every sweep: a queue that lost its jobs gets them again. */
   readonly wakeUpsSet = new Set<string>();
   private readonly leaving = new AbortController();
+  private readonly clockWatch = new ClockWatch();
 
   constructor(
     private readonly runtime: Runtime,
@@ -64,6 +73,8 @@ export class OfficeWork {
     await this.notices();
     await this.mail();
     this.wakeUpsSet.clear();
+    // What was not done is not noted: health says that nobody sweeps.
+    if (!(await this.isClockSteady())) return;
     await noteSweep(this.runtime.manager);
     this.metrics.sweeps.inc();
   }
@@ -79,9 +90,18 @@ export class OfficeWork {
     if (clockAdvance) this.log.log({ work: 'travel', done: clockAdvance.fired, stops: clockAdvance.stops });
   }
 
-  /** One run of a piece of work: counted, and a line in the log where there was anything to do. */
+  /** Of the database's own clock, which no trial moves. */
+  private async isClockSteady(): Promise<boolean> {
+    const { now, shiftMs } = await officeClock(this.runtime.manager);
+    const isSteady = this.clockWatch.isSteady({ clockMs: now.getTime() - shiftMs, passedMs: performance.now() });
+    if (!isSteady) this.log.error({ work: 'clock', code: 'clockLeapt', clock: now.toISOString() });
+    return isSteady;
+  }
+
+  /** One run of a piece of work, where the clock can be trusted: counted, and a line in the log where there was anything to do. */
   private batch(work: Work, run: () => Promise<{ done: number; failed: number }>): Promise<void> {
     return withLogContext({ batch: randomUUID() }, async () => {
+      if (!(await this.isClockSteady())) return;
       const began = performance.now();
       const { done, failed } = await run();
       if (done + failed === 0) return;

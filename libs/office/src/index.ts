@@ -76,7 +76,7 @@ export {
   type OfficeContact,
   type Organisation,
 } from './organisation/organisation.js';
-export { hashPassword, isPassword } from './organisation/password.js';
+export { hashPassword, isPasswordAtSignIn } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';
 export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';

@@ -12,6 +12,7 @@ export {
 export { Batcher } from './batcher.js';
 export { checkDatabase } from './check-database.js';
 export { advanceClock, advanceClockAsRequested } from './clock/advance-clock.js';
+export { ClockWatch } from './clock/clock-watch.js';
 export { officeClock, setClock, requestClockAdvance, machineTimeMs, type OfficeMode } from './clock/clock.js';
 export { advance, type ActCommand, type ActResult } from './command/advance.js';
 export { possibleActs } from './command/allowed-acts.js';

@@ -5,6 +5,7 @@ import { changedCalendar } from './changed-calendar.js';
 import { drained } from './drained.js';
 import type { Fault } from './fault.js';
 import { flooded } from './flooded.js';
+import { fullDisk } from './full-disk.js';
 import { killedApi } from './killed-api.js';
 import { killedWorker } from './killed-worker.js';
 import { everyQueue, lostQueue } from './lost-queue.js';
@@ -29,6 +30,7 @@ export const faults: readonly Fault[] = [
   oneKey,
   atOnce,
   badConnections,
+  fullDisk,
   rollingRestart,
   drained,
   changedCalendar,

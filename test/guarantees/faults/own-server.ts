@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createDataSource } from '@banjie/entities';
 import { foundTrialOffice } from '@banjie/office';
@@ -51,6 +52,32 @@ export class OwnServer {
       await setClock(owner.manager, new Date(mondayMorning));
     });
     return server;
+  }
+
+  /**
+   * From now on no process of it, nor any it starts, can write to a file: each write ends as on a full disk, with less than was
+   * asked for. A server that is started anew has room.
+   */
+  async findsNoRoom(): Promise<void> {
+    let withRoom = this.living();
+    for (const without = new Set<number>(); withRoom.length > 0;) {
+      for (const pid of withRoom) {
+        this.takesRoomFrom(pid);
+        without.add(pid);
+      }
+      withRoom = this.living().filter((pid) => !without.has(pid));
+    }
+  }
+
+  /** As the server's own account: whoever is root in a container may not change the limits of others. */
+  private takesRoomFrom(pid: number): void {
+    const { uid, gid } = this.cluster.account ?? {};
+    const { status, stderr } = spawnSync('prlimit', ['--pid', String(pid), '--fsize=0:'], {
+      uid,
+      gid,
+      encoding: 'utf8',
+    });
+    if (status !== 0 && this.living().includes(pid)) throw new Error(`The server keeps its room: ${stderr}`);
   }
 
   /** Every process of it dies at once, as in a power cut of the database's machine: nothing is written any more. */

@@ -61,27 +61,32 @@ export class Lockout {
   private readonly trying = new Lines(longestLine, () => refuseInFlood(1));
   private readonly counting = new Lines(longestLine, () => refuseInFlood(1));
   private readonly waits = new RecentWaits();
-  /** What the last comparison took. */
-  private comparisonMs = 0;
 
   /** `manager`: of connections that staff do not share. */
   constructor(private readonly runtime: Pick<Runtime, 'manager'>) {}
 
   /**
    * Lets somebody try, one after the other for one account from one source. `attempt` answers with what a right try is given, or
-   * null for a wrong one. Throws the 429 problem with Retry-After while a wait lasts.
+   * null for a wrong one. Throws the 429 problem with Retry-After while a wait lasts, as late where something was compared as where
+   * nothing was: time must not tell which accounts there are.
    */
   async guarded<Given>(one: Try, attempt: () => Promise<Given | null>): Promise<Given | null> {
-    await this.holdInFlood(one);
-    return this.trying.inTurn(one.source, waitOf(one), async () => {
-      const { lateS } = await this.asLongAsComparing(() => this.admitted(one));
-      const began = performance.now();
-      const given = await attempt();
-      this.comparisonMs = performance.now() - began;
-      if (given !== null) await this.succeeded(one);
-      else if (lateS > 0) throw tooOften(lateS);
-      return given;
-    });
+    const began = performance.now();
+    try {
+      await this.holdInFlood(one);
+      return await this.trying.inTurn(one.source, waitOf(one), () => this.tried(one, attempt));
+    } catch (refused) {
+      await pause(Math.max(0, heldMs - (performance.now() - began)));
+      throw refused;
+    }
+  }
+
+  private async tried<Given>(one: Try, attempt: () => Promise<Given | null>): Promise<Given | null> {
+    const { lateS } = await this.admitted(one);
+    const given = await attempt();
+    if (given !== null) await this.succeeded(one);
+    else if (lateS > 0) throw tooOften(lateS);
+    return given;
   }
 
   /** Counts a try, before it is known to be right. Throws the 429 problem while a wait lasts. */
@@ -99,16 +104,6 @@ export class Lockout {
     });
   }
 
-  /** What is refused without a comparison takes as long as with one: time must not tell which accounts there are. */
-  private async asLongAsComparing<Value>(work: () => Promise<Value>): Promise<Value> {
-    try {
-      return await work();
-    } catch (error) {
-      await pause(this.comparisonMs);
-      throw error;
-    }
-  }
-
   private async holdInFlood(one: Try): Promise<void> {
     const left = this.leftInFlood(one);
     if (left > 0) await refuseInFlood(left);
@@ -123,7 +118,8 @@ export class Lockout {
       // One after the other per source in all processes, or a burst would be counted only after it had been compared.
       await inside.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${one.door} ${one.source}`]);
       const waits = waitsFor(one, await failuresOf(inside, one));
-      if (isAdmitted(one, waits)) await count(inside, one);
+      // Also where nobody is meant by it and nothing is compared: what others have to wait must not tell who there is.
+      if (waits.forAccount <= 0) await count(inside, one);
       return waits;
     });
     if (forSource > 0) this.waits.note(sourceWaitOf(one), one.isSomebody ? lateWaitS : forSource);
@@ -164,12 +160,14 @@ function waitsFor({ door }: Try, { of_account, of_source, account_ago, source_ag
   return { forAccount: waitS - (account_ago ?? Infinity), forSource };
 }
 
+/** Failures of what is now the future were noted by a clock that has been set back since: nobody waits for it to come again. */
 async function failuresOf(manager: Runtime['manager'], { door, account, source }: Try): Promise<Failures> {
   const [row] = await manager.query<Failures[]>(
     `SELECT count(*) FILTER (WHERE account = $1)::int AS of_account, count(*)::int AS of_source,
        EXTRACT(EPOCH FROM clock_timestamp() - max(at) FILTER (WHERE account = $1))::float8 AS account_ago,
        EXTRACT(EPOCH FROM clock_timestamp() - max(at))::float8 AS source_ago
-     FROM failed_sign_in WHERE source = $2 AND starts_with(account, $3) AND at > clock_timestamp() - interval '15 minutes'`,
+     FROM failed_sign_in WHERE source = $2 AND starts_with(account, $3)
+       AND at > clock_timestamp() - interval '15 minutes' AND at <= clock_timestamp()`,
     [keyOf({ door, account }), source, keyOf({ door, account: '' })],
   );
   return row ?? { of_account: 0, of_source: 0, account_ago: null, source_ago: null };
@@ -178,13 +176,13 @@ async function failuresOf(manager: Runtime['manager'], { door, account, source }
 /** Counted as a failure until it is known to be right. */
 async function count(manager: Runtime['manager'], one: Try): Promise<void> {
   await manager.query(
-    `WITH old AS (DELETE FROM failed_sign_in WHERE at < clock_timestamp() - interval '1 day')
+    `WITH old AS (DELETE FROM failed_sign_in WHERE at < clock_timestamp() - interval '20 minutes')
      INSERT INTO failed_sign_in (account, source) VALUES ($1, $2)`,
     [keyOf(one), one.source],
   );
 }
 
-/** Who knocks faster than they are looked at is answered late: whoever waits for answers comes less often. */
+/** Whoever is refused for their number is answered late: who waits for answers comes less often. Longer than a comparison takes. */
 const heldMs = 500;
 
 /** Throws the 429 problem, after a while: nothing is looked at, and nothing is held meanwhile but the caller's own connection. */

@@ -1,4 +1,4 @@
-import { checkedOwnPassword, isPassword, ownPasswordForm, replaceOwnPassword } from '@banjie/office';
+import { checkedOwnPassword, isPasswordAtSignIn, ownPasswordForm, replaceOwnPassword } from '@banjie/office';
 import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,9 +13,6 @@ import { sessionAnswer, type SessionAnswer } from './session-answer.js';
 import { Sessions, tokenHash } from './sessions.js';
 
 const credentials = z.strictObject({ account: z.string().trim().min(1).max(40), password: z.string().min(1).max(200) });
-
-/** A valid hash of nothing anybody knows, so that an unknown account takes as long as a wrong password. */
-const nobody = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$3rVxZ0E0c0N0m2o9Qp0m5mJm6t0m3V1l9d2Z9h2q3o8';
 
 @Controller('api')
 export class SessionController {
@@ -44,8 +41,7 @@ export class SessionController {
         'SELECT password_hash FROM officer WHERE id = $1 AND disabled_at IS NULL',
         [account],
       );
-      const right = await isPassword(row?.password_hash ?? nobody, password);
-      return row && right ? account : null;
+      return (await isPasswordAtSignIn(row?.password_hash ?? null, password)) ? account : null;
     });
     if (officer === null)
       throw new ProblemException(

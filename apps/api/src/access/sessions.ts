@@ -19,12 +19,16 @@ interface SessionRow {
   settings_version: string;
 }
 
+/** Times of what is now the future were noted by a clock that has been set back since: such a session would outlive its hours. */
+const living = `s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'
+       AND s.created_at < clock_timestamp() + interval '5 minutes' AND s.last_seen_at < clock_timestamp() + interval '5 minutes'`;
+
 const lookUp = statement(
   'sessions',
   `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale, f.settings_version::text
    FROM office f CROSS JOIN unnest($1::text[]) WITH ORDINALITY AS asked (hash, place)
      LEFT JOIN (session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL) ON s.token_hash = asked.hash
-       AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'
+       AND ${living}
    WHERE f.id = 1 ORDER BY asked.place`,
 );
 
@@ -69,7 +73,7 @@ export class Sessions {
   async living(hashes: readonly string[]): Promise<Set<string>> {
     const rows = await this.runtime.manager.query<{ token_hash: string }[]>(
       `SELECT s.token_hash FROM session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL
-       WHERE s.token_hash = ANY ($1) AND s.expires_at > clock_timestamp() AND s.last_seen_at > clock_timestamp() - $2 * interval '1 minute'`,
+       WHERE s.token_hash = ANY ($1) AND ${living}`,
       [hashes, idleMinutes],
     );
     return new Set(rows.map(({ token_hash }) => token_hash));

@@ -1,5 +1,5 @@
 import { askForSweep, readOperationsPage, retryDelivery } from '@banjie/office';
-import { notFound, strayTimers, type Runtime } from '@banjie/runtime';
+import { strayTimers, type Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
@@ -71,7 +71,6 @@ export class OperationsController {
     summary: { zh: '重新送出', en: 'Try a failed notice or mail again' },
   })
   async retry(@Param('id') id: string, @Officer() actor: SignedIn) {
-    if (!/^\d{1,18}$/.test(id)) throw notFound();
     await retryDelivery(this.runtime.manager, actor, id);
     return { retried: id };
   }

@@ -141,11 +141,22 @@ function columnsOf(kind: ImportKind, header: readonly string[]): (string | null)
   return columns;
 }
 
-/** What an export made inert comes back as it was. */
-const cellOf = (cell: string): string => asLine(cell).replace(/^'(?=[=+\-@])/, '');
+/**
+ * Whether a spreadsheet takes a cell for a formula: by its first sign, in any width (East Asian editions take ＝ for =), also behind
+ * blanks; a tab or a break at its beginning puts what follows into a cell of its own.
+ */
+const isFormula = (cell: string): boolean =>
+  /^[\t\r\n]/.test(cell) || /^[=+\-@\u2212]/.test(cell.normalize('NFKC').trimStart());
+/** Behind apostrophes as well: one more is put before them, so that the one taken off again is ours. */
+const isFormulaBehind = (cell: string): boolean => isFormula(cell.replace(/^'+/, ''));
 
-/** A spreadsheet takes a cell that begins like this for a formula. */
-const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** What an export made inert comes back as it was. */
+function cellOf(cell: string): string {
+  const line = asLine(cell);
+  return line.startsWith("'") && isFormulaBehind(line) ? line.slice(1) : line;
+}
+
+const inert = (cell: string): string => (isFormulaBehind(cell) ? `'${cell}` : cell);
 const quoted = (cell: string): string => (/[",\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A file Excel opens with its Chinese right: UTF-8 with its mark, and no cell a formula. */

@@ -20,10 +20,11 @@ export const mailLeaseS = 120;
 const givenUpAfterDays = 5;
 const longestPauseMinutes = 60;
 
+// Nothing is put off by as much as a day: a later time was noted by a clock that has been set back since.
 const claim = `
   WITH due AS (
     SELECT id FROM outbox
-    WHERE topic = 'mail' AND done_at IS NULL AND (not_before IS NULL OR not_before <= clock_timestamp())
+    WHERE topic = 'mail' AND done_at IS NULL AND (not_before IS NULL OR not_before NOT BETWEEN clock_timestamp() AND clock_timestamp() + interval '1 day')
     ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED),
   claimed AS (
     UPDATE outbox o SET not_before = clock_timestamp() + $2 * interval '1 second' FROM due WHERE o.id = due.id RETURNING o.id, o.ref)

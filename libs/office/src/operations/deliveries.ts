@@ -24,10 +24,13 @@ const stuck = `(o.done_at IS NULL AND (o.last_error IS NOT NULL OR o.created_at 
 /** Outbox rows with the notice and case they are about. Sealed ones are nobody's to see here (R12). */
 export const openDeliveries = `outbox o JOIN notice n ON n.id = o.ref JOIN case_file c ON c.id = n.case_id AND NOT c.sealed`;
 
+/** What a delivery is called outside: its place in the series would tell how many others are owed, sealed ones included (R12). */
+const nameOf = `o.topic || '-' || o.ref`;
+
 /** What has failed, was given up, or waits too long; the longest waiting first. */
 export async function stuckDeliveries(manager: EntityManager): Promise<StuckDelivery[]> {
   return manager.query<StuckDelivery[]>(
-    `SELECT o.id::text, o.topic, n.kind, o.created_at AS "owedAt", o.attempts, o.last_error AS "lastError", o.not_before AS "nextAttemptAt",
+    `SELECT ${nameOf} AS id, o.topic, n.kind, o.created_at AS "owedAt", o.attempts, o.last_error AS "lastError", o.not_before AS "nextAttemptAt",
        o.done_at IS NOT NULL AS "givenUp"
      FROM ${openDeliveries} WHERE ${stuck} ORDER BY o.id LIMIT 100`,
   );
@@ -39,12 +42,12 @@ export async function stuckDeliveries(manager: EntityManager): Promise<StuckDeli
  */
 export async function retryDelivery(manager: EntityManager, actor: Actor, id: string): Promise<void> {
   const [row] = await manager.query<{ retried: number }[]>(
-    `WITH due AS (SELECT o.id FROM ${openDeliveries} WHERE o.id = $1::bigint AND ${stuck} FOR UPDATE OF o),
+    `WITH due AS (SELECT o.id, ${nameOf} AS name FROM ${openDeliveries} WHERE ${nameOf} = $1 AND ${stuck} FOR UPDATE OF o),
        again AS (
          UPDATE outbox o SET done_at = NULL, not_before = NULL, dispatched_at = NULL,
            created_at = CASE WHEN o.done_at IS NULL THEN o.created_at ELSE clock_timestamp() END
-         FROM due WHERE o.id = due.id RETURNING o.id),
-       logged AS (INSERT INTO operation_act (officer, act, subject) SELECT $2, 'retryDelivery', id::text FROM again)
+         FROM due WHERE o.id = due.id RETURNING due.name),
+       logged AS (INSERT INTO operation_act (officer, act, subject) SELECT $2, 'retryDelivery', name FROM again)
      SELECT count(*)::int AS retried FROM again`,
     [id, actor.id],
   );

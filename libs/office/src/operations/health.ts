@@ -115,7 +115,8 @@ function queueWarnings(queue: QueueState): Warning[] {
 
 function workWarnings({ sweepAgeS, clockSkewMs, lateTimers }: OperationsReading): Warning[] {
   const warnings: Warning[] = [];
-  if (sweepAgeS === null || sweepAgeS > sweepTooOldS) {
+  // A sweep in what is now the future was noted by a clock that has been set back since: it tells nothing of today.
+  if (sweepAgeS === null || Math.abs(sweepAgeS) > sweepTooOldS) {
     warnings.push({
       code: 'sweepLate',
       zh: '后台工作进程没有巡检，到期事项不会自动处理。',

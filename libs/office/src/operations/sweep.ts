@@ -10,10 +10,11 @@ export async function askForSweep(manager: EntityManager, actor: Actor): Promise
   );
 }
 
-/** Whether somebody has asked since the last sweep. */
+/** Whether somebody has asked since the last sweep; one noted by a clock that has been set back since is none. */
 export async function sweepIsAsked(manager: EntityManager): Promise<boolean> {
   const [row] = await manager.query<{ asked: boolean }[]>(
-    "SELECT COALESCE(sweep_asked_at > COALESCE(swept_at, '-infinity'), false) AS asked FROM office WHERE id = 1",
+    `SELECT COALESCE(sweep_asked_at > COALESCE(CASE WHEN swept_at <= clock_timestamp() THEN swept_at END, '-infinity'), false) AS asked
+     FROM office WHERE id = 1`,
   );
   return row?.asked ?? false;
 }

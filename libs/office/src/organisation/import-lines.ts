@@ -65,12 +65,21 @@ export function linesRepeated(rows: readonly CsvRow[]): Map<string, number[]> {
   const lines = new Map<string, number[]>();
   for (const { line, cells } of rows) {
     const subject = (cells['id'] ?? '').toLowerCase();
-    lines.set(subject, [...(lines.get(subject) ?? []), line]);
+    const before = lines.get(subject);
+    if (before) before.push(line);
+    else lines.set(subject, [line]);
   }
   return new Map([...lines].filter(([subject, at]) => subject !== '' && at.length > 1));
 }
 
-export const repeatedReason = (lines: readonly number[]): Label => ({
-  zh: `同一代码或账号重复出现在第 ${lines.join('、')} 行`,
-  en: `The same code or account stands in lines ${lines.join(', ')}`,
-});
+/** As many as anybody goes to look at: the sentence stands at each of these lines, and a file may repeat one in all of them. */
+const linesNamed = 10;
+
+export function repeatedReason(lines: readonly number[]): Label {
+  const first = lines.slice(0, linesNamed);
+  const isMore = lines.length > linesNamed;
+  return {
+    zh: `同一代码或账号重复出现在第 ${first.join('、')} 行${isMore ? `等 ${lines.length} 处` : ''}`,
+    en: `The same code or account stands in lines ${first.join(', ')}${isMore ? ` and others, ${lines.length} in all` : ''}`,
+  };
+}

@@ -2,7 +2,7 @@ import type { Label } from '@banjie/workflows';
 import { addUnitForm } from './forms.js';
 import { differences, linesRepeated, repeatedReason, several, type CsvRow, type ImportLine } from './import-lines.js';
 import type { Organisation, OrganisationUnit } from './organisation.js';
-import { unitFaults, type UnitDraft } from './units.js';
+import { unitCheck, type UnitDraft } from './units.js';
 
 export interface UnitPlan {
   lines: ImportLine[];
@@ -15,22 +15,21 @@ export function planUnits(organisation: Organisation, rows: readonly CsvRow[]): 
   const known = new Map(organisation.units.map((unit) => [unit.id, unit]));
   const drafts = rows.map(({ cells }) => draftOf(cells, known.get(cells['id'] ?? '') ?? null));
   const final = leftBy(organisation, drafts);
+  const ids = new Set(final.units.map(({ id }) => id));
   const named = new Map(final.units.filter(({ closed }) => !closed).map(({ id, name }) => [name, id]));
   const settled = drafts.map((draft) => ({
     ...draft,
-    parent:
-      draft.parent === null || final.units.some(({ id }) => id === draft.parent)
-        ? draft.parent
-        : (named.get(draft.parent) ?? draft.parent),
+    parent: draft.parent === null || ids.has(draft.parent) ? draft.parent : (named.get(draft.parent) ?? draft.parent),
   }));
   const whole = leftBy(organisation, settled);
+  const faultsOf = unitCheck(whole, whole.officers);
   const twice = linesRepeated(rows);
   const lines = rows.map((row, index): ImportLine => {
     const after = settled[index] as UnitDraft;
     const before = known.get(after.id) ?? null;
     const changes = before ? differences(asText(before), asText(after)) : [];
     const isSame = before !== null && !before.closed && changes.length === 0;
-    const reasons = reasonsFor(whole, after, before, twice);
+    const reasons = reasonsFor(faultsOf, after, before, twice);
     return {
       line: row.line,
       outcome: reasons.length > 0 ? 'refused' : before === null ? 'new' : isSame ? 'unchanged' : 'changed',
@@ -71,8 +70,11 @@ function leftBy(organisation: Organisation, drafts: readonly UnitDraft[]): Organ
   return { ...organisation, units: [...units.values()] };
 }
 
+/** More are refused for their number alone. */
+const leadersLookedAt = 10;
+
 function reasonsFor(
-  whole: Organisation,
+  faultsOf: (unit: UnitDraft) => Label[],
   after: UnitDraft,
   before: OrganisationUnit | null,
   twice: ReadonlyMap<string, number[]>,
@@ -81,7 +83,7 @@ function reasonsFor(
   return [
     ...fieldFaults(after),
     ...(before?.closed ? [{ zh: '单位已撤销，请先在页面恢复', en: 'The unit is closed: reopen it first' }] : []),
-    ...unitFaults(whole, whole.officers, after),
+    ...faultsOf({ ...after, leaders: after.leaders.slice(0, leadersLookedAt) }),
     ...(lines ? [repeatedReason(lines)] : []),
   ];
 }

@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { hash } from '@node-rs/argon2';
 import type { Actor } from '@banjie/workflows';
 import type { z } from 'zod';
 import { type Runtime, invalid, parsed, Refusal } from '@banjie/runtime';
-import { hashPassword, isGuessable, isPassword } from './password.js';
+import { hashOneTime, hashPassword, isGuessable, isPassword } from './password.js';
 import { ownPasswordForm, reasonForm } from './forms.js';
 import { isSupervisor } from './objections.js';
 import { noSuch, withoutSelf } from './refused.js';
@@ -19,10 +18,10 @@ export interface OneTimePassword {
   hash: string;
 }
 
-/** A random password to be replaced at the first sign-in. As it cannot be guessed, a quick hash keeps it: thousands come with an import. */
+/** A random password to be replaced at the first sign-in. */
 export async function oneTimePassword(): Promise<OneTimePassword> {
   const password = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return { password, hash: await hash(password, { memoryCost: 1024, timeCost: 1 }) };
+  return { password, hash: await hashOneTime(password) };
 }
 
 /**

@@ -31,7 +31,7 @@ export async function addUnit(runtime: Runtime, actor: Actor, form: unknown): Pr
     const unit = { id, ...fields, parent: fields.parent ?? null };
     refuseFor([
       ...(taken ? [{ zh: `单位代码“${id}”已经有了`, en: `There is already a unit “${id}”` }] : []),
-      ...unitFaults(organisation, organisation.officers, unit),
+      ...unitCheck(organisation, organisation.officers)(unit),
     ]);
     await writeUnits(inside, [unit]);
     return { changes: [{ act: 'unitAdded', subject: id, detail: { to: fields } }], answer: { id } };
@@ -43,7 +43,7 @@ export async function changeUnit(runtime: Runtime, actor: Actor, id: string, for
   return changing(runtime, actor, async (inside, organisation) => {
     const before = openUnit(organisation, id);
     const unit = { id, ...fields, parent: fields.parent ?? null };
-    refuseFor(unitFaults(organisation, organisation.officers, unit));
+    refuseFor(unitCheck(organisation, organisation.officers)(unit));
     await writeUnits(inside, [unit]);
     const { name, parent, keywords, leaders } = before;
     return {
@@ -85,7 +85,7 @@ export async function reopenUnit(runtime: Runtime, actor: Actor, id: string, for
   return changing(runtime, actor, async (inside, organisation) => {
     const unit = organisation.units.find((one) => one.id === id && one.closed);
     if (!unit) throw noSuch();
-    refuseFor(nameFaults(organisation, unit));
+    refuseFor(namesakesIn(organisation)(id, unit.name) ? [nameTaken(unit.name)] : []);
     await inside.query('UPDATE unit SET closed_at = NULL, parent = NULL WHERE id = $1', [id]);
     return { changes: [{ act: 'unitReopened', subject: id, detail: { reason } }], answer: { id } };
   });
@@ -136,39 +136,58 @@ export interface UnitDraft extends Omit<UnitFields, 'parent'> {
   parent: string | null;
 }
 
-/** Why a unit may not be as asked. `officers` are those there will be, `organisation.units` may hold the unit as it was. */
-export function unitFaults(
+/**
+ * Why a unit may not be as asked. `officers` are those there will be, `organisation.units` may hold the unit as it was. What is
+ * asked of every unit of a long file is looked up, not searched for.
+ */
+export function unitCheck(
   organisation: Organisation,
   officers: readonly Pick<OrganisationMember, 'id' | 'roles' | 'disabled'>[],
-  unit: UnitDraft,
-): Label[] {
-  const faults = nameFaults(organisation, unit);
-  const { parent } = unit;
-  if (parent !== null && !organisation.units.some(({ id, closed }) => id === parent && !closed))
-    faults.push({ zh: `没有“${parent}”这个上级单位`, en: `There is no parent unit “${parent}”` });
-  else if (isBelowItself(organisation, unit))
-    faults.push({ zh: '单位不能隶属于自己的下级', en: 'A unit cannot be below itself' });
-  for (const leader of unit.leaders) {
-    const officer = officers.find(({ id }) => id === leader);
-    if (!officer || officer.disabled || !isLeader(officer))
-      faults.push({ zh: `“${leader}”不是在岗的领导`, en: `“${leader}” is not an active leader` });
-  }
-  return faults;
+): (unit: UnitDraft) => Label[] {
+  const open = organisation.units.filter(({ closed }) => !closed);
+  const parents = new Map(organisation.units.map((unit) => [unit.id, unit.parent]));
+  const openIds = new Set(open.map(({ id }) => id));
+  const leaders = new Set(officers.filter((officer) => !officer.disabled && isLeader(officer)).map(({ id }) => id));
+  const namesakes = namesakesIn(organisation);
+  return ({ id, name, parent, leaders: named }) => [
+    ...(namesakes(id, name) ? [nameTaken(name)] : []),
+    ...(parent !== null && !openIds.has(parent)
+      ? [{ zh: `没有“${parent}”这个上级单位`, en: `There is no parent unit “${parent}”` }]
+      : placeFaults(parents, id, parent)),
+    ...named
+      .filter((leader) => !leaders.has(leader))
+      .map((leader) => ({ zh: `“${leader}”不是在岗的领导`, en: `“${leader}” is not an active leader` })),
+  ];
 }
 
-const nameFaults = ({ units }: Organisation, { id, name }: { id: string; name: string }): Label[] =>
-  units.some((one) => one.id !== id && one.name === name && !one.closed)
-    ? [{ zh: `已有名为“${name}”的单位`, en: 'There is another unit of that name' }]
-    : [];
+const nameTaken = (name: string): Label => ({
+  zh: `已有名为“${name}”的单位`,
+  en: 'There is another unit of that name',
+});
 
-function isBelowItself({ units }: Organisation, { id, parent }: UnitDraft): boolean {
-  const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
+/** Whether an open unit other than `id` bears a name. */
+function namesakesIn({ units }: Organisation): (id: string, name: string) => boolean {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name, closed } of units)
+    if (!closed) bearers.set(name, (bearers.get(name) ?? new Set<string>()).add(id));
+  return (id, name) => {
+    const found = bearers.get(name);
+    return found !== undefined && found.size > (found.has(id) ? 1 : 0);
+  };
+}
+
+/** No office has more levels; a longer chain is a slip, and to follow it for each of its units takes ever longer. */
+const levelsAtMost = 20;
+
+function placeFaults(parents: ReadonlyMap<string, string | null>, id: string, parent: string | null): Label[] {
   const seen = new Set([id]);
   for (let above = parent; above !== null; above = parents.get(above) ?? null) {
-    if (seen.has(above)) return true;
+    if (seen.has(above)) return [{ zh: '单位不能隶属于自己的下级', en: 'A unit cannot be below itself' }];
     seen.add(above);
+    if (seen.size > levelsAtMost)
+      return [{ zh: `单位层级不能超过 ${levelsAtMost} 级`, en: `Units have no more than ${levelsAtMost} levels` }];
   }
-  return false;
+  return [];
 }
 
 /** Writes units as they are to be, new ones at the end of the list; competence is replaced. */

@@ -15,7 +15,10 @@ export async function dueInstants(manager: EntityManager, horizonMs: number): Pr
   return run<{ at: Date; delayMs: number }>(manager, upcoming, [horizonMs]);
 }
 
-/** Notes that a sweep has been through, for the health page. */
+/** Notes that a sweep has been through, for the health page. What was asked for by a clock that has been set back since is done with it. */
 export async function noteSweep(manager: EntityManager): Promise<void> {
-  await manager.query('UPDATE office SET swept_at = clock_timestamp() WHERE id = 1');
+  await manager.query(
+    `UPDATE office SET swept_at = clock_timestamp(),
+       sweep_asked_at = CASE WHEN sweep_asked_at <= clock_timestamp() THEN sweep_asked_at END WHERE id = 1`,
+  );
 }

@@ -1,19 +1,19 @@
-const content = [
-  // What an error quotes is what somebody typed.
-  /"[^"]*"/g,
-  /'[^']*'/g,
-  /`[^`]*`/g,
-  /“[^”]*”/g,
-  // Mail addresses, names and sentences, numbers of people, telephones and cases.
-  /[^\s<>@]+@[^\s<>]+/g,
-  /[\u3400-\u9fff]+/g,
-  /\d{5,}[\dXx]*/g,
-];
+/** Of a long message: what follows is what somebody typed, and tells no reader more. */
+const read = 500;
 
 /** An error's own words without anything that may be somebody's: logs hold no personal data (R12). */
-export function withoutContent(message: string): string {
-  return content.reduce((text, pattern) => text.replace(pattern, '…'), message.slice(0, 500));
-}
+export const withoutContent = (message: string): string =>
+  message
+    .slice(0, read)
+    // What an error quotes is what somebody typed, also where the quotation is cut off.
+    .replace(/"[^"]*"?/g, '…')
+    .replace(/'[^']*'/g, '…')
+    .replace(/`[^`]*`/g, '…')
+    .replace(/“[^”]*”?/g, '…')
+    // Mail addresses, names and sentences, numbers of people, telephones and cases.
+    .replace(/(?<![^\s<>@])[^\s<>@]+@[^\s<>]+/g, '…')
+    .replace(/[\u3400-\u9fff]+/g, '…')
+    .replace(/\d{5,}(?:[Xx]\d*)*/g, '…');
 
 export interface ErrorInLog {
   error: string;

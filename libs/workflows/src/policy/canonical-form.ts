@@ -21,7 +21,7 @@ export function canonicalName(name: string): string {
 
 /** An extension and whatever stands behind it: the line is the same. */
 const extension =
-  /(?:转|轉|分机|分機|内线|內線|ext\.?|extension|#|x)\s*[:：.]?\s*\d+.*$|(?<=(?:^|\D|0086)0[1-9]\d{1,2}\D?\d{7,8})-\d{1,5}\s*$/iu;
+  /(?:转|轉|分机|分機|内线|內線|ext\.?|extension|#|x)\s*(?:[:：.]\s*)?\d.*$|(?<=(?:^|\D|0086)0[1-9]\d{1,2}\D?\d{7,8})-\d{1,5}\s*$/iu;
 /** Dashes of every kind, and the signs people take for one. */
 const dashes = /[\p{Pd}\u2212\u30fc\u02d7\u2043~]/gu;
 const between = /[/、,;|\\\n]|或|和|及/u;
