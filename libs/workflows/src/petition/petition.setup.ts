@@ -9,13 +9,18 @@ import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
 import {
-  bounceCap,
-  isConcerned,
-  recusedIn,
-  type PetitionContext,
-  type SuperiorDate,
-  waitsForLeader,
-} from './context.js';
+  answersJoined,
+  isAnother,
+  isEarlierAndAlike,
+  isFree,
+  isFreeToJoin,
+  isNewPaper,
+  mayBeReplaced,
+  mayNotStay,
+  nothingWaits,
+  passesOn,
+} from './conditions.js';
+import { bounceCap, isConcerned, type PetitionContext } from './context.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -199,84 +204,6 @@ export const causeOf = (
 /** The unit an instruction goes to: that which has the matter now (R9). */
 export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): string => unit ?? routedTo ?? ownUnit;
 
-/** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
-function passesOn(context: PetitionContext, event: PetitionEvent): boolean {
-  const { unit } = context;
-  if (event.by.unit !== unit) return false;
-  const to = 'unit' in event ? event.unit : null;
-  return to === null || (!isConcerned(context, to) && to !== unit);
-}
-
-/** Nobody decides what they asked for, nor about the time of a matter they handle (R3). */
-const isAnother = ({ officer }: PetitionContext, { by }: PetitionEvent, requestedBy: string | undefined): boolean =>
-  by.id !== officer && by.id !== requestedBy;
-
-/** Only the superior moves the date, by another paper of a day that has come: organ, number and date (限时办结 4). */
-function isNewPaper(
-  { reference, earlier = [] }: SuperiorDate,
-  event: { at: string; reference: string; organ?: string; issuedOn?: string },
-): boolean {
-  const known = [reference, ...earlier.map((paper) => paper.reference)].map(asCompared);
-  const { organ, issuedOn } = event;
-  return (
-    Boolean(organ) &&
-    issuedOn !== undefined &&
-    issuedOn <= officeDateOf(event.at) &&
-    !known.includes(asCompared(event.reference))
-  );
-}
-
-/** 〔2026〕7号 and [2026] 7 号 are one number. */
-const asCompared = (reference: string): string =>
-  reference
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/** Neither a head nor a leader has something of this matter to decide: one after the other (R3, R4). */
-const nothingWaits = (context: PetitionContext): boolean =>
-  context.extension === null && !context.pauseAsked && !waitsForLeader(context);
-
-/** What came in with somebody it concerns, or whose unit it does, is not decided there (R1, R6). */
-const mayNotStay = (context: PetitionContext): boolean =>
-  recusedIn(context).includes(context.firstContact) || isConcerned(context, context.ownUnit);
-
-/** Once, and by somebody who is free; of a joined matter at the one it waits for, which tells it (R2, R6). */
-function mayBeReplaced(context: PetitionContext, event: PetitionEvent): boolean {
-  if (context.lead || (event.type !== 'RECUSAL_DECLARED' && event.type !== 'RECUSAL_ORDERED')) return false;
-  const officer = event.type === 'RECUSAL_ORDERED' ? event.officer : event.by.id;
-  const out = [officer, ...recusedIn(context)];
-  return !out.includes(officer, 1) && (event.replacement === undefined || !out.includes(event.replacement));
-}
-
-/** Nobody handles a complaint about themselves, nor a matter they are recused from (R6). `otherwise`: who handles where the event names nobody. */
-function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
-  const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
-  return named === undefined || !recusedIn(context).includes(named);
-}
-
-/** Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3). */
-const isFreeToJoin = ({ lane, superior, statutory, joined = [] }: PetitionContext): boolean =>
-  lane !== 'accusation' && superior === null && !statutory && joined.length === 0;
-
-/**
- * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same
- * unit and person, and shuts out whoever is recused from the other, so that recusal holds for both (R3, R6).
- */
-function isEarlierAndAlike(
-  context: PetitionContext,
-  event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null; recused?: string[] },
-): boolean {
-  const isAlike =
-    event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
-  const out = recusedIn(context);
-  return (
-    isAlike &&
-    (event.recused ?? []).every((officer) => out.includes(officer)) &&
-    Date.parse(event.receivedAt) >= Date.parse(context.receivedAt)
-  );
-}
-
 /**
  * Whoever has the matter now and whose breach it is: the unit that handles it; who gave it away, until another has signed
  * (R1); the unit asked to sign; the desk it waits at; else the first contact.
@@ -292,9 +219,3 @@ export function holder(context: PetitionContext): Responsible {
 /** Starts a run of a clock where its state is entered. */
 export const startClock = (clock: PetitionClock) =>
   petition.assign(({ context, event }) => ({ clocks: startedRun(context.clocks, clock, causeOf(context, event)) }));
-
-/** Whoever joined is answered too, in words that were not written to somebody else (R2, R12). */
-function answersJoined({ joined = [] }: PetitionContext, event: PetitionEvent): boolean {
-  if (joined.length === 0) return true;
-  return 'joinedText' in event && event.joinedText !== undefined && event.joinedText !== event.text;
-}
