@@ -32,7 +32,7 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'deadline.running': 'Running',
   'deadline.paused': 'Standing still',
   'deadline.met': 'Kept',
-  'deadline.missed': 'Missed',
+  'deadline.missed': 'Overdue',
   'deadline.lapsed': 'Ran out',
   'deadline.replaced': 'Replaced',
   'deadline.voided': 'Breach voided',

@@ -16,7 +16,7 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.any': 'Any',
   'queue.apply': 'Filter',
   'queue.clear': 'Clear filters',
-  'queue.overdue': 'Past due',
+  'queue.overdue': 'Overdue',
   'queue.views': 'My views',
   'queue.all': 'Whole queue',
   'queue.saveView': 'Save as a view',

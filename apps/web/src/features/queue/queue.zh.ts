@@ -14,7 +14,7 @@ export const queueZh = {
   'queue.any': '不限',
   'queue.apply': '筛选',
   'queue.clear': '清除筛选',
-  'queue.overdue': '已过期限',
+  'queue.overdue': '已超期',
   'queue.views': '我的视图',
   'queue.all': '全部待办',
   'queue.saveView': '保存为视图',
