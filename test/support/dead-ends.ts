@@ -63,8 +63,11 @@ function explored(world: World): Map<string, Node> {
   };
   meet(initialTransition(definition.machine, { at, by: { id: 'system', unit: 'system' }, ...input })[0]);
   for (let node = waiting.shift(); node; node = waiting.shift()) {
-    for (const event of eventsAt(world, node))
-      if (node.live.can(event)) node.next.add(meet(nextStep(definition.machine, node.live, event)[0]));
+    for (const event of eventsAt(world, node)) {
+      const [live] = nextStep(definition.machine, node.live, event);
+      // A refused event leaves the very same snapshot.
+      if (live !== node.live) node.next.add(meet(live));
+    }
   }
   return nodes;
 }
@@ -76,8 +79,9 @@ const nameOf = ({ stage, light, unit, officer, filer, recused, awaits = [] }: St
 function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
   const { definition, settings, told = [] } = world;
   // Joined to another matter it waits for that one, which a search of one matter cannot tell.
+  const known = new Set(live._nodes.flatMap(({ ownEvents }) => ownEvents));
   const acts = definition.acts
-    .filter(({ name }) => !['join', 'proposeJoining'].includes(name))
+    .filter(({ name, event }) => known.has(event) && !['join', 'proposeJoining'].includes(name))
     .flatMap((act) =>
       peopleOf(settings)
         .filter((actor) => may(world, actor, act, standing))
