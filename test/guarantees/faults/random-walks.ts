@@ -47,14 +47,16 @@ async function registered(runtime: Runtime, random: () => number): Promise<strin
   const about =
     random() < 0.2 ? { complainedUnit: 'construction' } : random() < 0.2 ? { complainedOfficer: 'handler' } : {};
   const handedDown = random() < 0.2 ? { superior: { dueDate: '2027-06-30', reference: '1号' } } : {};
+  const urgent = random() < 0.2 ? { flags: ['urgentMajor'] } : {};
   const form = {
     channel: 'visit',
     title: '事项',
     content: '内容',
     lane: random() < 0.15 ? 'accusation' : 'appealOrRequest',
-    petitioners: [{ name: '张三' }],
+    petitioners: [{ name: random() < 0.5 ? '张三' : '李四', phone: '13912345678' }],
     ...about,
     ...handedDown,
+    ...urgent,
   };
   const by = people.filter(({ id }) => ['window', 'handler', 'coordinator'].includes(id));
   return (await register(runtime, personal, { form, actor: by[Math.floor(random() * by.length)]! })).number;
@@ -68,28 +70,38 @@ async function aClue(runtime: Runtime): Promise<string> {
 
 const nameOf = ({ process, name }: Act): string => `${process}.${name}`;
 
-/** Rather what was seldom done before, so that a short walk comes everywhere. */
-function drawn(steps: readonly Step[], heard: ReadonlyMap<string, number>, random: () => number): Step | undefined {
+/** How often each act was tried, and how often it was done. */
+interface Heard {
+  tried: Map<string, number>;
+  done: Map<string, number>;
+}
+
+const count = (times: Map<string, number>, act: Act): void =>
+  void times.set(nameOf(act), (times.get(nameOf(act)) ?? 0) + 1);
+
+/** Rather what was seldom tried before, so that a short walk comes everywhere, and does not knock at one closed door. */
+function drawn(steps: readonly Step[], { tried }: Heard, random: () => number): Step | undefined {
   if (random() < 0.3) return steps[Math.floor(random() * steps.length)];
-  const times = ({ act }: Step): number => heard.get(nameOf(act)) ?? 0;
+  const times = ({ act }: Step): number => tried.get(nameOf(act)) ?? 0;
   const seldom = Math.min(...steps.map(times));
   const rare = steps.filter((step) => times(step) <= seldom + 2);
   return rare[Math.floor(random() * rare.length)];
 }
 
 /** One step of one matter by whoever may; undefined where nobody can do anything. */
-async function step(runtime: Runtime, number: string, heard: Map<string, number>, random: () => number) {
+async function step(runtime: Runtime, number: string, heard: Heard, random: () => number) {
   const { steps, today } = await stepsIn(runtime, number, people);
   const chosen = drawn(steps, heard, random);
   if (!chosen) return undefined;
   const outcome = await take(runtime, chosen, drawnForm(chosen, random, today));
-  if (outcome === 'done') heard.set(nameOf(chosen.act), (heard.get(nameOf(chosen.act)) ?? 0) + 1);
+  count(heard.tried, chosen.act);
+  if (outcome === 'done') count(heard.done, chosen.act);
   return outcome;
 }
 
 async function walk({ runtime }: Place, walks: number, tally: Tally): Promise<Map<string, number>> {
   const random = randomness(seed);
-  const heard = new Map<string, number>();
+  const heard: Heard = { tried: new Map(), done: new Map() };
   const deliver = async (): Promise<void> =>
     void (await issueNotices(runtime, { templates: noticeTemplates, mail: false }));
   const numbers = await Promise.all(
@@ -103,7 +115,7 @@ async function walk({ runtime }: Place, walks: number, tally: Tally): Promise<Ma
     const { now } = await officeClock(runtime.manager);
     await advanceClock(runtime, new Date(now.getTime() + random() * 3 * 86_400_000), deliver);
   }
-  return heard;
+  return heard.done;
 }
 
 export const randomWalks: Fault = {
