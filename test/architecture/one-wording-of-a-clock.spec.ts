@@ -3,6 +3,7 @@ import { noticeTemplates } from '../../apps/worker/src/notices/templates.js';
 import {
   clockNames,
   explainInWords,
+  localTimeOf,
   timeLimits,
   type ClockName,
   type ClockRun,
@@ -64,24 +65,28 @@ describe('one clock is worded one way everywhere (R3)', () => {
     }
   });
 
-  it.each(clockNames.map((clock) => [clock]))('%s ends on one day, at 24:00, in words and on the cards', (clock) => {
-    const { effectiveDue } = trialBook.deadline(clock, runOf(clock));
+  it.each(clockNames.map((clock) => [clock]))('%s has one end, in words and on the cards', (clock) => {
+    const { effectiveDue, dueAt, explanation } = trialBook.deadline(clock, runOf(clock));
     const [year, month, day] = effectiveDue.split('-').map(Number);
+    const inHours = explanation.dayKind === 'hours';
+    const [hour, minute] = localTimeOf(dueAt).split(':').map(Number);
     const said = places(clock);
-    expect(said['track page and case page, in words']).toContain(`${effectiveDue} 24时`);
+    expect(said['track page and case page, in words']).toContain(
+      `${effectiveDue} ${inHours ? localTimeOf(dueAt) : '24时'}`,
+    );
+    const end = `${year}年${month}月${day}日${inHours ? `${hour}时${minute}分` : '24时'}届满`;
     for (const card of ['reminder', 'yellow card', 'red card'])
-      expect([card, said[card]?.includes(`${year}年${month}月${day}日24时届满`)]).toEqual([card, true]);
+      expect([card, said[card]?.includes(end)]).toEqual([card, true]);
   });
 
   it('a term is as long in words as the clock says, with its kind of days', () => {
     for (const clock of clockNames) {
       const { term, dayKind } = trialBook.deadline(clock, runOf(clock)).explanation;
       if (term === null || dayKind === 'endOfDay') continue;
-      const length = dayKind === 'working' ? `${term}个工作日` : `${term}日`;
-      expect([clock, places(clock)['track page and case page, in words']?.includes(`自次日起${length}`)]).toEqual([
-        clock,
-        true,
-      ]);
+      const length = { working: `自次日起${term}个工作日`, calendar: `自次日起${term}日`, hours: `起${term}小时` }[
+        dayKind
+      ];
+      expect([clock, places(clock)['track page and case page, in words']?.includes(length)]).toEqual([clock, true]);
     }
   });
 });

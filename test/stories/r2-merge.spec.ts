@@ -98,13 +98,18 @@ describe('R2 joining a person to an open matter (并单)', () => {
     expect(await office.delivered(matter, 'denialNotice')).toEqual([]);
   });
 
-  it('is taken back with a fresh clock that is never overdue at birth', async () => {
+  it('is taken back with the promise from its receipt, which is never overdue at birth', async () => {
     const { lead, matter } = await joined(handled);
+    const before = await window.deadline('generalReply', matter);
     await office.hoursPass(24 * 30);
     await coordinator.does('separate', matter, { reason: '经核实不是同一户' });
     const deadline = await window.deadline('generalReply', matter);
     const today = new Date((await office.now()).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-    expect([deadline?.state, (deadline?.nominalDue ?? '') > today]).toEqual(['running', true]);
+    expect([deadline?.state, deadline?.nominalDue, (deadline?.effectiveDue ?? '') > today]).toEqual([
+      'running',
+      before?.nominalDue,
+      true,
+    ]);
     expect((await window.sees(matter)).stage).toBe('handling.working');
     expect([(await window.sees(lead)).joined, (await entries(lead)).includes('MATTER_SEPARATED')]).toEqual([[], true]);
   });

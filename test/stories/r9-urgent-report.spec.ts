@@ -21,6 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
+interface Item {
+  kind: string;
+  number: string;
+}
+
 const urgent = () =>
   aPetition()
     .with({ flags: ['urgentMajor'] })
@@ -59,7 +64,7 @@ describe('R9 重大紧急: a report to the superior within two hours, day and ni
     const [issued] = await office.delivered(petition, 'urgentReportDuty');
     expect(issued!.to.sort()).toEqual(['leader', 'leader2', 'window']);
     const item = (await window.list('queue')).find(
-      ({ kind, number }: { kind: string; number: string }) => kind === 'urgentReport' && number === petition.number,
+      ({ kind, number }: Item) => kind === 'urgentReport' && number === petition.number,
     );
     expect(item).toMatchObject({ stage: 'toReport', dueAt });
 
@@ -112,6 +117,52 @@ describe('R9 重大紧急: a report to the superior within two hours, day and ni
     await head.does('reportUrgent', await reportOf(petition));
     await handler.does('fileDenial', petition);
     expect((await leader.tries('confirmDenial', petition)).status).toBe(409);
+  });
+
+  it('goes with the matter: whoever signs for it reports, by the hours that run', async () => {
+    const petition = await urgent();
+    await window.does('handOver', petition, { unit: 'civilAffairs' });
+    const before = await window.deadline('urgentReport', petition);
+    await handler.does('signFor', petition);
+    const after = (await handler.deadline('urgentReport', petition))!;
+    expect([after.explanation, after.state]).toEqual([before!.explanation, 'running']);
+    expect((await handler.list('queue')).map(({ kind, number }: Item) => [kind, number])).toContainEqual([
+      'urgentReport',
+      petition.number,
+    ]);
+    const report = await reportOf(petition);
+    expect((await window.tries('reportUrgent', report)).status).toBe(403);
+    await head.does('assignHandler', petition, { officer: 'head' });
+    await office.hoursPass(2.1);
+    expect(await breaches(petition)).toEqual([{ clock: 'urgentReport', officer: 'head' }]);
+    expect(await handler.does('reportUrgent', report)).toMatchObject({ stage: 'following' });
+  });
+
+  it('leaves whoever declares recusal, and is the desk’s where nobody follows (R6)', async () => {
+    const petition = await urgent();
+    await window.does('declareRecusal', petition, { ground: 'kinship' });
+    await office.hoursPass(2.1);
+    expect((await breaches(petition)).map(({ officer }) => officer)).not.toContain('window');
+    expect(await coordinator.does('reportUrgent', await reportOf(petition))).toMatchObject({ stage: 'following' });
+  });
+
+  it('is not called nothing by who called it urgent, nor closed without the committee reading it (R5, R6)', async () => {
+    const petition = await aPetition()
+      .with({ flags: ['urgentMajor'] })
+      .registeredBy(leader);
+    const report = await reportOf(petition);
+    const refused = await leader.tries('dismissUrgent', report);
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([409, expect.stringContaining('终结报告')]);
+    await leader.does('reportUrgent', report);
+    await leader.does('closeUrgent', report);
+    expect((await office.delivered(petition, 'urgentFinalReport')).flatMap(({ to }) => to)).toContain('discipline');
+  });
+
+  it('is declared of a matter that is answered as well', async () => {
+    const petition = await aPetition().registeredBy(window);
+    await window.does('answerOnTheSpot', petition);
+    await window.does('declareUrgent', petition);
+    expect(await leader.does('reportUrgent', await reportOf(petition))).toMatchObject({ stage: 'following' });
   });
 
   it('of an accusation is its lane’s, and nobody else learns of it (R12)', async () => {

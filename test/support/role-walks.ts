@@ -107,6 +107,7 @@ export const walks: Record<string, Walk> = {
         reason: '群体聚集',
       },
     ],
+    told: [{ type: 'DUTY_MOVED', unit: 'construction', officer: null, firstContact: null, ...stamp }],
   },
   review: {
     definition: processes.review,

@@ -41,13 +41,13 @@ function checkOrder(officer: string, { actor, directory, standing }: Recusing): 
 /** Whoever holds the matter hands it to somebody of the same unit: the duty is the unit's (R1). */
 function checkReplacement(leaving: string, replacement: string, { standing, unitOf }: Recusing): void {
   const holds = standing.officer === leaving || standing.firstContact === leaving;
-  if (!holds || unitOf(replacement) === unitOf(leaving)) return;
+  if (holds && unitOf(replacement) === unitOf(leaving)) return;
   throw invalid(
     [
       {
         path: 'replacement',
         message:
-          '接替人须为同一单位人员；本单位无人可以接替的，不填，由协调岗位另行指定单位 / of the same unit; where nobody there can, leave it empty: the coordination desk names another unit',
+          '承办人或者首问责任人回避才有接替人，且须为同一单位人员；本单位无人可以接替的，不填，由协调岗位另行指定单位 / only whoever has the matter is followed by somebody, of the same unit; where nobody there can, leave it empty: the coordination desk names another unit',
       },
     ],
     'R6',

@@ -48,6 +48,10 @@ const mayApprove = (question: Question): boolean =>
   question.event.type === 'MEASURE_APPROVED' &&
   isWarnedInTurn(question.context, question.context.proposal?.measure, question.event.onRecord);
 
+/** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
+const isOfNoPart = (question: Question): boolean =>
+  !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id);
+
 /** What the stages of accountability share: types, effects, clocks and who may decide. */
 export const accountability = setup({
   types: {
@@ -72,12 +76,11 @@ export const accountability = setup({
     mayDecide,
     /** What the superior organ decided, nobody here hears or takes back (R6). */
     mayHearAppeal: (question: Question) => mayDecide(question) && isOurs(question),
-    mayWithdraw: (question: Question) => !isSubject(question) && isOurs(question),
+    mayWithdraw: (question: Question) => isOfNoPart(question) && isOurs(question),
     mayPropose,
     mayApprove,
-    /** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
-    mayEnd: (question: Question) =>
-      !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id),
+    /** Nor takes a measure back, and with it what follows from it. */
+    mayEnd: isOfNoPart,
     /** Entered by anybody but the officer concerned: it was decided elsewhere. */
     isSuperiorDecision: (question: Question) => !isSubject(question) && isDecided(question.event),
     spares: (question: Question) =>

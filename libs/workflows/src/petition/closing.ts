@@ -28,6 +28,7 @@ const replyToJoined = {
     event: {
       type: 'LEAD_ANSWERED',
       text: event.joinedText ?? '',
+      tookPart: havingTakenPart(context),
       ...(event.result === undefined ? {} : { result: event.result }),
     },
   }),

@@ -1,6 +1,7 @@
 import { officeDateOf } from '../process/office-date.js';
 import { isConcerned, recusedIn, waitsForLeader, type PetitionContext, type SuperiorDate } from './context.js';
-import type { PetitionEvent } from './events.js';
+import type { JoinedMatter, PetitionEvent } from './events.js';
+import { openPause } from '../process/pause-run.js';
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 export function passesOn(context: PetitionContext, event: PetitionEvent): boolean {
@@ -16,6 +17,12 @@ export const isAnother = (
   { by }: PetitionEvent,
   requestedBy: string | undefined,
 ): boolean => by.id !== officer && by.id !== requestedBy;
+
+/** The general term is granted, the special one extended: the one says nothing about the other (R3). */
+export function isAnswerTo(asked: 'generalReply' | 'specialReply', answer: PetitionEvent['type']): boolean {
+  if (answer === 'EXTENSION_GRANTED') return asked === 'generalReply';
+  return answer !== 'SPECIAL_TERM_EXTENDED' || asked === 'specialReply';
+}
 
 /** Only the superior moves the date, by another paper of a day that has come: organ, number and date (限时办结 4). */
 export function isNewPaper(
@@ -65,19 +72,21 @@ export function isFree(context: PetitionContext, event: PetitionEvent, otherwise
 export const isFreeToJoin = ({ lane, superior, statutory, joined = [] }: PetitionContext): boolean =>
   lane !== 'accusation' && superior === null && !statutory && joined.length === 0;
 
+/** The promise from its receipt runs: neither missed, nor extended, standing still or begun anew (R3). */
+const keepsItsPromise = ({ clocks: { generalReply, specialReply }, receivedAt, expired }: PetitionContext): boolean =>
+  !expired && specialReply === undefined && generalReply?.startedAt === receivedAt && !openPause(generalReply);
+
 /**
- * Joined only to a matter that came in before, so that nobody's reply is due later for it; and that complains of the same
+ * Joined only to a matter that came in before and is answered by its first promise, so that nobody's reply is due later for it; and that complains of the same
  * unit and person, and shuts out whoever is recused from the other, so that recusal holds for both (R3, R6).
  */
-export function isEarlierAndAlike(
-  context: PetitionContext,
-  event: { receivedAt: string; complainedUnit: string | null; complainedOfficer: string | null; recused?: string[] },
-): boolean {
+export function isEarlierAndAlike(context: PetitionContext, event: JoinedMatter): boolean {
   const isAlike =
     event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
   const out = recusedIn(context);
   return (
     isAlike &&
+    (event.missed === true || keepsItsPromise(context)) &&
     (event.recused ?? []).every((officer) => out.includes(officer)) &&
     Date.parse(event.receivedAt) >= Date.parse(context.receivedAt)
   );
@@ -86,5 +95,7 @@ export function isEarlierAndAlike(
 /** Whoever joined is answered too, in words that were not written to somebody else (R2, R12). */
 export function answersJoined({ joined = [] }: PetitionContext, event: PetitionEvent): boolean {
   if (joined.length === 0) return true;
-  return 'joinedText' in event && event.joinedText !== undefined && event.joinedText !== event.text;
+  return (
+    'joinedText' in event && event.joinedText !== undefined && asCompared(event.joinedText) !== asCompared(event.text)
+  );
 }

@@ -31,6 +31,8 @@ export interface JoinedMatter {
   complainedOfficer: string | null;
   /** Who declared recusal in it or was ordered; missing where nobody. */
   recused?: string[];
+  /** Its own promise was missed already: it waits for the lead however late that is. */
+  missed?: boolean;
 }
 
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
@@ -40,7 +42,7 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_RECUSED'; officer: string; ground: RecusalGround; orderedBy: string | null }
     | { type: 'MATTER_SEPARATED' }
     | { type: 'JOINED_MATERIAL_ADDED'; description: string }
-    | { type: 'LEAD_ANSWERED'; text: string; result?: string }
+    | { type: 'LEAD_ANSWERED'; text: string; result?: string; tookPart?: string[] }
     | { type: 'LEAD_ENDED' }
   );
 

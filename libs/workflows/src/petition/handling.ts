@@ -8,6 +8,7 @@ import { petition, type StateConfig } from './petition.setup.js';
 import { denialToBeDelivered } from './relief.js';
 import { passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
+import { dutyToReport } from './urgent.js';
 
 const assignHandler = petition.assign(({ context, event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
@@ -71,9 +72,9 @@ const inWork = petition.createStateConfig({
       ],
     },
     ...joining,
-    HANDLER_ASSIGNED: { guard: 'mayHandle', actions: assignHandler },
+    HANDLER_ASSIGNED: { guard: 'mayHandle', actions: [assignHandler, dutyToReport] },
     // Its officer was recused: a colleague takes it up, by the clocks that run (R3, R6).
-    SIGNED_FOR: { guard: 'mayFollow', actions: follow },
+    SIGNED_FOR: { guard: 'mayFollow', actions: [follow, dutyToReport] },
     // Its officer was recused and nobody follows: no bounce, and the unit stays answerable until another has signed (R1, R6).
     ASSIGNED: { guard: 'mayBeTakenOver', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
@@ -92,10 +93,9 @@ const inWork = petition.createStateConfig({
 }).on;
 
 /** Whoever confirmed it has had a part in what is answered. */
-const denyPartly = petition.assign(({ context, event }) => ({
-  partlyDenied: true,
-  tookPart: havingTakenPart(context, event.by.id),
-}));
+const confirmedIt = petition.assign(({ context, event }) => ({ tookPart: havingTakenPart(context, event.by.id) }));
+
+const denyPartly = petition.assign({ partlyDenied: true });
 
 const work = petition.createStateConfig({
   initial: 'working',
@@ -124,11 +124,11 @@ const work = petition.createStateConfig({
           {
             guard: 'isPartly',
             target: 'working',
-            actions: [denyPartly, denialToBeDelivered],
+            actions: [confirmedIt, denyPartly, denialToBeDelivered],
           },
           {
             target: '#petition.denied',
-            actions: [concludeDenied, tellSupervisors, ...releaseJoined, denialToBeDelivered],
+            actions: [confirmedIt, concludeDenied, tellSupervisors, ...releaseJoined, denialToBeDelivered],
           },
         ],
         // 「予以纠正」: the matter goes back to handling with the leader's opinion and a fresh limit (R4).
@@ -147,5 +147,6 @@ const work = petition.createStateConfig({
 /** A unit handles: beside the work run its own term and, where one was asked for, the decision on an extension. */
 export const handling: StateConfig = petition.createStateConfig({
   type: 'parallel',
+  entry: dutyToReport,
   states: { work, unitTerm, extension },
 });

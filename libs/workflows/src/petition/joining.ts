@@ -1,5 +1,5 @@
 import { replyTo } from './closing.js';
-import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
 import type { JoinedMatter } from './events.js';
 import { petition, type StateConfig } from './petition.setup.js';
@@ -14,6 +14,7 @@ const asJoined = (context: PetitionContext): JoinedMatter => ({
   complainedUnit: context.complainedUnit,
   complainedOfficer: context.complainedOfficer,
   ...(context.recusals ? { recused: recusedIn(context) } : {}),
+  ...(context.expired ? { missed: true } : {}),
 });
 
 /** The petitioner is told where the matter went, which is what the route notice is for (R3). */
@@ -95,8 +96,20 @@ export const joining: Joining = {
 
 const leaveLead = petition.assign({ lead: null });
 
-/** A fresh clock, counted from today: never overdue at birth (R3). */
+/** The lead ended otherwise: a fresh clock, counted from today (R3). */
 const backAtWork = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
+
+const dayMs = 86_400_000;
+
+/**
+ * Taken back, the promise from the receipt goes on, or joining and separating would renew it without end; where it has passed
+ * meanwhile, to the end of the next day: never overdue at birth (R3).
+ */
+const backToThePromise = petition.assign(({ context, event }) => ({
+  ...freshReply(context, event.type, event.at),
+  extendedOnce: context.extendedOnce,
+  clocks: promisedFromReceipt(context.clocks, context.receivedAt, new Date(Date.parse(event.at) + dayMs).toISOString()),
+}));
 
 const tellSeparated = {
   type: 'owe',
@@ -104,9 +117,9 @@ const tellSeparated = {
 } as const;
 
 /** Back to the unit that handled it; where none had, to the first contact, who has the day for it. */
-const backToOwnWay = [
-  { guard: 'wasHandled', target: '#petition.open.stage.handling', actions: [backAtWork, leaveLead, tellSeparated] },
-  { target: '#petition.open.stage.intake', actions: [backAtWork, leaveLead, tellSeparated] },
+const toOwnWay = [
+  { guard: 'wasHandled', target: '#petition.open.stage.handling' },
+  { target: '#petition.open.stage.intake' },
 ] as const;
 
 const tellLeadOfSeparation = {
@@ -130,7 +143,7 @@ const answeredByLead = petition.assign(({ context, event }) => ({
   unit: event.by.unit,
   officer: event.by.id,
   lead: null,
-  tookPart: havingTakenPart(context),
+  tookPart: havingTakenPart(context, ...(event.type === 'LEAD_ANSWERED' ? (event.tookPart ?? []) : [])),
 }));
 
 /**
@@ -140,8 +153,11 @@ const answeredByLead = petition.assign(({ context, event }) => ({
 export const joined = petition.createStateConfig({
   on: {
     LEAD_ANSWERED: { target: 'answered', actions: [answeredByLead, ...replyTo('answered')] },
-    LEAD_ENDED: [...backToOwnWay],
-    SEPARATED: backToOwnWay.map((way) => ({ ...way, actions: [tellLeadOfSeparation, ...way.actions] })),
+    LEAD_ENDED: toOwnWay.map((way) => ({ ...way, actions: [backAtWork, leaveLead, tellSeparated] })),
+    SEPARATED: toOwnWay.map((way) => ({
+      ...way,
+      actions: [tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated],
+    })),
     MATERIAL_ADDED: { actions: tellLeadOfMaterial },
   },
 });

@@ -9,7 +9,7 @@ import { petition } from './petition.setup.js';
 import { recusing } from './recusing.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
-import { declaredUrgent, urgencyOver, urgentFromTheStart } from './urgent.js';
+import { declaredUrgent, urgentFromTheStart } from './urgent.js';
 
 /**
  * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
@@ -20,7 +20,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
-  on: { ...recusing, ...urgencyOver },
+  on: { ...recusing, ...declaredUrgent },
   initial: 'open',
   states: {
     open: {
@@ -59,7 +59,6 @@ export const petitionMachine = petition.createMachine({
           actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } },
         },
         ...instructing,
-        ...declaredUrgent,
         ...leading,
       },
     },

@@ -11,6 +11,7 @@ import type { PetitionEvent } from './events.js';
 import {
   answersJoined,
   isAnother,
+  isAnswerTo,
   isEarlierAndAlike,
   isFree,
   isFreeToJoin,
@@ -82,7 +83,10 @@ export const petition = setup({
       context.unit !== null && !context.expired && nothingWaits(context) && !context.extendedOnce,
     asksNoMore: ({ context }) => context.extension === null,
     anotherDecides: ({ context, event }) =>
-      !context.expired && context.extension !== null && isAnother(context, event, context.extension.requestedBy),
+      !context.expired &&
+      context.extension !== null &&
+      isAnswerTo(context.extension.clock, event.type) &&
+      isAnother(context, event, context.extension.requestedBy),
     // Of the unit complained of nobody could read the instruction, nor report (R6): it waits until another has the matter.
     mayInstruct: ({ context, event }) =>
       !isConcerned(context, instructedUnit(context)) && 'dueDate' in event && event.dueDate >= officeDateOf(event.at),

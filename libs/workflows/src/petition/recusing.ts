@@ -2,6 +2,7 @@ import type { Stamp } from '../process/contract.js';
 import { havingTakenPart, recusedIn, type PetitionContext, type Recusal } from './context.js';
 import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';
+import { dutyToReport } from './urgent.js';
 
 /** What is said of a recusal, by whoever declares or orders it or by the matter this one was joined to. */
 function recusalIn(event: PetitionEvent): Recusal | null {
@@ -74,7 +75,7 @@ const tellJoined = {
 
 /** 回避 (R6): declared by whoever is in the matter, or ordered from above, in every stage of it. */
 export const recusing = {
-  RECUSAL_DECLARED: { guard: 'mayBeReplaced', actions: [shutOut, tellOfRecusal, tellJoined] },
-  RECUSAL_ORDERED: { guard: 'mayBeReplaced', actions: [shutOut, tellOfRecusal, tellJoined] },
+  RECUSAL_DECLARED: { guard: 'mayBeReplaced', actions: [shutOut, dutyToReport, tellOfRecusal, tellJoined] },
+  RECUSAL_ORDERED: { guard: 'mayBeReplaced', actions: [shutOut, dutyToReport, tellOfRecusal, tellJoined] },
   LEAD_RECUSED: { actions: shutOut },
 } as const;

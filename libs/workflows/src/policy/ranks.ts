@@ -92,18 +92,19 @@ export function registrars(barred: Barred, officers: readonly Actor[]): readonly
 }
 
 /**
- * Who calls back (R10): nobody who handled the matter or answered it, heads the unit that did or leads it; the first rank in which
+ * Who calls back (R10): nobody who took the matter down, handled or answered it, heads the unit that did or leads it; the first rank in which
  * somebody else is left. Nobody in an office so small that all of them had a part in it: then the term of the call-back ends it.
  */
 export function callers(
-  standing: Barred & Pick<Standing, 'hadPart' | 'answeredBy'>,
+  standing: Barred & Pick<Standing, 'hadPart' | 'answeredBy' | 'firstContact'>,
   { officers, leaderOf }: { officers: readonly Actor[]; leaderOf: Readonly<Record<string, readonly string[]>> },
 ): readonly Actor[] {
   const { hadPart = [], answeredBy = '' } = standing;
   const leaders = leaderOf[answeredBy] ?? [];
   const isOver = ({ id, unit, roles }: Actor): boolean =>
     leaders.includes(id) || (unit === answeredBy && roles.includes('unitHead'));
-  const free = officers.filter((one) => !isRecused(one, standing) && !hadPart.includes(one.id) && !isOver(one));
+  const out = [...hadPart, standing.firstContact];
+  const free = officers.filter((one) => !isRecused(one, standing) && !out.includes(one.id) && !isOver(one));
   const ranks = callerRanks.map((asked) => free.filter((one) => holdsOne(one, asked)));
   return ranks.find((rank) => rank.length > 0) ?? [];
 }

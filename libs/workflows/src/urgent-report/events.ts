@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Stamp } from '../process/contract.js';
 import { choice } from '../process/choice.js';
 import type { EventsOf } from '../process/payloads.js';
 import { line, words } from '../process/text.js';
@@ -27,4 +28,12 @@ export const urgentReportPayloads = {
   URGENT_DISMISSED: z.strictObject({ reason: words('不属重大紧急的理由', 'Why it is not urgent and major') }),
 };
 
-export type UrgentReportEvent = EventsOf<typeof urgentReportPayloads>;
+/** The matter went to somebody else, and the duty to report with it; never accepted from outside. */
+type DutyMoved = {
+  type: 'DUTY_MOVED';
+  unit: string | null;
+  officer: string | null;
+  firstContact: string | null;
+} & Stamp;
+
+export type UrgentReportEvent = EventsOf<typeof urgentReportPayloads> | DutyMoved;

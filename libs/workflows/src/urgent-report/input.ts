@@ -3,10 +3,13 @@ import type { Opening } from '../process/contract.js';
 
 /** Of whom the report is asked that a matter is urgent and major, and why it is (R9). */
 export const urgentReportInput = z.object({
-  /** Who has to report: the unit that had the matter when it was seen to be urgent, and where somebody had it, that person. */
-  unit: z.string(),
+  /**
+   * Who has to report: the unit that has the matter, and where somebody has it, that person; null where it waits at the
+   * coordination desk.
+   */
+  unit: z.string().nullable(),
   officer: z.string().nullable(),
-  /** Null in the sealed lane, where whoever took the matter down has no part in it any more (R12). */
+  /** Null where whoever took the matter down has no part in it any more. */
   firstContact: z.string().nullable(),
   /** The unit or person complained of does not say what is urgent (R6). */
   complainedUnit: z.string().nullable(),

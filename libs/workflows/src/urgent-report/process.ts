@@ -20,7 +20,7 @@ export const urgentReportProcess = defineProcess({
     over: { zh: '已终结', en: 'Over' },
     dismissed: { zh: '不属重大紧急', en: 'Not urgent and major' },
   },
-  events: {},
+  events: { DUTY_MOVED: { zh: '报告责任随承办人变更', en: 'The duty to report goes with the matter' } },
   clocks: urgentReportClocks,
   notices: urgentReportNotices,
   noticeTexts,

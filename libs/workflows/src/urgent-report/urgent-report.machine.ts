@@ -24,6 +24,10 @@ const nextReport = urgentReport.assign(({ context, event }) => ({
   clocks: startedRun(context.clocks, 'urgentFollowUp', event),
 }));
 
+const moveDuty = urgentReport.assign(({ event }) =>
+  event.type === 'DUTY_MOVED' ? { unit: event.unit, officer: event.officer, firstContact: event.firstContact } : {},
+);
+
 /** The petition may be called urgent anew once this is over. */
 const over = { type: 'tell', params: { process: 'petition', event: { type: 'URGENCY_OVER' } } } as const;
 
@@ -35,6 +39,7 @@ export const urgentReportMachine = urgentReport.createMachine({
   id: 'urgentReport',
   context: ({ input }) => askedToReport(input),
   initial: 'toReport',
+  on: { DUTY_MOVED: { actions: moveDuty } },
   states: {
     toReport: {
       initial: 'green',
@@ -49,6 +54,7 @@ export const urgentReportMachine = urgentReport.createMachine({
           ],
         },
         URGENT_DISMISSED: {
+          guard: 'isAnother',
           target: 'dismissed',
           // Saying "it was nothing" is the short way past the report: the committee reads each (R5).
           actions: {
@@ -77,7 +83,11 @@ export const urgentReportMachine = urgentReport.createMachine({
           target: 'over',
           actions: {
             type: 'owe',
-            params: ({ context }) => ({ notice: 'urgentFinalReport', to: reportingSide(context) }),
+            // Reported and closed in one breath is the other short way: the committee reads each (R5).
+            params: ({ context }) => ({
+              notice: 'urgentFinalReport',
+              to: [...reportingSide(context), { desk: 'disciplineOfficer' }],
+            }),
           },
         },
       },

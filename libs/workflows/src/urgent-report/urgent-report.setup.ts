@@ -17,17 +17,22 @@ export const urgentReport = setup({
   },
   actions: effectsOf(urgentReportNotices),
   delays: delaysOf(urgentReportClocks),
+  guards: {
+    // Who owes the report, or called it urgent, does not say that it was nothing (R6).
+    isAnother: ({ context, event }) =>
+      ![context.declaredBy, context.firstContact, onDuty(context)?.officer].includes(event.by.id),
+  },
 });
 
 export const ladderStates = laddersOf(urgentReportClocks);
 
 /**
- * The person first who had the matter, else who took it down; null where their unit is the one complained of, which reports
- * nothing about itself: the coordination desk does (R6).
+ * The person first who has the matter, else who took it down; null where it waits at the coordination desk, or their unit is the
+ * one complained of, which reports nothing about itself: the desk does (R6).
  */
 export function onDuty(context: UrgentReportContext): { unit: string; officer: string | null } | null {
   const { unit, complainedUnit, complainedOfficer } = context;
-  if (unit === complainedUnit) return null;
+  if (unit === null || unit === complainedUnit) return null;
   const officer = context.officer ?? context.firstContact;
   return { unit, officer: officer === complainedOfficer ? null : officer };
 }

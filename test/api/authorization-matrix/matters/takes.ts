@@ -11,7 +11,7 @@ export const notBy =
     !ids.includes(id);
 
 /** What a petition takes whether or not it has ended. */
-export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true };
+export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true, declareUrgent: true };
 
 /** What every open petition takes, wherever it is. */
 export const always: Takes = {
@@ -20,7 +20,6 @@ export const always: Takes = {
   instruct: true,
   setSuperiorDate: true,
   startStatutoryTerm: true,
-  declareUrgent: true,
 };
 export const inIntake: Takes = {
   ...always,
