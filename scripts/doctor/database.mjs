@@ -233,7 +233,7 @@ async function calendar(client) {
   const wanted = row.month >= 11 ? [row.year, row.year + 1] : [row.year];
   const missing = wanted.filter((year) => !row.loaded.includes(year));
   if (missing.length === 0) return [fine('calendar', `${wanted.join('、')} 年日历已导入 / the calendar is loaded`)];
-  const next = '在“放假日历”页载入 / load it on the page “Holidays”';
+  const next = '在“放假日历”页载入 / load it on the page “Holiday calendar”';
   // The notice of the coming year appears in November: until the year has begun nothing counts wrongly.
   const only = missing.every((year) => year > row.year);
   return [

@@ -29,10 +29,11 @@ export const walks: Record<string, Walk> = {
       { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
-    facts: ({ bounces, pauseAsked, joiningProposed, unit, routedTo }) =>
+    facts: ({ bounces, pauseAsked, extension, joiningProposed, unit, routedTo }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',
+        (extension as { clock: string } | null)?.clock === 'specialReply' ? 'a further extension asked' : '',
         // Where it is proposed does not matter: with the first contact is enough.
         joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
       ].join(', '),

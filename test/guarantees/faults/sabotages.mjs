@@ -52,7 +52,7 @@ const rules = [
   [
     'giving-away',
     'who does not hold a matter gives it away',
-    ['libs/workflows/src/petition/petition.setup.ts', 'if (event.by.unit !== unit) return false;', ''],
+    ['libs/workflows/src/petition/conditions.ts', 'if (event.by.unit !== unit) return false;', ''],
   ],
   [
     'door',

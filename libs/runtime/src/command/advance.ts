@@ -118,7 +118,7 @@ function permitted(
   const fields = checkPayload(act, asked.payload, { process, access: sealedAccessOf(decision) });
   const unitOf = (officer: string): string | undefined => decision.settings.staff.get(officer)?.unit;
   // A part in any process of the case is a part in the matter: instructed, confirmed, replied (R6).
-  const hadPart = decision.processes.flatMap(({ standing }) => standing.hadPart ?? []);
+  const hadPart = decision.all().flatMap(({ standing }) => standing.hadPart ?? []);
   checkRecusal(act, fields, { actor, directory, standing: { ...process.standing, hadPart }, unitOf });
   return fields;
 }

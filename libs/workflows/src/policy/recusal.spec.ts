@@ -69,7 +69,7 @@ describe('R10 who calls back', () => {
   const nowhere = { recused: [], recusedUnits: [], subject: null };
   const leaderOf = { civilAffairs: ['leader'] };
   const calling = (officers: Actor[], hadPart: string[], answeredBy = 'civilAffairs') =>
-    callers({ ...nowhere, hadPart, answeredBy }, { officers, leaderOf }).map(({ id }) => id);
+    callers({ ...nowhere, firstContact: 'window', hadPart, answeredBy }, { officers, leaderOf }).map(({ id }) => id);
 
   test.each([
     ['the desk', [], ['desk']],
