@@ -27,6 +27,8 @@ inTheBrowser('the papers of a case', (office) => {
     await page.getByLabel('标题').fill('柳河桥头路灯还是不亮');
     await page.getByLabel('内容', { exact: true }).fill('柳河桥头的路灯一直没有修好');
     await page.getByLabel('姓名').first().fill('张三丰');
+    // Of the same person, which one officer joins alone.
+    await page.getByLabel('电话').first().fill('13912345678');
     await page
       .locator('input[type=file]')
       .setInputFiles([pdf, { name: '坏.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') }]);
