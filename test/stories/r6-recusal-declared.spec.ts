@@ -130,6 +130,8 @@ describe('R6 nobody else withdraws unseen, and the matter finds somebody', () =>
       await staff.handler.does('declareRecusal', petition);
       await staff.head.does('declareRecusal', petition, { ground: 'interest' });
       await staff.coordinator.does('assign', petition, { unit: 'construction' });
+      // Once for the two of them: to and fro, the receipt would be asked for anew without end.
+      expect((await staff.coordinator.tries('assign', petition, { unit: 'transport' })).status).toBe(409);
       expect((await staff.handler2.does('signFor', petition)).stage).toBe('handling.working');
     }
   });

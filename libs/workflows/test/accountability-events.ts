@@ -20,7 +20,16 @@ const paper = { organ: '县纪委', number: '县纪〔2026〕1号', decidedOn: '
 
 /** What the ledger says of the officer: nothing; or that the year's merit is lost. */
 const clean = { admonishedOn: [], meritLoss: null };
-const lost = { ...clean, meritLoss: { year: 2026, sources: ['a', 'b'], enteredOn: '2026-03-09', confirmedOn: null } };
+const lost = {
+  ...clean,
+  meritLoss: {
+    year: 2026,
+    sources: ['a', 'b'],
+    foundBy: ['anotherFinder'],
+    enteredOn: '2026-03-09',
+    confirmedOn: null,
+  },
+};
 const confirming = { confirmedOn: '2026-03-10', basis: '班子会议研究' };
 
 export const samples = {

@@ -12,6 +12,8 @@ interface Confirmation {
 /** A loss of merit as it stands in the ledger. `confirmedOn`: `YYYY-MM-DD`, null until a person has confirmed it. */
 export interface EnteredLoss extends MeritLoss {
   denials: UnfiledDenial[];
+  /** Who recorded the findings it rests on. */
+  foundBy: string[];
   confirmedOn: string | null;
   confirmedBy: string | null;
 }
@@ -21,7 +23,7 @@ export interface EnteredLoss extends MeritLoss {
  * withdrawn, or the breach voided on which the proceeding rests, by its supervision or its clue (R3).
  */
 const foundDenials = `
-  SELECT p.id AS process, h.at AS "foundAt",
+  SELECT p.id AS process, h.at AS "foundAt", h.actor AS "foundBy",
     LEAST((SELECT max(e.at) FROM history e WHERE e.case_id = p.case_id AND e.process_id = p.id AND p.stage = ANY ($3)
         AND e.to_stage = p.stage AND e.from_stage <> p.stage),
       (SELECT min(v.ruled_at) FROM breach_void v JOIN history o ON o.case_id = v.case_id AND o.process_id = p.id AND o.type = 'OPENED'
@@ -43,6 +45,7 @@ const confirmations = `
 
 interface FoundRow {
   process: string;
+  foundBy: string;
   foundAt: Date;
   fellAt: Date | null;
 }
@@ -61,6 +64,7 @@ export async function readMeritLosses(manager: EntityManager, officer: string): 
   return meritLosses(found).map((loss) => {
     const by = confirmed.find(({ year, at }) => year === loss.year && at.getTime() >= Date.parse(loss.enteredAt));
     const denials = found.filter(({ process }) => loss.sources.includes(process));
-    return { ...loss, denials, confirmedOn: by?.confirmedOn ?? null, confirmedBy: by?.actor ?? null };
+    const foundBy = rows.flatMap((row) => (loss.sources.includes(row.process) ? [row.foundBy] : []));
+    return { ...loss, denials, foundBy, confirmedOn: by?.confirmedOn ?? null, confirmedBy: by?.actor ?? null };
   });
 }

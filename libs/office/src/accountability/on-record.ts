@@ -1,10 +1,18 @@
 import type { Consultation } from '@banjie/runtime';
 import { localDateOf, type OnRecord } from '@banjie/workflows';
-import { readMeritLosses } from './merit-record.js';
+import { readMeritLosses, type EnteredLoss } from './merit-record.js';
 
 /** Admonitions in force that came first: what happened before one cannot show that it corrected nothing (效能责任追究 7.2(2)). */
 const admonitions = `SELECT entered_at FROM ledger_entry
   WHERE officer = $1 AND measure = 'admonition' AND withdrawn_at IS NULL AND process_id <> $2 AND entered_at < $3 ORDER BY entered_at`;
+
+const asOnRecord = ({ year, sources, foundBy, enteredOn, confirmedOn }: EnteredLoss) => ({
+  year,
+  sources,
+  foundBy,
+  enteredOn,
+  confirmedOn,
+});
 
 /** What the ledger has on record of the officer a proceeding is about, as it is when somebody acts in it (R6). */
 export const onRecordOf: Consultation = async ({ manager }, { process }): Promise<OnRecord> => {
@@ -18,8 +26,6 @@ export const onRecordOf: Consultation = async ({ manager }, { process }): Promis
   const loss = losses.find(({ takenBackOn, sources }) => takenBackOn === null && sources.includes(id));
   return {
     admonishedOn: rows.map(({ entered_at: at }) => localDateOf(at.toISOString())),
-    meritLoss: loss
-      ? { year: loss.year, sources: loss.sources, enteredOn: loss.enteredOn, confirmedOn: loss.confirmedOn }
-      : null,
+    meritLoss: loss ? asOnRecord(loss) : null,
   };
 };

@@ -101,14 +101,14 @@ export const accountability = setup({
         event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
       return isDated && context.proposal?.measure === 'efficiencyWarning';
     },
-    /** Confirmed once, by somebody who neither found it nor is of the line, not before it was entered and of no day to come. */
+    /** Confirmed once, by somebody who found none of what it rests on nor is of the line, not before it was entered and of no day to come. */
     isMeritLost: (question: Question) => {
       const { context, event } = question;
       if (context.finding?.unfiledDenial !== true || isSubject(question) || event.type !== 'MERIT_LOSS_CONFIRMED')
         return false;
-      if ([context.finding.by, ...(context.line ?? [])].includes(event.by.id)) return false;
       const loss = event.onRecord?.meritLoss ?? null;
       if (loss === null || loss.confirmedOn !== null) return false;
+      if ([context.finding.by, ...loss.foundBy, ...(context.line ?? [])].includes(event.by.id)) return false;
       return event.confirmedOn >= loss.enteredOn && event.confirmedOn <= officeDateOf(event.at);
     },
     /** Served after it was issued and not in the future: no back-dated service. */

@@ -19,7 +19,7 @@ const stated = { situation: 1, badEffect: '' };
 /** An officer's ledger as no guard refuses it. */
 const onRecord: OnRecord = {
   admonishedOn: [''],
-  meritLoss: { year: 0, sources: [], enteredOn: '', confirmedOn: null },
+  meritLoss: { year: 0, sources: [], foundBy: [], enteredOn: '', confirmedOn: null },
 };
 
 /** An act that turns on what the ledger has on record of the officer. */

@@ -85,7 +85,7 @@ describe('the line of the matter decides nothing (R6)', () => {
 });
 
 describe('the loss of merit is confirmed by a person with a date (R4)', () => {
-  const loss = { year: 2026, sources: ['a', 'b'], enteredOn: '2026-03-09', confirmedOn: null };
+  const loss = { year: 2026, sources: ['a', 'b'], foundBy: ['discipline'], enteredOn: '2026-03-09', confirmedOn: null };
   const confirming = (more: object = {}, of: object = {}): AnyEventObject => ({
     ...samples.MERIT_LOSS_CONFIRMED,
     onRecord: { ...ledger(), meritLoss: { ...loss, ...of } },
@@ -101,6 +101,7 @@ describe('the loss of merit is confirmed by a person with a date (R4)', () => {
     ['lost on no record', confirming({ onRecord: ledger() }), {}, false],
     ['on nobody’s record', confirming({ onRecord: undefined }), {}, false],
     ['by one of the line', confirming(), { line: ['principal'] }, false],
+    ['by who found another that it rests on', confirming({}, { foundBy: ['discipline', 'principal'] }), {}, false],
   ])('%s: %#', (_, event, facts, accepts) => {
     expect(takes(facts, [...heard({ unfiledDenial: true }), event])).toBe(accepts);
   });

@@ -6,5 +6,12 @@ export interface OnRecord {
   /** `YYYY-MM-DD`: admonitions in force that were decided before this proceeding was opened. */
   admonishedOn: string[];
   /** The year's merit is lost, and the finding of this proceeding is one of those it rests on. */
-  meritLoss: { year: number; sources: string[]; enteredOn: string; confirmedOn: string | null } | null;
+  meritLoss: {
+    year: number;
+    sources: string[];
+    /** Who recorded any of the findings it rests on. */
+    foundBy: string[];
+    enteredOn: string;
+    confirmedOn: string | null;
+  } | null;
 }

@@ -61,6 +61,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   complainedOfficersUnit?: string | null;
   /** Declared and ordered since, the earliest first (R6). */
   recusals?: Recusal[];
+  /** How many of them there were when the desk last gave the matter to another unit for it: each moves it once (R1). */
+  movedFor?: number;
   /** Who handled the matter before, and who answered it (R6, R10). */
   tookPart?: string[];
   /** The unit that handles, from the moment it signed for the matter. */

@@ -6,7 +6,7 @@ import { joining } from './joining.js';
 import { extension } from './limits.js';
 import { petition, type StateConfig } from './petition.setup.js';
 import { denialToBeDelivered } from './relief.js';
-import { passingOn } from './routing.js';
+import { movedOnce, passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
 import { dutyToReport } from './urgent.js';
 
@@ -76,7 +76,11 @@ const inWork = petition.createStateConfig({
     // Its officer was recused: a colleague takes it up, by the clocks that run (R3, R6).
     SIGNED_FOR: { guard: 'mayFollow', actions: [follow, dutyToReport] },
     // Its officer was recused and nobody follows: no bounce, and the unit stays answerable until another has signed (R1, R6).
-    ASSIGNED: { guard: 'mayBeTakenOver', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
+    ASSIGNED: {
+      guard: 'mayBeTakenOver',
+      target: 'routing.awaitingReceipt',
+      actions: [handFirst, ask, movedOnce, oweSlip],
+    },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
     HANDED_OVER: [
       { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },

@@ -42,13 +42,13 @@ export const petition = setup({
       'unit' in event && !isConcerned(context, event.unit) && event.unit !== context.ownUnit,
     // A complaint about a unit or an officer of it never routes to it (recusal, R6).
     mayReceive: ({ context, event }) => 'unit' in event && !isConcerned(context, event.unit),
-    // Somebody was recused, and the unit has nobody who goes on: the desk gives the matter to another (R1, R6).
+    // Somebody was recused, and the unit has nobody who goes on: the desk gives the matter to another, once for each (R1, R6).
     mayBeTakenOver: ({ context, event }) =>
       'unit' in event &&
       !isConcerned(context, event.unit) &&
       event.unit !== (context.unit ?? context.routedTo) &&
       context.officer === null &&
-      (context.recusals ?? []).length > 0,
+      (context.recusals ?? []).length > (context.movedFor ?? 0),
     // Nobody had been named: a colleague of the unit takes it up.
     mayFollow: ({ context, event }) => context.officer === null && isFree(context, event, event.by.id),
     mayBeReplaced: ({ context, event }) => mayBeReplaced(context, event),

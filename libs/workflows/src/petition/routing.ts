@@ -36,6 +36,9 @@ const assignUnit = petition.assign(({ event }) =>
     ? { routedTo: event.unit, unit: null, officer: null, redirectProposed: null }
     : {},
 );
+/** One recusal moves the matter once, or the receipt would be asked for anew without end (R1). */
+export const movedOnce = petition.assign(({ context }) => ({ movedFor: (context.recusals ?? []).length }));
+
 const bind = petition.assign({ routingIsBinding: true });
 
 const propose = petition.assign(({ event }) =>
@@ -114,7 +117,7 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
             guard: 'mayBeTakenOver',
             target: 'awaitingReceipt',
             reenter: true,
-            actions: [assignUnit, oweSlip],
+            actions: [assignUnit, movedOnce, oweSlip],
           },
         },
       },
