@@ -114,6 +114,27 @@ describe('R2 joining a person to an open matter (并单)', () => {
     expect([(await window.sees(lead)).joined, (await entries(lead)).includes('MATTER_SEPARATED')]).toEqual([[], true]);
   });
 
+  it('waits for no matter whose promise was moved or stands still (R3)', async () => {
+    const head = await office.signedInAs('head');
+    const [extended, paused] = [await handled(), await handled()];
+    await handler.does('requestExtension', extended);
+    await head.does('grantExtension', extended);
+    await head.does('pause', paused);
+    const matter = await aPetition().titled('再次反映低保停发').registeredBy(window);
+    for (const lead of [extended, paused])
+      expect((await window.tries('join', matter, { lead: lead.number, reason: '同一问题' })).status).toBe(409);
+    expect((await window.sees(matter)).stage).toBe('intake');
+  });
+
+  it('is not renewed by joining and taking it back (R3)', async () => {
+    const { lead, matter } = await joined();
+    const before = (await window.deadline('generalReply', matter))!.effectiveDue;
+    await window.does('separate', matter);
+    await window.does('join', matter, { lead: lead.number, reason: '同一户同一问题' });
+    await window.does('separate', matter);
+    expect((await window.deadline('generalReply', matter))!.effectiveDue).toBe(before);
+  });
+
   it('goes back to the first contact where no unit had it, who has the day', async () => {
     const { matter } = await joined();
     await office.hoursPass(24 * 20);

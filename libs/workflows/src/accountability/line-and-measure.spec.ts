@@ -82,6 +82,11 @@ describe('the line of the matter decides nothing (R6)', () => {
   ])('nobody of it %s', (_, events) => {
     expect([takes({}, events), takes({ line }, events)]).toEqual([true, false]);
   });
+
+  test('nobody of it takes it back', () => {
+    const withdrawn = [...half, samples['MEASURE_APPROVED by the first'], samples.MEASURE_WITHDRAWN];
+    expect([takes({}, withdrawn), takes({ line: ['secretary'] }, withdrawn)]).toEqual([true, false]);
+  });
 });
 
 describe('the loss of merit is confirmed by a person with a date (R4)', () => {
