@@ -109,6 +109,9 @@ describe('R3 「特殊情况 15 日内回复」', () => {
     await handler.does('requestExtension', petition);
     expect((await handler.tries('grantExtension', petition)).status).toBe(403);
     expect((await leader.tries('grantExtension', petition)).status).toBe(403);
+    // The leader extends the special term, and answers no request for it with more days of that.
+    expect((await leader.tries('extendSpecialTerm', petition)).status).toBe(409);
+    expect(await leader.mayDo(petition)).not.toContain('extendSpecialTerm');
     await head.does('grantExtension', petition);
     expect(await handler.deadline('specialReply', petition)).toMatchObject({
       state: 'running',
