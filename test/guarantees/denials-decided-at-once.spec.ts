@@ -172,9 +172,12 @@ describe('a denial that several decide at the same moment', () => {
   });
 
   it('sets a joined matter free once, though somebody parts the two at that moment', async () => {
-    const lead = await filed({});
+    const lead = await aPetition().registeredBy(staff['window']!);
+    await does(['window', 'handOver', { unit: 'civilAffairs' }], lead);
+    await does(['handler', 'signFor'], lead);
     const matter = await aPetition().titled('再次反映低保停发').registeredBy(staff['window']!);
     await does(['window', 'join', { lead: lead.number, reason: '同一户同一问题' }], matter);
+    await does(['handler', 'fileDenial'], lead);
     const entries = await entriesOf(lead);
     const [told] = await Promise.all([
       atOnce(lead, [confirm, confirmToo]),

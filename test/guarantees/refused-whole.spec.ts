@@ -10,24 +10,25 @@ import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
  */
 describe('an officer who may not leave, because of one matter of several,', () => {
   let office: TrialOffice;
-  let [admin, window, handler]: Officer[] = [];
+  let [admin, window, handler, head]: Officer[] = [];
   let matters: Petition[];
 
   beforeAll(async () => {
     office = await openTrialOffice();
-    [admin, window, handler] = await Promise.all(['admin', 'window', 'handler'].map((id) => office.signedInAs(id)));
+    [admin, window, handler, head] = await Promise.all(
+      ['admin', 'window', 'handler', 'head'].map((id) => office.signedInAs(id)),
+    );
     const colleague = { id: 'colleague', name: '苏同志', unit: 'civilAffairs', roles: ['handler'] };
     await admin!.post('organisation/officers', colleague);
-    // The last of them complains of the successor, who is recused from it.
     matters = [];
-    for (const about of [undefined, undefined, 'colleague']) {
-      const petition = await aPetition()
-        .with(about === undefined ? {} : { complainedOfficer: about, purpose: 'complaint' })
-        .registeredBy(window!);
+    for (let made = 0; made < 3; made += 1) {
+      const petition = await aPetition().registeredBy(window!);
       await window!.does('handOver', petition, { unit: 'civilAffairs' });
       await handler!.does('signFor', petition);
       matters.push(petition);
     }
+    // From the last of them the successor is recused.
+    await head!.does('orderRecusal', matters[2]!, { officer: 'colleague' });
     await office.deliversEverything();
   });
   afterAll(() => office.close());
