@@ -67,6 +67,8 @@ const situations: Record<string, (petition: Petition) => Promise<unknown>> = {
 function filledIn({ act, schema }: AllowedAct): Record<string, unknown> {
   const references = Object.entries(schema.properties ?? {}).flatMap(([field, { refersTo, format }]) => {
     if (refersTo === 'unit') return [[field, 'construction']];
+    // Nobody orders themselves away: whoever is offered it, a handler stands below them.
+    if (act === 'orderRecusal' && field === 'officer') return [[field, 'handler']];
     if (refersTo === 'officer' && schema.required?.includes(field)) return [[field, 'head']];
     if (format === 'date') return [[field, '2026-04-01']];
     return field === 'members' ? [[field, ['leader', 'leader2']]] : [];
