@@ -1,11 +1,4 @@
-import {
-  goesOnWithout,
-  localDateOf,
-  localDayOf,
-  type Actor,
-  type PetitionInput,
-  type RecusalGround,
-} from '@banjie/workflows';
+import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -15,7 +8,6 @@ import {
   parsed,
   numberOfProcess,
   type CaseDecision,
-  directoryIn,
   type MachineEvent,
   mayRead,
   openCase,
@@ -29,6 +21,7 @@ import {
 } from '@banjie/runtime';
 import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
 import { deadlineOf } from '../deadline-of.js';
+import { complainedOf, recusalAtTheCounter } from './whom-it-concerns.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -183,46 +176,6 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
 /** Two leaders decide a denial of what is urgent and major, of a group or joint (R4). */
 const isMajor = ({ flags, peopleCount }: Registration): boolean =>
   isGroup(peopleCount) || flags.includes('urgentMajor') || flags.includes('joint');
-
-/**
- * A complaint about the head of a unit is a complaint about the unit. One about anybody else of it never routes to the unit
- * either, whose head would answer for their own people, though the others may know of it (R6 recusal). An accusation goes to the
- * committee's own people, whomever of them it names (R12).
- */
-function complainedOf(registration: Registration, settings: OfficeSettings) {
-  const { lane, complainedUnit, complainedOfficer } = registration;
-  const officer = complainedOfficer === undefined ? undefined : settings.staff.get(complainedOfficer);
-  const isOfHead = officer?.roles.includes('unitHead') === true;
-  const unit = lane === 'accusation' || isOfHead || !officer || isOnly(officer.unit, settings) ? null : officer.unit;
-  return {
-    complainedUnit: complainedUnit ?? (isOfHead ? officer.unit : null),
-    complainedOfficer: complainedOfficer ?? null,
-    ...(unit === null ? {} : { complainedOfficersUnit: unit }),
-  };
-}
-
-/**
- * Whoever takes it down and is named in it, themselves or a relative, has no further part in it. The last one who could carry it
- * on is told to ask the superior organ, and what they said stands in the history (R2 "warn, never block", R6).
- */
-function recusalAtTheCounter(
-  registration: Registration,
-  { id }: Actor,
-  settings: OfficeSettings,
-): { recusal?: RecusalGround; lastOneConcerned?: RecusalGround } {
-  const { lane, recusal } = registration;
-  if (recusal === undefined) return {};
-  const { complainedUnit, complainedOfficer, complainedOfficersUnit } = complainedOf(registration, settings);
-  const about = { recused: [complainedOfficer ?? ''], recusedUnits: [complainedUnit ?? ''] };
-  const directory = directoryIn({ sealed: lane === 'accusation', about, settings }, about);
-  return goesOnWithout(id, directory, { notHandledBy: complainedOfficersUnit ?? null })
-    ? { recusal }
-    : { lastOneConcerned: recusal };
-}
-
-/** Nobody works anywhere else, so that the unit handles the complaint, and others of it than the officer. */
-const isOnly = (unit: string, { staff }: OfficeSettings): boolean =>
-  ![...staff.values()].some((one) => !one.disabled && one.unit !== unit);
 
 function checkFacts(registration: Registration, receivedAt: string, now: string, settings: OfficeSettings): void {
   const issues: { path: string; message: string }[] = [];

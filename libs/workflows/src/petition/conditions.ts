@@ -77,8 +77,9 @@ const keepsItsPromise = ({ clocks: { generalReply, specialReply }, receivedAt, e
   !expired && specialReply === undefined && generalReply?.startedAt === receivedAt && !openPause(generalReply);
 
 /**
- * Joined only to a matter that came in before and is answered by its first promise, so that nobody's reply is due later for it; and that complains of the same
- * unit and person, and shuts out whoever is recused from the other, so that recusal holds for both (R3, R6).
+ * Joined only to a matter that came in before and is answered by its first promise, so that nobody's reply is due later for it;
+ * and that complains of the same unit and person, and shuts out whoever is recused from the other, so that recusal holds for
+ * both (R3, R6).
  */
 export function isEarlierAndAlike(context: PetitionContext, event: JoinedMatter): boolean {
   const isAlike =

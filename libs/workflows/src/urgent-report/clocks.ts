@@ -1,12 +1,16 @@
 import { cards, defineClocks, hours, ownChoice, type ClockNameOf } from '../process/clock.js';
 
+const inTime = {
+  ...ownChoice,
+  rule: 'R9',
+  source: '本地约定；效能责任追究第13种情形：「重大、紧急事项未及时报告」',
+} as const;
+
 /** The clocks of an urgent report: hours of the wall clock, nights and rest days included. */
 export const urgentReportClocks = defineClocks({
   urgentReport: {
     ...hours(2),
-    ...ownChoice,
-    rule: 'R9',
-    source: '本地约定；效能责任追究第13种情形：「重大、紧急事项未及时报告」',
+    ...inTime,
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',
@@ -17,9 +21,7 @@ export const urgentReportClocks = defineClocks({
   },
   urgentFollowUp: {
     ...hours(24),
-    ...ownChoice,
-    rule: 'R9',
-    source: '本地约定；效能责任追究第13种情形：「重大、紧急事项未及时报告」',
+    ...inTime,
     ladder: {
       rungs: cards,
       opensOnRed: 'supervision',

@@ -1,7 +1,9 @@
+import type { Recipient } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import type { UrgentReportClock } from './clocks.js';
 import { askedToReport, type UrgentReportContext } from './context.js';
+import type { UrgentReportNotice } from './notices.js';
 import { ladderStates, reportingSide, responsible, urgentReport } from './urgent-report.setup.js';
 
 /** Not reported in time is situation 13, of the first report and of every further one. */
@@ -10,11 +12,22 @@ const unreported = (fact: string): EffectAction<UrgentReportContext> => ({
   params: ({ context }) => ({ situation: 13, responsible: responsible(context), fact }),
 });
 
+const withCommittee = (context: UrgentReportContext): Recipient[] => [
+  ...reportingSide(context),
+  { desk: 'disciplineOfficer' },
+];
+
+/** A paper to who has to report, or to whom else it says. */
+const issued = (notice: UrgentReportNotice, to = reportingSide) =>
+  ({
+    type: 'owe',
+    params: ({ context }: { context: UrgentReportContext }) => ({ notice, to: to(context) }),
+  }) as const;
+
 const ladder = (clock: UrgentReportClock, fact: string) =>
   ladderStates<UrgentReportContext>({
     clock,
-    owedTo: (rung, context) =>
-      rung === 'redCard' ? [...reportingSide(context), { desk: 'disciplineOfficer' }] : reportingSide(context),
+    owedTo: (rung, context) => (rung === 'redCard' ? withCommittee(context) : reportingSide(context)),
     responsible,
     onRed: [unreported(fact)],
   });
@@ -43,27 +56,18 @@ export const urgentReportMachine = urgentReport.createMachine({
   states: {
     toReport: {
       initial: 'green',
-      entry: { type: 'owe', params: ({ context }) => ({ notice: 'urgentReportDuty', to: reportingSide(context) }) },
+      entry: issued('urgentReportDuty'),
       states: ladder('urgentReport', '重大紧急情况逾期未报'),
       on: {
         URGENT_REPORTED: {
           target: 'following',
-          actions: [
-            nextReport,
-            { type: 'owe', params: ({ context }) => ({ notice: 'urgentFirstReport', to: reportingSide(context) }) },
-          ],
+          actions: [nextReport, issued('urgentFirstReport')],
         },
         URGENT_DISMISSED: {
           guard: 'isAnother',
           target: 'dismissed',
           // Saying "it was nothing" is the short way past the report: the committee reads each (R5).
-          actions: {
-            type: 'owe',
-            params: ({ context }) => ({
-              notice: 'urgentDismissed',
-              to: [...reportingSide(context), { desk: 'disciplineOfficer' }],
-            }),
-          },
+          actions: issued('urgentDismissed', withCommittee),
         },
       },
     },
@@ -74,21 +78,12 @@ export const urgentReportMachine = urgentReport.createMachine({
         URGENT_FOLLOWED_UP: {
           target: 'following',
           reenter: true,
-          actions: [
-            nextReport,
-            { type: 'owe', params: ({ context }) => ({ notice: 'urgentFollowUpReport', to: reportingSide(context) }) },
-          ],
+          actions: [nextReport, issued('urgentFollowUpReport')],
         },
         URGENT_CLOSED: {
           target: 'over',
-          actions: {
-            type: 'owe',
-            // Reported and closed in one breath is the other short way: the committee reads each (R5).
-            params: ({ context }) => ({
-              notice: 'urgentFinalReport',
-              to: [...reportingSide(context), { desk: 'disciplineOfficer' }],
-            }),
-          },
+          // Reported and closed in one breath is the other short way: the committee reads each (R5).
+          actions: issued('urgentFinalReport', withCommittee),
         },
       },
     },
