@@ -1,13 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** Below what Linux, macOS and Windows give to outgoing connections: one of those could take the port before us. */
+const [lowest, beyond] = [20_000, 32_000];
+
 /**
- * A TCP port on the loopback interface that nobody listens on at this moment.
+ * A TCP port on the loopback interface that nobody listens on at this moment, and no outgoing connection will get.
  * @param {number} [preferred] returned when it is free; otherwise any other
  * @returns {Promise<number>}
  */
 export async function freePort(preferred) {
-  if (preferred && (await isFree(preferred))) return preferred;
-  return listenOnce(0, '127.0.0.1');
+  let port = preferred ?? randomInt(lowest, beyond);
+  while (!(await isFree(port))) port = randomInt(lowest, beyond);
+  return port;
 }
 
 /**
@@ -27,15 +32,12 @@ export async function isFree(port, host = '127.0.0.1') {
 /**
  * @param {number} port
  * @param {string} host
- * @returns {Promise<number>} the port that could be opened
+ * @returns {Promise<void>}
  */
 function listenOnce(port, host) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen({ port, host, exclusive: true }, () => {
-      const { port: opened } = /** @type {import('node:net').AddressInfo} */ (probe.address());
-      probe.close(() => resolve(opened));
-    });
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve()));
   });
 }
