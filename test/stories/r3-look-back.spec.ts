@@ -46,6 +46,15 @@ const lookBacks = (petition: Petition) =>
     [petition.number],
   );
 
+const openLookBack = async (petition: Petition, clock: string): Promise<string> => {
+  const [row] = await office.rows<{ id: string }>(
+    `SELECT p.id FROM process p JOIN case_file c ON c.id = p.case_id
+     WHERE c.number = $1 AND p.open AND p.kind = 'lookBack' AND p.snapshot->'context'->>'clock' = $2`,
+    [petition.number, clock],
+  );
+  return row!.id;
+};
+
 const counting = async (petition: Petition) => ({
   breaches: await office.rows(
     `SELECT b.clock FROM breach_in_force b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock = 'generalReply'`,
@@ -221,11 +230,41 @@ describe('R3 a corrected calendar looks back', () => {
   });
 });
 
+describe('R3 every clock that a void touches runs on while something is owed', () => {
+  it('a reply that nobody has delivered is missed by the corrected day', async () => {
+    await office.goesTo('2026-04-02T09:00:00+08:00');
+    const petition = await aMissedPromise();
+    await handler.does('reply', petition);
+    await office.goesTo('2026-04-13T09:00:00+08:00');
+    // Five working days after the 2nd: 3, 7, 8, 9, 10 April.
+    expect(await handler.deadline('paperDelivery', petition)).toMatchObject({
+      effectiveDue: '2026-04-10',
+      state: 'missed',
+    });
+    await admin.post('calendar', await calendarWith('2026-04-09', '2026-04-10'));
+    await discipline.does('voidBreach', lookBackCase(await openLookBack(petition, 'paperDelivery')), { reason });
+    const states = async (): Promise<unknown[]> => {
+      const { deadlines } = (await handler.sees(petition)) as { deadlines: Deadline[] };
+      const own = deadlines.filter(({ clock }) => clock === 'paperDelivery');
+      return own.map(({ effectiveDue, state }) => [effectiveDue, state]);
+    };
+    expect(await states()).toEqual([
+      ['2026-04-10', 'voided'],
+      ['2026-04-14', 'running'],
+    ]);
+    await office.goesTo('2026-04-15T09:00:00+08:00');
+    expect(await states()).toEqual([
+      ['2026-04-10', 'voided'],
+      ['2026-04-14', 'missed'],
+    ]);
+  });
+});
+
 describe('R3 a corrected time of receipt looks back on that matter alone', () => {
   it('by the same task', async () => {
-    await office.goesTo('2026-04-13T09:00:00+08:00');
+    await office.goesTo('2026-04-20T09:00:00+08:00');
     const [one, other] = [await aMissedPromise(), await aMissedPromise()];
-    await office.goesTo('2026-04-21T09:00:00+08:00');
+    await office.goesTo('2026-04-28T09:00:00+08:00');
     const settings = await office.runtime.settingsCache.newest();
     const [{ id }] = (await office.rows<{ id: string }>('SELECT id FROM case_file WHERE number = $1', [
       one.number,
@@ -234,15 +273,15 @@ describe('R3 a corrected time of receipt looks back on that matter alone', () =>
       office.runtime,
       {
         correction: 'receivedAt',
-        change: '收到时间由2026年4月13日更正为4月14日',
+        change: '收到时间由2026年4月20日更正为4月21日',
         actor: { id: 'coordinator', unit: 'partyOffice', roles: ['coordinator'] },
       },
-      (clock, run) => settings.deadline(clock, { ...run, startedAt: '2026-04-14T01:00:00.000Z' }),
+      (clock, run) => settings.deadline(clock, { ...run, startedAt: '2026-04-21T01:00:00.000Z' }),
       id,
     );
     expect(asked).toMatchObject({ breaches: 1 });
     expect(await lookBacks(one)).toEqual([
-      expect.objectContaining({ stage: 'open', facts: expect.objectContaining({ newDue: '2026-04-21' }) }),
+      expect.objectContaining({ stage: 'open', facts: expect.objectContaining({ newDue: '2026-04-28' }) }),
     ]);
     expect(await lookBacks(other)).toEqual([]);
   });

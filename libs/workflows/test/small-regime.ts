@@ -4,7 +4,7 @@ import { cards, defineClocks, delaysOf, ownChoice, workingDays } from '../src/pr
 import type { Clocked, Opening, Stamp, Standing } from '../src/process/contract.js';
 import { defineProcess } from '../src/process/define-process.js';
 import { effectsOf } from '../src/process/effects.js';
-import { laddersOf } from '../src/process/ladder-states.js';
+import { laddersOf, type BreachVoided } from '../src/process/ladder-states.js';
 import { defineNotices } from '../src/process/notice.js';
 import { actsOn, type EventsOf } from '../src/process/payloads.js';
 import { lightOf, stageOf } from '../src/process/stage.js';
@@ -45,13 +45,13 @@ interface Context extends Clocked<keyof typeof clocks> {
 const opinion = setup({
   types: {
     context: {} as Context,
-    events: {} as EventsOf<typeof payloads> | ({ type: 'OPINION_RECALLED' } & Stamp),
+    events: {} as EventsOf<typeof payloads> | ({ type: 'OPINION_RECALLED' } & Stamp) | BreachVoided,
     input: {} as Opening<z.infer<typeof input>> | undefined,
   },
   actions: effectsOf(notices),
   delays: delaysOf(clocks),
 });
-const ladderStates = laddersOf(clocks);
+const ladderStates = laddersOf(clocks, opinion);
 
 const machine = opinion.createMachine({
   id: 'opinion',
@@ -65,7 +65,7 @@ const machine = opinion.createMachine({
     awaited: {
       initial: 'green',
       entry: { type: 'owe', params: ({ context }) => ({ notice: 'opinionAsked', to: [{ headOf: context.unit }] }) },
-      states: ladderStates<Context>({
+      states: ladderStates({
         clock: 'opinionDue',
         owedTo: (_rung, { unit }) => [{ headOf: unit }],
         responsible: ({ unit }) => ({ unit, officer: null }),

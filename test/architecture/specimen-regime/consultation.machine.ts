@@ -27,7 +27,7 @@ export const consultationMachine = consultation.createMachine({
     awaited: {
       initial: 'green',
       entry: { type: 'owe', params: ({ context }) => ({ notice: 'opinionAsked', to: [{ headOf: context.unit }] }) },
-      states: laddersOf(consultationClocks)<ConsultationContext>({
+      states: laddersOf(consultationClocks, consultation)({
         clock: 'opinionDue',
         owedTo: (_rung, { unit }) => [{ headOf: unit }],
         responsible: ({ unit }) => ({ unit, officer: null }),

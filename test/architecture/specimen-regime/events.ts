@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BreachVoided } from '../../../libs/workflows/src/process/ladder-states.js';
 import type { EventsOf } from '../../../libs/workflows/src/process/payloads.js';
 import { words } from '../../../libs/workflows/src/process/text.js';
 
@@ -9,4 +10,4 @@ export const consultationPayloads = {
   OPINION_SENT_BACK: z.strictObject({ questions: words('需补充的问题', 'Questions to answer') }),
 };
 
-export type ConsultationEvent = EventsOf<typeof consultationPayloads>;
+export type ConsultationEvent = EventsOf<typeof consultationPayloads> | BreachVoided;

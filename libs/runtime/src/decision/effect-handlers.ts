@@ -78,7 +78,8 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, at: at.now });
   },
 
-  ruleOnBreach: (at, { process: ruling }, { process, clock, run, counts, rungs, decidedBy, reason }) => {
+  ruleOnBreach: (at, { process: ruling, actor, event: cause }, ruled) => {
+    const { process, clock, run, breachedAt, counts, rungs, decidedBy, reason } = ruled;
     at.plan.rulings.push({
       case_id: at.file.id,
       process_id: process,
@@ -90,6 +91,12 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
       decided_by: decidedBy,
       reason,
       at: at.now,
+    });
+    if (counts) return;
+    at.enqueue(() => {
+      const told = { type: 'BREACH_VOIDED', cause: clock, run, breachedAt, at: cause.at, by: cause.by };
+      const late = at.all().find(({ id }) => id === process);
+      if (late && at.accepts(late, told)) at.apply(late, told, actor);
     });
   },
 

@@ -54,7 +54,7 @@ export const confirmed = denial.createStateConfig({
     },
     underReview: {
       initial: 'green',
-      states: ladderStates<DenialContext>({
+      states: ladderStates({
         clock: 'denialReview',
         owedTo: (rung) =>
           rung === 'redCard'

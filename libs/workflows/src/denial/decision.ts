@@ -21,7 +21,7 @@ export const awaitingDecision = denial.createStateConfig({
     params: ({ context }) => ({ notice: 'denialFiling', to: [{ leaderOf: context.filingUnit }] }),
   },
   initial: 'green',
-  states: ladderStates<DenialContext>({
+  states: ladderStates({
     clock: 'denialDecision',
     owedTo: (rung, { filingUnit }) =>
       rung === 'redCard'

@@ -54,4 +54,4 @@ export const denial = setup({
   },
 });
 
-export const ladderStates = laddersOf(denialClocks);
+export const ladderStates = laddersOf(denialClocks, denial);

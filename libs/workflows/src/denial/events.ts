@@ -5,6 +5,7 @@ import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { leaderId, line, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 const filed = {
   ground: choice(labelsIn(denialGroundTable), '否定事由', 'Ground of denial'),
@@ -105,4 +106,4 @@ type Told = Stamp &
     | { type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE'; paper: string; countsFrom: string }
   );
 
-export type DenialEvent = EventsOf<typeof denialPayloads> | Told;
+export type DenialEvent = EventsOf<typeof denialPayloads> | Told | BreachVoided;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventsOf } from '../process/payloads.js';
 import { officeDate, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 /** The form of a written instruction: what is to be done, and by when it is reported (R9). */
 export const instructionForm = z.strictObject({
@@ -18,4 +19,4 @@ export const instructionPayloads = {
   INSTRUCTION_WITHDRAWN: z.strictObject({ reason: words('理由', 'Reason') }),
 };
 
-export type InstructionEvent = EventsOf<typeof instructionPayloads>;
+export type InstructionEvent = EventsOf<typeof instructionPayloads> | BreachVoided;

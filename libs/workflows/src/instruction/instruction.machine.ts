@@ -5,7 +5,7 @@ import { ladderStates, instructedSide, instruction } from './instruction.setup.j
 
 const responsible = ({ unit, officer }: InstructionContext) => ({ unit, officer });
 
-const waiting = ladderStates<InstructionContext>({
+const waiting = ladderStates({
   clock: 'instructionFeedback',
   owedTo: (rung, context) =>
     rung === 'redCard'

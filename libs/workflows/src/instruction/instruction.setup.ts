@@ -26,7 +26,7 @@ export const instruction = setup({
   },
 });
 
-export const ladderStates = laddersOf(instructionClocks);
+export const ladderStates = laddersOf(instructionClocks, instruction);
 
 /** The unit's head and, where somebody is in charge, that person. */
 export const instructedSide = ({ unit, officer }: InstructionContext): Recipient[] =>

@@ -5,6 +5,7 @@ import type { EventsOf } from '../process/payloads.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { words } from '../process/text.js';
 import type { CorrectedDates } from './input.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 const reason = () => words('理由', 'Reason');
 
@@ -24,4 +25,4 @@ export const lookBackPayloads = {
 
 /** The office's settings were corrected once more while it waits; never accepted from outside. */
 export type DatesCorrected = { type: 'DATES_CORRECTED' } & CorrectedDates & Stamp;
-export type LookBackEvent = EventsOf<typeof lookBackPayloads> | DatesCorrected;
+export type LookBackEvent = EventsOf<typeof lookBackPayloads> | DatesCorrected | BreachVoided;

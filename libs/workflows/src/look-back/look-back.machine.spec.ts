@@ -36,6 +36,7 @@ const superior = { type: 'SUPERIOR_RULED', organ: '县纪委', number: '1号', d
 const samples = {
   BREACH_VOIDED: { ...voided, ...committee },
   'BREACH_VOIDED by whose breach it is': { ...voided, ...by('handler', 'civilAffairs') },
+  'BREACH_VOIDED of its own clock': { type: 'BREACH_VOIDED', cause: 'lookBack', run: 1, breachedAt: '', ...committee },
   'BREACH_VOIDED by who made the correction': { ...voided, ...admin },
   BREACH_UPHELD: { ...upheld, ...committee },
   'BREACH_UPHELD by who made the correction': { ...upheld, ...admin },
@@ -67,7 +68,7 @@ describe('a look-back, state by state (R3)', () => {
     ] as const) {
       expected[`open.green (${fact})`] = [...takes, 'after lookBack.yellowCard'];
       expected[`open.yellow (${fact})`] = [...takes, 'after lookBack.redCard'];
-      expected[`open.red (${fact})`] = [...takes];
+      expected[`open.red (${fact})`] = [...takes, 'BREACH_VOIDED of its own clock'];
       expected[`upheld (${fact})`] = [];
     }
     expected['voided (none by the day in force)'] = [];
@@ -86,19 +87,20 @@ describe('a look-back, state by state (R3)', () => {
           process,
           clock,
           run: 1,
+          breachedAt,
           counts: false,
           rungs: ['redCard'],
           decidedBy: 'discipline',
           reason: '当日放假',
         },
       },
-      ...['supervision', 'petition'].map((told) => ({
+      {
         type: 'tell',
         params: {
-          process: told,
+          process: 'supervision',
           event: { type: 'BREACH_VOIDED', cause: clock, run: 1, breachedAt, at: committee.at, by: committee.by },
         },
-      })),
+      },
       {
         type: 'owe',
         params: { notice: 'breachVoided', to: [{ headOf: 'civilAffairs' }, { officer: 'handler' }, 'committee'] },

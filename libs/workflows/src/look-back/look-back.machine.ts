@@ -7,7 +7,7 @@ import { ladderStates, lookBack } from './look-back.setup.js';
 type Told = { context: LookBackContext; event: Stamp & { reason?: string } };
 
 /** The committee, in its own cause whoever leads the office, and never the unit whose breach it is (R5). */
-const waiting = ladderStates<LookBackContext>({
+const waiting = ladderStates({
   clock: 'lookBack',
   owedTo: () => ['committee'],
   responsible: ({ supervisedFrom }) => ({ desk: supervisedFrom ?? 'disciplineOfficer' }),
@@ -18,8 +18,9 @@ const tellCommittee = { type: 'owe', params: { notice: 'lookBackOpened', to: ['c
 const ruling = (counts: boolean) =>
   ({
     type: 'ruleOnBreach',
-    params: ({ context: { process, clock, run, rungs }, event: { by, reason = '' } }: Told) => ({
+    params: ({ context: { process, clock, run, breachedAt, rungs }, event: { by, reason = '' } }: Told) => ({
       process,
+      breachedAt,
       clock,
       run,
       counts,
@@ -35,15 +36,14 @@ const tellConcerned = (notice: 'breachVoided' | 'breachUpheld') =>
     params: ({ context }: Told) => ({ notice, to: [...concerned(context), 'committee' as const] }),
   }) as const;
 
-/** The supervision that the breach opened rests on nothing any more, and a matter that still waits has its clock again. */
-const tellVoided = (process: 'petition' | 'supervision') =>
-  ({
-    type: 'tell',
-    params: ({ context: { clock, run, breachedAt }, event: { at, by } }: Told) => ({
-      process,
-      event: { type: 'BREACH_VOIDED', cause: clock, run, breachedAt, at, by },
-    }),
-  }) as const;
+/** The supervision that the breach opened rests on nothing any more. */
+const tellSupervision = {
+  type: 'tell',
+  params: ({ context: { clock, run, breachedAt }, event: { at, by } }: Told) => ({
+    process: 'supervision',
+    event: { type: 'BREACH_VOIDED', cause: clock, run, breachedAt, at, by },
+  }),
+} as const;
 
 /** What was voided and counts again is supervised like any other breach (R5). */
 const supervisedAgain = lookBack.enqueueActions(({ context, event, enqueue }) => {
@@ -56,12 +56,7 @@ const supervisedAgain = lookBack.enqueueActions(({ context, event, enqueue }) =>
 });
 
 const keepPaper = lookBack.assign(({ event }) => (event.type === 'SUPERIOR_RULED' ? { superior: paperOf(event) } : {}));
-const voided = [
-  ruling(false),
-  tellVoided('supervision'),
-  tellVoided('petition'),
-  tellConcerned('breachVoided'),
-] as const;
+const voided = [ruling(false), tellSupervision, tellConcerned('breachVoided')] as const;
 const upheld = [ruling(true), supervisedAgain, tellConcerned('breachUpheld')] as const;
 
 const noteDates = lookBack.assign(({ context, event }) =>

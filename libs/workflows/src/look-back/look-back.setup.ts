@@ -28,7 +28,9 @@ export const lookBack = setup({
   actions: effectsOf(lookBackNotices),
   delays: delaysOf(lookBackClocks),
   guards: {
-    mayVoid: (question: Question) => isUnfounded(question.context) && isAnother(question),
+    // What the engine tells of this process's own clock has the same name, and decides nothing.
+    mayVoid: (question: Question) =>
+      !('cause' in question.event) && isUnfounded(question.context) && isAnother(question),
     mayUphold: isAnother,
     // Who enters what the superior organ ruled, the policy says (`registrars`).
     hasVoided: ({ context, event }: Question) =>
@@ -38,4 +40,4 @@ export const lookBack = setup({
   },
 });
 
-export const ladderStates = laddersOf(lookBackClocks);
+export const ladderStates = laddersOf(lookBackClocks, lookBack);

@@ -3,6 +3,7 @@ import { choice } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { line, officeDate, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 /** How a paper reaches somebody (送达方式). */
 export const deliveryWays = {
@@ -64,4 +65,4 @@ export const paperDeliveryPayloads = {
 /** What other processes tell it; never accepted from outside. */
 type Told = Stamp & ({ type: 'MATTER_TAKEN_UP_AGAIN' } | { type: 'RELIEF_ASKED'; paper: string });
 
-export type PaperDeliveryEvent = EventsOf<typeof paperDeliveryPayloads> | Told;
+export type PaperDeliveryEvent = EventsOf<typeof paperDeliveryPayloads> | Told | BreachVoided;

@@ -29,7 +29,7 @@ const delivery = setup({
   },
 });
 
-const ladderStates = laddersOf(paperDeliveryClocks);
+const ladderStates = laddersOf(paperDeliveryClocks, delivery);
 
 /** The head of the unit that issued it, and the desk that may deliver it too. */
 const delivering = ({ unit }: PaperDeliveryContext): Recipient[] => [{ headOf: unit }, { desk: 'coordinator' }];
@@ -57,7 +57,7 @@ export const paperDeliveryMachine = delivery.createMachine({
   states: {
     toDeliver: {
       initial: 'green',
-      states: ladderStates<PaperDeliveryContext>({
+      states: ladderStates({
         clock: 'paperDelivery',
         owedTo: (rung, context) =>
           rung === 'redCard' ? [...delivering(context), { desk: 'disciplineOfficer' }] : delivering(context),

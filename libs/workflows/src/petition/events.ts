@@ -3,6 +3,7 @@ import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
 import type { PeopleOfBoth } from './people-of-both.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 type PetitionAct = (typeof petitionActs)[number];
 /** Events people cause, each with its payload and stamp. */
@@ -45,9 +46,6 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_ANSWERED'; text: string; result?: string; tookPart?: string[] }
     | { type: 'LEAD_ENDED' }
   );
-
-/** What a look-back tells it of a clock that it missed by a day that was corrected (R3); never accepted from outside. */
-type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; run: number } & Stamp;
 
 /** The urgent report of the matter has ended (R9); never accepted from outside. */
 type UrgencyOver = { type: 'URGENCY_OVER' } & Stamp;

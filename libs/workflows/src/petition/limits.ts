@@ -55,10 +55,13 @@ function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensio
  * changes how far the ladder was climbed, and neither exists after expiry (R3).
  */
 function replyLimit(clock: ReplyClock) {
-  const ladder = ladderStates(
-    { clock, owedTo: owedOfThePromise, responsible: holder, onRed: [lateReply] },
-    { expired: true },
-  );
+  const ladder = ladderStates({
+    clock,
+    owedTo: owedOfThePromise,
+    responsible: holder,
+    missed: { expired: true },
+    onRed: [lateReply],
+  });
   const running = (light: WaitingLight) => ({
     ...ladder[light],
     on: { ...pausing(clock, light), ...filed(clock, light) },

@@ -148,51 +148,21 @@ export const petition = setup({
   },
 });
 
-const ladders = laddersOf(petitionClocks);
+const ladders = laddersOf(petitionClocks, petition);
 
 type MatterClock = Laddered<typeof petitionClocks>;
 /** Any state of the matter, for what would be too long a type written out. */
 export type StateConfig = Parameters<typeof petition.createStateConfig>[0];
 /** By name, or every state that holds one would be written out with it. */
-export interface MissedLight {
-  entry: StateConfig['entry'];
-  on: StateConfig['on'];
+export interface MatterLight {
+  entry?: StateConfig['entry'];
+  after?: StateConfig['after'];
+  on?: StateConfig['on'];
 }
-
-/**
- * Missed, for good; but a breach that a look-back voided is missed no more: the clock runs on as a further run, to the day that
- * is in force now, and may be missed by that (R3). `missed`: the facts that say it was.
- */
-const missedLight = (clock: MatterClock, missed: Partial<PetitionContext>): MissedLight => ({
-  entry: petition.assign(missed),
-  on: {
-    BREACH_VOIDED: {
-      guard: ({ context, event }) =>
-        event.type === 'BREACH_VOIDED' && event.cause === clock && event.run === context.clocks[clock]?.run,
-      target: 'yellow',
-      actions: petition.assign(({ context }) => runsOn(context, clock, missed)),
-    },
-  },
-});
 
 /** The ladder of a clock of the matter. */
-export function ladderStates(ladder: Ladder<PetitionContext, MatterClock>, missed: Partial<PetitionContext> = {}) {
-  const red = missedLight(ladder.clock, missed);
-  const climbing = ladders(ladder);
-  const states: Record<string, (typeof climbing)[string] | MissedLight> = { ...climbing, red };
-  return states;
-}
-
-/** The clock with a further run from where it began, and nothing said to be missed. */
-function runsOn(
-  { clocks }: PetitionContext,
-  clock: PetitionClock,
-  missed: Partial<PetitionContext>,
-): Partial<PetitionContext> {
-  const run = clocks[clock];
-  const facts = Object.keys(missed).map((name) => [name, false]);
-  return run ? { ...Object.fromEntries(facts), clocks: { ...clocks, [clock]: { ...run, run: run.run + 1 } } } : {};
-}
+export const ladderStates = (ladder: Ladder<PetitionContext, MatterClock>): Record<string, MatterLight> =>
+  ladders(ladder);
 
 /** The pause in which the promise to the petitioner stands still now (R3, R4). */
 export const promisePause = ({ clocks }: PetitionContext) =>

@@ -41,10 +41,6 @@ export const petitionProcess = defineProcess({
     MATTER_NOT_JOINED: { zh: '并案提议未成', en: 'The proposal to join came to nothing' },
     MATTER_SEPARATED: { zh: '并入件已撤销并案', en: 'A joined matter was separated again' },
     JOINED_MATERIAL_ADDED: { zh: '并入件补充材料', en: 'Material was added to a joined matter' },
-    BREACH_VOIDED: {
-      zh: '逾期记录已作废，期限按更正后的日期继续',
-      en: 'The breach was voided: the clock runs on to the corrected day',
-    },
     UNIT_SIGNED: { zh: '承办单位内部期限起算', en: 'The unit’s own term begins' },
     FRESH_LIMIT_GIVEN: { zh: '重新起算答复期限', en: 'A fresh limit for the reply' },
     LEADER_ASKED: { zh: '报领导审批', en: 'Put to the leader' },

@@ -6,8 +6,8 @@ import { ladderStates, causeOf, holder, petition } from './petition.setup.js';
 
 const tellAndSupervise = (
   clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction',
-  missed?: Partial<PetitionContext>,
-) => ladderStates({ clock, owedTo: owedUpTheLadder, responsible: holder }, missed);
+  missed: Partial<PetitionContext> = {},
+) => ladderStates({ clock, owedTo: owedUpTheLadder, responsible: holder, missed });
 
 /** Within 15 days the petitioner is told where the matter went (信访工作条例 22, 23). */
 export const routeNotice = petition.createStateConfig({

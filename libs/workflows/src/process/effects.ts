@@ -44,9 +44,15 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   raiseClue: { situation: number; responsible: Responsible; fact: string };
   /** A permanent event: finishing the case later does not erase it (R3). */
   recordBreach: { clock: Clock; run: number; responsible: Responsible };
-  /** Whether a breach on record counts, and which of its cards fall where it does not; the latest ruling holds (R3). */
+  /**
+   * Whether a breach on record counts, and which of its cards fall where it does not; the latest ruling holds (R3). Of one that
+   * does not the process whose clock it was is told: what it waited for may still be owed.
+   */
   ruleOnBreach: {
+    /** Id of that process. */
     process: string;
+    /** ISO 8601 instant. */
+    breachedAt: string;
     clock: string;
     run: number;
     counts: boolean;

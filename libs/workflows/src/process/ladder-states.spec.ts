@@ -3,7 +3,7 @@ import { assign, initialTransition, setup, transition } from 'xstate';
 import { allRungs, calendarDays, cards, defineClocks, delaysOf, ownChoice, workingDays } from './clock.js';
 import type { Clocked, Stamp } from './contract.js';
 import { effects } from './effects.js';
-import { laddersOf } from './ladder-states.js';
+import { laddersOf, type BreachVoided } from './ladder-states.js';
 import { lightOf, stageOf } from './stage.js';
 import { firstRun, startedRun } from './start-clock.js';
 
@@ -23,22 +23,21 @@ const clocks = defineClocks({
     label: { zh: '否定报备审批', en: 'Denial decision' },
   },
 });
-const ladderStates = laddersOf(clocks);
-
 interface Context extends Clocked<keyof typeof clocks> {
   unit: string;
 }
-type Events = ({ type: 'REOPENED' } | { type: 'ANSWERED' }) & Stamp;
+type Events = (({ type: 'REOPENED' } | { type: 'ANSWERED' }) & Stamp) | BreachVoided;
 
 const office = setup({
   types: { context: {} as Context, events: {} as Events, input: {} as Stamp | undefined },
   actions: effects,
   delays: delaysOf(clocks),
 });
+const ladderStates = laddersOf(clocks, office);
 const responsible = ({ unit }: Context) => ({ unit, officer: null });
 const working = office.createStateConfig({
   initial: 'green',
-  states: ladderStates<Context>({
+  states: ladderStates({
     clock: 'generalReply',
     owedTo: (rung, { unit }) =>
       rung === 'redCard' ? [{ headOf: unit }, { desk: 'disciplineOfficer' }] : ['officerInCharge'],
@@ -116,6 +115,37 @@ describe('the ladder of a clock (R5)', () => {
     ]);
   });
 
+  const climbed = (['reminder', 'yellowCard', 'redCard'] as const).reduce(
+    (snapshot, rung, at) => transition(machine, snapshot, due(rung, ['green', 'reminded', 'yellow'][at] ?? ''))[0],
+    start,
+  );
+  const voided = (cause: string, run: number): Events => ({
+    type: 'BREACH_VOIDED',
+    cause,
+    run,
+    breachedAt: stamp.at,
+    ...stamp,
+  });
+
+  test('a voided breach leaves what is waited for on a clock: a further run, missed by the day in force (R3)', () => {
+    const [again] = transition(machine, climbed, voided('generalReply', 1));
+    expect(again.value).toEqual({ working: 'yellow' });
+    expect(again.context.clocks['generalReply']).toEqual({ run: 2, startedAt: stamp.at, startedBy: 'OPENED' });
+    const [missed, actions] = transition(machine, again, due('redCard', 'yellow'));
+    expect(missed.value).toEqual({ working: 'red' });
+    expect(custom(actions)).toContainEqual(
+      expect.objectContaining({ type: 'recordBreach', params: expect.objectContaining({ run: 2 }) }),
+    );
+  });
+
+  test.each([
+    ['another clock', climbed, voided('denialDecision', 1)],
+    ['another run', climbed, voided('generalReply', 2)],
+    ['a clock that was not missed', start, voided('generalReply', 1)],
+  ])('the void of %s moves nothing', (_of, before, event) => {
+    expect(transition(machine, before, event)[0]).toBe(before);
+  });
+
   test('a fresh run begins at green and counts up', () => {
     const [answered] = transition(machine, start, { type: 'ANSWERED', ...stamp });
     const [reopened] = transition(machine, answered, { type: 'REOPENED', ...stamp });
@@ -124,7 +154,7 @@ describe('the ladder of a clock (R5)', () => {
   });
 
   test('a clock with two rungs has three lights', () => {
-    const states = ladderStates<Context>({
+    const states = ladderStates({
       clock: 'denialDecision',
       owedTo: () => ['leaderInCharge'],
       responsible,

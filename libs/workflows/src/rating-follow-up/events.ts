@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventsOf } from '../process/payloads.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 const followUp = () => ({
   finding: words('核查情况', 'What was found', 10_000),
@@ -14,4 +15,4 @@ export const ratingFollowUpPayloads = {
   SUPERIOR_FOLLOWED_UP: z.strictObject({ ...superiorPaper(), ...followUp() }),
 };
 
-export type RatingFollowUpEvent = EventsOf<typeof ratingFollowUpPayloads>;
+export type RatingFollowUpEvent = EventsOf<typeof ratingFollowUpPayloads> | BreachVoided;

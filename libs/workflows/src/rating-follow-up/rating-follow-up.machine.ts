@@ -24,7 +24,7 @@ const followUp = setup({
   },
 });
 
-const ladderStates = laddersOf(ratingFollowUpClocks);
+const ladderStates = laddersOf(ratingFollowUpClocks, followUp);
 const responsible = ({ unit }: RatingFollowUpContext) => ({ unit, officer: null });
 /** Both, because the head may be the one who was rated. */
 const answering = ({ unit }: RatingFollowUpContext): Recipient[] => [{ headOf: unit }, { leaderOf: unit }];
@@ -38,7 +38,7 @@ export const ratingFollowUpMachine = followUp.createMachine({
     awaitingFinding: {
       initial: 'green',
       entry: { type: 'owe', params: ({ context }) => ({ notice: 'ratingFollowUpOpened', to: answering(context) }) },
-      states: ladderStates<RatingFollowUpContext>({
+      states: ladderStates({
         clock: 'ratingFollowUp',
         owedTo: (rung, context) =>
           rung === 'redCard' ? [...answering(context), { desk: 'disciplineOfficer' }] : answering(context),

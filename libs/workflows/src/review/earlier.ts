@@ -1,5 +1,4 @@
 import { resumedRun } from '../process/pause-run.js';
-import type { ReviewContext } from './context.js';
 import { forwardRecheck, forwardReview } from './request.js';
 import { forwardingLadder, ladderStates, review } from './review.setup.js';
 
@@ -10,7 +9,7 @@ import { forwardingLadder, ladderStates, review } from './review.setup.js';
 
 export const underReview = review.createStateConfig({
   initial: 'green',
-  states: ladderStates<ReviewContext>({ clock: 'reviewDecision', ...forwardingLadder }),
+  states: ladderStates({ clock: 'reviewDecision', ...forwardingLadder }),
   on: forwardReview,
 });
 
@@ -32,7 +31,7 @@ export const underRecheck = review.createStateConfig({
   states: {
     deciding: {
       initial: 'green',
-      states: ladderStates<ReviewContext>({ clock: 'recheckDecision', ...forwardingLadder }),
+      states: ladderStates({ clock: 'recheckDecision', ...forwardingLadder }),
     },
     hearing: {
       initial: 'green',

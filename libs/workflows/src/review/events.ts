@@ -4,6 +4,7 @@ import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { line, officeDate, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 const grounds = () => words('申请事项和理由', 'What you ask for, and why', 10_000);
 
@@ -40,4 +41,4 @@ type Told = Stamp &
     | { type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE'; paper: string; countsFrom: string }
   );
 
-export type ReviewEvent = EventsOf<typeof reviewPayloads> | Told;
+export type ReviewEvent = EventsOf<typeof reviewPayloads> | Told | BreachVoided;

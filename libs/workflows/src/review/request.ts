@@ -119,7 +119,7 @@ export const forwardRecheck = {
   ...takenUpAgain,
 } as const;
 
-const forwardingStates = () => ladderStates<ReviewContext>({ clock: 'reviewForwarding', ...forwardingLadder });
+const forwardingStates = () => ladderStates({ clock: 'reviewForwarding', ...forwardingLadder });
 
 /** Asked for: file and request go to the superior organ within the office's own days. */
 export const toForward = review.createStateConfig({

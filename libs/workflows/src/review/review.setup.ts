@@ -51,7 +51,7 @@ export const review = setup({
   },
 });
 
-export const ladderStates = laddersOf(reviewClocks);
+export const ladderStates = laddersOf(reviewClocks, review);
 
 /** The desk forwards; its lateness is the desk's. */
 export const forwardingLadder = {

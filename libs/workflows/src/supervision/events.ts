@@ -5,6 +5,7 @@ import { choice } from '../process/choice.js';
 import { situationChoice } from '../process/situation-choice.js';
 import { superiorPaper } from '../process/superior-decision.js';
 import { officeDate, officerId, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 /** What a unit may say about its breach; the first three excuse it (R5). */
 const ground = choice(
@@ -55,6 +56,4 @@ export const supervisionPayloads = {
 
 /** The petition says how it ended; that never ends the supervision (R5). */
 export type PetitionConcluded = { type: 'PETITION_CONCLUDED'; outcome?: string } & Stamp;
-/** What a look-back tells every supervision of the case; never accepted from outside. */
-export type BreachVoided = { type: 'BREACH_VOIDED'; cause: string; breachedAt: string } & Stamp;
 export type SupervisionEvent = EventsOf<typeof supervisionPayloads> | PetitionConcluded | BreachVoided;

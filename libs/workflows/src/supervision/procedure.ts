@@ -23,7 +23,7 @@ const stillLate = (fact: string): EffectAction<SupervisionContext> => ({
   params: ({ context }) => ({ situation: context.handedDown ? 15 : 11, responsible: supervisedUnit(context), fact }),
 });
 
-const explaining = ladderStates<SupervisionContext>({
+const explaining = ladderStates({
   clock: 'explanation',
   owedTo,
   responsible: supervisedUnit,
@@ -67,7 +67,7 @@ const awaitingExplanation = supervision.createStateConfig({
 const ordered = supervision.createStateConfig({
   initial: 'green',
   states: {
-    ...ladderStates<SupervisionContext>({
+    ...ladderStates({
       clock: 'orderedCompletion',
       owedTo,
       responsible: supervisedUnit,

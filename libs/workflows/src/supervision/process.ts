@@ -27,7 +27,6 @@ export const supervisionProcess = defineProcess({
     'concluded.voided': { zh: '督办已作废', en: 'Voided with its breach' },
   },
   events: {
-    BREACH_VOIDED: { zh: '逾期记录已作废', en: 'The breach was voided' },
     PETITION_CONCLUDED: { zh: '信访事项已有结果', en: 'The petition was concluded' },
   },
   clocks: supervisionClocks,

@@ -45,4 +45,4 @@ export const supervision = setup({
   },
 });
 
-export const ladderStates = laddersOf(supervisionClocks);
+export const ladderStates = laddersOf(supervisionClocks, supervision);

@@ -3,6 +3,7 @@ import type { Stamp } from '../process/contract.js';
 import { choice } from '../process/choice.js';
 import type { EventsOf } from '../process/payloads.js';
 import { line, words } from '../process/text.js';
+import type { BreachVoided } from '../process/ladder-states.js';
 
 /** How a report reaches the superior. */
 export const reportWays = {
@@ -36,4 +37,4 @@ type DutyMoved = {
   firstContact: string | null;
 } & Stamp;
 
-export type UrgentReportEvent = EventsOf<typeof urgentReportPayloads> | DutyMoved;
+export type UrgentReportEvent = EventsOf<typeof urgentReportPayloads> | DutyMoved | BreachVoided;

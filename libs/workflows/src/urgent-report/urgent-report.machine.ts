@@ -25,7 +25,7 @@ const issued = (notice: UrgentReportNotice, to = reportingSide) =>
   }) as const;
 
 const ladder = (clock: UrgentReportClock, fact: string) =>
-  ladderStates<UrgentReportContext>({
+  ladderStates({
     clock,
     owedTo: (rung, context) => (rung === 'redCard' ? withCommittee(context) : reportingSide(context)),
     responsible,

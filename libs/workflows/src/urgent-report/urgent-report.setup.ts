@@ -24,7 +24,7 @@ export const urgentReport = setup({
   },
 });
 
-export const ladderStates = laddersOf(urgentReportClocks);
+export const ladderStates = laddersOf(urgentReportClocks, urgentReport);
 
 /**
  * The person first who has the matter, else who took it down; null where it waits at the coordination desk, or their unit is the
