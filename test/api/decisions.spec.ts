@@ -28,8 +28,8 @@ describe('the list of decisions', () => {
         const page = await readDecisions(office.runtime, reader, atATime);
         expect(page.map(({ process }) => process)).toEqual(whole.map(({ process }) => process));
       }
-      const leader = trialOfficers.find(({ id }) => id === 'leader')!;
-      expect((await readDecisions(office.runtime, leader, atATime)).map(({ number }) => number).sort()).toEqual(asked);
+      const head = trialOfficers.find(({ id }) => id === 'head')!;
+      expect((await readDecisions(office.runtime, head, atATime)).map(({ number }) => number).sort()).toEqual(asked);
     },
   );
 });

@@ -26,6 +26,7 @@ const lost = {
     year: 2026,
     sources: ['a', 'b'],
     foundBy: ['anotherFinder'],
+    heard: true,
     enteredOn: '2026-03-09',
     confirmedOn: null,
   },

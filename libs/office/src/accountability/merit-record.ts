@@ -1,4 +1,4 @@
-import { liftedStages, meritLosses, processes, type MeritLoss, type UnfiledDenial } from '@banjie/workflows';
+import { liftedStages, unheardStages, meritLosses, processes, type MeritLoss, type UnfiledDenial } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 
 /** Who confirmed that a year's merit is lost, and as of which day. */
@@ -14,6 +14,8 @@ export interface EnteredLoss extends MeritLoss {
   denials: UnfiledDenial[];
   /** Who recorded the findings it rests on. */
   foundBy: string[];
+  /** Of each the officer was heard, or let the term pass. */
+  heard: boolean;
   confirmedOn: string | null;
   confirmedBy: string | null;
 }
@@ -23,7 +25,7 @@ export interface EnteredLoss extends MeritLoss {
  * withdrawn, or the breach voided on which the proceeding rests, by its supervision or its clue (R3).
  */
 const foundDenials = `
-  SELECT p.id AS process, h.at AS "foundAt", h.actor AS "foundBy",
+  SELECT p.id AS process, h.at AS "foundAt", h.actor AS "foundBy", p.stage <> ALL ($4) AS heard,
     LEAST((SELECT max(e.at) FROM history e WHERE e.case_id = p.case_id AND e.process_id = p.id AND p.stage = ANY ($3)
         AND e.to_stage = p.stage AND e.from_stage <> p.stage),
       (SELECT min(v.ruled_at) FROM breach_void v JOIN history o ON o.case_id = v.case_id AND o.process_id = p.id AND o.type = 'OPENED'
@@ -46,6 +48,7 @@ const confirmations = `
 interface FoundRow {
   process: string;
   foundBy: string;
+  heard: boolean;
   foundAt: Date;
   fellAt: Date | null;
 }
@@ -53,7 +56,7 @@ interface FoundRow {
 /** The years whose merit an officer lost, each with what it rests on and who confirmed it (R4). */
 export async function readMeritLosses(manager: EntityManager, officer: string): Promise<EnteredLoss[]> {
   const of = [officer, processes.accountability.kind];
-  const rows = await manager.query<FoundRow[]>(foundDenials, [...of, liftedStages]);
+  const rows = await manager.query<FoundRow[]>(foundDenials, [...of, liftedStages, unheardStages]);
   if (rows.length === 0) return [];
   const confirmed = await manager.query<Confirmation[]>(confirmations, of);
   const found = rows.map(({ process, foundAt, fellAt }): UnfiledDenial => ({
@@ -64,7 +67,9 @@ export async function readMeritLosses(manager: EntityManager, officer: string): 
   return meritLosses(found).map((loss) => {
     const by = confirmed.find(({ year, at }) => year === loss.year && at.getTime() >= Date.parse(loss.enteredAt));
     const denials = found.filter(({ process }) => loss.sources.includes(process));
-    const foundBy = rows.flatMap((row) => (loss.sources.includes(row.process) ? [row.foundBy] : []));
-    return { ...loss, denials, foundBy, confirmedOn: by?.confirmedOn ?? null, confirmedBy: by?.actor ?? null };
+    const resting = rows.filter(({ process }) => loss.sources.includes(process));
+    const foundBy = resting.map((row) => row.foundBy);
+    const heard = resting.every((row) => row.heard);
+    return { ...loss, denials, foundBy, heard, confirmedOn: by?.confirmedOn ?? null, confirmedBy: by?.actor ?? null };
   });
 }

@@ -6,10 +6,11 @@ import { readMeritLosses, type EnteredLoss } from './merit-record.js';
 const admonitions = `SELECT entered_at FROM ledger_entry
   WHERE officer = $1 AND measure = 'admonition' AND withdrawn_at IS NULL AND process_id <> $2 AND entered_at < $3 ORDER BY entered_at`;
 
-const asOnRecord = ({ year, sources, foundBy, enteredOn, confirmedOn }: EnteredLoss) => ({
+const asOnRecord = ({ year, sources, foundBy, heard, enteredOn, confirmedOn }: EnteredLoss) => ({
   year,
   sources,
   foundBy,
+  heard,
   enteredOn,
   confirmedOn,
 });

@@ -45,22 +45,31 @@ export async function openAccountability(
   { actor, form, idempotencyKey: key }: ClueCommand,
 ): Promise<ActResult> {
   const clue = parsed(clueForm, form, 'R6');
-  const targets = await targetsOf(runtime, clue);
+  const raised = clue.clue === undefined ? null : await clueInForce(runtime, clue.clue);
+  const targets = targetsOf(clue, raised);
   const idempotency = key === undefined ? undefined : { key, hash: digestOf(canonical(clue)) };
-  const done = await command(runtime, { actor, targets, idempotency }, (deciding) => decide(deciding, clue, actor));
+  const done = await command(runtime, { actor, targets, idempotency }, (deciding) =>
+    decide(deciding, { ...clue, happenedAt: raised?.at.toISOString() }, actor),
+  );
   if (done === null) throw new Error('The clue came to nothing.');
   const { answer, newNumber } = done;
   return { ...answer, number: newNumber ?? (await numberOfProcess(runtime, answer.process)) };
 }
 
 type ClueForm = z.infer<typeof clueForm>;
+/** With the instant of the system's clue, ISO 8601. */
+type DatedClue = ClueForm & { happenedAt: string | undefined };
+interface RaisedClue {
+  case_id: string;
+  at: Date;
+}
 
-async function targetsOf(runtime: Runtime, { clue, petition }: ClueForm): Promise<Target[]> {
-  if (clue !== undefined) return [{ ids: [await caseOfClue(runtime, clue)] }];
+function targetsOf({ petition }: ClueForm, raised: RaisedClue | null): Target[] {
+  if (raised) return [{ ids: [raised.case_id] }];
   return petition === undefined ? [] : [{ number: petition }];
 }
 
-function decide({ settings, now, cases, newCase }: Deciding, clue: ClueForm, actor: Actor): Decided<ActResult> {
+function decide({ settings, now, cases, newCase }: Deciding, clue: DatedClue, actor: Actor): Decided<ActResult> {
   check(clue, actor, settings);
   const [existing] = cases;
   const decision = existing ?? newCase(false);
@@ -80,27 +89,20 @@ function decide({ settings, now, cases, newCase }: Deciding, clue: ClueForm, act
   return { answer, decisions: [decision], registration };
 }
 
-function enter(decision: CaseDecision, { officer, situation, facts, clue }: ClueForm, { id, unit }: Actor) {
+function enter(decision: CaseDecision, { officer, situation, facts, clue, happenedAt }: DatedClue, { id, unit }: Actor) {
   const stamp = { at: decision.now, by: { id, unit } };
   const unitOf = decision.settings.staff.get(officer)?.unit ?? null;
   const line = lineOf(decision, unitOf);
-  const input = {
-    ...stamp,
-    officer,
-    unit: unitOf,
-    line,
-    situation,
-    facts,
-    origin: 'clue',
-  };
-  const event: MachineEvent = { ...stamp, type: 'CLUE_ENTERED', officer, situation, facts, line, clue: clue ?? null };
+  const known = { officer, situation, facts, line, ...(happenedAt === undefined ? {} : { happenedAt }) };
+  const input = { ...stamp, ...known, unit: unitOf, origin: 'clue' };
+  const event: MachineEvent = { ...stamp, ...known, type: 'CLUE_ENTERED', clue: clue ?? null };
   return decision.open('accountability', input, event, id);
 }
 
-async function caseOfClue({ manager }: Runtime, clue: string): Promise<string> {
-  const [row] = await manager.query<{ case_id: string }[]>('SELECT case_id FROM clue_in_force WHERE id = $1', [clue]);
+async function clueInForce({ manager }: Runtime, clue: string): Promise<RaisedClue> {
+  const [row] = await manager.query<RaisedClue[]>('SELECT case_id, at FROM clue_in_force WHERE id = $1', [clue]);
   if (!row) throw notFound();
-  return row.case_id;
+  return row;
 }
 
 function check({ officer }: ClueForm, actor: Actor, settings: OfficeSettings): void {

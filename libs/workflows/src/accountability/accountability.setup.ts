@@ -22,15 +22,18 @@ const mayDecide = ({ context, event }: Question): boolean => !involvedIn(context
 
 const isOurs = ({ context }: Question): boolean => context.superior === undefined;
 
-/** Who leads is warned only after an admonition that is on record and in force (效能责任追究 7.2(2)): the ledger says so, not the form. */
+/**
+ * Who leads is warned only after an admonition that is on record, in force and older than what happened (效能责任追究 7.2(2)):
+ * the ledger says so, not the form.
+ */
 const isWarnedInTurn = (
-  { finding }: AccountabilityContext,
+  { finding, happenedAt }: AccountabilityContext,
   measure: string | undefined,
   onRecord: OnRecord | undefined,
 ): boolean =>
   finding?.role !== 'leadingResponsibility' ||
   measure !== 'efficiencyWarning' ||
-  (onRecord?.admonishedOn.length ?? 0) > 0;
+  (onRecord?.admonishedOn ?? []).some((day) => happenedAt === undefined || day < officeDateOf(happenedAt));
 
 /** Who leads is admonished first, and warned only where that corrected nothing (效能责任追究 7.2(2)); an exemption means no measure (7.2(4)). */
 function mayPropose(question: Question): boolean {
@@ -107,7 +110,7 @@ export const accountability = setup({
       if (context.finding?.unfiledDenial !== true || isSubject(question) || event.type !== 'MERIT_LOSS_CONFIRMED')
         return false;
       const loss = event.onRecord?.meritLoss ?? null;
-      if (loss === null || loss.confirmedOn !== null) return false;
+      if (loss === null || !loss.heard || loss.confirmedOn !== null) return false;
       if ([context.finding.by, ...loss.foundBy, ...(context.line ?? [])].includes(event.by.id)) return false;
       return event.confirmedOn >= loss.enteredOn && event.confirmedOn <= officeDateOf(event.at);
     },

@@ -19,7 +19,7 @@ const stated = { situation: 1, badEffect: '' };
 /** An officer's ledger as no guard refuses it. */
 const onRecord: OnRecord = {
   admonishedOn: [''],
-  meritLoss: { year: 0, sources: [], foundBy: [], enteredOn: '', confirmedOn: null },
+  meritLoss: { year: 0, sources: [], foundBy: [], heard: true, enteredOn: '', confirmedOn: null },
 };
 
 /** An act that turns on what the ledger has on record of the officer. */
@@ -30,8 +30,8 @@ const byLedger = (one: ReturnType<typeof act>, whyNot: Label) => ({
 });
 
 const admonitionFirst: Label = {
-  zh: '认定有免责情形的，不予追究（7.2(4)）；负领导责任的，先予诫勉教育，仍不改正的才给予效能告诫，须写明未改正的情况，且效能台账中有在本程序启动之前作出、未被撤销的诫勉教育（7.2(2)）；参与过本件的人不再审批。',
-  en: 'Where an exemption was found there is no measure (7.2(4)). Leading responsibility begins with an admonition: a warning needs what was not corrected, and an admonition in the ledger that was decided before this proceeding was opened and is in force (7.2(2)). Whoever had a part in it does not approve.',
+  zh: '认定有免责情形的，不予追究（7.2(4)）；负领导责任的，先予诫勉教育，仍不改正的才给予效能告诫，须写明未改正的情况，且效能台账中有在该情形发生之前作出、未被撤销的诫勉教育（7.2(2)）；参与过本件的人不再审批。',
+  en: 'Where an exemption was found there is no measure (7.2(4)). Leading responsibility begins with an admonition: a warning needs what was not corrected, and an admonition in the ledger that was decided before it happened and is in force (7.2(2)). Whoever had a part in it does not approve.',
 };
 
 export const accountabilityActs = [
@@ -89,8 +89,8 @@ export const accountabilityActs = [
       { confirmedOn: lastDay },
     ),
     {
-      zh: '本年度认定的未经报备擅自否定不足两次，或者已经确认；确认日期不得早于记入台账之日、不得晚于今日；作出认定的人和本件经手、分管的人不得确认。',
-      en: 'Fewer than two denials outside the filing stand in the year, or the loss is confirmed already; the day is neither before the entry nor to come; who found it or is of the line does not confirm it.',
+      zh: '本年度认定的未经报备擅自否定不足两次，或者已经确认；所依据的各次认定均须听取本人申辩（或者申辩期满）；确认日期不得早于记入台账之日、不得晚于今日；作出认定的人和本件经手、分管的人不得确认。',
+      en: 'Fewer than two denials outside the filing stand in the year, the officer was not yet heard on one of them, or the loss is confirmed already; the day is neither before the entry nor to come; who found it or is of the line does not confirm it.',
     },
   ),
   act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', heads),

@@ -12,6 +12,8 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
   /** 1 … 22; the finding may correct what the clue said. */
   situation: number;
   facts: string;
+  /** When the breach or the clue is of, ISO 8601; missing where somebody opened it without either. */
+  happenedAt?: string;
   origin: (typeof origins)[number];
   finding: (Finding & { by: string }) | null;
   statement: string | null;
@@ -42,11 +44,13 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
 export const situationsOfBadEffect: readonly number[] = [2, 3, 6, 7, 12, 18, 19];
 
 export function opened(input: AccountabilityInput | undefined): AccountabilityContext {
+  const happenedAt = input?.happenedAt ?? input?.breachedAt;
   return {
     officer: input?.officer ?? '',
     unit: input?.unit ?? null,
     situation: input?.situation ?? 21,
     facts: input?.facts ?? '',
+    ...(happenedAt === undefined ? {} : { happenedAt }),
     origin: input?.origin ?? 'direct',
     finding: null,
     statement: null,

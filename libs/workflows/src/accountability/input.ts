@@ -15,6 +15,8 @@ export const accountabilityInput = z.object({
   /** The breach that the supervision was of: where that is voided, what was found on it does not count on (R3). */
   cause: z.string().optional(),
   breachedAt: z.iso.datetime({ offset: true }).optional(),
+  /** When the clue was raised, where it was opened from one. */
+  happenedAt: z.iso.datetime({ offset: true }).optional(),
   /** Who had a part in the matter, heads or leads the unit: they decide nothing here (R6). */
   line: z.array(z.string()).optional(),
 });

@@ -44,6 +44,16 @@ describe('what may be proposed (R6, 效能责任追究 7.2)', () => {
     expect(takes({}, [...heard({ role }), proposal])).toBe(accepts);
   });
 
+  test.each([
+    ['the day before the breach', '2026-03-08', true],
+    ['the day of the breach', '2026-03-09', false],
+    ['after the breach', '2026-03-10', false],
+  ])('an admonition of %s is one that corrected nothing: %s', (_, day, accepts) => {
+    const warned = proposing('efficiencyWarning', { uncorrected, onRecord: ledger(day) });
+    for (const dated of [{ breachedAt: '2026-03-09T04:00:00Z' }, { happenedAt: '2026-03-09T04:00:00Z' }])
+      expect(takes(dated, [...heard({ role: 'leadingResponsibility' }), warned])).toBe(accepts);
+  });
+
   test('an admonition withdrawn before both have approved founds no warning', () => {
     const proposed = [
       ...heard({ role: 'leadingResponsibility' }),
@@ -90,7 +100,8 @@ describe('the line of the matter decides nothing (R6)', () => {
 });
 
 describe('the loss of merit is confirmed by a person with a date (R4)', () => {
-  const loss = { year: 2026, sources: ['a', 'b'], foundBy: ['discipline'], enteredOn: '2026-03-09', confirmedOn: null };
+  const entered = { enteredOn: '2026-03-09', confirmedOn: null };
+  const loss = { year: 2026, sources: ['a', 'b'], foundBy: ['discipline'], heard: true, ...entered };
   const confirming = (more: object = {}, of: object = {}): AnyEventObject => ({
     ...samples.MERIT_LOSS_CONFIRMED,
     onRecord: { ...ledger(), meritLoss: { ...loss, ...of } },
@@ -106,6 +117,7 @@ describe('the loss of merit is confirmed by a person with a date (R4)', () => {
     ['lost on no record', confirming({ onRecord: ledger() }), {}, false],
     ['on nobody’s record', confirming({ onRecord: undefined }), {}, false],
     ['by one of the line', confirming(), { line: ['principal'] }, false],
+    ['before the officer was heard on another finding', confirming({}, { heard: false }), {}, false],
     ['by who found another that it rests on', confirming({}, { foundBy: ['discipline', 'principal'] }), {}, false],
   ])('%s: %#', (_, event, facts, accepts) => {
     expect(takes(facts, [...heard({ unfiledDenial: true }), event])).toBe(accepts);

@@ -11,6 +11,8 @@ export interface OnRecord {
     sources: string[];
     /** Who recorded any of the findings it rests on. */
     foundBy: string[];
+    /** Of every finding it rests on the officer was heard, or let the term pass. */
+    heard: boolean;
     enteredOn: string;
     confirmedOn: string | null;
   } | null;

@@ -19,7 +19,7 @@ export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Rec
 
 export const lateReply: EffectAction<PetitionContext> = {
   type: 'raiseClue',
-  params: ({ context }) => ({ situation: 6, responsible: holder(context), fact: '超过办理时限未答复' }),
+  params: ({ context, event }) => ({ situation: 6, responsible: holder(context, event.at), fact: '超过办理时限未答复' }),
 };
 
 /** As long as no unit has signed, the first contact is answerable and is told too (R1). */

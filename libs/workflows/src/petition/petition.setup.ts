@@ -21,7 +21,7 @@ import {
   nothingWaits,
   passesOn,
 } from './conditions.js';
-import { bounceCap, isConcerned, type PetitionContext } from './context.js';
+import { bounceCap, isConcerned, whoHadTheTime, type PetitionContext } from './context.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -181,13 +181,15 @@ export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): st
 /**
  * Whoever has the matter now and whose breach it is: the unit that handles it; who gave it away, until another has signed
  * (R1); the unit asked to sign; the desk it waits at; else the first contact.
+ * @param at when the term ended, ISO 8601
  */
-export function holder(context: PetitionContext): Responsible {
+export function holder(context: PetitionContext, at: string): Responsible {
   const { unit, officer, givenUpBy, routedTo, waitsAtDesk, ownUnit, firstContact } = context;
-  if (unit) return { unit, officer };
-  if (givenUpBy) return givenUpBy;
+  const until = (one: string | null): string | null => (one === null ? null : whoHadTheTime(context, one, at));
+  if (unit) return { unit, officer: until(officer) };
+  if (givenUpBy) return { unit: givenUpBy.unit, officer: until(givenUpBy.officer) };
   if (routedTo) return { unit: routedTo, officer: null };
-  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: firstContact };
+  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: until(firstContact) };
 }
 
 /** Starts a run of a clock where its state is entered. */

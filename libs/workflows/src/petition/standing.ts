@@ -1,6 +1,8 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
+import { extendedBy } from '../process/clock.js';
+import { petitionClocks } from './clocks.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
@@ -73,7 +75,7 @@ function decisionIn(
   { extension, pauseAsked, redirectProposed, joiningProposed, lane }: PetitionContext,
 ): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
-  const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
+  const deciders: Relation[] = isExtension ? extendedBy(petitionClocks[extension.clock]) : [];
   const isPause = !isExtension && pauseAsked != null && stage === 'handling.working';
   if (isPause) deciders.push('unitHead', 'leaderInCharge');
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');

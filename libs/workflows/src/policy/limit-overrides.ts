@@ -4,6 +4,9 @@ import { asLine, asParagraphs } from '../process/seen-text.js';
 import type { TimeLimit } from '../process/clock.js';
 import { clockNames, timeLimits, type ClockName } from '../regime-tables.js';
 
+/** A clock of hours is for what cannot wait for the next day (R9 「立即报告」): no office makes it wait for days. */
+const longestInHours = 24;
+
 /** A limit with the number of the row it comes from; 1 is the table itself. */
 export type VersionedLimit = TimeLimit & { version: number };
 
@@ -25,6 +28,8 @@ export const limitOverrideSchema = z
     const { term: own, dayKind, local } = timeLimits[clock];
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['term'], message });
     if (own === null || dayKind === 'endOfDay') refuse(`${clock} has no term of days`);
+    else if (dayKind === 'hours' && term > longestInHours)
+      refuse(`${clock} counts hours, ${longestInHours} at most: what is longer is no report at once`);
     else if (!local && term > own) refuse(`${clock} comes from the source and may only be shortened (${own})`);
   });
 

@@ -23,8 +23,8 @@ export type EffectAction<Context, Notice extends string = Rung> = {
 export interface Ladder<Context, Clock extends string> {
   clock: Clock;
   owedTo: (rung: Rung, context: Context) => Recipient[];
-  /** Whose breach it is when the red card falls due. */
-  responsible: (context: Context) => Responsible;
+  /** Whose breach it is when the red card falls due; `at`: that instant, ISO 8601. */
+  responsible: (context: Context, at: string) => Responsible;
   /** Facts of the context that say the clock was missed: true from red on, false again where the breach is voided. */
   missed?: Partial<Context>;
   /** What the red card brings besides breach, notice and the process the clock's declaration opens: clues. */
@@ -127,7 +127,11 @@ function rungActions<Context extends Clocked>(
 function breach<Context extends Clocked>({ clock, responsible }: Ladder<Context, string>): EffectAction<Context> {
   return {
     type: 'recordBreach',
-    params: ({ context }) => ({ clock, run: context.clocks[clock]?.run ?? 1, responsible: responsible(context) }),
+    params: ({ context, event }) => ({
+      clock,
+      run: context.clocks[clock]?.run ?? 1,
+      responsible: responsible(context, event.at),
+    }),
   };
 }
 
@@ -138,7 +142,7 @@ function openedBy<Context>({ clock, responsible }: Ladder<Context, string>, proc
     params: ({ context, event: { at, by } }) => ({
       process,
       input: { cause: clock, breachedAt: at, at, by },
-      responsible: responsible(context),
+      responsible: responsible(context, at),
     }),
   };
 }
