@@ -182,6 +182,14 @@ export const petitionSamples = {
       facts: { lead: 'XF-2026-00003' },
     },
   ],
+  joinedDelayed: [null, 'hearing'].map((ground) => ({
+    recipients: ['window'],
+    unit: null,
+    officer: null,
+    eventBy: 'head',
+    event: { matter: 'XF-2026-00003', ground },
+    facts: { lead: 'XF-2026-00003' },
+  })),
   separatedNotice: [
     {
       recipients: ['window', 'handler'],

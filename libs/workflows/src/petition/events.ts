@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
@@ -45,6 +46,8 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'JOINED_MATERIAL_ADDED'; description: string }
     | { type: 'LEAD_ANSWERED'; text: string; result?: string; tookPart?: string[] }
     | { type: 'LEAD_ENDED' }
+    /** Its term stands still on that ground, or is longer (null): whoever waits for its reply waits with it. */
+    | { type: 'LEAD_DELAYED'; ground: PauseGroundId | null }
   );
 
 /** The urgent report of the matter has ended (R9); never accepted from outside. */

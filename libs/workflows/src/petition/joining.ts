@@ -158,6 +158,7 @@ export const joined = petition.createStateConfig({
       ...way,
       actions: [tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated],
     })),
+    LEAD_DELAYED: { actions: { type: 'owe', params: { notice: 'joinedDelayed', to: ['petitioner', 'firstContact'] } } },
     MATERIAL_ADDED: { actions: tellLeadOfMaterial },
   },
 });

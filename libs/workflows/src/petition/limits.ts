@@ -3,6 +3,7 @@ import type { Recipient } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
 import { startedRun } from '../process/start-clock.js';
 import { promisedFromReceipt, type PetitionContext } from './context.js';
+import { tellJoinedOfDelay } from './delay-of-joined.js';
 import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
 import { holder, ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 
@@ -132,7 +133,7 @@ export const promise: StateConfig = petition.createStateConfig({
         EXTENSION_GRANTED: {
           guard: 'anotherDecides',
           target: 'specialReply',
-          actions: [grantSpecial, tellOfExtension('specialReply')],
+          actions: [grantSpecial, tellOfExtension('specialReply'), tellJoinedOfDelay],
         },
       },
     },
@@ -144,7 +145,7 @@ export const promise: StateConfig = petition.createStateConfig({
           guard: 'anotherDecides',
           target: 'specialReply',
           reenter: true,
-          actions: [grantMoreDays, tellOfExtension('specialReply')],
+          actions: [grantMoreDays, tellOfExtension('specialReply'), tellJoinedOfDelay],
         },
       },
     },

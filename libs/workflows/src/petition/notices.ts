@@ -123,6 +123,14 @@ export const petitionNotices = defineNotices({
     source: '并单：两个编号均可查询',
     form: 'letter',
   },
+  joinedDelayed: {
+    label: { zh: '并案事项延期告知书', en: 'Notice that the joined matter takes longer' },
+    rule: 'R3',
+    toPetitioner: true,
+    documentWord: '并延',
+    source: '限时办结：延期、中止计时告知信访人',
+    form: 'letter',
+  },
   separatedNotice: {
     label: { zh: '恢复单独办理告知书', en: 'Notice of separation' },
     rule: 'R2',

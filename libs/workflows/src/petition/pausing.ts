@@ -4,6 +4,7 @@ import { startedRun } from '../process/start-clock.js';
 import type { PetitionClock } from './clocks.js';
 import { decisionGround, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
+import { tellJoinedOfDelay } from './delay-of-joined.js';
 import { petition } from './petition.setup.js';
 
 export type ReplyClock = 'generalReply' | 'specialReply';
@@ -53,7 +54,7 @@ const tell = (clock: ReplyClock) =>
 
 /** The way into a pause, of a head's own accord or at the request of whoever handles the matter (R3). */
 export function pausing(clock: ReplyClock, light: WaitingLight) {
-  const paused = { target: `${limitOf(clock)}.paused.${light}`, actions: [begin(clock), tell(clock)] };
+  const paused = { target: `${limitOf(clock)}.paused.${light}`, actions: [begin(clock), tell(clock), tellJoinedOfDelay] };
   return {
     PAUSED: { guard: 'mayPause' as const, ...paused },
     PAUSE_GRANTED: { guard: 'mayGrantPause' as const, ...paused },

@@ -50,6 +50,7 @@ export const petitionProcess = defineProcess({
       zh: '主件未答复即结束，恢复办理',
       en: 'The lead matter ended without a reply: handled on its own again',
     },
+    LEAD_DELAYED: { zh: '主件延期或者中止计时', en: 'The lead matter takes longer or stands still' },
     REVIEW_TERMINATED: { zh: '复查复核终结', en: 'Review and recheck are over' },
     REVIEW_SENT_BACK: { zh: '复查复核决定撤销重办', en: 'Sent back by the review to be done anew' },
     URGENCY_OVER: { zh: '重大紧急情况报告已终结', en: 'The urgent report is over' },

@@ -50,6 +50,7 @@ describe('notices', () => {
       'extensionNotice',
       'pauseNotice',
       'joinedNotice',
+      'joinedDelayed',
       'separatedNotice',
       'reply',
       'denialNotice',

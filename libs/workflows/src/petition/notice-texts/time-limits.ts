@@ -1,8 +1,6 @@
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
-import { pauseGroundTable } from '../../policy/pause-grounds.js';
 import type { PetitionClock } from '../clocks.js';
 import {
-  asPrinted,
   clockOf,
   inChinese,
   lastDay,
@@ -11,7 +9,8 @@ import {
   termInWords,
 } from '../../process/notice-text/dates.js';
 import { labelled, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
-import { forOfficers, groupOf, lastGroupOf, numberOf, textOf, wordFor } from '../../process/notice-text/entered.js';
+import { forOfficers, groupOf, lastGroupOf, numberOf, textOf } from '../../process/notice-text/entered.js';
+import { groundInWords } from './pause-ground.js';
 import { promisedDay } from './promised-day.js';
 import { inUnit, theMatter, unitName, withUnit, yourMatter } from '../../process/notice-text/parties.js';
 
@@ -57,9 +56,6 @@ export function extensionNotice(notice: NoticeFacts): NoticeText {
     `依据：${sourceOf(notice, clock)}。`,
   ]);
 }
-
-const groundInWords = (ground: string | null): string =>
-  asPrinted(wordFor(pauseGroundTable, ground)?.label.zh ?? '需要等待必要的办理条件');
 
 /** 中止计时申请 (R3): decided by a head who does not handle the matter; the clock runs on meanwhile. */
 export function pauseRequest(notice: NoticeFacts): NoticeText {
