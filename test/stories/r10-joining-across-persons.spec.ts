@@ -57,6 +57,7 @@ describe('R2, R10 who came with the two matters', () => {
     ['the same name and phone, one without ID number', [zhang], [{ name: '张三丰', phone: '139-1234-5678' }], true],
     ['one of the two who came with the other', [zhang, zhao], [zhao], true],
     ['others', [zhang], [zhao], false],
+    ['two without a name on one line', [{ ...zhao, name: '匿名' }], [{ ...zhao, name: '匿 名' }], false],
     ['a namesake', [zhang], [{ name: '张三丰', phone: '13700000000' }], false],
     ['somebody of the same phone', [zhang], [{ name: '张小宝', phone: '13912345678' }], false],
     ['another ID number with the same name and phone', [zhang], [{ ...zhang, idNumber: '440524188001010014' }], false],

@@ -1,4 +1,4 @@
-import { canonicalIdNumber, canonicalName, canonicalPhones } from '@banjie/workflows';
+import { canonicalIdNumber, canonicalPhones, nameKey } from '@banjie/workflows';
 import type { PersonalData } from './personal-data.js';
 
 /** The columns by which a petitioner is found again. */
@@ -18,7 +18,7 @@ export function findableBy(
 ): FindableBy {
   const id = canonicalIdNumber(idNumber ?? '');
   return {
-    name_key: canonicalName(name),
+    name_key: nameKey(name),
     id_number_index: id.length >= shortestIdNumber ? personal.blindIndex(id) : null,
     phone_indexes: canonicalPhones(phone ?? '').map((digits) => personal.blindIndex(digits)),
   };

@@ -5,7 +5,7 @@ import { findableBy } from './findable-by.js';
 import type { PersonalData } from './personal-data.js';
 
 /** Raised whenever a canonical form is another for what somebody once typed. */
-const canonicalVersion = 1;
+const canonicalVersion = 2;
 
 const pageSize = 1000;
 

@@ -6,6 +6,7 @@ import {
   canonicalName,
   canonicalPhones,
   canonicalQueryCode,
+  nameKey,
   checkCharacter,
 } from './canonical-form.js';
 
@@ -25,6 +26,29 @@ const unseen = ['\u200b', '\u202d', '\u202c', '\ufeff', '\u061c', '\u2060'];
 const dashes = ['-', '‐', '‑', '‒', '–', '—', '―', '−', '－', '﹣', '﹘'];
 const digits = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+
+describe('R2 who is found again by name', () => {
+  it.each([
+    '匿名',
+    '匿 名',
+    '（匿名）',
+    '匿名者',
+    '无名氏',
+    '群众',
+    '热心市民',
+    '村民代表',
+    '信访人',
+    '不详',
+    '某某',
+    'Anonymous',
+    'N/A',
+  ])('nobody is called %s', (name) => expect(nameKey(name)).toBe(''));
+
+  it.each(['张三', '吴名', '吴明', '村上春树', '群力', '来娣', '某建华', '阿依古丽·买买提', '无忌'])(
+    '%s is somebody',
+    (name) => expect(nameKey(name)).toBe(canonicalName(name)),
+  );
+});
 
 describe('R2 a telephone number, as it is compared', () => {
   it.each([

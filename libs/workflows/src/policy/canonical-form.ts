@@ -19,6 +19,16 @@ export function canonicalName(name: string): string {
   return usual.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '') || usual.trim();
 }
 
+/** What stands where a name would, and is nobody's: two people without a name are not one (R2). */
+const noName =
+  /^(?:匿名|无名|無名|佚名|不详|未知|不明|无|保密|某某?|某人|(?:热心)?(?:群众|市民|村民|居民|网友)|(?:信访|来访|来信|来电|举报|反映|当事)人?)(?:氏|者|人|者?代表)?$|^(?:anonymous|unknown|none|n\/?a)$/u;
+
+/** A person's name as people are found again by it: as `canonicalName`, empty where it names nobody. */
+export const nameKey = (name: string): string => {
+  const canonical = canonicalName(name);
+  return noName.test(canonical) ? '' : canonical;
+};
+
 /** An extension and whatever stands behind it: the line is the same. */
 const extension =
   /(?:转|轉|分机|分機|内线|內線|ext\.?|extension|#|x)\s*(?:[:：.]\s*)?\d.*$|(?<=(?:^|\D|0086)0[1-9]\d{1,2}\D?\d{7,8})-\d{1,5}\s*$/iu;
