@@ -69,6 +69,7 @@ export { run, serverError, statement } from './statement.js';
 export { numberInSeries, type RegisterTable } from './store/new-case.js';
 export { readProcesses, type ReadProcess } from './store/read-processes.js';
 export { factsOf, type Target } from './store/read.js';
+export { oncePerVersion } from './store/once-per-version.js';
 export { refreshStanding } from './store/refresh-standing.js';
 export { fireDue } from './timers/fire-due.js';
 export { dueInstants, noteSweep } from './timers/horizon.js';

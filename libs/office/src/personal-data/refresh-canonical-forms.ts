@@ -1,5 +1,4 @@
-import type { Runtime } from '@banjie/runtime';
-import type { EntityManager } from 'typeorm';
+import { oncePerVersion, type Runtime } from '@banjie/runtime';
 import { idPlace, phonePlace } from '../intake/rows.js';
 import { findableBy } from './findable-by.js';
 import type { PersonalData } from './personal-data.js';
@@ -25,26 +24,17 @@ interface PetitionerRow {
   phone_cipher: string | null;
 }
 
-/**
- * Computes anew by what every petitioner is found again, where an earlier version of the office wrote it; once per version,
- * whoever starts first. Returns how many petitioners there were, null where nothing was to be done.
- */
-export async function refreshCanonicalForms(
+/** Computes anew by what every petitioner is found again, once per version. Returns how many there were; null: nothing to do. */
+export function refreshCanonicalForms(
   { manager }: Pick<Runtime, 'manager'>,
   personal: PersonalData,
 ): Promise<number | null> {
-  if ((await versionIn(manager)) >= canonicalVersion) return null;
-  return manager.transaction(async (inside) => {
-    await inside.query(`SELECT pg_advisory_xact_lock(hashtextextended('canonical forms', 0))`);
-    if ((await versionIn(inside)) >= canonicalVersion) return null;
+  return oncePerVersion(manager, { column: 'canonical_version', version: canonicalVersion }, async (inside) => {
     let after = '0';
     for (let total = 0; ;) {
       const rows = await inside.query<PetitionerRow[]>(page, [after]);
       const last = rows.at(-1);
-      if (!last) {
-        await inside.query('UPDATE office SET canonical_version = $1 WHERE id = 1', [canonicalVersion]);
-        return total;
-      }
+      if (!last) return total;
       const filled = rows.flatMap((row) => {
         const person = openedBy(personal, row);
         return person === null ? [] : [{ id: row.id, ...findableBy(personal, person) }];
@@ -68,11 +58,4 @@ function openedBy(personal: PersonalData, row: PetitionerRow) {
   } catch {
     return null;
   }
-}
-
-async function versionIn(manager: EntityManager): Promise<number> {
-  const [row] = await manager.query<{ canonical_version: number }[]>(
-    'SELECT canonical_version FROM office WHERE id = 1',
-  );
-  return row?.canonical_version ?? 0;
 }

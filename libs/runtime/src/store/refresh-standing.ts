@@ -1,12 +1,12 @@
-import type { EntityManager } from 'typeorm';
 import { standingColumns } from '../decision/process-state.js';
 import type { Runtime } from '../runtime.js';
 import type { LoadedProcess } from './case-state.js';
 import { recordset } from './columns.js';
+import { oncePerVersion } from './once-per-version.js';
 import { standingPart } from './planned-rows.js';
 
 /** Raised whenever a standing gives other columns for a snapshot that did not change. */
-const standingVersion = 3;
+const standingVersion = 4;
 
 const pageSize = 500;
 
@@ -22,26 +22,14 @@ const fill = `
     .join(', ')}
   FROM ${recordset(1, { id: 'uuid', revision: 'int', ...columns })} WHERE p.id = x.id AND p.revision = x.revision`;
 
-/**
- * Computes the standing columns of every process anew where an earlier version of the office wrote them; once per version,
- * whoever starts first. Returns how many processes there were, null where nothing was to be done.
- */
-export async function refreshStanding({
-  manager,
-  regime,
-}: Pick<Runtime, 'manager' | 'regime'>): Promise<number | null> {
-  if ((await versionIn(manager)) >= standingVersion) return null;
-  return manager.transaction(async (inside) => {
-    await inside.query(`SELECT pg_advisory_xact_lock(hashtextextended('standing', 0))`);
-    if ((await versionIn(inside)) >= standingVersion) return null;
+/** Computes the standing columns of every process anew, once per version. Returns how many there were; null: nothing to do. */
+export function refreshStanding({ manager, regime }: Pick<Runtime, 'manager' | 'regime'>): Promise<number | null> {
+  return oncePerVersion(manager, { column: 'standing_version', version: standingVersion }, async (inside) => {
     let after = '00000000-0000-0000-0000-000000000000';
     for (let total = 0; ;) {
       const rows = await inside.query<(LoadedProcess & { sealed: boolean })[]>(page, [after]);
       const last = rows.at(-1);
-      if (!last) {
-        await inside.query('UPDATE office SET standing_version = $1 WHERE id = 1', [standingVersion]);
-        return total;
-      }
+      if (!last) return total;
       const filled = rows.map(({ id, revision, kind, snapshot, sealed }) => ({
         id,
         revision,
@@ -52,9 +40,4 @@ export async function refreshStanding({
       after = last.id;
     }
   });
-}
-
-async function versionIn(manager: EntityManager): Promise<number> {
-  const [row] = await manager.query<{ standing_version: number }[]>('SELECT standing_version FROM office WHERE id = 1');
-  return row?.standing_version ?? 0;
 }
