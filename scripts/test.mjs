@@ -6,7 +6,7 @@ import { installDependencies } from './install.mjs';
 import { root } from './root.mjs';
 import { runTests } from './test-run/jest.mjs';
 import { TestRecord } from './test-run/record.mjs';
-import { summarise } from './test-run/summary.mjs';
+import { longestOf, summarise } from './test-run/summary.mjs';
 
 await installDependencies();
 const { build } = await import('./build.mjs');
@@ -29,5 +29,7 @@ const summary = summarise(record.files.values(), {
   under: root,
 });
 rmSync(folder, { recursive: true });
+const longest = longestOf(record.files.values(), root);
+if (longest) process.stdout.write(`${longest}\n`);
 process.stdout.write(`${[...summary.remarks, summary.line].join('\n')}\n`);
 process.exitCode = summary.ok && code === 0 ? 0 : 1;

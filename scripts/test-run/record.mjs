@@ -14,13 +14,14 @@ import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
  * @property {Map<string, TestResult>} tests as they came; the last result of a test counts
  * @property {TestResult[] | null} results all of them, where the file came to its end
  * @property {boolean} broken could not be run to its end
+ * @property {number | null} seconds it took, where it came to its end
  * @property {string | null} givenUp why it was ended by us
  */
 
 /**
  * One line of the record, written by the reporter, the sequencer and the files' own processes.
  * @typedef {{ planned: string[] } | { began: string } | { file: string, pid: number } | { file: string, test: TestResult }
- *   | { ended: string, results: TestResult[], broken: boolean }} Entry
+ *   | { ended: string, results: TestResult[], broken: boolean, seconds: number }} Entry
  */
 
 /** The results of a test run as they come: whatever happens to jest, what was recorded before counts. */
@@ -79,7 +80,12 @@ export class TestRecord {
     else if ('began' in entry) this.#file(entry.began).began = true;
     else if ('pid' in entry) this.#file(entry.file).pid = entry.pid;
     else if ('test' in entry) this.#file(entry.file).tests.set(entry.test.name, entry.test);
-    else Object.assign(this.#file(entry.ended), { results: entry.results, broken: entry.broken });
+    else this.#end(entry);
+  }
+
+  /** @param {Extract<Entry, { ended: string }>} entry */
+  #end({ ended, results, broken, seconds }) {
+    Object.assign(this.#file(ended), { results, broken, seconds });
   }
 
   /** @param {string} path */
@@ -87,7 +93,16 @@ export class TestRecord {
     const known = this.files.get(path);
     if (known) return known;
     /** @type {TestFile} */
-    const file = { path, began: false, pid: null, tests: new Map(), results: null, broken: false, givenUp: null };
+    const file = {
+      path,
+      began: false,
+      pid: null,
+      tests: new Map(),
+      results: null,
+      broken: false,
+      seconds: null,
+      givenUp: null,
+    };
     this.files.set(path, file);
     return file;
   }

@@ -31,6 +31,22 @@ export function summarise(files, { mustExplainSkips, under = '' }) {
   return { ok: failures === 0 && passed.length > 0 && unexplained.length === 0, remarks, line };
 }
 
+/** So many of the longest are named, and only of a run of many. */
+const named = 12;
+
+/**
+ * Which files took longest: where a run has become slow, here is where to look.
+ * @param {Iterable<TestFile>} files
+ * @param {string} [under] folder that paths are given without
+ * @returns {string | null} null for a run of few files
+ */
+export function longestOf(files, under = '') {
+  const all = [...files].filter(({ seconds }) => seconds !== null);
+  if (all.length <= named) return null;
+  const longest = all.sort((one, other) => (other.seconds ?? 0) - (one.seconds ?? 0)).slice(0, named);
+  return `longest: ${longest.map(({ path, seconds }) => `${path.replace(under, '')} ${seconds} s`).join(', ')}`;
+}
+
 /**
  * All of a file that came to its end; else what was told of it before.
  * @param {TestFile} file

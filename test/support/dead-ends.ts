@@ -80,21 +80,21 @@ function eventsAt(world: World, { standing, live }: Node): AnyEventObject[] {
   const { definition, settings, told = [] } = world;
   // Joined to another matter it waits for that one, which a search of one matter cannot tell.
   const known = new Set(live._nodes.flatMap(({ ownEvents }) => ownEvents));
-  const acts = definition.acts
-    .filter(({ name, event }) => known.has(event) && !['join', 'proposeJoining'].includes(name))
-    .flatMap((act) =>
-      peopleOf(settings)
-        .filter((actor) => may(world, actor, act, standing))
-        .flatMap((actor) =>
-          formsOf(world, eventOf(act, actor), standing).filter((event) =>
-            leaves(world, { act, actor, event }, standing),
-          ),
-        ),
-    );
+  const possible = definition.acts.filter(
+    ({ name, event }) => known.has(event) && !['join', 'proposeJoining'].includes(name),
+  );
+  const acts = peopleOf(settings).flatMap((actor) => {
+    const allows = competenceOf(world, actor, standing);
+    return possible
+      .filter((act) => allows(act))
+      .flatMap((act) =>
+        formsOf(world, eventOf(act, actor), standing).filter((event) => leaves(world, { act, actor, event }, standing)),
+      );
+  });
   const timers = live._nodes.flatMap((node) =>
     node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
   );
-  return [...acts, ...timers, ...told];
+  return [...acts, ...timers, ...told.filter(({ type }) => known.has(type))];
 }
 
 /** A form names a unit in which somebody may sign, and an officer who works there: what does not is refused before the machine is asked. */
@@ -122,13 +122,14 @@ function leaves(
   return act.recuses === 'actor' || (found !== undefined && mayOrderRecusal(by, found, standing));
 }
 
-/** As the runtime judges: who may read it at all, then the policy. */
-function may({ settings, sealed, about }: World, actor: Actor, act: Act, standing: Standing): boolean {
+/** What this person may do, as the runtime judges: who may read it at all, then the policy. */
+function competenceOf({ settings, sealed, about }: World, actor: Actor, standing: Standing): (act: Act) => boolean {
+  const nothing = (): boolean => false;
   const whom = standing.recusesFromCase ? standing : about;
   const access = { sealed, about: whom, settings };
-  if (sealed && !readersOf(access).some(({ id }) => id === actor.id)) return false;
-  if (standing.committeeOnly && !isOfCommittee(actor) && standing.subject !== actor.id) return false;
-  if (whom && (whom.recused.includes(actor.id) || whom.recusedUnits.includes(actor.unit))) return false;
+  if (sealed && !readersOf(access).some(({ id }) => id === actor.id)) return nothing;
+  if (standing.committeeOnly && !isOfCommittee(actor) && standing.subject !== actor.id) return nothing;
+  if (whom && (whom.recused.includes(actor.id) || whom.recusedUnits.includes(actor.unit))) return nothing;
   const competence = competenceIn(access, standing, actor);
-  return decide(competence.actor, act, standing, competence.directory).allowed;
+  return (act) => decide(competence.actor, act, standing, competence.directory).allowed;
 }

@@ -19,8 +19,9 @@ export default class TellsFiles {
    * @param {{ path: string }} file
    * @param {import('@jest/test-result').TestResult} result
    */
-  onTestFileResult({ path }, { testResults, testExecError }) {
-    recorded({ ended: path, results: testResults.map(inShort), broken: Boolean(testExecError) });
+  onTestFileResult({ path }, { testResults, testExecError, perfStats }) {
+    const seconds = Math.round(perfStats.runtime / 1000);
+    recorded({ ended: path, results: testResults.map(inShort), broken: Boolean(testExecError), seconds });
   }
 }
 

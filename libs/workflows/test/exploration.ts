@@ -120,10 +120,11 @@ function attempt(
   meet: (snapshot: AnyMachineSnapshot, pending: string[]) => string,
   found: Exploration,
 ): Trial {
-  const accepted = restored.can(event);
   const [next, actions] = step(restored, event);
-  if (!accepted)
-    return { from, label, accepted, to: from, effects: [], disturbed: next !== restored || actions.length > 0 };
+  // What moved nothing was not accepted: whether it could be is asked of what moved something.
+  const moved = next !== restored || actions.length > 0;
+  const accepted = moved && restored.can(event);
+  if (!accepted) return { from, label, accepted, to: from, effects: [], disturbed: moved };
   const left = pending.filter((timer) => timer !== event.type);
   const to = meet(next, pendingAfter(left, actions, found));
   return { from, label, accepted, to, effects: effectsOf(actions), disturbed: false };

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { inspect } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { effects } from '../src/process/effects.js';
+import type { ClockRun } from '../src/process/clock-run.js';
 import { pictureOf } from '../src/process/picture.js';
 import {
   clockNames,
@@ -14,11 +15,18 @@ import {
 import { regimes } from '../src/regimes.js';
 import type { Exploration } from './exploration.js';
 
-/** What every machine of the regime promises, whatever it is about. */
+/** One of each, where the same stands thousands of times. */
+const eachOnce = <One>(all: readonly One[]): One[] => [
+  ...new Map(
+    all.map((one) => [JSON.stringify(one, (_, value: unknown) => (value === undefined ? 'undefined' : value)), one]),
+  ).values(),
+];
+
 /** The input of a process that is opened, as the runtime hands it over: with who is responsible, found out. */
 const handedTo = ({ input, responsible }: Record<string, unknown>): unknown =>
   responsible === undefined ? input : { ...(input as object), unit: 'civilAffairs', officer: null, inPerson: false };
 
+/** What every machine of the regime promises, whatever it is about. */
 export function keepsTheCommonPromises(
   exploration: Exploration,
   acts: readonly Act[],
@@ -43,10 +51,11 @@ export function keepsTheCommonPromises(
     const firing = new Map(visits.map(({ name }) => [name, new Set<string>()]));
     for (const { from, label, accepted } of trials)
       if (accepted && label.startsWith('after ')) firing.get(from)?.add(label);
-    for (const { name, pending } of visits) {
-      const due = firing.get(name) ?? [];
-      expect([name, [...new Set(pending.map((type) => labelOf(type)))].sort()]).toEqual([name, [...due].sort()]);
-    }
+    const found = visits.map(({ name, pending }) => {
+      const hanging = [...new Set(pending.map((type) => labelOf(type)))].sort();
+      return { name, hanging, declared: [...(firing.get(name) ?? [])].sort() };
+    });
+    expect(found.filter(({ hanging, declared }) => hanging.join() !== declared.join())).toEqual([]);
   });
 
   test('every effect is one the runtime knows, every notice one that has a template', () => {
@@ -54,14 +63,13 @@ export function keepsTheCommonPromises(
     const owed = all.filter(({ type }) => type === 'owe').map(({ params }) => params['notice']);
     expect(Object.keys(effects)).toEqual(expect.arrayContaining([...new Set(all.map(({ type }) => type))]));
     expect(noticeKinds).toEqual(expect.arrayContaining([...new Set(owed)]));
-    // Some are caused thousands of times: one of each is enough.
-    const each = [...new Map(all.map((effect) => [inspect(effect, { depth: 10 }), effect])).values()];
+    const each = eachOnce(all);
     expect(JSON.parse(JSON.stringify(each))).toStrictEqual(each);
   });
 
   test('every process it opens is handed what its regime asks for', () => {
     const all = [...opening, ...trials.flatMap((trial) => trial.effects)].filter(({ type }) => type === 'open');
-    for (const { params } of all) {
+    for (const { params } of eachOnce(all)) {
       const opened = regimes.find(({ kind }) => kind === params['process']);
       expect([params['process'], opened?.input.safeParse(handedTo(params)).error?.issues ?? []]).toEqual([
         params['process'],
@@ -81,22 +89,23 @@ export function keepsTheCommonPromises(
   });
 
   test('every snapshot survives the database', () => {
-    for (const { snapshot } of visits) {
-      const { value, context } = snapshot;
-      expect(JSON.parse(JSON.stringify({ value, context }))).toStrictEqual({ value, context });
-    }
+    const changed = visits.filter(({ snapshot: { value, context } }) => {
+      const stored: unknown = JSON.parse(JSON.stringify({ value, context }));
+      return !isDeepStrictEqual(stored, { value, context });
+    });
+    expect(changed).toEqual([]);
   });
 
   test('every running clock says when and by what it was started', () => {
-    for (const { name, snapshot, pending } of visits) {
-      for (const type of pending) {
+    const running = visits.flatMap(({ name, snapshot, pending }) =>
+      pending.map((type) => {
         const clock = labelOf(type).slice('after '.length).split('.')[0] ?? '';
-        expect([name, snapshot.context.clocks[clock]]).toEqual([
-          name,
-          expect.objectContaining({ run: expect.any(Number), startedAt: expect.stringMatching(/^\d{4}-/) }),
-        ]);
-      }
-    }
+        return { name, clock, run: snapshot.context.clocks[clock] as Partial<ClockRun> | undefined };
+      }),
+    );
+    const says = ({ run, startedAt = '' }: Partial<ClockRun> = {}): boolean =>
+      typeof run === 'number' && /^\d{4}-/.test(startedAt);
+    expect(running.filter(({ run }) => !says(run))).toEqual([]);
   });
 
   test('every act can be done somewhere, and every payload speaks to people', () => {
