@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TestFile, TestResult } from '../../scripts/test-run/record.mjs';
-import { summarise } from '../../scripts/test-run/summary.mjs';
+import { longestOf, summarise } from '../../scripts/test-run/summary.mjs';
 
 const all = { mustExplainSkips: true };
 
@@ -54,6 +54,16 @@ describe('the last line of npm test', () => {
     });
   });
 
+  it('names the files that took longest, of a run of many', () => {
+    const many = Array.from({ length: 13 }, (_, seconds) => ({
+      ...file(),
+      path: `/clone/${seconds}.spec.ts`,
+      seconds,
+    }));
+    expect(longestOf(many.slice(1), '/clone/')).toBeNull();
+    expect(longestOf(many, '/clone/')).toMatch(/^longest: 12\.spec\.ts 12 s, 11\.spec\.ts 11 s, .*, 1\.spec\.ts 1 s$/u);
+  });
+
   it('names each test that needed a second try', () => {
     expect(summarise([file({ ...passed('a page opens'), invocations: 2 })], all)).toEqual({
       ok: true,
@@ -76,5 +86,6 @@ const result = (name: string, status: TestResult['status']): TestResult => ({ na
 const passed = (name: string): TestResult => result(name, 'passed');
 
 function file(...results: TestResult[]): TestFile {
-  return { path: '/clone/a.spec.ts', began: true, pid: 1, tests: new Map(), results, broken: false, givenUp: null };
+  const told = { began: true, pid: 1, tests: new Map(), results, broken: false, givenUp: null };
+  return { ...told, path: '/clone/a.spec.ts', seconds: 1 };
 }
