@@ -1,3 +1,4 @@
+import { correctionActs } from './acts/correction.js';
 import { handlingActs } from './acts/handling.js';
 import { intakeActs } from './acts/intake.js';
 import { matterActs } from './acts/matter.js';
@@ -13,4 +14,5 @@ export const petitionActs = [
   ...promiseActs,
   ...matterActs,
   ...recusalActs,
+  ...correctionActs,
 ] as const;

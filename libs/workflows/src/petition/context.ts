@@ -20,6 +20,25 @@ export interface Bounce {
   reason: string;
 }
 
+/** Facts of the register that turn the course of a matter; those left out stay as they are. */
+export interface CorrectedFacts {
+  lane?: Lane;
+  /** ISO 8601. */
+  receivedAt?: string;
+  complainedUnit?: string | null;
+  complainedOfficer?: string | null;
+  complainedOfficersUnit?: string | null;
+}
+
+export interface CorrectionProposal {
+  /** Id of the values in the register. */
+  correction: string;
+  changed: string[];
+  facts: CorrectedFacts;
+  reason: string;
+  by: string;
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;
@@ -120,6 +139,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   lead?: string | null;
   /** Where somebody proposed to join a matter of other people, and nobody has decided on it (R2). */
   joiningProposed?: { lead: string; reason: string; by: string } | null;
+  /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
+  correctionProposed?: CorrectionProposal | null;
   /** Numbers of the matters that were joined to this one and await its reply. */
   joined?: string[];
 }
@@ -151,10 +172,20 @@ const declaredAtTheCounter = ({ by, at }: PetitionInput, ground: RecusalGround):
   at,
 });
 
-/** Who takes no part in the matter: whom it complains of, and who declared it or was ordered (R6). */
-export const recusedIn = ({ complainedOfficer, recusals = [] }: PetitionContext): string[] => [
-  ...new Set([...(complainedOfficer === null ? [] : [complainedOfficer]), ...recusals.map(({ officer }) => officer)]),
-];
+/**
+ * Who takes no part in the matter: whom it complains of, and who declared it or was ordered (R6); whom a proposed correction says
+ * it complains of as well, or they would read it and judge it themselves until then.
+ */
+export const recusedIn = ({ complainedOfficer, recusals = [], correctionProposed }: PetitionContext): string[] => {
+  const named = [complainedOfficer, correctionProposed?.facts.complainedOfficer ?? null];
+  return [...new Set([...named.filter((one) => one !== null), ...recusals.map(({ officer }) => officer)])];
+};
+
+/** The units it complains of, and those a proposed correction says it does (R6). */
+export const recusedUnitsIn = ({ complainedUnit, correctionProposed }: PetitionContext): string[] => {
+  const named = [complainedUnit, correctionProposed?.facts.complainedUnit ?? null];
+  return [...new Set(named.filter((one) => one !== null))];
+};
 
 /** A complaint about a unit, or about an officer of it, never routes to it (R6). */
 export const isConcerned = (

@@ -1,4 +1,5 @@
 import { startedRun } from '../process/start-clock.js';
+import { correctedWhileFiled } from './correcting.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
@@ -142,6 +143,7 @@ const work = petition.createStateConfig({
           actions: petition.raise(({ event: { at, by } }) => ({ type: 'FRESH_LIMIT_GIVEN', at, by })),
         },
         DENIAL_ABANDONED: 'working',
+        ...correctedWhileFiled,
       },
     },
     routing: passingOn,

@@ -139,6 +139,22 @@ export const petitionNotices = defineNotices({
     source: '信访工作条例：与信访事项或者信访人有直接利害关系的，应当回避',
     form: 'plain',
   },
+  correctionProposal: {
+    label: { zh: '更正登记提议', en: 'Proposed correction of the register' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '更申',
+    source: '登记更正：收到时间、类别、被反映人须经第二人确认',
+    form: 'plain',
+  },
+  correctionNotice: {
+    label: { zh: '更正登记通知', en: 'The register was corrected' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '更',
+    source: '登记更正：收到时间、类别、被反映人须经第二人确认',
+    form: 'plain',
+  },
   reply: {
     label: { zh: '处理意见书', en: 'Reply' },
     rule: 'R10',
@@ -148,5 +164,8 @@ export const petitionNotices = defineNotices({
     form: 'letter',
   },
 });
+
+/** Issued with every registration, and anew with every correction of it (R2). */
+export const registrationReceipt = 'receipt' satisfies keyof typeof petitionNotices;
 
 export type PetitionNotice = keyof typeof petitionNotices;

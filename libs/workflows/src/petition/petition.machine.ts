@@ -1,5 +1,6 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
+import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { joined, joining, leading, nothingProposed } from './joining.js';
@@ -20,7 +21,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
-  on: { ...recusing, ...declaredUrgent },
+  on: { ...recusing, ...declaredUrgent, ...correcting },
   initial: 'open',
   states: {
     open: {
@@ -30,6 +31,7 @@ export const petitionMachine = petition.createMachine({
       states: {
         stage: {
           initial: 'intake',
+          on: movedByCorrection,
           states: {
             intake: {
               ...intake,

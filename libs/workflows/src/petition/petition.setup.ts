@@ -22,6 +22,7 @@ import {
   passesOn,
 } from './conditions.js';
 import { bounceCap, isConcerned, type PetitionContext } from './context.js';
+import { mayBeConfirmed, mayBeProposed, mayNotStayWith, turnsOnlyDays } from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 
@@ -129,10 +130,25 @@ export const petition = setup({
       event.type === 'JOINED' &&
       event.onRecord?.samePeople === true &&
       isFreeToJoin(context) &&
-      !context.joiningProposed,
-    mayProposeJoining: ({ context }) => isFreeToJoin(context) && !context.joiningProposed,
+      !context.joiningProposed &&
+      !context.correctionProposed,
+    mayProposeJoining: ({ context }) =>
+      isFreeToJoin(context) && !context.joiningProposed && !context.correctionProposed,
     mayConfirmJoining: ({ context, event }) =>
       isFreeToJoin(context) && context.joiningProposed != null && context.joiningProposed.by !== event.by.id,
+    mayProposeCorrection: ({ context }) => mayBeProposed(context),
+    mayConfirmCorrection: ({ context, event }) => mayBeConfirmed(context, event),
+    isCorrectionProposed: ({ context }) => context.correctionProposed != null,
+    becomesAccusation: ({ context, event }) =>
+      mayBeConfirmed(context, event) &&
+      context.lane !== 'accusation' &&
+      context.correctionProposed?.facts.lane === 'accusation',
+    leavesSealedLane: ({ context, event }) =>
+      mayBeConfirmed(context, event) &&
+      context.lane === 'accusation' &&
+      (context.correctionProposed?.facts.lane ?? 'accusation') !== 'accusation',
+    mayNotStayWith: ({ context, event }) => mayBeConfirmed(context, event) && mayNotStayWith(context),
+    turnsOnlyDays: ({ context, event }) => mayBeConfirmed(context, event) && turnsOnlyDays(context),
     isJoiningProposed: ({ context }) => context.joiningProposed != null,
     mayLead: ({ context, event }) =>
       (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&

@@ -1,7 +1,8 @@
 import type { Label } from '../policy/label.js';
 import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
-import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import { havingTakenPart, recusedIn, recusedUnitsIn, type PetitionContext } from './context.js';
+import { answerableIn, correctionDecided } from './correction-standing.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
 
@@ -34,13 +35,14 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     desk: null,
     ...holder,
     firstContact: context.firstContact,
-    filer: mayBeJoined(stage) ? (context.joiningProposed?.by ?? null) : null,
+    filer: context.correctionProposed?.by ?? (mayBeJoined(stage) ? (context.joiningProposed?.by ?? null) : null),
     subject: null,
     recused: recusedIn(context),
-    recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
+    recusedUnits: recusedUnitsIn(context),
     recusesFromCase: true,
     endedByLeader: stage === 'denied' || context.terminated === true,
     ...decisionIn(stage, context),
+    ...answerableIn(context),
     // Where each of these is complained of, whose duty it is the superior organ says (R6).
     ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
@@ -70,7 +72,7 @@ const mayBeJoined = (stage: string): boolean =>
 /** An extension or a pause waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
 function decisionIn(
   stage: string,
-  { extension, pauseAsked, redirectProposed, joiningProposed, lane }: PetitionContext,
+  { extension, pauseAsked, redirectProposed, joiningProposed, correctionProposed, lane }: PetitionContext,
 ): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
   const deciders: Relation[] = isExtension ? ['unitHead', 'leaderInCharge'] : [];
@@ -79,6 +81,7 @@ function decisionIn(
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
+  if (correctionProposed && deciders.length === 0) return correctionDecided(correctionProposed);
   const isJoining = joiningProposed != null && mayBeJoined(stage) && deciders.length === 0;
   if (isJoining)
     return { deciders: ['secondPair'], decision: { subject: joiningProposal, reason: joiningProposed.reason } };
