@@ -78,6 +78,10 @@ export const usualForms: Readonly<Record<string, Form>> = {
   reopen: { reason: '出现新的事实' },
   declareRecusal: { ground: 'kinship' },
   orderRecusal: { ground: 'interest', reason: '其亲属是本件相对方' },
+  correctRegistration: { title: '低保待遇停发一事', reason: '登记时听错' },
+  proposeCorrection: { receivedAt: '2026-02-27T09:00:00+08:00', reason: '以邮戳为准' },
+  confirmCorrection: {},
+  declineCorrection: { reason: '没有依据' },
 
   recordDelivery: { how: 'signed', deliveredBy: '李承办', receivedBy: '本人' },
   confirmReceipt: {},

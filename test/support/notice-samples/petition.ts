@@ -13,6 +13,12 @@ export const petitionSamples = {
       event: { channel: 'visit', lane: 'appealOrRequest' },
       facts: { firstContact: 'window', clocks: running('routeNotice', received) },
     },
+    {
+      recipients: [],
+      eventBy: 'window',
+      event: { reason: '登记时听错', entered: { changed: ['title', 'name'], channel: 'letter' } },
+      facts: { firstContact: 'window', clocks: running('generalReply', received) },
+    },
   ],
   handOverSlip: [
     {
@@ -180,6 +186,30 @@ export const petitionSamples = {
       eventBy: 'window',
       event: { lead: 'XF-2026-00003', reason: '同一问题' },
       facts: { lead: 'XF-2026-00003' },
+    },
+  ],
+  correctionProposal: [
+    {
+      recipients: ['coordinator', 'discipline'],
+      eventBy: 'window',
+      event: {
+        reason: '以邮戳为准，联系电话13912345678',
+        entered: { changed: ['receivedAt'], receivedAt: { from: received, to: '2026-02-27T01:30:00.000Z' } },
+      },
+      facts: { correctionProposed: { by: 'window' } },
+    },
+    {
+      recipients: ['coordinator'],
+      eventBy: 'handler',
+      event: { reason: '来访人反映干部收受财物', entered: { changed: ['lane', 'purpose', 'complainedOfficer'] } },
+      facts: { correctionProposed: { by: 'handler' } },
+    },
+  ],
+  correctionNotice: [
+    {
+      recipients: ['discipline', 'window', 'head'],
+      eventBy: 'coordinator',
+      event: { entered: { changed: ['receivedAt'], receivedAt: { from: received, to: '2026-02-27T01:30:00.000Z' } } },
     },
   ],
   separatedNotice: [

@@ -87,7 +87,14 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
       @Req() request: FastifyRequest,
     ): Promise<ActResult> {
       const target = processTarget(id);
-      return advance(this.runtime, { ...askedIn(request, { runtime: this.runtime, personal: this.personal }), target, kinds: [kind], act, payload, actor });
+      return advance(this.runtime, {
+        ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
+        target,
+        kinds: [kind],
+        act,
+        payload,
+        actor,
+      });
     }
   }
   return ActsByAlias;

@@ -135,5 +135,8 @@ function datingFrom({ decision: { settings } }: Entry, receivedAt: string): Dati
   const fromReceipt: readonly ClockName[] = clocksFromReceipt;
   const dating = datingBy(settings);
   return (clock, run) =>
-    dating(clock, fromReceipt.includes(clock) && run.startedBy === 'REGISTERED' ? { ...run, startedAt: receivedAt } : run);
+    dating(
+      clock,
+      fromReceipt.includes(clock) && run.startedBy === 'REGISTERED' ? { ...run, startedAt: receivedAt } : run,
+    );
 }

@@ -32,7 +32,10 @@ export function plainCorrections(
 }
 
 export const nothingChanged = () =>
-  invalid([{ path: 'reason', message: '所填与现有登记相同，没有需要更正的内容 / nothing is other than it is registered' }], 'R2');
+  invalid(
+    [{ path: 'reason', message: '所填与现有登记相同，没有需要更正的内容 / nothing is other than it is registered' }],
+    'R2',
+  );
 
 function checkMatter({ category, channel }: PlainCorrection, settings: OfficeSettings, handedDown: boolean): void {
   if (category !== undefined && !settings.isCategory(category))
@@ -65,7 +68,9 @@ function personCorrections(form: PersonForm, row: number, people: readonly Regis
     );
   return ofPerson.flatMap((field) => {
     const [before, after] = [present?.[field] ?? null, form[field]];
-    return after === undefined || isAsBefore(field, before, after) ? [] : [{ field, person: form.person, before, after }];
+    return after === undefined || isAsBefore(field, before, after)
+      ? []
+      : [{ field, person: form.person, before, after }];
   });
 }
 
@@ -82,5 +87,8 @@ function checkCount(values: readonly CorrectedValue[], { people, peopleCount }: 
   const named = Math.max(people.length, ...values.map(({ person }) => person ?? 0));
   const count = values.find(({ field }) => field === 'peopleCount')?.after ?? peopleCount;
   if (Number(count) < named)
-    throw invalid([{ path: 'peopleCount', message: '人数不得少于所列信访人数 / not fewer people than petitioners named' }], 'R2');
+    throw invalid(
+      [{ path: 'peopleCount', message: '人数不得少于所列信访人数 / not fewer people than petitioners named' }],
+      'R2',
+    );
 }

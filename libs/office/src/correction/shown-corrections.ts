@@ -81,9 +81,7 @@ function stateOf({ type }: Entry, decision: Entry | undefined): ShownCorrection[
 /** Who was named before and is not any more learns of neither: not that they were, nor who is (R12). */
 function isForOthers({ field, before, after }: CorrectedValue, { id, unit }: Actor): boolean {
   const named = [before, after];
-  return (
-    (field === 'complainedOfficer' && named.includes(id)) || (field === 'complainedUnit' && named.includes(unit))
-  );
+  return (field === 'complainedOfficer' && named.includes(id)) || (field === 'complainedUnit' && named.includes(unit));
 }
 
 function shownValue(value: CorrectedValue, viewer: Viewer): ShownValue {

@@ -56,8 +56,12 @@ function factsOf(values: readonly CorrectedValue[], whom: WhomItConcerns, settin
 }
 
 /** Whom it complains of by the form: both fields as they are where it names neither. */
-function whomItConcerns(form: TurningCorrection, { lane, complainedUnit, complainedOfficer }: Registered): WhomItConcerns {
-  if (form.nobodyComplainedOf) return { lane: form.lane ?? lane, complainedUnit: undefined, complainedOfficer: undefined };
+function whomItConcerns(
+  form: TurningCorrection,
+  { lane, complainedUnit, complainedOfficer }: Registered,
+): WhomItConcerns {
+  if (form.nobodyComplainedOf)
+    return { lane: form.lane ?? lane, complainedUnit: undefined, complainedOfficer: undefined };
   return {
     lane: form.lane ?? lane,
     complainedUnit: form.complainedUnit ?? complainedUnit ?? undefined,
@@ -73,16 +77,26 @@ function purposeIn(lane: string, { lane: before, purpose }: Registered): string 
   return lane === 'suggestion' ? 'suggestion' : 'complaint';
 }
 
-function checkReceipt(receivedAt: string, { receivedAt: before, registeredAt }: Registered, { now, superior }: Around): void {
+function checkReceipt(
+  receivedAt: string,
+  { receivedAt: before, registeredAt }: Registered,
+  { now, superior }: Around,
+): void {
   const issues = [
     ...(receivedAt > now ? ['收到时间不能晚于现在 / cannot be in the future'] : []),
     ...(receivedAt > registeredAt && receivedAt !== before
       ? ['收到时间不能晚于登记时间：登记时已经收到 / not after it was registered: it had come in by then']
       : []),
     ...(localDayOf(now) - localDayOf(receivedAt) > 3660 ? ['收到时间早于十年 / more than ten years ago'] : []),
-    ...(superior && superior.dueDate < localDateOf(receivedAt) ? ['收到日期不能晚于上级限定日期 / after the superior’s date'] : []),
+    ...(superior && superior.dueDate < localDateOf(receivedAt)
+      ? ['收到日期不能晚于上级限定日期 / after the superior’s date']
+      : []),
   ];
-  if (issues.length > 0) throw invalid(issues.map((message) => ({ path: 'receivedAt', message })), 'R2');
+  if (issues.length > 0)
+    throw invalid(
+      issues.map((message) => ({ path: 'receivedAt', message })),
+      'R2',
+    );
 }
 
 function checkWhom(form: TurningCorrection, whom: WhomItConcerns, settings: OfficeSettings): void {

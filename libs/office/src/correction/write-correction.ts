@@ -85,7 +85,9 @@ async function writePerson(
 ): Promise<void> {
   const position = person - 1;
   const present = people[position];
-  const after = Object.fromEntries(values.filter((one) => one.person === person).map(({ field, after }) => [field, after]));
+  const after = Object.fromEntries(
+    values.filter((one) => one.person === person).map(({ field, after }) => [field, after]),
+  );
   const { name, idNumber, phone, address } = { ...blank, ...present, ...after };
   const found = findableBy(personal, { name, idNumber: idNumber ?? undefined, phone: phone ?? undefined });
   await manager.query(present ? personColumns : furtherPerson, [

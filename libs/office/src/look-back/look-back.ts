@@ -46,7 +46,11 @@ export async function lookBack(
  * The same within a decision that corrects the case's own facts: what it judges otherwise is put before the committee in the
  * very transaction of the correction. `dating` is that of the corrected facts.
  */
-export async function lookBackWithin(runtime: Runtime, decision: CaseDecision, dating: Dating): Promise<(change: Change) => void> {
+export async function lookBackWithin(
+  runtime: Runtime,
+  decision: CaseDecision,
+  dating: Dating,
+): Promise<(change: Change) => void> {
   const found = await misjudged(runtime, dating, decision.file.id);
   return (change) => found.forEach((one) => put(decision, one, change));
 }

@@ -1,6 +1,14 @@
 import type { OfficeSettings, Runtime } from '@banjie/runtime';
 import { factsOf } from '@banjie/runtime';
-import { cards, clocksFromReceipt, processes, type ClockName, type ClockRun, type Deadline, type Rung } from '@banjie/workflows';
+import {
+  cards,
+  clocksFromReceipt,
+  processes,
+  type ClockName,
+  type ClockRun,
+  type Deadline,
+  type Rung,
+} from '@banjie/workflows';
 
 const [yellowCard, redCard] = cards;
 

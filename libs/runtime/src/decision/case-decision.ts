@@ -165,7 +165,8 @@ export class CaseDecision implements EffectScope {
     const { clocks } = process.snapshot.context as Partial<Clocked>;
     for (const timer of [...process.stored.values()]) {
       const run = clocks?.[timer.clock];
-      const isOther = run?.run === timer.run.run && (run.startedAt !== timer.run.startedAt || run.notBefore !== timer.run.notBefore);
+      const isOther =
+        run?.run === timer.run.run && (run.startedAt !== timer.run.startedAt || run.notBefore !== timer.run.notBefore);
       if (run && isOther) this.redate(timer, run);
     }
   }

@@ -20,8 +20,7 @@ function fromCorrectedReceipt({ clocks, receivedAt: earlier }: PetitionContext, 
 
 /** The facts as they are to be; the proposal is done with. */
 function corrected(context: PetitionContext, facts: CorrectedFacts, now: string): Partial<PetitionContext> {
-  const clocks =
-    facts.receivedAt === undefined ? context.clocks : fromCorrectedReceipt(context, facts.receivedAt, now);
+  const clocks = facts.receivedAt === undefined ? context.clocks : fromCorrectedReceipt(context, facts.receivedAt, now);
   return { ...facts, clocks, correctionProposed: null };
 }
 

@@ -11,7 +11,13 @@ export const notBy =
     !ids.includes(id);
 
 /** What a petition takes whether or not it has ended. */
-export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true, declareUrgent: true };
+export const atAnyTime: Takes = {
+  declareRecusal: true,
+  orderRecusal: true,
+  declareUrgent: true,
+  correctRegistration: true,
+  proposeCorrection: true,
+};
 
 /** What every open petition takes, wherever it is. */
 export const always: Takes = {

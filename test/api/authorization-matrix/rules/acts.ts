@@ -114,6 +114,16 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
         ...(['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'] as const),
       ],
     },
+    correctRegistration: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
+    proposeCorrection: {
+      rule: 'R2',
+      who: [
+        ...(['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator', 'unitMember'] as const),
+        ...(['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary'] as const),
+      ],
+    },
+    confirmCorrection: { rule: 'R2', who: ['countersigner'] },
+    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer'] },
     orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },
   },
   denial: {

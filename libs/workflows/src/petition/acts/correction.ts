@@ -19,7 +19,11 @@ const proposers: readonly Relation[] = [
 ];
 
 const correctedPerson = z.strictObject({
-  person: z.int().min(1).max(50).meta({ title: '第几位信访人（新增的接着编）', titleEn: 'Which petitioner (a further one: the next number)' }),
+  person: z
+    .int()
+    .min(1)
+    .max(50)
+    .meta({ title: '第几位信访人（新增的接着编）', titleEn: 'Which petitioner (a further one: the next number)' }),
   name: line('姓名', 'Name', 100).optional(),
   idNumber: line('证件号码', 'ID number', 100).optional(),
   phone: line('电话', 'Phone', 100).optional(),
@@ -59,7 +63,17 @@ const entered = <One extends object>(one: One) => ({ ...one, enters: registratio
 
 /** 更正登记 (R2). */
 export const correctionActs = [
-  entered(act('correctRegistration', 'REGISTRATION_CORRECTED', 'R2', '更正登记', 'Correct the register', correctors, plainCorrection)),
+  entered(
+    act(
+      'correctRegistration',
+      'REGISTRATION_CORRECTED',
+      'R2',
+      '更正登记',
+      'Correct the register',
+      correctors,
+      plainCorrection,
+    ),
+  ),
   entered(
     act(
       'proposeCorrection',

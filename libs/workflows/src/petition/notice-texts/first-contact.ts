@@ -33,7 +33,10 @@ export function receipt(notice: NoticeFacts): NoticeText {
 /** Issued anew after a correction: it says so, and which fields are other than before (R2). */
 function replacing(notice: NoticeFacts): string | false {
   const fields = correctedInWords(notice);
-  return fields !== '' && `登记内容已更正（${fields}）。本回执按更正后的登记重新出具，原登记回执由本回执替代；编号和查询码不变。`;
+  return (
+    fields !== '' &&
+    `登记内容已更正（${fields}）。本回执按更正后的登记重新出具，原登记回执由本回执替代；编号和查询码不变。`
+  );
 }
 
 const sealedLane = ['您反映的内容按检举控告类事项单独登记、严格保密，只由指定的纪检工作人员查阅和办理。'];
