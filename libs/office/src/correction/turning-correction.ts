@@ -24,7 +24,7 @@ export interface Turning {
  * for one that changes nothing or that cannot be (R2).
  */
 export function turningCorrections(form: TurningCorrection, registered: Registered, around: Around): Turning {
-  const receivedAt = form.receivedAt === undefined ? registered.receivedAt : new Date(form.receivedAt).toISOString();
+  const receivedAt = receivedBy(form, registered);
   checkReceipt(receivedAt, registered, around);
   const whom = whomItConcerns(form, registered);
   checkWhom(form, whom, around.settings);
@@ -41,6 +41,13 @@ export function turningCorrections(form: TurningCorrection, registered: Register
   });
   if (values.length === 0) throw nothingChanged();
   return { values, facts: factsOf(values, whom, around.settings) };
+}
+
+/** A form shows the minute: what comes back as that is as it was. */
+function receivedBy({ receivedAt }: TurningCorrection, { receivedAt: before }: Registered): string {
+  const minute = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
+  if (receivedAt === undefined || minute(receivedAt) === minute(before)) return before;
+  return new Date(receivedAt).toISOString();
 }
 
 function factsOf(values: readonly CorrectedValue[], whom: WhomItConcerns, settings: OfficeSettings): CorrectedFacts {
