@@ -212,6 +212,30 @@ export const petitionSamples = {
       event: { entered: { changed: ['receivedAt'], receivedAt: { from: received, to: '2026-02-27T01:30:00.000Z' } } },
     },
   ],
+  withdrawalApplication: [
+    {
+      recipients: ['coordinator'],
+      eventBy: 'window',
+      event: { how: 'atTheWindow', words: '补贴已经到账，不再要求处理，联系电话13912345678' },
+      facts: { withdrawalNoted: { by: 'window' } },
+    },
+  ],
+  withdrawalConfirmation: [
+    {
+      recipients: ['window'],
+      eventBy: 'coordinator',
+      event: { note: '本人确认' },
+      facts: { clocks: running('withdrawalRethinking', now) },
+    },
+  ],
+  withdrawalTakenBack: [
+    {
+      recipients: ['window', 'handler'],
+      eventBy: 'window',
+      event: {},
+      facts: { clocks: running('generalReply', received) },
+    },
+  ],
   separatedNotice: [
     {
       recipients: ['window', 'handler'],

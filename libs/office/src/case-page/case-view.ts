@@ -163,8 +163,8 @@ function timelineView({ regime, settings }: Viewing, entry: HistoryRows): Timeli
   };
 }
 
-/** What was corrected is shown with its values, to whom they may be shown; the machine's own facts are for nobody. */
-function detailsOf({ event: { entered, ...details } }: HistoryRows): Record<string, unknown> {
+/** What was corrected is shown with its values, to whom they may be shown; what an act was looked up for may be the committee's alone (R6). */
+function detailsOf({ event: { entered, onRecord: _, ...details } }: HistoryRows): Record<string, unknown> {
   const { changed } = (entered ?? {}) as { changed?: string[] };
   return changed ? { ...details, changed } : details;
 }

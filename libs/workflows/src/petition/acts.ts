@@ -5,6 +5,7 @@ import { matterActs } from './acts/matter.js';
 import { recusalActs } from './acts/recusal.js';
 import { promiseActs } from './acts/promises.js';
 import { routingActs } from './acts/routing.js';
+import { withdrawalActs } from './acts/withdrawal.js';
 
 /** Everything a person can do to a petition: name, event, rule, who, and the form. */
 export const petitionActs = [
@@ -15,4 +16,5 @@ export const petitionActs = [
   ...matterActs,
   ...recusalActs,
   ...correctionActs,
+  ...withdrawalActs,
 ] as const;

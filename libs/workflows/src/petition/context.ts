@@ -39,6 +39,12 @@ export interface CorrectionProposal {
   by: string;
 }
 
+export interface Withdrawal {
+  /** ISO 8601. */
+  at: string;
+  notedBy: string | null;
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;
@@ -139,6 +145,14 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   lead?: string | null;
   /** Where somebody proposed to join a matter of other people, and nobody has decided on it (R2). */
   joiningProposed?: { lead: string; reason: string; by: string } | null;
+  /** Somebody of the staff noted that the petitioner withdraws it; another has to hear them (R2). */
+  withdrawalNoted?: { how: string; words: string; by: string; unit: string; at: string } | null;
+  /** It is withdrawn: since when, and who noted it; null where the petitioner did it by the code. */
+  withdrawal?: Withdrawal | null;
+  /** How often that was taken back. */
+  takenBack?: number;
+  /** The committee lets the petitioner withdraw it, whatever it has under way (R6). */
+  withdrawalConsent?: { by: string; at: string } | null;
   /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
   correctionProposed?: CorrectionProposal | null;
   /** Numbers of the matters that were joined to this one and await its reply. */

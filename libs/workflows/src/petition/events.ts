@@ -4,6 +4,7 @@ import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
 import type { CorrectedFacts } from './context.js';
 import type { PeopleOfBoth } from './people-of-both.js';
+import type { MeasuresUnderWay } from './withdrawal-conditions.js';
 
 /** What the register says to the machine of a correction: which fields, and the facts that turn the matter; none of their words. */
 export interface EnteredCorrection {
@@ -27,7 +28,7 @@ type PetitionAct = (typeof petitionActs)[number];
 export type ActEvent = {
   [A in PetitionAct as A['name']]: { type: A['event'] } & z.infer<A['payload']>;
 }[PetitionAct['name']] &
-  Stamp & { onRecord?: PeopleOfBoth; entered?: EnteredCorrection };
+  Stamp & { onRecord?: Partial<PeopleOfBoth & MeasuresUnderWay>; entered?: EnteredCorrection };
 
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &

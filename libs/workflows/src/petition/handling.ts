@@ -10,6 +10,7 @@ import { denialToBeDelivered } from './relief.js';
 import { movedOnce, passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
 import { dutyToReport } from './urgent.js';
+import { notWithdrawn } from './withdrawing.js';
 
 const assignHandler = petition.assign(({ context, event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
@@ -144,6 +145,7 @@ const work = petition.createStateConfig({
         },
         DENIAL_ABANDONED: 'working',
         ...correctedWhileFiled,
+        ...notWithdrawn,
       },
     },
     routing: passingOn,

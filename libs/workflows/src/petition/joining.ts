@@ -3,6 +3,7 @@ import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext }
 import { freshReply } from './limits.js';
 import type { JoinedMatter } from './events.js';
 import { petition, type StateConfig } from './petition.setup.js';
+import { withdrawing } from './withdrawing.js';
 
 const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 const proposedLeadOf = ({ joiningProposed }: PetitionContext): string[] =>
@@ -159,6 +160,7 @@ export const joined = petition.createStateConfig({
       actions: [tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated],
     })),
     MATERIAL_ADDED: { actions: tellLeadOfMaterial },
+    ...withdrawing,
   },
 });
 

@@ -4,3 +4,4 @@ export * from './notice-texts/joining.js';
 export * from './notice-texts/recusal.js';
 export * from './notice-texts/reply.js';
 export * from './notice-texts/time-limits.js';
+export * from './notice-texts/withdrawal.js';

@@ -11,6 +11,7 @@ import { recusing } from './recusing.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 import { declaredUrgent, urgentFromTheStart } from './urgent.js';
+import { withdrawing, withdrawn } from './withdrawing.js';
 
 /**
  * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
@@ -62,9 +63,11 @@ export const petitionMachine = petition.createMachine({
         },
         ...instructing,
         ...leading,
+        ...withdrawing,
       },
     },
     joined,
+    withdrawn,
     answered,
     denied,
     closed,

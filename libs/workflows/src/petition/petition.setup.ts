@@ -25,6 +25,7 @@ import { bounceCap, isConcerned, type PetitionContext } from './context.js';
 import { mayBeConfirmed, mayBeProposed, mayNotStayWith, turnsOnlyDays } from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
+import { mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
 export const petition = setup({
@@ -114,6 +115,9 @@ export const petition = setup({
       isAnother(context, event, context.pauseAsked?.requestedBy),
     mayGrantPause: ({ context, event }) =>
       context.unit !== null && context.pauseAsked != null && isAnother(context, event, context.pauseAsked.requestedBy),
+    // Back from a withdrawal: the promise goes on as it was.
+    isExtended: ({ context: { clocks } }) =>
+      clocks.specialReply !== undefined && clocks.specialReply.startedAt === clocks.generalReply?.startedAt,
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
@@ -149,6 +153,13 @@ export const petition = setup({
       (context.correctionProposed?.facts.lane ?? 'accusation') !== 'accusation',
     mayNotStayWith: ({ context, event }) => mayBeConfirmed(context, event) && mayNotStayWith(context),
     turnsOnlyDays: ({ context, event }) => mayBeConfirmed(context, event) && turnsOnlyDays(context),
+    mayWithdraw: ({ context, event }) => mayBeWithdrawn(context, event),
+    mayNoteWithdrawal: ({ context, event }) => mayBeNoted(context, event),
+    isWithdrawalNoted: ({ context }) => context.withdrawalNoted != null,
+    mayConfirmWithdrawal: ({ context, event }) =>
+      context.withdrawalNoted != null && context.withdrawalNoted.by !== event.by.id && mayBeWithdrawn(context, event),
+    mayConsent: ({ context }) =>
+      context.lane !== 'accusation' && context.complainedOfficer !== null && !context.withdrawalConsent,
     isJoiningProposed: ({ context }) => context.joiningProposed != null,
     mayLead: ({ context, event }) =>
       (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&

@@ -28,7 +28,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
   const holder = holders.find(([prefix]) => stage.startsWith(prefix))?.[1](context);
   return {
     stage,
-    open: stage !== 'closed' && stage !== 'denied',
+    open: stage !== 'closed' && stage !== 'denied' && stage !== 'withdrawn.ended',
     light: lightOf(snapshot.value),
     unit: null,
     officer: null,
@@ -47,8 +47,8 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
-    promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
-    hadPart: havingTakenPart(context, ...(context.givenUpBy?.officer ? [context.givenUpBy.officer] : [])),
+    promised: settled.includes(stage) || stage.startsWith('withdrawn') ? [] : ['generalReply', 'specialReply'],
+    hadPart: havingTakenPart(context, ...besides(context)),
     complainedOfficer: context.complainedOfficer,
     notHandledBy: context.complainedOfficersUnit ?? null,
     answeredBy: context.unit ?? context.ownUnit,
@@ -56,6 +56,12 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };
 }
+
+/** Who gave the matter away; and whoever noted that it is withdrawn, which they do not confirm (R2). */
+const besides = ({ givenUpBy, withdrawalNoted }: PetitionContext): string[] => [
+  ...(givenUpBy?.officer ? [givenUpBy.officer] : []),
+  ...(withdrawalNoted ? [withdrawalNoted.by] : []),
+];
 
 const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
 const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };

@@ -69,7 +69,7 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
 }
 
 export type EffectName = keyof EffectParameters<string, string, string>;
-export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'notAccepted' | 'cannotBeDone';
+export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'withdrawn' | 'notAccepted' | 'cannotBeDone';
 export type Measure = 'writtenSelfReview' | 'admonition' | 'efficiencyWarning';
 
 const nothing = (): void => undefined;

@@ -25,6 +25,7 @@ export const always: Takes = {
   addMaterial: true,
   instruct: true,
   setSuperiorDate: true,
+  noteWithdrawal: true,
   startStatutoryTerm: true,
 };
 export const inIntake: Takes = {
@@ -62,5 +63,7 @@ export const explanationOverdue: Takes = {
   openAccountability: true,
 };
 
-export const withoutJoin = ({ join: _, proposeJoining: _proposing, ...takes }: Takes): Takes => takes;
+/** In the sealed lane nothing is joined, and nothing withdrawn: an accusation is checked to the end. */
+export const withoutJoin = ({ join: _, proposeJoining: _proposing, noteWithdrawal: _noting, ...takes }: Takes): Takes =>
+  takes;
 export const withoutDeclaring = ({ declareUrgent: _, ...takes }: Takes): Takes => takes;
