@@ -29,13 +29,14 @@ export const walks: Record<string, Walk> = {
       { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
-    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, unit, routedTo }) =>
+    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',
         (extension as { clock: string } | null)?.clock === 'specialReply' ? 'a further extension asked' : '',
         // Where it is proposed does not matter: with the first contact is enough.
         joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
+        withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
         correctionProposed
           ? `correction of ${(correctionProposed as { changed: string[] }).changed.join()} proposed`
           : '',

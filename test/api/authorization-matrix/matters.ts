@@ -163,6 +163,7 @@ async function aboutUnit({ handler }: Staff): Promise<Matter> {
     addMaterial: true,
     setSuperiorDate: true,
     noteWithdrawal: true,
+    withdraw: true,
     startStatutoryTerm: true,
     declareUrgent: true,
     assign: true,

@@ -26,6 +26,7 @@ export const always: Takes = {
   instruct: true,
   setSuperiorDate: true,
   noteWithdrawal: true,
+  withdraw: true,
   startStatutoryTerm: true,
 };
 export const inIntake: Takes = {
@@ -53,7 +54,9 @@ export const inHandling = (unit: string): Takes => ({
   handOver: of(unit),
   referToCoordination: of(unit),
 });
-export const whileDenied: Takes = always;
+/** Nothing is withdrawn from under the leader who decides. */
+const { withdraw: _withdrawing, ...waiting } = always;
+export const whileDenied: Takes = waiting;
 
 /** The committee need not wait any longer, and a late explanation is still heard (R5). */
 export const explanationOverdue: Takes = {
@@ -64,6 +67,11 @@ export const explanationOverdue: Takes = {
 };
 
 /** In the sealed lane nothing is joined, and nothing withdrawn: an accusation is checked to the end. */
-export const withoutJoin = ({ join: _, proposeJoining: _proposing, noteWithdrawal: _noting, ...takes }: Takes): Takes =>
-  takes;
+export const withoutJoin = ({
+  join: _,
+  proposeJoining: _proposing,
+  noteWithdrawal: _noting,
+  withdraw: _leaving,
+  ...takes
+}: Takes): Takes => takes;
 export const withoutDeclaring = ({ declareUrgent: _, ...takes }: Takes): Takes => takes;

@@ -17,7 +17,7 @@ export function registeredValues(act: string, petition: Registered): Typed | und
     const people = petitioners.map(({ id, name, phone }) => ({ person: id + 1, name, phone: phone ?? undefined }));
     return { title, category: category ?? undefined, place: place ?? undefined, channel, peopleCount, people };
   }
-  return act === 'proposeCorrection' ? { receivedAt: toField(receivedAt), lane } : undefined;
+  return act === 'proposeCorrection' ? { receivedAt: toField(Date.parse(receivedAt)), lane } : undefined;
 }
 
 /** The acts that decide on a proposed correction: what is proposed stands beside their form. */
