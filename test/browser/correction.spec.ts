@@ -27,7 +27,7 @@ inTheBrowser('a registration is corrected', (office) => {
     const window = await office.signedIn('window');
     await office.openCase(window, number);
     await window.getByRole('button', { name: '提议更正收到时间、类别、被反映人' }).click();
-    const receivedAt = window.getByLabel('收到时间');
+    const receivedAt = window.getByLabel('收到时间', { exact: true });
     const day = new Date(Date.parse(`${(await receivedAt.inputValue()).slice(0, 10)}T00:00:00Z`) - 86_400_000);
     await receivedAt.fill(`${day.toISOString().slice(0, 10)}T09:00`);
     await window.getByRole('dialog').getByLabel('理由').fill('以邮戳为准');

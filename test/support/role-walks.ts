@@ -26,7 +26,8 @@ export const walks: Record<string, Walk> = {
     actors: people,
     inputs: [
       petition,
-      { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
+      // Of an officer who walks nowhere, for what the committee has a word in.
+      { ...petition, complainedOfficer: 'transportHandler', superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
     facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo }) =>

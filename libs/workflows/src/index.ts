@@ -59,7 +59,7 @@ export { registrationRegister, type PlainCorrection, type TurningCorrection } fr
 export { clocksFromReceipt } from './petition/correction-conditions.js';
 export type { CorrectedFacts, CorrectionProposal } from './petition/context.js';
 export type { EnteredCorrection } from './petition/events.js';
-export { measuresRecord, type MeasuresUnderWay } from './petition/withdrawal-conditions.js';
+export { measuresRecord, type MeasuresUnderWay } from './petition/measures-under-way.js';
 export { registrationReceipt } from './petition/notices.js';
 export { registeredFields } from './petition/registered-fields.js';
 export { petitioners, type PeopleOfBoth } from './petition/people-of-both.js';

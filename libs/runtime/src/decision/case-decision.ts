@@ -1,4 +1,4 @@
-import type { Clocked, ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import type { ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
@@ -8,7 +8,7 @@ import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.j
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep } from '../xstate-port.js';
-import { dated, datedTimer } from './dates.js';
+import { dated, datedOtherwise, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
 
@@ -162,13 +162,7 @@ export class CaseDecision implements EffectScope {
 
   /** Dates anew what runs in a process whose clocks say other facts than it was dated by: one record for each. */
   dateAnew(process: ProcessState): void {
-    const { clocks } = process.snapshot.context as Partial<Clocked>;
-    for (const timer of [...process.stored.values()]) {
-      const run = clocks?.[timer.clock];
-      const isOther =
-        run?.run === timer.run.run && (run.startedAt !== timer.run.startedAt || run.notBefore !== timer.run.notBefore);
-      if (run && isOther) this.redate(timer, run);
-    }
+    for (const { timer, run } of datedOtherwise(process)) this.redate(timer, run);
   }
 
   /** Enters something about the case as a whole, which no process of it decides. */

@@ -22,7 +22,7 @@ const walk = explore({
     [lane, complainedUnit ?? 'nobody', correctionProposed?.changed.join()].join(' '),
 });
 
-const open = { ...registered, complainedUnit: null, complainedOfficer: null };
+const open = { ...registered, lane: 'appealOrRequest' as const, complainedUnit: null, complainedOfficer: null };
 const at = (...names: (keyof typeof stages | keyof typeof corrections)[]): AnyMachineSnapshot => {
   const events = { ...stages, ...corrections };
   let [live]: [AnyMachineSnapshot, ...unknown[]] = initialTransition(petitionMachine, open);
@@ -40,7 +40,7 @@ describe('a registration is corrected in every stage of the matter (R2)', () => 
   test('who proposed it never confirms it', () => {
     const confirmed = walk.trials.filter(({ label }) => label === 'CORRECTION_CONFIRMED by who proposed it');
     expect(confirmed.length).toBeGreaterThan(0);
-    expect(confirmed.filter(({ accepted }) => accepted).map(({ context }) => context)).toEqual([]);
+    expect(confirmed.filter(({ accepted }) => accepted).map(({ from }) => from)).toEqual([]);
   });
 });
 

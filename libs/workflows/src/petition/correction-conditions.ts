@@ -14,6 +14,12 @@ export const mayBeProposed = (context: PetitionContext): boolean =>
 export const mayBeConfirmed = (context: PetitionContext, event: PetitionEvent): boolean =>
   context.correctionProposed != null && context.correctionProposed.by !== event.by.id && standsAlone(context);
 
+/** Into the sealed lane, and out of it (R12). */
+export const becomesAccusation = ({ lane, correctionProposed }: PetitionContext): boolean =>
+  lane !== 'accusation' && correctionProposed?.facts.lane === 'accusation';
+export const leavesSealedLane = ({ lane, correctionProposed }: PetitionContext): boolean =>
+  lane === 'accusation' && (correctionProposed?.facts.lane ?? lane) !== 'accusation';
+
 /** By the corrected facts the matter complains of whoever has it, or of their unit (R1, R6). */
 export function mayNotStayWith(context: PetitionContext): boolean {
   const { facts = {} } = context.correctionProposed ?? {};

@@ -4,7 +4,7 @@ import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
 import type { CorrectedFacts } from './context.js';
 import type { PeopleOfBoth } from './people-of-both.js';
-import type { MeasuresUnderWay } from './withdrawal-conditions.js';
+import type { MeasuresUnderWay } from './measures-under-way.js';
 
 /** What the register says to the machine of a correction: which fields, and the facts that turn the matter; none of their words. */
 export interface EnteredCorrection {

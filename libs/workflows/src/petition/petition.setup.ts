@@ -22,10 +22,17 @@ import {
   passesOn,
 } from './conditions.js';
 import { bounceCap, isConcerned, type PetitionContext } from './context.js';
-import { mayBeConfirmed, mayBeProposed, mayNotStayWith, turnsOnlyDays } from './correction-conditions.js';
+import {
+  becomesAccusation,
+  leavesSealedLane,
+  mayBeConfirmed,
+  mayBeProposed,
+  mayNotStayWith,
+  turnsOnlyDays,
+} from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
-import { mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
+import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
 export const petition = setup({
@@ -115,9 +122,8 @@ export const petition = setup({
       isAnother(context, event, context.pauseAsked?.requestedBy),
     mayGrantPause: ({ context, event }) =>
       context.unit !== null && context.pauseAsked != null && isAnother(context, event, context.pauseAsked.requestedBy),
-    // Back from a withdrawal: the promise goes on as it was.
     isExtended: ({ context: { clocks } }) =>
-      clocks.specialReply !== undefined && clocks.specialReply.startedAt === clocks.generalReply?.startedAt,
+      clocks.specialReply?.startedAt === (clocks.generalReply?.startedAt ?? null),
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
@@ -143,23 +149,15 @@ export const petition = setup({
     mayProposeCorrection: ({ context }) => mayBeProposed(context),
     mayConfirmCorrection: ({ context, event }) => mayBeConfirmed(context, event),
     isCorrectionProposed: ({ context }) => context.correctionProposed != null,
-    becomesAccusation: ({ context, event }) =>
-      mayBeConfirmed(context, event) &&
-      context.lane !== 'accusation' &&
-      context.correctionProposed?.facts.lane === 'accusation',
-    leavesSealedLane: ({ context, event }) =>
-      mayBeConfirmed(context, event) &&
-      context.lane === 'accusation' &&
-      (context.correctionProposed?.facts.lane ?? 'accusation') !== 'accusation',
+    becomesAccusation: ({ context, event }) => mayBeConfirmed(context, event) && becomesAccusation(context),
+    leavesSealedLane: ({ context, event }) => mayBeConfirmed(context, event) && leavesSealedLane(context),
     mayNotStayWith: ({ context, event }) => mayBeConfirmed(context, event) && mayNotStayWith(context),
     turnsOnlyDays: ({ context, event }) => mayBeConfirmed(context, event) && turnsOnlyDays(context),
     mayWithdraw: ({ context, event }) => mayBeWithdrawn(context, event),
     mayNoteWithdrawal: ({ context, event }) => mayBeNoted(context, event),
     isWithdrawalNoted: ({ context }) => context.withdrawalNoted != null,
-    mayConfirmWithdrawal: ({ context, event }) =>
-      context.withdrawalNoted != null && context.withdrawalNoted.by !== event.by.id && mayBeWithdrawn(context, event),
-    mayConsent: ({ context }) =>
-      context.lane !== 'accusation' && context.complainedOfficer !== null && !context.withdrawalConsent,
+    mayConfirmWithdrawal: ({ context, event }) => isHeardByAnother(context, event) && mayBeWithdrawn(context, event),
+    mayConsent: ({ context }) => mayBeConsentedTo(context),
     isJoiningProposed: ({ context }) => context.joiningProposed != null,
     mayLead: ({ context, event }) =>
       (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&

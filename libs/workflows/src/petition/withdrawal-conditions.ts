@@ -1,15 +1,6 @@
 import type { PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 
-/** What the committee has under way, looked up with an act of withdrawing; said by the engine, by no form. */
-export interface MeasuresUnderWay {
-  /** A proceeding about the officer complained of. */
-  underWay: boolean;
-}
-
-/** The name under which acts ask for that. */
-export const measuresRecord = 'measuresUnderWay';
-
 /**
  * An accusation is checked whatever became of who brought it; a proceeding about the officer complained of is not withdrawn from
  * under the committee without its word (R6, R12).
@@ -23,3 +14,11 @@ export function mayBeNoted(context: PetitionContext, { by }: PetitionEvent): boo
   const isOfTheLine = by.id === officer || by.unit === unit || tookPart.includes(by.id);
   return lane !== 'accusation' && !withdrawalNoted && !isOfTheLine;
 }
+
+/** Whoever noted it is not the one who hears the petitioner (R2). */
+export const isHeardByAnother = ({ withdrawalNoted }: PetitionContext, { by }: PetitionEvent): boolean =>
+  withdrawalNoted != null && withdrawalNoted.by !== by.id;
+
+/** Once, and where there is somebody the committee may have something under way about (R6). */
+export const mayBeConsentedTo = ({ lane, complainedOfficer, withdrawalConsent }: PetitionContext): boolean =>
+  lane !== 'accusation' && complainedOfficer !== null && !withdrawalConsent;

@@ -43,7 +43,7 @@ const leadHearsOfIt = petition.enqueueActions(({ context, enqueue }) => {
 
 /** No denial and no reply; breaches and supervision live on, and what was joined to it goes its own way (R2, R4, R5). */
 const leaves = {
-  target: '#petition.withdrawn',
+  target: '#petition.withdrawn.rethinking',
   actions: [
     leadHearsOfIt,
     withdraw,

@@ -32,7 +32,7 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
         background={
           ownOnly && query.data ? <DecisionBackground petition={query.data} process={chosen.process} /> : undefined
         }
-        initial={query.data && registeredValues(chosen.act, query.data)}
+        initial={query.data ? registeredValues(chosen.act, query.data) : undefined}
         reload={reload}
         onDone={() => {
           void message.success(t('act.done', { act: localized(chosen.label) }));

@@ -84,7 +84,7 @@ export function CasePage() {
           act={chosen}
           subject={number}
           background={query.data && <Background act={chosen} petition={query.data} />}
-          initial={query.data && registeredValues(chosen.act, query.data)}
+          initial={query.data ? registeredValues(chosen.act, query.data) : undefined}
           reload={reload}
           onDone={onDone}
           onClose={leave}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from '../../process/choice.js';
 import type { Relation } from '../../process/contract.js';
 import { words } from '../../process/text.js';
-import { measuresRecord, type MeasuresUnderWay } from '../withdrawal-conditions.js';
+import { measuresRecord, type MeasuresUnderWay } from '../measures-under-way.js';
 import { act, reason } from './act.js';
 
 /** How a petitioner says it to a member of staff. */
