@@ -62,6 +62,8 @@ const relationLabels = {
   filer: '报备人、批示人 who filed or gave it',
   subject: '当事人 officer concerned',
   petitioner: '信访人（凭查询码） petitioner by code',
+  countersigner:
+    '更正复核人（协调岗位，其次领导、纪检；提议人和期限因此变动的人员、单位除外） who countersigns: neither proposed it nor is answerable for the clock',
   secondPair:
     '协调岗位、承办单位负责人（无人时为领导），提议人除外 desk or head of the unit, else a leader; not who proposed it',
   reopeningDesk: '协调岗位（领导决定终结的除外） coordination desk, where no leader ended it',

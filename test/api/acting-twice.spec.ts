@@ -138,7 +138,11 @@ describe('an act that is not possible', () => {
     await window.does('redirect', closed);
     expect(await window.tries('handOver', closed, { unit: 'civilAffairs' })).toMatchObject({
       status: 409,
-      body: { code: 'notAllowedNow', rule: 'R1', allowedActs: ['declareUrgent', 'declareRecusal'] },
+      body: {
+        code: 'notAllowedNow',
+        rule: 'R1',
+        allowedActs: ['declareUrgent', 'declareRecusal', 'correctRegistration', 'proposeCorrection'],
+      },
     });
   });
 });

@@ -145,7 +145,12 @@ describe('R1 不属本机关职责', () => {
     const petition = await aPetition().registeredBy(window);
     expect(await window.does('redirect', petition)).toMatchObject({ stage: 'closed' });
     expect(await window.sees(petition)).toMatchObject({ outcome: 'redirected' });
-    expect((await window.mayDo(petition)).sort()).toEqual(['declareRecusal', 'declareUrgent']);
+    expect((await window.mayDo(petition)).sort()).toEqual([
+      'correctRegistration',
+      'declareRecusal',
+      'declareUrgent',
+      'proposeCorrection',
+    ]);
     expect((await office.delivered(petition, 'redirectNotice'))[0]).toMatchObject({
       to: ['petitioner'],
       body: expect.stringContaining('清溪县人民法院立案庭'),

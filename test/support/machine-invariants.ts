@@ -68,7 +68,7 @@ function relived({ kind, entries, petition, superior, snapshot }: RecordedProces
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
-  const [start] = initialTransition(machine, inputOf({ first, petition, superior, snapshot }, staff));
+  const [start] = initialTransition(machine, inputOf({ first, entries: rest, petition, superior, snapshot }, staff));
   const events = rest
     .filter(({ type }) => type !== 'DEADLINE_RECOMPUTED')
     .map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
@@ -87,10 +87,11 @@ const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'sys
 function inputOf(
   {
     first,
+    entries,
     petition,
     superior,
     snapshot,
-  }: Omit<RecordedProcess, 'id' | 'kind' | 'version' | 'entries'> & { first: Entry },
+  }: Omit<RecordedProcess, 'id' | 'kind' | 'version' | 'entries'> & { first: Entry; entries: Entry[] },
   staff: Staff,
 ): object {
   const entered = first.type === 'CLUE_ENTERED' && {
@@ -99,24 +100,36 @@ function inputOf(
   };
   if (!petition) return { ...first.event, ...entered, ...stampOf(first, staff) };
   // What came in online was given to an officer by the office's settings, which the history does not tell.
+  const was = complainedBefore(entries);
   const firstContact = first.actor === 'petitioner' ? String(snapshot.context['firstContact']) : first.actor;
   const complained = staff.get(petition.complained_officer ?? '');
   const ofHead = complained?.roles.includes('unitHead') ? complained.unit : null;
   return {
     ...stampOf(first, staff),
-    lane: petition.lane,
-    receivedAt: petition.received_at,
+    lane: first.event['lane'],
+    receivedAt: first.event['receivedAt'],
     firstContact,
     unit: unitOf(firstContact, staff),
     disciplineUnit,
-    complainedUnit: petition.complained_unit ?? ofHead,
-    complainedOfficer: petition.complained_officer,
-    ...(complained && !ofHead && petition.lane !== 'accusation' ? { complainedOfficersUnit: complained.unit } : {}),
+    ...(was ?? {
+      complainedUnit: petition.complained_unit ?? ofHead,
+      complainedOfficer: petition.complained_officer,
+      ...(complained && !ofHead && petition.lane !== 'accusation' ? { complainedOfficersUnit: complained.unit } : {}),
+    }),
     ...(first.event['recusal'] ? { recusal: first.event['recusal'] } : {}),
-    ...(petition.major ? { major: true } : {}),
+    // Fewer people in the corrected register take nothing back (R4).
+    ...(petition.major || snapshot.context['major'] ? { major: true } : {}),
     ...(petition.urgent ? { urgent: true } : {}),
     superior: superior === null ? null : { dueDate: superior, reference: '' },
   };
+}
+
+/** Whom a matter complained of when it was registered, where that was proposed to be corrected since. */
+function complainedBefore(entries: readonly Entry[]): object | undefined {
+  const told = entries.map(({ event }) => event['entered'] as { was?: Record<string, unknown> } | undefined);
+  const { complainedUnit, complainedOfficer, complainedOfficersUnit } = told.find((one) => one?.was)?.was ?? {};
+  if (complainedUnit === undefined) return undefined;
+  return { complainedUnit, complainedOfficer, ...(complainedOfficersUnit ? { complainedOfficersUnit } : {}) };
 }
 
 /** The reference of an instruction stands in the register only, so it cannot be lived through again. */

@@ -3,11 +3,13 @@ import { denialAndReviewSamples } from './notice-samples/denial-and-review.js';
 import type { Sample } from './notice-samples/facts.js';
 import { oversightSamples } from './notice-samples/oversight.js';
 import { petitionSamples } from './notice-samples/petition.js';
+import { registerSamples } from './notice-samples/register.js';
 import { urgentReportSamples } from './notice-samples/urgent-report.js';
 
 /** What each notice looks like with everything filled in, one sample or more a kind. */
 export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
   ...petitionSamples,
+  ...registerSamples,
   ...denialAndReviewSamples,
   ...oversightSamples,
   ...urgentReportSamples,

@@ -26,16 +26,21 @@ export const walks: Record<string, Walk> = {
     actors: people,
     inputs: [
       petition,
-      { ...petition, superior: { dueDate: '2026-03-20', reference: '1号' } },
+      // Of an officer who walks nowhere, for what the committee has a word in.
+      { ...petition, complainedOfficer: 'transportHandler', superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
-    facts: ({ bounces, pauseAsked, extension, joiningProposed, unit, routedTo }) =>
+    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',
         (extension as { clock: string } | null)?.clock === 'specialReply' ? 'a further extension asked' : '',
         // Where it is proposed does not matter: with the first contact is enough.
         joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
+        withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
+        correctionProposed
+          ? `correction of ${(correctionProposed as { changed: string[] }).changed.join()} proposed`
+          : '',
       ].join(', '),
     told: [
       ...[
@@ -51,6 +56,13 @@ export const walks: Record<string, Walk> = {
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
       { type: 'URGENCY_OVER', ...stamp },
+      // What the register says with a form, no usual form holds.
+      ...[{ lane: 'accusation' }, { lane: 'suggestion' }, { receivedAt: '2026-02-27T01:00:00.000Z' }].map((facts) => ({
+        type: 'CORRECTION_PROPOSED',
+        reason: '登记有误',
+        entered: { correction: 'one', changed: Object.keys(facts), digest: '', channel: 'visit', facts },
+        ...stamp,
+      })),
       ...['LEAD_ANSWERED', 'LEAD_ENDED'].map((type) => ({ type, matter: 'XF-2026-00002', text: '答复', ...stamp })),
     ],
   },

@@ -18,6 +18,7 @@ import { Organisation1795350600000 } from './migrations/1795350600000-organisati
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
 import { PromiseFromReceipt1795383600000 } from './migrations/1795383600000-promise-from-receipt.js';
+import { RegistrationCorrection1795398400000 } from './migrations/1795398400000-registration-correction.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { Standing1795376400000 } from './migrations/1795376400000-standing.js';
 import { LastingClient } from './lasting-client.js';
@@ -45,6 +46,7 @@ export const migrations = [
   OfficeContact1795390800000,
   SuperiorReview1795391200000,
   DueInstant1795394800000,
+  RegistrationCorrection1795398400000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -6,6 +6,7 @@ import { CaseFile, NumberSeries } from './case/case-file.js';
 import { DenialConfirmation } from './case/denial-confirmation.js';
 import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
+import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
 import { Reveal } from './case/reveal.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
@@ -40,6 +41,7 @@ export const entities = [
   LedgerEntry,
   LimitOverride,
   Notice,
+  NoticeSuperseded,
   NumberSeries,
   Office,
   Officer,
@@ -50,6 +52,7 @@ export const entities = [
   PetitionWords,
   Petitioner,
   Process,
+  RegistrationCorrection,
   Reveal,
   SavedView,
   SealedClearance,

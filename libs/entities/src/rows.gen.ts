@@ -185,6 +185,11 @@ export const columnTypes = {
     body: 'text',
     issued_at: 'timestamp with time zone',
   },
+  notice_superseded: {
+    notice_id: 'uuid',
+    case_id: 'uuid',
+    correction: 'uuid',
+  },
   number_series: {
     series: 'text',
     year: 'integer',
@@ -332,6 +337,11 @@ export const columnTypes = {
     committee_only: 'boolean',
     subject_told: 'boolean',
     handed_over: 'boolean',
+  },
+  registration_correction: {
+    id: 'uuid',
+    case_id: 'uuid',
+    values_cipher: 'text',
   },
   reveal: {
     id: 'bigint',
@@ -573,6 +583,11 @@ export interface Rows {
     body: string | null;
     issued_at: string | null;
   };
+  notice_superseded: {
+    notice_id: string;
+    case_id: string;
+    correction: string;
+  };
   number_series: {
     series: string;
     year: number;
@@ -720,6 +735,11 @@ export interface Rows {
     committee_only: boolean;
     subject_told: boolean;
     handed_over: boolean;
+  };
+  registration_correction: {
+    id: string;
+    case_id: string;
+    values_cipher: string;
   };
   reveal: {
     id: string;

@@ -348,3 +348,19 @@ ALTER TABLE process DROP COLUMN "not_deciders";
 ALTER TABLE timer ADD COLUMN "due_at" TIMESTAMP WITH TIME ZONE;
 UPDATE timer SET due_at = (effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai';
 ALTER TABLE timer ALTER COLUMN "due_at" SET NOT NULL;
+
+-- RegistrationCorrection1795398400000
+CREATE TABLE "registration_correction" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "values_cipher" text NOT NULL, CONSTRAINT "PK_registration_correction" PRIMARY KEY ("id"));
+CREATE INDEX registration_correction_of ON registration_correction (case_id);
+ALTER TABLE registration_correction ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+CREATE TABLE "notice_superseded" ("notice_id" uuid NOT NULL, "case_id" uuid NOT NULL, "correction" uuid NOT NULL, CONSTRAINT "PK_notice_superseded" PRIMARY KEY ("notice_id"));
+CREATE INDEX notice_superseded_of ON notice_superseded (case_id);
+ALTER TABLE notice_superseded ADD FOREIGN KEY (notice_id) REFERENCES notice (id);
+ALTER TABLE notice_superseded ADD FOREIGN KEY (correction) REFERENCES registration_correction (id);
+CREATE OR REPLACE VIEW notice_as_shown AS SELECT n.id, n.case_id, n.process_id, n.history_seq, n.position, n.kind, n.recipients, n.to_petitioner, n.data,
+  n.owed_at, n.number, CASE WHEN notice_is_void(n) THEN '【已作废】' || n.title
+  WHEN EXISTS (SELECT FROM notice_superseded s WHERE s.notice_id = n.id) THEN '【已更正】' || n.title ELSE n.title END AS title, n.body, n.issued_at FROM notice n;
+GRANT SELECT, INSERT ON registration_correction, notice_superseded TO banjie_app;
+GRANT UPDATE (title, category, place, channel, people_count, flags, lane, purpose, received_at, complained_unit, complained_officer) ON petition TO banjie_app;
+GRANT UPDATE (name, id_number_cipher, phone_cipher, address) ON petitioner TO banjie_app;
+GRANT DELETE ON petition_words TO banjie_app;

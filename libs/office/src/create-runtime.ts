@@ -1,6 +1,7 @@
 import { createEngine, Regime, type Runtime } from '@banjie/runtime';
-import { officersLedger, petitioners, regimes } from '@banjie/workflows';
+import { measuresRecord, officersLedger, petitioners, regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
+import { measuresUnderWayOf } from './accountability/measures-under-way.js';
 import { onRecordOf } from './accountability/on-record.js';
 import { petitionRegister } from './intake/rows.js';
 import { samePeopleOf } from './links/same-people.js';
@@ -13,5 +14,5 @@ export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime 
   createEngine(dataSource, {
     regimes,
     register: petitionRegister,
-    consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf },
+    consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf, [measuresRecord]: measuresUnderWayOf },
   });

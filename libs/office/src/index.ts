@@ -15,6 +15,8 @@ export { readAttachment } from './attachments/read-attachment.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';
 export type { CasePage, Deadline, OtherPetition, TimelineEntry } from './case-page/shapes.js';
+export { registrationEntering } from './correction/entering.js';
+export type { ShownCorrection } from './correction/shown-corrections.js';
 export { officeRegime, createRuntime } from './create-runtime.js';
 export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
 export { periodQuery, readDashboard } from './dashboard/dashboard.js';

@@ -62,7 +62,7 @@ export { dispatchOutbox } from './outbox/dispatch-outbox.js';
 export { pipelinedTransaction, type Query } from './pipelined-transaction.js';
 export { Refusal, notFound, type RefusalCode, type RefusalDetails } from './refusal.js';
 export { checkTemplates, Regime } from './regime.js';
-export type { Consultation, Runtime } from './runtime.js';
+export type { Consultation, Consulted, Entered, Entering, Runtime } from './runtime.js';
 export { OfficeSettings, type StaffMember } from './settings/office-settings.js';
 export { readSettings } from './settings/settings-cache.js';
 export { run, serverError, statement } from './statement.js';

@@ -124,6 +124,43 @@ export const told: Record<string, AnyEventObject> = {
   REVIEW_TERMINATED: event('REVIEW_TERMINATED', leader),
   REVIEW_SENT_BACK: event('REVIEW_SENT_BACK', leader, { order: '重办' }),
 };
+/** How its registration is corrected (R2). */
+const proposal = (facts: object) => ({
+  reason: '登记有误',
+  entered: { correction: 'one', changed: Object.keys(facts), digest: '', channel: 'visit', facts },
+});
+export const corrections: Record<string, AnyEventObject> = {
+  REGISTRATION_CORRECTED: event('REGISTRATION_CORRECTED', window, proposal({})),
+  'CORRECTION_PROPOSED of the day': event(
+    'CORRECTION_PROPOSED',
+    window,
+    proposal({ receivedAt: '2026-02-27T01:00:00Z' }),
+  ),
+  'CORRECTION_PROPOSED of the lane': event('CORRECTION_PROPOSED', window, proposal({ lane: 'accusation' })),
+  'CORRECTION_PROPOSED of the accused': event(
+    'CORRECTION_PROPOSED',
+    coordinator,
+    proposal({ complainedUnit: 'civilAffairs', complainedOfficer: 'handler', complainedOfficersUnit: null }),
+  ),
+  CORRECTION_CONFIRMED: event('CORRECTION_CONFIRMED', leader),
+  'CORRECTION_CONFIRMED by who proposed it': event('CORRECTION_CONFIRMED', window),
+  CORRECTION_DECLINED: event('CORRECTION_DECLINED', leader, { reason: '没有依据' }),
+};
+/** How it is withdrawn, and taken up again (R2). */
+const petitioner = by('petitioner', '');
+const noted = { how: 'byTelephone', words: '不再要求处理' };
+export const withdrawals: Record<string, AnyEventObject> = {
+  WITHDRAWN: event('WITHDRAWN', petitioner, { onRecord: { underWay: false } }),
+  'WITHDRAWN while the committee is at it': event('WITHDRAWN', petitioner, { onRecord: { underWay: true } }),
+  WITHDRAWAL_NOTED: event('WITHDRAWAL_NOTED', window, noted),
+  'WITHDRAWAL_NOTED by who handles it': event('WITHDRAWAL_NOTED', handler, noted),
+  'WITHDRAWAL_NOTED by the unit': event('WITHDRAWAL_NOTED', head, noted),
+  WITHDRAWAL_CONFIRMED: event('WITHDRAWAL_CONFIRMED', coordinator, { note: '本人确认', onRecord: { underWay: false } }),
+  'WITHDRAWAL_CONFIRMED by who noted it': event('WITHDRAWAL_CONFIRMED', window, { note: '确认' }),
+  WITHDRAWAL_DENIED: event('WITHDRAWAL_DENIED', coordinator, { note: '本人没有撤回' }),
+  WITHDRAWAL_CONSENTED: event('WITHDRAWAL_CONSENTED', by('discipline', 'discipline'), { reason: '不影响核查' }),
+  WITHDRAWAL_TAKEN_BACK: event('WITHDRAWAL_TAKEN_BACK', petitioner),
+};
 /** What joined matters tell each other (R2). */
 export const ofJoined: Record<string, AnyEventObject> = {
   LEAD_ANSWERED: event('LEAD_ANSWERED', handler, { matter: 'XF-2026-00001', text: '已解决', result: 'resolved' }),

@@ -52,6 +52,8 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   // In the cast the desk is there, and in the matters it proposes nothing.
   secondPair: (person, { unit }) =>
     hasOne(person, ['coordinator']) || (unit === person.unit && hasOne(person, ['unitHead'])),
+  // Nothing is proposed in these matters: the desk, and in the sealed lane whoever leads there.
+  countersigner: (person, _, { lane }) => hasOne(person, [lane === 'sealed' ? 'disciplineSecretary' : 'coordinator']),
   // The cast has somebody left for every decision, so that nobody enters one of the superior organ (R6).
   registrar: () => false,
   // Of the cast nobody at the desk handled, heads or leads the unit; in the sealed lane an officer who did not handle is left.

@@ -149,7 +149,7 @@ async function aboutOfficer(staff: Staff): Promise<Matter> {
   return open(
     'complaint about an officer',
     petition,
-    { petition: { ...handled, takes: inHandling('civilAffairs') } },
+    { petition: { ...handled, takes: { ...inHandling('civilAffairs'), consentToWithdrawal: true } } },
     { about: { officer: 'efficiency' } },
   );
 }
@@ -162,6 +162,8 @@ async function aboutUnit({ handler }: Staff): Promise<Matter> {
     ...atAnyTime,
     addMaterial: true,
     setSuperiorDate: true,
+    noteWithdrawal: true,
+    withdraw: true,
     startStatutoryTerm: true,
     declareUrgent: true,
     assign: true,

@@ -13,6 +13,12 @@ export const petitionSamples = {
       event: { channel: 'visit', lane: 'appealOrRequest' },
       facts: { firstContact: 'window', clocks: running('routeNotice', received) },
     },
+    {
+      recipients: [],
+      eventBy: 'window',
+      event: { reason: '登记时听错', entered: { changed: ['title', 'name'], channel: 'letter' } },
+      facts: { firstContact: 'window', clocks: running('generalReply', received) },
+    },
   ],
   handOverSlip: [
     {

@@ -1,4 +1,4 @@
-import { owedPapers } from '@banjie/office';
+import { owedPapers, registrationEntering, type PersonalData } from '@banjie/office';
 import { advance, notFound, type ActCommand, type ActResult, type Runtime } from '@banjie/runtime';
 import { actAliases, kindsOfPetition, processKinds, type ActAlias, type ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req, type Type } from '@nestjs/common';
@@ -8,13 +8,16 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { acknowledgedSigns, expectedRevision, idempotencyKey } from '../http/headers.js';
 import { checkAcknowledged } from '../papers/unshown-signs.js';
-import { RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { receiptAnswer } from './receipt.js';
 
 /** Everything people do to a case comes in here; the regime says who may do what, and when. */
 @Controller('api')
 export class ActsController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
 
   @Route({
     method: 'POST',
@@ -31,7 +34,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...askedIn(request, this.runtime),
+      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
       target: { number },
       kinds: kindsOfPetition,
       act,
@@ -56,7 +59,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...askedIn(request, this.runtime),
+      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
       target: processTarget(id),
       kinds: processKinds,
       act,
@@ -70,7 +73,10 @@ export class ActsController {
 function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): Type {
   @Controller('api')
   class ActsByAlias {
-    constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+    constructor(
+      @Inject(RUNTIME) private readonly runtime: Runtime,
+      @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+    ) {}
 
     @Route({ method: 'POST', path: `${path}/:id/acts/:act`, access: 'staff', answer: receiptAnswer, rule, summary })
     onProcess(
@@ -81,7 +87,14 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
       @Req() request: FastifyRequest,
     ): Promise<ActResult> {
       const target = processTarget(id);
-      return advance(this.runtime, { ...askedIn(request, this.runtime), target, kinds: [kind], act, payload, actor });
+      return advance(this.runtime, {
+        ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
+        target,
+        kinds: [kind],
+        act,
+        payload,
+        actor,
+      });
     }
   }
   return ActsByAlias;
@@ -89,13 +102,19 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
 
 export const aliasControllers: readonly Type[] = actAliases.map(({ kind, alias }) => aliasController(kind, alias));
 
-type Asked = Pick<ActCommand, 'expectedRevision' | 'idempotencyKey' | 'beforeIssuing'>;
+type Asked = Pick<ActCommand, 'expectedRevision' | 'idempotencyKey' | 'entering' | 'beforeIssuing'>;
 
-function askedIn(request: FastifyRequest, { manager }: Runtime): Asked {
+interface Office {
+  runtime: Runtime;
+  personal: PersonalData;
+}
+
+function askedIn(request: FastifyRequest, { runtime: { manager }, personal }: Office): Asked {
   const acknowledged = acknowledgedSigns(request);
   return {
     expectedRevision: expectedRevision(request),
     idempotencyKey: idempotencyKey(request),
+    entering: registrationEntering(personal),
     beforeIssuing: async (decided) => checkAcknowledged(await owedPapers(manager, decided), acknowledged),
   };
 }

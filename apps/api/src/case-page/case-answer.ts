@@ -1,4 +1,4 @@
-import { linkKinds, type CasePage, type TimelineEntry } from '@banjie/office';
+import { linkKinds, type CasePage, type ShownCorrection, type TimelineEntry } from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
@@ -83,6 +83,30 @@ const casePerson = z
   .strictObject({ id: z.int(), name: z.string(), phone: z.string().nullable(), representative: z.boolean() })
   .meta({ id: 'CasePerson' });
 
+const correctedValue = z
+  .strictObject({
+    field: z.string(),
+    label,
+    person: z.int().nullable(),
+    before: label.nullable(),
+    after: label.nullable(),
+  })
+  .meta({ id: 'CorrectedValue' });
+
+/** What was corrected in the registration, or is proposed to be, with old and new values (R2). */
+const correction = z
+  .strictObject({
+    id: z.uuid(),
+    state: z.enum(['made', 'proposed', 'declined']),
+    by: z.string().nullable(),
+    at: instant,
+    reason: z.string(),
+    decidedBy: z.string().nullable(),
+    decidedAt: instant.nullable(),
+    values: z.array(correctedValue),
+  })
+  .meta({ id: 'Correction' }) satisfies z.ZodType<ShownCorrection>;
+
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export const caseAnswer = z
   .strictObject({
@@ -112,6 +136,7 @@ export const caseAnswer = z
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
     firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),
     petitioners: z.array(casePerson),
+    corrections: z.array(correction),
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),
     joined: z.array(otherPetition),

@@ -41,8 +41,8 @@ export class TrackController {
     body: trackAct,
     answer: petitionerActed,
     summary: {
-      zh: '群众补充材料、评价、投诉、申请复查复核',
-      en: 'A petitioner adds material, rates, complains about a denial or asks for a review',
+      zh: '群众补充材料、撤回、评价、投诉、申请复查复核',
+      en: 'A petitioner adds material, withdraws, rates, complains about a denial or asks for a review',
     },
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {

@@ -1859,6 +1859,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/correctRegistration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正登记 · Correct the register */
+        post: operations["petition_correctRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/proposeCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提议更正收到时间、类别、被反映人 · Propose to correct time of receipt, lane or the accused */
+        post: operations["petition_proposeCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/confirmCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认更正 · Confirm the correction */
+        post: operations["petition_confirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/declineCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予更正 · Decline the correction */
+        post: operations["petition_declineCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 · Withdraw */
+        post: operations["petition_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/noteWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记撤回申请 · Note that the petitioner withdraws */
+        post: operations["petition_noteWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/confirmWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实并确认撤回 · Confirm the withdrawal */
+        post: operations["petition_confirmWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/denyWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实为没有撤回 · The petitioner withdrew nothing */
+        post: operations["petition_denyWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/consentToWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意信访人撤回 · Let the petitioner withdraw */
+        post: operations["petition_consentToWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/takeBackWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回撤回，继续办理 · Take the withdrawal back */
+        post: operations["petition_takeBackWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/recordCollectiveDecision": {
         parameters: {
             query?: never;
@@ -2705,7 +2875,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 群众补充材料、评价、投诉、申请复查复核 · A petitioner adds material, rates, complains about a denial or asks for a review */
+        /** 群众补充材料、撤回、评价、投诉、申请复查复核 · A petitioner adds material, withdraws, rates, complains about a denial or asks for a review */
         post: operations["post_track_acts_act"];
         delete?: never;
         options?: never;
@@ -3027,7 +3197,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -3040,6 +3210,25 @@ export interface components {
             officerName: string | null;
             fact: string;
             at: components["schemas"]["Instant"];
+        };
+        CorrectedValue: {
+            field: string;
+            label: components["schemas"]["Label"];
+            person: number | null;
+            before: components["schemas"]["Label"] | null;
+            after: components["schemas"]["Label"] | null;
+        };
+        Correction: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "made" | "proposed" | "declined";
+            by: string | null;
+            at: components["schemas"]["Instant"];
+            reason: string;
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            values: components["schemas"]["CorrectedValue"][];
         };
         Count: number;
         Counted: {
@@ -3276,7 +3465,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -3365,7 +3554,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -3540,6 +3729,7 @@ export interface components {
                 name: string | null;
             };
             petitioners: components["schemas"]["CasePerson"][];
+            corrections: components["schemas"]["Correction"][];
             links: components["schemas"]["CaseLink"][];
             joinedTo: components["schemas"]["OtherPetition"] | null;
             joined: components["schemas"]["OtherPetition"][];
@@ -3732,7 +3922,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -5612,7 +5802,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -5691,7 +5881,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
                     /** 天数 */
                     term: number;
                     /**
@@ -8815,6 +9005,493 @@ export interface operations {
                     askedBy?: "office" | "petitioner";
                     /** 接替人（同单位） */
                     replacement?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_correctRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 标题 */
+                    title?: string;
+                    /** 内容分类 */
+                    category?: string;
+                    /** 问题属地 */
+                    place?: string;
+                    /**
+                     * 来源渠道
+                     * @enum {string}
+                     */
+                    channel?: "visit" | "letter" | "call" | "online" | "receptionDay" | "outreachVisit" | "assignedFromAbove" | "suggestionBox" | "media";
+                    /** 人数 */
+                    peopleCount?: number;
+                    /** 信访人 */
+                    people?: {
+                        /** 第几位信访人（新增的接着编） */
+                        person: number;
+                        /** 姓名 */
+                        name?: string;
+                        /** 证件号码 */
+                        idNumber?: string;
+                        /** 电话 */
+                        phone?: string;
+                        /** 住址 */
+                        address?: string;
+                    }[];
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_proposeCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 收到时间
+                     * Format: date-time
+                     */
+                    receivedAt?: string;
+                    /**
+                     * 类别
+                     * @enum {string}
+                     */
+                    lane?: "appealOrRequest" | "suggestion" | "accusation";
+                    /** 被反映单位 */
+                    complainedUnit?: string;
+                    /** 被反映人 */
+                    complainedOfficer?: string;
+                    /** 没有被反映的单位和人员 */
+                    nobodyComplainedOf?: boolean;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_confirmCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 备注 */
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_declineCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 撤回原因（可不填） */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_noteWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 信访人怎样提出
+                     * @enum {string}
+                     */
+                    how: "atTheWindow" | "byTelephone";
+                    /** 信访人原话、身份核对情况 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_confirmWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 核实情况（信访人本人怎么说） */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_denyWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 核实情况（信访人本人怎么说） */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_consentToWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_takeBackWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 说明 */
+                    reason?: string;
                 };
             };
         };

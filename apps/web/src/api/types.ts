@@ -15,6 +15,7 @@ export type OtherPetition = Schemas['OtherPetition'];
 export type CaseLink = Schemas['CaseLink'];
 export type LinkKind = CaseLink['kind'];
 export type AttachedFile = Schemas['AttachedFile'];
+export type Correction = Schemas['Correction'];
 export type CasePerson = Schemas['CasePerson'];
 export type RevealedPerson = Schemas['RevealedPerson'];
 export type PetitionCase = Schemas['PetitionCase'];

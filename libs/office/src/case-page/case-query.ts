@@ -33,6 +33,7 @@ export interface CaseRows {
     added_by: string;
     added_at: string;
   }[];
+  corrections: { id: string; values_cipher: string }[];
   reveals: { position: number; officer: string; reason: string; at: string }[];
   timers: TimerRows[];
   breaches: { process_id: string; clock: string; run: number; counts: boolean }[];
@@ -88,9 +89,10 @@ const rowsOf = (table: string, columns: string, order: string, where = 't.case_i
 const caseQuery = `
   SELECT c.id, c.number, CASE WHEN c.sealed THEN ${numberInSeries('c')} END AS lane_number, c.outcome,
     (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
-    (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id) AS repeat_of,
+    (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id AND earlier.sealed = c.sealed) AS repeat_of,
     ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,
     ${rowsOf('attachment', 't.id, t.name, t.media, t.size, t.scan, t.added_by, t.added_at', 'x.added_at, x.id')} AS attachments,
+    ${rowsOf('registration_correction', 't.id, t.values_cipher', 'x.id')} AS corrections,
     ${rowsOf('reveal', 't.id, t.position, t.officer, t.reason, t.at', 'x.id')} AS reveals,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
       SELECT DISTINCT ON (t.process_id, t.clock, (t.run->>'run')::int) t.id, t.process_id, p.kind, t.clock, t.rung, t.run, t.nominal_due,

@@ -13,6 +13,7 @@ import {
   type Actor,
 } from '@banjie/workflows';
 import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
+import { shownCorrections } from '../correction/shown-corrections.js';
 import { flagLabels, purposeLabels } from '../intake/registration-form.js';
 import { phonePlace } from '../intake/rows.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -61,6 +62,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
+    corrections: shownCorrections(viewing, rows.corrections, rows.history),
     deadlines: rows.timers
       .filter(({ process_id }) => isShown(process_id))
       .map((timer) => deadlineView(decision, timer, rows)),
@@ -157,8 +159,14 @@ function timelineView({ regime, settings }: Viewing, entry: HistoryRows): Timeli
     kind: entry.process_kind,
     from: entry.from_stage,
     to: entry.to_stage,
-    details: entry.event,
+    details: detailsOf(entry),
   };
+}
+
+/** What was corrected is shown with its values, to whom they may be shown; what an act was looked up for may be the committee's alone (R6). */
+function detailsOf({ event: { entered, onRecord: _, ...details } }: HistoryRows): Record<string, unknown> {
+  const { changed } = (entered ?? {}) as { changed?: string[] };
+  return changed ? { ...details, changed } : details;
 }
 
 function noticeView(

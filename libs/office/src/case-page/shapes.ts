@@ -1,6 +1,7 @@
 import type { ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/workflows';
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
+import type { ShownCorrection } from '../correction/shown-corrections.js';
 import type { AllowedAct } from './allowed-acts.js';
 
 /** Whose it is; ids with their names. */
@@ -153,6 +154,7 @@ export interface CaseView extends CasePapers {
   responsible: Holder;
   firstContact: { id: string | null; name: string | null };
   petitioners: ShownPerson[];
+  corrections: ShownCorrection[];
   deadlines: Deadline[];
   timeline: TimelineEntry[];
   processes: ShownProcess[];

@@ -21,7 +21,7 @@ import {
 } from '@banjie/runtime';
 import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
 import { deadlineOf } from '../deadline-of.js';
-import { complainedOf, recusalAtTheCounter } from './whom-it-concerns.js';
+import { complainedOf, recusalAtTheCounter, type WhomItConcerns } from './whom-it-concerns.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -209,8 +209,8 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
  * The field that makes an accusation a matter of a higher level (R1): who is accused reads nothing of it (R12), nobody outside the
  * discipline unit is cleared, and one of whom everybody is shut out who could read it would be lost.
  */
-function higherMatter(
-  registration: Registration,
+export function higherMatter(
+  registration: WhomItConcerns,
   settings: OfficeSettings,
 ): 'complainedUnit' | 'complainedOfficer' | null {
   const { complainedUnit, complainedOfficer } = complainedOf(registration, settings);
@@ -223,6 +223,6 @@ function higherMatter(
   return complainedOfficer === null ? 'complainedUnit' : 'complainedOfficer';
 }
 
-const toTheSuperior =
+export const toTheSuperior =
   '检举控告本级纪检监察机关，或者本单位已无人可以经办的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
   'an accusation against the discipline unit, or against everybody who could read it, is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';

@@ -2,12 +2,15 @@ import { directoryIn, type OfficeSettings } from '@banjie/runtime';
 import { goesOnWithout, type Actor, type RecusalGround } from '@banjie/workflows';
 import type { Registration } from './registration-form.js';
 
+/** What says whom a matter concerns. */
+export type WhomItConcerns = Pick<Registration, 'lane' | 'complainedUnit' | 'complainedOfficer'>;
+
 /**
  * A complaint about the head of a unit is a complaint about the unit. One about anybody else of it never routes to the unit
  * either, whose head would answer for their own people, though the others may know of it (R6 recusal). An accusation goes to the
  * committee's own people, whomever of them it names (R12).
  */
-export function complainedOf(registration: Registration, settings: OfficeSettings) {
+export function complainedOf(registration: WhomItConcerns, settings: OfficeSettings) {
   const { lane, complainedUnit, complainedOfficer } = registration;
   const officer = complainedOfficer === undefined ? undefined : settings.staff.get(complainedOfficer);
   const isOfHead = officer?.roles.includes('unitHead') === true;

@@ -7,6 +7,8 @@ export interface Change {
   correction: Correction;
   change: string;
   actor: Actor;
+  /** Who else had a part in it: whoever proposed it. */
+  others?: readonly string[];
 }
 
 /** What a correction asks the committee to look at again: breaches on record, and what followed from them (R3). */
@@ -40,6 +42,19 @@ export async function lookBack(
   return told(found);
 }
 
+/**
+ * The same within a decision that corrects the case's own facts: what it judges otherwise is put before the committee in the
+ * very transaction of the correction. `dating` is that of the corrected facts.
+ */
+export async function lookBackWithin(
+  runtime: Runtime,
+  decision: CaseDecision,
+  dating: Dating,
+): Promise<(change: Change) => void> {
+  const found = await misjudged(runtime, dating, decision.file.id);
+  return (change) => found.forEach((one) => put(decision, one, change));
+}
+
 function told(found: readonly Misjudged[]): LookedBack {
   const open = found.filter(({ sealed }) => !sealed);
   const falling = open.filter(({ follows }) => !follows);
@@ -53,10 +68,11 @@ function told(found: readonly Misjudged[]): LookedBack {
   };
 }
 
-function put(decision: CaseDecision, one: Misjudged, { correction, change, actor }: Change): boolean {
+function put(decision: CaseDecision, one: Misjudged, { correction, change, actor, others = [] }: Change): boolean {
   const stamp = { at: decision.now, by: { id: actor.id, unit: actor.unit } };
   const { newDue, follows, rungs } = one;
-  const dates = { correction, change, changedBy: actor.id, newDue, follows, rungs };
+  const changers = others.length > 0 ? { changedBefore: [...others] } : {};
+  const dates = { correction, change, changedBy: actor.id, ...changers, newDue, follows, rungs };
   if (one.pending) {
     const waiting = decision.find(one.pending.id);
     if (!waiting?.standing.open) return false;

@@ -1,6 +1,14 @@
 import type { OfficeSettings, Runtime } from '@banjie/runtime';
 import { factsOf } from '@banjie/runtime';
-import { cards, processes, type ClockName, type ClockRun, type Deadline, type Rung } from '@banjie/workflows';
+import {
+  cards,
+  clocksFromReceipt,
+  processes,
+  type ClockName,
+  type ClockRun,
+  type Deadline,
+  type Rung,
+} from '@banjie/workflows';
 
 const [yellowCard, redCard] = cards;
 
@@ -60,10 +68,16 @@ interface BreachRow {
 const lookBacks = `SELECT l.id, l.open, ${factsOf('l')} AS facts FROM process l WHERE l.case_id = b.case_id AND l.kind = $3
       AND ${factsOf('l')}->>'process' = b.process_id::text AND ${factsOf('l')}->>'clock' = b.clock AND (${factsOf('l')}->>'run')::int = b.run`;
 
-/** `$2`: one case, or null for all; `$3`, `$4`: the kinds look-back and supervision. */
+/** SQL: a run that began with the receipt of the matter. */
+const isFromReceipt = (run: string): string => `(b.clock = ANY ($5::text[]) AND ${run}->>'startedBy' = 'REGISTERED')`;
+
+/** SQL: the facts of a run; of one from the receipt by the time of receipt as it is registered now (R2). */
+const factsNow = `CASE WHEN ${isFromReceipt('t.run')} THEN t.run || jsonb_build_object('startedAt', c.received_at) ELSE t.run END`;
+
+/** `$2`: one case, or null for all; `$3`, `$4`: the kinds look-back and supervision; `$5`: the clocks from the receipt. */
 const page = `
   SELECT b.id::text, b.case_id, c.sealed, b.process_id, b.clock, b.run, b.at, b.unit, b.officer,
-    EXISTS (SELECT FROM breach_in_force f WHERE f.id = b.id) AS counts, t.run AS facts, t.effective_due::text AS old_due,
+    EXISTS (SELECT FROM breach_in_force f WHERE f.id = b.id) AS counts, ${factsNow} AS facts, t.effective_due::text AS old_due,
     (SELECT max(y.closed_at) FROM timer y WHERE y.process_id = b.process_id AND y.clock = b.clock AND (y.run->>'run')::int = b.run
       AND y.rung = '${yellowCard}' AND y.state = 'fired') AS yellow_at,
     (SELECT count(*)::int FROM process s WHERE s.case_id = b.case_id AND s.kind = $4
@@ -72,7 +86,7 @@ const page = `
     (SELECT jsonb_build_object('id', l.id, 'newDue', l.facts->>'newDue') FROM (${lookBacks}) l WHERE l.open LIMIT 1) AS pending,
     (SELECT l.facts->>'newDue' FROM (${lookBacks}) l WHERE NOT l.open ORDER BY l.id DESC LIMIT 1) AS judged_due,
     EXISTS (SELECT FROM timer n WHERE n.process_id = b.process_id AND n.clock = b.clock AND (n.run->>'run')::int > b.run
-      AND n.run->>'startedAt' = t.run->>'startedAt') AS runs_on
+      AND (n.run->>'startedAt' = t.run->>'startedAt' OR ${isFromReceipt('t.run')} AND n.run->>'startedBy' = 'REGISTERED')) AS runs_on
   FROM breach b JOIN case_file c ON c.id = b.case_id
     CROSS JOIN LATERAL (SELECT t.id, t.run, t.effective_due FROM timer t WHERE t.process_id = b.process_id AND t.clock = b.clock
       AND (t.run->>'run')::int = b.run AND t.rung = '${redCard}' AND t.state = 'fired' ORDER BY t.id DESC LIMIT 1) t
@@ -90,7 +104,7 @@ export async function misjudged(
   const found: Misjudged[] = [];
   const kinds = [processes.lookBack.kind, processes.supervision.kind];
   for (let after = '0'; ;) {
-    const rows = await manager.query<BreachRow[]>(page, [after, caseId, ...kinds]);
+    const rows = await manager.query<BreachRow[]>(page, [after, caseId, ...kinds, clocksFromReceipt]);
     const last = rows.at(-1);
     if (!last) return found;
     for (const row of rows) {

@@ -15,6 +15,13 @@ export function maskedPhone(phone: string): string {
     .join('、');
 }
 
+/** 11010519491231002X → 110****2X; of a short number the last two signs. */
+export const maskedNumber = (number: string): string =>
+  number.length >= 8 ? `${number.slice(0, 3)}****${number.slice(-2)}` : `****${number.slice(-2)}`;
+
+/** 青石村三组12号 → 青石村****: the village, not the house. */
+export const maskedPlace = (place: string): string => `${[...place].slice(0, 3).join('')}****`;
+
 /** A text of the office with these names masked in it: what is addressed to a petitioner names them in full (R12). */
 export function maskedIn(text: string, names: readonly string[]): string {
   const pattern = anyOfNames(names);

@@ -80,7 +80,7 @@ const statement = `
        AND split_part(h.to_stage, '.', 1) = ANY ($4::text[]) AND NOT split_part(h.from_stage, '.', 1) = ANY ($4::text[])) AS answered_at,
     t.effective_due::text AS due, t.explanation,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at, 'owed_at', n.owed_at) ORDER BY n.issued_at)
-     FROM notice n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
+     FROM notice_as_shown n JOIN delivery d ON d.notice_id = n.id WHERE n.case_id = c.id AND d.recipient = 'petitioner') AS notices,
     (SELECT jsonb_agg(jsonb_build_object('name', a.name, 'at', a.added_at) ORDER BY a.added_at, a.id)
      FROM attachment a WHERE a.case_id = c.id AND a.added_by = 'petitioner') AS added
   FROM case_file c

@@ -40,6 +40,16 @@ export function marksHeldBy({ id, unit, roles: held }: Actor, settings: OfficeSe
   return [`officer:${id}`, `unit:${unit}`, ...held.map((role) => `role:${role}`), ...head, ...led];
 }
 
+/** All who may come to countersign: who does, the competence list says when it is read. */
+const countersigningRoles: readonly Role[] = [
+  'coordinator',
+  'leader',
+  'principalLeader',
+  'disciplineOfficer',
+  'disciplineSecretary',
+  'efficiencyOfficer',
+];
+
 const mark = (kind: string, of: string | null | undefined): string[] => (of ? [`${kind}:${of}`] : []);
 
 const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (standing: Standing) => string[]>> = {
@@ -57,6 +67,7 @@ const marks: Readonly<Record<Exclude<Relation, Role | RankedPart> | 'unitHead', 
   reopeningDesk: ({ endedByLeader }) => (endedByLeader ? [] : ['role:coordinator']),
   caller: () => [],
   secondPair: ({ unit }) => ['role:coordinator', ...mark('headOf', unit), 'role:leader', 'role:principalLeader'],
+  countersigner: () => countersigningRoles.map((role) => `role:${role}`),
   registrar: () => [],
 };
 
@@ -74,7 +85,7 @@ function marksOf(relation: Relation, standing: Standing): string[] {
 
 /** What `competenceIn` says of the sealed lane: leaders, heads and desks of the open office have no part in it (R12). */
 function sealedMarks(relation: Relation, standing: Standing): string[] {
-  if (isRankedPart(relation)) return [...marksOf(relation, standing), sealedDecider];
+  if (isRankedPart(relation) || relation === 'countersigner') return [...marksOf(relation, standing), sealedDecider];
   const leads = relation === 'unitHead' || relation === 'leaderInCharge';
   if (leads || (isRole(relation) && isLeaderRole(relation))) return [sealedDecider];
   if (relation === 'efficiencyOfficer' || relation === 'receptionist') return ['role:disciplineOfficer', sealedDecider];

@@ -7,7 +7,7 @@ import { canonical, digestOf } from '../history/canonical.js';
 import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
-import type { Consulted, Runtime } from '../runtime.js';
+import type { Consulted, Entered, Entering, Runtime } from '../runtime.js';
 import { possibleActs } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
 import { checkRecusal } from './check-recusal.js';
@@ -27,6 +27,8 @@ export interface ActCommand {
   /** If-Match: the revision the person saw. */
   expectedRevision?: number;
   idempotencyKey?: string;
+  /** What enters the register; there for acts that have something to enter. */
+  entering?: Entering;
   /** Asked before anything is written whether what the act owes may be issued; throws the `Refusal` that says what to see to first. */
   beforeIssuing?: (decided: CaseDecision) => Promise<void>;
 }
@@ -45,7 +47,7 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   const { act, payload, target, actor, as, expectedRevision: expected, idempotencyKey: key } = asked;
   refuseBadShape(payload);
   // The names in the digest are those under which earlier answers were stored.
-  const hash = digestOf(canonical({ aim: target, name: act, payload, expected }));
+  const hash = digestIn(runtime, asked)(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };
   const done = await command(runtime, { actor, as, targets: [target], idempotency }, async (deciding) => {
     const decided = await decideAct(deciding, asked);
@@ -57,6 +59,12 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   return done.answer;
 }
 
+/** Of names and numbers a plain digest could be guessed back from the table: what the register keeps is digested by its key (R12). */
+function digestIn({ regime }: Runtime, { act, kinds, entering }: ActCommand): (text: string) => string {
+  const isEntered = kinds.some((kind) => regime.act(kind, act)?.enters !== undefined);
+  return isEntered && entering ? entering.digest : digestOf;
+}
+
 async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): Promise<Decided<ActResult>> {
   const [decision] = cases as [CaseDecision];
   const { regime, file } = decision;
@@ -64,8 +72,10 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   logCase(file, act.name);
   checkRevision(process, asked.expectedRevision);
   const fields = permitted(decision, process, act, asked);
+  const consulted = { actor: asked.actor, decision, process, fields };
+  const entered = await enteredBy(act, runtime, consulted, asked);
   const event: MachineEvent = {
-    ...fields,
+    ...(entered?.event ?? fields),
     ...(act.consults && { onRecord: act.consults.asIf }),
     type: act.event,
     at: now,
@@ -73,15 +83,29 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   };
   // What is refused whatever the record says is refused before anybody looks it up.
   if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
-  Object.assign(event, await recordsFor(act, runtime, { actor: asked.actor, decision, process, fields }));
+  Object.assign(event, await recordsFor(act, runtime, consulted));
   if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, asked);
   decision.apply(process, event, asked.actor.id);
+  entered?.afterwards?.();
   const { id, kind, revision, standing } = process;
   return {
     answer: { number: file.number, process: id, kind, revision, stage: standing.stage },
     decisions: [decision],
     namedNumber: fields['lead'],
+    ...(entered?.alongside && { alongside: entered.alongside }),
   };
+}
+
+/** What the form brings into the register; null for an act whose form is for the machine. */
+async function enteredBy(
+  act: Act,
+  runtime: Runtime,
+  consulted: Consulted,
+  { entering }: ActCommand,
+): Promise<Entered | null> {
+  if (act.enters === undefined) return null;
+  if (!entering) throw new Error(`${act.name} enters the register of ${act.enters}, and nobody is there to keep it.`);
+  return entering.enter(runtime, { ...consulted, act });
 }
 
 /** What an act turns on beside its own case: after the form, so that no form says it. */

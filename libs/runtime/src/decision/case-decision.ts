@@ -1,4 +1,4 @@
-import type { EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import type { ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
@@ -8,7 +8,7 @@ import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.j
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep } from '../xstate-port.js';
-import { dated, datedTimer } from './dates.js';
+import { dated, datedOtherwise, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
 
@@ -30,6 +30,7 @@ export class CaseDecision implements EffectScope {
   private readonly pending: (() => void)[] = [];
   /** For other cases to hear; whoever writes the plan writes theirs with it. */
   readonly crossCaseEvents: CrossCaseEvent[] = [];
+  private readonly wasSealed: boolean;
 
   constructor(
     readonly regime: Regime,
@@ -37,8 +38,10 @@ export class CaseDecision implements EffectScope {
     readonly file: LoadedCase,
     readonly now: string,
   ) {
-    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
-    this.plan = emptyPlan({ id, old_seq: seq, new_seq: seq, head, outcome, denial_confirmation, units: [...units] });
+    const { id, sealed, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
+    const conclusion = { outcome, denial_confirmation };
+    this.plan = emptyPlan({ id, sealed, old_seq: seq, new_seq: seq, head, ...conclusion, units: [...units] });
+    this.wasSealed = sealed;
     this.processes = file.processes.map((process) => restored(regime, file, process));
   }
 
@@ -124,10 +127,10 @@ export class CaseDecision implements EffectScope {
   }
 
   /**
-   * Dates an armed timer anew after the calendar or a limit changed (R3), with a record; false if nothing moves.
-   * The machine is not asked: the clock is the same, only its date was provisional or is no longer right.
+   * Dates an armed timer anew after the calendar, a limit or the facts of its clock changed (R3), with a record; false if
+   * nothing moves. The machine is not asked: the clock is the same, only its date was provisional or is no longer right.
    */
-  redate(timer: LoadedTimer): boolean {
+  redate(timer: LoadedTimer, run: ClockRun = timer.run): boolean {
     const process = this.find(timer.process_id);
     const declared = process && this.regime.timer(process.kind, timer.send_id);
     if (!process || !declared) return false;
@@ -137,7 +140,7 @@ export class CaseDecision implements EffectScope {
       send_id: timer.send_id,
       generation: this.plan.case.new_seq + 1,
     };
-    const moved = dated(this.settings, declared, timer.run, row);
+    const moved = dated(this.settings, declared, run, row);
     const staysPut =
       Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
     // A date that was provisional and turns out right is entered as well: it is provisional no more.
@@ -157,6 +160,11 @@ export class CaseDecision implements EffectScope {
     return true;
   }
 
+  /** Dates anew what runs in a process whose clocks say other facts than it was dated by: one record for each. */
+  dateAnew(process: ProcessState): void {
+    for (const { timer, run } of datedOtherwise(process)) this.redate(timer, run);
+  }
+
   /** Enters something about the case as a whole, which no process of it decides. */
   note(type: string, fields: Record<string, unknown>, actor: string): void {
     this.append({ type, event: fields, actor, at: this.now });
@@ -167,11 +175,12 @@ export class CaseDecision implements EffectScope {
     this.pending.push(step);
   }
 
-  /** Completes the plan: rows of all processes that changed, timers and the head of the chain. */
+  /** Completes the plan: rows of all processes that changed or go into another lane, timers and the head of the chain. */
   toPlan(): Plan {
+    const staysInLane = this.plan.case.sealed === this.wasSealed;
     for (const process of this.processes) {
       const before = this.file.processes.find(({ id }) => id === process.id);
-      if (before && before.revision === process.revision) continue;
+      if (staysInLane && before && before.revision === process.revision) continue;
       (process.isNew ? this.plan.opened : this.plan.changed).push(rowOf(process, this.file, this.now));
       this.plan.armed.push(...process.fresh.values());
       this.remember(process);

@@ -2,6 +2,7 @@ import { ladderOf, timeLimits, type ClockName, type ClockRun, type Clocked } fro
 import { v7 as uuid } from 'uuid';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { DeclaredTimer } from '../regime.js';
+import type { ProcessState } from './case-facts.js';
 import type { LoadedTimer } from '../store/case-state.js';
 import type { Snapshot } from '../xstate-port.js';
 import type { TimerRow } from './plan.js';
@@ -56,6 +57,17 @@ function runOf(
   if (run) return run;
   if (rung !== 'expiry') throw new Error(`${state} armed ${clock}.${rung} without starting a run of the clock`);
   return { run: 1, startedAt: armedBy.at, startedBy: armedBy.type };
+}
+
+/** The timers of a process whose clock has other facts now than they were dated by, each with these. */
+export function datedOtherwise({ snapshot, stored }: ProcessState): { timer: LoadedTimer; run: ClockRun }[] {
+  const { clocks } = snapshot.context as Partial<Clocked>;
+  return [...stored.values()].flatMap((timer) => {
+    const run = clocks?.[timer.clock as ClockName];
+    if (run?.run !== timer.run.run) return [];
+    const isOther = run.startedAt !== timer.run.startedAt || run.notBefore !== timer.run.notBefore;
+    return isOther ? [{ timer, run }] : [];
+  });
 }
 
 type Dated = Pick<TimerRow | LoadedTimer, 'clock' | 'due_at'>;

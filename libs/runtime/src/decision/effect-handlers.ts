@@ -113,6 +113,14 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     if (!partly) at.plan.case.denial_confirmation = process.id;
   },
 
+  changeLane: (at, _cause, { sealed }) => {
+    // From here on whom anything is told, and who stands where, is asked of the lane it is in now.
+    at.file.sealed = sealed;
+    at.plan.case.sealed = sealed;
+  },
+
+  dateAnew: (at, { process }) => at.enqueue(() => at.dateAnew(process)),
+
   conclude: (at, _cause, { outcome }) => {
     at.plan.case.outcome = outcome;
     if (outcome !== 'notAccepted' && outcome !== 'cannotBeDone') at.plan.case.denial_confirmation = null;

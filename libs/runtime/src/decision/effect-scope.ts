@@ -25,6 +25,8 @@ export interface EffectScope extends CaseFacts {
   open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState;
   accepts(process: ProcessState, event: MachineEvent): boolean;
   apply(process: ProcessState, event: MachineEvent, actor: string): void;
+  /** Dates anew what runs in a process whose clocks say other facts than it was dated by. */
+  dateAnew(process: ProcessState): void;
   ofKind(kind: ProcessKind): ProcessState[];
   /** All processes of the case, oldest first. */
   all(): readonly ProcessState[];

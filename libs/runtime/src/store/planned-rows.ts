@@ -17,7 +17,7 @@ export const standingPart = allBut(
 
 /** What a plan changes in rows that are there, found `by` a column and `while` a condition holds. */
 export const updated = {
-  changed: { ...allBut('process', 'kind', 'sealed', 'opened_at'), by: 'id' },
+  changed: { ...allBut('process', 'kind', 'opened_at'), by: 'id' },
   closed: { ...only('timer', 'case_id', 'id', 'state', 'closed_at'), by: 'id', while: `state = 'armed'` },
   withdrawn: {
     ...only('ledger_entry', 'case_id', 'process_id', 'withdrawn_at', 'withdrawn_reason'),

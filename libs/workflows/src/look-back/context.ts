@@ -16,8 +16,6 @@ export interface LookBackContext extends Clocked<LookBackClock>, CorrectedDates 
   counts: boolean;
   followed: { supervision: number; clues: number };
   supervisedFrom?: Role;
-  /** Who made the corrections before the last one, while it waited. */
-  changedBefore?: string[];
   /** The paper of the superior organ that decided where nobody here was left to. */
   superior?: SuperiorDecision;
 }
@@ -27,6 +25,7 @@ export function correctionNoted(input: LookBackInput | undefined): LookBackConte
     correction: input?.correction ?? 'calendar',
     change: input?.change ?? '',
     changedBy: input?.changedBy ?? '',
+    ...(input?.changedBefore ? { changedBefore: input.changedBefore } : {}),
     newDue: input?.newDue ?? '1970-01-01',
     follows: input?.follows ?? false,
     rungs: input?.rungs ?? [],

@@ -17,6 +17,8 @@ export const correctedDates = z.object({
   /** What was corrected, in the office's words. */
   change: z.string(),
   changedBy: z.string(),
+  /** Who else had a part in the correction: whoever proposed it, or corrected it before. */
+  changedBefore: z.array(z.string()).optional(),
   /** `YYYY-MM-DD`: the last day by what is in force now. */
   newDue: z.iso.date(),
   /** By that day too the limit had been missed when the breach was recorded. */

@@ -65,7 +65,7 @@ const noteDates = lookBack.assign(({ context, event }) =>
         correction: event.correction,
         change: event.change,
         changedBy: event.changedBy,
-        changedBefore: changersOf(context),
+        changedBefore: [...new Set([...changersOf(context), ...(event.changedBefore ?? [])])],
         newDue: event.newDue,
         follows: event.follows,
         rungs: event.rungs,

@@ -155,6 +155,14 @@ export const petitionClocks = defineClocks({
     expired: { zh: '逾期未批，视为不准', en: 'Not decided in time: not granted' },
   },
   ...pauseClocks,
+  withdrawalRethinking: {
+    ...workingDays(5),
+    ...ownChoice,
+    rule: 'R2',
+    source: '本地约定；撤回、息访：五个工作日内可以改变主意',
+    label: { zh: '撤回后反悔', en: 'Changing one’s mind after a withdrawal' },
+    expired: { zh: '期满，撤回生效', en: 'Ended: withdrawn for good' },
+  },
   satisfactionCallBack: {
     ...calendarDays(7),
     ...ownChoice,

@@ -122,7 +122,7 @@ const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
 
 /** What a review sends back its opinion tells the petitioner; what a leader or the desk reopens, a notice of its own (R3). */
 const backToHandling = takenUpAgain();
-const reopened = takenUpAgain(tellOfReopening);
+export const reopened = takenUpAgain(tellOfReopening);
 
 const terminated = { actions: petition.assign({ terminated: true }) };
 

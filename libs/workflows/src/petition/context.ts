@@ -20,6 +20,31 @@ export interface Bounce {
   reason: string;
 }
 
+/** Facts of the register that turn the course of a matter; those left out stay as they are. */
+export interface CorrectedFacts {
+  lane?: Lane;
+  /** ISO 8601. */
+  receivedAt?: string;
+  complainedUnit?: string | null;
+  complainedOfficer?: string | null;
+  complainedOfficersUnit?: string | null;
+}
+
+export interface CorrectionProposal {
+  /** Id of the values in the register. */
+  correction: string;
+  changed: string[];
+  facts: CorrectedFacts;
+  reason: string;
+  by: string;
+}
+
+export interface Withdrawal {
+  /** ISO 8601. */
+  at: string;
+  notedBy: string | null;
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;
@@ -120,6 +145,16 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   lead?: string | null;
   /** Where somebody proposed to join a matter of other people, and nobody has decided on it (R2). */
   joiningProposed?: { lead: string; reason: string; by: string } | null;
+  /** Somebody of the staff noted that the petitioner withdraws it; another has to hear them (R2). */
+  withdrawalNoted?: { how: string; words: string; by: string; unit: string; at: string } | null;
+  /** It is withdrawn: since when, and who noted it; null where the petitioner did it by the code. */
+  withdrawal?: Withdrawal | null;
+  /** How often that was taken back. */
+  takenBack?: number;
+  /** The committee lets the petitioner withdraw it, whatever it has under way (R6). */
+  withdrawalConsent?: { by: string; at: string } | null;
+  /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
+  correctionProposed?: CorrectionProposal | null;
   /** Numbers of the matters that were joined to this one and await its reply. */
   joined?: string[];
 }
@@ -151,10 +186,20 @@ const declaredAtTheCounter = ({ by, at }: PetitionInput, ground: RecusalGround):
   at,
 });
 
-/** Who takes no part in the matter: whom it complains of, and who declared it or was ordered (R6). */
-export const recusedIn = ({ complainedOfficer, recusals = [] }: PetitionContext): string[] => [
-  ...new Set([...(complainedOfficer === null ? [] : [complainedOfficer]), ...recusals.map(({ officer }) => officer)]),
-];
+/**
+ * Who takes no part in the matter: whom it complains of, and who declared it or was ordered (R6); whom a proposed correction says
+ * it complains of as well, or they would read it and judge it themselves until then.
+ */
+export const recusedIn = ({ complainedOfficer, recusals = [], correctionProposed }: PetitionContext): string[] => {
+  const named = [complainedOfficer, correctionProposed?.facts.complainedOfficer ?? null];
+  return [...new Set([...named.filter((one) => one !== null), ...recusals.map(({ officer }) => officer)])];
+};
+
+/** The units it complains of, and those a proposed correction says it does (R6). */
+export const recusedUnitsIn = ({ complainedUnit, correctionProposed }: PetitionContext): string[] => {
+  const named = [complainedUnit, correctionProposed?.facts.complainedUnit ?? null];
+  return [...new Set(named.filter((one) => one !== null))];
+};
 
 const dayMs = 86_400_000;
 

@@ -3,15 +3,34 @@ import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
 import type { petitionActs } from './acts.js';
+import type { CorrectedFacts } from './context.js';
 import type { PeopleOfBoth } from './people-of-both.js';
 import type { BreachVoided } from '../process/ladder-states.js';
+import type { MeasuresUnderWay } from './measures-under-way.js';
+
+/** What the register says to the machine of a correction: which fields, and the facts that turn the matter; none of their words. */
+export interface EnteredCorrection {
+  correction: string;
+  changed: string[];
+  /** Keyed, of old and new values: it proves them unchanged. */
+  digest: string;
+  facts?: CorrectedFacts;
+  /** As the machine had it before. */
+  was?: CorrectedFacts;
+  /** ISO 8601. */
+  receivedAt?: { from: string; to: string };
+  /** By which channel it came in, as the receipt says it. */
+  channel: string;
+  /** Five people or more. */
+  group?: boolean;
+}
 
 type PetitionAct = (typeof petitionActs)[number];
 /** Events people cause, each with its payload and stamp. */
 export type ActEvent = {
   [A in PetitionAct as A['name']]: { type: A['event'] } & z.infer<A['payload']>;
 }[PetitionAct['name']] &
-  Stamp & { onRecord?: PeopleOfBoth };
+  Stamp & { onRecord?: Partial<PeopleOfBoth & MeasuresUnderWay>; entered?: EnteredCorrection };
 
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &

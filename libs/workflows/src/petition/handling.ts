@@ -1,4 +1,5 @@
 import { startedRun } from '../process/start-clock.js';
+import { correctedWhileFiled } from './correcting.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oneTimeNotice, oweSlip } from './intake.js';
@@ -9,6 +10,7 @@ import { denialToBeDelivered } from './relief.js';
 import { movedOnce, passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
 import { dutyToReport } from './urgent.js';
+import { notWithdrawn } from './withdrawing.js';
 
 const assignHandler = petition.assign(({ context, event }) =>
   event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
@@ -142,6 +144,8 @@ const work = petition.createStateConfig({
           actions: petition.raise(({ event: { at, by } }) => ({ type: 'FRESH_LIMIT_GIVEN', at, by })),
         },
         DENIAL_ABANDONED: 'working',
+        ...correctedWhileFiled,
+        ...notWithdrawn,
       },
     },
     routing: passingOn,

@@ -3,6 +3,7 @@ import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext }
 import { freshReply } from './limits.js';
 import type { JoinedMatter } from './events.js';
 import { petition, type StateConfig } from './petition.setup.js';
+import { withdrawing } from './withdrawing.js';
 
 const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 const proposedLeadOf = ({ joiningProposed }: PetitionContext): string[] =>
@@ -160,6 +161,7 @@ export const joined = petition.createStateConfig({
     })),
     LEAD_DELAYED: { actions: { type: 'owe', params: { notice: 'joinedDelayed', to: ['petitioner', 'firstContact'] } } },
     MATERIAL_ADDED: { actions: tellLeadOfMaterial },
+    ...withdrawing,
   },
 });
 

@@ -70,7 +70,8 @@ function replyLimit(clock: ReplyClock) {
   return {
     initial: 'green' as const,
     states: {
-      green: running('green'),
+      // Withdrawn and taken back: what was missed before is missed, and not a second time (R2).
+      green: { ...running('green'), always: { guard: 'isMissed' as const, target: 'red' as const } },
       reminded: running('reminded'),
       yellow: running('yellow'),
       red: { ...ladder['red'], entry: petition.assign({ expired: true, extension: null, pauseAsked: null }) },
@@ -128,6 +129,7 @@ export const promise: StateConfig = petition.createStateConfig({
     none: { always: { guard: 'wasHandled', target: 'generalReply', actions: promiseFromReceipt } },
     generalReply: {
       ...replyLimit('generalReply'),
+      always: { guard: 'isExtended', target: 'specialReply' },
       on: {
         EXTENSION_REQUESTED: { guard: 'mayAsk', actions: askFor('generalReply') },
         EXTENSION_GRANTED: {

@@ -1,5 +1,7 @@
+export { correctionNotice, correctionProposal } from './notice-texts/correction.js';
 export * from './notice-texts/first-contact.js';
 export * from './notice-texts/joining.js';
 export * from './notice-texts/recusal.js';
 export * from './notice-texts/reply.js';
 export * from './notice-texts/time-limits.js';
+export * from './notice-texts/withdrawal.js';

@@ -147,6 +147,55 @@ export const petitionNotices = defineNotices({
     source: '信访工作条例：与信访事项或者信访人有直接利害关系的，应当回避',
     form: 'plain',
   },
+  correctionProposal: {
+    label: { zh: '更正登记提议', en: 'Proposed correction of the register' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '更申',
+    source: '登记更正：收到时间、类别、被反映人须经第二人确认',
+    form: 'plain',
+  },
+  correctionNotice: {
+    label: { zh: '更正登记通知', en: 'The register was corrected' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '更',
+    source: '登记更正：收到时间、类别、被反映人须经第二人确认',
+    form: 'plain',
+  },
+  withdrawalApplication: {
+    label: { zh: '撤回申请', en: 'Application to withdraw' },
+    rule: 'R2',
+    toPetitioner: false,
+    documentWord: '撤申',
+    source: '信访人可以撤回；须本人提出，并经他人核实',
+    // Signed by the petitioner, compared by somebody else.
+    form: {
+      matter: '申请事项',
+      headings: ['信访人', '提出方式', '信访人原话', '登记人'],
+      asks: { from: /^请由/, heading: '核实要求' },
+      blanks: [
+        { heading: '信访人签名', text: signedBelow('本人自愿撤回，没有受到任何人要求。') },
+        { heading: '核实意见', text: signedBelow('□本人确认撤回　　□本人没有撤回') },
+      ],
+    },
+  },
+  withdrawalConfirmation: {
+    label: { zh: '撤回确认书', en: 'Confirmation of the withdrawal' },
+    rule: 'R2',
+    toPetitioner: true,
+    documentWord: '撤',
+    source: '信访人可以撤回；五个工作日内可以收回',
+    form: 'letter',
+  },
+  withdrawalTakenBack: {
+    label: { zh: '继续办理告知书', en: 'The withdrawal was taken back' },
+    rule: 'R2',
+    toPetitioner: true,
+    documentWord: '续',
+    source: '信访人可以撤回；五个工作日内可以收回',
+    form: 'letter',
+  },
   reply: {
     label: { zh: '处理意见书', en: 'Reply' },
     rule: 'R10',
@@ -156,5 +205,8 @@ export const petitionNotices = defineNotices({
     form: 'letter',
   },
 });
+
+/** Issued with every registration, and anew with every correction of it (R2). */
+export const registrationReceipt = 'receipt' satisfies keyof typeof petitionNotices;
 
 export type PetitionNotice = keyof typeof petitionNotices;

@@ -1,5 +1,6 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
+import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { joined, joining, leading, nothingProposed } from './joining.js';
@@ -10,6 +11,7 @@ import { recusing } from './recusing.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 import { declaredUrgent, urgentFromTheStart } from './urgent.js';
+import { withdrawing, withdrawn } from './withdrawing.js';
 
 /**
  * A petition matter (信访事项) from the first contact to the last. While it is open, four things run side by side:
@@ -20,7 +22,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
-  on: { ...recusing, ...declaredUrgent },
+  on: { ...recusing, ...declaredUrgent, ...correcting },
   initial: 'open',
   states: {
     open: {
@@ -30,6 +32,7 @@ export const petitionMachine = petition.createMachine({
       states: {
         stage: {
           initial: 'intake',
+          on: movedByCorrection,
           states: {
             intake: {
               ...intake,
@@ -60,9 +63,11 @@ export const petitionMachine = petition.createMachine({
         },
         ...instructing,
         ...leading,
+        ...withdrawing,
       },
     },
     joined,
+    withdrawn,
     answered,
     denied,
     closed,

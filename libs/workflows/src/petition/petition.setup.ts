@@ -22,8 +22,17 @@ import {
   passesOn,
 } from './conditions.js';
 import { bounceCap, isConcerned, whoHadTheTime, type PetitionContext } from './context.js';
+import {
+  becomesAccusation,
+  leavesSealedLane,
+  mayBeConfirmed,
+  mayBeProposed,
+  mayNotStayWith,
+  turnsOnlyDays,
+} from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
+import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
 export const petition = setup({
@@ -113,6 +122,8 @@ export const petition = setup({
       isAnother(context, event, context.pauseAsked?.requestedBy),
     mayGrantPause: ({ context, event }) =>
       context.unit !== null && context.pauseAsked != null && isAnother(context, event, context.pauseAsked.requestedBy),
+    isExtended: ({ context: { clocks } }) =>
+      clocks.specialReply?.startedAt === (clocks.generalReply?.startedAt ?? null),
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
@@ -129,10 +140,24 @@ export const petition = setup({
       event.type === 'JOINED' &&
       event.onRecord?.samePeople === true &&
       isFreeToJoin(context) &&
-      !context.joiningProposed,
-    mayProposeJoining: ({ context }) => isFreeToJoin(context) && !context.joiningProposed,
+      !context.joiningProposed &&
+      !context.correctionProposed,
+    mayProposeJoining: ({ context }) =>
+      isFreeToJoin(context) && !context.joiningProposed && !context.correctionProposed,
     mayConfirmJoining: ({ context, event }) =>
       isFreeToJoin(context) && context.joiningProposed != null && context.joiningProposed.by !== event.by.id,
+    mayProposeCorrection: ({ context }) => mayBeProposed(context),
+    mayConfirmCorrection: ({ context, event }) => mayBeConfirmed(context, event),
+    isCorrectionProposed: ({ context }) => context.correctionProposed != null,
+    becomesAccusation: ({ context, event }) => mayBeConfirmed(context, event) && becomesAccusation(context),
+    leavesSealedLane: ({ context, event }) => mayBeConfirmed(context, event) && leavesSealedLane(context),
+    mayNotStayWith: ({ context, event }) => mayBeConfirmed(context, event) && mayNotStayWith(context),
+    turnsOnlyDays: ({ context, event }) => mayBeConfirmed(context, event) && turnsOnlyDays(context),
+    mayWithdraw: ({ context, event }) => mayBeWithdrawn(context, event),
+    mayNoteWithdrawal: ({ context, event }) => mayBeNoted(context, event),
+    isWithdrawalNoted: ({ context }) => context.withdrawalNoted != null,
+    mayConfirmWithdrawal: ({ context, event }) => isHeardByAnother(context, event) && mayBeWithdrawn(context, event),
+    mayConsent: ({ context }) => mayBeConsentedTo(context),
     isJoiningProposed: ({ context }) => context.joiningProposed != null,
     mayLead: ({ context, event }) =>
       (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&

@@ -28,6 +28,8 @@ export const petitionProcess = defineProcess({
     'handling.working': { zh: '办理中', en: 'Being handled' },
     'handling.denialFiled': { zh: '否定报备审批中', en: 'Denial filed, waiting for the leader' },
     joined: { zh: '已并案', en: 'Joined to an earlier matter' },
+    'withdrawn.rethinking': { zh: '已撤回（可以反悔）', en: 'Withdrawn, may be taken back' },
+    'withdrawn.ended': { zh: '已撤回', en: 'Withdrawn' },
     answered: { zh: '已答复', en: 'Answered' },
     denied: { zh: '已否定答复', en: 'Denied with confirmation' },
     closed: { zh: '已办结', en: 'Closed' },

@@ -3,7 +3,8 @@ import type { Relation, Role, Standing } from '../process/contract.js';
 import { lightOf, stageOf } from '../process/stage.js';
 import { extendedBy } from '../process/clock.js';
 import { petitionClocks } from './clocks.js';
-import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import { havingTakenPart, recusedIn, recusedUnitsIn, type PetitionContext } from './context.js';
+import { answerableIn, correctionDecided } from './correction-standing.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
 
@@ -29,26 +30,27 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
   const holder = holders.find(([prefix]) => stage.startsWith(prefix))?.[1](context);
   return {
     stage,
-    open: stage !== 'closed' && stage !== 'denied',
+    open: stage !== 'closed' && stage !== 'denied' && stage !== 'withdrawn.ended',
     light: lightOf(snapshot.value),
     unit: null,
     officer: null,
     desk: null,
     ...holder,
     firstContact: context.firstContact,
-    filer: mayBeJoined(stage) ? (context.joiningProposed?.by ?? null) : null,
+    filer: context.correctionProposed?.by ?? (mayBeJoined(stage) ? (context.joiningProposed?.by ?? null) : null),
     subject: null,
     recused: recusedIn(context),
-    recusedUnits: context.complainedUnit ? [context.complainedUnit] : [],
+    recusedUnits: recusedUnitsIn(context),
     recusesFromCase: true,
     endedByLeader: stage === 'denied' || context.terminated === true,
     ...decisionIn(stage, context),
+    ...answerableIn(context),
     // Where each of these is complained of, whose duty it is the superior organ says (R6).
     ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
     handledBy: context.unit,
-    promised: settled.includes(stage) ? [] : ['generalReply', 'specialReply'],
-    hadPart: havingTakenPart(context, ...(context.givenUpBy?.officer ? [context.givenUpBy.officer] : [])),
+    promised: settled.includes(stage) || stage.startsWith('withdrawn') ? [] : ['generalReply', 'specialReply'],
+    hadPart: havingTakenPart(context, ...besides(context)),
     complainedOfficer: context.complainedOfficer,
     notHandledBy: context.complainedOfficersUnit ?? null,
     answeredBy: context.unit ?? context.ownUnit,
@@ -56,6 +58,12 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
   };
 }
+
+/** Who gave the matter away; and whoever noted that it is withdrawn, which they do not confirm (R2). */
+const besides = ({ givenUpBy, withdrawalNoted }: PetitionContext): string[] => [
+  ...(givenUpBy?.officer ? [givenUpBy.officer] : []),
+  ...(withdrawalNoted ? [withdrawalNoted.by] : []),
+];
 
 const routingDispute: Label = { zh: '承办单位争议', en: 'Routing dispute' };
 const extensionRequest: Label = { zh: '延期申请', en: 'Extension' };
@@ -72,7 +80,7 @@ const mayBeJoined = (stage: string): boolean =>
 /** An extension or a pause waits for the head or the leader in charge (R3), a dispute about the unit for a leader (R1). */
 function decisionIn(
   stage: string,
-  { extension, pauseAsked, redirectProposed, joiningProposed, lane }: PetitionContext,
+  { extension, pauseAsked, redirectProposed, joiningProposed, correctionProposed, lane }: PetitionContext,
 ): Pick<Standing, 'deciders' | 'decision'> {
   const isExtension = extension !== null && !stage.startsWith('answered');
   const deciders: Relation[] = isExtension ? extendedBy(petitionClocks[extension.clock]) : [];
@@ -81,6 +89,7 @@ function decisionIn(
   if (stage === 'routing.leaderDecision') deciders.push('leader', 'principalLeader');
   // In the sealed lane nobody stands at the coordination desk: whoever leads there assigns the unit (R12).
   if (stage === 'routing.coordination' && lane === 'accusation') deciders.push('coordinator', 'leader');
+  if (correctionProposed && deciders.length === 0) return correctionDecided(correctionProposed);
   const isJoining = joiningProposed != null && mayBeJoined(stage) && deciders.length === 0;
   if (isJoining)
     return { deciders: ['secondPair'], decision: { subject: joiningProposal, reason: joiningProposed.reason } };

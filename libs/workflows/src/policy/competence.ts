@@ -9,6 +9,7 @@ import {
 } from '../process/contract.js';
 import {
   callers,
+  countersigners,
   isFor,
   isRecused,
   rankedParts,
@@ -59,6 +60,8 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   caller: ({ actor, standing, directory }) => callers(standing, directory).some(({ id }) => id === actor.id),
   secondPair: ({ actor, standing, directory }) =>
     secondPair(standing, directory.officers).some(({ id }) => id === actor.id),
+  countersigner: ({ actor, standing, directory }) =>
+    countersigners(answerableIn(standing, directory), directory).some(({ id }) => id === actor.id),
   registrar: ({ actor, standing, directory }) =>
     nobodyDecides(standing, directory) && registrars(standing, directory.officers).some(({ id }) => id === actor.id),
 };
@@ -127,6 +130,12 @@ function isRoleAlone(relation: Relation): relation is Exclude<Role, 'unitHead'> 
 /** In the sealed lane its readers supervise each other, in whatever unit they are: nobody else may read what is late (R12). */
 export const barredFrom = <Of extends Barred>(barred: Of, { actingHeads }: Pick<Directory, 'actingHeads'>): Of =>
   actingHeads === undefined ? barred : { ...barred, supervisedUnit: null };
+
+/** The readers of the sealed lane are of one unit, as a rule: there only those who have the matter are answerable (R12). */
+const answerableIn = (standing: Standing, { actingHeads }: Pick<Directory, 'actingHeads'>): Standing =>
+  actingHeads === undefined || standing.answerable === undefined
+    ? standing
+    : { ...standing, answerable: { ...standing.answerable, units: [] } };
 
 const isRankedPart = (relation: Relation): relation is RankedPart => rankedParts.some((part) => part === relation);
 

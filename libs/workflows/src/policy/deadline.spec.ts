@@ -72,6 +72,8 @@ const workedDates: WorkedDate[] = [
   ['explanation', '2023-09-28', '2023-10-09', '2023-10-09', 'Thu → Mon: make-up Sat and Sun count'],
   ['secretaryRung', '2025-03-04', '2025-03-07', '2025-03-07', 'Tue → Fri'],
   ['secretaryRung', '2025-05-01', '2025-05-04', '2025-05-06', 'Thu → Sun of Labour Day → Tue'],
+  ['withdrawalRethinking', '2026-03-02', '2026-03-09', '2026-03-09', 'Mon → five working days → Mon'],
+  ['withdrawalRethinking', '2025-09-26', '2025-10-10', '2025-10-10', 'Fri → make-up Sun, National Day → Fri'],
   ['satisfactionCallBack', '2025-03-29', '2025-04-05', '2025-04-07', 'Sat → Sat of Tomb-Sweeping → Mon'],
   [
     'officerStatement',

@@ -76,6 +76,34 @@ export function secondPair(
   return nearest.length > 0 ? nearest : free.filter((one) => holdsOne(one, ['leader', 'principalLeader']));
 }
 
+/** Who countersigns, rank by rank: the committee comes after the leaders, for it judges what a correction undoes (R3). */
+const countersignerRanks: readonly (readonly Role[])[] = [
+  ['coordinator'],
+  ['leader', 'principalLeader'],
+  ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+];
+
+/**
+ * Who confirms what `filer` proposed to correct in the register (R2): never whoever proposed it, nor where it would move a clock
+ * anybody whose lateness that is, nor who leads their unit while another leader is there (R5, R6).
+ */
+export function countersigners(
+  standing: Barred & Pick<Standing, 'filer' | 'answerable'>,
+  { officers, leaderOf }: { officers: readonly Actor[]; leaderOf: Readonly<Record<string, readonly string[]>> },
+): readonly Actor[] {
+  const { filer, answerable } = standing;
+  const isAnswerable = ({ id, unit, roles }: Actor): boolean =>
+    answerable !== undefined &&
+    (answerable.officers.includes(id) ||
+      answerable.units.includes(unit) ||
+      (answerable.desk !== null && roles.includes(answerable.desk)));
+  const free = officers.filter((one) => one.id !== filer && !isRecused(one, standing) && !isAnswerable(one));
+  const leading = (answerable?.units ?? []).flatMap((unit) => leaderOf[unit] ?? []);
+  const ranks = countersignerRanks.map((asked) => free.filter((one) => holdsOne(one, asked)));
+  const apart = ranks.map((rank) => rank.filter(({ id }) => !leading.includes(id)));
+  return [...apart, ...ranks].find((rank) => rank.length > 0) ?? [];
+}
+
 /** Who may see a proceeding at all; entering what another organ decided is no judging, so that one of them always can. */
 const registrarRanks: readonly (readonly Role[])[] = [
   ['disciplineOfficer', 'efficiencyOfficer'],

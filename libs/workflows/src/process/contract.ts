@@ -49,7 +49,8 @@ export interface Clocked<Clock extends string = string> {
  * `unitMember`/`unitHead` are of the unit that must act now; `leaderInCharge` leads that unit by the competence list;
  * `petitioner` has shown the receipt's code of this very case; `reopeningDesk` is the coordination desk, where no leader ended
  * the matter; `secondPair` is the coordination desk or the unit's head, and where neither is there beside whoever proposed it a
- * leader; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
+ * leader; `countersigner` confirms a proposed correction of the register, where it would move a clock nobody of those answerable for
+ * it; `committee`, `efficiencyOffice` and `seniorLeader` are parts that fall from rank to rank where those before are
  * recused (`policy/ranks.ts`); `caller` calls the petitioner back and has had no part in the answer; `registrar` enters the
  * superior organ's decision where it is that organ's to decide, or nobody
  * of the office is left to.
@@ -65,6 +66,7 @@ export type Relation =
   | 'petitioner'
   | 'reopeningDesk'
   | 'secondPair'
+  | 'countersigner'
   | 'committee'
   | 'efficiencyOffice'
   | 'seniorLeader'
@@ -99,6 +101,8 @@ export interface Standing {
   answeredBy?: string;
   /** Whom the matter complains of; the others recused declared it or were ordered (R6). */
   complainedOfficer?: string | null;
+  /** Whose lateness a proposed correction would move: none of them countersigns it (R2, R5). Missing where no clock moves. */
+  answerable?: { officers: readonly string[]; units: readonly string[]; desk: Role | null };
   /** Who may decide what waits for a decision here; empty where nothing does. */
   deciders: readonly Relation[];
   /** Whose step it waits for where that is no decision of the list; missing where it is that of the deciders. */
@@ -156,6 +160,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * with the event as `onRecord`, and never accepted from a form; with such as none of them refuses, as in `asIf`.
    */
   consults?: { record: string; asIf: object };
+  /**
+   * Its form holds what a register keeps (names, numbers, words of people), by the name of that register: the office enters it
+   * there, and the machine and the history are told in place of the form what was changed and no word of it (R12).
+   */
+  enters?: string;
   /** What to do where the state refuses the act, in place of the general words. */
   whyNot?: Label;
   /** Whom the act shuts out of the case: whoever does it, or whom its `officer` names (R6). */

@@ -62,6 +62,10 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
   };
   /** A leader confirmed a denial; without this row the database refuses a negative end (R4). `partly`: it ends nothing. */
   confirmDenial: { filedBy: string; confirmedBy: string[]; ground: string; major: boolean; partly?: boolean };
+  /** The case goes into the sealed lane or out of it, with all its processes (R12). */
+  changeLane: { sealed: boolean };
+  /** Dates what runs by the facts of its clocks as they are now, each with a record (R3). */
+  dateAnew: Record<string, never>;
   /** The outcome of the case; null takes it back on reopening. */
   conclude: { outcome: Outcome | null };
   /** Enter a measure into the officer's ledger of the year it was issued (R6). */
@@ -71,7 +75,7 @@ export interface EffectParameters<Kind extends string, Notice extends string, Cl
 }
 
 export type EffectName = keyof EffectParameters<string, string, string>;
-export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'notAccepted' | 'cannotBeDone';
+export type Outcome = 'answered' | 'answeredOnTheSpot' | 'redirected' | 'withdrawn' | 'notAccepted' | 'cannotBeDone';
 export type Measure = 'writtenSelfReview' | 'admonition' | 'efficiencyWarning';
 
 const nothing = (): void => undefined;
@@ -90,6 +94,8 @@ export const effects: EffectActions<string> = {
   recordBreach: nothing,
   ruleOnBreach: nothing,
   confirmDenial: nothing,
+  changeLane: nothing,
+  dateAnew: nothing,
   conclude: nothing,
   enterLedger: nothing,
   withdrawFromLedger: nothing,

@@ -11,7 +11,13 @@ export const notBy =
     !ids.includes(id);
 
 /** What a petition takes whether or not it has ended. */
-export const atAnyTime: Takes = { declareRecusal: true, orderRecusal: true, declareUrgent: true };
+export const atAnyTime: Takes = {
+  declareRecusal: true,
+  orderRecusal: true,
+  declareUrgent: true,
+  correctRegistration: true,
+  proposeCorrection: true,
+};
 
 /** What every open petition takes, wherever it is. */
 export const always: Takes = {
@@ -19,6 +25,8 @@ export const always: Takes = {
   addMaterial: true,
   instruct: true,
   setSuperiorDate: true,
+  noteWithdrawal: true,
+  withdraw: true,
   startStatutoryTerm: true,
 };
 export const inIntake: Takes = {
@@ -46,7 +54,9 @@ export const inHandling = (unit: string): Takes => ({
   handOver: of(unit),
   referToCoordination: of(unit),
 });
-export const whileDenied: Takes = always;
+/** Nothing is withdrawn from under the leader who decides. */
+const { withdraw: _withdrawing, ...waiting } = always;
+export const whileDenied: Takes = waiting;
 
 /** The committee need not wait any longer, and a late explanation is still heard (R5). */
 export const explanationOverdue: Takes = {
@@ -56,5 +66,12 @@ export const explanationOverdue: Takes = {
   openAccountability: true,
 };
 
-export const withoutJoin = ({ join: _, proposeJoining: _proposing, ...takes }: Takes): Takes => takes;
+/** In the sealed lane nothing is joined, and nothing withdrawn: an accusation is checked to the end. */
+export const withoutJoin = ({
+  join: _,
+  proposeJoining: _proposing,
+  noteWithdrawal: _noting,
+  withdraw: _leaving,
+  ...takes
+}: Takes): Takes => takes;
 export const withoutDeclaring = ({ declareUrgent: _, ...takes }: Takes): Takes => takes;

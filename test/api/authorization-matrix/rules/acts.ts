@@ -114,6 +114,22 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
         ...(['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'] as const),
       ],
     },
+    withdraw: { rule: 'R2', who: ['petitioner'] },
+    noteWithdrawal: { rule: 'R2', who: ['receptionist', 'firstContact', 'coordinator', 'callBackOfficer'] },
+    confirmWithdrawal: { rule: 'R2', who: ['caller'] },
+    denyWithdrawal: { rule: 'R2', who: ['caller'] },
+    consentToWithdrawal: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
+    takeBackWithdrawal: { rule: 'R2', who: ['petitioner', 'receptionist', 'firstContact', 'coordinator'] },
+    correctRegistration: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
+    proposeCorrection: {
+      rule: 'R2',
+      who: [
+        ...(['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator', 'unitMember'] as const),
+        ...(['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary'] as const),
+      ],
+    },
+    confirmCorrection: { rule: 'R2', who: ['countersigner'] },
+    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer'] },
     orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },
   },
   denial: {

@@ -22,6 +22,8 @@ export interface ActDrawerProps {
   subject: string;
   /** What there is to know before one decides. */
   background?: ReactNode;
+  /** What the fields hold at first, where the page knows. */
+  initial?: Typed | undefined;
   /** Reads the act again after somebody else acted first; null without an answer. */
   reload: () => Promise<ReloadedAct | null>;
   onDone: () => void;
@@ -37,7 +39,7 @@ export interface ReloadedAct {
 const formId = 'act-form';
 
 /** The form of one act. What was typed survives every refusal; it is cleared by closing or success. */
-export function ActDrawer({ act: openedWith, subject, background, reload, onDone, onClose }: ActDrawerProps) {
+export function ActDrawer({ act: openedWith, subject, background, initial, reload, onDone, onClose }: ActDrawerProps) {
   const { language, localized, t } = useLanguage();
   const [form] = Form.useForm<Typed>();
   const [act, setAct] = useState<AllowedAct>(openedWith);
@@ -99,7 +101,7 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
         id={formId}
         form={form}
         layout="vertical"
-        initialValues={openingValues(act.schema)}
+        initialValues={openingValues(act.schema, initial)}
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
       >

@@ -4,6 +4,7 @@ import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
 import { DecisionBackground } from './DecisionBackground.js';
 import { useCaseAct } from './use-case-act.js';
+import { registeredValues } from '../case/registered.logic.js';
 import type { AllowedAct, QueueItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
@@ -31,6 +32,7 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
         background={
           ownOnly && query.data ? <DecisionBackground petition={query.data} process={chosen.process} /> : undefined
         }
+        initial={query.data ? registeredValues(chosen.act, query.data) : undefined}
         reload={reload}
         onDone={() => {
           void message.success(t('act.done', { act: localized(chosen.label) }));

@@ -14,9 +14,11 @@ import { CaseActs } from './CaseActs.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseHeader } from './CaseHeader.js';
 import { CaseTimeline } from './CaseTimeline.js';
+import { CorrectedValues, Corrections } from './Corrections.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from '../notices/Notices.js';
 import { Processes } from './Processes.js';
+import { decidesCorrection, registeredValues } from './registered.logic.js';
 import { Related } from './Related.js';
 
 /** The layout engine of the picture is large and loaded separately. */
@@ -25,6 +27,13 @@ const ProcessPicture = lazy(() => import('./ProcessPicture.js'));
 /** What is done at a procedure beside the petition is decided on what was filed there. */
 const isDecision = ({ process }: AllowedAct, { processes }: PetitionCase): boolean =>
   processes.some(({ id, main }) => id === process && !main);
+
+/** What there is to know before one decides. */
+function Background({ act, petition }: { act: AllowedAct; petition: PetitionCase }) {
+  if (isDecision(act, petition)) return <DecisionBackground petition={petition} process={act.process} />;
+  const proposed = decidesCorrection(act.act) && petition.corrections.find(({ state }) => state === 'proposed');
+  return proposed ? <CorrectedValues correction={proposed} /> : null;
+}
 
 /** One case and the acts allowed to this officer now. */
 export function CasePage() {
@@ -55,6 +64,7 @@ export function CasePage() {
             <div className="case-columns">
               <div>
                 <CaseFacts petition={petition} refetch={refetch} />
+                <Corrections corrections={petition.corrections} />
                 <Attachments number={number} files={petition.attachments} refetch={refetch} />
                 <CaseTimeline entries={petition.timeline} processes={petition.processes} />
               </div>
@@ -73,11 +83,8 @@ export function CasePage() {
           key={`${chosen.process} ${chosen.act}`}
           act={chosen}
           subject={number}
-          background={
-            query.data && isDecision(chosen, query.data) ? (
-              <DecisionBackground petition={query.data} process={chosen.process} />
-            ) : undefined
-          }
+          background={query.data && <Background act={chosen} petition={query.data} />}
+          initial={query.data ? registeredValues(chosen.act, query.data) : undefined}
           reload={reload}
           onDone={onDone}
           onClose={leave}

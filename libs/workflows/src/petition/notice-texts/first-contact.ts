@@ -11,6 +11,7 @@ import {
   yourMatter,
 } from '../../process/notice-text/parties.js';
 import { channelWords, elsewhereWords } from '../notice-words.js';
+import { correctedInWords } from './correction.js';
 import { promisedDay } from './promised-day.js';
 
 /** 登记回执 (R2): what the person takes home from the first contact. */
@@ -19,13 +20,23 @@ export function receipt(notice: NoticeFacts): NoticeText {
   const firstContact = textOf('firstContact', facts) ?? notice.eventBy;
   return toPetitioner(notice, [
     `${yourMatter(notice)}已登记在册。`,
-    labelled('登记来源', wordFor(channelWords, textOf('channel', event))),
+    replacing(notice),
+    labelled('登记来源', wordFor(channelWords, textOf('channel', event, groupOf('entered', event)))),
     labelled('首问责任人', withUnit(notice, firstContact)),
     labelled('咨询电话', notice.settings.telephone),
     ...(sealed ? sealedLane : whatFollows(notice)),
     '您可以凭编号和查询码随时查询办理进度、补充材料。查询码与本回执一并交给您，请妥善保管，不要告诉他人。',
     '「有诉必理，有理必果」。到期没有收到告知或者答复的，可以凭本回执向本机关反映。',
   ]);
+}
+
+/** Issued anew after a correction: it says so, and which fields are other than before (R2). */
+function replacing(notice: NoticeFacts): string | false {
+  const fields = correctedInWords(notice);
+  return (
+    fields !== '' &&
+    `登记内容已更正（${fields}）。本回执按更正后的登记重新出具，原登记回执由本回执替代；编号和查询码不变。`
+  );
 }
 
 const sealedLane = ['您反映的内容按检举控告类事项单独登记、严格保密，只由指定的纪检工作人员查阅和办理。'];

@@ -1,0 +1,157 @@
+import { pausedRun, resumedRun } from '../process/pause-run.js';
+import type { ClockRun } from '../process/clock-run.js';
+import { mayNotStay } from './conditions.js';
+import { bounceCap, havingTakenPart, type PetitionContext, type Withdrawal } from './context.js';
+import { concludeAs, releaseJoined, reopened } from './closing.js';
+import type { PetitionEvent } from './events.js';
+import { petition, startClock } from './petition.setup.js';
+
+const dayMs = 86_400_000;
+
+/** What stood still when the matter was withdrawn runs again from that moment: the days until it is taken back count (R3). */
+function running({ clocks, pausedFor }: PetitionContext, at: string): PetitionContext['clocks'] {
+  if (!pausedFor) return clocks;
+  const resumed = resumedRun(resumedRun(clocks, 'generalReply', at), 'specialReply', at);
+  return pausedRun(resumed, 'pauseCap', at, 'clockRuns');
+}
+
+const saidBy = ({ withdrawalNoted }: PetitionContext, event: PetitionEvent): Withdrawal => ({
+  at: event.at,
+  notedBy: withdrawalNoted?.by ?? null,
+});
+
+const withdraw = petition.assign(({ context, event }) => ({
+  withdrawal: saidBy(context, event),
+  withdrawalNoted: null,
+  clocks: running(context, event.at),
+  pausedFor: null,
+  extension: null,
+  pauseAsked: null,
+  // The confirmation says where it was, which is what the route notice is for (R3).
+  routeTold: true,
+  lead: null,
+  tookPart: havingTakenPart(context),
+}));
+
+const leadHearsOfIt = petition.enqueueActions(({ context, enqueue }) => {
+  if (!context.lead) return;
+  enqueue({
+    type: 'tellCases',
+    params: { matters: [context.lead], event: { type: 'MATTER_SEPARATED' }, ifHeard: true },
+  });
+});
+
+/** No denial and no reply; breaches and supervision live on, and what was joined to it goes its own way (R2, R4, R5). */
+const leaves = {
+  target: '#petition.withdrawn.rethinking',
+  actions: [
+    leadHearsOfIt,
+    withdraw,
+    concludeAs('withdrawn'),
+    { type: 'owe', params: { notice: 'withdrawalConfirmation', to: ['petitioner', 'firstContact'] } },
+    ...releaseJoined,
+  ],
+} as const;
+
+const note = petition.assign(({ event }) =>
+  event.type === 'WITHDRAWAL_NOTED'
+    ? { withdrawalNoted: { how: event.how, words: event.words, by: event.by.id, unit: event.by.unit, at: event.at } }
+    : {},
+);
+
+const notNoted = petition.assign({ withdrawalNoted: null });
+
+/** The petitioner says that they withdrew nothing: the committee hears of it (R6). */
+const toldOtherwise = {
+  type: 'raiseClue',
+  params: ({ context: { withdrawalNoted } }: { context: PetitionContext }) => ({
+    situation: 17,
+    responsible: { unit: withdrawalNoted?.unit ?? null, officer: withdrawalNoted?.by ?? null },
+    fact: '登记的撤回经回访，信访人表示没有撤回',
+  }),
+} as const;
+
+const consent = petition.assign(({ event }) => ({ withdrawalConsent: { by: event.by.id, at: event.at } }));
+
+/**
+ * 撤回、息访 (R2): by the petitioner with the code of the receipt at once; at the window or by telephone it is noted, and somebody
+ * else of nobody who had a part in the matter hears the petitioner before it has any effect.
+ */
+export const withdrawing = {
+  WITHDRAWN: { ...leaves, guard: 'mayWithdraw' },
+  WITHDRAWAL_NOTED: {
+    guard: 'mayNoteWithdrawal',
+    actions: [note, { type: 'owe', params: { notice: 'withdrawalApplication', to: [{ desk: 'callBackOfficer' }] } }],
+  },
+  WITHDRAWAL_CONFIRMED: { ...leaves, guard: 'mayConfirmWithdrawal' },
+  WITHDRAWAL_DENIED: { guard: 'isWithdrawalNoted', actions: [toldOtherwise, notNoted] },
+  WITHDRAWAL_CONSENTED: { guard: 'mayConsent', actions: consent },
+} as const;
+
+/** While a leader decides a filing nothing is withdrawn from under it (R4). */
+export const notWithdrawn = { WITHDRAWN: {}, WITHDRAWAL_CONFIRMED: {} } as const;
+
+/**
+ * A further run from where the clock began; where its end has passed meanwhile it ends with the next day, the first time only:
+ * withdrawing and coming back again and again moves nothing (R3).
+ */
+function further(run: ClockRun, { takenBack = 0 }: PetitionContext, at: string): ClockRun {
+  const notBefore = takenBack > 0 ? {} : { notBefore: new Date(Date.parse(at) + dayMs).toISOString() };
+  return { ...run, ...notBefore, run: run.run + 1 };
+}
+
+/** As though it had never been withdrawn: the same promise, the days between counted (R3). */
+const goOn = petition.assign(({ context, event }) => {
+  const { withdrawal, takenBack = 0 } = context;
+  const rested = resumedRun(context.clocks, 'statutoryOpinion', withdrawal?.at ?? event.at);
+  const { generalReply, specialReply } = rested;
+  const again = (run: ClockRun): ClockRun => (context.expired ? run : further(run, context, event.at));
+  return {
+    withdrawal: null,
+    takenBack: takenBack + 1,
+    // What was missed before is on record, and is not missed twice.
+    superior: context.superiorMissed ? null : context.superior,
+    statutory: context.statutory && !context.statutoryMissed,
+    clocks: {
+      ...rested,
+      ...(generalReply ? { generalReply: again(generalReply) } : {}),
+      ...(specialReply ? { specialReply: again(specialReply) } : {}),
+    },
+  };
+});
+
+const takenBack = [
+  goOn,
+  { type: 'conclude', params: { outcome: null } },
+  { type: 'owe', params: { notice: 'withdrawalTakenBack', to: ['petitioner', 'firstContact', 'officerInCharge'] } },
+] as const;
+
+type Where = (context: PetitionContext) => boolean;
+
+/** Back to where it was, by what is known of it: its unit, the unit asked, whoever decides whose it is, else the first contact. */
+const ways: readonly [where: Where, target: string][] = [
+  [({ unit }) => unit !== null, '#petition.open.stage.handling'],
+  [({ bounces }) => bounces.length >= bounceCap, '#petition.open.stage.routing.leaderDecision'],
+  [({ routedTo }) => routedTo !== null, '#petition.open.stage.routing'],
+  [(context) => Boolean(context.givenUpBy) || mayNotStay(context), '#petition.open.stage.routing.coordination'],
+  [() => true, '#petition.open.stage.intake'],
+];
+
+const wayBack = ways.map(([where, target]) => ({
+  guard: ({ context }: { context: PetitionContext }) => where(context),
+  target,
+  actions: takenBack,
+}));
+
+/** Five working days to change one's mind; then it is withdrawn for good, and reopened like any other (R2). */
+export const withdrawn = petition.createStateConfig({
+  initial: 'rethinking',
+  states: {
+    rethinking: {
+      entry: startClock('withdrawalRethinking'),
+      after: { 'withdrawalRethinking.expiry': 'ended' },
+      on: { WITHDRAWAL_TAKEN_BACK: wayBack },
+    },
+    ended: { on: { REOPENED: reopened } },
+  },
+});
