@@ -25,11 +25,11 @@ describe('the list of decisions', () => {
     async (atATime) => {
       for (const reader of trialOfficers) {
         const whole = await readDecisions(office.runtime, reader);
-        const page = await readDecisions(office.runtime, reader, atATime);
+        const page = await readDecisions(office.runtime, reader, {}, atATime);
         expect(page.map(({ process }) => process)).toEqual(whole.map(({ process }) => process));
       }
       const leader = trialOfficers.find(({ id }) => id === 'leader')!;
-      expect((await readDecisions(office.runtime, leader, atATime)).map(({ number }) => number).sort()).toEqual(asked);
+      expect((await readDecisions(office.runtime, leader, {}, atATime)).map(({ number }) => number).sort()).toEqual(asked);
     },
   );
 });

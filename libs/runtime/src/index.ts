@@ -3,6 +3,7 @@ export { mayRead, concerns, oversees, isOfCommittee, mayKnowOfAccountability } f
 export {
   competenceIn,
   directoryIn,
+  isOut,
   readersOf,
   desksOfSealedDecider,
   desksInSealedAccess,

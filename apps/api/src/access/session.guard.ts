@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiConfig } from '../config.js';
 import { endpointKey, type Endpoint } from '../http/endpoint.js';
 import { ownPasswordFirst, ProblemException, signInFirst } from '../http/problem.exception.js';
-import type { SignedIn, StaffRequest } from './officer-in-session.js';
+import { signedIn, type SignedIn, type StaffRequest } from './officer-in-session.js';
 import type { Sessions } from './sessions.js';
 
 /** Lets a request through only by the declaration of its route; also keeps other sites from acting in a session (CSRF). */
@@ -57,12 +57,11 @@ export async function officerOf(
   const token = sessions.cookie.tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
   const member = bearer
-    ? (await runtime.settingsCache.at(bearer.settingsVersion)).staff.get(bearer.officer)
+    ? (await runtime.settingsCache.at(bearer.settingsVersion, bearer.now)).staff.get(bearer.officer)
     : undefined;
   if (!member || member.disabled) throw signInFirst();
   if (member.passwordIsOneTime && !newcomer) throw ownPasswordFirst();
-  const { name, unit, roles } = member;
-  return { id: member.id, name, unit, roles };
+  return signedIn(member);
 }
 
 /**

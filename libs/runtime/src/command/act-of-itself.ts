@@ -18,7 +18,7 @@ export async function actOfItself(
     const { cases, now, settings_version: version } = await read(runtime.manager, { ids: [caseId] });
     const [file] = cases;
     if (!file) return 'gone';
-    const decision = new CaseDecision(runtime.regime, await runtime.settingsCache.at(version), file, now);
+    const decision = new CaseDecision(runtime.regime, await runtime.settingsCache.at(version, now), file, now);
     if (!decide(decision)) return 'nothing to do';
     return (await write(runtime.manager, [decision.toPlan()])).has(caseId) ? 'written' : null;
   });

@@ -1,8 +1,9 @@
-import type { EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import type { Actor, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { Regime } from '../regime.js';
+import { actedForMark } from '../access/acted-for.js';
 import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
@@ -28,6 +29,7 @@ export class CaseDecision implements EffectScope {
   readonly plan: Plan;
   private readonly processes: ProcessState[];
   private readonly pending: (() => void)[] = [];
+  private principal: string | null = null;
   /** For other cases to hear; whoever writes the plan writes theirs with it. */
   readonly crossCaseEvents: CrossCaseEvent[] = [];
 
@@ -37,9 +39,26 @@ export class CaseDecision implements EffectScope {
     readonly file: LoadedCase,
     readonly now: string,
   ) {
-    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
-    this.plan = emptyPlan({ id, old_seq: seq, new_seq: seq, head, outcome, denial_confirmation, units: [...units] });
+    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units, acted_for } = file;
+    this.plan = emptyPlan({
+      id,
+      old_seq: seq,
+      new_seq: seq,
+      head,
+      outcome,
+      denial_confirmation,
+      units: [...units],
+      acted_for: [...acted_for],
+    });
     this.processes = file.processes.map((process) => restored(regime, file, process));
+  }
+
+  /** Everything this decision enters is by a deputy in the name of the holder of the desk (R1), and the case remembers it (R6). */
+  inNameOf({ id, deputy }: Actor): void {
+    if (!deputy) return;
+    this.principal = id;
+    const mark = actedForMark(deputy.id, id);
+    if (!this.plan.case.acted_for.includes(mark)) this.plan.case.acted_for.push(mark);
   }
 
   find(id: string): ProcessState | undefined {
@@ -204,7 +223,8 @@ export class CaseDecision implements EffectScope {
 
   private append(happening: Happening): void {
     const { id, new_seq: seq, head } = this.plan.case;
-    const entry = nextEntry({ case_id: id, seq, hash: head }, happening);
+    const event = this.principal === null ? happening.event : { ...happening.event, inNameOf: this.principal };
+    const entry = nextEntry({ case_id: id, seq, hash: head }, { ...happening, event });
     this.plan.history.push(entry);
     this.plan.case.new_seq = entry.seq;
     this.plan.case.head = entry.hash;
