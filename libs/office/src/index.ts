@@ -1,4 +1,5 @@
 export { readAbsences, type AbsencePage } from './absences/absence-list.js';
+export { alertToAbsences } from './absences/alert-to-absences.js';
 export { approveAbsence, endAbsence } from './absences/decide-absence.js';
 export { absenceForm, endAbsenceForm } from './absences/forms.js';
 export { recordAbsence, type Recorded } from './absences/record-absence.js';

@@ -13,6 +13,9 @@ import { dated, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
 
+/** What may follow from a remark. */
+type Remarked = { type: 'owe'; params: Effects['owe'] } | { type: 'raiseClue'; params: Effects['raiseClue'] };
+
 interface Change {
   process: ProcessState;
   event: MachineEvent;
@@ -179,6 +182,13 @@ export class CaseDecision implements EffectScope {
   /** Enters something about the case as a whole, which no process of it decides. */
   note(type: string, fields: Record<string, unknown>, actor: string): void {
     this.append({ type, event: fields, actor, at: this.now });
+  }
+
+  /** The same of a process as it stands, with what follows from it: notices and clues, as a machine would ask for them. */
+  remark(process: ProcessState, event: MachineEvent, effects: readonly Remarked[]): void {
+    process.revision += 1;
+    const change = { process, event, actor: 'system', from: process.standing.stage, timer: null };
+    this.applyEffects(change, effects);
   }
 
   /** Work an effect leaves for after the current event, in order. */

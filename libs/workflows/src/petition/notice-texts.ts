@@ -1,3 +1,4 @@
+export * from './notice-texts/absence.js';
 export * from './notice-texts/first-contact.js';
 export * from './notice-texts/joining.js';
 export * from './notice-texts/recusal.js';

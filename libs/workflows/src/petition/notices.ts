@@ -139,6 +139,14 @@ export const petitionNotices = defineNotices({
     source: '信访工作条例：与信访事项或者信访人有直接利害关系的，应当回避',
     form: 'plain',
   },
+  absenceWarning: {
+    label: { zh: '离岗无人代岗提醒', en: 'Warning of an absence without a deputy' },
+    rule: 'R6',
+    toPetitioner: false,
+    documentWord: '岗',
+    source: '离岗而未安排代理人',
+    form: 'plain',
+  },
   reply: {
     label: { zh: '处理意见书', en: 'Reply' },
     rule: 'R10',

@@ -37,11 +37,18 @@ export const passedOn = ({ roles }: Pick<Actor, 'roles'>): Role[] => roles.filte
 /** Whether somebody has a desk at which another can sit. */
 export const hasDesk = (principal: Pick<Actor, 'roles'>): boolean => passedOn(principal).length > 0;
 
+/** Who may lead, or head a unit, may also do what its head or leader does besides as anybody of the unit. */
+function decisiveOf(principal: Pick<Actor, 'roles'>): Role[] {
+  const passed = passedOn(principal);
+  const above = [leading, ['unitHead'] as const].find((ranks) => holdsOne(principal, ranks));
+  return above ? passed.filter((role) => above.some((one) => one === role) || !counter.includes(role)) : passed;
+}
+
 /** Whether one officer may do all of another's work (R1 "a deputy acts in the first contact's name"). */
 export function mayStandIn(deputy: Actor, principal: Actor): boolean {
   if (deputy.id === principal.id || !hasDesk(principal)) return false;
   if (holdsOne(deputy, committee) !== holdsOne(principal, committee)) return false;
-  return passedOn(principal).every((role) => {
+  return decisiveOf(principal).every((role) => {
     const { sameUnit = [], anyUnit = [] } = standIns[role] ?? {};
     return holdsOne(deputy, anyUnit) || (deputy.unit === principal.unit && holdsOne(deputy, sameUnit));
   });
