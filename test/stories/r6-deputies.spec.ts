@@ -295,7 +295,28 @@ describe('R5 nobody hides lateness by being away', () => {
         [petition.number],
       );
       expect(breaches).toEqual([{ officer: 'handler', deputy: 'colleague' }]);
+      const [card] = await office.delivered(petition, 'redCard');
+      expect(card!.body).toContain('民政办李承办（代岗人：colleague）');
     });
+  });
+});
+
+describe('R1 at the same window', () => {
+  it('a colleague goes on with what another clerk took down, in that clerk’s name, who stays the first contact', async () => {
+    const clerk = await aColleague(office, 'window2', 'window');
+    const petition = await aPetition().registeredBy(staff.window);
+    await clerk.does('handOver', petition, { unit: 'civilAffairs' });
+    expect(await lastEntry('head', petition, 'HANDED_OVER')).toMatchObject({ actor: 'window2', inNameOf: '王晓窗' });
+    expect((await staff.head.sees(petition)).firstContact.id).toBe('window');
+    const [slip] = await office.delivered(petition, 'handOverSlip');
+    expect(JSON.stringify(slip)).not.toContain('民政办window2');
+    // Who goes on is no other desk, and confirms nothing that was done there.
+    expect((await staff.transportHandler.tries('recall', petition)).status).toBe(404);
+  });
+
+  it('and not with an accusation, which the counter sees no more', async () => {
+    const petition = await aPetition().accusing('handler2').registeredBy(staff.window);
+    expect((await (await office.signedInAs('window2')).tries('handOver', petition, { unit: 'discipline' })).status).toBe(404);
   });
 });
 

@@ -1,3 +1,4 @@
+import { seatsOf } from '@banjie/workflows';
 import { addLogContext, type Runtime } from '@banjie/runtime';
 import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
@@ -32,8 +33,9 @@ export class SessionGuard implements CanActivate {
       newcomer: endpoint.newcomer ?? false,
     });
     addLogContext({ officer: request.officer.id });
-    const { roles } = request.officer;
-    if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
+    const seats = seatsOf(request.officer);
+    const { access } = endpoint;
+    if (access === 'staff' || seats.some(({ roles }) => access.some((role) => roles.includes(role)))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
   }
 

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from '../process/contract.js';
 import { seatsOf } from './one-person.js';
+import { windowSeat } from './standing-in.js';
 import {
   callers,
   isFor,
@@ -150,7 +151,8 @@ function holds(relation: Relation, situation: Situation): boolean {
  * does not learn from the answer whether they are recused (R12). Whether the state takes the act, the machine says.
  */
 export function decide(person: Actor, act: ActOf<string, string>, standing: Standing, directory: Directory): Verdict {
-  const verdicts = seatsOf(person).map((actor) => decideAt(act, { actor, standing, directory }));
+  const seats = [...seatsOf(person), windowSeat(person, standing, directory)].filter((seat) => seat !== undefined);
+  const verdicts = seats.map((actor) => decideAt(act, { actor, standing, directory }));
   const [own] = verdicts as [Verdict];
   const found =
     verdicts.find(({ allowed }) => allowed) ??

@@ -1,4 +1,4 @@
-import type { Actor, Person, Role } from '../process/contract.js';
+import type { Actor, Person, Role, Standing } from '../process/contract.js';
 
 /** Who holds a role, and who of others may do its work for a while (AB 岗): by role, of the same unit or of any. */
 interface StandIns {
@@ -84,6 +84,22 @@ function linked<One extends Actor>(one: One, staff: ReadonlyMap<string, One>, pa
 }
 
 const person = ({ id, unit }: Person): Person => ({ id, unit });
+
+/**
+ * At the window one goes on with what a colleague of the same window took down, in the colleague's name: the first contact stays
+ * named (R1). Not in the sealed lane, of which the counter sees nothing once it is saved (R12).
+ */
+export function windowSeat(
+  clerk: Actor,
+  { firstContact }: Pick<Standing, 'firstContact'>,
+  { officers, actingHeads }: { officers: readonly Actor[]; actingHeads?: readonly string[] },
+): Actor | undefined {
+  const isAtWindow = ({ roles }: Actor): boolean => roles.includes('receptionist');
+  if (actingHeads !== undefined || firstContact === clerk.id || !isAtWindow(clerk)) return undefined;
+  const first = officers.find(({ id }) => id === firstContact);
+  if (!first || first.unit !== clerk.unit || !isAtWindow(first)) return undefined;
+  return { ...seatOf(first, clerk, clerk), roles: [] };
+}
 
 /** The desk of somebody, with another at it who is shut out by all that shuts out either of them. */
 export function seatOf(

@@ -28,6 +28,13 @@ export const withUnit = (notice: NoticeFacts, officer: string): string =>
 export const inUnit = (notice: NoticeFacts, unit: string | null, officer: string | null): string =>
   `${unitName(notice, unit) ?? ''}${officerName(notice, officer) ?? ''}`;
 
+/** （代岗人：李四）: who sits at an officer's desk today, whose lateness the officer's stays (R5). */
+export function deputyOf(notice: NoticeFacts, officer: string | null): string {
+  const deputy = notice.settings.substituted.find(({ principal }) => principal === officer)?.deputy ?? null;
+  const name = officerName(notice, deputy);
+  return name === null ? '' : `（代岗人：${name}）`;
+}
+
 export const officeName = ({ settings }: NoticeFacts): string => asPrinted(settings.officeName);
 
 /** Who signs what the discipline committee issues. */
