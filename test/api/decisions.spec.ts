@@ -29,7 +29,9 @@ describe('the list of decisions', () => {
         expect(page.map(({ process }) => process)).toEqual(whole.map(({ process }) => process));
       }
       const leader = trialOfficers.find(({ id }) => id === 'leader')!;
-      expect((await readDecisions(office.runtime, leader, {}, atATime)).map(({ number }) => number).sort()).toEqual(asked);
+      expect((await readDecisions(office.runtime, leader, {}, atATime)).map(({ number }) => number).sort()).toEqual(
+        asked,
+      );
     },
   );
 });

@@ -70,7 +70,6 @@ const numbersIn = async (account: Account, list: string): Promise<string[]> =>
 const lastEntry = async (account: Account, petition: Petition, type: string) =>
   (await staff[account].sees(petition)).timeline.findLast((entry: { type: string }) => entry.type === type);
 
-
 /** Until it is ended: the other tests find nobody standing in for anybody. */
 async function whileStandingIn<Answer>(entered: Entered, approver: Account | undefined, work: () => Promise<Answer>) {
   const id = await standsIn(entered, approver);
@@ -92,8 +91,15 @@ describe('R1 a deputy acts in the name of whose desk it is', () => {
       expect([403, 404]).toContain((await staff[one].post(`absences/${entered.id}/approve`, {})).status);
     expect((await staff.head.post(`absences/${entered.id}/approve`, {})).status).toBe(200);
     const item = (await staff.colleague.list('queue')).find(({ number }: Petition) => number === petition.number);
-    expect((await staff.head.sees(petition)).responsible).toMatchObject({ officer: 'handler', deputyName: 'colleague' });
-    expect(item).toMatchObject({ atDeskOf: { id: 'handler', name: '李承办' }, role: 'officerInCharge', deputyName: 'colleague' });
+    expect((await staff.head.sees(petition)).responsible).toMatchObject({
+      officer: 'handler',
+      deputyName: 'colleague',
+    });
+    expect(item).toMatchObject({
+      atDeskOf: { id: 'handler', name: '李承办' },
+      role: 'officerInCharge',
+      deputyName: 'colleague',
+    });
     await staff.colleague.does('reply', petition);
     expect(await lastEntry('head', petition, 'REPLIED')).toMatchObject({ actor: 'colleague', inNameOf: '李承办' });
     expect((await staff.head.sees(petition)).firstContact.id).toBe('window');
@@ -113,14 +119,20 @@ describe('R1 a deputy acts in the name of whose desk it is', () => {
       expect(waiting).toMatchObject({ atDeskOf: { id: 'head' } });
       expect((await staff.transportHead.get('decisions?deskOf=transportHead')).body.items).toEqual([]);
       await staff.transportHead.does('grantExtension', petition);
-      expect(await lastEntry('head', petition, 'EXTENSION_GRANTED')).toMatchObject({ actor: 'transportHead', inNameOf: '陈主任' });
+      expect(await lastEntry('head', petition, 'EXTENSION_GRANTED')).toMatchObject({
+        actor: 'transportHead',
+        inNameOf: '陈主任',
+      });
     });
     await staff.handler.does('fileDenial', petition);
     await whileStandingIn({ by: 'leader', deputy: 'leader2' }, undefined, async () => {
       expect(await numbersIn('leader2', 'decisions')).toContain(petition.number);
       await staff.leader2.does('confirmDenial', petition);
     });
-    expect(await lastEntry('leader', petition, 'DENIAL_CONFIRMED')).toMatchObject({ actor: 'leader2', inNameOf: '吴副镇长' });
+    expect(await lastEntry('leader', petition, 'DENIAL_CONFIRMED')).toMatchObject({
+      actor: 'leader2',
+      inNameOf: '吴副镇长',
+    });
   });
 
   it('hears live of what comes to the desk, and finds its letters, which stay the other’s to mark as read', async () => {
@@ -130,7 +142,9 @@ describe('R1 a deputy acts in the name of whose desk it is', () => {
       await staff.head.does('signFor', petition, { officer: 'handler' });
       await office.hoursPass(24 * 6);
       await office.deliversEverything();
-      const letters = (await staff.colleague.list('inbox')).filter(({ caseNumber }: { caseNumber: string }) => caseNumber === petition.number);
+      const letters = (await staff.colleague.list('inbox')).filter(
+        ({ caseNumber }: { caseNumber: string }) => caseNumber === petition.number,
+      );
       expect(letters.length).toBeGreaterThan(0);
       expect(letters[0]).toMatchObject({ atDeskOf: { id: 'handler' } });
       expect((await staff.colleague.post(`inbox/${letters[0].id}/read`, {})).status).toBe(404);
@@ -174,7 +188,9 @@ describe('R6 deputy and principal are one person', () => {
   });
 
   it('a leader who stands in for another is one leader in a collective decision, not two', async () => {
-    const petition = await aPetition().with({ flags: ['urgentMajor'] }).registeredBy(staff.window);
+    const petition = await aPetition()
+      .with({ flags: ['urgentMajor'] })
+      .registeredBy(staff.window);
     await staff.window.does('handOver', petition, { unit: 'civilAffairs' });
     await staff.handler.does('signFor', petition);
     await staff.handler.does('fileDenial', petition);
@@ -253,7 +269,13 @@ describe('R1 who stands in is entered ahead, approved by another, and ended at a
     expect((await enters({ by: 'transportHead', principal: 'handler', deputy: 'colleague' })).status).toBe(403);
     const { body: byHead } = await enters({ by: 'head', principal: 'handler', deputy: 'colleague', from: 10, to: 11 });
     expect(byHead.approved).toBe(true);
-    const { body: byAdmin } = await enters({ by: 'admin', principal: 'handler', deputy: 'colleague', from: 12, to: 13 });
+    const { body: byAdmin } = await enters({
+      by: 'admin',
+      principal: 'handler',
+      deputy: 'colleague',
+      from: 12,
+      to: 13,
+    });
     expect(byAdmin.approved).toBe(false);
     // As deputy the head approves nothing: the leader does.
     const { body: own } = await enters({ by: 'head', principal: 'handler', deputy: 'head', from: 14, to: 15 });
@@ -316,7 +338,9 @@ describe('R1 at the same window', () => {
 
   it('and not with an accusation, which the counter sees no more', async () => {
     const petition = await aPetition().accusing('handler2').registeredBy(staff.window);
-    expect((await (await office.signedInAs('window2')).tries('handOver', petition, { unit: 'discipline' })).status).toBe(404);
+    expect(
+      (await (await office.signedInAs('window2')).tries('handOver', petition, { unit: 'discipline' })).status,
+    ).toBe(404);
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldSchema } from '../http/field-schema.js';
 import { instant, localDate } from '../http/shapes.js';
 
 const absence = z
@@ -35,12 +36,11 @@ export const absencePage = z
     today: localDate,
     items: z.array(absence),
     choices: z.array(z.strictObject({ id: z.string(), name: z.string(), deputies: z.array(person) })),
+    forms: z.strictObject({ end: fieldSchema }),
   })
   .meta({ id: 'AbsencePage' });
 export type AbsencePageAnswer = z.infer<typeof absencePage>;
 
-export const absenceRecorded = z
-  .strictObject({ id: z.uuid(), approved: z.boolean() })
-  .meta({ id: 'AbsenceRecorded' });
+export const absenceRecorded = z.strictObject({ id: z.uuid(), approved: z.boolean() }).meta({ id: 'AbsenceRecorded' });
 
 export const absenceChanged = z.strictObject({ id: z.uuid() }).meta({ id: 'AbsenceChanged' });

@@ -3,6 +3,7 @@ import {
   approveAbsence,
   endAbsence,
   endAbsenceForm,
+  formSchema,
   readAbsences,
   recordAbsence,
   type Recorded,
@@ -13,6 +14,8 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { absenceChanged, absencePage, absenceRecorded, type AbsencePageAnswer } from './absence-answers.js';
+
+const forms = { end: formSchema(endAbsenceForm) };
 
 /** Who is away, and who sits at their desk meanwhile (请假、代岗). */
 @Controller('api')
@@ -27,8 +30,8 @@ export class AbsencesController {
     rule: 'R1',
     summary: { zh: '请假和代岗', en: 'Absences and deputies the reader may know of' },
   })
-  list(@Officer() reader: SignedIn): Promise<AbsencePageAnswer> {
-    return readAbsences(this.runtime, reader);
+  async list(@Officer() reader: SignedIn): Promise<AbsencePageAnswer> {
+    return { ...(await readAbsences(this.runtime, reader)), forms };
   }
 
   @Route({

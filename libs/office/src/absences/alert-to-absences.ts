@@ -55,7 +55,9 @@ async function dueIn({ manager }: Runtime, settings: OfficeSettings, vacancy: Va
   const member = settings.staff.get(principal);
   if (!member || member.disabled) return [];
   // A role may be held by others who are there; what is by name, unit or competence list is this person's.
-  const marks = marksHeldBy({ ...member, seats: [] }, settings).filter((mark) => /^(officer|headOf|leaderOf):/.test(mark));
+  const marks = marksHeldBy({ ...member, seats: [] }, settings).filter((mark) =>
+    /^(officer|headOf|leaderOf):/.test(mark),
+  );
   const rows = await manager.query<Omit<Due, keyof Vacancy>[]>(dueMeanwhile, [
     principal,
     marks,
@@ -82,11 +84,9 @@ async function tell(runtime: Runtime, settings: OfficeSettings, due: Due): Promi
         if (!process?.standing.open) return false;
         isWritten = true;
         const fields = eventFields(due);
-        decision.remark(
-          process,
-          { ...fields, at: decision.now, by: { id: 'system', unit: 'system' } },
-          [due.begun ? clue(settings, due) : warning(settings, due)],
-        );
+        decision.remark(process, { ...fields, at: decision.now, by: { id: 'system', unit: 'system' } }, [
+          due.begun ? clue(settings, due) : warning(settings, due),
+        ]);
         return true;
       },
       async (inside) => {

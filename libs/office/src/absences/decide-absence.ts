@@ -41,7 +41,11 @@ export async function endAbsence(runtime: Runtime, actor: Actor, id: string, for
   });
 }
 
-export function mayEnd(actor: Actor, absence: AbsenceRow, organisation: Pick<Organisation, 'officers' | 'units'>): boolean {
+export function mayEnd(
+  actor: Actor,
+  absence: AbsenceRow,
+  organisation: Pick<Organisation, 'officers' | 'units'>,
+): boolean {
   const principal = organisation.officers.find(({ id }) => id === absence.principal);
   return (
     absence.deputy === actor.id ||

@@ -87,7 +87,10 @@ function checkDays({ from, to }: Entry, today: string): void {
 
 function checkOverlap({ principal }: Entry, others: readonly AbsenceRow[]): void {
   if (others.some((one) => one.principal === principal))
-    throw first('该人员在此期间已有请假记录，请先结束原记录', 'They are away on some of these days already: end that first');
+    throw first(
+      '该人员在此期间已有请假记录，请先结束原记录',
+      'They are away on some of these days already: end that first',
+    );
   if (others.some((one) => one.deputy === principal))
     throw first(
       '该人员在此期间正为他人代岗，请先结束该代岗',
@@ -104,7 +107,10 @@ function checkDeputy(
 ): void {
   const deputy = present(organisation, id, 'deputy');
   if (!hasDesk(principal))
-    throw invalid([{ path: 'deputy', message: '该岗位的职责不能由他人代行 / this post is not one in which anybody stands in' }], 'R1');
+    throw invalid(
+      [{ path: 'deputy', message: '该岗位的职责不能由他人代行 / this post is not one in which anybody stands in' }],
+      'R1',
+    );
   if (!mayStandIn(deputy, principal))
     throw invalid(
       [

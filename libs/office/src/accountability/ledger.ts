@@ -77,12 +77,7 @@ export async function readLedger(
     query,
   );
   const { officers, units } = personsOf(reader);
-  const rows = await manager.query<EntryRow[]>(entriesStatement, [
-    officer,
-    officers,
-    units,
-    cleared.has(reader.id),
-  ]);
+  const rows = await manager.query<EntryRow[]>(entriesStatement, [officer, officers, units, cleared.has(reader.id)]);
   const losses = await readMeritLosses(manager, officer);
   const counted = rows.map(({ measure, entered_at, withdrawn_at, reassigned_on }) => ({
     measure,

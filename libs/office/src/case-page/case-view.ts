@@ -130,7 +130,13 @@ function whereItStands(
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
-    responsible: { unit, unitName: name.unit(unit), officer, officerName: name.officer(officer), deputyName: name.deputyOf(officer) },
+    responsible: {
+      unit,
+      unitName: name.unit(unit),
+      officer,
+      officerName: name.officer(officer),
+      deputyName: name.deputyOf(officer),
+    },
     firstContact: { id: firstContact, name: name.officer(firstContact) },
   };
 }

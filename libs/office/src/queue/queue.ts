@@ -21,7 +21,7 @@ import {
 import { z } from 'zod';
 import { naming } from '../labels.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
-import { deskOf, seatsAt } from '../access/desks.js';
+import { seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import type { QueueItem, QueuePage } from './shapes.js';
 import { filterFields, narrowed, type QueueFilters } from './queue-filters.js';
@@ -29,7 +29,6 @@ import { filterFields, narrowed, type QueueFilters } from './queue-filters.js';
 export const queueQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  deskOf,
   ...filterFields,
 });
 
@@ -109,7 +108,12 @@ export async function readQueue(runtime: Runtime, reader: Actor, query: unknown)
     }),
   );
   // Each is in the order of the list, one's own first: what is at two desks is shown at the first of them.
-  const found = new Map(pages.flat().reverse().map((one) => [one.row.process, one]));
+  const found = new Map(
+    pages
+      .flat()
+      .reverse()
+      .map((one) => [one.row.process, one]),
+  );
   const listed = [...found.values()].sort((one, other) => (position(one.row) < position(other.row) ? -1 : 1));
   const shown = listed.slice(0, limit);
   const last = listed.length >= limit ? shown.at(-1)?.row : undefined;

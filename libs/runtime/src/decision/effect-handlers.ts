@@ -76,7 +76,16 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
   recordBreach: (at, { process }, { clock, run, responsible }) => {
     const { unit, officer } = partyOf(at, process, responsible);
     const deputy = at.settings.substituted.find(({ principal }) => principal === officer)?.deputy ?? null;
-    at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, deputy, at: at.now });
+    at.plan.breaches.push({
+      case_id: at.file.id,
+      process_id: process.id,
+      clock,
+      run,
+      unit,
+      officer,
+      deputy,
+      at: at.now,
+    });
   },
 
   ruleOnBreach: (at, { process: ruling }, { process, clock, run, counts, rungs, decidedBy, reason }) => {

@@ -89,7 +89,15 @@ export class OfficeSettings {
   }
 
   /** The same settings with one thing changed, to see what the change would do. */
-  with({ year, override, day = this.day }: { year?: CalendarYear; override?: LimitOverride; day?: string }): OfficeSettings {
+  with({
+    year,
+    override,
+    day = this.day,
+  }: {
+    year?: CalendarYear;
+    override?: LimitOverride;
+    day?: string;
+  }): OfficeSettings {
     const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
     const overrides = override ? [...this.overrides, override] : this.overrides;
     return new OfficeSettings(

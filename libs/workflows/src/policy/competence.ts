@@ -81,7 +81,8 @@ const decidesAs = (awaited: readonly Relation[], situation: Situation): boolean 
 export const isAsked = (reader: Actor, standing: Standing, directory: Directory): boolean =>
   seatsOf(reader).some(
     (actor) =>
-      decidesAs(standing.deciders, { actor, standing, directory }) || holds('registrar', { actor, standing, directory }),
+      decidesAs(standing.deciders, { actor, standing, directory }) ||
+      holds('registrar', { actor, standing, directory }),
   );
 
 function heads({ actor, standing, directory }: Situation): boolean {

@@ -40,7 +40,10 @@ const callerRanks: readonly (readonly Role[])[] = [
  * such a one. Of what somebody did in a process, deputy and principal are one; what shuts a deputy out of a whole case keeps
  * no principal from their own work: choosing a deputy must be no way out of it.
  */
-export function isRecused(one: Omit<Actor, 'roles'>, { recused, subject, recusedUnits, recusesFromCase }: Barred): boolean {
+export function isRecused(
+  one: Omit<Actor, 'roles'>,
+  { recused, subject, recusedUnits, recusesFromCase }: Barred,
+): boolean {
   const isNamed = ({ id, unit }: { id: string; unit: string }): boolean =>
     recused.includes(id) || subject === id || recusedUnits.includes(unit);
   if (isNamed(one) || (one.standsFor ?? []).some(isNamed)) return true;

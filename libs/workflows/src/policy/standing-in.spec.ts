@@ -148,9 +148,12 @@ describe('who may stand in for whom', () => {
     for (const principal of roles)
       for (const deputy of roles) {
         const able = mayStandIn(member('li', 'a', deputy), member('zhang', 'a', principal));
-        if (supervising.includes(principal) !== supervising.includes(deputy)) expect([principal, deputy, able]).toEqual([principal, deputy, false]);
-        if (passedOn({ roles: [principal] }).length === 0) expect([principal, deputy, able]).toEqual([principal, deputy, false]);
-        if (principal === deputy && hasDesk({ roles: [principal] })) expect([principal, able]).toEqual([principal, true]);
+        if (supervising.includes(principal) !== supervising.includes(deputy))
+          expect([principal, deputy, able]).toEqual([principal, deputy, false]);
+        if (passedOn({ roles: [principal] }).length === 0)
+          expect([principal, deputy, able]).toEqual([principal, deputy, false]);
+        if (principal === deputy && hasDesk({ roles: [principal] }))
+          expect([principal, able]).toEqual([principal, true]);
       }
   });
 

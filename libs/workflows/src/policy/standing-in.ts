@@ -75,12 +75,19 @@ export function seated<One extends Actor & { disabled: boolean }>(
 }
 
 function linked<One extends Actor>(one: One, staff: ReadonlyMap<string, One>, pairs: readonly StandingIn[]): One {
-  const principals = pairs.filter(({ deputy }) => deputy === one.id).flatMap(({ principal }) => staff.get(principal) ?? []);
+  const principals = pairs
+    .filter(({ deputy }) => deputy === one.id)
+    .flatMap(({ principal }) => staff.get(principal) ?? []);
   const deputies = pairs.filter(({ principal }) => principal === one.id).map(({ deputy }) => deputy);
   if (principals.length === 0 && deputies.length === 0) return one;
   const standsFor = principals.map(person);
   const oneWith = [...standsFor.map(({ id }) => id), ...deputies];
-  return { ...one, standsFor, oneWith, seats: principals.map((principal) => seatOf(principal, one, { standsFor, oneWith })) };
+  return {
+    ...one,
+    standsFor,
+    oneWith,
+    seats: principals.map((principal) => seatOf(principal, one, { standsFor, oneWith })),
+  };
 }
 
 const person = ({ id, unit }: Person): Person => ({ id, unit });

@@ -7,7 +7,12 @@ import { theMatter, withUnit } from '../../process/notice-text/parties.js';
 /** 离岗无人代岗提醒 (R6, situation 14): before the absence begins, to whoever may see that somebody stands in. */
 export function absenceWarning(notice: NoticeFacts): NoticeText {
   const { event } = notice;
-  const [officer, from, to, due] = [textOf('officer', event), textOf('from', event), textOf('to', event), textOf('due', event)];
+  const [officer, from, to, due] = [
+    textOf('officer', event),
+    textOf('from', event),
+    textOf('to', event),
+    textOf('due', event),
+  ];
   return toOfficers(notice, [
     `${theMatter(notice)}在有关人员离岗期间到期，尚无人代岗。`,
     labelled('离岗人员', officer && withUnit(notice, officer)),
