@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fill } from '../../language/fill.logic.js';
 import type { Translate } from '../../language/language.js';
 import { zh } from '../../language/messages.zh.js';
 import { holderText } from './holder.logic.js';
@@ -12,7 +13,7 @@ describe('a light', () => {
   });
 });
 
-const t: Translate = (key, values = {}) => zh[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+const t: Translate = (key, values) => fill(zh[key], values);
 
 describe('who must act', () => {
   it('is the person and the unit, or the unit alone', () => {
