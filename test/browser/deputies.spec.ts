@@ -48,10 +48,11 @@ inTheBrowser('deputies and leave', (office) => {
     expect(await accessibilityFaults(head)).toEqual([]);
     await head.screenshot({ path: shot('queue-at-desk'), fullPage: true });
 
-    await head.goto(`${office.url}/petitions/${number}`);
-    await choose(head, '申请延期');
-    await head.getByRole('dialog').getByLabel('理由').fill('须入户核查');
-    await complete(head, '申请延期');
+    await head.request.post(`${office.url}/api/petitions/${number}/acts/requestPause`, {
+      data: { ground: 'petitionerMaterials', evidence: '一次性告知书', told: '电话告知' },
+    });
+    await office.openCase(head, number);
+    await head.screenshot({ path: shot('case-at-desk-before'), fullPage: true });
     await head.getByText('陈主任（代李承办）').waitFor();
     await head.screenshot({ path: shot('case-at-desk'), fullPage: true });
   });

@@ -1,4 +1,4 @@
-export { readAbsences, type AbsencePage } from './absences/absence-list.js';
+export { readAbsences } from './absences/absence-list.js';
 export { alertToAbsences } from './absences/alert-to-absences.js';
 export { approveAbsence, endAbsence } from './absences/decide-absence.js';
 export { absenceForm, endAbsenceForm } from './absences/forms.js';

@@ -3,7 +3,6 @@ export { mayRead, concerns, oversees, isOfCommittee, mayKnowOfAccountability } f
 export {
   competenceIn,
   directoryIn,
-  isOut,
   readersOf,
   desksOfSealedDecider,
   desksInSealedAccess,

@@ -13,7 +13,8 @@ export const absencesEn: Readonly<Record<keyof typeof absencesZh, string>> = {
   'absences.record': 'Enter an absence',
   'absences.principal': 'Who is away',
   'absences.deputy': 'Deputy',
-  'absences.deputyNone': 'Nobody (of what is due meanwhile the head is warned, and it becomes a clue of situation 14)',
+  'absences.deputyNone':
+    'Without one, the head is warned ahead of what is due meanwhile, and once it has begun it is a clue of situation 14.',
   'absences.from': 'First day',
   'absences.to': 'Last day',
   'absences.reason': 'Reason',

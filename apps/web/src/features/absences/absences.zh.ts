@@ -12,7 +12,7 @@ export const absencesZh = {
   'absences.record': '登记请假',
   'absences.principal': '请假人',
   'absences.deputy': '代岗人',
-  'absences.deputyNone': '不安排（其间有事项到期的，提醒负责人，并列为“离岗而未安排代理人”线索）',
+  'absences.deputyNone': '不安排代岗人而其间有事项到期的，提前提醒负责人；开始离岗后列为“离岗而未安排代理人”线索。',
   'absences.from': '起始日',
   'absences.to': '截止日',
   'absences.reason': '事由',
