@@ -149,7 +149,7 @@ function withWhoLeft(
 ): Partial<World>[] {
   if (kind === 'petition') return worlds;
   const nobody = { recused: [], recusedUnits: [] };
-  const { directory } = competenceIn({ sealed, about: nobody, settings }, nobody, peopleOf(settings)[0]!);
+  const { directory } = competenceIn({ sealed, about: nobody, actedFor: [], settings }, nobody, peopleOf(settings)[0]!);
   const leave = directory.officers.filter(({ id }) => goesOnWithout(id, directory, {}));
   // Each of them with some of what may be opened: all of it would be asked for hours.
   const without = leave.flatMap(({ id }, turn) =>

@@ -115,7 +115,7 @@ function leaves(
 ): boolean {
   if (act.recuses === undefined) return true;
   const officer = act.recuses === 'actor' ? actor.id : (event['officer'] as string);
-  const { actor: by, directory } = competenceIn({ sealed, about: standing, settings }, standing, actor);
+  const { actor: by, directory } = competenceIn({ sealed, about: standing, actedFor: [], settings }, standing, actor);
   const next = leaving.find((id) => !standing.recused.includes(id) && goesOnWithout(id, directory, standing));
   if (officer !== next) return false;
   const found = directory.officers.find(({ id }) => id === officer);
@@ -126,7 +126,7 @@ function leaves(
 function competenceOf({ settings, sealed, about }: World, actor: Actor, standing: Standing): (act: Act) => boolean {
   const nothing = (): boolean => false;
   const whom = standing.recusesFromCase ? standing : about;
-  const access = { sealed, about: whom, settings };
+  const access = { sealed, about: whom, actedFor: [], settings };
   if (sealed && !readersOf(access).some(({ id }) => id === actor.id)) return nothing;
   if (standing.committeeOnly && !isOfCommittee(actor) && standing.subject !== actor.id) return nothing;
   if (whom && (whom.recused.includes(actor.id) || whom.recusedUnits.includes(actor.unit))) return nothing;

@@ -80,7 +80,11 @@ function relived({ kind, entries, petition, superior, snapshot }: RecordedProces
   return shortened(JSON.parse(JSON.stringify({ value: live.value, context: live.context })));
 }
 
-const stampOf = ({ at, actor }: Entry, staff: Staff) => ({ at, by: { id: actor, unit: unitOf(actor, staff) } });
+/** What a deputy does is the act of whose desk it is. */
+function stampOf({ at, actor, event: { inNameOf = actor } }: Entry, staff: Staff) {
+  const id = String(inNameOf);
+  return { at, by: { id, unit: unitOf(id, staff) } };
+}
 
 const unitOf = (id: string, staff: Staff): string => staff.get(id)?.unit ?? 'system';
 

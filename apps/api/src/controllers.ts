@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AbsencesController } from './absences/absences.controller.js';
 import { AccountabilityController } from './accountability/accountability.controller.js';
 import { LedgerController } from './accountability/ledger.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
@@ -34,6 +35,7 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 
 /** Every door of the office. */
 export const controllers: readonly Type[] = [
+  AbsencesController,
   AccountabilityController,
   ActsController,
   ...aliasControllers,

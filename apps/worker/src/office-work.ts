@@ -7,7 +7,7 @@ import {
   withLogContext,
   type Runtime,
 } from '@banjie/runtime';
-import { issueNotices, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
+import { alertToAbsences, issueNotices, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
 import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -46,6 +46,11 @@ export class OfficeWork {
     });
   }
 
+  /** Who is away without a deputy while something is due: told before, and a clue once it has begun (R6). */
+  async absences(): Promise<void> {
+    await this.batch('absences', async () => ({ done: await alertToAbsences(this.runtime), failed: 0 }));
+  }
+
   async notices(): Promise<void> {
     await this.batch('notices', async () => {
       const { issued, failed } = await issueNotices(this.runtime, {
@@ -70,6 +75,7 @@ export class OfficeWork {
   async sweep(): Promise<void> {
     await this.deadlines();
     if (this.leaving.signal.aborted) return;
+    await this.absences();
     await this.notices();
     await this.mail();
     this.wakeUpsSet.clear();

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-ruling.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
+import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
@@ -47,6 +48,7 @@ export const migrations = [
   SuperiorReview1795391200000,
   DueInstant1795394800000,
   RegistrationCorrection1795398400000,
+  Deputies1795409200000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -11,6 +11,7 @@ import { Reveal } from './case/reveal.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
+import { Absence, AbsenceAlert } from './organisation/absence.js';
 import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { OrganisationChange } from './organisation/organisation-change.js';
@@ -23,6 +24,8 @@ import { Process } from './process/process.js';
 import { Timer } from './process/timer.js';
 
 export const entities = [
+  Absence,
+  AbsenceAlert,
   Attachment,
   Breach,
   BreachRuling,

@@ -2,6 +2,27 @@
 
 /** The columns of each table with their types, in the order of the table. */
 export const columnTypes = {
+  absence: {
+    id: 'uuid',
+    principal: 'text',
+    deputy: 'text',
+    from_day: 'date',
+    to_day: 'date',
+    reason: 'text',
+    recorded_by: 'text',
+    recorded_at: 'timestamp with time zone',
+    approved_by: 'text',
+    approved_at: 'timestamp with time zone',
+    ended_by: 'text',
+    ended_at: 'timestamp with time zone',
+    end_reason: 'text',
+  },
+  absence_alert: {
+    absence: 'uuid',
+    process: 'uuid',
+    kind: 'text',
+    at: 'timestamp with time zone',
+  },
   attachment: {
     id: 'uuid',
     case_id: 'uuid',
@@ -23,6 +44,7 @@ export const columnTypes = {
     unit: 'text',
     officer: 'text',
     at: 'timestamp with time zone',
+    deputy: 'text',
   },
   breach_ruling: {
     id: 'bigint',
@@ -58,6 +80,7 @@ export const columnTypes = {
     units: 'text[]',
     received_at: 'timestamp with time zone',
     opened_at: 'timestamp with time zone',
+    acted_for: 'text[]',
   },
   case_link: {
     id: 'uuid',
@@ -400,6 +423,27 @@ export const columnTypes = {
 
 /** A row of each table as JSON carries it: days, instants and numbers of 64 bits are texts. */
 export interface Rows {
+  absence: {
+    id: string;
+    principal: string;
+    deputy: string | null;
+    from_day: string;
+    to_day: string;
+    reason: string;
+    recorded_by: string;
+    recorded_at: string;
+    approved_by: string | null;
+    approved_at: string | null;
+    ended_by: string | null;
+    ended_at: string | null;
+    end_reason: string | null;
+  };
+  absence_alert: {
+    absence: string;
+    process: string;
+    kind: string;
+    at: string;
+  };
   attachment: {
     id: string;
     case_id: string;
@@ -421,6 +465,7 @@ export interface Rows {
     unit: string | null;
     officer: string | null;
     at: string;
+    deputy: string | null;
   };
   breach_ruling: {
     id: string;
@@ -456,6 +501,7 @@ export interface Rows {
     units: string[];
     received_at: string;
     opened_at: string;
+    acted_for: string[];
   };
   case_link: {
     id: string;

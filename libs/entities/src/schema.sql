@@ -364,3 +364,17 @@ GRANT SELECT, INSERT ON registration_correction, notice_superseded TO banjie_app
 GRANT UPDATE (title, category, place, channel, people_count, flags, lane, purpose, received_at, complained_unit, complained_officer) ON petition TO banjie_app;
 GRANT UPDATE (name, id_number_cipher, phone_cipher, address) ON petitioner TO banjie_app;
 GRANT DELETE ON petition_words TO banjie_app;
+
+-- Deputies1795409200000
+CREATE TABLE "absence" ("id" uuid NOT NULL, "principal" text NOT NULL, "deputy" text, "from_day" date NOT NULL, "to_day" date NOT NULL, "reason" text NOT NULL, "recorded_by" text NOT NULL, "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL, "approved_by" text, "approved_at" TIMESTAMP WITH TIME ZONE, "ended_by" text, "ended_at" TIMESTAMP WITH TIME ZONE, "end_reason" text, CONSTRAINT "PK_absence" PRIMARY KEY ("id"));
+CREATE INDEX "IDX_absence_principal" ON "absence" ("principal");
+ALTER TABLE absence ADD CONSTRAINT absence_days CHECK (from_day <= to_day);
+ALTER TABLE absence ADD CONSTRAINT absence_by_another CHECK (deputy <> principal AND approved_by <> principal AND approved_by <> deputy);
+CREATE TABLE "absence_alert" ("absence" uuid NOT NULL, "process" uuid NOT NULL, "kind" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_absence_alert" PRIMARY KEY ("absence", "process", "kind"));
+ALTER TABLE absence_alert ADD FOREIGN KEY (absence) REFERENCES absence (id);
+ALTER TABLE case_file ADD COLUMN "acted_for" text array NOT NULL DEFAULT '{}';
+ALTER TABLE breach ADD COLUMN "deputy" text;
+GRANT SELECT, INSERT ON absence, absence_alert TO banjie_app;
+GRANT UPDATE (approved_by, approved_at, ended_by, ended_at, end_reason) ON absence TO banjie_app;
+CREATE TRIGGER raise_settings_version AFTER INSERT OR UPDATE OR DELETE ON absence
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();

@@ -1,3 +1,8 @@
+export { readAbsences } from './absences/absence-list.js';
+export { alertToAbsences } from './absences/alert-to-absences.js';
+export { approveAbsence, endAbsence } from './absences/decide-absence.js';
+export { absenceForm, endAbsenceForm } from './absences/forms.js';
+export { recordAbsence, type Recorded } from './absences/record-absence.js';
 export { readAccountability, type AccountabilityCase } from './accountability/accountability-case.js';
 export { readAccountabilityList } from './accountability/accountability-list.js';
 export type { Clue } from './accountability/clues.js';
@@ -21,7 +26,7 @@ export { officeRegime, createRuntime } from './create-runtime.js';
 export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
 export { periodQuery, readDashboard } from './dashboard/dashboard.js';
 export { satisfactionSubjects, type Dashboard } from './dashboard/shapes.js';
-export { readDecisions, type DecisionItem } from './decisions/decisions.js';
+export { decisionsQuery, readDecisions, type DecisionItem } from './decisions/decisions.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { markAsRead, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';

@@ -36,6 +36,11 @@ export function naming(settings: OfficeSettings) {
   return {
     officer: (id: string | null): string | null =>
       id === null ? null : (settings.staff.get(id)?.name ?? outsiders[id] ?? id),
+    /** Who sits at somebody's desk today. */
+    deputyOf: (id: string | null): string | null => {
+      const deputy = settings.substituted.find(({ principal }) => principal === id)?.deputy;
+      return deputy === undefined ? null : (settings.staff.get(deputy)?.name ?? deputy);
+    },
     unit: (id: string | null): string | null => (id === null ? null : (settings.units.get(id)?.name ?? id)),
   };
 }

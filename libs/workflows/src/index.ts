@@ -1,3 +1,4 @@
+export * from './policy/absences.js';
 export * from './policy/calendar-year.js';
 export * from './policy/calendar/state-council.js';
 export * from './policy/canonical-form.js';
@@ -13,7 +14,9 @@ export * from './policy/local-date.js';
 export * from './policy/measures.js';
 export * from './policy/merit.js';
 export * from './policy/names-in.js';
+export * from './policy/one-person.js';
 export * from './policy/pause-grounds.js';
+export * from './policy/standing-in.js';
 export * from './policy/ranks.js';
 export * from './policy/recusal.js';
 export * from './policy/situations.js';

@@ -1,4 +1,4 @@
-import type { Person } from './cast.js';
+import { cast, type Person } from './cast.js';
 import type { Matter, Procedure } from './matters/matter.js';
 import { acts, inSealedLane } from './rules/acts.js';
 import { overseers, reading } from './rules/reading.js';
@@ -40,9 +40,17 @@ export const knowsOf = (person: Person, { subject }: Procedure): boolean =>
   isOfCommittee(person) && subject !== person.id;
 export const isVisible = ({ id }: Person, { subject, untold }: Procedure): boolean => subject === id && untold !== true;
 
+/** R1: a colleague at the same window in the first contact's name; not in the sealed lane, of which the counter sees nothing (R12). */
+function goesOnAtWindow(person: Person, { firstContact, lane }: Matter): boolean {
+  const first = cast.find(({ id }) => id === firstContact);
+  const isAtWindow = (one: Person): boolean => hasOne(one, ['receptionist']);
+  return lane !== 'sealed' && first?.unit === person.unit && isAtWindow(first) && isAtWindow(person);
+}
+
 const relations: Record<Relation, (person: Person, procedure: Procedure, matter: Matter) => boolean> = {
-  firstContact: ({ id }, _, { firstContact }) => firstContact === id,
-  officerInCharge: ({ id }, { officer }) => officer === id,
+  firstContact: (person, _, matter) => matter.firstContact === person.id || goesOnAtWindow(person, matter),
+  officerInCharge: (person, { officer }, matter) =>
+    officer === person.id || (officer === matter.firstContact && goesOnAtWindow(person, matter)),
   unitMember: (person, { unit }) => unit === person.unit,
   headOfUnit: (person, { unit }) => unit === person.unit && person.roles.includes('unitHead'),
   leaderInCharge: ({ leads }, { unit = '' }) => leads.includes(unit),

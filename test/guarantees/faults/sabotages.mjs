@@ -29,16 +29,12 @@ const rules = [
     [mayRead, "  'auditor',", "  'auditor', 'systemAdministrator',"],
   ],
   ['auditor-reads-not', 'the auditor reads none: a rule may be too narrow as well', [mayRead, "  'auditor',", '']],
-  [
-    'accused-reads',
-    'whom a matter is about reads it',
-    [mayRead, 'if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;', ''],
-  ],
-  ['every-unit-reads', 'every unit reads every matter', [mayRead, 'file.units.includes(actor.unit)', 'true']],
+  ['accused-reads', 'whom a matter is about reads it', [mayRead, 'if (isOut(actor, standing)) return false;', '']],
+  ['every-unit-reads', 'every unit reads every matter', [mayRead, 'file.units.includes(unit)', 'true']],
   [
     'recusal',
     'nobody is recused',
-    ['libs/workflows/src/policy/competence.ts', 'return isRecused(actor, standing)', 'return false'],
+    ['libs/workflows/src/policy/competence.ts', 'return isRecused(at, standing)', 'return false'],
   ],
   [
     'act',
@@ -57,11 +53,7 @@ const rules = [
   [
     'door',
     'every route is for all staff',
-    [
-      'apps/api/src/access/session.guard.ts',
-      "if (endpoint.access === 'staff' ||",
-      "if (endpoint.access !== 'public' ||",
-    ],
+    ['apps/api/src/access/session.guard.ts', "if (access === 'staff' ||", "if (access !== 'public' ||"],
   ],
   [
     'mask',

@@ -115,6 +115,14 @@ export const petitionSamples = {
       },
     },
   ],
+  absenceWarning: [
+    {
+      recipients: ['head'],
+      eventBy: 'system',
+      event: { officer: 'handler', from: '2026-03-09', to: '2026-03-13', due: '2026-03-11' },
+      facts: general,
+    },
+  ],
   recusalNotice: [
     {
       recipients: ['coordinator', 'discipline', 'head', 'leader'],

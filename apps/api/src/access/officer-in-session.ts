@@ -7,6 +7,17 @@ export interface SignedIn extends Actor {
   name: string;
 }
 
+/** A member of staff as requests act and read by them: with the desks they sit at for others today. */
+export const signedIn = ({ id, name, unit, roles, seats, standsFor, oneWith }: SignedIn): SignedIn => ({
+  id,
+  name,
+  unit,
+  roles,
+  seats,
+  standsFor,
+  oneWith,
+});
+
 export interface StaffRequest extends FastifyRequest {
   officer?: SignedIn;
 }

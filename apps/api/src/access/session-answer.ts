@@ -15,6 +15,8 @@ export const sessionAnswer = z
         roles: z.array(z.enum(roles)),
         /** Signed in with a one-time password: nothing else is open before it is replaced. */
         ownPasswordNeeded: z.boolean(),
+        /** At whose desks they sit today beside their own (R1). */
+        seats: z.array(z.strictObject({ id: z.string(), name: z.string(), roles: z.array(z.enum(roles)) })),
       })
       .meta({ id: 'OfficerInSession' }),
     office: z.strictObject({ name: z.string(), telephone: z.string().nullable(), mode: officeMode, now: instant }),

@@ -115,6 +115,11 @@ export class SessionController {
         unitName: settings.units.get(unit)?.name ?? unit,
         roles: [...(officer?.roles ?? [])],
         ownPasswordNeeded: officer?.passwordIsOneTime ?? false,
+        seats: (officer?.seats ?? []).map((seat) => ({
+          id: seat.id,
+          name: settings.staff.get(seat.id)?.name ?? seat.id,
+          roles: [...seat.roles],
+        })),
       },
       office: { name: settings.officeName, telephone: settings.telephone, mode, now: now.toISOString() },
     };

@@ -1,3 +1,4 @@
+import { seatsOf } from '@banjie/workflows';
 import { addLogContext, type Runtime } from '@banjie/runtime';
 import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
@@ -6,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiConfig } from '../config.js';
 import { endpointKey, type Endpoint } from '../http/endpoint.js';
 import { ownPasswordFirst, ProblemException, signInFirst } from '../http/problem.exception.js';
-import type { SignedIn, StaffRequest } from './officer-in-session.js';
+import { signedIn, type SignedIn, type StaffRequest } from './officer-in-session.js';
 import type { Sessions } from './sessions.js';
 
 /** Lets a request through only by the declaration of its route; also keeps other sites from acting in a session (CSRF). */
@@ -32,8 +33,9 @@ export class SessionGuard implements CanActivate {
       newcomer: endpoint.newcomer ?? false,
     });
     addLogContext({ officer: request.officer.id });
-    const { roles } = request.officer;
-    if (endpoint.access === 'staff' || endpoint.access.some((role) => roles.includes(role))) return true;
+    const seats = seatsOf(request.officer);
+    const { access } = endpoint;
+    if (access === 'staff' || seats.some(({ roles }) => access.some((role) => roles.includes(role)))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
   }
 
@@ -57,12 +59,11 @@ export async function officerOf(
   const token = sessions.cookie.tokenIn(request);
   const bearer = token === undefined ? null : await sessions.bearerOf(token, { background });
   const member = bearer
-    ? (await runtime.settingsCache.at(bearer.settingsVersion)).staff.get(bearer.officer)
+    ? (await runtime.settingsCache.at(bearer.settingsVersion, bearer.now)).staff.get(bearer.officer)
     : undefined;
   if (!member || member.disabled) throw signInFirst();
   if (member.passwordIsOneTime && !newcomer) throw ownPasswordFirst();
-  const { name, unit, roles } = member;
-  return { id: member.id, name, unit, roles };
+  return signedIn(member);
 }
 
 /**

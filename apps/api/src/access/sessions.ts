@@ -9,14 +9,16 @@ export const tokenHash = (token: string): string => createHash('sha256').update(
 
 export interface Bearer {
   officer: string;
-  /** The settings in force: who the officer is now. */
+  /** The settings in force and the office's clock, ISO 8601: who the officer is now, and for whom they stand in. */
   settingsVersion: string;
+  now: string;
 }
 
 interface SessionRow {
   officer: string | null;
   stale: boolean | null;
   settings_version: string;
+  now: Date;
 }
 
 /** Times of what is now the future were noted by a clock that has been set back since: such a session would outlive its hours. */
@@ -25,7 +27,8 @@ const living = `s.expires_at > clock_timestamp() AND s.last_seen_at > clock_time
 
 const lookUp = statement(
   'sessions',
-  `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale, f.settings_version::text
+  `SELECT s.officer, s.last_seen_at < clock_timestamp() - interval '1 minute' AS stale, f.settings_version::text,
+     office_now() AS now
    FROM office f CROSS JOIN unnest($1::text[]) WITH ORDINALITY AS asked (hash, place)
      LEFT JOIN (session s JOIN officer o ON o.id = s.officer AND o.disabled_at IS NULL) ON s.token_hash = asked.hash
        AND ${living}
@@ -60,13 +63,13 @@ export class Sessions {
    */
   async bearerOf(token: string, { background }: { background: boolean }): Promise<Bearer | null> {
     const hash = tokenHash(token);
-    const { officer, stale, settings_version } = await this.looking.submit(hash);
+    const { officer, stale, settings_version, now } = await this.looking.submit(hash);
     if (stale && !background) {
       await this.runtime.manager.query('UPDATE session SET last_seen_at = clock_timestamp() WHERE token_hash = $1', [
         hash,
       ]);
     }
-    return officer === null ? null : { officer, settingsVersion: settings_version };
+    return officer === null ? null : { officer, settingsVersion: settings_version, now: now.toISOString() };
   }
 
   /** Those of these sessions that still live; to ask does not keep them alive. */

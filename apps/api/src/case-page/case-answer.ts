@@ -13,6 +13,7 @@ const timelineEntry = z
     label,
     actor: z.string(),
     actorName: z.string().nullable(),
+    inNameOf: z.string().nullable(),
     process: z.uuid().nullable(),
     kind: processKind.nullable(),
     from: z.string().nullable(),

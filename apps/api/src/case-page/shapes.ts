@@ -13,6 +13,8 @@ export const holder = {
   unitName: z.string().nullable(),
   officer: z.string().nullable(),
   officerName: z.string().nullable(),
+  /** Who sits at the officer's desk today. */
+  deputyName: z.string().nullable(),
 };
 
 /** Something this person may do now, with its form. */

@@ -1,6 +1,6 @@
-import { readDecisions } from '@banjie/office';
+import { decisionsQuery, readDecisions } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -14,11 +14,12 @@ export class DecisionsController {
     method: 'GET',
     path: 'decisions',
     access: 'staff',
+    query: decisionsQuery,
     answer: decisionList,
     rule: 'R4',
     summary: { zh: '待我决定', en: 'What waits for my decision' },
   })
-  async decisions(@Officer() reader: SignedIn): Promise<DecisionList> {
-    return { items: await readDecisions(this.runtime, reader) };
+  async decisions(@Query() query: unknown, @Officer() reader: SignedIn): Promise<DecisionList> {
+    return { items: await readDecisions(this.runtime, reader, query) };
   }
 }

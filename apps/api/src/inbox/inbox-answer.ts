@@ -14,6 +14,7 @@ const inboxItem = z
     caseNumber: z.string(),
     deliveredAt: instant,
     readAt: instant.nullable(),
+    atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   })
   .meta({ id: 'InboxItem' });
 

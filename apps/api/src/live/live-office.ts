@@ -11,7 +11,7 @@ import {
 } from '@banjie/runtime';
 import { eventVisibilityOf, type PersonalData } from '@banjie/office';
 import type { ServerResponse } from 'node:http';
-import type { SignedIn } from '../access/officer-in-session.js';
+import { signedIn, type SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
 import { tooOften } from '../access/lockout.js';
 import { EventStream } from './event-stream.js';
@@ -180,7 +180,7 @@ export class LiveOffice {
     for (const listener of this.listeners) {
       const member = staff.get(listener.reader.id);
       if (living.has(listener.session) && member && !member.disabled) {
-        listener.reader = { id: member.id, name: member.name, unit: member.unit, roles: member.roles };
+        listener.reader = signedIn(member);
         continue;
       }
       listener.stream.end();

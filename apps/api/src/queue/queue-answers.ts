@@ -18,6 +18,8 @@ export const itemFields = {
   receivedAt: instant,
   /** The reader's part in it. */
   role: z.string(),
+  /** At whose desk the reader finds it, standing in there; null at their own (R1). */
+  atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
 };
 
 export const queueItemAnswer = z.strictObject(itemFields).meta({ id: 'QueueItem' }) satisfies z.ZodType<QueueItem>;

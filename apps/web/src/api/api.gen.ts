@@ -1,6 +1,58 @@
 /* Made from apps/api/openapi.json by `npm run generate`; not to be edited. */
 
 export interface paths {
+    "/api/absences/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准代岗 · Approve a deputy */
+        post: operations["post_absences_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前结束或者不同意代岗 · End an absence, or refuse its deputy */
+        post: operations["post_absences_id_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请假和代岗 · Absences and deputies the reader may know of */
+        get: operations["get_absences"];
+        put?: never;
+        /** 登记请假，指定代岗人 · Enter an absence, with or without a deputy */
+        post: operations["post_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accountability/{id}/acts/openFinding": {
         parameters: {
             query?: never;
@@ -3040,6 +3092,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: uuid */
+            id: string;
+            principal: string;
+            principalName: string;
+            unit: string;
+            unitName: string;
+            deputy: string | null;
+            deputyName: string | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            reason: string;
+            /** @enum {string} */
+            state: "waiting" | "ahead" | "inForce" | "withoutDeputy" | "over" | "ended";
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+            approvedBy: string | null;
+            approvedByName: string | null;
+            approvedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            endReason: string | null;
+            mayApprove: boolean;
+            mayEnd: boolean;
+        };
+        AbsenceChanged: {
+            /** Format: uuid */
+            id: string;
+        };
+        AbsencePage: {
+            today: components["schemas"]["LocalDate"];
+            items: components["schemas"]["Absence"][];
+            choices: {
+                id: string;
+                name: string;
+                deputies: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+            forms: {
+                end: components["schemas"]["FieldSchema"];
+            };
+        };
+        AbsenceRecorded: {
+            /** Format: uuid */
+            id: string;
+            approved: boolean;
+        };
         AccountabilityCase: {
             item: components["schemas"]["AccountabilityItem"];
             facts: {
@@ -3273,10 +3374,15 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deputyName: string | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
             role: string;
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
             subject: components["schemas"]["Label"];
             reason: string | null;
         };
@@ -3417,6 +3523,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deputyName: string | null;
         };
         Holding: {
             /** Format: uuid */
@@ -3465,7 +3572,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -3473,6 +3580,10 @@ export interface components {
             caseNumber: string;
             deliveredAt: components["schemas"]["Instant"];
             readAt: components["schemas"]["Instant"] | null;
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
         };
         /**
          * Format: date-time
@@ -3595,6 +3706,11 @@ export interface components {
             unitName: string;
             roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
             ownPasswordNeeded: boolean;
+            seats: {
+                id: string;
+                name: string;
+                roles: ("receptionist" | "handler" | "unitHead" | "coordinator" | "leader" | "principalLeader" | "disciplineOfficer" | "disciplineSecretary" | "efficiencyOfficer" | "callBackOfficer" | "archivist" | "systemAdministrator" | "securityAdministrator" | "auditor")[];
+            }[];
         };
         OnlineReceipt: {
             number: string;
@@ -3809,6 +3925,7 @@ export interface components {
             /** @enum {string} */
             urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
             unit?: string;
+            deskOf?: string;
             category?: string;
             text?: string;
         };
@@ -3825,10 +3942,15 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deputyName: string | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
             role: string;
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
         };
         QueuePage: {
             items: components["schemas"]["QueueItem"][];
@@ -3922,7 +4044,7 @@ export interface components {
             /** @enum {string} */
             topic: "notice" | "mail";
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -3941,6 +4063,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deputyName: string | null;
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -3956,6 +4079,7 @@ export interface components {
             label: components["schemas"]["Label"];
             actor: string;
             actorName: string | null;
+            inNameOf: string | null;
             process: string | null;
             kind: components["schemas"]["ProcessKind"] | null;
             from: string | null;
@@ -4041,6 +4165,160 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    post_absences_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceChanged"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_id_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceChanged"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 请假人 */
+                    principal?: string;
+                    /**
+                     * 起始日
+                     * Format: date
+                     */
+                    from: string;
+                    /**
+                     * 截止日
+                     * Format: date
+                     */
+                    to: string;
+                    /** 代岗人 */
+                    deputy?: string;
+                    /** 事由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceRecorded"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     accountability_openFinding: {
         parameters: {
             query?: never;
@@ -5292,7 +5570,9 @@ export interface operations {
     };
     get_decisions: {
         parameters: {
-            query?: never;
+            query?: {
+                deskOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11393,6 +11673,7 @@ export interface operations {
                         /** @enum {string} */
                         urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                         unit?: string;
+                        deskOf?: string;
                         category?: string;
                         text?: string;
                     };
@@ -11429,6 +11710,7 @@ export interface operations {
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                 unit?: string;
+                deskOf?: string;
                 category?: string;
                 text?: string;
             };

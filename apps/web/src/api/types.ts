@@ -35,6 +35,9 @@ export type Ledger = Schemas['Ledger'];
 export type InboxItem = Schemas['InboxItem'];
 export type Inbox = Schemas['Inbox'];
 
+export type Absence = Schemas['Absence'];
+export type AbsenceChoice = Schemas['AbsencePage']['choices'][number];
+
 export type Officer = Schemas['OfficerInSession'];
 export type Session = Schemas['Session'];
 export type Health = Schemas['Health'];

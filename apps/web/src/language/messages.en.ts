@@ -1,3 +1,4 @@
+import { absencesEn } from '../features/absences/absences.en.js';
 import { accountabilityEn } from '../features/accountability/accountability.en.js';
 import { actsEn } from '../features/acts/acts.en.js';
 import { attachmentsEn } from '../features/attachments/attachments.en.js';
@@ -21,6 +22,7 @@ import { uiEn } from '../ui/ui.en.js';
 import type { Messages } from './messages.zh.js';
 
 export const en: Messages = {
+  ...absencesEn,
   ...accountabilityEn,
   ...actsEn,
   ...attachmentsEn,

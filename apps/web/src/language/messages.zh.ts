@@ -1,3 +1,4 @@
+import { absencesZh } from '../features/absences/absences.zh.js';
 import { accountabilityZh } from '../features/accountability/accountability.zh.js';
 import { actsZh } from '../features/acts/acts.zh.js';
 import { attachmentsZh } from '../features/attachments/attachments.zh.js';
@@ -21,6 +22,7 @@ import { uiZh } from '../ui/ui.zh.js';
 
 /** The console's own messages, feature by feature. What the procedures are called (stages, acts, fields) comes from the API. */
 export const zh = {
+  ...absencesZh,
   ...accountabilityZh,
   ...actsZh,
   ...attachmentsZh,

@@ -1,6 +1,6 @@
 import { LogoutOutlined } from '@ant-design/icons';
 import { Alert, Badge } from 'antd';
-import { NavLink, Outlet } from 'react-router-dom';
+import { Link, NavLink, Outlet } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
 import { SignInAgain } from '../features/session/SignInAgain.js';
@@ -32,7 +32,7 @@ export function Shell() {
 }
 
 function TopBar() {
-  const { t } = useLanguage();
+  const { list, t } = useLanguage();
   const { officer, office } = useSession();
   const { signOut } = useSessionState();
   const { now } = useOfficeClock();
@@ -52,6 +52,11 @@ function TopBar() {
         <span>
           {officer.name}
           <span className="top-bar-unit"> · {officer.unitName}</span>
+          {officer.seats.length > 0 ? (
+            <Link to="/absences" className="top-bar-desk">
+              {t('desk.sitting', { names: list(officer.seats.map(({ name }) => name)) })}
+            </Link>
+          ) : null}
         </span>
         <LanguageSwitch />
         <button type="button" className="plain-button" onClick={() => void signOut()}>
@@ -69,16 +74,18 @@ function Navigation() {
   return (
     <nav className="navigation" aria-label={t('navigation')}>
       <ul>
-        {navigationFor(officer.roles, office.mode).map(({ to, messageKey }) => (
-          <li key={to}>
-            <NavLink to={to}>
-              {t(messageKey)}
-              {to === '/inbox' && unread > 0 ? (
-                <Badge count={unread} size="small" title={t('inbox.unread', { count: unread })} />
-              ) : null}
-            </NavLink>
-          </li>
-        ))}
+        {navigationFor([...officer.roles, ...officer.seats.flatMap(({ roles }) => roles)], office.mode).map(
+          ({ to, messageKey }) => (
+            <li key={to}>
+              <NavLink to={to}>
+                {t(messageKey)}
+                {to === '/inbox' && unread > 0 ? (
+                  <Badge count={unread} size="small" title={t('inbox.unread', { count: unread })} />
+                ) : null}
+              </NavLink>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -36,6 +36,7 @@ export const navigation: readonly NavigationItem[] = [
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
   },
   { to: '/inbox', messageKey: 'navigation.inbox', of: null },
+  { to: '/absences', messageKey: 'navigation.absences', of: null },
   { to: '/first-run', messageKey: 'navigation.firstRun', of: ['systemAdministrator'] },
   {
     to: '/organisation',

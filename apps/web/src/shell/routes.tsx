@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate } from 'react-router-dom';
+import { AbsencesPage } from '../features/absences/AbsencesPage.js';
 import { CalendarPage } from '../features/settings/calendar/CalendarPage.js';
 import { TrialClockPage } from '../features/trial-clock/TrialClockPage.js';
 import { CategoriesPage } from '../features/settings/categories/CategoriesPage.js';
@@ -65,6 +66,7 @@ export const router = createBrowserRouter([
         }),
       },
       { path: 'inbox', element: <InboxPage /> },
+      { path: 'absences', element: <AbsencesPage /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
       { path: 'categories', element: <CategoriesPage /> },

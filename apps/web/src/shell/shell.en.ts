@@ -12,6 +12,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'navigation.supervision': 'Supervision',
   'navigation.accountability': 'Accountability',
   'navigation.inbox': 'Inbox',
+  'navigation.absences': 'Deputies and leave',
   'navigation.clock': 'Trial clock',
   notFound: 'No such page',
   'notFound.why': 'The address may be mistyped, or the page has moved.',

@@ -11,6 +11,7 @@ export const shellZh = {
   'navigation.supervision': '督办',
   'navigation.accountability': '责任追究',
   'navigation.inbox': '收件箱',
+  'navigation.absences': '代岗与请假',
   'navigation.clock': '试用时钟',
   notFound: '没有这个页面',
   'notFound.why': '地址可能输错了，或页面已经搬走。',

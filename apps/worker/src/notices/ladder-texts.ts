@@ -3,6 +3,7 @@ import {
   clockNamed,
   clockNames,
   clockOf,
+  deputyOf,
   endInChinese,
   inChinese,
   inUnit,
@@ -109,7 +110,7 @@ function dueInWords(dates: ClockDates): string {
 }
 
 const responsible = (notice: NoticeFacts): Paragraph =>
-  labelled('责任单位和责任人', inUnit(notice, notice.unit, notice.officer));
+  labelled('责任单位和责任人', `${inUnit(notice, notice.unit, notice.officer)}${deputyOf(notice, notice.officer)}`);
 
 const basis = (notice: NoticeFacts, clock: ClockName | null): Paragraph =>
   clock !== null && `依据：${sourceOf(notice, clock)}。`;

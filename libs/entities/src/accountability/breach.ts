@@ -26,6 +26,10 @@ export class Breach {
   @Column('text', { nullable: true })
   officer!: string | null;
 
+  /** Who sat at the officer's desk when it happened: the breach is the officer's all the same (R5). */
+  @Column('text', { nullable: true })
+  deputy!: string | null;
+
   @Column('timestamptz')
   at!: Date;
 }

@@ -49,6 +49,10 @@ export class CaseFile {
   @Column('text', { array: true, default: () => `'{}'` })
   units!: string[];
 
+  /** Who acted in whose name here, as `deputy:principal`: in this case they stay one person (R6). */
+  @Column('text', { array: true, default: () => `'{}'` })
+  actedFor!: string[];
+
   @Column('timestamptz')
   receivedAt!: Date;
 

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '@banjie/workflows';
 import { z } from 'zod';
-import { sealedFor } from '../access/not-about-reader.js';
+import { personsOf, sealedFor } from '../access/not-about-reader.js';
 import { measureLabels } from './measure-labels.js';
 import { readMeritLosses } from './merit-record.js';
 import { shownLosses, type ShownLoss } from './shown-losses.js';
@@ -56,7 +56,7 @@ interface EntryRow {
 
 /** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
 const entriesStatement = `
-  SELECT CASE WHEN ${sealedFor('l', { officer: '$2', unit: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason,
+  SELECT CASE WHEN ${sealedFor('l', { officers: '$2', units: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason,
     (SELECT h.event->>'reassignedOn' FROM history h WHERE h.case_id = l.case_id AND h.process_id = l.process_id AND h.type = 'REASSIGNED' ORDER BY h.seq DESC LIMIT 1) AS reassigned_on
   FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
 
@@ -76,12 +76,8 @@ export async function readLedger(
     yearQuery,
     query,
   );
-  const rows = await manager.query<EntryRow[]>(entriesStatement, [
-    officer,
-    reader.id,
-    reader.unit,
-    cleared.has(reader.id),
-  ]);
+  const { officers, units } = personsOf(reader);
+  const rows = await manager.query<EntryRow[]>(entriesStatement, [officer, officers, units, cleared.has(reader.id)]);
   const losses = await readMeritLosses(manager, officer);
   const counted = rows.map(({ measure, entered_at, withdrawn_at, reassigned_on }) => ({
     measure,

@@ -1,7 +1,7 @@
 import { isOfCommittee, readProcesses, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { processes, situations, stageLabel, type Actor, type Label } from '@banjie/workflows';
 import { naming } from '../labels.js';
-import { notAboutReader, sealedFor } from '../access/not-about-reader.js';
+import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
 
@@ -35,8 +35,8 @@ const statement = `
   SELECT p.id, c.number, EXISTS (SELECT FROM petition t WHERE t.case_id = p.case_id) AS of_petition, p.subject AS officer,
     p.stage, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.kind = $6 AND ${sealedFor('p', { officer: '$1', unit: '$4', cleared: '$3' })} AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
-    AND (p.subject = $1 AND p.subject_told OR $2 AND p.subject <> $1 AND ${notAboutReader('p', '$1', '$4')})
+  WHERE p.kind = $6 AND ${sealedFor('p', { officers: '$7', units: '$4', cleared: '$3' })} AND ($5::text IS NULL OR p.id::text = $5 OR c.number = $5)
+    AND (p.subject = $1 AND p.subject_told OR $2 AND p.subject <> ALL ($7::text[]) AND ${notAboutReader('p', '$7', '$4')})
   ORDER BY p.open DESC, p.opened_at DESC LIMIT 200`;
 
 /** The proceedings this person may know of, each with the acts open to them; with an id, or the number of its case, that one alone, or none (R6, R12). */
@@ -47,7 +47,8 @@ export async function readProceedings(
   id: string | null = null,
 ): Promise<AccountabilityItem[]> {
   const { kind } = processes.accountability;
-  const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), reader.unit, id, kind];
+  const { officers, units } = personsOf(reader);
+  const values = [reader.id, isOfCommittee(reader), settings.cleared.has(reader.id), units, id, kind, officers];
   const rows = await runtime.manager.query<ProceedingsRow[]>(statement, values);
   const read = await readProcesses(
     runtime,

@@ -1,7 +1,7 @@
 import type { OfficeSettings } from '@banjie/runtime';
 import { localDateOf, type Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { sealedFor } from '../access/not-about-reader.js';
+import { personsOf, sealedFor } from '../access/not-about-reader.js';
 import { naming } from '../labels.js';
 import type { EnteredLoss } from './merit-record.js';
 
@@ -19,7 +19,7 @@ export interface ShownLoss {
 }
 
 const readable = `SELECT p.id, c.number FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.id = ANY ($1::uuid[]) AND ${sealedFor('p', { officer: '$2', unit: '$3', cleared: '$4' })}`;
+  WHERE p.id = ANY ($1::uuid[]) AND ${sealedFor('p', { officers: '$2', units: '$3', cleared: '$4' })}`;
 
 interface Losses {
   officer: string;
@@ -58,10 +58,11 @@ async function numbersOf(
 ): Promise<Map<string, string>> {
   const sources = losses.flatMap((loss) => loss.sources);
   if (sources.length === 0) return new Map();
+  const { officers, units } = personsOf(reader);
   const rows = await manager.query<{ id: string; number: string }[]>(readable, [
     sources,
-    reader.id,
-    reader.unit,
+    officers,
+    units,
     cleared.has(reader.id),
   ]);
   return new Map(rows.map(({ id, number }) => [id, number]));

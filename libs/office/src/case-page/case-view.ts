@@ -132,7 +132,13 @@ function whereItStands(
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
-    responsible: { unit, unitName: name.unit(unit), officer, officerName: name.officer(officer) },
+    responsible: {
+      unit,
+      unitName: name.unit(unit),
+      officer,
+      officerName: name.officer(officer),
+      deputyName: name.deputyOf(officer),
+    },
     firstContact: { id: firstContact, name: name.officer(firstContact) },
   };
 }
@@ -146,6 +152,12 @@ function maskedPerson(
   return { id: position, name: maskedName(name), phone, representative };
 }
 
+function doneBy({ actor, event: { inNameOf, ...details } }: HistoryRows, settings: OfficeSettings) {
+  const name = naming(settings);
+  const principal = typeof inNameOf === 'string' ? name.officer(inNameOf) : null;
+  return { actor, actorName: name.officer(actor), inNameOf: principal, details };
+}
+
 function timelineView({ regime, settings }: Viewing, entry: HistoryRows): TimelineEntry {
   return {
     seq: entry.seq,
@@ -153,8 +165,7 @@ function timelineView({ regime, settings }: Viewing, entry: HistoryRows): Timeli
     date: localDateOf(iso(entry.at)),
     type: entry.type,
     label: eventLabel(regime, entry.process_kind, entry.type),
-    actor: entry.actor,
-    actorName: naming(settings).officer(entry.actor),
+    ...doneBy(entry, settings),
     process: entry.process_id,
     kind: entry.process_kind,
     from: entry.from_stage,

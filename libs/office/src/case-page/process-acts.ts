@@ -9,7 +9,7 @@ export function actsAtProcess(
   reader: Actor,
   process: ReadProcess,
 ): AllowedAct[] {
-  const { sealed, about, standing } = process;
-  const competence = competenceIn({ sealed, about, settings }, standing, reader);
+  const { sealed, about, actedFor, standing } = process;
+  const competence = competenceIn({ sealed, about, actedFor, settings }, standing, reader);
   return possibleActs(regime, process, competence).map((act) => allowedAct(act, process));
 }

@@ -10,6 +10,8 @@ export interface Holder {
   unitName: string | null;
   officer: string | null;
   officerName: string | null;
+  /** Who sits at the officer's desk today, by name. */
+  deputyName: string | null;
 }
 
 export interface TimelineEntry {
@@ -21,6 +23,8 @@ export interface TimelineEntry {
   label: Label;
   actor: string;
   actorName: string | null;
+  /** Whose desk it was done at by a deputy, by name; null where it was the actor's own (R1). */
+  inNameOf: string | null;
   process: string | null;
   kind: ProcessKind | null;
   from: string | null;

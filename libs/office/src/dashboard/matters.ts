@@ -1,5 +1,5 @@
 import { processes, type Actor } from '@banjie/workflows';
-import { notAboutReader } from '../access/not-about-reader.js';
+import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 
 /** Channels by which people come in person: each registration is one visit, a batch (批次). */
 export const inPerson = ['visit', 'receptionDay', 'outreachVisit'] as const;
@@ -14,14 +14,13 @@ const local = (instant: string): string => `(${instant} AT TIME ZONE 'Asia/Shang
  */
 const known = `(NOT f.sealed OR $3) AND (NOT f.about_somebody OR ${notAboutReader('f', '$1', '$2')})`;
 
-export const readerValues = (reader: Actor, cleared: ReadonlySet<string>): unknown[] => [
-  reader.id,
-  reader.unit,
-  cleared.has(reader.id),
-];
+export function readerValues(reader: Actor, cleared: ReadonlySet<string>): unknown[] {
+  const { officers, units } = personsOf(reader);
+  return [officers, units, cleared.has(reader.id)];
+}
 
 /**
- * SQL: what is counted of each petition the reader ($1 officer, $2 unit, $3 cleared for the sealed lane) may know of, as the
+ * SQL: what is counted of each petition the reader ($1 and $2 of `personsOf`, $3 cleared for the sealed lane) may know of, as the
  * database keeps it in `petition_facts`. `today` is a CTE with the office's date.
  */
 export const mattersWhere = (condition: string): string => `

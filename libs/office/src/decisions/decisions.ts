@@ -1,16 +1,19 @@
-import { isAsked, type Actor, type Label } from '@banjie/workflows';
+import { isAsked, seatsOf, type Actor, type Label } from '@banjie/workflows';
 import {
   competenceIn,
   isOfCommittee,
   marksHeldBy,
+  parsed,
   readProcesses,
   type OfficeSettings,
   type ReadProcess,
   type Runtime,
 } from '@banjie/runtime';
+import { z } from 'zod';
 import { deadlineOf } from '../deadline-of.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
-import { notAboutReader } from '../access/not-about-reader.js';
+import { deskOf, seatsAt } from '../access/desks.js';
+import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { queueItem, type QueueRow } from '../queue/queue.js';
 
@@ -22,7 +25,7 @@ export interface DecisionItem extends QueueItem {
 
 /** Shut out neither of the process nor of its case (R6). */
 const isFree = (officer: string): string =>
-  `${officer}.id <> ALL (p.recused) AND ${notAboutReader('p', `${officer}.id`, `${officer}.unit`)}`;
+  `${officer}.id <> ALL (p.recused) AND ${notAboutReader('p', `ARRAY[${officer}.id]`, `ARRAY[${officer}.unit]`)}`;
 
 /** Every leader in charge of the unit is recused, and of those who stand in the reader comes first (R6). */
 const standsIn = `(p.decided_for IS NOT NULL AND $4
@@ -34,18 +37,21 @@ const isVacant = `($10 AND NOT EXISTS (SELECT FROM jsonb_to_recordset($9::jsonb)
     WHERE (p.deciders && o.marks OR p.decided_for IS NOT NULL AND ARRAY['role:leader', 'role:principalLeader'] && o.marks)
       AND o.unit <> ALL (p.recused_units) AND ${isFree('o')}))`;
 
+/** Somebody stands in for another now, or did in this case: who is one with whom, and so who decides in their place, the policy says. */
+const isLinked = `($10 AND ($11 OR c.acted_for <> '{}'))`;
+
 /** What `standing.deciders` says of one process, for the list. */
 const mayDecide = `(p.deciders && $2::text[] OR ${standsIn}
-    OR 'sealedDecider' = ANY (p.deciders) AND ${decidesSealed('p', '$1', '$8')} OR ${isVacant})`;
+    OR 'sealedDecider' = ANY (p.deciders) AND ${decidesSealed('p', '$12', '$8')} OR ${isVacant} OR ${isLinked})`;
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
     COALESCE(p.due_at, 'infinity')::text AS due_key
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.open AND p.deciders <> '{}' AND (NOT p.sealed OR $7) AND (NOT ($1 = ANY (p.recused)) OR ${isVacant}) AND p.subject IS DISTINCT FROM $1
+  WHERE p.open AND p.deciders <> '{}' AND (NOT p.sealed OR $7) AND (NOT (p.recused && $1::text[]) OR ${isVacant} OR ${isLinked}) AND (p.subject IS NULL OR p.subject <> ALL ($1::text[]))
     AND ${notAboutReader('p', '$1', '$5')} AND ${mayDecide}
-    AND (COALESCE(p.due_at, 'infinity'), p.id) > ($11::timestamptz, $12::uuid)
-  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $13`;
+    AND (COALESCE(p.due_at, 'infinity'), p.id) > ($13::timestamptz, $14::uuid)
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $15`;
 
 /** As many as a list shows; candidates are read as many at a time. */
 const shown = 200;
@@ -63,8 +69,15 @@ interface Position {
  * the first 200 by due date; those of the sealed lane for whoever leads there (R12).
  * @param atATime how many candidates are read at a time: those the policy leaves out never keep others from the list
  */
-export async function readDecisions(runtime: Runtime, reader: Actor, atATime = shown): Promise<DecisionItem[]> {
+export async function readDecisions(
+  runtime: Runtime,
+  person: Actor,
+  query: unknown = {},
+  atATime = shown,
+): Promise<DecisionItem[]> {
+  const { deskOf: desk } = parsed(decisionsQuery, query);
   const settings = await runtime.settingsCache.newest();
+  const reader = { person, seats: seatsAt(person, desk) };
   const who = asParameters(reader, settings);
   const found: DecisionItem[] = [];
   let position: Position | null = start;
@@ -77,25 +90,36 @@ export async function readDecisions(runtime: Runtime, reader: Actor, atATime = s
   return found.slice(0, shown);
 }
 
-/** What the statement is told of the reader: `$1` to `$10`. */
-function asParameters(reader: Actor, settings: OfficeSettings): unknown[] {
-  const has = (role: Actor['roles'][number]): boolean => reader.roles.includes(role);
+export const decisionsQuery = z.strictObject({ deskOf });
+
+/** Somebody, and the desks of theirs that the list is of. */
+interface Reader {
+  person: Actor;
+  seats: readonly Actor[];
+}
+
+/** What the statement is told of the reader: `$1` to `$12`. */
+function asParameters({ person, seats }: Reader, settings: OfficeSettings): unknown[] {
+  const has = (role: Actor['roles'][number]): boolean => seats.some(({ roles }) => roles.includes(role));
+  const { officers, units } = personsOf(person);
   return [
-    reader.id,
-    marksHeldBy(reader, settings),
+    officers,
+    seats.flatMap((seat) => marksHeldBy({ ...seat, seats: [] }, settings)),
     has('principalLeader'),
     has('leader') || has('principalLeader'),
-    reader.unit,
+    units,
     settings.holding('principalLeader'),
-    settings.cleared.has(reader.id),
+    settings.cleared.has(person.id),
     secretariesOf(settings),
     deciding(settings),
-    isOfCommittee(reader),
+    seats.some(isOfCommittee),
+    settings.substituted.length > 0,
+    seats.map(({ id }) => id),
   ];
 }
 
 async function thoseAskedOf(
-  reader: Actor,
+  reader: Reader,
   rows: readonly QueueRow[],
   runtime: Runtime,
   settings: OfficeSettings,
@@ -107,9 +131,10 @@ async function thoseAskedOf(
   return rows.flatMap((row) => {
     const process = processes.get(row.process);
     const decision = process?.standing.decision;
-    if (!process || !decision || !waitsFor(reader, process, settings)) return [];
+    const seat = process && deskAskedAt(reader, process, settings);
+    if (!seat || !decision) return [];
     const { clock, ...words } = decision;
-    const item = queueItem(row, settings, reader);
+    const item = queueItem(row, settings, seat);
     return [{ ...item, ...words, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
   });
 }
@@ -121,9 +146,15 @@ function dueOf(clock: string | undefined, process: ReadProcess, settings: Office
 }
 
 /** The statement finds all who may come to be asked; who is, the policy says of each process. */
-function waitsFor(reader: Actor, { sealed, about, standing }: ReadProcess, settings: OfficeSettings): boolean {
-  const { actor, directory } = competenceIn({ sealed, about, settings }, standing, reader);
-  return isAsked(actor, standing, directory);
+function deskAskedAt(
+  { person, seats }: Reader,
+  { sealed, about, actedFor, standing }: ReadProcess,
+  settings: OfficeSettings,
+): Actor | undefined {
+  const { actor, directory } = competenceIn({ sealed, about, actedFor, settings }, standing, person);
+  return seatsOf(actor).find(
+    (seat) => seats.some(({ id }) => id === seat.id) && isAsked({ ...seat, seats: [] }, standing, directory),
+  );
 }
 
 /** Everybody who might decide something, with the marks they hold, as a parameter. */

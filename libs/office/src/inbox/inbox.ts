@@ -1,6 +1,8 @@
 import { notFound, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
+import { notAboutReader, personsOf } from '../access/not-about-reader.js';
+import { naming } from '../labels.js';
 import { maskedIn } from '../personal-data/masking.js';
 
 /** A notice delivered to somebody of the office. Instants in ISO 8601. */
@@ -14,6 +16,8 @@ export interface Letter {
   caseNumber: string;
   deliveredAt: string;
   readAt: string | null;
+  /** At whose desk it lies, where that is somebody's the reader stands in for: theirs to mark as read, not the reader's. */
+  atDeskOf: { id: string; name: string } | null;
 }
 
 export interface Inbox {
@@ -29,6 +33,8 @@ interface InboxRow {
   body: string;
   case_number: string;
   names: string[];
+  recipient: string;
+  delivery: string;
   delivered_at: Date;
   read_at: Date | null;
 }
@@ -36,28 +42,47 @@ interface InboxRow {
 /** Of the sealed lane only as long as one is cleared for it (R12). */
 const mayStillOpen = `(NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = d.recipient))`;
 
-const letters = `delivery d JOIN notice_as_shown n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
-  WHERE d.recipient = $1 AND d.channel = 'inbox' AND ${mayStillOpen}`;
+const delivered = `delivery d JOIN notice_as_shown n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
+  WHERE d.channel = 'inbox' AND ${mayStillOpen}`;
 
-const statement = `
-  SELECT n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
+const letters = `${delivered} AND d.recipient = $1`;
+
+/**
+ * What has come to the desks of others since the reader sits there: nothing the reader could not open as themselves in the sealed
+ * lane, nothing that concerns the holder of the desk in person, nothing they are shut out of (R6, R12).
+ */
+const atOthersDesks = `${delivered} AND EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS s(principal text, "from" date)
+      WHERE s.principal = d.recipient AND d.delivered_at >= s."from"::timestamp AT TIME ZONE 'Asia/Shanghai')
+    AND (NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = $1))
+    AND NOT EXISTS (SELECT FROM process p WHERE p.id = n.process_id AND p.committee_only AND p.subject = d.recipient)
+    AND ${notAboutReader('n', '$3', '$4')}`;
+
+const columns = `
+  SELECT d.recipient, d.id AS delivery, n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
     ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names
-  FROM ${letters} ORDER BY d.delivered_at DESC, d.id DESC LIMIT 100`;
+  `;
+
+const statement = `${columns} FROM ${letters} UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100`;
 
 /** The notices delivered to this person, the latest first, petitioners masked in them (R12). */
-export async function readInbox({ manager }: Runtime, reader: Actor): Promise<Inbox> {
-  const rows = await manager.query<InboxRow[]>(statement, [reader.id]);
+export async function readInbox({ manager, settingsCache }: Runtime, reader: Actor): Promise<Inbox> {
+  const settings = await settingsCache.newest();
+  const { officers, units } = personsOf(reader);
+  const desks = settings.substituted.filter(({ deputy }) => deputy === reader.id);
+  const rows = await manager.query<InboxRow[]>(statement, [reader.id, JSON.stringify(desks), officers, units]);
+  const name = naming(settings);
   const [count] = await manager.query<{ unread: number }[]>(
     `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,
     [reader.id],
   );
-  const items = rows.map(({ case_number, delivered_at, read_at, names, ...notice }) => ({
+  const items = rows.map(({ case_number, delivered_at, read_at, names, recipient, delivery: _, ...notice }) => ({
     ...notice,
     body: maskedIn(notice.body, names),
     label: noticeDuties[notice.kind].label,
     caseNumber: case_number,
     deliveredAt: delivered_at.toISOString(),
     readAt: read_at?.toISOString() ?? null,
+    atDeskOf: recipient === reader.id ? null : { id: recipient, name: name.officer(recipient) ?? recipient },
   }));
   return { items, unread: count?.unread ?? 0 };
 }

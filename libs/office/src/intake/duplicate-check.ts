@@ -1,4 +1,4 @@
-import { asParagraphs, stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
+import { asParagraphs, seatsOf, stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type Runtime,
@@ -11,6 +11,7 @@ import {
   run,
   statement,
 } from '@banjie/runtime';
+import { personsOf } from '../access/not-about-reader.js';
 import { findableBy } from '../personal-data/findable-by.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
@@ -101,8 +102,8 @@ const search = statement(
     FROM person FULL JOIN (SELECT * FROM alike WHERE likeness >= ${leastLikeness} OR case_id IN (SELECT case_id FROM person)) similar_one USING (case_id))
   SELECT c.id, c.number, t.title, t.received_at, f.same_id, f.same_phone, f.same_name, f.likeness >= ${leastLikeness} AS similar_text
   FROM found f JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = c.id JOIN process p ON p.case_id = c.id AND p.recuses_from_case
-  WHERE NOT c.sealed AND NOT ($5 = ANY (p.recused)) AND NOT ($6 = ANY (p.recused_units))
-    AND ($7 OR p.first_contact = $5 OR $6 = ANY (c.units))
+  WHERE NOT c.sealed AND NOT (p.recused && $5::text[] OR p.recused_units && $6::text[])
+    AND ($7 OR p.first_contact = ANY ($9::text[]) OR c.units && $10::text[])
   ORDER BY f.same_id::int * 20 + f.same_phone::int * 10 + f.same_name::int + f.likeness DESC, t.received_at DESC LIMIT ${candidates}`,
 );
 
@@ -118,15 +119,19 @@ export async function findDuplicates(
 ): Promise<Duplicate[]> {
   const { title, content, petitioners } = parsed(duplicateForm, typed, 'R2');
   const people = petitioners.map((person) => findableBy(personal, person));
+  const { officers, units } = personsOf(clerk);
+  const seats = seatsOf(clerk);
   const found = await run<Found>(runtime.manager, search, [
     title,
     people.map(({ id_number_index: index }) => index).filter((index) => index !== null),
     people.flatMap(({ phone_indexes: indexes }) => indexes),
     people.map(({ name_key: name }) => name).filter((name) => name.length >= 2),
-    clerk.id,
-    clerk.unit,
+    officers,
+    units,
     oversees(clerk),
     content,
+    seats.map(({ id }) => id),
+    seats.map(({ unit }) => unit),
   ]);
   return readable(runtime, clerk, found);
 }

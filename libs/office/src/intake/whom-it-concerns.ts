@@ -35,7 +35,7 @@ export function recusalAtTheCounter(
   if (recusal === undefined) return {};
   const { complainedUnit, complainedOfficer, complainedOfficersUnit } = complainedOf(registration, settings);
   const about = { recused: [complainedOfficer ?? ''], recusedUnits: [complainedUnit ?? ''] };
-  const directory = directoryIn({ sealed: lane === 'accusation', about, settings }, about);
+  const directory = directoryIn({ sealed: lane === 'accusation', about, actedFor: [], settings }, about);
   return goesOnWithout(id, directory, { notHandledBy: complainedOfficersUnit ?? null })
     ? { recusal }
     : { lastOneConcerned: recusal };

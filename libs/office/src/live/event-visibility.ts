@@ -1,4 +1,4 @@
-import type { Actor } from '@banjie/workflows';
+import { seatsOf, type Actor } from '@banjie/workflows';
 import { concerns, mayRead, readCases, type Change, type Runtime } from '@banjie/runtime';
 import { hiddenFrom, isVisible } from '../case-page/timeline-visibility.js';
 
@@ -21,7 +21,7 @@ export async function eventVisibilityOf(runtime: Runtime, changes: readonly Chan
     if (!decision) return [];
     const { file } = decision;
     const inbox: HeardEvent[] =
-      change.reached.includes(reader.id) && (!file.sealed || settings.cleared.has(reader.id))
+      seatsOf(reader).some(({ id }) => change.reached.includes(id)) && (!file.sealed || settings.cleared.has(reader.id))
         ? [{ event: 'inbox', data: {} }]
         : [];
     const reads = mayRead(reader, decision) && isVisible(hiddenFrom({ decision, reader }), reader, change);

@@ -90,7 +90,7 @@ async function issueBatch(runtime: Runtime, { templates, mail }: Issuing, except
       passing('notices.afterClaim');
       claimed = owed.length;
       return issuingOf(
-        rendered(owed, templates, await runtime.settingsCache.at(first.settingsVersion)),
+        rendered(owed, templates, await runtime.settingsCache.at(first.settingsVersion, first.now)),
         first.now,
         mail,
       );

@@ -1,5 +1,6 @@
 import { asLine, processKinds } from '@banjie/workflows';
 import { z } from 'zod';
+import { deskOf } from '../access/desks.js';
 
 const optionalWords = (max: number) => z.string().overwrite(asLine).min(1).max(max).optional();
 
@@ -15,6 +16,7 @@ export const filterFields = {
   /** A light of the ladder (R5), or whatever is past its due instant. */
   urgency: z.enum(['green', 'reminded', 'yellow', 'red', 'overdue']).optional(),
   unit: optionalWords(60),
+  deskOf,
   category: optionalWords(100),
   text: optionalWords(100),
 };
@@ -38,7 +40,7 @@ const searched = (text: string): string =>
 const contains = (text: string, value: string): string =>
   `CASE WHEN ${searched(value)} = '' THEN strpos(lower(${text}), lower(${value})) ELSE strpos(${searched(text)}, ${searched(value)}) END > 0`;
 
-const narrowings: Record<Exclude<keyof QueueFilters, 'urgency'>, Narrowing> = {
+const narrowings: Record<Exclude<keyof QueueFilters, 'urgency' | 'deskOf'>, Narrowing> = {
   kind: (value) => `p.kind = ${value}`,
   stage: (value) => `(p.stage = ${value} OR starts_with(p.stage, ${value} || '.'))`,
   unit: (value) => `p.unit = ${value}`,
@@ -47,9 +49,12 @@ const narrowings: Record<Exclude<keyof QueueFilters, 'urgency'>, Narrowing> = {
 };
 
 /**
- * The filters as conditions on `p`, a process, joined by AND; their values are the parameters `$first`, `$first + 1`, ….
+ * The filters as conditions on `p`, a process, joined by AND (whose desk it is, `seatsAt` says); their values are the parameters `$first`, `$first + 1`, ….
  */
-export function narrowed({ urgency, ...plain }: QueueFilters, first: number): { condition: string; values: string[] } {
+export function narrowed(
+  { urgency, deskOf: _, ...plain }: QueueFilters,
+  first: number,
+): { condition: string; values: string[] } {
   const given = (Object.keys(narrowings) as (keyof typeof narrowings)[]).flatMap((name) => {
     const value = plain[name];
     return value === undefined ? [] : [{ name, value }];

@@ -11,6 +11,7 @@ import {
   localDayOf,
   stageLabel,
   timeLimits,
+  whoActs,
   type ClockName,
   type Light,
   type ProcessKind,
@@ -20,9 +21,10 @@ import {
 import { z } from 'zod';
 import { naming } from '../labels.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
-import { notAboutReader, sealedFor } from '../access/not-about-reader.js';
+import { seatsAt } from '../access/desks.js';
+import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import type { QueueItem, QueuePage } from './shapes.js';
-import { filterFields, narrowed } from './queue-filters.js';
+import { filterFields, narrowed, type QueueFilters } from './queue-filters.js';
 
 export const queueQuery = z.strictObject({
   cursor: z.string().max(200).optional(),
@@ -52,9 +54,9 @@ const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
-const visible = `p.open AND ${sealedFor('p', { officer: '$1', unit: '$2', cleared: '$4' })}
-  AND CASE WHEN p.committee_only AND p.subject = $1 THEN p.subject_told
-    ELSE (NOT ($1 = ANY (p.recused)) OR p.subject = $1 AND p.subject_told) AND (NOT p.committee_only OR $5) AND ${notAboutReader('p', '$1', '$2')} END`;
+const visible = `p.open AND ${sealedFor('p', { officers: '$13', units: '$14', cleared: '$4' })}
+  AND CASE WHEN p.committee_only AND p.subject = ANY ($13::text[]) THEN p.subject = $1 AND p.subject_told AND $15
+    ELSE (NOT (p.recused && $13::text[]) OR p.subject = $1 AND p.subject_told AND $15) AND (NOT p.committee_only OR $5) AND ${notAboutReader('p', '$13', '$14')} END`;
 
 /** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
 const reasons = [
@@ -63,7 +65,7 @@ const reasons = [
   'p.unit = $2 AND (p.officer IS NULL OR $6)',
   'p.first_contact = $1 AND p.handed_over',
   // As a head sees what the unit has; the unit's own head may not read this (R12).
-  `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', '$1', '$11')}`,
+  `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', 'ARRAY[$1]', '$11')}`,
 ];
 
 const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
@@ -72,7 +74,7 @@ const page = (reason: string, condition: string): string => `
   (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
 
 /** At whose desk a sealed process is, somebody of the lane stands: where it is a leader's, whoever leads there (R12). */
-const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${decidesSealed('p', '$1', '$11')}))`;
+const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${decidesSealed('p', 'ARRAY[$1]', '$11')}))`;
 
 /** Desk by desk, so that each is read in the order of its index. */
 const desks = (condition: string): string =>
@@ -96,30 +98,68 @@ const queueStatement = (condition: string): string => `
  * head), their desk's, and what they handed over and nobody has signed for yet (R1).
  */
 export async function readQueue(runtime: Runtime, reader: Actor, query: unknown): Promise<QueuePage> {
-  const { cursor, limit, ...filters } = parsed(queueQuery, query);
-  const [due, process] = cursor === undefined ? [null, null] : parseCursor(cursor);
+  const { cursor, limit, deskOf: desk, ...filters } = parsed(queueQuery, query);
   const settings = await runtime.settingsCache.newest();
-  const { condition, values } = narrowed(filters, 13);
-  const rows = await runtime.manager.query<QueueRow[]>(queueStatement(condition), [
-    reader.id,
-    reader.unit,
-    reader.roles,
-    settings.cleared.has(reader.id),
-    isOfCommittee(reader),
-    reader.roles.includes('unitHead'),
+  const asked = { settings, filters, after: cursor === undefined ? null : parseCursor(cursor), limit };
+  const pages = await Promise.all(
+    seatsAt(reader, desk).map(async (seat) => {
+      const rows = await pageAt(runtime, seat, asked);
+      return rows.map((row) => ({ row, seat }));
+    }),
+  );
+  // Each is in the order of the list, one's own first: what is at two desks is shown at the first of them.
+  const found = new Map(
+    pages
+      .flat()
+      .reverse()
+      .map((one) => [one.row.process, one]),
+  );
+  const listed = [...found.values()].sort((one, other) => (position(one.row) < position(other.row) ? -1 : 1));
+  const shown = listed.slice(0, limit);
+  const last = listed.length >= limit ? shown.at(-1)?.row : undefined;
+  return {
+    items: shown.map(({ row, seat }) => queueItem(row, settings, seat)),
+    next: last ? `${last.due_key}~${last.process}` : null,
+  };
+}
+
+/** `infinity` sorts after every instant. */
+const position = ({ due_key, process }: QueueRow): string => `${due_key}~${process}`;
+
+interface PageAsked {
+  settings: OfficeSettings;
+  filters: QueueFilters;
+  after: [string, string] | null;
+  limit: number;
+}
+
+/** A page of what is at one desk: one's own, or that of somebody else at which one sits. */
+async function pageAt(
+  { manager }: Runtime,
+  seat: Actor,
+  { settings, filters, after, limit }: PageAsked,
+): Promise<QueueRow[]> {
+  const { condition, values } = narrowed(filters, 16);
+  const [due, process] = after ?? [null, null];
+  const persons = personsOf(seat);
+  return manager.query<QueueRow[]>(queueStatement(condition), [
+    seat.id,
+    seat.unit,
+    seat.roles,
+    [seat.id, whoActs(seat)].every((id) => settings.cleared.has(id)),
+    isOfCommittee(seat),
+    seat.roles.includes('unitHead'),
     due,
     process,
     limit,
-    desksInSealedAccess(reader, settings),
+    desksInSealedAccess(seat, settings),
     secretariesOf(settings),
     desksOfSealedDecider,
+    persons.officers,
+    persons.units,
+    !seat.deputy,
     ...values,
   ]);
-  const last = rows.length === limit ? rows.at(-1) : undefined;
-  return {
-    items: rows.map((row) => queueItem(row, settings, reader)),
-    next: last ? `${last.due_key}~${last.process}` : null,
-  };
 }
 
 const cursorForm = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), z.uuid()]);
@@ -141,10 +181,12 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
     unitName: name.unit(unit),
     officer,
     officerName: name.officer(officer),
+    deputyName: name.deputyOf(officer),
     dueAt: due_at?.toISOString() ?? null,
     workingDaysLeft: workingDaysLeft(row, settings.calendar),
     receivedAt: received_at.toISOString(),
     role: roleIn(row, reader),
+    atDeskOf: reader.deputy ? { id: reader.id, name: name.officer(reader.id) ?? reader.id } : null,
   };
 }
 

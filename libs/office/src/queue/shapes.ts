@@ -18,6 +18,8 @@ export interface QueueItem extends Holder {
   receivedAt: string;
   /** The reader's part in it. */
   role: string;
+  /** At whose desk the reader finds it, standing in there; null at their own (R1). */
+  atDeskOf: { id: string; name: string } | null;
 }
 
 /** `next`: the cursor of the page after this one; null at the end. */

@@ -1,6 +1,6 @@
 import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
-import { processes, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
-import { notAboutReader } from '../access/not-about-reader.js';
+import { processes, seatsOf, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
+import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { Holder } from '../case-page/shapes.js';
@@ -37,19 +37,21 @@ interface SupervisionRow {
 const statement = `
   SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = $2)
-    AND ${notAboutReader('p', '$4', '$2')}
+  WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = ANY ($2::text[]))
+    AND ${notAboutReader('p', '$4', '$6')}
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
 /** The open supervision cases this person may know of, soonest due first, each with the acts open to them (R5). */
 export async function readSupervision(runtime: Runtime, reader: Actor): Promise<SupervisionItem[]> {
   const settings = await runtime.settingsCache.newest();
+  const { officers, units } = personsOf(reader);
   const rows = await runtime.manager.query<SupervisionRow[]>(statement, [
     isOfCommittee(reader),
-    reader.unit,
+    seatsOf(reader).map(({ unit }) => unit),
     settings.cleared.has(reader.id),
-    reader.id,
+    officers,
     processes.supervision.kind,
+    units,
   ]);
   const read = await readProcesses(
     runtime,
@@ -81,6 +83,7 @@ function itemOf(
     unitName: name.unit(unit),
     officer: concerned,
     officerName: name.officer(concerned),
+    deputyName: name.deputyOf(concerned),
     stage,
     stageLabel: stageLabel(processes.supervision.kind, stage),
     light,

@@ -2,6 +2,7 @@ import {
   rankedParts,
   ranksOf,
   roles,
+  seatsOf,
   type Actor,
   type RankedPart,
   type Relation,
@@ -34,7 +35,11 @@ export function decidersOf(standing: Standing, sealed: boolean): Deciders {
 }
 
 /** The marks a reader holds, by the office's competence list as it is now. */
-export function marksHeldBy({ id, unit, roles: held }: Actor, settings: OfficeSettings): string[] {
+export const marksHeldBy = (reader: Actor, settings: OfficeSettings): string[] => [
+  ...new Set(seatsOf(reader).flatMap((seat) => marksOfSeat(seat, settings))),
+];
+
+function marksOfSeat({ id, unit, roles: held }: Actor, settings: OfficeSettings): string[] {
   const led = [...settings.leaders].filter(([, leaders]) => leaders.includes(id)).map(([one]) => `leaderOf:${one}`);
   const head = held.includes('unitHead') ? [`headOf:${unit}`] : [];
   return [`officer:${id}`, `unit:${unit}`, ...held.map((role) => `role:${role}`), ...head, ...led];

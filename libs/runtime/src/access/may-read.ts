@@ -1,4 +1,5 @@
-import type { Actor, Role } from '@banjie/workflows';
+import { seatsOf, type Actor, type Role } from '@banjie/workflows';
+import { isOut } from './sealed-access.js';
 import type { Target } from '../store/read.js';
 import type { CaseFacts, ProcessState } from '../decision/case-facts.js';
 
@@ -14,7 +15,8 @@ const overseers: readonly Role[] = [
   'auditor',
 ];
 
-export const oversees = (actor: Actor): boolean => actor.roles.some((role) => overseers.includes(role));
+export const oversees = (actor: Actor): boolean =>
+  seatsOf(actor).some(({ roles }) => roles.some((role) => overseers.includes(role)));
 
 const committee: readonly Role[] = [
   'disciplineOfficer',
@@ -28,24 +30,26 @@ const committee: readonly Role[] = [
 export const isOfCommittee = ({ roles }: Pick<Actor, 'roles'>): boolean =>
   committee.some((role) => roles.includes(role));
 
-/** Accountability about an officer: for the committee and the leading group, the officer concerned not among them (R6). */
-export const mayKnowOfAccountability = (actor: Pick<Actor, 'id' | 'roles'>, officer: unknown): boolean =>
-  isOfCommittee(actor) && officer !== actor.id;
+/** Accountability about an officer: for the committee and the leading group, the officer concerned and their deputy not among them (R6). */
+export const mayKnowOfAccountability = (
+  { id, roles, standsFor = [] }: Pick<Actor, 'id' | 'roles' | 'standsFor'>,
+  officer: unknown,
+): boolean => isOfCommittee({ roles }) && ![id, ...standsFor.map((one) => one.id)].some((one) => one === officer);
 
 /**
  * Who may read a case at all. A sealed one: cleared discipline staff who are not concerned, nobody else (R12).
- * Otherwise whoever registered it, the units that held it, and those whose duty is the whole office; the person or
- * unit complained of never.
+ * Otherwise whoever registered it, the units that held it, and those whose duty is the whole office, each by a deputy too; the
+ * person or unit complained of never, nor who stands in for them.
  */
 export function mayRead(actor: Actor, { root, file, settings }: CaseFacts): boolean {
   if (!root) return false;
-  const { recused, recusedUnits, firstContact } = root.standing;
-  if (file.sealed)
-    return settings.cleared.has(actor.id) && !recused.includes(actor.id) && !recusedUnits.includes(actor.unit);
+  const { standing } = root;
+  if (file.sealed) return settings.cleared.has(actor.id) && !isOut(actor, standing);
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
-  if (root.standing.committeeOnly) return mayKnowOfAccountability(actor, root.standing.subject);
-  if (recused.includes(actor.id) || recusedUnits.includes(actor.unit)) return false;
-  return firstContact === actor.id || file.units.includes(actor.unit) || oversees(actor);
+  if (standing.committeeOnly) return mayKnowOfAccountability(actor, standing.subject);
+  if (isOut(actor, standing)) return false;
+  const isTheirs = ({ id, unit }: Actor): boolean => standing.firstContact === id || file.units.includes(unit);
+  return seatsOf(actor).some((seat) => !isOut(seat, standing) && (isTheirs(seat) || oversees(seat)));
 }
 
 /**

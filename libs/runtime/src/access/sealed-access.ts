@@ -1,4 +1,5 @@
 import type { Actor, Directory, Role, Standing } from '@banjie/workflows';
+import { withRecord } from './acted-for.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { CaseFacts } from '../decision/case-facts.js';
 
@@ -15,6 +16,8 @@ type Parties = Pick<Standing, 'recused' | 'recusedUnits'>;
 export interface SealedAccess {
   sealed: boolean;
   about: Parties | undefined;
+  /** Who has acted in whose name in it (`acted_for`). */
+  actedFor: readonly string[];
   settings: OfficeSettings;
 }
 
@@ -47,13 +50,23 @@ export const desksInSealedAccess = ({ id, roles }: Pick<Actor, 'id' | 'roles'>, 
  */
 export function competenceIn(access: SealedAccess, standing: Parties, actor: Actor): Competence {
   const directory = directoryIn(access, standing);
-  if (!access.sealed || !readersOf(access).some(({ id }) => id === actor.id)) return { actor, directory };
-  return { actor: { ...actor, roles: rolesIn(actor, directory.actingHeads ?? []) }, directory };
+  const seats = (actor.seats ?? []).filter((seat) => !isOut(seat, access.about));
+  const seated = access.sealed ? seatedInSealed({ ...actor, seats }, access, directory) : { ...actor, seats };
+  return { actor: withRecord(seated, access), directory };
+}
+
+/** Who sits at another's desk reads the sealed lane only where both are named for it, and leads where the holder of the desk does (R12). */
+function seatedInSealed(actor: Actor, access: SealedAccess, { actingHeads = [] }: Directory): Actor {
+  const readers = new Set(readersOf(access).map(({ id }) => id));
+  if (!readers.has(actor.id)) return { ...actor, seats: [] };
+  const inLane = (one: Actor): Actor => ({ ...one, roles: rolesIn(one, actingHeads) });
+  return { ...inLane(actor), seats: actor.seats?.filter(({ id }) => readers.has(id)).map(inLane) };
 }
 
 export const sealedAccessOf = ({ file, root, settings }: CaseFacts): SealedAccess => ({
   sealed: file.sealed,
   about: root?.standing.recusesFromCase ? root.standing : undefined,
+  actedFor: file.acted_for,
   settings,
 });
 
@@ -62,22 +75,38 @@ export const competenceOf = (actor: Actor, facts: CaseFacts, standing: Parties):
   competenceIn(sealedAccessOf(facts), standing, actor);
 
 /** Who reads a sealed case: those cleared whom it is not about (R12). */
-export function readersOf({ settings: { cleared, staff }, about }: Omit<SealedAccess, 'sealed'>): Actor[] {
+export function readersOf({ settings: { cleared, staff }, about }: Pick<SealedAccess, 'settings' | 'about'>): Actor[] {
   return [...cleared].flatMap((id) => {
     const officer = staff.get(id);
-    return !officer || officer.disabled || isOut(officer, about)
-      ? []
-      : [{ id, unit: officer.unit, roles: officer.roles }];
+    if (!officer || officer.disabled || isOut(officer, about)) return [];
+    const { unit, roles, standsFor, oneWith } = officer;
+    return [{ id, unit, roles, standsFor, oneWith }];
   });
 }
 
-/** Whether somebody is shut out of what these parties are of: themselves or by their unit (回避, R6). */
-export const isOut = ({ id, unit }: { id: string; unit: string | undefined }, parties: Parties | undefined): boolean =>
-  parties !== undefined &&
-  (parties.recused.includes(id) || (unit !== undefined && parties.recusedUnits.includes(unit)));
+/** Somebody as a case may shut them out; `unit` is unknown of whoever is not of the staff. */
+type Outsider = { id: string; unit: string | undefined } & Pick<Actor, 'standsFor'>;
+
+/**
+ * Whether somebody is shut out of what these parties are of: themselves, by their unit, or because they stand in for somebody
+ * who is (回避, R6). Not because their deputy is: choosing one must be no way out of a matter.
+ */
+export function isOut({ id, unit, standsFor = [] }: Outsider, parties: Parties | undefined): boolean {
+  if (parties === undefined) return false;
+  const isNamed = (one: { id: string; unit: string | undefined }): boolean =>
+    parties.recused.includes(one.id) || (one.unit !== undefined && parties.recusedUnits.includes(one.unit));
+  return isNamed({ id, unit }) || standsFor.some(isNamed);
+}
 
 /** Who heads and who leads, where nobody leads what they may not read. */
 export function directoryIn(access: SealedAccess, standing: Parties): Directory {
+  const directory = asItIsIn(access, standing);
+  return access.actedFor.length === 0
+    ? directory
+    : { ...directory, officers: directory.officers.map((one) => withRecord(one, access)) };
+}
+
+function asItIsIn(access: SealedAccess, standing: Parties): Directory {
   const { sealed, settings } = access;
   if (!sealed) return whereFree(settings.directory, access.about);
   const readers = readersOf(access);
@@ -104,14 +133,13 @@ function rolesIn({ id, roles }: Actor, leading: readonly string[]): Role[] {
 /** A directory without those of whom the case is: they decide nothing in it, and so stand in nobody's way (R6). */
 function whereFree(directory: Directory, about: Parties | undefined): Directory {
   if (!about || (about.recused.length === 0 && about.recusedUnits.length === 0)) return directory;
-  const isFree = (one: { id: string; unit: string }): boolean => !isOut(one, about);
-  const officers = directory.officers.filter(isFree);
+  const officers = directory.officers.filter((one) => !isOut(one, about));
   const here = new Set(officers.map(({ id }) => id));
   const free = (leaders: readonly string[]): string[] => leaders.filter((id) => here.has(id));
   return {
     ...directory,
     officers,
     leaderOf: Object.fromEntries(Object.entries(directory.leaderOf).map(([unit, ids]) => [unit, free(ids)])),
-    standIns: directory.standIns.map((rank) => rank.filter(isFree)),
+    standIns: directory.standIns.map((rank) => rank.filter(({ id }) => here.has(id))),
   };
 }

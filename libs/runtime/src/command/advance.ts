@@ -1,4 +1,4 @@
-import { decide, type Act, type Actor, type ProcessKind } from '@banjie/workflows';
+import { decide, doer, whoActs, type Act, type Actor, type ProcessKind } from '@banjie/workflows';
 import { competenceOf, sealedAccessOf } from '../access/sealed-access.js';
 import type { CaseDecision } from '../decision/case-decision.js';
 import type { MachineEvent } from '../decision/effect-scope.js';
@@ -71,21 +71,22 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   const { act, process } = targetOf(regime, decision, asked);
   logCase(file, act.name);
   checkRevision(process, asked.expectedRevision);
-  const fields = permitted(decision, process, act, asked);
-  const consulted = { actor: asked.actor, decision, process, fields };
+  const { fields, at } = permitted(decision, process, act, asked);
+  const consulted = { actor: at, decision, process, fields };
   const entered = await enteredBy(act, runtime, consulted, asked);
   const event: MachineEvent = {
     ...(entered?.event ?? fields),
     ...(act.consults && { onRecord: act.consults.asIf }),
     type: act.event,
     at: now,
-    by: { id: asked.actor.id, unit: asked.actor.unit },
+    by: doer(at),
   };
   // What is refused whatever the record says is refused before anybody looks it up.
   if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
   Object.assign(event, await recordsFor(act, runtime, consulted));
   if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, asked);
-  decision.apply(process, event, asked.actor.id);
+  decision.inNameOf(at);
+  decision.apply(process, event, whoActs(at));
   entered?.afterwards?.();
   const { id, kind, revision, standing } = process;
   return {
@@ -114,13 +115,13 @@ async function recordsFor({ consults }: Act, runtime: Runtime, consulted: Consul
   return consult ? { onRecord: await consult(runtime, consulted) } : {};
 }
 
-/** The fields of the form, where this person may do this act here. Throws the `notYours`, `recused` or `invalid` refusal. */
+/** The fields of the form and the desk whose act it is, where this person may do it here. Throws the `notYours`, `recused` or `invalid` refusal. */
 function permitted(
   decision: CaseDecision,
   process: ProcessState,
   act: Act,
   asked: ActCommand,
-): Record<string, unknown> {
+): { fields: Record<string, unknown>; at: Actor } {
   const { actor, directory } = competenceOf(asked.actor, decision, process.standing);
   const verdict = decide(actor, act, process.standing, directory);
   if (!verdict.allowed) {
@@ -143,8 +144,8 @@ function permitted(
   const unitOf = (officer: string): string | undefined => decision.settings.staff.get(officer)?.unit;
   // A part in any process of the case is a part in the matter: instructed, confirmed, replied (R6).
   const hadPart = decision.all().flatMap(({ standing }) => standing.hadPart ?? []);
-  checkRecusal(act, fields, { actor, directory, standing: { ...process.standing, hadPart }, unitOf });
-  return fields;
+  checkRecusal(act, fields, { actor: verdict.at, directory, standing: { ...process.standing, hadPart }, unitOf });
+  return { fields, at: verdict.at };
 }
 
 function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: ActCommand): Refusal {

@@ -12,6 +12,8 @@ export function possibleActs(
 ): Act[] {
   const { machine, acts } = regime.definition(process.kind);
   const live = restore(machine, process.snapshot);
-  const isAllowed = (act: Act): boolean => decide(actor, act, process.standing, directory).allowed;
-  return acts.filter((act) => isAllowed(act) && live.can(asIfDone(act, actor)));
+  return acts.filter((act) => {
+    const verdict = decide(actor, act, process.standing, directory);
+    return verdict.allowed && live.can(asIfDone(act, verdict.at));
+  });
 }

@@ -1,4 +1,5 @@
-import { namedBy, type Act, type Named } from '@banjie/workflows';
+import { isOneOf, namedBy, type Act, type Actor, type Named } from '@banjie/workflows';
+import { withRecord } from '../access/acted-for.js';
 import type { z } from 'zod';
 import { isLeader, isOut, readersOf, type SealedAccess } from '../access/sealed-access.js';
 import type { ProcessState } from '../decision/case-facts.js';
@@ -24,6 +25,7 @@ export function checkPayload(act: Act, payload: unknown, where: Where): Record<s
       ? []
       : values.flatMap((value) => faultsOf[named](value, where)).map((message) => ({ path, message }));
   });
+  issues.push(...onePersonTwice(act, fields, where));
   if (issues.length > 0) throw invalid(issues, act.rule);
   return fields;
 }
@@ -93,5 +95,22 @@ function leaderFaults(id: string, { access: { about, sealed, settings } }: Where
     ? [`应当回避，不得参加：${id} / recused, and may not take part: ${id}`]
     : [];
 }
+
+/** R4, R6: of two leaders one of whom stands in for the other there is one who decides; nor does who is one with the filer. */
+function onePersonTwice(act: Act, fields: Record<string, unknown>, where: Where): { path: string; message: string }[] {
+  const { access, process } = where;
+  return Object.entries(act.payload.shape).flatMap(([path, field]) => {
+    if (namedBy(field as z.ZodType) !== 'leader') return [];
+    const ids = [fields[path]].flat().filter((value) => typeof value === 'string');
+    const others = (id: string): unknown[] => [process.standing.filer, ...ids].filter((one) => one !== id);
+    const isTwice = ids.some((id) => isOneOf(withRecord(memberOf(id, access), access), others(id)));
+    return isTwice ? [{ path, message: twice }] : [];
+  });
+}
+
+const twice = '互为代岗的两人只算一人 / of two persons one of whom stands in for the other only one takes part';
+
+const memberOf = (id: string, { settings }: SealedAccess): Actor =>
+  settings.staff.get(id) ?? { id, unit: '', roles: [] };
 
 const isActive = (settings: OfficeSettings, id: string): boolean => settings.staff.get(id)?.disabled === false;

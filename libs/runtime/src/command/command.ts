@@ -95,7 +95,7 @@ async function decidingOf(
   reads: readonly [CaseRead, ...CaseRead[]],
 ): Promise<Deciding> {
   const [{ settings_version: version, now }] = reads;
-  const settings = await runtime.settingsCache.at(version);
+  const settings = await runtime.settingsCache.at(version, now);
   const cases = targets.map((target, index) => {
     const file = reads[index]?.cases[0];
     if (!file) throw notFound();

@@ -14,7 +14,7 @@ export async function openCase(
   reader: Actor,
 ): Promise<{ settings: OfficeSettings; decision: CaseDecision; now: string }> {
   const caseRead = await runtime.batchers.reading.submit({ target });
-  const settings = await runtime.settingsCache.at(caseRead.settings_version);
+  const settings = await runtime.settingsCache.at(caseRead.settings_version, caseRead.now);
   const [file] = caseRead.cases;
   if (!file) throw notFound();
   const decision = new CaseDecision(runtime.regime, settings, file, caseRead.now);
@@ -29,6 +29,6 @@ export async function readCases(
   target: Target,
 ): Promise<{ cases: CaseDecision[]; settings: OfficeSettings; now: string }> {
   const { cases: files, settings_version: version, now } = await read(runtime.manager, target);
-  const settings = await runtime.settingsCache.at(version);
+  const settings = await runtime.settingsCache.at(version, now);
   return { cases: files.map((file) => new CaseDecision(runtime.regime, settings, file, now)), settings, now };
 }

@@ -1,8 +1,9 @@
-import type { ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import type { Actor, ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { Regime } from '../regime.js';
+import { actedForMark } from '../access/acted-for.js';
 import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
@@ -11,6 +12,9 @@ import { firstStep, frozen, nextStep } from '../xstate-port.js';
 import { dated, datedOtherwise, datedTimer } from './dates.js';
 import type { ProcessState } from './case-facts.js';
 import { live, restored, rowOf } from './process-state.js';
+
+/** What may follow from a remark. */
+type Remarked = { type: 'owe'; params: Effects['owe'] } | { type: 'raiseClue'; params: Effects['raiseClue'] };
 
 interface Change {
   process: ProcessState;
@@ -28,6 +32,7 @@ export class CaseDecision implements EffectScope {
   readonly plan: Plan;
   private readonly processes: ProcessState[];
   private readonly pending: (() => void)[] = [];
+  private principal: string | null = null;
   /** For other cases to hear; whoever writes the plan writes theirs with it. */
   readonly crossCaseEvents: CrossCaseEvent[] = [];
   private readonly wasSealed: boolean;
@@ -38,11 +43,20 @@ export class CaseDecision implements EffectScope {
     readonly file: LoadedCase,
     readonly now: string,
   ) {
-    const { id, sealed, history_seq: seq, history_head: head, outcome, denial_confirmation, units } = file;
+    const { id, sealed, history_seq: seq, history_head: head, outcome, denial_confirmation, units, acted_for } = file;
     const conclusion = { outcome, denial_confirmation };
-    this.plan = emptyPlan({ id, sealed, old_seq: seq, new_seq: seq, head, ...conclusion, units: [...units] });
+    const kept = { units: [...units], acted_for: [...acted_for] };
+    this.plan = emptyPlan({ id, sealed, old_seq: seq, new_seq: seq, head, ...conclusion, ...kept });
     this.wasSealed = sealed;
     this.processes = file.processes.map((process) => restored(regime, file, process));
+  }
+
+  /** Everything this decision enters is by a deputy in the name of the holder of the desk (R1), and the case remembers it (R6). */
+  inNameOf({ id, deputy }: Actor): void {
+    if (!deputy) return;
+    this.principal = id;
+    const mark = actedForMark(deputy.id, id);
+    if (!this.plan.case.acted_for.includes(mark)) this.plan.case.acted_for.push(mark);
   }
 
   find(id: string): ProcessState | undefined {
@@ -170,6 +184,13 @@ export class CaseDecision implements EffectScope {
     this.append({ type, event: fields, actor, at: this.now });
   }
 
+  /** The same of a process as it stands, with what follows from it: notices and clues, as a machine would ask for them. */
+  remark(process: ProcessState, event: MachineEvent, effects: readonly Remarked[]): void {
+    process.revision += 1;
+    const change = { process, event, actor: 'system', from: process.standing.stage, timer: null };
+    this.applyEffects(change, effects);
+  }
+
   /** Work an effect leaves for after the current event, in order. */
   enqueue(step: () => void): void {
     this.pending.push(step);
@@ -213,7 +234,8 @@ export class CaseDecision implements EffectScope {
 
   private append(happening: Happening): void {
     const { id, new_seq: seq, head } = this.plan.case;
-    const entry = nextEntry({ case_id: id, seq, hash: head }, happening);
+    const event = this.principal === null ? happening.event : { ...happening.event, inNameOf: this.principal };
+    const entry = nextEntry({ case_id: id, seq, hash: head }, { ...happening, event });
     this.plan.history.push(entry);
     this.plan.case.new_seq = entry.seq;
     this.plan.case.head = entry.hash;

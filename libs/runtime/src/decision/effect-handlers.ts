@@ -75,7 +75,17 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
 
   recordBreach: (at, { process }, { clock, run, responsible }) => {
     const { unit, officer } = partyOf(at, process, responsible);
-    at.plan.breaches.push({ case_id: at.file.id, process_id: process.id, clock, run, unit, officer, at: at.now });
+    const deputy = at.settings.substituted.find(({ principal }) => principal === officer)?.deputy ?? null;
+    at.plan.breaches.push({
+      case_id: at.file.id,
+      process_id: process.id,
+      clock,
+      run,
+      unit,
+      officer,
+      deputy,
+      at: at.now,
+    });
   },
 
   ruleOnBreach: (at, { process: ruling, actor, event: cause }, ruled) => {

@@ -9,7 +9,7 @@ export type TimerRow = PlannedRows['armed'][number];
 
 /** Everything one command changes, as rows; the write statement takes it whole or not at all. */
 export interface Plan extends PlannedRows {
-  case: Pick<Rows['case_file'], 'id' | 'sealed' | 'outcome' | 'denial_confirmation' | 'units'> & {
+  case: Pick<Rows['case_file'], 'id' | 'sealed' | 'outcome' | 'denial_confirmation' | 'units' | 'acted_for'> & {
     old_seq: number;
     new_seq: number;
     head: string;

@@ -2,6 +2,7 @@ import {
   computeDeadline,
   effectiveLimits,
   localDateOf,
+  seated,
   WorkCalendar,
   type Actor,
   type CalendarYear,
@@ -28,17 +29,32 @@ export interface UnitEntry {
   closed: boolean;
 }
 
-/** Staff, competence, calendar and limits as of one version of the settings. Immutable. */
+/** A substitution that was approved: from the first day to the last, both included (Asia/Shanghai). */
+export interface Substitution {
+  principal: string;
+  deputy: string;
+  from: string;
+  to: string;
+}
+
+const inForceOn = (substitutions: readonly Substitution[], day: string): Substitution[] =>
+  substitutions.filter(({ from, to }) => from <= day && day <= to);
+
+/** Staff, competence, calendar and limits as of one version of the settings, on one day. Immutable. */
 export class OfficeSettings {
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
+  /** With the desks they sit at for others on this day. */
+  readonly staff: ReadonlyMap<string, StaffMember>;
+  /** Who stands in for whom on this day. */
+  readonly substituted: readonly Substitution[];
   private readonly limitsByDate = new Map<string, ReturnType<typeof effectiveLimits>>();
 
   constructor(
     readonly version: string,
     readonly officeName: string,
     readonly units: ReadonlyMap<string, UnitEntry>,
-    readonly staff: ReadonlyMap<string, StaffMember>,
+    private readonly members: ReadonlyMap<string, StaffMember>,
     readonly leaders: ReadonlyMap<string, string[]>,
     readonly cleared: ReadonlySet<string>,
     private readonly years: readonly CalendarYear[],
@@ -46,7 +62,11 @@ export class OfficeSettings {
     private readonly categories: readonly string[] = [],
     /** Where the public may call; null until the office has entered it. */
     readonly telephone: string | null = null,
+    private readonly substitutions: readonly Substitution[] = [],
+    private readonly day = '',
   ) {
+    this.substituted = inForceOn(substitutions, day);
+    this.staff = seated(members, this.substituted);
     this.calendar = new WorkCalendar(years);
     this.directory = this.makeDirectory();
   }
@@ -69,21 +89,38 @@ export class OfficeSettings {
   }
 
   /** The same settings with one thing changed, to see what the change would do. */
-  with({ year, override }: { year?: CalendarYear; override?: LimitOverride }): OfficeSettings {
+  with({
+    year,
+    override,
+    day = this.day,
+  }: {
+    year?: CalendarYear;
+    override?: LimitOverride;
+    day?: string;
+  }): OfficeSettings {
     const years = year ? [...this.years.filter((one) => one.year !== year.year), year] : this.years;
     const overrides = override ? [...this.overrides, override] : this.overrides;
     return new OfficeSettings(
       this.version,
       this.officeName,
       this.units,
-      this.staff,
+      this.members,
       this.leaders,
       this.cleared,
       years,
       overrides,
       this.categories,
       this.telephone,
+      this.substitutions,
+      day,
     );
+  }
+
+  /** These settings on a day: the same ones unless somebody else stands in on it. */
+  on(day: string): OfficeSettings {
+    const those = inForceOn(this.substitutions, day);
+    const isSame = those.length === this.substituted.length && those.every((one) => this.substituted.includes(one));
+    return isSame ? this : this.with({ day });
   }
 
   /** Whether there is such a unit to give work to. */

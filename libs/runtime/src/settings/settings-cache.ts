@@ -1,6 +1,6 @@
-import { calendarYearSchema, roles, type LimitOverride, type Role } from '@banjie/workflows';
+import { calendarYearSchema, localDateOf, roles, type LimitOverride, type Role } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { OfficeSettings, type UnitEntry } from './office-settings.js';
+import { OfficeSettings, type Substitution, type UnitEntry } from './office-settings.js';
 
 interface SettingsRow {
   settings_version: string;
@@ -23,6 +23,7 @@ interface SettingsRow {
   years: unknown[] | null;
   overrides: LimitOverride[] | null;
   categories: string[] | null;
+  substitutions: Substitution[] | null;
 }
 
 const settingsQuery = `
@@ -35,7 +36,9 @@ const settingsQuery = `
     (SELECT jsonb_agg(days ORDER BY year) FROM calendar_year_row) AS years,
     (SELECT jsonb_agg(jsonb_build_object('clock', clock, 'term', term, 'version', version, 'effectiveFrom', effective_from,
        'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides,
-    (SELECT jsonb_agg(path) FROM category) AS categories
+    (SELECT jsonb_agg(path) FROM category) AS categories,
+    (SELECT jsonb_agg(jsonb_build_object('principal', principal, 'deputy', deputy, 'from', from_day, 'to', to_day) ORDER BY from_day, id)
+       FROM absence WHERE deputy IS NOT NULL AND approved_at IS NOT NULL AND ended_at IS NULL) AS substitutions
   FROM office o WHERE o.id = 1`;
 
 /** Reads the settings in one round trip. */
@@ -55,6 +58,7 @@ export async function readSettings(manager: EntityManager): Promise<OfficeSettin
     row.overrides ?? [],
     row.categories ?? [],
     row.telephone,
+    row.substitutions ?? [],
   );
 }
 
@@ -71,16 +75,19 @@ export class SettingsCache {
     return this.current;
   }
 
-  async at(version: string): Promise<OfficeSettings> {
-    if (this.current?.version !== version) this.current = await readSettings(this.manager);
+  /** The settings of a version on the day of an instant of the office's clock, ISO 8601. */
+  async at(version: string, now: string): Promise<OfficeSettings> {
+    const known = this.current?.version === version ? this.current : await readSettings(this.manager);
+    this.current = known.on(localDateOf(now));
     return this.current;
   }
 
   /** The newest settings, for readers that have no version at hand. */
   async newest(): Promise<OfficeSettings> {
-    const [row] = await this.manager.query<{ settings_version: string }[]>(
-      'SELECT settings_version::text FROM office WHERE id = 1',
+    const [row] = await this.manager.query<{ settings_version: string; now: Date }[]>(
+      'SELECT settings_version::text, office_now() AS now FROM office WHERE id = 1',
     );
-    return this.at(row?.settings_version ?? '');
+    if (!row) throw new Error('The database has no office: run the migrations first.');
+    return this.at(row.settings_version, row.now.toISOString());
   }
 }

@@ -21,7 +21,15 @@ export interface LoadedTimer extends DatedTimer {
 
 type CaseFile = Pick<
   Rows['case_file'],
-  'id' | 'number' | 'sealed' | 'history_seq' | 'history_head' | 'outcome' | 'denial_confirmation' | 'units'
+  | 'id'
+  | 'number'
+  | 'sealed'
+  | 'history_seq'
+  | 'history_head'
+  | 'outcome'
+  | 'denial_confirmation'
+  | 'units'
+  | 'acted_for'
 >;
 
 /** Everything one decision needs of a case, read in one round trip. */

@@ -19,6 +19,7 @@ export function newCaseFile(sealed: boolean): LoadedCase {
     outcome: null,
     denial_confirmation: null,
     units: [],
+    acted_for: [],
     processes: [],
     timers: [],
   };

@@ -12,6 +12,7 @@ export interface ReadProcess {
   snapshot: Snapshot;
   standing: Standing;
   about: SealedAccess['about'];
+  actedFor: readonly string[];
 }
 
 interface Row extends Omit<ReadProcess, 'standing' | 'about'> {
@@ -21,7 +22,8 @@ interface Row extends Omit<ReadProcess, 'standing' | 'about'> {
 const processes = `
   SELECT p.id, p.kind, p.revision, p.sealed, p.snapshot,
     (SELECT jsonb_build_object('recused', a.recused, 'recusedUnits', a.recused_units)
-     FROM process a WHERE a.case_id = p.case_id AND a.recuses_from_case) AS about
+     FROM process a WHERE a.case_id = p.case_id AND a.recuses_from_case) AS about,
+    (SELECT c.acted_for FROM case_file c WHERE c.id = p.case_id) AS "actedFor"
   FROM process p WHERE p.id = ANY ($1::uuid[])`;
 
 /** These processes, in one round trip; who may read them was asked before. */

@@ -6,7 +6,8 @@ import { changesOf, type Changes } from './changes.js';
 import { recordset, type Columns } from './columns.js';
 import type { Plan } from '../decision/plan.js';
 
-const { id: idType, sealed, history_seq, history_head, outcome, denial_confirmation, units } = columnTypes.case_file;
+const { id: idType, sealed, history_seq, history_head, outcome, denial_confirmation, units, acted_for } =
+  columnTypes.case_file;
 const guardColumns: Columns<keyof Plan['case']> = {
   id: idType,
   sealed,
@@ -16,12 +17,13 @@ const guardColumns: Columns<keyof Plan['case']> = {
   outcome,
   denial_confirmation,
   units,
+  acted_for,
 };
 
 // The ids once more as an array: of rows in JSON the planner expects a hundred, and would read a small table whole for them.
 const guarded = (ids: string): string => `guarded AS (
     UPDATE case_file c SET sealed = x.sealed, history_seq = x.new_seq, history_head = x.head, outcome = x.outcome,
-      denial_confirmation = x.denial_confirmation, units = x.units
+      denial_confirmation = x.denial_confirmation, units = x.units, acted_for = x.acted_for
     FROM ${recordset(1, guardColumns)} WHERE c.id = ANY (${ids}) AND c.id = x.id AND c.history_seq = x.old_seq RETURNING c.id)`;
 
 const guard = `WITH ${guarded('$2::uuid[]')}`;

@@ -104,7 +104,7 @@ interface Decided {
 }
 
 async function decideAll(runtime: Runtime, { cases, due, now, settings_version }: Claim): Promise<Decided> {
-  const settings = await runtime.settingsCache.at(settings_version);
+  const settings = await runtime.settingsCache.at(settings_version, now);
   const claimed = new Set(due);
   const decided: Decided = { plans: [], failed: [] };
   for (const file of cases) {

@@ -3,6 +3,7 @@ import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { officeDateOf } from '../process/office-date.js';
 import { isDecided } from '../process/superior-decision.js';
+import { isOneOf } from '../policy/one-person.js';
 import { accountabilityClocks } from './clocks.js';
 import type { AccountabilityEvent } from './events.js';
 import { involvedIn, situationsOfBadEffect, type AccountabilityContext } from './context.js';
@@ -15,10 +16,10 @@ export interface Question {
   event: AccountabilityEvent;
 }
 
-const isSubject = ({ context, event }: Question): boolean => event.by.id === context.officer;
+const isSubject = ({ context, event }: Question): boolean => isOneOf(event.by, [context.officer]);
 
 /** Whoever took a part in it or is of the officer's line decides neither on the measure nor on the appeal (R6). */
-const mayDecide = ({ context, event }: Question): boolean => !involvedIn(context).includes(event.by.id);
+const mayDecide = ({ context, event }: Question): boolean => !isOneOf(event.by, involvedIn(context));
 
 const isOurs = ({ context }: Question): boolean => context.superior === undefined;
 
@@ -53,7 +54,7 @@ const mayApprove = (question: Question): boolean =>
 
 /** Who leads or heads the officer, or had a part in the matter, neither exempts nor hands it away (R6). */
 const isOfNoPart = (question: Question): boolean =>
-  !isSubject(question) && !(question.context.line ?? []).includes(question.event.by.id);
+  !isSubject(question) && !isOneOf(question.event.by, question.context.line ?? []);
 
 /** What the stages of accountability share: types, effects, clocks and who may decide. */
 export const accountability = setup({
@@ -111,7 +112,7 @@ export const accountability = setup({
         return false;
       const loss = event.onRecord?.meritLoss ?? null;
       if (loss === null || !loss.heard || loss.confirmedOn !== null) return false;
-      if ([context.finding.by, ...loss.foundBy, ...(context.line ?? [])].includes(event.by.id)) return false;
+      if (isOneOf(event.by, [context.finding.by, ...loss.foundBy, ...(context.line ?? [])])) return false;
       return event.confirmedOn >= loss.enteredOn && event.confirmedOn <= officeDateOf(event.at);
     },
     /** Served after it was issued and not in the future: no back-dated service. */

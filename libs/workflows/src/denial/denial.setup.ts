@@ -3,6 +3,7 @@ import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided } from '../process/superior-decision.js';
+import { isOneOf } from '../policy/one-person.js';
 import { denialClocks } from './clocks.js';
 import type { DenialEvent } from './events.js';
 import type { DenialContext } from './context.js';
@@ -11,7 +12,7 @@ import { denialNotices } from './notices.js';
 
 type Question = { context: DenialContext; event: DenialEvent };
 
-const isFiler = ({ context, event }: Question): boolean => event.by.id === context.filedBy;
+const isFiler = ({ context, event }: Question): boolean => isOneOf(event.by, [context.filedBy]);
 
 const groundOf = ({ event }: Question): string | null => (event.type === 'DENIAL_REFILED' ? event.ground : null);
 
@@ -50,7 +51,7 @@ export const denial = setup({
     mayReview: (question: Question) =>
       question.context.superior === undefined &&
       !isFiler(question) &&
-      !question.context.confirmedBy.includes(question.event.by.id),
+      !isOneOf(question.event.by, question.context.confirmedBy),
   },
 });
 

@@ -3,6 +3,7 @@ import { delaysOf } from '../process/clock.js';
 import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided } from '../process/superior-decision.js';
+import { isOneOf } from '../policy/one-person.js';
 import { lookBackClocks } from './clocks.js';
 import { changersOf, type LookBackContext } from './context.js';
 import type { LookBackEvent } from './events.js';
@@ -16,7 +17,7 @@ const isUnfounded = ({ follows }: LookBackContext): boolean => !follows;
 
 /** Whose lateness it is and who made the correction decide nothing about it, nor enter what was decided (R6). */
 const isAnother = ({ context, event }: Question): boolean =>
-  event.by.id !== context.officer && !changersOf(context).includes(event.by.id);
+  !isOneOf(event.by, [context.officer, ...changersOf(context)]);
 
 /** What the stages of a look-back share. */
 export const lookBack = setup({

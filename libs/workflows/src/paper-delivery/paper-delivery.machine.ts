@@ -4,6 +4,7 @@ import { effectsOf, type Recipient } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { noonOf } from '../process/office-date.js';
 import { startedRun } from '../process/start-clock.js';
+import { isOneOf } from '../policy/one-person.js';
 import { paperDeliveryClocks } from './clocks.js';
 import { issued, type PaperDeliveryContext } from './context.js';
 import type { PaperDeliveryEvent } from './events.js';
@@ -22,7 +23,7 @@ const delivery = setup({
   guards: {
     // Who made a record the petitioner contradicted does not make the next one.
     isDelivered: ({ context, event }) =>
-      isPossible(context.dated, event) && context.disputed?.enteredBy !== event.by.id,
+      isPossible(context.dated, event) && !isOneOf(event.by, [context.disputed?.enteredBy]),
     // In doubt for the petitioner, and once: a second record, by somebody else, stands.
     mayDispute: ({ context }) => context.disputed === null,
     isAboutThisPaper: ({ context, event }) => event.type === 'RELIEF_ASKED' && event.paper === context.paper,

@@ -2,6 +2,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { isConcerned, recusedIn, waitsForLeader, type PetitionContext, type SuperiorDate } from './context.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
 import { openPause } from '../process/pause-run.js';
+import { isOneOf } from '../policy/one-person.js';
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 export function passesOn(context: PetitionContext, event: PetitionEvent): boolean {
@@ -16,7 +17,7 @@ export const isAnother = (
   { officer }: PetitionContext,
   { by }: PetitionEvent,
   requestedBy: string | undefined,
-): boolean => by.id !== officer && by.id !== requestedBy;
+): boolean => !isOneOf(by, [officer, requestedBy]);
 
 /** The general term is granted, the special one extended: the one says nothing about the other (R3). */
 export function isAnswerTo(asked: 'generalReply' | 'specialReply', answer: PetitionEvent['type']): boolean {

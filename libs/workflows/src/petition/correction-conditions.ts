@@ -1,3 +1,4 @@
+import { isOneOf } from '../policy/one-person.js';
 import { isConcerned, recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 
@@ -12,7 +13,7 @@ export const mayBeProposed = (context: PetitionContext): boolean =>
   !context.correctionProposed && !context.joiningProposed && standsAlone(context);
 
 export const mayBeConfirmed = (context: PetitionContext, event: PetitionEvent): boolean =>
-  context.correctionProposed != null && context.correctionProposed.by !== event.by.id && standsAlone(context);
+  context.correctionProposed != null && !isOneOf(event.by, [context.correctionProposed.by]) && standsAlone(context);
 
 /** Into the sealed lane, and out of it (R12). */
 export const becomesAccusation = ({ lane, correctionProposed }: PetitionContext): boolean =>

@@ -1,3 +1,4 @@
+export * from './notice-texts/absence.js';
 export { correctionNotice, correctionProposal } from './notice-texts/correction.js';
 export * from './notice-texts/first-contact.js';
 export * from './notice-texts/joining.js';

@@ -196,6 +196,14 @@ export const petitionNotices = defineNotices({
     source: '信访人可以撤回；五个工作日内可以收回',
     form: 'letter',
   },
+  absenceWarning: {
+    label: { zh: '离岗无人代岗提醒', en: 'Warning of an absence without a deputy' },
+    rule: 'R6',
+    toPetitioner: false,
+    documentWord: '岗',
+    source: '离岗而未安排代理人',
+    form: 'plain',
+  },
   reply: {
     label: { zh: '处理意见书', en: 'Reply' },
     rule: 'R10',

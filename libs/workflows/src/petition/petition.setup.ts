@@ -5,6 +5,7 @@ import { openPause } from '../process/pause-run.js';
 import { laddersOf, type Ladder } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
 import { effectsOf, type Responsible } from '../process/effects.js';
+import { isOneOf } from '../policy/one-person.js';
 import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
@@ -65,13 +66,12 @@ export const petition = setup({
       !isConcerned(context, context.ownUnit) && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
     mayPassOn: ({ context, event }) => passesOn(context, event),
-    isAnotherDesk: ({ context, event }) => event.by.id !== context.firstContact,
+    isAnotherDesk: ({ context, event }) => !isOneOf(event.by, [context.firstContact]),
     // Who proposed it confirms nothing, and nobody redirects an accusation (R1, R4).
     mayConfirmRedirect: ({ context, event }) =>
       context.lane !== 'accusation' &&
       context.redirectProposed != null &&
-      event.by.id !== context.redirectProposed.by &&
-      event.by.id !== context.firstContact,
+      !isOneOf(event.by, [context.redirectProposed.by, context.firstContact]),
     // Nobody signed for it: the first contact may still say where to go, as on the day it came in (R1).
     mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
@@ -127,14 +127,14 @@ export const petition = setup({
     waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
-      context.clocks.statutoryOpinion?.extensions === undefined && event.by.id !== context.officer,
+      context.clocks.statutoryOpinion?.extensions === undefined && !isOneOf(event.by, [context.officer]),
     notYetRated: ({ context }) => context.rating === undefined,
     isBadRating: ({ context, event }) =>
       context.rating === undefined &&
       event.type === 'RATED' &&
       [event.reception, event.handling].includes('notSatisfied'),
     isDissatisfied: ({ context, event }) =>
-      event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && event.by.id !== context.officer,
+      event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && !isOneOf(event.by, [context.officer]),
     // One officer alone joins what the same people came with; of others a second pair of eyes decides (R2).
     mayJoin: ({ context, event }) =>
       event.type === 'JOINED' &&
@@ -145,7 +145,7 @@ export const petition = setup({
     mayProposeJoining: ({ context }) =>
       isFreeToJoin(context) && !context.joiningProposed && !context.correctionProposed,
     mayConfirmJoining: ({ context, event }) =>
-      isFreeToJoin(context) && context.joiningProposed != null && context.joiningProposed.by !== event.by.id,
+      isFreeToJoin(context) && context.joiningProposed != null && !isOneOf(event.by, [context.joiningProposed.by]),
     mayProposeCorrection: ({ context }) => mayBeProposed(context),
     mayConfirmCorrection: ({ context, event }) => mayBeConfirmed(context, event),
     isCorrectionProposed: ({ context }) => context.correctionProposed != null,
@@ -167,9 +167,9 @@ export const petition = setup({
     mayStillBeReached: ({ context, event }) =>
       event.type === 'CALLED_BACK' &&
       event.satisfaction === 'notReached' &&
-      event.by.id !== context.officer &&
+      !isOneOf(event.by, [context.officer]) &&
       !wereEnough([...(context.callBackTries ?? []), event.at]),
-    didNotHandle: ({ context, event }) => event.by.id !== context.officer,
+    didNotHandle: ({ context, event }) => !isOneOf(event.by, [context.officer]),
   },
 });
 

@@ -1,3 +1,4 @@
+import { isOneOf } from '../policy/one-person.js';
 import type { PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 
@@ -11,13 +12,13 @@ export const mayBeWithdrawn = ({ lane, withdrawalConsent }: PetitionContext, eve
 /** Neither whoever has or had the matter nor their unit notes that it is withdrawn (R2). */
 export function mayBeNoted(context: PetitionContext, { by }: PetitionEvent): boolean {
   const { lane, withdrawalNoted, unit, officer, tookPart = [] } = context;
-  const isOfTheLine = by.id === officer || by.unit === unit || tookPart.includes(by.id);
+  const isOfTheLine = by.unit === unit || isOneOf(by, [officer, ...tookPart]);
   return lane !== 'accusation' && !withdrawalNoted && !isOfTheLine;
 }
 
 /** Whoever noted it is not the one who hears the petitioner (R2). */
 export const isHeardByAnother = ({ withdrawalNoted }: PetitionContext, { by }: PetitionEvent): boolean =>
-  withdrawalNoted != null && withdrawalNoted.by !== by.id;
+  withdrawalNoted != null && !isOneOf(by, [withdrawalNoted.by]);
 
 /** Once, and where there is somebody the committee may have something under way about (R6). */
 export const mayBeConsentedTo = ({ lane, complainedOfficer, withdrawalConsent }: PetitionContext): boolean =>

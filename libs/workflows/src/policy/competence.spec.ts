@@ -110,7 +110,7 @@ describe('who stands how to a matter', () => {
       standing({ unit: 'civilAffairs' }),
       directory,
     );
-    expect(verdict).toEqual({ allowed: true, as: 'leaderInCharge' });
+    expect(verdict).toMatchObject({ allowed: true, as: 'leaderInCharge', at: { id: 'leader' } });
   });
 
   test('who stands in no relation is refused by the rule of the act', () => {

@@ -7,6 +7,8 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
+import { seatsOf } from './one-person.js';
+import { windowSeat } from './standing-in.js';
 import {
   callers,
   countersigners,
@@ -31,8 +33,9 @@ export interface Directory {
   readonly actingHeads?: readonly string[];
 }
 
-/** `as` is the relation that suffices; `rule` the rule that refuses. */
-export type Verdict = { allowed: true; as: Relation } | { allowed: false; reason: 'role' | 'recusal'; rule: string };
+/** `as` is the relation that suffices, `at` the desk whose act it is; `rule` the rule that refuses. */
+export type Verdict =
+  { allowed: true; as: Relation; at: Actor } | { allowed: false; reason: 'role' | 'recusal'; rule: string };
 
 interface Situation {
   actor: Actor;
@@ -51,7 +54,8 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   firstContact: ({ actor, standing }) => standing.firstContact === actor.id,
   officerInCharge: ({ actor, standing }) => standing.officer === actor.id,
   filer: ({ actor, standing }) => standing.filer === actor.id,
-  subject: ({ actor, standing }) => standing.subject === actor.id,
+  // One's own cause is heard in person (申辩).
+  subject: ({ actor, standing }) => standing.subject === actor.id && !actor.deputy,
   unitMember: ({ actor, standing }) => standing.unit === actor.unit,
   unitHead: heads,
   leaderInCharge: leads,
@@ -77,8 +81,12 @@ const decidesAs = (awaited: readonly Relation[], situation: Situation): boolean 
   !isRecused(situation.actor, situation.standing) && awaited.some((relation) => holds(relation, situation));
 
 /** Whether what waits for a decision here waits for this person: to decide it, or to enter what the superior organ decided. */
-export const isAsked = (actor: Actor, standing: Standing, directory: Directory): boolean =>
-  decidesAs(standing.deciders, { actor, standing, directory }) || holds('registrar', { actor, standing, directory });
+export const isAsked = (reader: Actor, standing: Standing, directory: Directory): boolean =>
+  seatsOf(reader).some(
+    (actor) =>
+      decidesAs(standing.deciders, { actor, standing, directory }) ||
+      holds('registrar', { actor, standing, directory }),
+  );
 
 function heads({ actor, standing, directory }: Situation): boolean {
   const { unit } = standing;
@@ -114,11 +122,12 @@ function leads({ actor, standing, directory }: Situation): boolean {
  */
 export function leadersInCharge(
   unit: string,
-  { leaderOf, standIns }: Directory,
-  { recused, recusedUnits }: Pick<Standing, 'recused' | 'recusedUnits'>,
+  { leaderOf, standIns, officers }: Directory,
+  { recused, recusedUnits, recusesFromCase }: Pick<Standing, 'recused' | 'recusedUnits' | 'recusesFromCase'>,
 ): string[] {
-  const unitOf = new Map(standIns.flat().map((leader) => [leader.id, leader.unit]));
-  const isFree = (id: string): boolean => !recused.includes(id) && !recusedUnits.includes(unitOf.get(id) ?? '');
+  const known = new Map([...standIns.flat(), ...officers].map((one) => [one.id, one]));
+  const barred = { recused, recusedUnits, recusesFromCase, subject: null };
+  const isFree = (id: string): boolean => !isRecused(known.get(id) ?? { id, unit: '' }, barred);
   const ranks = [leaderOf[unit] ?? [], ...standIns.map((rank) => rank.map(({ id }) => id))];
   return ranks.map((rank) => rank.filter(isFree)).find((rank) => rank.length > 0) ?? [];
 }
@@ -146,15 +155,29 @@ function holds(relation: Relation, situation: Situation): boolean {
 }
 
 /**
- * Whether this person may do this act where the process stands now. Any one relation of `act.who` suffices; recusal
+ * Whether this person may do this act where the process stands now, at their own desk or at one they sit at for somebody
+ * else (R1). Any one relation of `act.who` suffices; recusal
  * overrides every one of them except those from which nobody is recused. Who has no relation at all is refused for that and
  * does not learn from the answer whether they are recused (R12). Whether the state takes the act, the machine says.
  */
-export function decide(actor: Actor, act: ActOf<string, string>, standing: Standing, directory: Directory): Verdict {
-  const held = act.who.filter((relation) => holds(relation, { actor, standing, directory }));
+export function decide(person: Actor, act: ActOf<string, string>, standing: Standing, directory: Directory): Verdict {
+  const seats = [...seatsOf(person), windowSeat(person, standing, directory)].filter((seat) => seat !== undefined);
+  const verdicts = seats.map((actor) => decideAt(act, { actor, standing, directory }));
+  const [own] = verdicts as [Verdict];
+  const found =
+    verdicts.find(({ allowed }) => allowed) ??
+    verdicts.find((verdict) => !verdict.allowed && verdict.reason === 'recusal') ??
+    own;
+  // Whoever withdraws says so of themselves, and takes nobody out with them whose desk it is.
+  return found.allowed && act.recuses === 'actor' ? { ...found, at: person } : found;
+}
+
+function decideAt(act: ActOf<string, string>, situation: Situation): Verdict {
+  const { actor: at, standing } = situation;
+  const held = act.who.filter((relation) => holds(relation, situation));
   const own = held.find((relation) => notRecusedFrom.includes(relation));
-  if (own) return { allowed: true, as: own };
+  if (own) return { allowed: true, as: own, at };
   const [as] = held;
   if (!as) return { allowed: false, reason: 'role', rule: act.rule };
-  return isRecused(actor, standing) ? { allowed: false, reason: 'recusal', rule: 'R6' } : { allowed: true, as };
+  return isRecused(at, standing) ? { allowed: false, reason: 'recusal', rule: 'R6' } : { allowed: true, as, at };
 }

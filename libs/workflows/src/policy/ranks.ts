@@ -1,4 +1,5 @@
 import type { Actor, Role, Standing } from '../process/contract.js';
+import { isOneOf } from './one-person.js';
 
 /**
  * Parts that somebody must play in every office, whoever is recused: rank by rank the roles that play them, the first rank
@@ -21,7 +22,10 @@ export type RankedPart = keyof typeof ranksOf;
 export const rankedParts = Object.keys(ranksOf) as RankedPart[];
 
 /** Who takes no part: by name, by unit, as the one it is about. */
-export type Barred = Pick<Standing, 'recused' | 'recusedUnits' | 'subject' | 'supervisedUnit' | 'supervisedInPerson'>;
+export type Barred = Pick<
+  Standing,
+  'recused' | 'recusedUnits' | 'subject' | 'supervisedUnit' | 'supervisedInPerson' | 'recusesFromCase'
+>;
 
 /** Who calls petitioners back, rank by rank: roles that read every matter of the office, or nobody could call (R10). */
 const callerRanks: readonly (readonly Role[])[] = [
@@ -31,11 +35,20 @@ const callerRanks: readonly (readonly Role[])[] = [
   ['principalLeader', 'leader'],
 ];
 
-/** Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it. */
-export const isRecused = (
-  { id, unit }: Pick<Actor, 'id' | 'unit'>,
-  { recused, subject, recusedUnits }: Barred,
-): boolean => recused.includes(id) || subject === id || recusedUnits.includes(unit);
+/**
+ * Recusal (回避, R6): named as recused, the officer it is about, or of a unit that never handles it; so is who stands in for
+ * such a one. Of what somebody did in a process, deputy and principal are one; what shuts a deputy out of a whole case keeps
+ * no principal from their own work: choosing a deputy must be no way out of it.
+ */
+export function isRecused(
+  one: Omit<Actor, 'roles'>,
+  { recused, subject, recusedUnits, recusesFromCase }: Barred,
+): boolean {
+  const isNamed = ({ id, unit }: { id: string; unit: string }): boolean =>
+    recused.includes(id) || subject === id || recusedUnits.includes(unit);
+  if (isNamed(one) || (one.standsFor ?? []).some(isNamed)) return true;
+  return recusesFromCase !== true && isOneOf(one, [...recused, subject]);
+}
 
 /** No unit supervises itself (R5); a leader's own lateness is not that of the leader's unit. */
 const isSupervised = ({ unit }: Actor, { supervisedUnit, supervisedInPerson }: Barred): boolean =>
@@ -69,7 +82,7 @@ export function secondPair(
   standing: Barred & Pick<Standing, 'filer' | 'unit'>,
   officers: readonly Actor[],
 ): readonly Actor[] {
-  const free = officers.filter((one) => one.id !== standing.filer && !isRecused(one, standing));
+  const free = officers.filter((one) => !isOneOf(one, [standing.filer]) && !isRecused(one, standing));
   const nearest = free.filter(
     (one) => holdsOne(one, ['coordinator']) || (one.unit === standing.unit && holdsOne(one, ['unitHead'])),
   );
@@ -92,15 +105,15 @@ export function countersigners(
   { officers, leaderOf }: { officers: readonly Actor[]; leaderOf: Readonly<Record<string, readonly string[]>> },
 ): readonly Actor[] {
   const { filer, answerable } = standing;
-  const isAnswerable = ({ id, unit, roles }: Actor): boolean =>
+  const isAnswerable = (one: Actor): boolean =>
     answerable !== undefined &&
-    (answerable.officers.includes(id) ||
-      answerable.units.includes(unit) ||
-      (answerable.desk !== null && roles.includes(answerable.desk)));
-  const free = officers.filter((one) => one.id !== filer && !isRecused(one, standing) && !isAnswerable(one));
+    (isOneOf(one, answerable.officers) ||
+      [one, ...(one.standsFor ?? [])].some(({ unit }) => answerable.units.includes(unit)) ||
+      (answerable.desk !== null && one.roles.includes(answerable.desk)));
+  const free = officers.filter((one) => !isOneOf(one, [filer]) && !isRecused(one, standing) && !isAnswerable(one));
   const leading = (answerable?.units ?? []).flatMap((unit) => leaderOf[unit] ?? []);
   const ranks = countersignerRanks.map((asked) => free.filter((one) => holdsOne(one, asked)));
-  const apart = ranks.map((rank) => rank.filter(({ id }) => !leading.includes(id)));
+  const apart = ranks.map((rank) => rank.filter((one) => !isOneOf(one, leading)));
   return [...apart, ...ranks].find((rank) => rank.length > 0) ?? [];
 }
 
@@ -129,10 +142,9 @@ export function callers(
 ): readonly Actor[] {
   const { hadPart = [], answeredBy = '' } = standing;
   const leaders = leaderOf[answeredBy] ?? [];
-  const isOver = ({ id, unit, roles }: Actor): boolean =>
-    leaders.includes(id) || (unit === answeredBy && roles.includes('unitHead'));
-  const out = [...hadPart, standing.firstContact];
-  const free = officers.filter((one) => !isRecused(one, standing) && !out.includes(one.id) && !isOver(one));
+  const heads = officers.filter(({ unit, roles }) => unit === answeredBy && roles.includes('unitHead'));
+  const out = [...hadPart, standing.firstContact, ...leaders, ...heads.map(({ id }) => id)];
+  const free = officers.filter((one) => !isRecused(one, standing) && !isOneOf(one, out));
   const ranks = callerRanks.map((asked) => free.filter((one) => holdsOne(one, asked)));
   return ranks.find((rank) => rank.length > 0) ?? [];
 }

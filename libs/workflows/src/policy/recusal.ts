@@ -1,4 +1,5 @@
 import type { Actor, Role, Standing } from '../process/contract.js';
+import { isOneOf } from './one-person.js';
 
 /** Why somebody takes no part in a matter (回避). */
 export const recusalGrounds = {
@@ -48,7 +49,7 @@ const rankOf = ({ roles }: Actor): number =>
  * would choose who judges them.
  */
 export function mayOrderRecusal(by: Actor, officer: Actor, { hadPart = [] }: Pick<Standing, 'hadPart'>): boolean {
-  if (by.id === officer.id || hadPart.includes(by.id)) return false;
+  if (isOneOf(by, [officer.id, ...hadPart])) return false;
   if (holdsOne(officer, supervisors))
     return by.roles.includes('disciplineSecretary') && !officer.roles.includes('disciplineSecretary');
   const rank = rankOf(by);

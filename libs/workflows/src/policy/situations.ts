@@ -36,7 +36,7 @@ export const situations: readonly Situation[] = [
     'badEffect',
   ),
   situation(13, 'A', '重大、紧急事项未及时报告', 'major or urgent matter not reported in time'),
-  situation(14, 'E', '离岗而未安排代理人', 'absent without a deputy'),
+  situation(14, 'A', '离岗而未安排代理人', 'absent without a deputy'),
   situation(
     15,
     'A',

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { ActOf, Actor } from './contract.js';
+import { doer } from '../policy/one-person.js';
+import type { ActOf, Doer } from './contract.js';
 
 type Asked = Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf' | 'consults'>;
 
@@ -11,16 +12,16 @@ export const yetAnother = '-2';
 export const lastDay = '9999-12-31';
 
 /** An act as it is asked about before anybody has entered anything: with its `asIf` in place of the form. */
-export const asIfDone = ({ event, asIf, consults }: Asked, { id, unit }: Pick<Actor, 'id' | 'unit'>) => ({
+export const asIfDone = ({ event, asIf, consults }: Asked, by: Doer) => ({
   ...asIf,
   ...(consults && { onRecord: consults.asIf }),
   type: event,
   at: `${lastDay}T00:00:00.000Z`,
-  by: { id, unit },
+  by: doer(by),
 });
 
 /** The fields of its form that the guards in a state read before they let the act happen: its `asIf` must name them. */
-export function fieldsGuarded(live: AnyMachineSnapshot, act: Asked, by: Pick<Actor, 'id' | 'unit'>): string[] {
+export function fieldsGuarded(live: AnyMachineSnapshot, act: Asked, by: Doer): string[] {
   const read = new Set<string>();
   const noted = <Found>(field: string | symbol, found: Found): Found => {
     if (field in act.payload.shape) read.add(String(field));

@@ -20,20 +20,35 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who does something. The runtime stamps it; it never comes from a request body. */
-export interface Actor {
+/** Somebody as recusal knows them. */
+export interface Person {
   id: string;
   unit: string;
+}
+
+/** Who does something. The runtime stamps it; it never comes from a request body. */
+export interface Actor extends Person {
   roles: readonly Role[];
+  /** The desks this person sits at for others now (代岗): each with its holder's id, unit and roles, and `deputy`. */
+  seats?: readonly Actor[];
+  /** Who really acts, where this is the desk of somebody else. */
+  deputy?: Person;
+  /** Whom this person stands in for: what shuts out one of them shuts out this person as well (R6). */
+  standsFor?: readonly Person[];
+  /** Their deputies and whom they stand in for: what one of these did counts as done by this person (R6). */
+  oneWith?: readonly string[];
 }
 
 /** The person behind the matter, who has shown the code of the receipt; no member of staff, and alike in every case. */
 export const petitioner: Actor = { id: 'petitioner', unit: '', roles: [] };
 
+/** Whose act an event is: the holder of the desk, by whoever sits there. */
+export type Doer = Person & Pick<Actor, 'deputy' | 'oneWith'>;
+
 /** What every event carries besides its own fields. `at` is the office's clock, ISO 8601. */
 export interface Stamp {
   at: string;
-  by: { id: string; unit: string };
+  by: Doer;
 }
 
 /** Input of every machine: its own facts plus the stamp of the event that opened it. */

@@ -2,6 +2,8 @@ import type { Label } from '../policy/label.js';
 
 /** Entries of the history that the engine writes itself, whatever the regime. */
 export const engineEventLabels = {
+  ABSENCE_WITHOUT_DEPUTY_AHEAD: { zh: '离岗无人代岗提醒', en: 'Warned of an absence without a deputy' },
+  ABSENT_WITHOUT_DEPUTY: { zh: '离岗而未安排代理人', en: 'Absent without a deputy' },
   OPENED: { zh: '启动', en: 'Opened' },
   NOTICE_ISSUED: { zh: '文书已生成', en: 'Notice issued' },
   DEADLINE_RECOMPUTED: { zh: '期限重新计算', en: 'Deadline computed anew' },

@@ -4,6 +4,7 @@ import { delaysOf } from '../process/clock.js';
 import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided, paperOf } from '../process/superior-decision.js';
+import { isOneOf } from '../policy/one-person.js';
 import { ratingFollowUpClocks } from './clocks.js';
 import type { RatingFollowUpEvent } from './events.js';
 import { rated, type RatingFollowUpContext } from './context.js';
@@ -20,7 +21,7 @@ const followUp = setup({
   delays: delaysOf(ratingFollowUpClocks),
   guards: {
     isDecidedElsewhere: ({ event }) => event.type === 'SUPERIOR_FOLLOWED_UP' && isDecided(event),
-    wasNotRated: ({ context, event }) => !context.rated.includes(event.by.id),
+    wasNotRated: ({ context, event }) => !isOneOf(event.by, context.rated),
   },
 });
 

@@ -4,6 +4,7 @@ import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
 import { isDecided } from '../process/superior-decision.js';
+import { isOneOf } from '../policy/one-person.js';
 import { supervisionClocks } from './clocks.js';
 import type { SupervisionEvent } from './events.js';
 import type { SupervisionContext } from './context.js';
@@ -23,13 +24,14 @@ export const supervision = setup({
   delays: delaysOf(supervisionClocks),
   guards: {
     /** A leader's lateness is explained by that leader, and by nobody in the leader's place (R4). */
-    mayExplain: ({ context, event }: Question) => !context.inPerson || event.by.id === context.officer,
+    mayExplain: ({ context, event }: Question) =>
+      !context.inPerson || (event.by.id === context.officer && !event.by.deputy),
     isFirstExtension: ({ context }: Question) => !context.extended,
     /** "accepts it (external cause, petitioner's fault, force majeure)" (R5): own fault is no excuse, and nobody accepts their own (R6). */
     isExcused: ({ context, event }: Question) =>
       context.explanation !== null &&
       context.explanation.ground !== 'ownFault' &&
-      context.explanation.by !== event.by.id,
+      !isOneOf(event.by, [context.explanation.by]),
     /** Of what has been concluded elsewhere; who enters it, the policy says (`registrars`). */
     hasConcluded: ({ event }: Question) => event.type === 'SUPERIOR_CONCLUDED' && isDecided(event),
     hasAccepted: ({ event }: Question) =>

@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import { delaysOf } from '../process/clock.js';
 import { effectsOf, type Recipient, type Responsible } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
+import { isOneOf } from '../policy/one-person.js';
 import { urgentReportClocks } from './clocks.js';
 import type { UrgentReportContext } from './context.js';
 import type { UrgentReportEvent } from './events.js';
@@ -20,7 +21,7 @@ export const urgentReport = setup({
   guards: {
     // Who owes the report, or called it urgent, does not say that it was nothing (R6).
     isAnother: ({ context, event }) =>
-      ![context.declaredBy, context.firstContact, onDuty(context)?.officer].includes(event.by.id),
+      !isOneOf(event.by, [context.declaredBy, context.firstContact, onDuty(context)?.officer]),
   },
 });
 

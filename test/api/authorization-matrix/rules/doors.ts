@@ -64,6 +64,11 @@ export const doors: readonly DoorRule[] = [
     ],
   },
   {
+    rule: 'R1 请假和代岗：本人、单位负责人、批准人，每一条只对相关人员显示 · absences and deputies: one’s own, the unit’s for its head, those to approve',
+    may: 'staff',
+    operations: ['GET /absences', 'POST /absences', 'POST /absences/{id}/approve', 'POST /absences/{id}/end'],
+  },
+  {
     rule: '全机关公开：单位和人员、日历、时限、分类、流程图、登记表 · what the whole office knows: units and names, calendar, limits, categories, procedures, the form',
     may: 'staff',
     operations: [

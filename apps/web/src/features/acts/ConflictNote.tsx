@@ -31,9 +31,10 @@ export function ConflictNote({ conflict: { opened, now, entries } }: { conflict:
       </table>
       {entries.length > 0 ? (
         <ul>
-          {entries.map(({ seq, at, label, actor, actorName }) => (
+          {entries.map(({ seq, at, label, actor, actorName, inNameOf }) => (
             <li key={seq}>
-              <strong>{localized(label)}</strong> · {actorText({ actor, actorName }, t)} · <DateTime instant={at} />
+              <strong>{localized(label)}</strong> · {actorText({ actor, actorName, inNameOf }, t)} ·{' '}
+              <DateTime instant={at} />
             </li>
           ))}
         </ul>

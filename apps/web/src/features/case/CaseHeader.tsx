@@ -17,7 +17,7 @@ export function CaseHeader({ petition }: { petition: PetitionCase }) {
       <Fact title={t('case.due')}>
         <Due at={petition.dueAt} withDate />
       </Fact>
-      <Fact title={t('case.responsible')}>{holderText(responsible) || t('case.nobody')}</Fact>
+      <Fact title={t('case.responsible')}>{holderText(responsible, t) || t('case.nobody')}</Fact>
       <Fact title={t('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>
     </dl>
   );

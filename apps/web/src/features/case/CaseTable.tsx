@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
+import { DeskMark } from '../absences/DeskMark.js';
 import { Due } from '../../ui/time/Due.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
@@ -25,11 +26,16 @@ export function CaseTable<Item extends QueueItem>({
       key: 'title',
       title: t('column.title'),
       className: 'grow',
-      show: (item) => <CaseLink number={item.number} title={item.title} to={itemAddress(item)} />,
+      show: (item) => (
+        <>
+          <CaseLink number={item.number} title={item.title} to={itemAddress(item)} />
+          <DeskMark at={item.atDeskOf} />
+        </>
+      ),
     },
     ...extra,
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
-    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item) || '—' },
+    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item, t) || '—' },
     {
       key: 'received',
       title: t('column.received'),

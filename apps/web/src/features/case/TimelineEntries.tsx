@@ -26,7 +26,7 @@ const opened = 'OPENED';
 
 /** `of`: the procedure beside the petition itself that the entry belongs to. */
 function Entry({
-  entry: { at, type, label, actor, actorName, details },
+  entry: { at, type, label, actor, actorName, inNameOf, details },
   of,
 }: {
   entry: TimelineEntry;
@@ -42,7 +42,7 @@ function Entry({
         {of ? <span className="process-mark">{localized(of.label)}</span> : null}
       </div>
       <div className="timeline-who quiet">
-        <DateTime instant={at} /> · {actorText({ actor, actorName }, t)}
+        <DateTime instant={at} /> · {actorText({ actor, actorName, inNameOf }, t)}
       </div>
       {words.length > 0 ? <p className="timeline-words">{words.join('\n')}</p> : null}
     </li>

@@ -5,6 +5,7 @@ import type { DecisionItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
+import { DeskChoice } from '../absences/DeskChoice.js';
 import { hasOwnPage } from '../case/case-address.logic.js';
 import { CaseTable } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -14,7 +15,8 @@ import { Page } from '../../ui/Page.js';
 /** What waits for the decision of this officer, each with its own deadline; decided without leaving the list (R4). */
 export function DecisionsPage() {
   const { t } = useLanguage();
-  const query = useApi('/api/decisions');
+  const [deskOf, setDeskOf] = useState('');
+  const query = useApi('/api/decisions', { params: { query: deskOf === '' ? {} : { deskOf } } });
   const [deciding, setDeciding] = useState<DecisionItem | null>(null);
   const columns = useColumns(setDeciding);
   const { refetch } = query;
@@ -28,6 +30,7 @@ export function DecisionsPage() {
       lead={t('decisions.lead')}
       actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
     >
+      <DeskChoice value={deskOf} onChange={setDeskOf} />
       <QueryResult query={query}>
         {({ items }) =>
           items.length === 0 ? (

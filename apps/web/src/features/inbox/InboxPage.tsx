@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
+import { DeskMark } from '../absences/DeskMark.js';
 import { useUnread } from './unread.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { caseAddress } from '../case/case-address.logic.js';
@@ -16,8 +17,8 @@ export function InboxPage() {
   const { t } = useLanguage();
   const query = useApi('/api/inbox');
   const { count } = useUnread();
-  const open = async ({ id, readAt }: InboxItem): Promise<void> => {
-    if (readAt !== null) return;
+  const open = async ({ id, readAt, atDeskOf }: InboxItem): Promise<void> => {
+    if (readAt !== null || atDeskOf !== null) return;
     await callApi('post', '/api/inbox/{id}/read', { params: { path: { id } } }).catch(() => undefined);
     await Promise.all([query.refetch(), count()]);
   };
@@ -50,6 +51,7 @@ function Letter({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
       <summary>
         {readAt === null ? <span className="unread-mark">{t('inbox.new')}</span> : null}
         <strong>{title}</strong>
+        <DeskMark at={item.atDeskOf} />
         <span className="letter-about quiet">
           {localized(label)}
           {number ? ` ${number}` : ''} · <DateTime instant={deliveredAt} />

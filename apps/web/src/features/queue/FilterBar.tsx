@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import type { MessageKey } from '../../language/messages.zh.js';
+import { useSession } from '../session/session.js';
 import { addressOf, changed, fromStageChoice, stageChoice, type Filters } from './filters.logic.js';
 
 interface FilterBarProps {
@@ -24,6 +25,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { localized, t } = useLanguage();
   const { data } = useApi('/api/queue/choices');
   const { kinds, units } = data ?? { kinds: [], units: [] };
+  const { officer } = useSession();
   return (
     <search className="filters" aria-label={t('queue.filters')}>
       <TextFilters key={addressOf(filters)} filters={filters} onChange={onChange} />
@@ -62,6 +64,19 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
           {units.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
+            </option>
+          ))}
+        </Choice>
+      ) : null}
+      {officer.seats.length > 0 ? (
+        <Choice
+          label={t('desk')}
+          value={filters.deskOf ?? ''}
+          onChange={(deskOf) => onChange(changed(filters, { deskOf }))}
+        >
+          {[officer, ...officer.seats].map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === officer.id ? t('desk.own') : t('desk.of', { name })}
             </option>
           ))}
         </Choice>

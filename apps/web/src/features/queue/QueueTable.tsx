@@ -5,6 +5,7 @@ import { itemAddress } from '../case/case-address.logic.js';
 import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
+import { DeskMark } from '../absences/DeskMark.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { Outcome } from './use-batch-sign.js';
 import type { Selection } from './use-selection.js';
@@ -84,10 +85,11 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
       </td>
       <td data-title={t('column.title')} className="grow">
         <CaseLink number={number} title={title} to={itemAddress(item)} />
+        <DeskMark at={item.atDeskOf} />
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
       </td>
       <td data-title={t('column.stage')}>{localized(stageLabel)}</td>
-      <td data-title={t('column.holder')}>{holderText(item) || '—'}</td>
+      <td data-title={t('column.holder')}>{holderText(item, t) || '—'}</td>
       <td data-title={t('column.received')} className="nowrap">
         {officeDay(receivedAt)}
       </td>

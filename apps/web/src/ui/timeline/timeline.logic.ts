@@ -22,8 +22,12 @@ export function detailsText(
   return Object.values(details ?? {}).flatMap(wordsOf);
 }
 
-/** Who made an entry: an officer by name; the system or the petitioner by a message of the console. */
-export function actorText({ actor, actorName }: Pick<TimelineEntry, 'actor' | 'actorName'>, t: Translate): string {
+/** Who made an entry: an officer by name, a deputy with whose desk it was (代); the system or the petitioner by a message of the console. */
+export function actorText(
+  { actor, actorName, inNameOf }: Pick<TimelineEntry, 'actor' | 'actorName'> & Partial<Pick<TimelineEntry, 'inNameOf'>>,
+  t: Translate,
+): string {
   if (actor === 'petitioner') return t('timeline.petitioner');
-  return actor === 'system' || actorName === null ? t('timeline.system') : actorName;
+  if (actor === 'system' || actorName === null) return t('timeline.system');
+  return inNameOf ? t('timeline.inNameOf', { name: actorName, principal: inNameOf }) : actorName;
 }

@@ -20,6 +20,8 @@ export interface NoticeSettings {
   readonly telephone: string | null;
   readonly units: ReadonlyMap<string, { name: string }>;
   readonly staff: ReadonlyMap<string, { name: string; unit: string }>;
+  /** Who sits at whose desk today (代岗). */
+  readonly substituted: readonly { principal: string; deputy: string }[];
   /** Officers who may read sealed cases. */
   readonly cleared: ReadonlySet<string>;
   deadline(clock: string, run: ClockRun): ClockDates;

@@ -7,16 +7,33 @@ export const unitName = ({ settings, sealed, committee }: NoticeFacts, unit: str
   (unit !== null && (!sealed || unit === committee) && settings.units.get(unit)?.name) || null;
 
 /** An officer's name. In a sealed case nobody is named: who is meant may be the accused (R12). */
-export const officerName = ({ settings, sealed }: NoticeFacts, officer: string | null): string | null =>
-  (!sealed && officer !== null && settings.staff.get(officer)?.name) || null;
+export function officerName(notice: NoticeFacts, officer: string | null): string | null {
+  const { settings, sealed, eventBy } = notice;
+  const name = (id: string): string | null => settings.staff.get(id)?.name ?? null;
+  if (sealed || officer === null) return null;
+  const principal = deskOf(notice, officer);
+  return principal === null ? name(officer) : `${name(eventBy) ?? eventBy}（代${name(principal) ?? principal}）`;
+}
 
-/** 信访接待窗口王晓窗: an officer with their own unit. */
+/** Whose desk the event was at, where this is the officer of it or the deputy who sat there (R1). */
+function deskOf({ event: { inNameOf }, eventBy }: NoticeFacts, officer: string): string | null {
+  return typeof inNameOf === 'string' && (officer === eventBy || officer === inNameOf) ? inNameOf : null;
+}
+
+/** 信访接待窗口王晓窗: an officer with their own unit; a deputy with that of the desk: 民政办李承办（代陈主任）. */
 export const withUnit = (notice: NoticeFacts, officer: string): string =>
-  inUnit(notice, notice.settings.staff.get(officer)?.unit ?? null, officer);
+  inUnit(notice, notice.settings.staff.get(deskOf(notice, officer) ?? officer)?.unit ?? null, officer);
 
 /** 民政办李承办: a unit and a person of it, as far as they are known. */
 export const inUnit = (notice: NoticeFacts, unit: string | null, officer: string | null): string =>
   `${unitName(notice, unit) ?? ''}${officerName(notice, officer) ?? ''}`;
+
+/** （代岗人：李四）: who sits at an officer's desk today, whose lateness the officer's stays (R5). */
+export function deputyOf(notice: NoticeFacts, officer: string | null): string {
+  const deputy = notice.settings.substituted.find(({ principal }) => principal === officer)?.deputy ?? null;
+  const name = officerName(notice, deputy);
+  return name === null ? '' : `（代岗人：${name}）`;
+}
 
 export const officeName = ({ settings }: NoticeFacts): string => asPrinted(settings.officeName);
 

@@ -1,0 +1,134 @@
+import { approversOf, localDateOf } from '@banjie/workflows';
+import { actOfItself, marksHeldBy, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { nowIn } from './absence-rows.js';
+
+/** How many days ahead somebody is told. */
+const daysAhead = 3;
+
+interface Vacancy {
+  absence: string;
+  principal: string;
+  from: string;
+  to: string;
+  begun: boolean;
+}
+
+interface Due extends Vacancy {
+  case_id: string;
+  process: string;
+  due_at: Date;
+}
+
+/** Absences nobody has been put in for, from three days before they begin: a deputy who is not approved is none. */
+const vacancies = `
+  SELECT a.id AS absence, a.principal, a.from_day::text AS "from", a.to_day::text AS "to", a.from_day <= $1::date AS begun
+  FROM absence a WHERE a.ended_at IS NULL AND (a.deputy IS NULL OR a.approved_at IS NULL)
+    AND a.to_day >= $1::date AND a.from_day <= $1::date + ${daysAhead}`;
+
+/** What waits for the absent person and is due while they are away, as far as nobody has been told of it yet. */
+const dueMeanwhile = `
+  SELECT p.case_id, p.id AS process, p.due_at FROM process p
+  WHERE p.open AND (p.officer = $1 OR p.first_contact = $1 AND p.handed_over OR p.officer IS NULL AND p.deciders && $2::text[])
+    AND p.due_at > $3::date::timestamp AT TIME ZONE 'Asia/Shanghai' AND p.due_at <= ($4::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+    AND NOT EXISTS (SELECT FROM absence_alert l WHERE l.absence = $5 AND l.process = p.id AND l.kind = $6)`;
+
+const kindOf = ({ begun }: Vacancy): 'clue' | 'warning' => (begun ? 'clue' : 'warning');
+
+/**
+ * Tells whoever is above that something is due while somebody is away without a deputy, before that begins; once it has begun it is
+ * a clue of situation 14 (R6). Each matter once per absence, by a key. Returns how many were told.
+ */
+export async function alertToAbsences(runtime: Runtime): Promise<number> {
+  const { today } = await nowIn(runtime.manager);
+  const open = await runtime.manager.query<Vacancy[]>(vacancies, [today]);
+  if (open.length === 0) return 0;
+  const settings = await runtime.settingsCache.newest();
+  let told = 0;
+  for (const vacancy of open) {
+    for (const due of await dueIn(runtime, settings, vacancy)) if (await tell(runtime, settings, due)) told += 1;
+  }
+  return told;
+}
+
+async function dueIn({ manager }: Runtime, settings: OfficeSettings, vacancy: Vacancy): Promise<Due[]> {
+  const { absence, principal, from, to } = vacancy;
+  const member = settings.staff.get(principal);
+  if (!member || member.disabled) return [];
+  // A role may be held by others who are there; what is by name, unit or competence list is this person's.
+  const marks = marksHeldBy({ ...member, seats: [] }, settings).filter((mark) =>
+    /^(officer|headOf|leaderOf):/.test(mark),
+  );
+  const rows = await manager.query<Omit<Due, keyof Vacancy>[]>(dueMeanwhile, [
+    principal,
+    marks,
+    from,
+    to,
+    absence,
+    kindOf(vacancy),
+  ]);
+  return rows.map((row) => ({ ...vacancy, ...row }));
+}
+
+class ToldAlready extends Error {}
+
+/** The entry, what follows from it and its key in one transaction: of two who look at once, one writes. */
+async function tell(runtime: Runtime, settings: OfficeSettings, due: Due): Promise<boolean> {
+  const { absence, process: id, case_id: caseId } = due;
+  let isWritten = false;
+  try {
+    await actOfItself(
+      runtime,
+      caseId,
+      (decision) => {
+        const process = decision.find(id);
+        if (!process?.standing.open) return false;
+        isWritten = true;
+        const fields = eventFields(due);
+        decision.remark(process, { ...fields, at: decision.now, by: { id: 'system', unit: 'system' } }, [
+          due.begun ? clue(settings, due) : warning(settings, due),
+        ]);
+        return true;
+      },
+      async (inside) => {
+        const [written] = await inside.query<{ absence: string }[]>(
+          'INSERT INTO absence_alert (absence, process, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING absence',
+          [absence, id, kindOf(due)],
+        );
+        if (!written) throw new ToldAlready();
+      },
+    );
+    return isWritten;
+  } catch (error) {
+    if (error instanceof ToldAlready) return false;
+    throw error;
+  }
+}
+
+const eventFields = ({ principal: officer, from, to, due_at, begun }: Due) => ({
+  type: begun ? 'ABSENT_WITHOUT_DEPUTY' : 'ABSENCE_WITHOUT_DEPUTY_AHEAD',
+  officer,
+  from,
+  to,
+  due: dueDay(due_at),
+});
+
+/** 24:00 of the last day is an instant of the next. */
+const dueDay = (dueAt: Date): string => localDateOf(new Date(dueAt.getTime() - 1).toISOString());
+
+const clue = ({ staff }: OfficeSettings, { principal, from, to, due_at }: Due) => ({
+  type: 'raiseClue' as const,
+  params: {
+    situation: 14,
+    responsible: { unit: staff.get(principal)?.unit ?? null, officer: principal },
+    fact: `${from}至${to}离岗，未安排代岗人，其间本件于${dueDay(due_at)}到期`,
+  },
+});
+
+/** To whoever would approve a deputy. */
+function warning({ directory }: OfficeSettings, { principal }: Due) {
+  const above = approversOf({ principal, deputy: null }, directory);
+  return {
+    type: 'owe' as const,
+    params: { notice: 'absenceWarning' as const, to: above.map(({ id }) => ({ officer: id })) },
+  };
+}
