@@ -42,7 +42,6 @@ const waitsFor = async (officer: Officer, of: Petition): Promise<string[]> =>
   (await officer.list('decisions'))
     .filter(({ number }: { number: string }) => number === of.number)
     .map(({ subject }: { subject: { zh: string } }) => subject.zh);
-const status = async (officer: Officer, of: Petition): Promise<number> => (await officer.get(of.address)).status;
 
 describe('R2 what turns nothing is corrected by one person', () => {
   it('with who, why, old and new value side by side; and every paper that shows the old one gives way to a new receipt', async () => {
@@ -262,116 +261,6 @@ describe('R2, R3 the time of receipt is corrected by two', () => {
     // A calendar loaded later judges by the day that is registered now, and asks nothing again.
     await office.goesTo('2026-03-12T09:00:00+08:00');
     expect((await secretary.deadline('generalReply', petition))?.state).toBe('missed');
-  });
-});
-
-describe('R2, R6 whom it complains of is corrected by two', () => {
-  it('whom it names is shut out at once, so that nobody confirms or declines it about themselves; declined, they are back', async () => {
-    const petition = await handled();
-    await window.does('proposeCorrection', petition, only({ complainedOfficer: 'coordinator', reason }));
-    expect([
-      await status(coordinator, petition),
-      (await coordinator.tries('declineCorrection', petition, { reason })).status,
-    ]).toEqual([404, 404]);
-    await leader.does('declineCorrection', petition, { reason: '来访人没有说过' });
-    expect(await status(coordinator, petition)).toBe(200);
-  });
-
-  it('the matter leaves whoever it complains of now, and the desk says whose it is', async () => {
-    const petition = await handled();
-    await window.does('proposeCorrection', petition, only({ complainedOfficer: 'handler', reason }));
-    expect(await status(handler, petition)).toBe(404);
-    await coordinator.does('confirmCorrection', petition);
-    const { stage, responsible } = await coordinator.sees(petition);
-    expect([stage, responsible.unit, responsible.officer]).toEqual(['routing.coordination', null, null]);
-    expect((await coordinator.tries('assign', petition, { unit: 'civilAffairs' })).status).toBe(409);
-    await coordinator.does('assign', petition, { unit: 'construction' });
-    expect(await due(petition)).toBe('2026-03-19');
-  });
-
-  it('whoever was named before reads the matter again, and neither learns that they were nor who is', async () => {
-    const petition = await aPetition().against('handler2').registeredBy(window);
-    expect(await status(await office.signedInAs('handler2'), petition)).toBe(404);
-    await window.does('proposeCorrection', petition, only({ complainedOfficer: 'handler', reason }));
-    await coordinator.does('confirmCorrection', petition);
-    await window.does('handOver', petition, { unit: 'construction' });
-    const handler2 = await office.signedInAs('handler2');
-    const seen = await handler2.sees(petition);
-    expect(seen.corrections[0].values).toEqual([
-      expect.objectContaining({ field: 'complainedOfficer', before: null, after: null }),
-    ]);
-    expect(JSON.stringify(seen.timeline)).not.toContain('complainedOfficersUnit');
-    const [value] = (await correctionsOf(petition))[0].values;
-    expect([value.before.zh, value.after.zh]).toEqual(['赵建设', '李承办']);
-  });
-});
-
-describe('R2, R12 into the sealed lane and out of it', () => {
-  const accusation = { lane: 'accusation', complainedOfficer: 'head', reason: '来访人反映干部收受财物' };
-
-  it('what turns out to be an accusation leaves every list at once, with its trail', async () => {
-    const petition = await handled({ title: '反映民政办收受财物的情况' });
-    const repeat = await aPetition().with({ repeatOf: petition.number }).registeredBy(window);
-    await office.deliversEverything();
-    const inboxOf = async (of: Officer) =>
-      (await of.list('inbox')).filter(({ number }: { number: string }) => number === petition.number).length;
-    expect(await inboxOf(handler)).toBeGreaterThanOrEqual(0);
-    await handler.does('proposeCorrection', petition, only(accusation));
-    expect(await status(head, petition)).toBe(404);
-    await coordinator.does('confirmCorrection', petition);
-    for (const one of [window, handler, head, coordinator, leader, leader2]) {
-      expect([one.id, await status(one, petition)]).toEqual([one.id, 404]);
-      const lists = await Promise.all(['queue', 'inbox', 'decisions'].map((path) => one.get(path)));
-      expect([one.id, JSON.stringify(lists.map(({ body }) => body)).includes(petition.number)]).toEqual([
-        one.id,
-        false,
-      ]);
-    }
-    expect(JSON.stringify(await coordinator.sees(repeat))).not.toContain(petition.number);
-    const found = await window.post('petitions/seen-before', {
-      title: '反映民政办收受财物的情况',
-      content: '收受财物',
-    });
-    expect(JSON.stringify(found.body)).not.toContain(petition.number);
-    const seen = await discipline.sees(petition);
-    expect([seen.stage, seen.responsible.unit, seen.lane]).toEqual([
-      'routing.awaitingReceipt',
-      'discipline',
-      'accusation',
-    ]);
-    await discipline.does('signFor', petition);
-    expect((await window.post('track', { number: petition.number, code: petition.queryCode })).status).toBe(200);
-    expect((await office.delivered(petition, 'receipt')).at(-1)?.body).not.toContain('收受财物');
-  });
-
-  it('refused like a registration: against everybody who could read it', async () => {
-    const petition = await handled();
-    const fields = { ...accusation, complainedOfficer: undefined, complainedUnit: 'discipline' };
-    const { status: answered, body } = await handler.tries('proposeCorrection', petition, only(fields));
-    expect([answered, JSON.stringify(body)]).toEqual([422, expect.stringContaining('上一级纪检监察机关')]);
-  });
-
-  it('an answered matter is sealed as it stands', async () => {
-    const petition = await handled();
-    await handler.does('reply', petition);
-    await coordinator.does('proposeCorrection', petition, only(accusation));
-    await leader.does('confirmCorrection', petition);
-    expect([await status(handler, petition), (await secretary.sees(petition)).stage]).toEqual([404, 'answered']);
-  });
-
-  it('out of it only two of those cleared take it, and the desk assigns it', async () => {
-    const petition = await aPetition().accusing('handler2').registeredBy(window);
-    await discipline.does('signFor', petition);
-    const fields = { lane: 'appealOrRequest', reason: '来信人书面说明只是求决' };
-    expect((await coordinator.tries('proposeCorrection', petition, only(fields))).status).toBe(404);
-    await discipline.does('proposeCorrection', petition, only(fields));
-    expect((await discipline.tries('confirmCorrection', petition)).status).toBe(403);
-    await secretary.does('confirmCorrection', petition);
-    const seen = await coordinator.sees(petition);
-    expect([seen.stage, seen.lane, seen.purpose]).toEqual(['routing.coordination', 'appealOrRequest', 'complaint']);
-    expect(await status(await office.signedInAs('handler2'), petition)).toBe(404);
-    const queue = await coordinator.list('queue');
-    expect(queue.map(({ number }: { number: string }) => number)).toContain(petition.number);
   });
 });
 
