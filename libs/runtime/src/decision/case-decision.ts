@@ -42,17 +42,7 @@ export class CaseDecision implements EffectScope {
     readonly file: LoadedCase,
     readonly now: string,
   ) {
-    const { id, history_seq: seq, history_head: head, outcome, denial_confirmation, units, acted_for } = file;
-    this.plan = emptyPlan({
-      id,
-      old_seq: seq,
-      new_seq: seq,
-      head,
-      outcome,
-      denial_confirmation,
-      units: [...units],
-      acted_for: [...acted_for],
-    });
+    this.plan = emptyPlan(file);
     this.processes = file.processes.map((process) => restored(regime, file, process));
   }
 
