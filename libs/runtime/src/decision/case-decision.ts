@@ -43,11 +43,8 @@ export class CaseDecision implements EffectScope {
     readonly file: LoadedCase,
     readonly now: string,
   ) {
-    const { id, sealed, history_seq: seq, history_head: head, outcome, denial_confirmation, units, acted_for } = file;
-    const conclusion = { outcome, denial_confirmation };
-    const kept = { units: [...units], acted_for: [...acted_for] };
-    this.plan = emptyPlan({ id, sealed, old_seq: seq, new_seq: seq, head, ...conclusion, ...kept });
-    this.wasSealed = sealed;
+    this.plan = emptyPlan(file);
+    this.wasSealed = file.sealed;
     this.processes = file.processes.map((process) => restored(regime, file, process));
   }
 

@@ -1,4 +1,5 @@
 import type { Rows } from '@banjie/entities';
+import type { LoadedCase } from '../store/case-state.js';
 import type { RowOf } from '../store/columns.js';
 import type { PlannedRows, standingPart } from '../store/planned-rows.js';
 
@@ -16,9 +17,21 @@ export interface Plan extends PlannedRows {
   };
 }
 
-export function emptyPlan(of: Plan['case']): Plan {
+/** Of a case as it was read: nothing changes yet. */
+export function emptyPlan({ id, history_seq: seq, history_head: head, ...file }: LoadedCase): Plan {
+  const { sealed, outcome, denial_confirmation, units, acted_for } = file;
   return {
-    case: of,
+    case: {
+      id,
+      sealed,
+      old_seq: seq,
+      new_seq: seq,
+      head,
+      outcome,
+      denial_confirmation,
+      units: [...units],
+      acted_for: [...acted_for],
+    },
     opened: [],
     changed: [],
     armed: [],
