@@ -4,6 +4,7 @@ import { entities } from './entities.js';
 import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-ruling.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
+import { UrgentMark1795398400000 } from './migrations/1795398400000-urgent-mark.js';
 import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
@@ -45,6 +46,7 @@ export const migrations = [
   OfficeContact1795390800000,
   SuperiorReview1795391200000,
   DueInstant1795394800000,
+  UrgentMark1795398400000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

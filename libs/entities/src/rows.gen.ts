@@ -332,6 +332,7 @@ export const columnTypes = {
     committee_only: 'boolean',
     subject_told: 'boolean',
     handed_over: 'boolean',
+    urgent: 'boolean',
   },
   reveal: {
     id: 'bigint',
@@ -720,6 +721,7 @@ export interface Rows {
     committee_only: boolean;
     subject_told: boolean;
     handed_over: boolean;
+    urgent: boolean;
   };
   reveal: {
     id: string;

@@ -348,3 +348,6 @@ ALTER TABLE process DROP COLUMN "not_deciders";
 ALTER TABLE timer ADD COLUMN "due_at" TIMESTAMP WITH TIME ZONE;
 UPDATE timer SET due_at = (effective_due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai';
 ALTER TABLE timer ALTER COLUMN "due_at" SET NOT NULL;
+
+-- UrgentMark1795398400000
+ALTER TABLE process ADD COLUMN "urgent" boolean NOT NULL DEFAULT false;

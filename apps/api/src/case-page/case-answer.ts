@@ -106,8 +106,10 @@ export const caseAnswer = z
     stage: z.string(),
     stageLabel: label,
     light: light.nullable(),
-    /** When the petition as a whole is due, as in the queue. */
-    dueAt: instant.nullable(),
+    /** The matter is urgent and major: a report of it is open. */
+    urgent: z.boolean(),
+    /** The clock that is due first, of all procedures of the matter. */
+    nextDue: z.strictObject({ at: instant, label }).nullable(),
     outcome: z.string().nullable(),
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
     firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),

@@ -7,6 +7,8 @@ export const itemFields = {
   process: z.uuid(),
   number: z.string(),
   title: z.string().nullable(),
+  /** The matter is urgent and major: a report of it is open. */
+  urgent: z.boolean(),
   kind: processKind,
   stage: z.string(),
   stageLabel: label,

@@ -3076,6 +3076,7 @@ export interface components {
             process: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
@@ -3532,7 +3533,11 @@ export interface components {
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
-            dueAt: components["schemas"]["Instant"] | null;
+            urgent: boolean;
+            nextDue: {
+                at: components["schemas"]["Instant"];
+                label: components["schemas"]["Label"];
+            } | null;
             outcome: string | null;
             responsible: components["schemas"]["Holder"];
             firstContact: {
@@ -3627,6 +3632,7 @@ export interface components {
             process: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
@@ -3745,6 +3751,7 @@ export interface components {
             id: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             cause: string;
             causeLabel: components["schemas"]["Label"];
             unit: string | null;

@@ -20,6 +20,8 @@ import { actsOnCase } from './allowed-acts.js';
 import type { CaseView, TimelineEntry } from './shapes.js';
 import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-query.js';
 import { deadlineView } from './deadline-view.js';
+import { nextDue } from './next-due.js';
+import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
 import { papersOf } from './papers.js';
@@ -50,20 +52,22 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       officer: event['officer'],
       notice_process: processOf.get(String(event['notice'])) ?? null,
     });
+  const deadlines = rows.timers
+    .filter(({ process_id }) => isShown(process_id))
+    .map((timer) => deadlineView(decision, timer, rows));
   return {
     number: rows.number,
     laneNumber: rows.lane_number,
     revision: petition.revision,
-    dueAt: petition.earlierDue === null ? null : iso(petition.earlierDue),
-    ...matter(rows.petition),
+    nextDue: nextDue(decision, deadlines),
+    urgent: isUrgent(decision),
+    ...matter(rows.petition, decision),
     ...whereItStands(petition, settings),
     outcome: rows.outcome,
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
-    deadlines: rows.timers
-      .filter(({ process_id }) => isShown(process_id))
-      .map((timer) => deadlineView(decision, timer, rows)),
+    deadlines,
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: decision
       .all()
@@ -80,8 +84,12 @@ function processView({ id, kind, standing, revision }: ProcessState) {
   return { id, kind, ...labels, stage, revision, open, light };
 }
 
-function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
-  const { channel, lane, title, content, category, purpose, place, flags } = rest;
+function matter(
+  { registered_at, received_at, people_count, ...rest }: PetitionRows['petition'],
+  decision: CaseDecision,
+) {
+  const { channel, lane, title, content, category, purpose, place } = rest;
+  const flags = flagsOf(decision, rest.flags);
   return {
     channel,
     lane,

@@ -45,6 +45,12 @@ export interface Deadline {
   explanation: Explanation;
 }
 
+/** The clock that is due first: when (ISO 8601), and what it is called. */
+export interface NextDue {
+  at: string;
+  label: Label;
+}
+
 export interface ShownProcess {
   id: string;
   kind: ProcessKind;
@@ -147,8 +153,10 @@ export interface CaseView extends CasePapers {
   stage: string;
   stageLabel: Label;
   light: Light | null;
-  /** When the petition as a whole is due, as in the queue (ISO 8601). */
-  dueAt: string | null;
+  /** The matter is urgent and major: a report of it is open (R9). */
+  urgent: boolean;
+  /** Of all its procedures; null where nothing runs. */
+  nextDue: NextDue | null;
   outcome: string | null;
   responsible: Holder;
   firstContact: { id: string | null; name: string | null };

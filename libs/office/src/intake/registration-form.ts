@@ -58,6 +58,7 @@ export const flagLabels = {
   repeat: { zh: '重复', en: 'Repeat' },
   firstTime: { zh: '初次', en: 'First time' },
 } as const satisfies Choices;
+export type Flag = keyof typeof flagLabels;
 
 /** A group visit is five people or more and sends at most five representatives (R2). */
 export const representativesAtMost = 5;

@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { naming } from '../labels.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { notAboutReader, sealedFor } from '../access/not-about-reader.js';
+import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem, QueuePage } from './shapes.js';
 import { filterFields, narrowed } from './queue-filters.js';
 
@@ -43,6 +44,7 @@ export interface QueueRow {
   due_at: Date | null;
   received_at: Date;
   due_key: string;
+  urgent: boolean;
   /** The clock the due instant is of; null where none runs. */
   clock?: ClockName | null;
   now?: Date;
@@ -87,7 +89,7 @@ const queueStatement = (condition: string): string => `
   WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
   page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
-  SELECT ${columns}, ${clockOfDue} AS clock, office_now() AS now
+  SELECT ${columns}, ${urgentMark('p', '$1')}, ${clockOfDue} AS clock, office_now() AS now
   FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
 
@@ -128,11 +130,12 @@ const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cur
 
 export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor): QueueItem {
   const name = naming(settings);
-  const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
+  const { process, number, title, urgent, kind, stage, light, unit, officer, due_at, received_at } = row;
   return {
     process,
     number,
     title,
+    urgent,
     kind,
     stage,
     stageLabel: stageLabel(kind, stage),

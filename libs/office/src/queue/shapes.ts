@@ -7,6 +7,8 @@ export interface QueueItem extends Holder {
   process: string;
   number: string;
   title: string | null;
+  /** The matter is urgent and major: a report of it is open (R9). */
+  urgent: boolean;
   kind: ProcessKind;
   stage: string;
   stageLabel: Label;

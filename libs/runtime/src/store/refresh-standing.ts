@@ -6,7 +6,7 @@ import { recordset } from './columns.js';
 import { standingPart } from './planned-rows.js';
 
 /** Raised whenever a standing gives other columns for a snapshot that did not change. */
-const standingVersion = 3;
+const standingVersion = 4;
 
 const pageSize = 500;
 

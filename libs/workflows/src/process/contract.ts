@@ -121,6 +121,8 @@ export interface Standing {
   supervisedInPerson?: boolean;
   /** Who has had a part in the matter here: instructed, replied, signed off, decided (R6). */
   hadPart?: readonly string[];
+  /** The matter is urgent and major by this process; `false` where it was found not to be. Missing where it says nothing (R9). */
+  urgent?: boolean;
   /** A superior organ handed the matter down. */
   handedDown?: boolean;
   /** Handed over and not signed for: the first contact stays answerable (R1). */

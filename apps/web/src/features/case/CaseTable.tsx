@@ -5,6 +5,7 @@ import { Due } from '../../ui/time/Due.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
+import { UrgentTag } from '../../ui/lists/UrgentTag.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { caseAddress, itemAddress } from './case-address.logic.js';
 
@@ -41,12 +42,14 @@ export function CaseTable<Item extends QueueItem>({
 }
 
 export function Urgency({
+  urgent,
   light,
   dueAt,
   workingDaysLeft,
-}: Pick<QueueItem, 'light' | 'dueAt'> & Partial<Pick<QueueItem, 'workingDaysLeft'>>) {
+}: Pick<QueueItem, 'urgent' | 'light' | 'dueAt'> & Partial<Pick<QueueItem, 'workingDaysLeft'>>) {
   return (
     <span className="urgency">
+      <UrgentTag urgent={urgent} />
       <LightTag light={light} />
       <Due at={dueAt} workingDays={workingDaysLeft} />
     </span>

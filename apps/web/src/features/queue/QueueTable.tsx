@@ -64,7 +64,7 @@ interface RowProps {
 
 const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
   const { localized, t } = useLanguage();
-  const { process, number, title, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
+  const { process, number, title, urgent, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
   return (
     <tr
       data-process={process}
@@ -80,7 +80,7 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
         />
       </td>
       <td data-title={t('column.due')} className="nowrap">
-        <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
+        <Urgency urgent={urgent} light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
       </td>
       <td data-title={t('column.title')} className="grow">
         <CaseLink number={number} title={title} to={itemAddress(item)} />

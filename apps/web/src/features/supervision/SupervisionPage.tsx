@@ -21,7 +21,7 @@ export function SupervisionPage() {
       key: 'due',
       title: t('column.due'),
       className: 'nowrap',
-      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+      show: ({ urgent, light, dueAt }) => <Urgency urgent={urgent} light={light} dueAt={dueAt} />,
     },
     {
       key: 'title',
