@@ -3169,6 +3169,15 @@ export interface components {
             maxItems?: number;
             default?: unknown;
             rare?: boolean;
+            neededWith?: {
+                field: string;
+                values: (string | number)[];
+            };
+            neededUnless?: {
+                field: string;
+                values: (string | number)[];
+            };
+            onceAsked?: boolean;
             /** @enum {string} */
             written?: "line" | "paragraphs";
             /** @enum {string} */

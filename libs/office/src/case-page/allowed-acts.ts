@@ -1,4 +1,12 @@
-import { competenceOf, possibleActs, type CaseDecision, type ProcessState } from '@banjie/runtime';
+import {
+  competenceOf,
+  formAt,
+  possibleActs,
+  type CaseDecision,
+  type Competence,
+  type ProcessState,
+  type Regime,
+} from '@banjie/runtime';
 import {
   kindsOfPetition,
   kindsOnCasePage,
@@ -8,6 +16,7 @@ import {
   type Label,
 } from '@banjie/workflows';
 import type { z } from 'zod';
+import { fitForm } from '../forms/fit-form.js';
 import { formSchema, type FormSchema } from '../forms/form-schema.js';
 
 /** Something a person may do now, with its form. */
@@ -24,7 +33,7 @@ export interface AllowedAct {
 const schemas = new WeakMap<z.ZodObject, FormSchema>();
 
 /** An act's form as JSON schema, made once per act. */
-export function schemaOf({ payload }: Pick<Act, 'payload'>): FormSchema {
+function schemaOf({ payload }: Pick<Act, 'payload'>): FormSchema {
   let schema = schemas.get(payload);
   if (!schema) {
     schema = formSchema(payload);
@@ -33,15 +42,27 @@ export function schemaOf({ payload }: Pick<Act, 'payload'>): FormSchema {
   return schema;
 }
 
-/** An act that may be done at a process, with its form. */
-export const allowedAct = (act: Act, { id, revision }: { id: string; revision: number }): AllowedAct => ({
-  act: act.name,
-  process: id,
-  revision,
-  rule: act.rule,
-  label: act.label,
-  schema: schemaOf(act),
-});
+/** The acts somebody may do at a process now, each with its form as it fits the facts. */
+export const actsOpenTo = (
+  regime: Regime,
+  process: Pick<ProcessState, 'id' | 'revision' | 'kind' | 'snapshot' | 'standing'>,
+  competence: Competence,
+): AllowedAct[] =>
+  possibleActs(regime, process, competence).map((act) => ({
+    act: act.name,
+    process: process.id,
+    revision: process.revision,
+    rule: act.rule,
+    label: act.label,
+    schema: fittedSchema(regime, process, act, competence),
+  }));
+
+export const fittedSchema = (
+  regime: Regime,
+  process: Pick<ProcessState, 'kind' | 'snapshot'>,
+  act: Act,
+  by: Pick<Competence, 'actor'>,
+): FormSchema => fitForm(schemaOf(act), formAt(regime, process, act, by));
 
 /** What this person may do on the page of a case: at the current process of each kind, and at each where there may be several. */
 export function actsOnCase(viewing: { decision: CaseDecision; reader: Actor }): AllowedAct[] {
@@ -58,6 +79,5 @@ function actsFor(viewing: { decision: CaseDecision; reader: Actor }, kinds: read
 }
 
 function actsAt({ decision, reader }: { decision: CaseDecision; reader: Actor }, process: ProcessState): AllowedAct[] {
-  const competence = competenceOf(reader, decision, process.standing);
-  return possibleActs(decision.regime, process, competence).map((act) => allowedAct(act, process));
+  return actsOpenTo(decision.regime, process, competenceOf(reader, decision, process.standing));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@banjie/workflows';
-import { competenceIn, possibleActs, type OfficeSettings, type ReadProcess, type Regime } from '@banjie/runtime';
-import { allowedAct, type AllowedAct } from './allowed-acts.js';
+import { competenceIn, type OfficeSettings, type ReadProcess, type Regime } from '@banjie/runtime';
+import { actsOpenTo, type AllowedAct } from './allowed-acts.js';
 
 /** The acts this person may do now at a process. */
 export function actsAtProcess(
@@ -10,6 +10,5 @@ export function actsAtProcess(
   process: ReadProcess,
 ): AllowedAct[] {
   const { sealed, about, standing } = process;
-  const competence = competenceIn({ sealed, about, settings }, standing, reader);
-  return possibleActs(regime, process, competence).map((act) => allowedAct(act, process));
+  return actsOpenTo(regime, process, competenceIn({ sealed, about, settings }, standing, reader));
 }

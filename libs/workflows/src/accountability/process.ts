@@ -5,6 +5,7 @@ import { accountabilityInput } from './input.js';
 import { accountabilityMachine } from './accountability.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { accountabilityNotices } from './notices.js';
+import { accountabilityForms, accountabilityRequirements } from './requirements.js';
 import { accountabilityStanding } from './standing.js';
 
 export const accountabilityProcess = defineProcess({
@@ -17,6 +18,8 @@ export const accountabilityProcess = defineProcess({
   machine: accountabilityMachine,
   acts: accountabilityActs,
   standing: accountabilityStanding,
+  requires: accountabilityRequirements,
+  forms: accountabilityForms,
   stages: {
     clue: { zh: '线索', en: 'Clue' },
     finding: { zh: '认定中', en: 'Finding' },

@@ -5,6 +5,7 @@ import { denialInput } from './input.js';
 import { denialMachine } from './denial.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { denialNotices } from './notices.js';
+import { denialRequirements } from './requirements.js';
 import { denialStanding } from './standing.js';
 
 export const denialProcess = defineProcess({
@@ -17,6 +18,7 @@ export const denialProcess = defineProcess({
   machine: denialMachine,
   acts: denialActs,
   standing: denialStanding,
+  requires: denialRequirements,
   stages: {
     awaitingDecision: { zh: '待领导审批', en: 'Waiting for the leader' },
     returned: { zh: '退回补充', en: 'Returned for more facts' },

@@ -5,6 +5,7 @@ import { petitionInput } from './input.js';
 import { petitionMachine } from './petition.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
+import { petitionForms, petitionRequirements } from './requirements.js';
 import { petitionStanding, settled } from './standing.js';
 
 export const petitionProcess = defineProcess({
@@ -20,6 +21,8 @@ export const petitionProcess = defineProcess({
   machine: petitionMachine,
   acts: petitionActs,
   standing: petitionStanding,
+  requires: petitionRequirements,
+  forms: petitionForms,
   stages: {
     intake: { zh: '首问受理', en: 'With the first contact' },
     'routing.awaitingReceipt': { zh: '待签收', en: 'Waiting to be signed for' },

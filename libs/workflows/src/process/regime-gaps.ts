@@ -73,8 +73,12 @@ function clockGaps({ kind, machine, clocks }: Regime, kinds: readonly string[]):
   return [...undeclared, ...ofClocks];
 }
 
-function actGaps({ kind, machine, acts }: Regime): string[] {
+function actGaps({ kind, machine, acts, requires = {}, forms = {} }: Regime): string[] {
+  const unknown = [...Object.keys(requires), ...Object.keys(forms)].filter(
+    (of) => !acts.some(({ name }) => name === of),
+  );
   return [
+    ...unknown.map((name) => `${kind}: something is said of an act ${name}, which there is not`),
     ...acts
       .filter(({ event }) => !machine.events.includes(event))
       .map(({ event }) => `${kind}: no state accepts ${event}`),

@@ -6,6 +6,7 @@ import * as noticeTexts from './notice-texts.js';
 import { urgentReportNotices } from './notices.js';
 import { urgentReportStanding } from './standing.js';
 import { urgentReportMachine } from './urgent-report.machine.js';
+import { urgentReportRequirements } from './urgent-report.setup.js';
 
 export const urgentReportProcess = defineProcess({
   kind: 'urgentReport',
@@ -14,6 +15,7 @@ export const urgentReportProcess = defineProcess({
   machine: urgentReportMachine,
   acts: urgentReportActs,
   standing: urgentReportStanding,
+  requires: urgentReportRequirements,
   stages: {
     toReport: { zh: '待首报', en: 'To be reported' },
     following: { zh: '待续报', en: 'Follow-up awaited' },

@@ -1,5 +1,5 @@
 import { Button, Drawer, Form } from 'antd';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../../api/types.js';
 import type { Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
@@ -8,6 +8,7 @@ import { RuleMark } from '../../ui/RuleMark.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
+import { NamedFields } from '../../forms/named-fields.js';
 import type { Typed } from '../../forms/schema.js';
 import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
@@ -43,9 +44,10 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
   const [act, setAct] = useState<AllowedAct>(openedWith);
   const [gone, setGone] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [named, setNamed] = useState<ReadonlySet<string>>(new Set());
   const onProblem = useCallback(
     async (problem: Problem) => {
-      form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
+      setNamed((before) => new Set([...before, ...(problem.issues ?? []).map(({ path }) => path)]));
       if (problem.status !== 412 && problem.status !== 409) return;
       const renewed = await reload();
       if (!renewed) return;
@@ -53,9 +55,14 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
       else setGone(true);
       setConflict(renewed.conflict);
     },
-    [act.schema, form, language, reload],
+    [reload],
   );
   const { sending, problem, submit } = useSubmission(onProblem);
+  // After the fields are there that the refusal names.
+  useEffect(
+    () => form.setFields(placeIssues(act.schema, problem?.issues ?? [], language).fields),
+    [act.schema, form, language, problem],
+  );
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const isUnshown = problem?.code === 'unshown';
   const send = async (typed: Typed): Promise<void> => {
@@ -106,7 +113,9 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
         {Object.keys(act.schema.properties ?? {}).length === 0 ? (
           <p>{t('act.nothingToFillIn')}</p>
         ) : (
-          <Fields schema={act.schema} />
+          <NamedFields value={named}>
+            <Fields schema={act.schema} />
+          </NamedFields>
         )}
       </Form>
     </Drawer>
