@@ -14,7 +14,7 @@ export {
 export { readAttachment } from './attachments/read-attachment.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';
-export type { CasePage, Deadline, OtherPetition, TimelineEntry } from './case-page/shapes.js';
+export type { CasePage, Deadline, OtherPetition, ToldEntry } from './case-page/shapes.js';
 export { officeRegime, createRuntime } from './create-runtime.js';
 export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
 export { periodQuery, readDashboard } from './dashboard/dashboard.js';

@@ -1,4 +1,4 @@
-import { linkKinds, type CasePage, type TimelineEntry } from '@banjie/office';
+import { linkKinds, type CasePage, type ToldEntry } from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
@@ -18,8 +18,10 @@ const timelineEntry = z
     from: z.string().nullable(),
     to: z.string().nullable(),
     details: z.record(z.string(), z.unknown()),
+    /** What the details say to people, in words. */
+    facts: z.array(z.strictObject({ label, words: label })),
   })
-  .meta({ id: 'TimelineEntry' }) satisfies z.ZodType<TimelineEntry>;
+  .meta({ id: 'TimelineEntry' }) satisfies z.ZodType<ToldEntry>;
 
 /** `main`: the petition itself, which the others were opened beside. */
 const caseProcess = z

@@ -3789,6 +3789,10 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+            facts: {
+                label: components["schemas"]["Label"];
+                words: components["schemas"]["Label"];
+            }[];
         };
         TimersChecked: {
             checked: components["schemas"]["Count"];

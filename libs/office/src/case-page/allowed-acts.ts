@@ -15,9 +15,8 @@ import {
   type Actor,
   type Label,
 } from '@banjie/workflows';
-import type { z } from 'zod';
 import { fitForm } from '../forms/fit-form.js';
-import { formSchema, type FormSchema } from '../forms/form-schema.js';
+import { fieldsOf, type FormSchema } from '../forms/form-schema.js';
 
 /** Something a person may do now, with its form. */
 export interface AllowedAct {
@@ -28,18 +27,6 @@ export interface AllowedAct {
   rule: string;
   label: Label;
   schema: FormSchema;
-}
-
-const schemas = new WeakMap<z.ZodObject, FormSchema>();
-
-/** An act's form as JSON schema, made once per act. */
-function schemaOf({ payload }: Pick<Act, 'payload'>): FormSchema {
-  let schema = schemas.get(payload);
-  if (!schema) {
-    schema = formSchema(payload);
-    schemas.set(payload, schema);
-  }
-  return schema;
 }
 
 /** The acts somebody may do at a process now, each with its form as it fits the facts. */
@@ -62,7 +49,7 @@ export const fittedSchema = (
   process: Pick<ProcessState, 'kind' | 'snapshot'>,
   act: Act,
   by: Pick<Competence, 'actor'>,
-): FormSchema => fitForm(schemaOf(act), formAt(regime, process, act, by));
+): FormSchema => fitForm(fieldsOf(act.payload), formAt(regime, process, act, by));
 
 /** What this person may do on the page of a case: at the current process of each kind, and at each where there may be several. */
 export function actsOnCase(viewing: { decision: CaseDecision; reader: Actor }): AllowedAct[] {

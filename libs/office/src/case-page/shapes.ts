@@ -2,6 +2,7 @@ import type { ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { AllowedAct } from './allowed-acts.js';
+import type { EntryFact } from './entry-facts.js';
 
 /** Whose it is; ids with their names. */
 export interface Holder {
@@ -25,6 +26,11 @@ export interface TimelineEntry {
   from: string | null;
   to: string | null;
   details: Record<string, unknown>;
+}
+
+/** With what its details say to people. */
+export interface ToldEntry extends TimelineEntry {
+  facts: EntryFact[];
 }
 
 /** Dates are the office's, `YYYY-MM-DD`. */
@@ -168,4 +174,4 @@ export interface CaseView extends CasePapers {
   allowedActs: AllowedAct[];
 }
 
-export type CasePage = CaseView & CaseRelations;
+export type CasePage = Omit<CaseView, 'timeline'> & CaseRelations & { timeline: ToldEntry[] };

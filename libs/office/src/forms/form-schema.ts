@@ -38,3 +38,12 @@ export interface FormSchema {
 
 /** A form as JSON schema (draft 2020-12), its closed lists with their words as `enumLabels`: the web renders it as it is. */
 export const formSchema = (form: z.ZodType): FormSchema => z.toJSONSchema(form, { io: 'input' }) as FormSchema;
+
+const read = new WeakMap<z.ZodObject, FormSchema>();
+
+/** The same of a form that is read again and again, made once. */
+export function fieldsOf(form: z.ZodObject): FormSchema {
+  let schema = read.get(form);
+  if (!schema) read.set(form, (schema = formSchema(form)));
+  return schema;
+}

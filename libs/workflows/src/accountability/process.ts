@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { defineProcess } from '../process/define-process.js';
+import { situationChoice } from '../process/situation-choice.js';
+import { officerId, words } from '../process/text.js';
 import { accountabilityActs } from './acts.js';
 import { accountabilityClocks } from './clocks.js';
 import { accountabilityInput } from './input.js';
@@ -39,6 +42,13 @@ export const accountabilityProcess = defineProcess({
   passed: ['received'],
   events: {
     CLUE_ENTERED: { zh: '录入线索', en: 'Clue entered' },
+  },
+  told: {
+    CLUE_ENTERED: z.object({
+      officer: officerId('被追究人员', 'Officer concerned'),
+      situation: situationChoice(),
+      facts: words('事实', 'Facts'),
+    }),
   },
   clocks: accountabilityClocks,
   notices: accountabilityNotices,

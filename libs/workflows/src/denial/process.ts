@@ -1,4 +1,5 @@
 import { defineProcess } from '../process/define-process.js';
+import { ofDelivery } from '../process/of-delivery.js';
 import { denialActs } from './acts.js';
 import { denialClocks } from './clocks.js';
 import { denialInput } from './input.js';
@@ -40,6 +41,7 @@ export const denialProcess = defineProcess({
     PAPER_DELIVERED: { zh: '文书已送达，期限起算', en: 'The paper was delivered: the term runs' },
     DELIVERY_SET_ASIDE: { zh: '信访人未收到文书，期限停止', en: 'The paper did not arrive: no term runs' },
   },
+  told: ofDelivery,
   clocks: denialClocks,
   notices: denialNotices,
   noticeTexts,

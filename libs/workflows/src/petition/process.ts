@@ -7,6 +7,7 @@ import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
 import { petitionForms, petitionRequirements } from './requirements.js';
 import { petitionStanding, settled } from './standing.js';
+import { petitionTold } from './told.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
@@ -62,6 +63,7 @@ export const petitionProcess = defineProcess({
     URGENCY_OVER: { zh: '重大紧急情况报告已终结', en: 'The urgent report is over' },
     ROUTE_TOLD: { zh: '已告知去向', en: 'The petitioner knows where the matter went' },
   },
+  told: petitionTold,
   clocks: petitionClocks,
   notices: petitionNotices,
   noticeTexts,

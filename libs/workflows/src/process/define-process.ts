@@ -37,6 +37,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   answeredIn?: readonly string[];
   /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
   stages: Readonly<Record<string, Label>>;
+  /** What entries of its history hold for people to read that no act of its own stands behind, as a form says it. */
+  told?: Readonly<Record<string, z.ZodObject>>;
   /** What acts ask beside their state, by their names: a refusal says the first that does not hold. */
   requires?: Readonly<Record<string, readonly Requirement[]>>;
   /** How the forms of acts fit the facts, by the names of the acts; missing where they fit all. */

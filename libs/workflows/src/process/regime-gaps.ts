@@ -124,15 +124,19 @@ function oncePerGuard(states: readonly AnyMachineSnapshot[], { event }: { event:
 }
 
 /** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
-function eventGaps({ kind, machine, events }: Regime, regimes: readonly Regime[]): string[] {
+function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readonly Regime[]): string[] {
   const named = new Set([
     ...Object.keys(engineEventLabels),
     ...Object.keys(events),
     ...regimes.flatMap(({ acts }) => acts.map(({ event }) => event)),
   ]);
-  return machine.events
-    .filter((event) => !event.startsWith('xstate.') && !named.has(event))
-    .map((event) => `${kind}: the event ${event} has no label`);
+  const untold = Object.keys(told).filter((event) => !named.has(event));
+  return [
+    ...machine.events
+      .filter((event) => !event.startsWith('xstate.') && !named.has(event))
+      .map((event) => `${kind}: the event ${event} has no label`),
+    ...untold.map((event) => `${kind}: something is told of ${event}, which has no label`),
+  ];
 }
 
 /** Every state the machine can rest in stands at a labelled stage, and no label names a stage that does not exist. */

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { defineProcess } from '../process/define-process.js';
+import { officerId, unitId } from '../process/text.js';
 import { urgentReportActs } from './acts.js';
 import { urgentReportClocks } from './clocks.js';
 import { urgentReportInput } from './input.js';
@@ -23,6 +25,12 @@ export const urgentReportProcess = defineProcess({
     dismissed: { zh: '不属重大紧急', en: 'Not urgent and major' },
   },
   events: { DUTY_MOVED: { zh: '报告责任随承办人变更', en: 'The duty to report goes with the matter' } },
+  told: {
+    DUTY_MOVED: z.object({
+      unit: unitId('报告责任单位', 'Unit that reports'),
+      officer: officerId('报告责任人', 'Who reports'),
+    }),
+  },
   clocks: urgentReportClocks,
   notices: urgentReportNotices,
   noticeTexts,
