@@ -114,7 +114,7 @@ export const caseAnswer = z
     nextDue: z.strictObject({ at: instant, label }).nullable(),
     outcome: z.string().nullable(),
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
-    firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),
+    firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), recused: z.boolean() }),
     petitioners: z.array(casePerson),
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),

@@ -13,6 +13,8 @@ export const holder = {
   unitName: z.string().nullable(),
   officer: z.string().nullable(),
   officerName: z.string().nullable(),
+  /** Where it waits for whoever stands at a desk of the office. */
+  deskName: label.nullable(),
 };
 
 /** Something this person may do now, with its form. */

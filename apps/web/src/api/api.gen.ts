@@ -3085,6 +3085,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
@@ -3238,6 +3239,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deskName: components["schemas"]["Label"] | null;
         };
         Holding: {
             /** Format: uuid */
@@ -3552,6 +3554,7 @@ export interface components {
             firstContact: {
                 id: string | null;
                 name: string | null;
+                recused: boolean;
             };
             petitioners: components["schemas"]["CasePerson"][];
             links: components["schemas"]["CaseLink"][];
@@ -3650,6 +3653,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
@@ -3688,6 +3692,7 @@ export interface components {
             stage: string;
             title: string | null;
             receivedAt: components["schemas"]["Instant"];
+            takenOverBy: components["schemas"]["Label"] | null;
             dueDate: string | null;
             mayOpen: boolean;
             warnings: {
@@ -3767,6 +3772,7 @@ export interface components {
             unitName: string | null;
             officer: string | null;
             officerName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;

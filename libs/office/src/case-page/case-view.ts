@@ -4,12 +4,11 @@ import {
   localDateOf,
   noticeDuties,
   processLabels,
+  roleLabels,
   stageLabel,
   type Choices,
   type Label,
-  type Light,
   type NoticeKind,
-  type ProcessKind,
   type Actor,
 } from '@banjie/workflows';
 import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
@@ -116,30 +115,25 @@ const labelIn = (labels: Choices, value: string): Label => labels[value] ?? { zh
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
-function whereItStands(
-  {
-    kind,
-    standing,
-  }: {
-    kind: ProcessKind;
-    standing: {
-      stage: string;
-      light: Light | null;
-      unit: string | null;
-      officer: string | null;
-      firstContact: string | null;
-    };
-  },
-  settings: OfficeSettings,
-) {
+function whereItStands({ kind, standing }: ProcessState, settings: OfficeSettings) {
   const name = naming(settings);
-  const { stage, light, unit, officer, firstContact } = standing;
+  const { stage, light, unit, officer, desk, firstContact, recused } = standing;
   return {
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
-    responsible: { unit, unitName: name.unit(unit), officer, officerName: name.officer(officer) },
-    firstContact: { id: firstContact, name: name.officer(firstContact) },
+    responsible: {
+      unit,
+      unitName: name.unit(unit),
+      officer,
+      officerName: name.officer(officer),
+      deskName: desk && roleLabels[desk],
+    },
+    firstContact: {
+      id: firstContact,
+      name: name.officer(firstContact),
+      recused: firstContact !== null && recused.includes(firstContact),
+    },
   };
 }
 

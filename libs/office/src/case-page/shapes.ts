@@ -10,6 +10,8 @@ export interface Holder {
   unitName: string | null;
   officer: string | null;
   officerName: string | null;
+  /** Where it waits for whoever stands at a desk of the office. */
+  deskName: Label | null;
 }
 
 export interface TimelineEntry {
@@ -165,7 +167,8 @@ export interface CaseView extends CasePapers {
   nextDue: NextDue | null;
   outcome: string | null;
   responsible: Holder;
-  firstContact: { id: string | null; name: string | null };
+  /** `recused`: they have no further part in it (R6). */
+  firstContact: { id: string | null; name: string | null; recused: boolean };
   petitioners: ShownPerson[];
   deadlines: Deadline[];
   timeline: TimelineEntry[];

@@ -9,11 +9,13 @@ import {
 import { disciplineUnit } from '../intake/register.js';
 import {
   localDayOf,
+  roleLabels,
   stageLabel,
   timeLimits,
   type ClockName,
   type Light,
   type ProcessKind,
+  type Role,
   type WorkCalendar,
   type Actor,
 } from '@banjie/workflows';
@@ -40,7 +42,7 @@ export interface QueueRow {
   light: Light | null;
   unit: string | null;
   officer: string | null;
-  desk: string | null;
+  desk: Role | null;
   due_at: Date | null;
   received_at: Date;
   due_key: string;
@@ -130,7 +132,7 @@ const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cur
 
 export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor): QueueItem {
   const name = naming(settings);
-  const { process, number, title, urgent, kind, stage, light, unit, officer, due_at, received_at } = row;
+  const { process, number, title, urgent, kind, stage, light, unit, officer, desk, due_at, received_at } = row;
   return {
     process,
     number,
@@ -144,6 +146,7 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
     unitName: name.unit(unit),
     officer,
     officerName: name.officer(officer),
+    deskName: desk && roleLabels[desk],
     dueAt: due_at?.toISOString() ?? null,
     workingDaysLeft: workingDaysLeft(row, settings.calendar),
     receivedAt: received_at.toISOString(),

@@ -87,6 +87,8 @@ function itemOf(
     unitName: name.unit(unit),
     officer: concerned,
     officerName: name.officer(concerned),
+    // Of whom is supervised, not of who has to act.
+    deskName: null,
     stage,
     stageLabel: stageLabel(processes.supervision.kind, stage),
     light,

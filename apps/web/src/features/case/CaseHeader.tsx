@@ -19,8 +19,11 @@ export function CaseHeader({ petition }: { petition: PetitionCase }) {
         {nextDue === null ? null : <span className="due-name">{localized(nextDue.label)}</span>}
         <Due at={nextDue?.at ?? null} withDate />
       </Fact>
-      <Fact title={t('case.responsible')}>{holderText(responsible) || t('case.nobody')}</Fact>
-      <Fact title={t('case.firstContact')}>{firstContact?.name ?? '—'}</Fact>
+      <Fact title={t('case.responsible')}>{holderText(responsible, localized) || t('case.nobody')}</Fact>
+      <Fact title={t('case.firstContact')}>
+        {firstContact.name ?? '—'}
+        {firstContact.recused ? <span className="due-date">{t('case.recused')}</span> : null}
+      </Fact>
     </dl>
   );
 }

@@ -30,7 +30,7 @@ export function CaseTable<Item extends QueueItem>({
     },
     ...extra,
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
-    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item) || '—' },
+    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item, localized) || '—' },
     {
       key: 'received',
       title: t('column.received'),

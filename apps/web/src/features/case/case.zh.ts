@@ -6,6 +6,7 @@ export const caseZh = {
   'case.due': '最近时限',
   'case.responsible': '现由谁办',
   'case.nobody': '无人待办',
+  'case.recused': '已回避，不再参与办理',
   'case.firstContact': '首问责任人',
   'case.content': '反映内容',
   'case.petitioners': '信访人',

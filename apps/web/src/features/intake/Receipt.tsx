@@ -17,7 +17,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
   const { localized, t } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
-  const { number, queryCode, warnings, title, receivedAt, dueDate, mayOpen } = receipt;
+  const { number, queryCode, warnings, title, receivedAt, takenOverBy, dueDate, mayOpen } = receipt;
   const [paper, setPaper] = useState<ReceiptPaper>('till');
   const track = `${window.location.origin}/track.html`;
   const printOn = (chosen: ReceiptPaper): void => {
@@ -46,9 +46,13 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           )}
           <Fact title={t('case.receivedAt')}>{officeTime(receivedAt)}</Fact>
           {dueDate === null ? null : <Fact title={t('receipt.answeredBy')}>{dueDate}</Fact>}
-          <Fact title={t('case.firstContact')}>
-            {officer.name}（{officer.unitName}）
-          </Fact>
+          {takenOverBy === null ? (
+            <Fact title={t('case.firstContact')}>
+              {officer.name}（{officer.unitName}）
+            </Fact>
+          ) : (
+            <Fact title={t('receipt.takenOverBy')}>{localized(takenOverBy)}</Fact>
+          )}
           {now === null ? null : <Fact title={t('case.registeredAt')}>{officeTime(new Date(now).toISOString())}</Fact>}
           {office.telephone === null ? null : <Fact title={t('receipt.telephone')}>{office.telephone}</Fact>}
           <Fact title={t('receipt.address')} className="receipt-address">

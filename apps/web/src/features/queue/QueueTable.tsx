@@ -87,7 +87,7 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
       </td>
       <td data-title={t('column.stage')}>{localized(stageLabel)}</td>
-      <td data-title={t('column.holder')}>{holderText(item) || '—'}</td>
+      <td data-title={t('column.holder')}>{holderText(item, localized) || '—'}</td>
       <td data-title={t('column.received')} className="nowrap">
         {officeDay(receivedAt)}
       </td>

@@ -30,7 +30,7 @@ export function SupervisionPage() {
       show: (item) => <CaseLink number={item.number} title={item.title} />,
     },
     { key: 'cause', title: t('column.cause'), show: ({ causeLabel }) => localized(causeLabel) },
-    { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item) || '—' },
+    { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item, localized) || '—' },
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
     {
       key: 'acts',

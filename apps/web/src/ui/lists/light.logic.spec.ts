@@ -11,10 +11,15 @@ describe('a light', () => {
 });
 
 describe('who must act', () => {
-  it('is the person and the unit, or the unit alone', () => {
-    const unit = { unit: 'civilAffairs', unitName: '民政办' };
-    expect(holderText({ ...unit, officer: 'handler', officerName: '李承办' })).toBe('李承办 · 民政办');
-    expect(holderText({ ...unit, officer: null, officerName: null })).toBe('民政办');
-    expect(holderText(null)).toBe('');
+  const inChinese = ({ zh }: { zh: string }): string => zh;
+
+  it('is the person and the unit, the unit alone, or a desk', () => {
+    const unit = { unit: 'civilAffairs', unitName: '民政办', deskName: null };
+    const nobody = { officer: null, officerName: null };
+    expect(holderText({ ...unit, officer: 'handler', officerName: '李承办' }, inChinese)).toBe('李承办 · 民政办');
+    expect(holderText({ ...unit, ...nobody }, inChinese)).toBe('民政办');
+    const desk = { unit: null, unitName: null, ...nobody, deskName: { zh: '党政办协调员', en: 'Coordinator' } };
+    expect(holderText(desk, inChinese)).toBe('党政办协调员');
+    expect(holderText(null, inChinese)).toBe('');
   });
 });
