@@ -101,6 +101,34 @@ describe('the form of an act', () => {
   });
 });
 
+describe('an act that lengthens a clock', () => {
+  interface Prolonging extends Offered {
+    prolonged: { label: { zh: string }; ends: { days: number | null; on: string }[] } | null;
+  }
+  const prolonged = async (act: string, on: Matter, reader: Officer) =>
+    ((await reader.sees(on)).allowedActs as Prolonging[]).find((one) => one.act === act)!.prolonged;
+
+  it('says when it would end, and it ends then', async () => {
+    const petition = await signedFor();
+    await handler.does('requestExtension', petition);
+    const { label, ends } = (await prolonged('grantExtension', petition, head))!;
+    expect([label.zh, ends.map(({ days }) => days)]).toEqual(['特殊回复', [null]]);
+    expect(await prolonged('refuseExtension', petition, head)).toBeNull();
+    await head.does('grantExtension', petition);
+    expect((await handler.deadline('specialReply', petition))!.effectiveDue).toBe(ends[0]!.on);
+  });
+
+  it('for each number of days that may be granted', async () => {
+    const petition = await signedFor();
+    await head.does('startStatutoryTerm', petition);
+    const principal = await office.signedInAs('leader2');
+    const { ends } = (await prolonged('extendStatutoryTerm', petition, principal))!;
+    expect(ends.map(({ days }) => days)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    await principal.does('extendStatutoryTerm', petition, { days: 20 });
+    expect((await leader.deadline('statutoryOpinion', petition))!.effectiveDue).toBe(ends[19]!.on);
+  });
+});
+
 /** What a refusal says, in both languages. */
 const refusal = async (officer: Officer, act: string, on: Matter, fields = {}): Promise<string> => {
   const { status, body } = await officer.tries(act, on, fields);

@@ -20,6 +20,7 @@ export * from './policy/situations.js';
 export * from './policy/term-words.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';
+export { waitingStages, type WaitingStage } from './process/waiting-stages.js';
 export { neededUnless, neededWith, refusingUnmet } from './process/asked-when.js';
 export { choicesTaken, type FormFit } from './process/form-fit.js';
 export * from './process/choice.js';

@@ -19,6 +19,7 @@ export class DecisionsController {
     summary: { zh: '待我决定', en: 'What waits for my decision' },
   })
   async decisions(@Officer() reader: SignedIn): Promise<DecisionList> {
-    return { items: await readDecisions(this.runtime, reader) };
+    const subjects = this.runtime.regime.definitions().flatMap(({ decides = [] }) => [...decides]);
+    return { items: await readDecisions(this.runtime, reader), subjects };
   }
 }

@@ -10,6 +10,7 @@ export const itemFields = {
   /** The matter is urgent and major: a report of it is open. */
   urgent: z.boolean(),
   kind: processKind,
+  kindLabel: label,
   stage: z.string(),
   stageLabel: label,
   light: light.nullable(),

@@ -2920,6 +2920,13 @@ export interface components {
             rule: string;
             label: components["schemas"]["Label"];
             schema: components["schemas"]["FieldSchema"];
+            prolonged: {
+                label: components["schemas"]["Label"];
+                ends: {
+                    days: number | null;
+                    on: components["schemas"]["LocalDate"];
+                }[];
+            } | null;
         };
         AttachedFile: {
             /** Format: uuid */
@@ -3078,6 +3085,7 @@ export interface components {
             title: string | null;
             urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
+            kindLabel: components["schemas"]["Label"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -3646,6 +3654,7 @@ export interface components {
             title: string | null;
             urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
+            kindLabel: components["schemas"]["Label"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -5143,6 +5152,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DecisionItem"][];
+                        subjects: components["schemas"]["Label"][];
                     };
                 };
             };
@@ -5939,8 +5949,8 @@ export interface operations {
     };
     get_notices_id_delivery_record: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: never;
             path: {
@@ -5973,8 +5983,8 @@ export interface operations {
     };
     get_notices_id_document: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: never;
             path: {
@@ -11406,8 +11416,8 @@ export interface operations {
     };
     post_track_notices_id_document: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: {
                 "Idempotency-Key"?: string;

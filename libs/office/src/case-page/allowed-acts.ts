@@ -2,8 +2,11 @@ import {
   competenceOf,
   formAt,
   possibleActs,
+  prolongedBy,
   type CaseDecision,
   type Competence,
+  type OfficeSettings,
+  type Prolonged,
   type ProcessState,
   type Regime,
 } from '@banjie/runtime';
@@ -27,6 +30,8 @@ export interface AllowedAct {
   rule: string;
   label: Label;
   schema: FormSchema;
+  /** When a clock would end by it; null where it lengthens none. */
+  prolonged: Prolonged | null;
 }
 
 /** The acts somebody may do at a process now, each with its form as it fits the facts. */
@@ -34,6 +39,7 @@ export const actsOpenTo = (
   regime: Regime,
   process: Pick<ProcessState, 'id' | 'revision' | 'kind' | 'snapshot' | 'standing'>,
   competence: Competence,
+  { settings, now }: { settings: OfficeSettings; now: string },
 ): AllowedAct[] =>
   possibleActs(regime, process, competence).map((act) => ({
     act: act.name,
@@ -42,6 +48,7 @@ export const actsOpenTo = (
     rule: act.rule,
     label: act.label,
     schema: fittedSchema(regime, process, act, competence),
+    prolonged: prolongedBy(regime, { process, act, by: competence, settings, now }),
   }));
 
 export const fittedSchema = (
@@ -66,5 +73,5 @@ function actsFor(viewing: { decision: CaseDecision; reader: Actor }, kinds: read
 }
 
 function actsAt({ decision, reader }: { decision: CaseDecision; reader: Actor }, process: ProcessState): AllowedAct[] {
-  return actsOpenTo(decision.regime, process, competenceOf(reader, decision, process.standing));
+  return actsOpenTo(decision.regime, process, competenceOf(reader, decision, process.standing), decision);
 }

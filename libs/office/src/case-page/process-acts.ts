@@ -9,6 +9,7 @@ export function actsAtProcess(
   reader: Actor,
   process: ReadProcess,
 ): AllowedAct[] {
-  const { sealed, about, standing } = process;
-  return actsOpenTo(regime, process, competenceIn({ sealed, about, settings }, standing, reader));
+  const { sealed, about, standing, now } = process;
+  const competence = competenceIn({ sealed, about, settings }, standing, reader);
+  return actsOpenTo(regime, process, competence, { settings, now });
 }

@@ -9,6 +9,7 @@ import {
 import { disciplineUnit } from '../intake/register.js';
 import {
   localDayOf,
+  processLabels,
   roleLabels,
   stageLabel,
   timeLimits,
@@ -52,7 +53,8 @@ export interface QueueRow {
   now?: Date;
 }
 
-const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+// The officer an accountability is about reads it, and nothing else of the case by it (R6).
+const columns = `p.id AS process, c.number, CASE WHEN p.committee_only AND p.subject = $1 THEN NULL ELSE t.title END AS title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
@@ -139,6 +141,7 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
     title,
     urgent,
     kind,
+    kindLabel: processLabels[kind],
     stage,
     stageLabel: stageLabel(kind, stage),
     light,

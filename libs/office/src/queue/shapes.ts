@@ -10,6 +10,7 @@ export interface QueueItem extends Holder {
   /** The matter is urgent and major: a report of it is open (R9). */
   urgent: boolean;
   kind: ProcessKind;
+  kindLabel: Label;
   stage: string;
   stageLabel: Label;
   light: Light | null;

@@ -9,7 +9,7 @@ import { accountabilityMachine } from './accountability.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { accountabilityNotices } from './notices.js';
 import { accountabilityForms, accountabilityRequirements } from './requirements.js';
-import { accountabilityStanding } from './standing.js';
+import { accountabilityDecisions, accountabilityStanding } from './standing.js';
 
 export const accountabilityProcess = defineProcess({
   kind: 'accountability',
@@ -21,6 +21,7 @@ export const accountabilityProcess = defineProcess({
   machine: accountabilityMachine,
   acts: accountabilityActs,
   standing: accountabilityStanding,
+  decides: accountabilityDecisions,
   requires: accountabilityRequirements,
   forms: accountabilityForms,
   stages: {

@@ -7,7 +7,7 @@ import { denialMachine } from './denial.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { denialNotices } from './notices.js';
 import { denialRequirements } from './requirements.js';
-import { denialStanding } from './standing.js';
+import { denialDecisions, denialStanding } from './standing.js';
 
 export const denialProcess = defineProcess({
   kind: 'denial',
@@ -19,6 +19,7 @@ export const denialProcess = defineProcess({
   machine: denialMachine,
   acts: denialActs,
   standing: denialStanding,
+  decides: denialDecisions,
   requires: denialRequirements,
   stages: {
     awaitingDecision: { zh: '待领导审批', en: 'Waiting for the leader' },

@@ -6,7 +6,7 @@ import { petitionMachine } from './petition.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
 import { petitionForms, petitionRequirements } from './requirements.js';
-import { petitionStanding, settled } from './standing.js';
+import { petitionDecisions, petitionStanding, settled } from './standing.js';
 import { petitionTold } from './told.js';
 
 export const petitionProcess = defineProcess({
@@ -36,6 +36,20 @@ export const petitionProcess = defineProcess({
     denied: { zh: '已否定答复', en: 'Denied with confirmation' },
     closed: { zh: '已办结', en: 'Closed' },
   },
+  publicStages: {
+    intake: { zh: '已登记，接待人员正在受理', en: 'Registered: whoever took it down is looking into it' },
+    'routing.awaitingReceipt': { zh: '已转有关单位，等待签收', en: 'Sent to a unit, which has still to sign for it' },
+    'routing.coordination': { zh: '正在确定由哪个单位办理', en: 'Being decided which unit handles it' },
+    'routing.leaderDecision': { zh: '正在确定由哪个单位办理', en: 'Being decided which unit handles it' },
+    // What is put to a leader is nobody's word yet.
+    'handling.working': { zh: '正在办理', en: 'Being handled' },
+    'handling.denialFiled': { zh: '正在办理', en: 'Being handled' },
+    joined: { zh: '与另一件一并办理', en: 'Handled together with another matter' },
+    answered: { zh: '已答复', en: 'Answered' },
+    denied: { zh: '已书面告知：不予受理或者不能办理', en: 'Told in writing: not accepted, or cannot be done' },
+    closed: { zh: '已办结', en: 'Closed' },
+  },
+  decides: petitionDecisions,
   passed: ['open'],
   events: {
     REGISTERED: { zh: '登记', en: 'Registered' },

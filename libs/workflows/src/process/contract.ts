@@ -162,6 +162,8 @@ export interface ActOf<Kind extends string, Clock extends string> {
   whyNot?: Label;
   /** Whom the act shuts out of the case: whoever does it, or whom its `officer` names (R6). */
   recuses?: 'actor' | 'officer';
+  /** The clock that it lengthens: whoever decides is shown when it would end. */
+  prolongs?: string;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

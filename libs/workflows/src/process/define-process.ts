@@ -37,6 +37,10 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   answeredIn?: readonly string[];
   /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
   stages: Readonly<Record<string, Label>>;
+  /** The stages in the words of a petitioner, who is told where the matter is and nothing of what the office says inside. */
+  publicStages?: Readonly<Record<string, Label>>;
+  /** What its standing asks to be decided, in the words of the list of decisions; missing where nothing is. */
+  decides?: readonly Label[];
   /** What entries of its history hold for people to read that no act of its own stands behind, as a form says it. */
   told?: Readonly<Record<string, z.ZodObject>>;
   /** What acts ask beside their state, by their names: a refusal says the first that does not hold. */

@@ -14,6 +14,7 @@ import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
 import { UnshownSigns } from './UnshownSigns.js';
 import { ConflictNote } from './ConflictNote.js';
+import { ProlongedNote } from './ProlongedNote.js';
 import type { Conflict } from './conflict.logic.js';
 import { useSubmission } from '../../forms/use-submission.js';
 
@@ -117,6 +118,7 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
             <Fields schema={act.schema} />
           </NamedFields>
         )}
+        {act.prolonged ? <ProlongedNote prolonged={act.prolonged} /> : null}
       </Form>
     </Drawer>
   );

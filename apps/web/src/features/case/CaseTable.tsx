@@ -7,7 +7,7 @@ import { holderText } from '../../ui/lists/holder.logic.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
 import { UrgentTag } from '../../ui/lists/UrgentTag.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
-import { caseAddress, itemAddress } from './case-address.logic.js';
+import { caseAddress, itemAddress, titleOf } from './case-address.logic.js';
 
 /** Cases as rows: urgency, title, stage, holder. */
 export function CaseTable<Item extends QueueItem>({
@@ -26,7 +26,7 @@ export function CaseTable<Item extends QueueItem>({
       key: 'title',
       title: t('column.title'),
       className: 'grow',
-      show: (item) => <CaseLink number={item.number} title={item.title} to={itemAddress(item)} />,
+      show: (item) => <CaseLink number={item.number} title={titleOf(item, localized)} to={itemAddress(item)} />,
     },
     ...extra,
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },

@@ -37,7 +37,7 @@ export const caseZh = {
   'deadline.replaced': '已改期',
   'deadline.voided': '逾期记录已作废',
   'deadlines.kept': '已结束的时限（{count}）',
-  'deadline.until': '{day}截止',
+  'deadline.until': '{day} 截止',
   'deadline.provisional': '暂定（该年放假安排未载入）',
   'deadline.why': '为什么是这一天',
   'deadline.start': '起算日',

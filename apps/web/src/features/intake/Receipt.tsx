@@ -14,7 +14,7 @@ type ReceiptPaper = 'till' | 'a5';
 
 /** Receipt of a registration: number, query code and QR code. The code is in the fragment of the address, so no server log keeps it. */
 export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onNext: () => void }) {
-  const { localized, t } = useLanguage();
+  const { localized, t, withDetail } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
   const { number, queryCode, warnings, title, receivedAt, takenOverBy, dueDate, mayOpen } = receipt;
@@ -47,9 +47,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           <Fact title={t('case.receivedAt')}>{officeTime(receivedAt)}</Fact>
           {dueDate === null ? null : <Fact title={t('receipt.answeredBy')}>{dueDate}</Fact>}
           {takenOverBy === null ? (
-            <Fact title={t('case.firstContact')}>
-              {officer.name}（{officer.unitName}）
-            </Fact>
+            <Fact title={t('case.firstContact')}>{withDetail(officer.name, officer.unitName)}</Fact>
           ) : (
             <Fact title={t('receipt.takenOverBy')}>{localized(takenOverBy)}</Fact>
           )}
