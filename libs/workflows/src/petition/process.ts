@@ -7,7 +7,7 @@ import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
 import { petitionForms, petitionRequirements } from './requirements.js';
 import { petitionDecisions, petitionStanding, settled } from './standing.js';
-import { petitionTold } from './told.js';
+import { petitionTold } from './acts/told.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',

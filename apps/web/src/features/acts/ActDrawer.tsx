@@ -1,5 +1,5 @@
 import { Button, Drawer, Form } from 'antd';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { AllowedAct } from '../../api/types.js';
 import type { Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
@@ -16,6 +16,7 @@ import { UnshownSigns } from './UnshownSigns.js';
 import { ConflictNote } from './ConflictNote.js';
 import { ProlongedNote } from './ProlongedNote.js';
 import type { Conflict } from './conflict.logic.js';
+import { usePlacedIssues } from '../../forms/use-placed-issues.js';
 import { useSubmission } from '../../forms/use-submission.js';
 
 export interface ActDrawerProps {
@@ -45,10 +46,8 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
   const [act, setAct] = useState<AllowedAct>(openedWith);
   const [gone, setGone] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [named, setNamed] = useState<ReadonlySet<string>>(new Set());
   const onProblem = useCallback(
     async (problem: Problem) => {
-      setNamed((before) => new Set([...before, ...(problem.issues ?? []).map(({ path }) => path)]));
       if (problem.status !== 412 && problem.status !== 409) return;
       const renewed = await reload();
       if (!renewed) return;
@@ -59,11 +58,7 @@ export function ActDrawer({ act: openedWith, subject, background, reload, onDone
     [reload],
   );
   const { sending, problem, submit } = useSubmission(onProblem);
-  // After the fields are there that the refusal names.
-  useEffect(
-    () => form.setFields(placeIssues(act.schema, problem?.issues ?? [], language).fields),
-    [act.schema, form, language, problem],
-  );
+  const named = usePlacedIssues(form, act.schema, problem);
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const isUnshown = problem?.code === 'unshown';
   const send = async (typed: Typed): Promise<void> => {

@@ -60,7 +60,7 @@ function PictureOfProcess({ process, entries }: { process: CaseProcess; entries:
 }
 
 /** As small as words can still be read: what is wider is scrolled. */
-const smallest = 0.85;
+const smallest = 0.75;
 
 /** Hidden from screen readers: the text below says the same. */
 function Diagram({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {

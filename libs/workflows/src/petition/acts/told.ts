@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { denialGroundTable } from '../policy/denial-grounds.js';
-import { recusalGrounds } from '../policy/recusal.js';
-import { choice, labelsIn } from '../process/choice.js';
-import { caseNumber, officerId, words } from '../process/text.js';
-import { channelLabels, laneLabels } from './input.js';
+import { denialGroundTable } from '../../policy/denial-grounds.js';
+import { recusalGrounds } from '../../policy/recusal.js';
+import { choice, labelsIn } from '../../process/choice.js';
+import { caseNumber, officerId, words } from '../../process/text.js';
+import { channelLabels, laneLabels } from '../input.js';
 
 const otherMatter = z.object({ matter: caseNumber('另一件的编号', 'Number of the other matter') });
 
