@@ -47,14 +47,16 @@ const padding = 26;
 /** Height of a further line of words in px. */
 export const lineHeight = 17;
 /** Longer words go on in the next line (px), or the picture would be as wide as English is. */
-const longestLine = 150;
+const longestLine = { latin: 150, chinese: 210 };
+
+const longestOf = (words: string): number => longestLine[/\p{Script=Han}/u.test(words) ? 'chinese' : 'latin'];
 
 /** Width of words in px at 14 px: Chinese characters are as wide as high, Latin ones about half. */
 export const widthOf = (words: string): number =>
   [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 14 : 7.6), 0);
 
 /** Words in lines of some width, broken between Latin words and between Chinese characters. */
-export function linesOf(words: string, longest = longestLine): string[] {
+export function linesOf(words: string, longest = longestOf(words)): string[] {
   const parts = words.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
   const lines: string[] = [];
   for (const part of parts) {
