@@ -20,6 +20,7 @@ export const partNames = /** @type {const} */ ([
   'processes',
   'partitions',
   'backup',
+  'long-texts',
   'footprint',
 ]);
 

@@ -6,6 +6,7 @@ import { decisions } from './decisions.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
+import { longTexts } from './long-texts.mjs';
 import { partitions } from './partitions.mjs';
 import { processes } from './processes.mjs';
 import { queue } from './queue.mjs';
@@ -44,5 +45,6 @@ export const parts = {
   processes: { title: '多进程 several processes', run: processes },
   partitions: { title: '按年分区 tables by year', run: partitions },
   backup: { title: '备份与恢复 backup and restore', run: backup },
+  'long-texts': { title: '长文本清理 cleaning long texts', run: longTexts },
   footprint: { title: '占用 footprint', run: footprint },
 };

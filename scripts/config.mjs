@@ -22,6 +22,9 @@ export class Misconfigured extends Error {}
 /** A program of ours that ended with a failure and has said why itself. */
 export class ProgramFailed extends Error {}
 
+/** One that ended because of a mistake of whoever called it, told in a sentence of its own: there is nothing to add. */
+export class MistakeTold extends ProgramFailed {}
+
 /** Ended by the person who started us (Ctrl-C, SIGTERM); nothing is wrong. */
 export class Stopped extends Error {
   constructor() {
@@ -49,7 +52,9 @@ function mistakeIn(error) {
  * @param {Error} error
  */
 export const explain = (error) =>
-  `${mistakeIn(error) ?? (error instanceof ProgramFailed || error instanceof Stopped ? error.message : error.stack)}\n`;
+  error instanceof MistakeTold
+    ? ''
+    : `${mistakeIn(error) ?? (error instanceof ProgramFailed || error instanceof Stopped ? error.message : error.stack)}\n`;
 
 /**
  * Does what a command was called for; what goes wrong is explained on standard error and is its exit code: 2 for a mistake
@@ -62,8 +67,14 @@ export async function asCommand(work) {
   } catch (thrown) {
     const error = /** @type {Error} */ (thrown);
     process.stderr.write(explain(error));
-    process.exitCode = error instanceof Stopped ? 130 : mistakeIn(error) === null ? 1 : 2;
+    process.exitCode = exitCodeOf(error);
   }
+}
+
+/** @param {Error} error */
+function exitCodeOf(error) {
+  if (error instanceof Stopped) return 130;
+  return error instanceof MistakeTold || mistakeIn(error) !== null ? 2 : 1;
 }
 
 /** Everything of our own environment a started program may see; not the owner's database rights. */

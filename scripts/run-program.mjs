@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { inherited, ProgramFailed } from './config.mjs';
+import { inherited, MistakeTold, ProgramFailed } from './config.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -20,6 +20,9 @@ export function runProgram(program, { parameters = [], ...options } = {}) {
   return run(process.execPath, { parameters: [program, ...parameters], ...options });
 }
 
+/** The exit code of our programs for it; they have said which one. */
+const mistakeOfTheCaller = 2;
+
 /**
  * @param {string} command
  * @param {RunOptions} options
@@ -39,6 +42,7 @@ export function run(command, { parameters = [], variables = {}, signal }) {
     child.once('exit', (code, killedBy) => {
       if (aborted) reject(aborted);
       else if (code === 0) resolve();
+      else if (code === mistakeOfTheCaller) reject(new MistakeTold());
       else reject(new ProgramFailed(`${[command, ...parameters].join(' ')}: ${killedBy ?? `exit code ${code}`}`));
     });
   });

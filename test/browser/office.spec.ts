@@ -86,9 +86,10 @@ inTheBrowser('the console', (office) => {
   it('says what is missing beside each field and puts the cursor there', async () => {
     const page = await office.signedIn('window');
     await page.getByRole('button', { name: '登记并出具回执' }).click();
+    await page.getByText('请填写姓名').waitFor();
     await page.getByText('请填写标题').waitFor();
     await page.getByText('请填写内容').waitFor();
-    await expectFocus(page, 'title');
+    await expectFocus(page, 'petitioners_0_name');
   });
 
   it('counts the remaining time by the office’s clock when the computer’s is three days off', async () => {

@@ -24,7 +24,7 @@ afterAll(() => office.close());
 describe('R1 「第一个接受询问的工作人员即为首问责任人」', () => {
   it('keeps the first contact through hand-over, signing, a second unit and the reply', async () => {
     const petition = await aPetition().registeredBy(window);
-    const firstContact = { id: 'window', name: '王晓窗' };
+    const firstContact = { id: 'window', name: '王晓窗', recused: false };
     expect((await window.sees(petition)).firstContact).toEqual(firstContact);
     await window.does('handOver', petition, { unit: 'civilAffairs' });
     await handler.does('signFor', petition);

@@ -187,7 +187,7 @@ describe('R12 检举控告: the sealed lane', () => {
     expect(await answer.json()).toMatchObject({
       number: accusation.number,
       unitName: null,
-      stageLabel: { zh: '待签收' },
+      stageLabel: { zh: '已转有关单位，等待签收' },
     });
   });
 });

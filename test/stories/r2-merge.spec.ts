@@ -65,7 +65,7 @@ describe('R2 joining a person to an open matter (并单)', () => {
     const [notice] = await office.delivered(matter, 'joinedNotice');
     expect([notice?.to, notice?.body.includes(lead.number)]).toEqual([['petitioner', 'window'], false]);
     const seen = await tracked(matter);
-    expect([seen.joined, seen.stageLabel.zh, seen.unitName]).toEqual([true, '办理中', '民政办']);
+    expect([seen.joined, seen.stageLabel.zh, seen.unitName]).toEqual([true, '正在办理', '民政办']);
     expect(JSON.stringify(seen)).not.toContain(lead.number);
   });
 

@@ -107,7 +107,11 @@ describe('R4 否定报备: decided', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ number, code }),
     });
-    expect(await tracked.json()).toMatchObject({ stageLabel: { zh: '已否定答复' }, unitName: '民政办', dueDate: null });
+    expect(await tracked.json()).toMatchObject({
+      stageLabel: { zh: '已书面告知：不予受理或者不能办理' },
+      unitName: '民政办',
+      dueDate: null,
+    });
   });
 
   it('confirmed as not this office’s to accept where the ground says so', async () => {

@@ -5,6 +5,7 @@ import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-rul
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
+import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
 import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
 import { Categories1795351200000 } from './migrations/1795351200000-categories.js';
 import { DataKey1795365600000 } from './migrations/1795365600000-data-key.js';
@@ -48,6 +49,7 @@ export const migrations = [
   SuperiorReview1795391200000,
   DueInstant1795394800000,
   RegistrationCorrection1795398400000,
+  UrgentMark1795401600000,
   Deputies1795409200000,
 ];
 

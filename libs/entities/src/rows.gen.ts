@@ -360,6 +360,7 @@ export const columnTypes = {
     committee_only: 'boolean',
     subject_told: 'boolean',
     handed_over: 'boolean',
+    urgent: 'boolean',
   },
   registration_correction: {
     id: 'uuid',
@@ -781,6 +782,7 @@ export interface Rows {
     committee_only: boolean;
     subject_told: boolean;
     handed_over: boolean;
+    urgent: boolean;
   };
   registration_correction: {
     id: string;

@@ -365,6 +365,9 @@ GRANT UPDATE (title, category, place, channel, people_count, flags, lane, purpos
 GRANT UPDATE (name, id_number_cipher, phone_cipher, address) ON petitioner TO banjie_app;
 GRANT DELETE ON petition_words TO banjie_app;
 
+-- UrgentMark1795401600000
+ALTER TABLE process ADD COLUMN "urgent" boolean NOT NULL DEFAULT false;
+
 -- Deputies1795409200000
 CREATE TABLE "absence" ("id" uuid NOT NULL, "principal" text NOT NULL, "deputy" text, "from_day" date NOT NULL, "to_day" date NOT NULL, "reason" text NOT NULL, "recorded_by" text NOT NULL, "recorded_at" TIMESTAMP WITH TIME ZONE NOT NULL, "approved_by" text, "approved_at" TIMESTAMP WITH TIME ZONE, "ended_by" text, "ended_at" TIMESTAMP WITH TIME ZONE, "end_reason" text, CONSTRAINT "PK_absence" PRIMARY KEY ("id"));
 CREATE INDEX "IDX_absence_principal" ON "absence" ("principal");

@@ -19,7 +19,7 @@ export {
 export { readAttachment } from './attachments/read-attachment.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';
-export type { CasePage, Deadline, OtherPetition, TimelineEntry } from './case-page/shapes.js';
+export type { CasePage, Deadline, OtherPetition, ToldEntry } from './case-page/shapes.js';
 export { registrationEntering } from './correction/entering.js';
 export type { ShownCorrection } from './correction/shown-corrections.js';
 export { officeRegime, createRuntime } from './create-runtime.js';

@@ -15,7 +15,9 @@ export { advanceClock, advanceClockAsRequested } from './clock/advance-clock.js'
 export { ClockWatch } from './clock/clock-watch.js';
 export { officeClock, setClock, requestClockAdvance, machineTimeMs, type OfficeMode } from './clock/clock.js';
 export { advance, type ActCommand, type ActResult } from './command/advance.js';
-export { possibleActs } from './command/allowed-acts.js';
+export type { Competence } from './access/sealed-access.js';
+export { prolongedBy, type Prolonged } from './command/prolonged.js';
+export { formAt, possibleActs, type FittedForm } from './command/allowed-acts.js';
 export { checkPayload } from './command/check-payload.js';
 export { actOfItself } from './command/act-of-itself.js';
 export { command, type AskedAs, type Command, type Deciding, type Decided, type Commanded } from './command/command.js';

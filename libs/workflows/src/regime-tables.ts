@@ -51,6 +51,11 @@ const stagesOf = new Map<ProcessKind, Readonly<Record<string, Label>>>(
   regimes.map(({ kind, stages }) => [kind, stages]),
 );
 
+/** A stage in the words of whoever brought the matter. */
+export function publicStageLabel({ stages, publicStages }: ProcessDefinition, stage: string): Label {
+  return labelOfStage({ ...stages, ...publicStages }, stage);
+}
+
 /** A stage in the words of the office; the nearest named one above it where it has no words of its own. */
 export function stageLabel(kind: ProcessKind, stage: string): Label {
   return labelOfStage(stagesOf.get(kind) ?? {}, stage);

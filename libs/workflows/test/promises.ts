@@ -134,6 +134,16 @@ export function isAsPictured({ visits, trials }: Exploration, definition: Proces
     expect([...new Set(stageOf.values())].filter((stage) => !drawn.has(stage))).toEqual([]);
   });
 
+  test('what it asks to be decided is what it says it does', () => {
+    const asked = visits.flatMap(({ snapshot }) => {
+      const { deciders, decision } = definition.standing(snapshot);
+      return deciders.length > 0 && decision ? [decision.subject] : [];
+    });
+    expect((definition.decides ?? []).map(({ zh }) => zh)).toEqual(
+      expect.arrayContaining([...new Set(asked.map(({ zh }) => zh))]),
+    );
+  });
+
   test('its picture has every way that can be gone', () => {
     const drawn = new Set(steps.map(({ from, to }) => `${from} > ${to}`));
     const gone = trials.filter(({ accepted }) => accepted).map(({ from, to }) => [stageOf.get(from), stageOf.get(to)]);

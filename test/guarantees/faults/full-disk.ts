@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '../../support/eventually.js';
-import { ProcessOfOurs } from '../../support/process-of-ours.js';
-import { Client } from './client.js';
+import type { Client } from './client.js';
 import { eachRound, Tally, type Fault } from './fault.js';
-import { OwnServer } from './own-server.js';
-import { placeOfQueue } from './queue-place.js';
-import { form, postsMany, reconcile } from './writes.js';
+import type { OwnServer } from './own-server.js';
+import { inAStorm } from './storm-office.js';
+import { form, reconcile } from './writes.js';
 
 /** What a probe is told; 0 where nobody answers. */
 const health = (url: string): Promise<number> =>
@@ -39,33 +38,20 @@ export const fullDisk: Fault = {
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     tally.figures['queue'] = queue;
-    const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
-    const [api, worker] = [
-      ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }),
-      ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true }),
-    ];
-    try {
-      const [url] = await Promise.all([api.url, worker.url]);
-      const at = (): string => url ?? '';
-      const client = await Client.signedIn(at);
+    await inAStorm(queue, async ({ server, url, client, another, storm }) => {
       for (const round of eachRound(rounds)) {
-        const stormy = client.at(at);
-        const storm = postsMany(stormy, `storm-${round}`, 60);
-        await strike(server, at(), round, tally);
+        const { stormy, over } = storm(round);
+        await strike(server, url, round, tally);
         // Whatever still lives of it ends: no room was left to end in order.
         await server.dies();
         await server.comesBack();
-        await acknowledgedAgain(client.at(at), `room-again-${round}`);
-        await eventually(async () => (await health(at())) === 200, 'health is green again');
-        await storm;
+        await acknowledgedAgain(another(), `room-again-${round}`);
+        await eventually(async () => (await health(url)) === 200, 'health is green again');
+        await over;
         await server.asOwner((seen) => reconcile(seen, stormy, client, tally));
       }
       await server.asOwner((seen) => tally.invariants(seen, false));
-    } finally {
-      await Promise.all([api.stop(), worker.stop()]);
-      await server.remove();
-      await place.leave();
-    }
+    });
     return tally;
   },
 };

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ProcessOfOurs } from '../../support/process-of-ours.js';
 import { eventually } from '../../support/eventually.js';
-import { Client } from './client.js';
+import type { Client } from './client.js';
 import { eachRound, Tally, type Fault } from './fault.js';
-import { OwnServer } from './own-server.js';
-import { placeOfQueue } from './queue-place.js';
-import { form, postsMany, reconcile } from './writes.js';
+import type { OwnServer } from './own-server.js';
+import { inAStorm } from './storm-office.js';
+import { form, reconcile } from './writes.js';
 import { onThisMachine } from '../../support/patience.js';
 
 /** Served within so long of the server's being back (ms). */
@@ -44,25 +43,12 @@ export const stoppedDatabase: Fault = {
   async run({ rounds, queue }) {
     const tally = new Tally(rounds);
     tally.figures['queue'] = queue;
-    const [server, place] = [await OwnServer.start(), await placeOfQueue(queue)];
-    const [api, worker] = [
-      ProcessOfOurs.start('api', server.appUrl, {}, { quiet: true }),
-      ProcessOfOurs.start('worker', server.appUrl, place.variables, { quiet: true }),
-    ];
-    try {
-      // A program that finds no database when it starts ends, and is started again by whoever runs it.
-      const [url] = await Promise.all([api.url, worker.url]);
-      const client = await Client.signedIn(() => url ?? '');
+    await inAStorm(queue, async ({ server, api, worker, client, another, storm }) => {
       for (const round of eachRound(rounds)) {
-        const stormy = client.at(() => url ?? '');
-        const storm = postsMany(stormy, `storm-${round}`, 60);
+        const { stormy, over } = storm(round);
         const back = await strike(server, round);
-        const ms = await served(
-          client.at(() => url ?? ''),
-          `served-again-${round}`,
-          back,
-        );
-        await storm;
+        const ms = await served(another(), `served-again-${round}`, back);
+        await over;
         tally.most('served again after ms', ms);
         tally.expect(
           ms <= onThisMachine(servingWithin),
@@ -78,11 +64,7 @@ export const stoppedDatabase: Fault = {
         });
         await tally.invariants(seen);
       });
-    } finally {
-      await Promise.all([api.stop(), worker.stop()]);
-      await server.remove();
-      await place.leave();
-    }
+    });
     return tally;
   },
 };

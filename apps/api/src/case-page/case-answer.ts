@@ -1,4 +1,4 @@
-import { linkKinds, type CasePage, type ShownCorrection, type TimelineEntry } from '@banjie/office';
+import { linkKinds, type CasePage, type ShownCorrection, type ToldEntry } from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
@@ -19,8 +19,10 @@ const timelineEntry = z
     from: z.string().nullable(),
     to: z.string().nullable(),
     details: z.record(z.string(), z.unknown()),
+    /** What the details say to people, in words. */
+    facts: z.array(z.strictObject({ label, words: label })),
   })
-  .meta({ id: 'TimelineEntry' }) satisfies z.ZodType<TimelineEntry>;
+  .meta({ id: 'TimelineEntry' }) satisfies z.ZodType<ToldEntry>;
 
 /** `main`: the petition itself, which the others were opened beside. */
 const caseProcess = z
@@ -131,11 +133,13 @@ export const caseAnswer = z
     stage: z.string(),
     stageLabel: label,
     light: light.nullable(),
-    /** When the petition as a whole is due, as in the queue. */
-    dueAt: instant.nullable(),
+    /** The matter is urgent and major: a report of it is open. */
+    urgent: z.boolean(),
+    /** The clock that is due first, of all procedures of the matter. */
+    nextDue: z.strictObject({ at: instant, label }).nullable(),
     outcome: z.string().nullable(),
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
-    firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable() }),
+    firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), recused: z.boolean() }),
     petitioners: z.array(casePerson),
     corrections: z.array(correction),
     links: z.array(caseLink),

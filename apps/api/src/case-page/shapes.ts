@@ -2,7 +2,7 @@ import type { AllowedAct, OtherPetition } from '@banjie/office';
 import { lights, processKinds } from '@banjie/workflows';
 import { z } from 'zod';
 import { fieldSchema } from '../http/field-schema.js';
-import { label } from '../http/shapes.js';
+import { label, localDate } from '../http/shapes.js';
 
 export const light = z.enum(lights).meta({ id: 'Light' });
 export const processKind = z.enum(processKinds).meta({ id: 'ProcessKind' });
@@ -15,11 +15,24 @@ export const holder = {
   officerName: z.string().nullable(),
   /** Who sits at the officer's desk today. */
   deputyName: z.string().nullable(),
+  /** Where it waits for whoever stands at a desk of the office. */
+  deskName: label.nullable(),
 };
 
 /** Something this person may do now, with its form. */
 export const allowedAct = z
-  .strictObject({ act: z.string(), process: z.uuid(), revision: z.int(), rule: z.string(), label, schema: fieldSchema })
+  .strictObject({
+    act: z.string(),
+    process: z.uuid(),
+    revision: z.int(),
+    rule: z.string(),
+    label,
+    schema: fieldSchema,
+    /** When a clock would end by it, for each number of days its form takes; null where it lengthens none. */
+    prolonged: z
+      .strictObject({ label, ends: z.array(z.strictObject({ days: z.int().nullable(), on: localDate })) })
+      .nullable(),
+  })
   .meta({ id: 'AllowedAct' }) satisfies z.ZodType<AllowedAct>;
 
 /** Another matter, as far as the reader may see it. */

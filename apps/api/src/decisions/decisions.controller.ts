@@ -20,6 +20,7 @@ export class DecisionsController {
     summary: { zh: '待我决定', en: 'What waits for my decision' },
   })
   async decisions(@Query() query: unknown, @Officer() reader: SignedIn): Promise<DecisionList> {
-    return { items: await readDecisions(this.runtime, reader, query) };
+    const subjects = this.runtime.regime.definitions().flatMap(({ decides = [] }) => [...decides]);
+    return { items: await readDecisions(this.runtime, reader, query), subjects };
   }
 }

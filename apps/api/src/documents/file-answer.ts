@@ -11,7 +11,7 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
 };
 
 export const formatQuery = z.strictObject({
-  format: z.enum(['docx', 'pdf']).meta({ title: '文件格式', titleEn: 'File format' }),
+  format: z.enum(['docx', 'pdf']).default('pdf').meta({ title: '文件格式', titleEn: 'File format' }),
 });
 
 /** What a route that answers with a file says of itself. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { label } from './shapes.js';
 
+const otherField = z.strictObject({ field: z.string(), values: z.array(z.union([z.string(), z.number()])) });
+
 /** What the web reads of a form's JSON schema; the rest of the dialect is there too. */
 export const fieldSchema = z.looseObject({
   type: z.string().optional(),
@@ -18,6 +20,12 @@ export const fieldSchema = z.looseObject({
   maxItems: z.number().optional(),
   default: z.unknown().optional(),
   rare: z.boolean().optional(),
+  /** Asked, and then needed, where another field of the form holds one of these values. */
+  neededWith: otherField.optional(),
+  /** Always asked, and needed unless another field of the form holds one of these values. */
+  neededUnless: otherField.optional(),
+  /** Asked once a refusal has named it. */
+  onceAsked: z.boolean().optional(),
   /** How people's writing is cleaned: one line, or paragraphs. Other texts are kept as they are typed. */
   written: z.enum(['line', 'paragraphs']).optional(),
   refersTo: z.enum(['unit', 'officer', 'category']).optional(),

@@ -12,6 +12,8 @@ export const registrationReceipt = z
     stage: z.string(),
     title: z.string().nullable(),
     receivedAt: instant,
+    /** Who has it in place of whoever registered it and has no further part in it. */
+    takenOverBy: label.nullable(),
     dueDate: z.string().nullable(),
     mayOpen: z.boolean(),
     warnings: z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() })),

@@ -7,7 +7,10 @@ export const itemFields = {
   process: z.uuid(),
   number: z.string(),
   title: z.string().nullable(),
+  /** The matter is urgent and major: a report of it is open. */
+  urgent: z.boolean(),
   kind: processKind,
+  kindLabel: label,
   stage: z.string(),
   stageLabel: label,
   light: light.nullable(),

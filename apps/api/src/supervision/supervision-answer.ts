@@ -9,6 +9,7 @@ export const supervisionList = listOf(
       id: z.uuid(),
       number: z.string(),
       title: z.string().nullable(),
+      urgent: z.boolean(),
       cause: z.string(),
       causeLabel: label,
       ...holder,

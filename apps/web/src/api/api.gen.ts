@@ -3191,6 +3191,13 @@ export interface components {
             rule: string;
             label: components["schemas"]["Label"];
             schema: components["schemas"]["FieldSchema"];
+            prolonged: {
+                label: components["schemas"]["Label"];
+                ends: {
+                    days: number | null;
+                    on: components["schemas"]["LocalDate"];
+                }[];
+            } | null;
         };
         AttachedFile: {
             /** Format: uuid */
@@ -3366,7 +3373,9 @@ export interface components {
             process: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
+            kindLabel: components["schemas"]["Label"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -3375,6 +3384,7 @@ export interface components {
             officer: string | null;
             officerName: string | null;
             deputyName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
@@ -3463,6 +3473,15 @@ export interface components {
             maxItems?: number;
             default?: unknown;
             rare?: boolean;
+            neededWith?: {
+                field: string;
+                values: (string | number)[];
+            };
+            neededUnless?: {
+                field: string;
+                values: (string | number)[];
+            };
+            onceAsked?: boolean;
             /** @enum {string} */
             written?: "line" | "paragraphs";
             /** @enum {string} */
@@ -3524,6 +3543,7 @@ export interface components {
             officer: string | null;
             officerName: string | null;
             deputyName: string | null;
+            deskName: components["schemas"]["Label"] | null;
         };
         Holding: {
             /** Format: uuid */
@@ -3837,12 +3857,17 @@ export interface components {
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
-            dueAt: components["schemas"]["Instant"] | null;
+            urgent: boolean;
+            nextDue: {
+                at: components["schemas"]["Instant"];
+                label: components["schemas"]["Label"];
+            } | null;
             outcome: string | null;
             responsible: components["schemas"]["Holder"];
             firstContact: {
                 id: string | null;
                 name: string | null;
+                recused: boolean;
             };
             petitioners: components["schemas"]["CasePerson"][];
             corrections: components["schemas"]["Correction"][];
@@ -3934,7 +3959,9 @@ export interface components {
             process: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             kind: components["schemas"]["ProcessKind"];
+            kindLabel: components["schemas"]["Label"];
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -3943,6 +3970,7 @@ export interface components {
             officer: string | null;
             officerName: string | null;
             deputyName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             workingDaysLeft: components["schemas"]["Count"] | null;
             receivedAt: components["schemas"]["Instant"];
@@ -3985,6 +4013,7 @@ export interface components {
             stage: string;
             title: string | null;
             receivedAt: components["schemas"]["Instant"];
+            takenOverBy: components["schemas"]["Label"] | null;
             dueDate: string | null;
             mayOpen: boolean;
             warnings: {
@@ -4057,6 +4086,7 @@ export interface components {
             id: string;
             number: string;
             title: string | null;
+            urgent: boolean;
             cause: string;
             causeLabel: components["schemas"]["Label"];
             unit: string | null;
@@ -4064,6 +4094,7 @@ export interface components {
             officer: string | null;
             officerName: string | null;
             deputyName: string | null;
+            deskName: components["schemas"]["Label"] | null;
             stage: string;
             stageLabel: components["schemas"]["Label"];
             light: components["schemas"]["Light"] | null;
@@ -4087,6 +4118,10 @@ export interface components {
             details: {
                 [key: string]: unknown;
             };
+            facts: {
+                label: components["schemas"]["Label"];
+                words: components["schemas"]["Label"];
+            }[];
         };
         TimersChecked: {
             checked: components["schemas"]["Count"];
@@ -5587,6 +5622,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DecisionItem"][];
+                        subjects: components["schemas"]["Label"][];
                     };
                 };
             };
@@ -6383,8 +6419,8 @@ export interface operations {
     };
     get_notices_id_delivery_record: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: never;
             path: {
@@ -6417,8 +6453,8 @@ export interface operations {
     };
     get_notices_id_document: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: never;
             path: {
@@ -12339,8 +12375,8 @@ export interface operations {
     };
     post_track_notices_id_document: {
         parameters: {
-            query: {
-                format: "docx" | "pdf";
+            query?: {
+                format?: "docx" | "pdf";
             };
             header?: {
                 "Idempotency-Key"?: string;

@@ -131,7 +131,7 @@ function asProblem(status: number, answer: unknown): Problem {
   const given = typeof answer === 'object' && answer !== null ? (answer as Partial<Problem>) : {};
   return {
     code: 'unknown',
-    detail: `服务器答复异常（${status}）。`,
+    detail: `服务器答复异常，状态码 ${status}。`,
     detailEn: `The server answered strangely (${status}).`,
     ...given,
     status,

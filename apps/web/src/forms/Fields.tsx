@@ -1,10 +1,13 @@
 import { Form } from 'antd';
+import { use } from 'react';
 import { useLanguage } from '../language/language.js';
 import { isWide } from './console-form.logic.js';
 import { fieldKind, titleOf } from './field-kind.logic.js';
+import { dependsOn, isAsked, isNeeded } from './asked.logic.js';
 import { CollapsedFields } from './CollapsedFields.js';
 import { GroupField } from './GroupField.js';
 import { LinesField } from './LinesField.js';
+import { NamedFields } from './named-fields.js';
 import { RowsField } from './RowsField.js';
 import { rulesOf } from './antd-rules.js';
 import type { FieldPath, FieldSchema } from './schema.js';
@@ -13,6 +16,8 @@ import { SingleInput } from './SingleInput.js';
 interface Row {
   path: FieldPath;
   schema: FieldSchema;
+  /** The list may not be left empty. */
+  needed: boolean;
 }
 
 interface FieldsProps {
@@ -57,7 +62,21 @@ interface FieldProps {
   row?: Row;
 }
 
+/** A field as far as the form asks it now: by what its other fields hold, and what a refusal named. */
 function Field({ name, schema, path, required, row }: FieldProps) {
+  const other = dependsOn(schema);
+  const value: unknown = Form.useWatch(other === null ? nowhere : [...path.slice(0, -1), other]);
+  const isNamed = use(NamedFields).has(path.join('.'));
+  if (!isAsked(schema, value, isNamed)) return null;
+  return (
+    <AskedField name={name} schema={schema} path={path} required={required || isNeeded(schema, value)} row={row} />
+  );
+}
+
+/** No form has a field of this name. */
+const nowhere = '';
+
+function AskedField({ name, schema, path, required, row }: FieldProps) {
   const { language } = useLanguage();
   const title = titleOf(schema, name, language);
   switch (fieldKind(schema)) {
@@ -74,7 +93,7 @@ function Field({ name, schema, path, required, row }: FieldProps) {
             <Fields
               schema={schema.items ?? {}}
               path={[...path, index]}
-              row={{ path: [...path, index], schema: schema.items ?? {} }}
+              row={{ path: [...path, index], schema: schema.items ?? {}, needed: required }}
             />
           )}
         </RowsField>

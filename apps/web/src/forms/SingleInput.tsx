@@ -101,9 +101,10 @@ function DirectorySelect({
   ...given
 }: Omit<SearchSelectProps, 'options' | 'several'> & { kind: 'unit' | 'units' | 'officer' | 'officers' }) {
   const { units, officers } = useDirectory();
+  const { withDetail } = useLanguage();
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const options = kind.startsWith('unit')
     ? units.map(({ id, name }) => ({ value: id, label: name }))
-    : officers.map(({ id, name, unit }) => ({ value: id, label: `${name}（${unitNames.get(unit) ?? unit}）` }));
+    : officers.map(({ id, name, unit }) => ({ value: id, label: withDetail(name, unitNames.get(unit) ?? unit) }));
   return <SearchSelect {...given} options={options} several={kind.endsWith('s')} />;
 }

@@ -14,6 +14,10 @@ interface LanguageState {
   localized: (label: Label) => string;
   /** Several names as one list: `甲、乙`, `A, B`. */
   list: (names: readonly string[]) => string;
+  /** Something said more exactly: `王晓窗（窗口）`, `Wang (desk)`. */
+  withDetail: (words: string, detail: string) => string;
+  /** A head and what it is: `延期：需要外调`, `Extension: …`. */
+  headed: (head: string, words: string) => string;
   switchTo: (language: Language) => void;
 }
 
@@ -38,6 +42,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       t: (key, values) => fill(words[key], values),
       localized: (label) => label[language],
       list: (names) => names.join(language === 'zh' ? '、' : ', '),
+      withDetail: (one, detail) => (language === 'zh' ? `${one}（${detail}）` : `${one} (${detail})`),
+      headed: (head, one) => (language === 'zh' ? `${head}：${one}` : `${head}: ${one}`),
     };
   }, [language, switchTo]);
   return <LanguageContext value={value}>{children}</LanguageContext>;

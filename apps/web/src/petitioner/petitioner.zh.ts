@@ -13,13 +13,13 @@ export const petitionerZh = {
   codeNeeded: '请输入查询码',
   where: '办到哪一步',
   unit: '承办单位',
-  noUnit: '正在确定',
+  noUnit: '还没有确定，确定后告知您',
   received: '收到日期',
-  due: '最迟答复',
+  due: '最迟答复您的日期',
   answered: '答复日期',
-  noDue: '没有正在计算的时限',
+  noDue: '现在没有要等的答复',
   howCounted: '这个日期怎么来的',
-  steps: '办理经过',
+  steps: '已经告知您的',
   documents: '给您的文书',
   noDocuments: '还没有给您的文书。',
   delivery: '送达：',
@@ -69,7 +69,7 @@ export const petitionerZh = {
   fileRefused: '没有收到：',
   fileTooLarge: '文件超过 10 MB，请缩小后再提交。',
   fileUnfit: '这种文件不能接受，或文件已损坏。请换成照片、视频、录音、PDF、OFD、Word、Excel、PPT、WPS 或文本文件。',
-  help: '查不到或有疑问，请带回执到接待窗口，或打电话询问首问责任人。',
+  help: '查不到或有疑问，请带回执到接待窗口，或拨打回执上的电话。',
 } as const;
 
 export type PetitionerMessageKey = keyof typeof petitionerZh;

@@ -16,7 +16,7 @@ interface ProblemNoteProps {
 
 /** What was refused, why (with the rule) and what to do next. */
 export function ProblemNote({ problem, issues = problem.issues ?? [], action, focus = false }: ProblemNoteProps) {
-  const { language, t } = useLanguage();
+  const { headed, language, t } = useLanguage();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus) note.current?.focus();
@@ -42,7 +42,7 @@ export function ProblemNote({ problem, issues = problem.issues ?? [], action, fo
             {issues.length > 0 ? (
               <ul>
                 {issues.map(({ path, message }) => (
-                  <li key={`${path} ${message}`}>{path ? `${path}：${message}` : message}</li>
+                  <li key={`${path} ${message}`}>{path ? headed(path, message) : message}</li>
                 ))}
               </ul>
             ) : null}

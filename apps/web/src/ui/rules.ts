@@ -10,7 +10,7 @@ const regimes: Readonly<Record<string, Label>> = {
   R6: { zh: '效能责任追究', en: 'Accountability' },
   R7: { zh: '监督反馈制', en: 'Supervision feedback' },
   R8: { zh: '主办协办制', en: 'Lead and co-handling units' },
-  R9: { zh: '领导接访包案制', en: 'Leaders’ duties' },
+  R9: { zh: '领导包案、批示和重大紧急报告', en: 'Leaders’ duties and urgent reports' },
   R10: { zh: '答复回访和复查复核', en: 'Reply, delivery and review' },
   R11: { zh: '公开和归档', en: 'Publicity and archive' },
   R12: { zh: '保密和回避', en: 'Confidentiality' },

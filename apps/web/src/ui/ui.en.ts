@@ -5,6 +5,7 @@ export const uiEn: Readonly<Record<keyof typeof uiZh, string>> = {
   retry: 'Try again',
   refresh: 'Refresh',
   cancel: 'Cancel',
+  urgent: 'Urgent',
   'light.green': 'On time',
   'light.reminded': 'Reminded',
   'light.yellow': 'Yellow card',

@@ -4,6 +4,7 @@ export const uiZh = {
   retry: '重试',
   refresh: '刷新',
   cancel: '取消',
+  urgent: '紧急',
   'light.green': '正常',
   'light.reminded': '催办',
   'light.yellow': '黄牌',

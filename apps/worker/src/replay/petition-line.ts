@@ -3,7 +3,13 @@ import { asLine, asParagraphs } from '@banjie/workflows';
 import { z } from 'zod';
 
 /** Local wall-clock time in Asia/Shanghai without an offset, e.g. `2019-02-14T20:00:00`. */
-const localTime = z.iso.datetime({ local: true }).transform((text) => new Date(`${text.replace(/Z$/, '')}+08:00`));
+const localTime = z.iso
+  .datetime({
+    local: true,
+    error:
+      '应为北京时间，如 2019-02-14T20:00:00，不带时区 / should be Beijing time such as 2019-02-14T20:00:00, without a zone',
+  })
+  .transform((text) => new Date(`${text.replace(/Z$/, '')}+08:00`));
 
 /** One petition of a replay file with the office's real answer. */
 export const petitionLine = z

@@ -82,6 +82,10 @@ export class Process {
   @Column('boolean', { default: false })
   handedOver!: boolean;
 
+  /** The matter is urgent and major by this process; while it is open, lists say so (R9). */
+  @Column('boolean', { default: false })
+  urgent!: boolean;
+
   /** End of the nearest effective due day; null where no clock runs or ran. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;

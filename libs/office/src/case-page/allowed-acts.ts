@@ -1,4 +1,15 @@
-import { competenceOf, possibleActs, type CaseDecision, type ProcessState } from '@banjie/runtime';
+import {
+  competenceOf,
+  formAt,
+  possibleActs,
+  prolongedBy,
+  type CaseDecision,
+  type Competence,
+  type OfficeSettings,
+  type Prolonged,
+  type ProcessState,
+  type Regime,
+} from '@banjie/runtime';
 import {
   kindsOfPetition,
   kindsOnCasePage,
@@ -7,8 +18,8 @@ import {
   type Actor,
   type Label,
 } from '@banjie/workflows';
-import type { z } from 'zod';
-import { formSchema, type FormSchema } from '../forms/form-schema.js';
+import { fitForm } from '../forms/fit-form.js';
+import { fieldsOf, type FormSchema } from '../forms/form-schema.js';
 
 /** Something a person may do now, with its form. */
 export interface AllowedAct {
@@ -19,29 +30,33 @@ export interface AllowedAct {
   rule: string;
   label: Label;
   schema: FormSchema;
+  /** When a clock would end by it; null where it lengthens none. */
+  prolonged: Prolonged | null;
 }
 
-const schemas = new WeakMap<z.ZodObject, FormSchema>();
+/** The acts somebody may do at a process now, each with its form as it fits the facts. */
+export const actsOpenTo = (
+  regime: Regime,
+  process: Pick<ProcessState, 'id' | 'revision' | 'kind' | 'snapshot' | 'standing'>,
+  competence: Competence,
+  { settings, now }: { settings: OfficeSettings; now: string },
+): AllowedAct[] =>
+  possibleActs(regime, process, competence).map((act) => ({
+    act: act.name,
+    process: process.id,
+    revision: process.revision,
+    rule: act.rule,
+    label: act.label,
+    schema: fittedSchema(regime, process, act, competence),
+    prolonged: prolongedBy(regime, { process, act, by: competence, settings, now }),
+  }));
 
-/** An act's form as JSON schema, made once per act. */
-export function schemaOf({ payload }: Pick<Act, 'payload'>): FormSchema {
-  let schema = schemas.get(payload);
-  if (!schema) {
-    schema = formSchema(payload);
-    schemas.set(payload, schema);
-  }
-  return schema;
-}
-
-/** An act that may be done at a process, with its form. */
-export const allowedAct = (act: Act, { id, revision }: { id: string; revision: number }): AllowedAct => ({
-  act: act.name,
-  process: id,
-  revision,
-  rule: act.rule,
-  label: act.label,
-  schema: schemaOf(act),
-});
+export const fittedSchema = (
+  regime: Regime,
+  process: Pick<ProcessState, 'kind' | 'snapshot'>,
+  act: Act,
+  by: Pick<Competence, 'actor'>,
+): FormSchema => fitForm(fieldsOf(act.payload), formAt(regime, process, act, by));
 
 /** What this person may do on the page of a case: at the current process of each kind, and at each where there may be several. */
 export function actsOnCase(viewing: { decision: CaseDecision; reader: Actor }): AllowedAct[] {
@@ -58,6 +73,5 @@ function actsFor(viewing: { decision: CaseDecision; reader: Actor }, kinds: read
 }
 
 function actsAt({ decision, reader }: { decision: CaseDecision; reader: Actor }, process: ProcessState): AllowedAct[] {
-  const competence = competenceOf(reader, decision, process.standing);
-  return possibleActs(decision.regime, process, competence).map((act) => allowedAct(act, process));
+  return actsOpenTo(decision.regime, process, competenceOf(reader, decision, process.standing), decision);
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@banjie/workflows';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
+import { factsOfEntry } from './entry-facts.js';
 import { readRelated, withoutUnreadable } from './related.js';
 import type { CasePage } from './shapes.js';
 
@@ -20,9 +21,10 @@ export async function readCasePage(
   const rows = await readCaseRows(runtime.manager, number);
   if (!rows) throw notFound();
   const own = caseView({ regime: runtime.regime, settings, personal, decision, reader }, rows);
+  const readable = await withoutUnreadable(runtime, reader, own.timeline);
   return {
     ...own,
-    timeline: await withoutUnreadable(runtime, reader, own.timeline),
+    timeline: readable.map((entry) => ({ ...entry, facts: factsOfEntry(runtime.regime, settings, entry) })),
     ...(await readRelated(runtime, { decision, settings, reader })),
   };
 }

@@ -4,12 +4,11 @@ import {
   localDateOf,
   noticeDuties,
   processLabels,
+  roleLabels,
   stageLabel,
   type Choices,
   type Label,
-  type Light,
   type NoticeKind,
-  type ProcessKind,
   type Actor,
 } from '@banjie/workflows';
 import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
@@ -21,6 +20,8 @@ import { actsOnCase } from './allowed-acts.js';
 import type { CaseView, TimelineEntry } from './shapes.js';
 import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-query.js';
 import { deadlineView } from './deadline-view.js';
+import { nextDue } from './next-due.js';
+import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
 import { papersOf } from './papers.js';
@@ -51,21 +52,23 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       officer: event['officer'],
       notice_process: processOf.get(String(event['notice'])) ?? null,
     });
+  const deadlines = rows.timers
+    .filter(({ process_id }) => isShown(process_id))
+    .map((timer) => deadlineView(decision, timer, rows));
   return {
     number: rows.number,
     laneNumber: rows.lane_number,
     revision: petition.revision,
-    dueAt: petition.earlierDue === null ? null : iso(petition.earlierDue),
-    ...matter(rows.petition),
+    nextDue: nextDue(decision, deadlines),
+    urgent: isUrgent(decision),
+    ...matter(rows.petition, decision),
     ...whereItStands(petition, settings),
     outcome: rows.outcome,
     repeatOf: rows.repeat_of,
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
-    deadlines: rows.timers
-      .filter(({ process_id }) => isShown(process_id))
-      .map((timer) => deadlineView(decision, timer, rows)),
+    deadlines,
     timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
     processes: decision
       .all()
@@ -82,8 +85,12 @@ function processView({ id, kind, standing, revision }: ProcessState) {
   return { id, kind, ...labels, stage, revision, open, light };
 }
 
-function matter({ registered_at, received_at, people_count, ...rest }: PetitionRows['petition']) {
-  const { channel, lane, title, content, category, purpose, place, flags } = rest;
+function matter(
+  { registered_at, received_at, people_count, ...rest }: PetitionRows['petition'],
+  decision: CaseDecision,
+) {
+  const { channel, lane, title, content, category, purpose, place } = rest;
+  const flags = flagsOf(decision, rest.flags);
   return {
     channel,
     lane,
@@ -110,24 +117,9 @@ const labelIn = (labels: Choices, value: string): Label => labels[value] ?? { zh
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
-function whereItStands(
-  {
-    kind,
-    standing,
-  }: {
-    kind: ProcessKind;
-    standing: {
-      stage: string;
-      light: Light | null;
-      unit: string | null;
-      officer: string | null;
-      firstContact: string | null;
-    };
-  },
-  settings: OfficeSettings,
-) {
+function whereItStands({ kind, standing }: ProcessState, settings: OfficeSettings) {
   const name = naming(settings);
-  const { stage, light, unit, officer, firstContact } = standing;
+  const { stage, light, unit, officer, desk, firstContact, recused } = standing;
   return {
     stage,
     stageLabel: stageLabel(kind, stage),
@@ -138,8 +130,13 @@ function whereItStands(
       officer,
       officerName: name.officer(officer),
       deputyName: name.deputyOf(officer),
+      deskName: desk && roleLabels[desk],
     },
-    firstContact: { id: firstContact, name: name.officer(firstContact) },
+    firstContact: {
+      id: firstContact,
+      name: name.officer(firstContact),
+      recused: firstContact !== null && recused.includes(firstContact),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@banjie/workflows';
-import { competenceIn, possibleActs, type OfficeSettings, type ReadProcess, type Regime } from '@banjie/runtime';
-import { allowedAct, type AllowedAct } from './allowed-acts.js';
+import { competenceIn, type OfficeSettings, type ReadProcess, type Regime } from '@banjie/runtime';
+import { actsOpenTo, type AllowedAct } from './allowed-acts.js';
 
 /** The acts this person may do now at a process. */
 export function actsAtProcess(
@@ -9,7 +9,7 @@ export function actsAtProcess(
   reader: Actor,
   process: ReadProcess,
 ): AllowedAct[] {
-  const { sealed, about, actedFor, standing } = process;
+  const { sealed, about, actedFor, standing, now } = process;
   const competence = competenceIn({ sealed, about, actedFor, settings }, standing, reader);
-  return possibleActs(regime, process, competence).map((act) => allowedAct(act, process));
+  return actsOpenTo(regime, process, competence, { settings, now });
 }

@@ -3,6 +3,7 @@ import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { ShownCorrection } from '../correction/shown-corrections.js';
 import type { AllowedAct } from './allowed-acts.js';
+import type { EntryFact } from './entry-facts.js';
 
 /** Whose it is; ids with their names. */
 export interface Holder {
@@ -12,6 +13,8 @@ export interface Holder {
   officerName: string | null;
   /** Who sits at the officer's desk today, by name. */
   deputyName: string | null;
+  /** Where it waits for whoever stands at a desk of the office. */
+  deskName: Label | null;
 }
 
 export interface TimelineEntry {
@@ -32,6 +35,11 @@ export interface TimelineEntry {
   details: Record<string, unknown>;
 }
 
+/** With what its details say to people. */
+export interface ToldEntry extends TimelineEntry {
+  facts: EntryFact[];
+}
+
 /** Dates are the office's, `YYYY-MM-DD`. */
 export interface Deadline {
   process: string;
@@ -48,6 +56,12 @@ export interface Deadline {
   outcome: Label | null;
   words: Label;
   explanation: Explanation;
+}
+
+/** The clock that is due first: when (ISO 8601), and what it is called. */
+export interface NextDue {
+  at: string;
+  label: Label;
 }
 
 export interface ShownProcess {
@@ -152,11 +166,14 @@ export interface CaseView extends CasePapers {
   stage: string;
   stageLabel: Label;
   light: Light | null;
-  /** When the petition as a whole is due, as in the queue (ISO 8601). */
-  dueAt: string | null;
+  /** The matter is urgent and major: a report of it is open (R9). */
+  urgent: boolean;
+  /** Of all its procedures; null where nothing runs. */
+  nextDue: NextDue | null;
   outcome: string | null;
   responsible: Holder;
-  firstContact: { id: string | null; name: string | null };
+  /** `recused`: they have no further part in it (R6). */
+  firstContact: { id: string | null; name: string | null; recused: boolean };
   petitioners: ShownPerson[];
   corrections: ShownCorrection[];
   deadlines: Deadline[];
@@ -166,4 +183,4 @@ export interface CaseView extends CasePapers {
   allowedActs: AllowedAct[];
 }
 
-export type CasePage = CaseView & CaseRelations;
+export type CasePage = Omit<CaseView, 'timeline'> & CaseRelations & { timeline: ToldEntry[] };

@@ -1,6 +1,7 @@
 import { oversees, parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { channels, officeDate, type Actor, type Label } from '@banjie/workflows';
 import { z } from 'zod';
+import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { queueItem, type QueueRow } from '../queue/queue.js';
 import { channelLabel } from './channel-label.js';
@@ -95,7 +96,7 @@ const statement = (matters: string, which: string, after: string, limit: string)
   WITH ${today}, found AS MATERIALIZED (SELECT m.case_id, m.received_at FROM (${matters}) m WHERE ${which}),
     page AS MATERIALIZED (SELECT * FROM found f WHERE ${after} ORDER BY f.received_at DESC, f.case_id DESC LIMIT ${limit})
   SELECT f.case_id, m.process, c.number, t.title, p.kind, p.stage, p.light, m.unit, p.officer, p.desk, p.due_at, f.received_at,
-    to_char(f.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS due_key, (SELECT count(*)::int FROM found) AS total
+    to_char(f.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS due_key, ${urgentMark('p', '$1')}, (SELECT count(*)::int FROM found) AS total
   FROM page f JOIN petition_facts m ON m.case_id = f.case_id JOIN process p ON p.id = m.process
     JOIN case_file c ON c.id = f.case_id JOIN petition t ON t.case_id = f.case_id
   ORDER BY f.received_at DESC, f.case_id DESC`;

@@ -14,6 +14,7 @@ import { deadlineOf } from '../deadline-of.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { deskOf, seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf } from '../access/not-about-reader.js';
+import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { queueItem, type QueueRow } from '../queue/queue.js';
 
@@ -46,7 +47,7 @@ const mayDecide = `(p.deciders && $2::text[] OR ${standsIn}
 
 const statement = `
   SELECT p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
-    COALESCE(p.due_at, 'infinity')::text AS due_key
+    COALESCE(p.due_at, 'infinity')::text AS due_key, ${urgentMark('p', '$1')}
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.open AND p.deciders <> '{}' AND (NOT p.sealed OR $7) AND (NOT (p.recused && $1::text[]) OR ${isVacant} OR ${isLinked}) AND (p.subject IS NULL OR p.subject <> ALL ($1::text[]))
     AND ${notAboutReader('p', '$1', '$5')} AND ${mayDecide}

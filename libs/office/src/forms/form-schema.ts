@@ -1,6 +1,11 @@
 import type { Label } from '@banjie/workflows';
 import { z } from 'zod';
 
+interface OtherField {
+  field: string;
+  values: (string | number)[];
+}
+
 /** What the web reads of a form's JSON schema; the rest of the dialect is there too. */
 export interface FormSchema {
   [rest: string]: unknown;
@@ -19,6 +24,12 @@ export interface FormSchema {
   maxItems?: number | undefined;
   default?: unknown;
   rare?: boolean | undefined;
+  /** Asked, and then needed, where another field of the form holds one of these values. */
+  neededWith?: OtherField | undefined;
+  /** Always asked, and needed unless another field of the form holds one of these values. */
+  neededUnless?: OtherField | undefined;
+  /** Asked once a refusal has named it. */
+  onceAsked?: boolean | undefined;
   refersTo?: 'unit' | 'officer' | 'category' | undefined;
   items?: FormSchema | undefined;
   properties?: Record<string, FormSchema> | undefined;
@@ -27,3 +38,12 @@ export interface FormSchema {
 
 /** A form as JSON schema (draft 2020-12), its closed lists with their words as `enumLabels`: the web renders it as it is. */
 export const formSchema = (form: z.ZodType): FormSchema => z.toJSONSchema(form, { io: 'input' }) as FormSchema;
+
+const read = new WeakMap<z.ZodObject, FormSchema>();
+
+/** The same of a form that is read again and again, made once. */
+export function fieldsOf(form: z.ZodObject): FormSchema {
+  let schema = read.get(form);
+  if (!schema) read.set(form, (schema = formSchema(form)));
+  return schema;
+}

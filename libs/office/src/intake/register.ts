@@ -1,4 +1,4 @@
-import { localDateOf, localDayOf, type Actor, type PetitionInput } from '@banjie/workflows';
+import { localDateOf, localDayOf, roleLabels, type Actor, type Label, type PetitionInput } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -21,6 +21,7 @@ import {
 } from '@banjie/runtime';
 import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
 import { deadlineOf } from '../deadline-of.js';
+import { naming } from '../labels.js';
 import { complainedOf, recusalAtTheCounter, type WhomItConcerns } from './whom-it-concerns.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
@@ -37,7 +38,8 @@ export interface RegisterCommand {
 
 /**
  * What the person at the window gets: the number, the petitioner's code, and what to look at again. `title`: null for an
- * accusation, which no paper names (R12); `dueDate`: by when an answer is promised, null where none is; `mayOpen`: whether
+ * accusation, which no paper names (R12); `takenOverBy`: who has it in place of whoever registered it and has no further part in
+ * it, null where they have (R6); `dueDate`: by when an answer is promised, null where none is; `mayOpen`: whether
  * who registered it may read it.
  */
 export interface RegistrationReceipt {
@@ -48,6 +50,7 @@ export interface RegistrationReceipt {
   stage: string;
   title: string | null;
   receivedAt: string;
+  takenOverBy: Label | null;
   dueDate: string | null;
   mayOpen: boolean;
   warnings: Warning[];
@@ -76,11 +79,12 @@ export async function register(
   );
   if (done === null) throw new Error('The registration came to nothing.');
   // In one order: what was stored comes back with its keys in another, and a repeated request gets the same bytes.
-  const { caseId, process, stage, receivedAt, dueDate, mayOpen, warnings } = done.answer;
+  const { caseId, process, stage, receivedAt, takenOverBy, dueDate, mayOpen, warnings } = done.answer;
   const number = done.newNumber ?? (await numberOfProcess(runtime, process));
   const title = registration.lane === 'accusation' ? null : registration.title;
   const queryCode = personal.queryCode(caseId);
-  return { number, process, queryCode, revision: 1, stage, title, receivedAt, dueDate, mayOpen, warnings };
+  const receipt = { number, process, queryCode, revision: 1, stage, title, receivedAt };
+  return { ...receipt, takenOverBy, dueDate, mayOpen, warnings };
 }
 
 interface Entry {
@@ -115,6 +119,7 @@ async function decideRegistration(
   return {
     answer: {
       ...{ caseId, process: process.id, stage: process.standing.stage, receivedAt },
+      takenOverBy: takenOver(process, settings),
       dueDate: promisedDate(process, settings),
       mayOpen: mayRead(actor, decision),
       warnings: warningsOf(registration, now, process.standing.recused.includes(actor.id)),
@@ -123,6 +128,19 @@ async function decideRegistration(
     registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
 }
+
+/** Who has a matter that was taken down by somebody who has no further part in it: a unit, or who stands at a desk (R6). */
+function takenOver({ standing }: ProcessState, settings: OfficeSettings): Label | null {
+  const { recused, firstContact, unit, desk } = standing;
+  if (firstContact === null || !recused.includes(firstContact)) return null;
+  const name = naming(settings);
+  const holder = desk === null ? inBoth(name.unit(unit) ?? '') : roleLabels[desk];
+  const people = desk === null ? [] : settings.holding(desk).flatMap((id) => name.officer(id) ?? []);
+  if (people.length === 0) return holder;
+  return { zh: `${holder.zh} ${people.join('、')}`, en: `${holder.en} ${people.join(', ')}` };
+}
+
+const inBoth = (text: string): Label => ({ zh: text, en: text });
 
 /** The day the petitioner is answered by at the latest (R3); null where nothing is promised yet. */
 function promisedDate(process: ProcessState, settings: OfficeSettings): string | null {

@@ -5,8 +5,11 @@ import {
   laneLabels,
   line,
   officeDate,
+  neededUnless,
+  neededWith,
   officerId,
   recusalGrounds,
+  refusingUnmet,
   superiorInstruction,
   unitId,
   words,
@@ -58,13 +61,14 @@ export const flagLabels = {
   repeat: { zh: '重复', en: 'Repeat' },
   firstTime: { zh: '初次', en: 'First time' },
 } as const satisfies Choices;
+export type Flag = keyof typeof flagLabels;
 
 /** A group visit is five people or more and sends at most five representatives (R2). */
 export const representativesAtMost = 5;
 
 /** What the window takes down (R2). `receivedAt` is an ISO 8601 instant; left out, it is now. */
-export const registrationForm = z
-  .strictObject({
+export const registrationForm = refusingUnmet(
+  z.strictObject({
     channel: choice(channelLabels, '来源渠道', 'Channel'),
     lane: choice(laneLabels, '类别', 'Lane').optional(),
     title: line('标题', 'Title', 200),
@@ -87,15 +91,20 @@ export const registrationForm = z
       .max(100_000)
       .optional()
       .meta({ title: '人数（不填即所列信访人数）', titleEn: 'How many people (left out: those named)' }),
-    petitioners: z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
+    petitioners: neededUnless(
+      z.array(petitionerForm).max(50).default([]).meta({ title: '信访人', titleEn: 'Petitioners' }),
+      { field: 'flags', values: ['anonymous'] satisfies Flag[] },
+      '请填写信访人，或注明匿名 / enter a petitioner or mark the matter anonymous',
+    ),
     flags: z.array(choice(flagLabels)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
     repeatOf: caseNumber('重复件的原编号', 'Repeats the petition numbered').optional(),
-    superior: superiorInstruction.optional().meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
-  })
-  .refine(({ petitioners, flags }) => petitioners.length > 0 || flags.includes('anonymous'), {
-    path: ['petitioners'],
-    message: '请填写信访人，或注明匿名 / enter a petitioner or mark the matter anonymous',
-  })
+    superior: neededWith(
+      superiorInstruction.meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
+      { field: 'channel', values: ['assignedFromAbove'] },
+      '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
+    ),
+  }),
+)
   .refine(
     ({ petitioners }) => petitioners.filter(({ representative }) => representative).length <= representativesAtMost,
     {
@@ -110,10 +119,6 @@ export const registrationForm = z
   .refine(({ lane, purpose }) => purpose !== 'accusation' || lane === undefined || lane === 'accusation', {
     path: ['lane'],
     message: '检举控告须登记为检举控告类，密封办理 / an accusation belongs in the sealed lane',
-  })
-  .refine(({ channel, superior }) => channel !== 'assignedFromAbove' || superior !== undefined, {
-    path: ['superior'],
-    message: '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
   });
 
 /** Five people or more are a group visit (信访工作条例: at most five representatives). */

@@ -11,7 +11,7 @@ try {
     process.stderr.write(
       '已经有单位或人员，没有改动任何内容 / there are units or staff already: nothing was changed\n',
     );
-    process.exitCode = 1;
+    process.exitCode = 2;
   } else {
     const lines = accounts.map(({ account, oneTimePassword }) => `  ${account.padEnd(12)}${oneTimePassword}`);
     const zh = [

@@ -15,7 +15,7 @@ try {
     process.stderr.write(
       `没有名为 ${account} 的管理员账号；其他人员的密码由管理员重置 / no administrator has the account ${account}; an administrator resets everybody else's password\n`,
     );
-    process.exitCode = 1;
+    process.exitCode = 2;
   } else {
     const zh = `${account} 的一次性密码（只显示这一次，登录后须更换；已记入机构变动记录）：`;
     const en =

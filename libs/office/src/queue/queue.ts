@@ -9,12 +9,15 @@ import {
 import { disciplineUnit } from '../intake/register.js';
 import {
   localDayOf,
+  processLabels,
+  roleLabels,
   stageLabel,
   timeLimits,
   whoActs,
   type ClockName,
   type Light,
   type ProcessKind,
+  type Role,
   type WorkCalendar,
   type Actor,
 } from '@banjie/workflows';
@@ -23,6 +26,7 @@ import { naming } from '../labels.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
+import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem, QueuePage } from './shapes.js';
 import { filterFields, narrowed, type QueueFilters } from './queue-filters.js';
 
@@ -41,16 +45,18 @@ export interface QueueRow {
   light: Light | null;
   unit: string | null;
   officer: string | null;
-  desk: string | null;
+  desk: Role | null;
   due_at: Date | null;
   received_at: Date;
   due_key: string;
+  urgent: boolean;
   /** The clock the due instant is of; null where none runs. */
   clock?: ClockName | null;
   now?: Date;
 }
 
-const columns = `p.id AS process, c.number, t.title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+// The officer an accountability is about reads it, and nothing else of the case by it (R6).
+const columns = `p.id AS process, c.number, CASE WHEN p.committee_only AND p.subject = $1 THEN NULL ELSE t.title END AS title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
@@ -89,7 +95,7 @@ const queueStatement = (condition: string): string => `
   WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
   page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
-  SELECT ${columns}, ${clockOfDue} AS clock, office_now() AS now
+  SELECT ${columns}, ${urgentMark('p', '$1')}, ${clockOfDue} AS clock, office_now() AS now
   FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
 
@@ -168,12 +174,14 @@ const parseCursor = (cursor: string): [string, string] => parsed(cursorForm, cur
 
 export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor): QueueItem {
   const name = naming(settings);
-  const { process, number, title, kind, stage, light, unit, officer, due_at, received_at } = row;
+  const { process, number, title, urgent, kind, stage, light, unit, officer, desk, due_at, received_at } = row;
   return {
     process,
     number,
     title,
+    urgent,
     kind,
+    kindLabel: processLabels[kind],
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
@@ -182,6 +190,7 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
     officer,
     officerName: name.officer(officer),
     deputyName: name.deputyOf(officer),
+    deskName: desk && roleLabels[desk],
     dueAt: due_at?.toISOString() ?? null,
     workingDaysLeft: workingDaysLeft(row, settings.calendar),
     receivedAt: received_at.toISOString(),

@@ -7,7 +7,10 @@ export interface QueueItem extends Holder {
   process: string;
   number: string;
   title: string | null;
+  /** The matter is urgent and major: a report of it is open (R9). */
+  urgent: boolean;
   kind: ProcessKind;
+  kindLabel: Label;
   stage: string;
   stageLabel: Label;
   light: Light | null;

@@ -1,6 +1,7 @@
 import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
 import { processes, seatsOf, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
 import { notAboutReader, personsOf } from '../access/not-about-reader.js';
+import { urgentMark } from '../access/urgent-mark.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { Holder } from '../case-page/shapes.js';
@@ -11,6 +12,8 @@ export interface SupervisionItem extends Holder {
   id: string;
   number: string;
   title: string | null;
+  /** The matter is urgent and major: a report of it is open (R9). */
+  urgent: boolean;
   cause: string;
   causeLabel: Label;
   stage: string;
@@ -25,6 +28,7 @@ interface SupervisionRow {
   id: string;
   number: string;
   title: string | null;
+  urgent: boolean;
   stage: string;
   light: Light | null;
   unit: string | null;
@@ -35,7 +39,8 @@ interface SupervisionRow {
 
 /** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5). */
 const statement = `
-  SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at
+  SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at,
+    ${urgentMark('p', '$4')}
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = ANY ($2::text[]))
     AND ${notAboutReader('p', '$4', '$6')}
@@ -70,13 +75,14 @@ function itemOf(
   { snapshot }: ReadProcess,
   settings: OfficeSettings,
 ): Omit<SupervisionItem, 'allowedActs'> {
-  const { id, number, title, stage, light, unit, concerned, due_at, opened_at } = row;
+  const { id, number, title, urgent, stage, light, unit, concerned, due_at, opened_at } = row;
   const name = naming(settings);
   const cause = String(snapshot.context['cause']);
   return {
     id,
     number,
     title,
+    urgent,
     cause,
     causeLabel: clockLabel(cause),
     unit,
@@ -84,6 +90,8 @@ function itemOf(
     officer: concerned,
     officerName: name.officer(concerned),
     deputyName: name.deputyOf(concerned),
+    // Of whom is supervised, not of who has to act.
+    deskName: null,
     stage,
     stageLabel: stageLabel(processes.supervision.kind, stage),
     light,

@@ -1,6 +1,6 @@
 import { possibleActs, type CaseDecision } from '@banjie/runtime';
 import { petitioner, petitionersKinds, type Label } from '@banjie/workflows';
-import { schemaOf } from '../case-page/allowed-acts.js';
+import { fittedSchema } from '../case-page/allowed-acts.js';
 import type { FormSchema } from '../forms/form-schema.js';
 
 /** Something the petitioner may do now, with its form. */
@@ -19,6 +19,10 @@ export function petitionerActs(decision: CaseDecision): PetitionerAct[] {
     // No act of a petitioner is judged by what they enter, so that the machine can be asked before they do.
     return possibleActs(regime, process, { actor: petitioner, directory: settings.directory })
       .filter(({ event }) => decision.accepts(process, { type: event, at: now, by: petitioner }))
-      .map((act) => ({ act: act.name, label: act.label, schema: schemaOf(act) }));
+      .map((act) => ({
+        act: act.name,
+        label: act.label,
+        schema: fittedSchema(regime, process, act, { actor: petitioner }),
+      }));
   });
 }

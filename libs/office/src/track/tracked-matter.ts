@@ -3,7 +3,7 @@ import {
   explainInWords,
   localDateOf,
   noticeDuties,
-  stageLabel,
+  publicStageLabel,
   openPause,
   type Clocked,
   type Explanation,
@@ -101,7 +101,8 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
   const { id, sealed } = own.decision.file;
   const { root } = leading;
   const { promised = [] } = root.standing;
-  const answeredIn = runtime.regime.definition(root.kind).answeredIn ?? [];
+  const definition = runtime.regime.definition(root.kind);
+  const answeredIn = definition.answeredIn ?? [];
   const [row] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised, answeredIn]);
   if (!row) throw notFound();
   const standsStill = promised.some((clock) => isPaused(root.snapshot.context, clock));
@@ -111,7 +112,7 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
   const unit = naming(own.decision.settings).unit(root.standing.unit ?? root.standing.handledBy ?? null);
   return {
     number,
-    stageLabel: stageLabel(root.kind, root.standing.stage),
+    stageLabel: publicStageLabel(definition, root.standing.stage),
     joined: leading !== own,
     unitName: sealed ? null : unit,
     receivedAt: row.received_at.toISOString(),

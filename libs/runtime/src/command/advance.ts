@@ -8,7 +8,7 @@ import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import type { Consulted, Entered, Entering, Runtime } from '../runtime.js';
-import { possibleActs } from './allowed-acts.js';
+import { possibleActs, unmetBy } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
 import { checkRecusal } from './check-recusal.js';
 import { refuseBadShape } from './parse-form.js';
@@ -82,9 +82,9 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
     by: doer(at),
   };
   // What is refused whatever the record says is refused before anybody looks it up.
-  if (!decision.accepts(process, event)) throw notNow(decision, process, act, asked);
+  if (!decision.accepts(process, event)) throw notNow(decision, process, act, event, asked);
   Object.assign(event, await recordsFor(act, runtime, consulted));
-  if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, asked);
+  if (act.consults && !decision.accepts(process, event)) throw notNow(decision, process, act, event, asked);
   decision.inNameOf(at);
   decision.apply(process, event, whoActs(at));
   entered?.afterwards?.();
@@ -148,9 +148,16 @@ function permitted(
   return { fields, at: verdict.at };
 }
 
-function notNow(decision: CaseDecision, process: ProcessState, act: Act, asked: ActCommand): Refusal {
+function notNow(
+  decision: CaseDecision,
+  process: ProcessState,
+  act: Act,
+  event: MachineEvent,
+  asked: ActCommand,
+): Refusal {
   const missed = missedTerm(act, process, decision.settings);
   const words = missed ??
+    unmetBy(decision.regime, process, act, event) ??
     act.whyNot ?? {
       zh: `现阶段不能“${act.label.zh}”。`,
       en: `“${act.label.en}” is not possible now.`,

@@ -1,4 +1,4 @@
-import { asIfDone, decide, type Act } from '@banjie/workflows';
+import { asIfDone, choicesTaken, decide, type Act, type FormFit, type Label } from '@banjie/workflows';
 import type { ProcessState } from '../decision/case-facts.js';
 import type { Competence } from '../access/sealed-access.js';
 import type { Regime } from '../regime.js';
@@ -16,4 +16,36 @@ export function possibleActs(
     const verdict = decide(actor, act, process.standing, directory);
     return verdict.allowed && live.can(asIfDone(act, verdict.at));
   });
+}
+
+/** How the form of an act that is open to a person fits a process, with the choices of its closed lists that can be made now. */
+export interface FittedForm extends FormFit {
+  choices: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the form of an act asks at a process now. */
+export function formAt(
+  regime: Regime,
+  { kind, snapshot }: Pick<ProcessState, 'kind' | 'snapshot'>,
+  act: Act,
+  { actor }: Pick<Competence, 'actor'>,
+): FittedForm {
+  const { machine, forms } = regime.definition(kind);
+  const choices = choicesTaken(restore(machine, snapshot), act, actor);
+  return { ...forms?.[act.name]?.fit(snapshot.context), choices };
+}
+
+/**
+ * Why a state that knows an act refuses it: the first that does not hold of what the act asks; null where it is the state itself.
+ */
+export function unmetBy(
+  regime: Regime,
+  { kind, snapshot }: Pick<ProcessState, 'kind' | 'snapshot'>,
+  { name }: Act,
+  event: { type: string },
+): Label | null {
+  const { machine, requires } = regime.definition(kind);
+  const isKnown = restore(machine, snapshot)._nodes.some(({ transitions }) => transitions.has(event.type));
+  const unmet = requires?.[name]?.find((one) => !one.holds({ context: snapshot.context, event }));
+  return isKnown && unmet ? unmet.otherwise : null;
 }

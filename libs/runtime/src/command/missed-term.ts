@@ -16,6 +16,6 @@ export function missedTerm(
   const length = termNamed(explanation.term ?? 0, explanation.dayKind);
   return {
     zh: `“${label.zh}”须在“${clock.zh}”期限${length.zh}内（${source}），已于${endInWords(explanation, 'zh')}届满。`,
-    en: `“${label.en}” had to be done within the term “${clock.en}”, ${length.en} (R3, ${source}); it ended at ${endInWords(explanation, 'en')}.`,
+    en: `“${label.en}” had to be done within the term “${clock.en}”, ${length.en} (${source}); it ended at ${endInWords(explanation, 'en')}.`,
   };
 }

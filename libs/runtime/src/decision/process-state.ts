@@ -54,6 +54,7 @@ export function standingColumns(standing: Standing, sealed: boolean): StandingRo
     subject_told: standing.subjectTold ?? false,
     supervised_unit: standing.supervisedUnit ?? null,
     handed_over: standing.handedOver ?? false,
+    urgent: standing.urgent ?? false,
   };
 }
 

@@ -13,14 +13,17 @@ export interface ReadProcess {
   standing: Standing;
   about: SealedAccess['about'];
   actedFor: readonly string[];
+  /** By the office's clock, ISO 8601. */
+  now: string;
 }
 
-interface Row extends Omit<ReadProcess, 'standing' | 'about'> {
+interface Row extends Omit<ReadProcess, 'standing' | 'about' | 'now'> {
+  now: Date;
   about: SealedAccess['about'] | null;
 }
 
 const processes = `
-  SELECT p.id, p.kind, p.revision, p.sealed, p.snapshot,
+  SELECT p.id, p.kind, p.revision, p.sealed, p.snapshot, office_now() AS now,
     (SELECT jsonb_build_object('recused', a.recused, 'recusedUnits', a.recused_units)
      FROM process a WHERE a.case_id = p.case_id AND a.recuses_from_case) AS about,
     (SELECT c.acted_for FROM case_file c WHERE c.id = p.case_id) AS "actedFor"
@@ -33,9 +36,9 @@ export async function readProcesses(
 ): Promise<Map<string, ReadProcess>> {
   const rows = await manager.query<Row[]>(processes, [ids]);
   return new Map(
-    rows.map(({ about, ...row }) => {
+    rows.map(({ about, now, ...row }) => {
       const standing = regime.definition(row.kind).standing(row.snapshot);
-      return [row.id, { ...row, about: about ?? undefined, standing }];
+      return [row.id, { ...row, about: about ?? undefined, now: now.toISOString(), standing }];
     }),
   );
 }

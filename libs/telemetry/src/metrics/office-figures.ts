@@ -30,7 +30,7 @@ const measures: readonly Measure[] = [
   ['banjie_deliveries_given_up', 'Deliveries given up', ({ givenUp }) => givenUp],
   [
     'banjie_deadlines_provisional',
-    'Deadlines counted by a calendar that is not loaded (R3)',
+    'Deadlines counted by a calendar that is not loaded',
     ({ provisional }) => provisional,
   ],
 ];

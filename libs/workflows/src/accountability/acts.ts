@@ -1,4 +1,3 @@
-import type { Label } from '../policy/label.js';
 import type { Relation } from '../process/contract.js';
 import { lastDay } from '../process/as-if.js';
 import { actsOn } from '../process/payloads.js';
@@ -23,16 +22,10 @@ const onRecord: OnRecord = {
 };
 
 /** An act that turns on what the ledger has on record of the officer. */
-const byLedger = (one: ReturnType<typeof act>, whyNot: Label) => ({
+const byLedger = (one: ReturnType<typeof act>) => ({
   ...one,
   consults: { record: officersLedger, asIf: onRecord },
-  whyNot,
 });
-
-const admonitionFirst: Label = {
-  zh: '认定有免责情形的，不予追究（7.2(4)）；负领导责任的，先予诫勉教育，仍不改正的才给予效能告诫，须写明未改正的情况，且效能台账中有在该情形发生之前作出、未被撤销的诫勉教育（7.2(2)）；参与过本件的人不再审批。',
-  en: 'Where an exemption was found there is no measure (7.2(4)). Leading responsibility begins with an admonition: a warning needs what was not corrected, and an admonition in the ledger that was decided before it happened and is in force (7.2(2)). Whoever had a part in it does not approve.',
-};
 
 export const accountabilityActs = [
   act('openFinding', 'FINDING_OPENED', 'R6', '立项认定', 'Open a finding', committee, stated),
@@ -42,15 +35,12 @@ export const accountabilityActs = [
   byLedger(
     act('proposeMeasure', 'MEASURE_PROPOSED', 'R6', '提出追究建议', 'Propose a measure', ['efficiencyOffice'], {
       measure: 'admonition',
+      uncorrected: '',
     }),
-    admonitionFirst,
   ),
   act('exempt', 'OFFICER_EXEMPTED', 'R6', '免予追究', 'Exempt the officer', heads),
   act('transferElsewhere', 'TRANSFERRED_ELSEWHERE', 'R6', '移送有权机关', 'Transfer elsewhere', heads),
-  byLedger(
-    act('approveMeasure', 'MEASURE_APPROVED', 'R6', '同意追究', 'Approve the measure', leadingGroup),
-    admonitionFirst,
-  ),
+  byLedger(act('approveMeasure', 'MEASURE_APPROVED', 'R6', '同意追究', 'Approve the measure', leadingGroup)),
   act('rejectMeasure', 'MEASURE_REJECTED', 'R6', '退回追究建议', 'Reject the measure', leadingGroup),
   act('confirmServed', 'MEASURE_SERVED', 'R6', '登记送达', 'Confirm the service', committee, {
     servedAt: lastDay,
@@ -88,10 +78,6 @@ export const accountabilityActs = [
       leadingGroup,
       { confirmedOn: lastDay },
     ),
-    {
-      zh: '本年度认定的未经报备擅自否定不足两次，或者已经确认；所依据的各次认定均须听取本人申辩（或者申辩期满）；确认日期不得早于记入台账之日、不得晚于今日；作出认定的人和本件经手、分管的人不得确认。',
-      en: 'Fewer than two denials outside the filing stand in the year, the officer was not yet heard on one of them, or the loss is confirmed already; the day is neither before the entry nor to come; who found it or is of the line does not confirm it.',
-    },
   ),
   act('withdrawMeasure', 'MEASURE_WITHDRAWN', 'R6', '撤销追究', 'Withdraw the measure', heads),
 ];

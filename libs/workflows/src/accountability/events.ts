@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Label } from '../policy/label.js';
+import { situations } from '../policy/situations.js';
+import { neededWith } from '../process/asked-when.js';
 import { choice } from '../process/choice.js';
 import { deliveryReceipt } from '../process/delivery-receipt.js';
 import type { Measure } from '../process/effects.js';
@@ -65,7 +67,10 @@ const finding = z.strictObject({
     .default([])
     .meta({ title: '从重情节', titleEn: 'Aggravation' }),
   exemption: exemption().optional(),
-  badEffect: words('不良影响', 'Bad effect').optional(),
+  badEffect: neededWith(words('不良影响', 'Bad effect'), {
+    field: 'situation',
+    values: situations.filter(({ needsBadEffect }) => needsBadEffect).map(({ number }) => number),
+  }),
   unfiledDenial: z.boolean().optional().meta({ title: '属于未经报备擅自否定', titleEn: 'A denial outside the filing' }),
 });
 
@@ -77,7 +82,10 @@ export const accountabilityPayloads = {
   MEASURE_PROPOSED: z.strictObject({
     measure: measure(),
     reason: reason(),
-    uncorrected: words('诫勉教育后仍不改正的情况', 'What was not corrected after the admonition').optional(),
+    uncorrected: neededWith(words('诫勉教育后仍不改正的情况', 'What was not corrected after the admonition'), {
+      field: 'measure',
+      values: ['efficiencyWarning'] satisfies Measure[],
+    }),
   }),
   OFFICER_EXEMPTED: z.strictObject({
     ground: exemption(),

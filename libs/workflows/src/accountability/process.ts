@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { defineProcess } from '../process/define-process.js';
+import { situationChoice } from '../process/situation-choice.js';
+import { officerId, words } from '../process/text.js';
 import { accountabilityActs } from './acts.js';
 import { accountabilityClocks } from './clocks.js';
 import { accountabilityInput } from './input.js';
 import { accountabilityMachine } from './accountability.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { accountabilityNotices } from './notices.js';
-import { accountabilityStanding } from './standing.js';
+import { accountabilityForms, accountabilityRequirements } from './requirements.js';
+import { accountabilityDecisions, accountabilityStanding } from './standing.js';
 
 export const accountabilityProcess = defineProcess({
   kind: 'accountability',
@@ -17,6 +21,9 @@ export const accountabilityProcess = defineProcess({
   machine: accountabilityMachine,
   acts: accountabilityActs,
   standing: accountabilityStanding,
+  decides: accountabilityDecisions,
+  requires: accountabilityRequirements,
+  forms: accountabilityForms,
   stages: {
     clue: { zh: '线索', en: 'Clue' },
     finding: { zh: '认定中', en: 'Finding' },
@@ -36,6 +43,13 @@ export const accountabilityProcess = defineProcess({
   passed: ['received'],
   events: {
     CLUE_ENTERED: { zh: '录入线索', en: 'Clue entered' },
+  },
+  told: {
+    CLUE_ENTERED: z.object({
+      officer: officerId('被追究人员', 'Officer concerned'),
+      situation: situationChoice(),
+      facts: words('事实', 'Facts'),
+    }),
   },
   clocks: accountabilityClocks,
   notices: accountabilityNotices,

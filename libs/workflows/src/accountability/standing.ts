@@ -18,6 +18,7 @@ const turns: Record<string, (context: AccountabilityContext) => Turn> = {
 };
 
 const subject: Label = { zh: '责任追究', en: 'Accountability' };
+export const accountabilityDecisions: readonly Label[] = [subject];
 
 /** "decided by the leading group"; an appeal by its heads (R6). */
 const decidersIn: Readonly<Record<string, readonly Relation[]>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { denialGroundTable } from '../policy/denial-grounds.js';
+import { denialGroundTable, type DenialGroundId } from '../policy/denial-grounds.js';
+import { neededWith, refusingUnmet } from '../process/asked-when.js';
 import { choice, labelsIn } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
@@ -22,39 +23,23 @@ const filed = {
     .boolean()
     .default(false)
     .meta({ title: '仅部分请求不予支持（其余另行答复）', titleEn: 'Some requests only; the others are answered' }),
-  earlierMatter: line(
-    '同一事项的编号或者上级受理文号',
-    'Number of the earlier matter, or of the superior’s',
-    100,
-  ).optional(),
-  recheck: line('复核意见书文号', 'Number of the opinion on recheck', 100).optional(),
+  earlierMatter: neededWith(
+    line('同一事项的编号或者上级受理文号', 'Number of the earlier matter, or of the superior’s', 100),
+    { field: 'ground', values: ['alreadyHandled', 'exhausted'] satisfies DenialGroundId[] },
+    '此事由须写明同一事项的编号或者受理文号 / this ground needs the number of the earlier matter',
+  ),
+  recheck: neededWith(
+    line('复核意见书文号', 'Number of the opinion on recheck', 100),
+    { field: 'ground', values: ['exhausted'] satisfies DenialGroundId[] },
+    '复查、复核已终结的，须写明复核意见书文号 / this ground needs the opinion on recheck',
+  ),
 };
 
-/** 否定报备表: what a handler must state truthfully, whether filing for the first time or again (R4). */
-export const denialFiling = z.strictObject(filed).superRefine(provesItsGround);
-
-/** A ground stands on the file: which earlier matter, and that its recheck is over (R4). */
-function provesItsGround(
-  {
-    ground,
-    earlierMatter,
-    recheck,
-  }: { ground: string; earlierMatter?: string | undefined; recheck?: string | undefined },
-  context: z.RefinementCtx,
-): void {
-  if (['alreadyHandled', 'exhausted'].includes(ground) && earlierMatter === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['earlierMatter'],
-      message: '此事由须写明同一事项的编号或者受理文号 / this ground needs the number of the earlier matter',
-    });
-  if (ground === 'exhausted' && recheck === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['recheck'],
-      message: '复查、复核已终结的，须写明复核意见书文号 / this ground needs the opinion on recheck',
-    });
-}
+/**
+ * 否定报备表: what a handler must state truthfully, whether filing for the first time or again; a ground stands on the file:
+ * which earlier matter, and that its recheck is over (R4).
+ */
+export const denialFiling = refusingUnmet(z.strictObject(filed));
 
 const members = z
   .array(leaderId('参加人', 'Member'))

@@ -1,11 +1,13 @@
 import { defineProcess } from '../process/define-process.js';
+import { ofDelivery } from '../process/of-delivery.js';
 import { denialActs } from './acts.js';
 import { denialClocks } from './clocks.js';
 import { denialInput } from './input.js';
 import { denialMachine } from './denial.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { denialNotices } from './notices.js';
-import { denialStanding } from './standing.js';
+import { denialRequirements } from './requirements.js';
+import { denialDecisions, denialStanding } from './standing.js';
 
 export const denialProcess = defineProcess({
   kind: 'denial',
@@ -17,6 +19,8 @@ export const denialProcess = defineProcess({
   machine: denialMachine,
   acts: denialActs,
   standing: denialStanding,
+  decides: denialDecisions,
+  requires: denialRequirements,
   stages: {
     awaitingDecision: { zh: '待领导审批', en: 'Waiting for the leader' },
     returned: { zh: '退回补充', en: 'Returned for more facts' },
@@ -38,6 +42,7 @@ export const denialProcess = defineProcess({
     PAPER_DELIVERED: { zh: '文书已送达，期限起算', en: 'The paper was delivered: the term runs' },
     DELIVERY_SET_ASIDE: { zh: '信访人未收到文书，期限停止', en: 'The paper did not arrive: no term runs' },
   },
+  told: ofDelivery,
   clocks: denialClocks,
   notices: denialNotices,
   noticeTexts,

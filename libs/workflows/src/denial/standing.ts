@@ -18,6 +18,7 @@ function turnOf(stage: string, escalated: boolean, { filingUnit, filedBy }: Deni
 }
 
 const subject: Label = { zh: '否定报备', en: 'Denial' };
+export const denialDecisions: readonly Label[] = [subject];
 
 /** The leader in charge confirms (R4); a complaint is reviewed by another leader or the efficiency office (R4). */
 const decidersIn: Readonly<Record<string, readonly Relation[]>> = {

@@ -5,7 +5,7 @@ import { instructionInput } from './input.js';
 import { instructionMachine } from './instruction.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { instructionNotices } from './notices.js';
-import { instructionStanding } from './standing.js';
+import { instructionDecisions, instructionStanding } from './standing.js';
 
 export const instructionProcess = defineProcess({
   kind: 'instruction',
@@ -14,6 +14,7 @@ export const instructionProcess = defineProcess({
   machine: instructionMachine,
   acts: instructionActs,
   standing: instructionStanding,
+  decides: instructionDecisions,
   stages: {
     awaitingFeedback: { zh: '待反馈', en: 'Feedback awaited' },
     reported: { zh: '待领导审阅', en: 'Feedback given, to be noted' },

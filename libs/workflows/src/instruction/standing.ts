@@ -4,6 +4,7 @@ import { lightOf, stageOf } from '../process/stage.js';
 import type { InstructionContext } from './context.js';
 
 const subject: Label = { zh: '批示反馈', en: 'Feedback on an instruction' };
+export const instructionDecisions: readonly Label[] = [subject];
 
 /** The unit reports; whoever gave the instruction notes the report (R9). */
 export function instructionStanding({ value, context }: { value: unknown; context: InstructionContext }): Standing {

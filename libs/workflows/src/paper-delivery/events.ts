@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neededWith, refusingUnmet } from '../process/asked-when.js';
 import { choice } from '../process/choice.js';
 import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
@@ -19,8 +20,8 @@ export type DeliveryWay = keyof typeof deliveryWays;
 const provedByReference: readonly DeliveryWay[] = ['post', 'text', 'publication'];
 
 /** 送达回证: how, when, by whom, to whom, and what proves it. */
-const receipt = z
-  .strictObject({
+const receipt = refusingUnmet(
+  z.strictObject({
     how: choice(deliveryWays, '送达方式', 'How it was delivered'),
     deliveredOn: officeDate(
       '送达日期（邮寄的填签收日，公告的填公告日）',
@@ -28,33 +29,18 @@ const receipt = z
     ),
     deliveredBy: line('送达人', 'Who delivered it', 100),
     receivedBy: line('收件人', 'To whom', 100),
-    reference: line(
-      '邮件号、短信发送号或者公告处所',
-      'Postal number, number of the message or place of publication',
-      100,
-    ).optional(),
-    witnesses: line('见证人', 'Witnesses', 200).optional(),
-  })
-  .superRefine(provesItself);
-
-function provesItself(
-  { how, reference, witnesses }: { how: DeliveryWay; reference?: string | undefined; witnesses?: string | undefined },
-  context: z.RefinementCtx,
-): void {
-  if (provedByReference.includes(how) && reference === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['reference'],
-      message:
-        '邮寄、短信和公告送达的，须写明邮件号、发送号或者公告处所 / post, message and publication need their number or place',
-    });
-  if (how === 'refused' && witnesses === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['witnesses'],
-      message: '拒收的，须写明见证人 / a refusal needs its witnesses',
-    });
-}
+    reference: neededWith(
+      line('邮件号、短信发送号或者公告处所', 'Postal number, number of the message or place of publication', 100),
+      { field: 'how', values: provedByReference },
+      '邮寄、短信和公告送达的，须写明邮件号、发送号或者公告处所 / post, message and publication need their number or place',
+    ),
+    witnesses: neededWith(
+      line('见证人', 'Witnesses', 200),
+      { field: 'how', values: ['refused'] satisfies DeliveryWay[] },
+      '拒收的，须写明见证人 / a refusal needs its witnesses',
+    ),
+  }),
+);
 
 export const paperDeliveryPayloads = {
   DELIVERY_RECORDED: receipt,

@@ -55,23 +55,11 @@ export const nothingWaits = (context: PetitionContext): boolean =>
 export const mayNotStay = (context: PetitionContext): boolean =>
   recusedIn(context).includes(context.firstContact) || isConcerned(context, context.ownUnit);
 
-/** Once, and by somebody who is free; of a joined matter at the one it waits for, which tells it (R2, R6). */
-export function mayBeReplaced(context: PetitionContext, event: PetitionEvent): boolean {
-  if (context.lead || (event.type !== 'RECUSAL_DECLARED' && event.type !== 'RECUSAL_ORDERED')) return false;
-  const officer = event.type === 'RECUSAL_ORDERED' ? event.officer : event.by.id;
-  const out = [officer, ...recusedIn(context)];
-  return !out.includes(officer, 1) && (event.replacement === undefined || !out.includes(event.replacement));
-}
-
 /** Nobody handles a complaint about themselves, nor a matter they are recused from (R6). `otherwise`: who handles where the event names nobody. */
 export function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
   const named = ('officer' in event ? event.officer : undefined) ?? otherwise;
   return named === undefined || !recusedIn(context).includes(named);
 }
-
-/** Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3). */
-export const isFreeToJoin = ({ lane, superior, statutory, joined = [] }: PetitionContext): boolean =>
-  lane !== 'accusation' && superior === null && !statutory && joined.length === 0;
 
 /** The promise from its receipt runs: neither missed, nor extended, standing still or begun anew (R3). */
 const keepsItsPromise = ({ clocks: { generalReply, specialReply }, receivedAt, expired }: PetitionContext): boolean =>

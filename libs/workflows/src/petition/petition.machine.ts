@@ -7,7 +7,7 @@ import { joined, joining, leading, nothingProposed } from './joining.js';
 import { promise } from './limits.js';
 import { instructing } from './instructing.js';
 import { petition } from './petition.setup.js';
-import { recusing } from './recusing.js';
+import { recusedFromTheStart, recusing } from './recusing.js';
 import { restStatutory, routeNotice, statutoryTerm, superiorDate } from './promises.js';
 import { routing } from './routing.js';
 import { declaredUrgent, urgentFromTheStart } from './urgent.js';
@@ -21,7 +21,7 @@ export const petitionMachine = petition.createMachine({
   id: 'petition',
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
-  entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart],
+  entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart],
   on: { ...recusing, ...declaredUrgent, ...correcting },
   initial: 'open',
   states: {

@@ -4,20 +4,18 @@ import { delaysOf, type Laddered } from '../process/clock.js';
 import { openPause } from '../process/pause-run.js';
 import { laddersOf, type Ladder } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
+import { allHold } from '../process/requirement.js';
 import { effectsOf, type Responsible } from '../process/effects.js';
 import { isOneOf } from '../policy/one-person.js';
 import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
 import {
-  answersJoined,
   isAnother,
   isAnswerTo,
   isEarlierAndAlike,
   isFree,
-  isFreeToJoin,
   isNewPaper,
-  mayBeReplaced,
   mayNotStay,
   nothingWaits,
   passesOn,
@@ -34,6 +32,7 @@ import {
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
+import { toAnswer, toConfirmJoining, toDeny, toJoin, toProposeJoining, toRecuse, toReply } from './requirements.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
 export const petition = setup({
@@ -61,7 +60,7 @@ export const petition = setup({
       (context.recusals ?? []).length > (context.movedFor ?? 0),
     // Nobody had been named: a colleague of the unit takes it up.
     mayFollow: ({ context, event }) => context.officer === null && isFree(context, event, event.by.id),
-    mayBeReplaced: ({ context, event }) => mayBeReplaced(context, event),
+    mayBeReplaced: allHold(toRecuse),
     mayHandleHere: ({ context, event }) =>
       !isConcerned(context, context.ownUnit) && isFree(context, event, context.firstContact),
     mayHandle: ({ context, event }) => isFree(context, event),
@@ -105,14 +104,9 @@ export const petition = setup({
       (context.superior === null || event.dueDate <= context.superior.dueDate || isNewPaper(context.superior, event)),
     isNotUrgent: ({ context }) => context.urgent !== true,
     isPartly: ({ event }) => event.type === 'DENIAL_CONFIRMED' && event.partly === true,
-    // What is not supported a leader has confirmed before it is written (R4, 条例 32).
-    mayReply: ({ context, event }) =>
-      answersJoined(context, event) &&
-      (context.partlyDenied === true ||
-        (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported'))),
-    mayAnswer: ({ context, event }) => answersJoined(context, event),
-    groundStands: ({ context, event }) =>
-      event.type === 'DENIAL_FILED' && (event.ground !== 'factsNotEstablished' || context.oneTimeNotices > 0),
+    mayReply: allHold(toReply),
+    mayAnswer: allHold(toAnswer),
+    groundStands: allHold(toDeny),
     mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
     // Nobody stops their own clock: a head who does not handle the matter consents (R3).
     mayPause: ({ context, event }) =>
@@ -135,17 +129,9 @@ export const petition = setup({
       [event.reception, event.handling].includes('notSatisfied'),
     isDissatisfied: ({ context, event }) =>
       event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && !isOneOf(event.by, [context.officer]),
-    // One officer alone joins what the same people came with; of others a second pair of eyes decides (R2).
-    mayJoin: ({ context, event }) =>
-      event.type === 'JOINED' &&
-      event.onRecord?.samePeople === true &&
-      isFreeToJoin(context) &&
-      !context.joiningProposed &&
-      !context.correctionProposed,
-    mayProposeJoining: ({ context }) =>
-      isFreeToJoin(context) && !context.joiningProposed && !context.correctionProposed,
-    mayConfirmJoining: ({ context, event }) =>
-      isFreeToJoin(context) && context.joiningProposed != null && !isOneOf(event.by, [context.joiningProposed.by]),
+    mayJoin: allHold(toJoin),
+    mayProposeJoining: allHold(toProposeJoining),
+    mayConfirmJoining: allHold(toConfirmJoining),
     mayProposeCorrection: ({ context }) => mayBeProposed(context),
     mayConfirmCorrection: ({ context, event }) => mayBeConfirmed(context, event),
     isCorrectionProposed: ({ context }) => context.correctionProposed != null,

@@ -5,7 +5,9 @@ import { petitionInput } from './input.js';
 import { petitionMachine } from './petition.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
-import { petitionStanding, settled } from './standing.js';
+import { petitionForms, petitionRequirements } from './requirements.js';
+import { petitionDecisions, petitionStanding, settled } from './standing.js';
+import { petitionTold } from './acts/told.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
@@ -20,6 +22,8 @@ export const petitionProcess = defineProcess({
   machine: petitionMachine,
   acts: petitionActs,
   standing: petitionStanding,
+  requires: petitionRequirements,
+  forms: petitionForms,
   stages: {
     intake: { zh: '首问受理', en: 'With the first contact' },
     'routing.awaitingReceipt': { zh: '待签收', en: 'Waiting to be signed for' },
@@ -34,6 +38,20 @@ export const petitionProcess = defineProcess({
     denied: { zh: '已否定答复', en: 'Denied with confirmation' },
     closed: { zh: '已办结', en: 'Closed' },
   },
+  publicStages: {
+    intake: { zh: '已登记，接待人员正在受理', en: 'Registered: whoever took it down is looking into it' },
+    'routing.awaitingReceipt': { zh: '已转有关单位，等待签收', en: 'Sent to a unit, which has still to sign for it' },
+    'routing.coordination': { zh: '正在确定由哪个单位办理', en: 'Being decided which unit handles it' },
+    'routing.leaderDecision': { zh: '正在确定由哪个单位办理', en: 'Being decided which unit handles it' },
+    // What is put to a leader is nobody's word yet.
+    'handling.working': { zh: '正在办理', en: 'Being handled' },
+    'handling.denialFiled': { zh: '正在办理', en: 'Being handled' },
+    joined: { zh: '与另一件一并办理', en: 'Handled together with another matter' },
+    answered: { zh: '已答复', en: 'Answered' },
+    denied: { zh: '已书面告知：不予受理或者不能办理', en: 'Told in writing: not accepted, or cannot be done' },
+    closed: { zh: '已办结', en: 'Closed' },
+  },
+  decides: petitionDecisions,
   passed: ['open'],
   events: {
     REGISTERED: { zh: '登记', en: 'Registered' },
@@ -58,6 +76,7 @@ export const petitionProcess = defineProcess({
     URGENCY_OVER: { zh: '重大紧急情况报告已终结', en: 'The urgent report is over' },
     ROUTE_TOLD: { zh: '已告知去向', en: 'The petitioner knows where the matter went' },
   },
+  told: petitionTold,
   clocks: petitionClocks,
   notices: petitionNotices,
   noticeTexts,

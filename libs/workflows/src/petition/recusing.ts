@@ -56,6 +56,18 @@ const tellOfRecusal = {
   }),
 } as const;
 
+/** Said while it was taken down: whoever leads and whoever supervises learns of it as of any other recusal (R5, R6). */
+export const recusedFromTheStart = petition.enqueueActions(({ context: { recusals = [], ownUnit }, enqueue }) => {
+  if (recusals.length === 0) return;
+  const to = [
+    { headOf: ownUnit },
+    { leaderOf: ownUnit },
+    { desk: 'coordinator' as const },
+    { desk: 'disciplineOfficer' as const },
+  ];
+  enqueue({ type: 'owe', params: { notice: 'recusalNotice', to } });
+});
+
 /** The matters joined to this one are answered with it, and by nobody who takes no part in it. */
 const tellJoined = {
   type: 'tellCases',

@@ -73,6 +73,15 @@ const pauseRequest: Label = { zh: '中止计时申请', en: 'Pause of the clock'
 
 const joiningProposal: Label = { zh: '并案提议（信访人不同）', en: 'Joining a matter of other people' };
 
+/** What somebody is asked to decide about a petition itself. */
+export const petitionDecisions: readonly Label[] = [
+  extensionRequest,
+  pauseRequest,
+  routingDispute,
+  redirectProposal,
+  joiningProposal,
+];
+
 /** Where a proposal to join is decided on (R2). */
 const mayBeJoined = (stage: string): boolean =>
   stage === 'intake' || stage.startsWith('routing.') || stage === 'handling.working';

@@ -140,6 +140,8 @@ export interface Standing {
   supervisedInPerson?: boolean;
   /** Who has had a part in the matter here: instructed, replied, signed off, decided (R6). */
   hadPart?: readonly string[];
+  /** The matter is urgent and major by this process; `false` where it was found not to be. Missing where it says nothing (R9). */
+  urgent?: boolean;
   /** A superior organ handed the matter down. */
   handedDown?: boolean;
   /** Handed over and not signed for: the first contact stays answerable (R1). */
@@ -184,6 +186,8 @@ export interface ActOf<Kind extends string, Clock extends string> {
   whyNot?: Label;
   /** Whom the act shuts out of the case: whoever does it, or whom its `officer` names (R6). */
   recuses?: 'actor' | 'officer';
+  /** The clock that it lengthens: whoever decides is shown when it would end. */
+  prolongs?: string;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

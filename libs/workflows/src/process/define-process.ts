@@ -3,8 +3,10 @@ import type { z } from 'zod';
 import type { Label } from '../policy/label.js';
 import type { ClockDeclarations, ClockNameOf } from './clock.js';
 import type { ActOf, Standing } from './contract.js';
+import type { Fitting } from './form-fit.js';
 import type { NoticeDeclarations } from './notice.js';
 import type { NoticeTemplate } from './notice-text/notice-facts.js';
+import type { Requirement } from './requirement.js';
 
 /**
  * How a person reaches the acts of a process. `petitionNumber`: by the number of the petition, at the latest process of
@@ -35,6 +37,16 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   answeredIn?: readonly string[];
   /** The stages that have words of their own, by the names `standing` gives them, in the order of the procedure. */
   stages: Readonly<Record<string, Label>>;
+  /** The stages in the words of a petitioner, who is told where the matter is and nothing of what the office says inside. */
+  publicStages?: Readonly<Record<string, Label>>;
+  /** What its standing asks to be decided, in the words of the list of decisions; missing where nothing is. */
+  decides?: readonly Label[];
+  /** What entries of its history hold for people to read that no act of its own stands behind, as a form says it. */
+  told?: Readonly<Record<string, z.ZodObject>>;
+  /** What acts ask beside their state, by their names: a refusal says the first that does not hold. */
+  requires?: Readonly<Record<string, readonly Requirement[]>>;
+  /** How the forms of acts fit the facts, by the names of the acts; missing where they fit all. */
+  forms?: Readonly<Record<string, Fitting>>;
 }
 
 /** A regime: everything about one kind of process, declared in its own folder. */

@@ -1,10 +1,11 @@
-import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { fieldsGuarded } from './as-if.js';
 import { stepsOf } from './clock.js';
 import type { Regime } from './define-process.js';
 import { effects } from './effects.js';
 import { engineEventLabels } from './engine-event-labels.js';
 import { ladderNotices } from './ladder-notices.js';
+import { restingIn } from './resting-states.js';
 import { statesBeneath } from './state-nodes.js';
 
 /**
@@ -73,8 +74,15 @@ function clockGaps({ kind, machine, clocks }: Regime, kinds: readonly string[]):
   return [...undeclared, ...ofClocks];
 }
 
-function actGaps({ kind, machine, acts }: Regime): string[] {
+function actGaps({ kind, machine, acts, clocks, requires = {}, forms = {} }: Regime): string[] {
+  const unknown = [...Object.keys(requires), ...Object.keys(forms)].filter(
+    (of) => !acts.some(({ name }) => name === of),
+  );
   return [
+    ...acts
+      .filter(({ prolongs }) => prolongs !== undefined && !(prolongs in clocks))
+      .map(({ name, prolongs }) => `${kind}: ${name} lengthens the clock ${prolongs}, which is not declared`),
+    ...unknown.map((name) => `${kind}: something is said of an act ${name}, which there is not`),
     ...acts
       .filter(({ event }) => !machine.events.includes(event))
       .map(({ event }) => `${kind}: no state accepts ${event}`),
@@ -120,15 +128,19 @@ function oncePerGuard(states: readonly AnyMachineSnapshot[], { event }: { event:
 }
 
 /** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
-function eventGaps({ kind, machine, events }: Regime, regimes: readonly Regime[]): string[] {
+function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readonly Regime[]): string[] {
   const named = new Set([
     ...Object.keys(engineEventLabels),
     ...Object.keys(events),
     ...regimes.flatMap(({ acts }) => acts.map(({ event }) => event)),
   ]);
-  return machine.events
-    .filter((event) => !event.startsWith('xstate.') && !named.has(event))
-    .map((event) => `${kind}: the event ${event} has no label`);
+  const untold = Object.keys(told).filter((event) => !named.has(event));
+  return [
+    ...machine.events
+      .filter((event) => !event.startsWith('xstate.') && !named.has(event))
+      .map((event) => `${kind}: the event ${event} has no label`),
+    ...untold.map((event) => `${kind}: something is told of ${event}, which has no label`),
+  ];
 }
 
 /** Every state the machine can rest in stands at a labelled stage, and no label names a stage that does not exist. */
@@ -148,26 +160,6 @@ function stageGaps(regime: Regime): string[] {
 
 const stagesOf = ({ machine, standing }: Regime): string[] =>
   restingIn(machine).map((snapshot) => standing(snapshot).stage);
-
-/** The machine in each state it can rest in, with the facts of the beginning. */
-function restingIn(machine: AnyStateMachine): AnyMachineSnapshot[] {
-  const [{ context }] = initialTransition(machine);
-  const resting = statesBeneath(machine.root).filter(
-    (node) => node.type !== 'parallel' && !node.initial?.target?.length,
-  );
-  return resting
-    .filter((node) => !isPassedThrough(node))
-    .map((node) => {
-      const value = node.path.reduceRight<unknown>(
-        (inner, key) => (inner === undefined ? key : { [key]: inner }),
-        undefined,
-      );
-      return machine.resolveState({ value: value as string, context });
-    });
-}
-
-/** Whether the machine leads on at once whatever the facts are. */
-const isPassedThrough = (node: AnyStateNode): boolean => node.always?.some(({ guard }) => guard === undefined) ?? false;
 
 function unknownActions({ kind, machine }: Regime): string[] {
   return statesBeneath(machine.root).flatMap((node) => {

@@ -1,4 +1,5 @@
 import { defineProcess } from '../process/define-process.js';
+import { ofDelivery } from '../process/of-delivery.js';
 import { reviewActs } from './acts.js';
 import { reviewClocks } from './clocks.js';
 import { reviewInput } from './input.js';
@@ -57,6 +58,7 @@ export const reviewProcess = defineProcess({
     REVIEW_CHANGED: { zh: '复核变更', en: 'Changed on recheck' },
     REVIEW_REVOKED: { zh: '复核撤销重办', en: 'Revoked on recheck, to be done anew' },
   },
+  told: ofDelivery,
   clocks: reviewClocks,
   notices: reviewNotices,
   noticeTexts,

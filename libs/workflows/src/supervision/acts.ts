@@ -13,7 +13,10 @@ export const supervisionActs = [
     'unitMember',
     'subject',
   ]),
-  act('extendExplanation', 'EXPLANATION_EXTENDED', 'R5', '延长说明期限', 'Extend the time to explain', committee),
+  {
+    ...act('extendExplanation', 'EXPLANATION_EXTENDED', 'R5', '延长说明期限', 'Extend the time to explain', committee),
+    prolongs: 'explanation',
+  },
   act('acceptExplanation', 'EXPLANATION_ACCEPTED', 'R5', '采纳说明', 'Accept the explanation', committee),
   act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee, {
     dueDate: lastDay,

@@ -19,11 +19,5 @@ export const urgentReportActs = [
   act('reportUrgent', 'URGENT_REPORTED', 'R9', '登记首报', 'Record the first report', reporters),
   act('followUpUrgent', 'URGENT_FOLLOWED_UP', 'R9', '登记续报', 'Record a follow-up', reporters),
   act('closeUrgent', 'URGENT_CLOSED', 'R9', '终结报告', 'Close the report', leaders),
-  {
-    ...act('dismissUrgent', 'URGENT_DISMISSED', 'R9', '认定不属重大紧急', 'Say it is not urgent and major', leaders),
-    whyNot: {
-      zh: '提出重大紧急的人和报告责任人不能认定不属重大紧急；已经首报的，请终结报告。',
-      en: 'Not by whoever called it urgent or owes the report; once it is reported, close the report.',
-    },
-  },
+  act('dismissUrgent', 'URGENT_DISMISSED', 'R9', '认定不属重大紧急', 'Say it is not urgent and major', leaders),
 ];

@@ -23,5 +23,6 @@ export function urgentReportStanding({ value, context }: { value: unknown; conte
     recusedUnits: complainedUnit === null ? [] : [complainedUnit],
     hadPart: [],
     deciders: [],
+    urgent: stage !== 'dismissed',
   };
 }

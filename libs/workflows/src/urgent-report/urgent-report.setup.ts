@@ -3,11 +3,24 @@ import { delaysOf } from '../process/clock.js';
 import { effectsOf, type Recipient, type Responsible } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isOneOf } from '../policy/one-person.js';
+import type { RequirementOf } from '../process/requirement.js';
 import { urgentReportClocks } from './clocks.js';
 import type { UrgentReportContext } from './context.js';
 import type { UrgentReportEvent } from './events.js';
 import type { UrgentReportInput } from './input.js';
 import { urgentReportNotices } from './notices.js';
+
+/** Who owes the report, or called it urgent, does not say that it was nothing (R6). */
+const byAnother: RequirementOf<{ context: UrgentReportContext; event: UrgentReportEvent }> = {
+  holds: ({ context, event }) =>
+    !isOneOf(event.by, [context.declaredBy, context.firstContact, onDuty(context)?.officer]),
+  otherwise: {
+    zh: '提出重大紧急的人和报告责任人不能认定不属重大紧急：请首报，再由领导终结报告，或者请其他领导认定。',
+    en: 'Not by whoever called it urgent or owes the report: report it, and a leader closes the report, or ask another leader.',
+  },
+};
+
+export const urgentReportRequirements = { dismissUrgent: [byAnother] };
 
 /** What the stages of an urgent report share: types, effects and its clocks. */
 export const urgentReport = setup({
@@ -19,9 +32,7 @@ export const urgentReport = setup({
   actions: effectsOf(urgentReportNotices),
   delays: delaysOf(urgentReportClocks),
   guards: {
-    // Who owes the report, or called it urgent, does not say that it was nothing (R6).
-    isAnother: ({ context, event }) =>
-      !isOneOf(event.by, [context.declaredBy, context.firstContact, onDuty(context)?.officer]),
+    isAnother: byAnother.holds,
   },
 });
 

@@ -8,12 +8,15 @@ import { RuleMark } from '../../ui/RuleMark.js';
 import { useLanguage } from '../../language/language.js';
 import { Fields } from '../../forms/Fields.js';
 import { placeIssues } from '../../forms/issues.logic.js';
+import { NamedFields } from '../../forms/named-fields.js';
 import type { Typed } from '../../forms/schema.js';
 import { openingValues } from '../../forms/console-form.logic.js';
 import { bodyOf } from '../../forms/values.logic.js';
 import { UnshownSigns } from './UnshownSigns.js';
 import { ConflictNote } from './ConflictNote.js';
+import { ProlongedNote } from './ProlongedNote.js';
 import type { Conflict } from './conflict.logic.js';
+import { usePlacedIssues } from '../../forms/use-placed-issues.js';
 import { useSubmission } from '../../forms/use-submission.js';
 
 export interface ActDrawerProps {
@@ -47,7 +50,6 @@ export function ActDrawer({ act: openedWith, subject, background, initial, reloa
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const onProblem = useCallback(
     async (problem: Problem) => {
-      form.setFields(placeIssues(act.schema, problem.issues ?? [], language).fields);
       if (problem.status !== 412 && problem.status !== 409) return;
       const renewed = await reload();
       if (!renewed) return;
@@ -55,9 +57,10 @@ export function ActDrawer({ act: openedWith, subject, background, initial, reloa
       else setGone(true);
       setConflict(renewed.conflict);
     },
-    [act.schema, form, language, reload],
+    [reload],
   );
   const { sending, problem, submit } = useSubmission(onProblem);
+  const named = usePlacedIssues(form, act.schema, problem);
   const [acknowledged, setAcknowledged] = useState<readonly string[]>([]);
   const isUnshown = problem?.code === 'unshown';
   const send = async (typed: Typed): Promise<void> => {
@@ -108,8 +111,11 @@ export function ActDrawer({ act: openedWith, subject, background, initial, reloa
         {Object.keys(act.schema.properties ?? {}).length === 0 ? (
           <p>{t('act.nothingToFillIn')}</p>
         ) : (
-          <Fields schema={act.schema} />
+          <NamedFields value={named}>
+            <Fields schema={act.schema} />
+          </NamedFields>
         )}
+        {act.prolonged ? <ProlongedNote prolonged={act.prolonged} /> : null}
       </Form>
     </Drawer>
   );

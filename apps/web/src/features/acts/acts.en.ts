@@ -6,6 +6,7 @@ export const actsEn: Readonly<Record<keyof typeof actsZh, string>> = {
   'act.done': 'Done: {act}',
   'act.nothingToFillIn': 'Nothing to fill in; just confirm.',
   'act.acknowledgeSigns': 'I know, shall write them in by hand before signing, and issue it as it is',
+  'act.prolonged': 'Done so, “{clock}” ends on {day}.',
   'act.gone':
     'After what somebody else did, this step is no longer possible. What you typed is still here to copy before you close.',
   'acts.of': 'Act on {number}',

@@ -26,11 +26,16 @@ export function stateOf(petition: PetitionCase, process: string): ProcessState {
     revision: found?.revision ?? petition.revision,
     stage: found?.stageLabel ?? petition.stageLabel,
     responsible: [unitName, officerName].filter(Boolean).join(' ') || null,
-    dueAt:
-      petition.deadlines.find((deadline) => deadline.process === process && deadline.state === 'running')?.dueAt ??
-      null,
+    dueAt: firstDue(petition, process),
   };
 }
+
+/** The first of its running clocks to end; instants of the API sort as text. */
+const firstDue = ({ deadlines }: PetitionCase, process: string): string | null =>
+  deadlines
+    .filter((deadline) => deadline.process === process && deadline.state === 'running')
+    .map(({ dueAt }) => dueAt)
+    .sort()[0] ?? null;
 
 /** Compares two versions of a case; new timeline entries are found by their sequence number. */
 export function conflictBetween(opened: PetitionCase, now: PetitionCase, process: string): Conflict {

@@ -6,8 +6,9 @@ import { Due } from '../../ui/time/Due.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { LightTag } from '../../ui/lists/LightTag.js';
+import { UrgentTag } from '../../ui/lists/UrgentTag.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
-import { caseAddress, itemAddress } from './case-address.logic.js';
+import { caseAddress, itemAddress, titleOf } from './case-address.logic.js';
 
 /** Cases as rows: urgency, title, stage, holder. */
 export function CaseTable<Item extends QueueItem>({
@@ -28,14 +29,14 @@ export function CaseTable<Item extends QueueItem>({
       className: 'grow',
       show: (item) => (
         <>
-          <CaseLink number={item.number} title={item.title} to={itemAddress(item)} />
+          <CaseLink number={item.number} title={titleOf(item, localized)} to={itemAddress(item)} />
           <DeskMark at={item.atDeskOf} />
         </>
       ),
     },
     ...extra,
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
-    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item, t) || '—' },
+    { key: 'holder', title: t('column.holder'), show: (item) => holderText(item, { localized, t }) || '—' },
     {
       key: 'received',
       title: t('column.received'),
@@ -47,12 +48,14 @@ export function CaseTable<Item extends QueueItem>({
 }
 
 export function Urgency({
+  urgent,
   light,
   dueAt,
   workingDaysLeft,
-}: Pick<QueueItem, 'light' | 'dueAt'> & Partial<Pick<QueueItem, 'workingDaysLeft'>>) {
+}: Pick<QueueItem, 'urgent' | 'light' | 'dueAt'> & Partial<Pick<QueueItem, 'workingDaysLeft'>>) {
   return (
     <span className="urgency">
+      <UrgentTag urgent={urgent} />
       <LightTag light={light} />
       <Due at={dueAt} workingDays={workingDaysLeft} />
     </span>

@@ -5,7 +5,7 @@ import type { Picture } from './picture.types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { draw, trailOf, waysFrom, type Drawing } from './picture.logic.js';
+import { draw, lineHeight, linesOf, trailOf, waysFrom, type Drawing } from './picture.logic.js';
 import './picture.css';
 
 interface Standing {
@@ -59,12 +59,20 @@ function PictureOfProcess({ process, entries }: { process: CaseProcess; entries:
   );
 }
 
+/** As small as words can still be read: what is wider is scrolled. */
+const smallest = 0.75;
+
 /** Hidden from screen readers: the text below says the same. */
 function Diagram({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
   return (
     // A wide picture is scrolled sideways, by keyboard too.
     <div className="picture" tabIndex={0} role="group" aria-labelledby="picture-title">
-      <svg viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`} width={frame.width} aria-hidden="true">
+      <svg
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        width={frame.width}
+        style={{ minWidth: frame.width * smallest }}
+        aria-hidden="true"
+      >
         <defs>
           {(['passed', 'open', 'other'] as const).map((state) => (
             <marker
@@ -89,20 +97,31 @@ function Diagram({ drawing: { frame, boxes, arrows } }: { drawing: Drawing }) {
         {boxes.map(({ stage, words, state, x, y, width: wide, height: high }) => (
           <g key={stage} className={`stage-box stage-${state}`} data-stage={stage}>
             <rect x={x} y={y} width={wide} height={high} rx="8" />
-            <text x={x + wide / 2} y={y + high / 2}>
-              {words}
-            </text>
+            <Words words={words} x={x + wide / 2} y={y + high / 2} />
           </g>
         ))}
         {arrows
           .filter(({ isLabelled }) => isLabelled)
           .map(({ key, words, x, y }) => (
-            <text key={key} className="way-words" x={x} y={y}>
-              {words}
-            </text>
+            <Words key={key} className="way-words" words={words} x={x} y={y} />
           ))}
       </svg>
     </div>
+  );
+}
+
+/** Words in as many lines as they need, about a middle. */
+function Words({ words, x, y, className }: { words: string; x: number; y: number; className?: string }) {
+  const lines = linesOf(words);
+  const top = y - ((lines.length - 1) * lineHeight) / 2;
+  return (
+    <text className={className} x={x} y={top}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={top + index * lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

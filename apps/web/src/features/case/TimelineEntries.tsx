@@ -1,10 +1,10 @@
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { useDirectory } from '../../api/directory.js';
+import { Fact } from '../../ui/Fact.js';
 import { DateTime } from '../../ui/time/DateTime.js';
-import { actorText, detailsText } from '../../ui/timeline/timeline.logic.js';
+import { actorText } from '../../ui/timeline/timeline.logic.js';
 
-/** Entries of a case's history, newest first: who, when, and what they wrote. */
+/** Entries of a case's history, newest first: who, when, and what it says. */
 export function TimelineEntries({
   entries,
   processes,
@@ -21,20 +21,15 @@ export function TimelineEntries({
   );
 }
 
-/** A procedure that opens repeats the words of the act that opened it. */
-const opened = 'OPENED';
-
 /** `of`: the procedure beside the petition itself that the entry belongs to. */
 function Entry({
-  entry: { at, type, label, actor, actorName, inNameOf, details },
+  entry: { at, label, actor, actorName, inNameOf, facts },
   of,
 }: {
   entry: TimelineEntry;
   of?: CaseProcess;
 }) {
-  const { list, localized, t } = useLanguage();
-  const directory = useDirectory();
-  const words = type === opened ? [] : detailsText(details, directory, list);
+  const { localized, t } = useLanguage();
   return (
     <li>
       <div className="timeline-head">
@@ -44,7 +39,15 @@ function Entry({
       <div className="timeline-who quiet">
         <DateTime instant={at} /> · {actorText({ actor, actorName, inNameOf }, t)}
       </div>
-      {words.length > 0 ? <p className="timeline-words">{words.join('\n')}</p> : null}
+      {facts.length > 0 ? (
+        <dl className="timeline-facts">
+          {facts.map((fact) => (
+            <Fact key={fact.label.en} title={localized(fact.label)}>
+              {localized(fact.words)}
+            </Fact>
+          ))}
+        </dl>
+      ) : null}
     </li>
   );
 }

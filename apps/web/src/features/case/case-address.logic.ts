@@ -1,4 +1,5 @@
 import type { QueueItem } from '../../api/types.js';
+import type { Label } from '../../language/label.js';
 import { accountabilityAddress, isAccountability, isAccountabilityNumber } from '../accountability/address.logic.js';
 
 /** The page of a case, by its number. */
@@ -11,3 +12,9 @@ export const hasOwnPage = (item: Pick<QueueItem, 'kind'>): boolean => isAccounta
 /** The page of a list row. */
 export const itemAddress = (item: Pick<QueueItem, 'kind' | 'number' | 'process'>): string =>
   hasOwnPage(item) ? accountabilityAddress(item.process) : caseAddress(item.number);
+
+/** What stands for an item in a list; a proceeding that has no title, or none for the reader, goes by what it is. */
+export const titleOf = (
+  item: Pick<QueueItem, 'kind' | 'kindLabel' | 'title'>,
+  localized: (label: Label) => string,
+): string | null => item.title ?? (hasOwnPage(item) ? localized(item.kindLabel) : null);

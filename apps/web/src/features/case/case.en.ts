@@ -7,6 +7,7 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'case.due': 'Next due',
   'case.responsible': 'With',
   'case.nobody': 'Nobody',
+  'case.recused': 'Recused: no further part in it',
   'case.firstContact': 'First contact',
   'case.content': 'What it is about',
   'case.petitioners': 'Petitioners',

@@ -44,10 +44,33 @@ export interface Drawing {
 
 const boxHeight = 40;
 const padding = 26;
+/** Height of a further line of words in px. */
+export const lineHeight = 17;
+/** Longer words go on in the next line (px), or the picture would be as wide as English is. */
+const longestLine = { latin: 150, chinese: 210 };
+
+const longestOf = (words: string): number => longestLine[/\p{Script=Han}/u.test(words) ? 'chinese' : 'latin'];
 
 /** Width of words in px at 14 px: Chinese characters are as wide as high, Latin ones about half. */
 export const widthOf = (words: string): number =>
   [...words].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e80 ? 14 : 7.6), 0);
+
+/** Words in lines of some width, broken between Latin words and between Chinese characters. */
+export function linesOf(words: string, longest = longestOf(words)): string[] {
+  const parts = words.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last + part.trimEnd()) <= longest) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trim());
+}
+
+const sizeOf = (words: string): { width: number; height: number } => {
+  const lines = linesOf(words);
+  return { width: Math.max(0, ...lines.map(widthOf)), height: (lines.length - 1) * lineHeight };
+};
 
 /** The ways out of a stage, acts that lead to the same stage together. */
 export function waysFrom({ steps }: Picture, stage: string): { to: string; by: Picture['steps'] }[] {
@@ -74,16 +97,14 @@ export function draw(picture: Picture, now: string, trail: ReturnType<typeof tra
   const graph = new graphlib.Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 46, edgesep: 14, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { stage, label } of picture.stages)
-    graph.setNode(stage, { width: widthOf(label[language]) + padding, height: boxHeight });
+  for (const { stage, label } of picture.stages) {
+    const { width, height } = sizeOf(label[language]);
+    graph.setNode(stage, { width: width + padding, height: height + boxHeight });
+  }
   for (const { stage } of picture.stages) {
     for (const { to, by } of waysFrom(picture, stage)) {
       const words = by.map(({ label }) => label[language]).join(' / ');
-      graph.setEdge(
-        stage,
-        to,
-        stage === now ? { width: widthOf(words) + 8, height: 20, labelpos: 'c', words } : { words },
-      );
+      graph.setEdge(stage, to, stage === now ? { ...labelSize(words), labelpos: 'c', words } : { words });
     }
   }
   layout(graph);
@@ -92,6 +113,11 @@ export function draw(picture: Picture, now: string, trail: ReturnType<typeof tra
     boxes: boxesOf(picture, graph, now, trail.stages, language),
     arrows: arrowsOf(graph, now, trail.ways),
   };
+}
+
+function labelSize(words: string): { width: number; height: number } {
+  const { width, height } = sizeOf(words);
+  return { width: width + 8, height: height + 20 };
 }
 
 const margin = 6;

@@ -38,7 +38,7 @@ function Found({ filter, first }: { filter: QueryParameters<'/api/petitions'>; f
       key: 'due',
       title: t('column.due'),
       className: 'nowrap',
-      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+      show: ({ urgent, light, dueAt }) => <Urgency urgent={urgent} light={light} dueAt={dueAt} />,
     },
     // A matter the officer may not read has no title and no link.
     {

@@ -11,7 +11,7 @@ interface ChartCardProps {
 
 /** A chart and its table, one of which is shown. */
 export function ChartCard({ title, note, chart, table }: ChartCardProps) {
-  const { t } = useLanguage();
+  const { headed, t } = useLanguage();
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
   return (
@@ -22,7 +22,7 @@ export function ChartCard({ title, note, chart, table }: ChartCardProps) {
           type="button"
           className="chart-switch"
           onClick={() => setAsTable(!asTable)}
-          aria-label={`${title}：${t(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}`}
+          aria-label={headed(title, t(asTable ? 'dashboard.asChart' : 'dashboard.asTable'))}
         >
           {t(asTable ? 'dashboard.asChart' : 'dashboard.asTable')}
         </button>

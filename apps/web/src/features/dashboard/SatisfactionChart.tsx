@@ -9,11 +9,14 @@ const answers = ['satisfied', 'basicallySatisfied', 'notSatisfied'] as const;
 
 /** Satisfaction with its response rate (R10). */
 export function SatisfactionChart({ board }: { board: Board }) {
-  const { t } = useLanguage();
+  const { list, t, withDetail } = useLanguage();
   const link = ({ subject, ...counts }: Satisfaction, answer: (typeof answers)[number]) => (
     <Link
       to={within(board, { [subject]: answer })}
-      aria-label={`${t(`dashboard.${subject}`)}，${t('dashboard.casesOf', { name: t(`dashboard.${answer}`), count: counts[answer] })}`}
+      aria-label={list([
+        t(`dashboard.${subject}`),
+        t('dashboard.casesOf', { name: t(`dashboard.${answer}`), count: counts[answer] }),
+      ])}
     >
       {counts[answer]}
     </Link>
@@ -38,7 +41,7 @@ export function SatisfactionChart({ board }: { board: Board }) {
     {
       key: 'responseRate',
       title: t('dashboard.responseRate'),
-      show: ({ responseRate, answered, asked }) => `${inPercent(responseRate)}（${answered}/${asked}）`,
+      show: ({ responseRate, answered, asked }) => withDetail(inPercent(responseRate), `${answered}/${asked}`),
     },
   ];
   return (
@@ -61,14 +64,15 @@ export function SatisfactionChart({ board }: { board: Board }) {
 }
 
 function Share({ board, one }: { board: Board; one: Satisfaction }) {
-  const { t } = useLanguage();
+  const { t, withDetail } = useLanguage();
   const before = (index: number): number => answers.slice(0, index).reduce((sum, answer) => sum + one[answer], 0);
   return (
     <div className="share">
       <h3>{t(`dashboard.${one.subject}`)}</h3>
       <p className="share-rates">
         {t('dashboard.satisfactionRate')} <strong>{inPercent(one.satisfactionRate)}</strong> ·{' '}
-        {t('dashboard.responseRate')} <strong>{inPercent(one.responseRate)}</strong>（{one.answered}/{one.asked}）
+        {t('dashboard.responseRate')} <strong>{inPercent(one.responseRate)}</strong>
+        {withDetail('', `${one.answered}/${one.asked}`)}
       </p>
       {one.answered === 0 ? (
         <p className="quiet">{t('dashboard.noAnswers')}</p>

@@ -18,14 +18,17 @@ const filterOf: Readonly<Record<Count, (unit: string) => Filter>> = {
 
 /** Unit by unit: each figure opens its cases, each rate stands beside what it is a share of. */
 export function UnitTable({ board }: { board: Board }) {
-  const { t } = useLanguage();
+  const { list, t } = useLanguage();
   const count = (key: Count): Column<UnitFigures> => ({
     key,
     title: t(`dashboard.${key}`),
     show: (row) => (
       <Link
         to={within(board, filterOf[key](row.unit))}
-        aria-label={`${row.unitName}，${t('dashboard.casesOf', { name: t(`dashboard.${key}`), count: row[key] })}`}
+        aria-label={list([
+          row.unitName ?? row.unit ?? '—',
+          t('dashboard.casesOf', { name: t(`dashboard.${key}`), count: row[key] }),
+        ])}
       >
         {row[key]}
       </Link>

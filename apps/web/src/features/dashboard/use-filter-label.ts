@@ -30,13 +30,13 @@ const answers = ['reception', 'handling', 'callBack', 'standing'];
 
 /** Label of a filter: its name and value. The label of the channel comes with the list. */
 export function useFilterLabel(channel: Label | null): (key: string, value: string) => string {
-  const { t, localized } = useLanguage();
+  const { headed, t, localized } = useLanguage();
   const { units: known } = useDirectory();
   return (key, value) => {
     const heading = headings[key] ? t(headings[key]) : key;
     if (value === 'yes') return heading;
-    if (units.includes(key)) return `${heading}：${known.find(({ id }) => id === value)?.name ?? value}`;
-    return `${heading}：${key === 'channel' && channel ? localized(channel) : valueLabel(t, key, value)}`;
+    if (units.includes(key)) return headed(heading, known.find(({ id }) => id === value)?.name ?? value);
+    return headed(heading, key === 'channel' && channel ? localized(channel) : valueLabel(t, key, value));
   };
 }
 

@@ -14,7 +14,7 @@ import { Page } from '../../ui/Page.js';
 
 /** What waits for the decision of this officer, each with its own deadline; decided without leaving the list (R4). */
 export function DecisionsPage() {
-  const { t } = useLanguage();
+  const { list, localized, t } = useLanguage();
   const [deskOf, setDeskOf] = useState('');
   const query = useApi('/api/decisions', { params: { query: deskOf === '' ? {} : { deskOf } } });
   const [deciding, setDeciding] = useState<DecisionItem | null>(null);
@@ -27,7 +27,7 @@ export function DecisionsPage() {
   return (
     <Page
       title={t('navigation.decisions')}
-      lead={t('decisions.lead')}
+      lead={query.data ? t('decisions.lead', { subjects: list(query.data.subjects.map(localized)) }) : undefined}
       actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
     >
       <DeskChoice value={deskOf} onChange={setDeskOf} />
@@ -47,12 +47,12 @@ export function DecisionsPage() {
 
 /** Subject and reason, and the button to decide. What has a page of its own is decided there (R6). */
 function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem>[] {
-  const { localized, t } = useLanguage();
+  const { headed, localized, t } = useLanguage();
   return [
     {
       key: 'subject',
       title: t('column.matter'),
-      show: ({ subject, reason }) => [localized(subject), reason].filter(Boolean).join('：'),
+      show: ({ subject, reason }) => (reason ? headed(localized(subject), reason) : localized(subject)),
     },
     {
       key: 'decide',

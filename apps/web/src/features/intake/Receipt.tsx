@@ -14,10 +14,10 @@ type ReceiptPaper = 'till' | 'a5';
 
 /** Receipt of a registration: number, query code and QR code. The code is in the fragment of the address, so no server log keeps it. */
 export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onNext: () => void }) {
-  const { localized, t } = useLanguage();
+  const { localized, t, withDetail } = useLanguage();
   const { officer, office } = useSession();
   const { now } = useOfficeClock();
-  const { number, queryCode, warnings, title, receivedAt, dueDate, mayOpen } = receipt;
+  const { number, queryCode, warnings, title, receivedAt, takenOverBy, dueDate, mayOpen } = receipt;
   const [paper, setPaper] = useState<ReceiptPaper>('till');
   const track = `${window.location.origin}/track.html`;
   const printOn = (chosen: ReceiptPaper): void => {
@@ -46,9 +46,11 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           )}
           <Fact title={t('case.receivedAt')}>{officeTime(receivedAt)}</Fact>
           {dueDate === null ? null : <Fact title={t('receipt.answeredBy')}>{dueDate}</Fact>}
-          <Fact title={t('case.firstContact')}>
-            {officer.name}（{officer.unitName}）
-          </Fact>
+          {takenOverBy === null ? (
+            <Fact title={t('case.firstContact')}>{withDetail(officer.name, officer.unitName)}</Fact>
+          ) : (
+            <Fact title={t('receipt.takenOverBy')}>{localized(takenOverBy)}</Fact>
+          )}
           {now === null ? null : <Fact title={t('case.registeredAt')}>{officeTime(new Date(now).toISOString())}</Fact>}
           {office.telephone === null ? null : <Fact title={t('receipt.telephone')}>{office.telephone}</Fact>}
           <Fact title={t('receipt.address')} className="receipt-address">

@@ -25,6 +25,7 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'registration.done': 'Registered',
   'registration.doneWhy': 'Print the receipt for the petitioner: number and query code show how the matter goes on.',
   'receipt.title': '{office}: receipt of a petition',
+  'receipt.takenOverBy': 'Taken over by (who registered it is recused)',
   'receipt.number': 'Number',
   'receipt.code': 'Query code',
   'receipt.qr': 'QR code to track the petition',

@@ -23,6 +23,7 @@ export const intakeZh = {
   'registration.done': '已登记',
   'registration.doneWhy': '请打印回执交给信访人，凭编号和查询码可以查询办理进度。',
   'receipt.title': '{office}信访事项登记回执',
+  'receipt.takenOverBy': '接手办理（登记人已回避）',
   'receipt.number': '编号',
   'receipt.code': '查询码',
   'receipt.qr': '查询办理进度的二维码',

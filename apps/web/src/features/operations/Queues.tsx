@@ -6,7 +6,7 @@ import { officeTime } from '../../ui/time/office-time.logic.js';
 
 /** Counts of the job queues and their latest failures; jobs carry no facts of cases. */
 export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
-  const { t } = useLanguage();
+  const { headed, t } = useLanguage();
   const columns: Column<QueueReading>[] = [
     {
       key: 'queue',
@@ -46,7 +46,7 @@ export function Queues({ jobs }: { jobs: Operations['jobs'] }) {
           <ul>
             {failures.map(({ job, reason, at }) => (
               <li key={`${job} ${at} ${reason}`}>
-                {at === null ? '' : officeTime(at)} {job}：{reason}
+                {at === null ? '' : officeTime(at)} {headed(job, reason)}
               </li>
             ))}
           </ul>

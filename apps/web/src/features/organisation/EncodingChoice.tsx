@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useLanguage } from '../../language/language.js';
 import type { Encoding, ImportPreview } from './types.js';
 
-const names: Record<Encoding, string> = { 'utf-8': 'UTF-8', gb18030: 'GB18030（GBK）' };
+const names: Record<Encoding, string> = { 'utf-8': 'UTF-8', gb18030: 'GB18030 (GBK)' };
 
 /** The bytes of the file are words in two encodings: whoever knows the people says which are theirs. */
 export function EncodingChoice({

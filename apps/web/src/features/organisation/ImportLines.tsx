@@ -40,13 +40,13 @@ export function ImportLines({ lines }: { lines: readonly ImportLine[] }) {
 }
 
 function Why({ line: { reasons, changes } }: { line: ImportLine }) {
-  const { localized, t } = useLanguage();
-  if (reasons.length > 0) return <>{reasons.map(localized).join('；')}</>;
+  const { headed, language, localized, t } = useLanguage();
+  if (reasons.length > 0) return <>{reasons.map(localized).join(language === 'zh' ? '；' : '; ')}</>;
   return (
     <>
       {changes.map(({ field, from, to }) => (
         <span key={field} className="detail">
-          {t(`import.field.${field}` as MessageKey)}：{from || '—'} → {to || '—'}{' '}
+          {headed(t(`import.field.${field}` as MessageKey), `${from || '—'} → ${to || '—'}`)}{' '}
         </span>
       ))}
     </>

@@ -60,7 +60,7 @@ function OnlineContact({
   contact: Contact;
   onNamed: () => void;
 }) {
-  const { t } = useLanguage();
+  const { t, withDetail } = useLanguage();
   const { message } = App.useApp();
   const { sending, problem, submit } = useSubmission();
   const [chosen, setChosen] = useState(contact.officer);
@@ -84,7 +84,7 @@ function OnlineContact({
         placeholder={t('organisation.onlineNobody')}
         value={chosen ?? undefined}
         onChange={(officer?: string) => setChosen(officer ?? null)}
-        options={active.map(({ id, name: words }) => ({ value: id, label: `${words}（${id}）` }))}
+        options={active.map(({ id, name: words }) => ({ value: id, label: withDetail(words, id) }))}
       />
       <Button type="primary" loading={sending} disabled={chosen === contact.officer} onClick={() => void name()}>
         {t('organisation.onlineName')}

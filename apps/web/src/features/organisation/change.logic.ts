@@ -7,7 +7,7 @@ export function changeText({ from, to, reason }: Readonly<Record<string, unknown
   const fields = moved.map((field) =>
     was[field] === undefined ? became[field] : `${was[field] || '—'} → ${became[field] || '—'}`,
   );
-  return [typeof reason === 'string' ? reason : '', ...fields].filter(Boolean).join('；');
+  return [typeof reason === 'string' ? reason : '', ...fields].filter(Boolean).join(' · ');
 }
 
 function fieldsOf(side: unknown): Record<string, string> {
@@ -18,7 +18,7 @@ function fieldsOf(side: unknown): Record<string, string> {
 
 const textOf = (value: unknown): string =>
   Array.isArray(value)
-    ? value.map(String).join('、')
+    ? value.map(String).join(' / ')
     : value === null || value === undefined || typeof value === 'boolean'
       ? ''
       : String(value);

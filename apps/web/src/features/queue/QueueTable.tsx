@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { itemAddress } from '../case/case-address.logic.js';
+import { itemAddress, titleOf } from '../case/case-address.logic.js';
 import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
@@ -65,7 +65,7 @@ interface RowProps {
 
 const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
   const { localized, t } = useLanguage();
-  const { process, number, title, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
+  const { process, number, urgent, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
   return (
     <tr
       data-process={process}
@@ -81,15 +81,15 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
         />
       </td>
       <td data-title={t('column.due')} className="nowrap">
-        <Urgency light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
+        <Urgency urgent={urgent} light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
       </td>
       <td data-title={t('column.title')} className="grow">
-        <CaseLink number={number} title={title} to={itemAddress(item)} />
+        <CaseLink number={number} title={titleOf(item, localized)} to={itemAddress(item)} />
         <DeskMark at={item.atDeskOf} />
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
       </td>
       <td data-title={t('column.stage')}>{localized(stageLabel)}</td>
-      <td data-title={t('column.holder')}>{holderText(item, t) || '—'}</td>
+      <td data-title={t('column.holder')}>{holderText(item, { localized, t }) || '—'}</td>
       <td data-title={t('column.received')} className="nowrap">
         {officeDay(receivedAt)}
       </td>

@@ -21,7 +21,7 @@ export function SupervisionPage() {
       key: 'due',
       title: t('column.due'),
       className: 'nowrap',
-      show: ({ light, dueAt }) => <Urgency light={light} dueAt={dueAt} />,
+      show: ({ urgent, light, dueAt }) => <Urgency urgent={urgent} light={light} dueAt={dueAt} />,
     },
     {
       key: 'title',
@@ -30,7 +30,7 @@ export function SupervisionPage() {
       show: (item) => <CaseLink number={item.number} title={item.title} />,
     },
     { key: 'cause', title: t('column.cause'), show: ({ causeLabel }) => localized(causeLabel) },
-    { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item, t) || '—' },
+    { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item, { localized, t }) || '—' },
     { key: 'stage', title: t('column.stage'), show: ({ stageLabel }) => localized(stageLabel) },
     {
       key: 'acts',

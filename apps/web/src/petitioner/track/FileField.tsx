@@ -41,7 +41,7 @@ export function FileField({
               <li key={file.name} className={status === 201 ? undefined : 'error'}>
                 {status === 201 ? t.fileSent : t.fileRefused}
                 {file.name}
-                {status === 201 ? null : `（${whyNot(t, status)}）`}
+                {status === 201 ? null : ` · ${whyNot(t, status)}`}
               </li>
             ),
           )}

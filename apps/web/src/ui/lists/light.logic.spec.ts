@@ -16,12 +16,17 @@ describe('a light', () => {
 const t: Translate = (key, values) => fill(zh[key], values);
 
 describe('who must act', () => {
-  it('is the person and the unit, or the unit alone', () => {
-    const unit = { unit: 'civilAffairs', unitName: '民政办', deputyName: null };
+  const language = { t, localized: ({ zh: words }: { zh: string }): string => words };
+
+  it('is the person and the unit, the unit alone, or a desk', () => {
+    const unit = { unit: 'civilAffairs', unitName: '民政办', deputyName: null, deskName: null };
     const person = { officer: 'handler', officerName: '李承办' };
-    expect(holderText({ ...unit, ...person }, t)).toBe('李承办 · 民政办');
-    expect(holderText({ ...unit, ...person, deputyName: '张三' }, t)).toBe('李承办（张三代岗） · 民政办');
-    expect(holderText({ ...unit, officer: null, officerName: null }, t)).toBe('民政办');
-    expect(holderText(null, t)).toBe('');
+    const nobody = { officer: null, officerName: null };
+    expect(holderText({ ...unit, ...person }, language)).toBe('李承办 · 民政办');
+    expect(holderText({ ...unit, ...person, deputyName: '张三' }, language)).toBe('李承办（张三代岗） · 民政办');
+    expect(holderText({ ...unit, ...nobody }, language)).toBe('民政办');
+    const deskName = { zh: '党政办协调员', en: 'Coordinator' };
+    expect(holderText({ ...unit, ...nobody, unit: null, unitName: null, deskName }, language)).toBe('党政办协调员');
+    expect(holderText(null, language)).toBe('');
   });
 });

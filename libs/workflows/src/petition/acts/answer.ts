@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doubtfulIn, refusalIn } from '../../policy/refusing-words.js';
+import { onceAsked } from '../../process/asked-when.js';
 import { choice } from '../../process/choice.js';
 import { words } from '../../process/text.js';
 
@@ -25,11 +26,9 @@ const answered = {
     'Reply to the people of joined matters',
     20_000,
   ).optional(),
-  notARefusal: words(
-    '否定用语说明（不属于否定的，写明理由）',
-    'Why words that sound like a refusal are none',
-    500,
-  ).optional(),
+  notARefusal: onceAsked(
+    words('否定用语说明（不属于否定的，写明理由）', 'Why words that sound like a refusal are none', 500).optional(),
+  ),
 };
 
 interface Answer {
@@ -89,8 +88,3 @@ export const answerForm = z.strictObject(answered).superRefine(saysNoQuietly);
 
 /** As if everybody joined were answered in words of their own. */
 export const answersAll = { text: 'of the matter itself', joinedText: 'of the joined ones' };
-
-export const answerJoinedFirst = {
-  zh: '有并入件的，请另写给并入件信访人的答复，不照抄本件答复，不写他人个人信息。',
-  en: 'Where matters are joined, write their people a reply of their own: not a copy of this one, and nothing about others.',
-};

@@ -7,7 +7,7 @@ import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
-import { answerJoinedFirst, answersAll, replyForm } from './answer.js';
+import { answersAll, replyForm } from './answer.js';
 
 const pauseFacts = z.strictObject({
   ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
@@ -27,20 +27,7 @@ export const handlingActs = [
     z.strictObject({ officer: handlerId('承办人', 'Handler') }),
     { officer: another },
   ),
-  act(
-    'reply',
-    'REPLIED',
-    'R10',
-    '答复',
-    'Reply',
-    handlers,
-    replyForm,
-    { items: [], ...answersAll },
-    {
-      zh: `有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。${answerJoinedFirst.zh}`,
-      en: `A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided. ${answerJoinedFirst.en}`,
-    },
-  ),
+  act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm, { items: [], ...answersAll }),
   act(
     'requestExtension',
     'EXTENSION_REQUESTED',
@@ -50,27 +37,33 @@ export const handlingActs = [
     handlers,
     z.strictObject({ reason: reason() }),
   ),
-  act(
-    'grantExtension',
-    'EXTENSION_GRANTED',
-    'R3',
-    '批准延期',
-    'Grant the special term',
-    extendedBy(petitionClocks.generalReply),
-    z.strictObject({ reason: reason() }),
-  ),
-  act(
-    'extendSpecialTerm',
-    'SPECIAL_TERM_EXTENDED',
-    'R3',
-    '再次延期',
-    'Extend the special term',
-    extendedBy(petitionClocks.specialReply),
-    z.strictObject({
-      days: z.int().min(1).max(15).default(15).meta({ title: '延长天数', titleEn: 'Days' }),
-      reason: reason(),
-    }),
-  ),
+  {
+    ...act(
+      'grantExtension',
+      'EXTENSION_GRANTED',
+      'R3',
+      '批准延期',
+      'Grant the special term',
+      extendedBy(petitionClocks.generalReply),
+      z.strictObject({ reason: reason() }),
+    ),
+    prolongs: petitionClocks.generalReply.extension.clock,
+  },
+  {
+    ...act(
+      'extendSpecialTerm',
+      'SPECIAL_TERM_EXTENDED',
+      'R3',
+      '再次延期',
+      'Extend the special term',
+      extendedBy(petitionClocks.specialReply),
+      z.strictObject({
+        days: z.int().min(1).max(15).default(15).meta({ title: '延长天数', titleEn: 'Days' }),
+        reason: reason(),
+      }),
+    ),
+    prolongs: 'specialReply',
+  },
   act(
     'refuseExtension',
     'EXTENSION_REFUSED',
@@ -109,18 +102,5 @@ export const handlingActs = [
     z.strictObject({ reason: reason() }),
   ),
   act('resume', 'RESUMED', 'R3', '恢复计时', 'Resume the clock', handlers, z.strictObject({ reason: reason() })),
-  act(
-    'fileDenial',
-    'DENIAL_FILED',
-    'R4',
-    '否定报备',
-    'File a denial',
-    handlers,
-    denialFiling,
-    { ground: 'other' },
-    {
-      zh: '“经一次性告知仍无法查清”须先作过一次性告知；其他情形请核对现阶段能否报备。',
-      en: 'Facts that cannot be established need the one-time notice first; otherwise see whether a denial can be filed now.',
-    },
-  ),
+  act('fileDenial', 'DENIAL_FILED', 'R4', '否定报备', 'File a denial', handlers, denialFiling, { ground: 'other' }),
 ] as const;

@@ -3,7 +3,7 @@ import { another } from '../../process/as-if.js';
 import { choice } from '../../process/choice.js';
 import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
-import { answerForm, answerJoinedFirst, answersAll } from './answer.js';
+import { answerForm, answersAll } from './answer.js';
 
 const oneTimeNotice = z.strictObject({
   matter: words('事项', 'What the matter is', 500),
@@ -26,7 +26,6 @@ export const intakeActs = [
     ['firstContact'],
     answerForm,
     answersAll,
-    answerJoinedFirst,
   ),
   act(
     'accept',

@@ -72,36 +72,8 @@ export const matterActs = [
     }),
     { reception: 'satisfied', handling: 'satisfied' },
   ),
-  byPeople(
-    act(
-      'join',
-      'JOINED',
-      'R2',
-      '并案',
-      'Join to an earlier matter',
-      joiners,
-      joinForm(),
-      {},
-      {
-        zh: '两件的信访人不是同一人的，请用“提议并案”，由另一人确认；有上级期限、法定期限、并入件或者待确认提议的，不能并案。',
-        en: 'Where other people came with the earlier matter, propose to join: somebody else confirms it. A matter with a superior’s date, a statutory term, joined matters or a waiting proposal is not joined.',
-      },
-    ),
-  ),
-  act(
-    'proposeJoining',
-    'JOINING_PROPOSED',
-    'R2',
-    '提议并案',
-    'Propose to join',
-    joiners,
-    joinForm(),
-    {},
-    {
-      zh: '已有并案提议待确认，或者本件有上级期限、法定期限、并入件，不能并案。',
-      en: 'A proposal waits for a decision already, or the matter has a superior’s date, a statutory term or joined matters.',
-    },
-  ),
+  byPeople(act('join', 'JOINED', 'R2', '并案', 'Join to an earlier matter', joiners, joinForm())),
+  act('proposeJoining', 'JOINING_PROPOSED', 'R2', '提议并案', 'Propose to join', joiners, joinForm()),
   byPeople(
     act(
       'confirmJoining',
@@ -111,11 +83,6 @@ export const matterActs = [
       'Confirm the joining',
       ['secondPair'],
       z.strictObject({ remark: words('备注', 'Remark').optional() }),
-      {},
-      {
-        zh: '没有待确认的并案提议；提议人不得自行确认。',
-        en: 'No proposal waits here; whoever proposed it does not confirm it.',
-      },
     ),
   ),
   act(

@@ -36,15 +36,18 @@ export const promiseActs = [
     ['unitHead', 'coordinator'],
     z.strictObject({ basis: words('法定依据', 'Legal basis', 500) }),
   ),
-  act(
-    'extendStatutoryTerm',
-    'STATUTORY_TERM_EXTENDED',
-    'R3',
-    '延长法定期限',
-    'Extend the statutory term',
-    extendedBy(petitionClocks.statutoryOpinion),
-    z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() }),
-  ),
+  {
+    ...act(
+      'extendStatutoryTerm',
+      'STATUTORY_TERM_EXTENDED',
+      'R3',
+      '延长法定期限',
+      'Extend the statutory term',
+      extendedBy(petitionClocks.statutoryOpinion),
+      z.strictObject({ days: z.int().min(1).max(30).meta({ title: '延长天数', titleEn: 'Days' }), reason: reason() }),
+    ),
+    prolongs: 'statutoryOpinion',
+  },
   act('instruct', 'INSTRUCTED', 'R9', '批示', 'Give an instruction', ['leader', 'principalLeader'], instructionForm, {
     dueDate: lastDay,
   }),

@@ -30,11 +30,6 @@ const order = z.strictObject({
   replacement,
 });
 
-const whyNot = {
-  zh: '该人员已经回避，或者接替人应当回避；已并案的，请在主件上办理。',
-  en: 'The officer is recused already, or whoever would take over is; of a joined matter do it at the lead matter.',
-};
-
 /** 回避: 「与信访事项或者信访人有直接利害关系的，应当回避」 (信访工作条例). */
 export const recusalActs = [
   {
@@ -61,7 +56,6 @@ export const recusalActs = [
       ],
       declaration,
       { ground: 'kinship', replacement: another },
-      whyNot,
     ),
     recuses: 'actor' as const,
   },
@@ -75,7 +69,6 @@ export const recusalActs = [
       ['unitHead', 'leaderInCharge', 'seniorLeader'],
       order,
       { officer: another, ground: 'interest', replacement: yetAnother },
-      whyNot,
     ),
     recuses: 'officer' as const,
   },

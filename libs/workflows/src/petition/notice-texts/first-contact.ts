@@ -1,3 +1,4 @@
+import { roleLabels } from '../../process/role-labels.js';
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
 import { dayOfInstant, lastDay, lastDayFromNow, sourceOf } from '../../process/notice-text/dates.js';
 import { labelled, numbered, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
@@ -22,7 +23,7 @@ export function receipt(notice: NoticeFacts): NoticeText {
     `${yourMatter(notice)}已登记在册。`,
     replacing(notice),
     labelled('登记来源', wordFor(channelWords, textOf('channel', event, groupOf('entered', event)))),
-    labelled('首问责任人', withUnit(notice, firstContact)),
+    ...whoseItIs(notice, firstContact),
     labelled('咨询电话', notice.settings.telephone),
     ...(sealed ? sealedLane : whatFollows(notice)),
     '您可以凭编号和查询码随时查询办理进度、补充材料。查询码与本回执一并交给您，请妥善保管，不要告诉他人。',
@@ -37,6 +38,18 @@ function replacing(notice: NoticeFacts): string | false {
     fields !== '' &&
     `登记内容已更正（${fields}）。本回执按更正后的登记重新出具，原登记回执由本回执替代；编号和查询码不变。`
   );
+}
+
+/** Who took it down answers for it (R1); where they declared that they take no part, others do, and the receipt says so (R6). */
+function whoseItIs(notice: NoticeFacts, firstContact: string): ReturnType<typeof labelled>[] {
+  const { facts, sealed } = notice;
+  const recusals = Array.isArray(facts['recusals']) ? (facts['recusals'] as { officer: string }[]) : [];
+  if (!recusals.some(({ officer }) => officer === firstContact))
+    return [labelled('首问责任人', withUnit(notice, firstContact))];
+  return [
+    labelled('登记人员', `${withUnit(notice, firstContact)}（已声明回避，不参与办理）`),
+    sealed ? '由纪检机构其他工作人员接手。' : `由${roleLabels.coordinator.zh}接手，指定承办单位后告知您。`,
+  ];
 }
 
 const sealedLane = ['您反映的内容按检举控告类事项单独登记、严格保密，只由指定的纪检工作人员查阅和办理。'];

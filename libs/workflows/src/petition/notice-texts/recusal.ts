@@ -14,7 +14,7 @@ export function recusalNotice(notice: NoticeFacts): NoticeText {
     labelled('回避人员', withUnit(notice, ordered ?? eventBy)),
     labelled('回避方式', ordered === null ? '本人声明' : `由${withUnit(notice, eventBy)}决定`),
     event['askedBy'] === 'petitioner' && '由信访人申请。',
-    labelled('回避事由', wordFor(recusalGrounds, textOf('ground', event))?.zh ?? null),
+    labelled('回避事由', wordFor(recusalGrounds, textOf('ground', event) ?? textOf('recusal', event))?.zh ?? null),
     labelled('说明', forOfficers(notice, textOf('reason', event))),
     labelled(
       '接替人',

@@ -1,0 +1,142 @@
+import { isOneOf } from '../policy/one-person.js';
+import type { RequirementOf } from '../process/requirement.js';
+import { answersJoined } from './conditions.js';
+import { recusedIn, type PetitionContext } from './context.js';
+import type { PetitionEvent } from './events.js';
+
+type Required = RequirementOf<{ context: PetitionContext; event: PetitionEvent }>;
+
+/** Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3). */
+const freeToJoin: readonly Required[] = [
+  {
+    holds: ({ context }) => context.lane !== 'accusation',
+    otherwise: { zh: '检举控告不并案。', en: 'An accusation is not joined.' },
+  },
+  {
+    holds: ({ context }) => context.superior === null,
+    otherwise: { zh: '本件有上级限定的日期，不能并案。', en: 'A matter with a superior’s date is not joined.' },
+  },
+  {
+    holds: ({ context }) => !context.statutory,
+    otherwise: { zh: '本件有法定期限，不能并案。', en: 'A matter with a statutory term is not joined.' },
+  },
+  {
+    holds: ({ context }) => (context.joined ?? []).length === 0,
+    otherwise: { zh: '已有他件并入本件，本件不能再并案。', en: 'Other matters were joined to this one already.' },
+  },
+];
+
+const nothingProposed: Required = {
+  holds: ({ context }) => !context.joiningProposed && !context.correctionProposed,
+  otherwise: {
+    zh: '已有并案或者更正登记的提议待确认。',
+    en: 'A proposal to join or to correct the register waits for a decision already.',
+  },
+};
+
+/** One officer alone joins what the same people came with; of others a second pair of eyes decides (R2). */
+const samePeople: Required = {
+  holds: ({ event }) => event.type === 'JOINED' && event.onRecord?.samePeople === true,
+  otherwise: {
+    zh: '两件的信访人不是同一人：请用“提议并案”，由另一人确认。',
+    en: 'Other people came with the earlier matter: propose to join, and somebody else confirms it.',
+  },
+};
+
+const proposed: Required = {
+  holds: ({ context }) => context.joiningProposed != null,
+  otherwise: { zh: '没有待确认的并案提议。', en: 'No proposal to join waits here.' },
+};
+
+const proposedByAnother: Required = {
+  holds: ({ context, event }) => !isOneOf(event.by, [context.joiningProposed?.by]),
+  otherwise: { zh: '提议人不得自行确认并案。', en: 'Whoever proposed to join does not confirm it.' },
+};
+
+export const toJoin: readonly Required[] = [...freeToJoin, nothingProposed, samePeople];
+export const toProposeJoining: readonly Required[] = [...freeToJoin, nothingProposed];
+export const toConfirmJoining: readonly Required[] = [...freeToJoin, proposed, proposedByAnother];
+
+const joinedAnswered: Required = {
+  holds: ({ context, event }) => answersJoined(context, event),
+  otherwise: {
+    zh: '有他件并入本件：请另写给并入件信访人的答复，不照抄本件答复，不写他人个人信息。',
+    en: 'Matters are joined to this one: write their people a reply of their own, not a copy of this one, and nothing about others.',
+  },
+};
+
+/** What is not supported a leader has confirmed before it is written (R4, 条例 32). */
+const nothingRefused: Required = {
+  holds: ({ context, event }) =>
+    context.partlyDenied === true ||
+    (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported')),
+  otherwise: {
+    zh: '有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。',
+    en: 'A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided.',
+  },
+};
+
+export const toReply: readonly Required[] = [joinedAnswered, nothingRefused];
+export const toAnswer: readonly Required[] = [joinedAnswered];
+
+/** Grounds are checked against the file (R4). */
+const groundStands: Required = {
+  holds: ({ context, event }) =>
+    event.type === 'DENIAL_FILED' && (event.ground !== 'factsNotEstablished' || context.oneTimeNotices > 0),
+  otherwise: {
+    zh: '“经一次性告知仍无法查清”须先作过一次性告知。',
+    en: 'Facts that cannot be established need the one-time notice first.',
+  },
+};
+
+export const toDeny: readonly Required[] = [groundStands];
+
+const recusedNow = (event: PetitionEvent): string | null => {
+  if (event.type === 'RECUSAL_ORDERED') return event.officer;
+  return event.type === 'RECUSAL_DECLARED' ? event.by.id : null;
+};
+
+/** Once, and by somebody who is free; of a joined matter at the one it waits for, which tells it (R2, R6). */
+export const toRecuse: readonly Required[] = [
+  {
+    holds: ({ context }) => !context.lead,
+    otherwise: { zh: '本件已并案，请在主件上办理回避。', en: 'The matter is joined: do it at the lead matter.' },
+  },
+  {
+    holds: ({ context, event }) => {
+      const officer = recusedNow(event);
+      return officer !== null && !recusedIn(context).includes(officer);
+    },
+    otherwise: { zh: '该人员已经回避本件。', en: 'The officer is recused from the matter already.' },
+  },
+  {
+    holds: ({ context, event }) =>
+      !('replacement' in event) ||
+      event.replacement === undefined ||
+      ![recusedNow(event), ...recusedIn(context)].includes(event.replacement),
+    otherwise: {
+      zh: '接替人自己应当回避，请另选他人。',
+      en: 'Whoever would take over is recused: name somebody else.',
+    },
+  },
+];
+
+export const petitionRequirements = {
+  join: toJoin,
+  proposeJoining: toProposeJoining,
+  confirmJoining: toConfirmJoining,
+  declineJoining: [proposed],
+  reply: toReply,
+  answerOnTheSpot: toAnswer,
+  fileDenial: toDeny,
+  declareRecusal: toRecuse,
+  orderRecusal: toRecuse,
+};
+
+/** Whoever was joined gets a reply of their own; where nobody was, there is none to write (R2, R12). */
+const answering = {
+  fit: ({ joined = [] }: PetitionContext) =>
+    joined.length === 0 ? { without: ['joinedText'] } : { needed: ['joinedText'] },
+};
+
+export const petitionForms = { reply: answering, answerOnTheSpot: answering };
