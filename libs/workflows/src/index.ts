@@ -14,7 +14,7 @@ export * from './policy/local-date.js';
 export * from './policy/measures.js';
 export * from './policy/merit.js';
 export * from './policy/names-in.js';
-export * from './policy/one-person.js';
+export * from './process/one-person.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/standing-in.js';
 export * from './policy/ranks.js';

@@ -3,7 +3,7 @@ import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { officeDateOf } from '../process/office-date.js';
 import { isDecided } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { accountabilityClocks } from './clocks.js';
 import type { AccountabilityEvent } from './events.js';
 import { involvedIn, situationsOfBadEffect, type AccountabilityContext } from './context.js';

@@ -3,7 +3,7 @@ import { effectsOf } from '../process/effects.js';
 import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { denialClocks } from './clocks.js';
 import type { DenialEvent } from './events.js';
 import type { DenialContext } from './context.js';
