@@ -58,6 +58,7 @@ export type { Correction } from './look-back/input.js';
 export { liftedStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
+export { absenceNotice } from './petition/notices.js';
 export { petitioners, type PeopleOfBoth } from './petition/people-of-both.js';
 export type { PaperDeliveryContext } from './paper-delivery/context.js';
 export { recordedWays } from './paper-delivery/ways.js';

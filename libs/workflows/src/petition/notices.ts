@@ -158,3 +158,6 @@ export const petitionNotices = defineNotices({
 });
 
 export type PetitionNotice = keyof typeof petitionNotices;
+
+/** What the office owes of its own accord, of whichever process is due while its officer is away (R6). */
+export const absenceNotice = 'absenceWarning' satisfies PetitionNotice;
