@@ -160,4 +160,4 @@ export const petitionNotices = defineNotices({
 export type PetitionNotice = keyof typeof petitionNotices;
 
 /** What the office owes of its own accord, of whichever process is due while its officer is away (R6). */
-export const absenceNotice = 'absenceWarning' satisfies PetitionNotice;
+export const absenceNotice: Extract<PetitionNotice, 'absenceWarning'> = 'absenceWarning';
