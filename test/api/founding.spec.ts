@@ -191,6 +191,6 @@ describe('founding a real office', () => {
     );
     expect(entry).toEqual({ officer: 'machine', subject: 'admin' });
     const other = await letIn('li');
-    expect([other.code, other.complained]).toEqual([1, expect.stringContaining('an administrator resets')]);
+    expect([other.code, other.complained]).toEqual([2, expect.stringContaining('an administrator resets')]);
   });
 });

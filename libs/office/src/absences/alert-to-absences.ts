@@ -1,4 +1,4 @@
-import { approversOf, localDateOf } from '@banjie/workflows';
+import { absenceNotice, approversOf, localDateOf } from '@banjie/workflows';
 import { actOfItself, marksHeldBy, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import { nowIn } from './absence-rows.js';
 
@@ -129,6 +129,6 @@ function warning({ directory }: OfficeSettings, { principal }: Due) {
   const above = approversOf({ principal, deputy: null }, directory);
   return {
     type: 'owe' as const,
-    params: { notice: 'absenceWarning' as const, to: above.map(({ id }) => ({ officer: id })) },
+    params: { notice: absenceNotice, to: above.map(({ id }) => ({ officer: id })) },
   };
 }

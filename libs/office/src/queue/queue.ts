@@ -95,7 +95,7 @@ const queueStatement = (condition: string): string => `
   WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
   page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
-  SELECT ${columns}, ${urgentMark('p', '$1')}, ${clockOfDue} AS clock, office_now() AS now
+  SELECT ${columns}, ${urgentMark('p', '$13::text[]')}, ${clockOfDue} AS clock, office_now() AS now
   FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
 

@@ -4,7 +4,7 @@ import { delaysOf } from '../process/clock.js';
 import { officeDateOf } from '../process/office-date.js';
 import { allHold } from '../process/requirement.js';
 import { isDecided } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { accountabilityClocks } from './clocks.js';
 import type { AccountabilityEvent } from './events.js';
 import type { AccountabilityContext } from './context.js';

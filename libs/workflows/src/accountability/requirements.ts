@@ -1,4 +1,4 @@
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
 import { officeDateOf } from '../process/office-date.js';
 import { involvedIn, situationsOfBadEffect, type AccountabilityContext } from './context.js';

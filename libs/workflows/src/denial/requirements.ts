@@ -1,4 +1,4 @@
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
 import type { DenialContext } from './context.js';
 import type { DenialEvent } from './events.js';

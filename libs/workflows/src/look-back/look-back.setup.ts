@@ -3,7 +3,7 @@ import { delaysOf } from '../process/clock.js';
 import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { lookBackClocks } from './clocks.js';
 import { changersOf, type LookBackContext } from './context.js';
 import type { LookBackEvent } from './events.js';

@@ -4,7 +4,7 @@ import { effectsOf, type Recipient } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { noonOf } from '../process/office-date.js';
 import { startedRun } from '../process/start-clock.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { paperDeliveryClocks } from './clocks.js';
 import { issued, type PaperDeliveryContext } from './context.js';
 import type { PaperDeliveryEvent } from './events.js';

@@ -2,7 +2,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { isConcerned, recusedIn, waitsForLeader, type PetitionContext, type SuperiorDate } from './context.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
 import { openPause } from '../process/pause-run.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 export function passesOn(context: PetitionContext, event: PetitionEvent): boolean {

@@ -1,4 +1,4 @@
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { isConcerned, recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 

@@ -218,3 +218,6 @@ export const petitionNotices = defineNotices({
 export const registrationReceipt = 'receipt' satisfies keyof typeof petitionNotices;
 
 export type PetitionNotice = keyof typeof petitionNotices;
+
+/** What the office owes of its own accord, of whichever process is due while its officer is away (R6). */
+export const absenceNotice: Extract<PetitionNotice, 'absenceWarning'> = 'absenceWarning';

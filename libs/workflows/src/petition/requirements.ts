@@ -1,4 +1,4 @@
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
 import { answersJoined } from './conditions.js';
 import { recusedIn, type PetitionContext } from './context.js';

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../process/contract.js';
-import { isOneOf, seatsOf } from './one-person.js';
+import { isOneOf, seatsOf } from '../process/one-person.js';
 
 /** Who works here, and who leads which unit. */
 export interface Staff {

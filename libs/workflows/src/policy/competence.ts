@@ -7,7 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
-import { seatsOf } from './one-person.js';
+import { seatsOf } from '../process/one-person.js';
 import { windowSeat } from './standing-in.js';
 import {
   callers,

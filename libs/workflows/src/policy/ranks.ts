@@ -1,5 +1,5 @@
 import type { Actor, Role, Standing } from '../process/contract.js';
-import { isOneOf } from './one-person.js';
+import { isOneOf } from '../process/one-person.js';
 
 /**
  * Parts that somebody must play in every office, whoever is recused: rank by rank the roles that play them, the first rank

@@ -1,5 +1,5 @@
 import type { Actor, Role, Standing } from '../process/contract.js';
-import { isOneOf } from './one-person.js';
+import { isOneOf } from '../process/one-person.js';
 
 /** Why somebody takes no part in a matter (回避). */
 export const recusalGrounds = {

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import { doer } from '../policy/one-person.js';
+import { doer } from './one-person.js';
 import type { ActOf, Doer } from './contract.js';
 
 type Asked = Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf' | 'consults'>;

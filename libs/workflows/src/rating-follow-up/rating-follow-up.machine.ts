@@ -4,7 +4,7 @@ import { delaysOf } from '../process/clock.js';
 import { effectsOf } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { isDecided, paperOf } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { ratingFollowUpClocks } from './clocks.js';
 import type { RatingFollowUpEvent } from './events.js';
 import { rated, type RatingFollowUpContext } from './context.js';

@@ -4,7 +4,7 @@ import { delaysOf } from '../process/clock.js';
 import { laddersOf } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
 import { isDecided } from '../process/superior-decision.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import { supervisionClocks } from './clocks.js';
 import type { SupervisionEvent } from './events.js';
 import type { SupervisionContext } from './context.js';

@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { delaysOf } from '../process/clock.js';
 import { effectsOf, type Recipient, type Responsible } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
-import { isOneOf } from '../policy/one-person.js';
+import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
 import { urgentReportClocks } from './clocks.js';
 import type { UrgentReportContext } from './context.js';

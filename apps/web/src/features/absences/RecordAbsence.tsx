@@ -99,7 +99,7 @@ function People({ people, ...field }: PeopleProps) {
       {...field}
       showSearch={{ optionFilterProp: 'label' }}
       virtual={people.length > 200}
-      options={people.map(({ id, name }) => ({ value: id, label: `${name}（${id}）` }))}
+      options={people.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
     />
   );
 }

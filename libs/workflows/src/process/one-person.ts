@@ -1,4 +1,4 @@
-import type { Actor, Doer } from '../process/contract.js';
+import type { Actor, Doer } from './contract.js';
 
 /**
  * Whether one of these did it or is meant: the person, or somebody with whom they are one (代岗, R6). Who proposed something
