@@ -126,21 +126,6 @@ describe('R2 joining a person to an open matter (并单)', () => {
     expect((await window.sees(matter)).stage).toBe('intake');
   });
 
-  it('tells whoever waits with it that the lead stands still or takes longer, and of nobody’s affairs (R3, R12)', async () => {
-    const head = await office.signedInAs('head');
-    const [one, other] = [await joined(handled), await joined(handled)];
-    await head.does('pause', one.lead, { evidence: '张三家庭收入核对单' });
-    await handler.does('requestExtension', other.lead);
-    await head.does('grantExtension', other.lead, { reason: '张三家情况复杂' });
-    const told = await Promise.all([one, other].map(({ matter }) => office.delivered(matter, 'joinedDelayed')));
-    expect(told.map(([notice]) => notice?.body.match(/暂停计算办理期限|延长办理期限/u)?.[0])).toEqual([
-      '暂停计算办理期限',
-      '延长办理期限',
-    ]);
-    for (const [notice] of told) expect(notice?.body).not.toContain('张三家');
-    for (const { lead } of [one, other]) expect(await office.delivered(lead, 'joinedDelayed')).toEqual([]);
-  });
-
   it('is not renewed by joining and taking it back (R3)', async () => {
     const { lead, matter } = await joined();
     const before = (await window.deadline('generalReply', matter))!.effectiveDue;

@@ -27,7 +27,10 @@ export const consultationMachine = consultation.createMachine({
     awaited: {
       initial: 'green',
       entry: { type: 'owe', params: ({ context }) => ({ notice: 'opinionAsked', to: [{ headOf: context.unit }] }) },
-      states: laddersOf(consultationClocks, consultation)({
+      states: laddersOf(
+        consultationClocks,
+        consultation,
+      )({
         clock: 'opinionDue',
         owedTo: (_rung, { unit }) => [{ headOf: unit }],
         responsible: ({ unit }) => ({ unit, officer: null }),

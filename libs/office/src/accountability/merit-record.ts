@@ -1,4 +1,11 @@
-import { liftedStages, unheardStages, meritLosses, processes, type MeritLoss, type UnfiledDenial } from '@banjie/workflows';
+import {
+  liftedStages,
+  unheardStages,
+  meritLosses,
+  processes,
+  type MeritLoss,
+  type UnfiledDenial,
+} from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 
 /** Who confirmed that a year's merit is lost, and as of which day. */

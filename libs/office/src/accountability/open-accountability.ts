@@ -89,7 +89,11 @@ function decide({ settings, now, cases, newCase }: Deciding, clue: DatedClue, ac
   return { answer, decisions: [decision], registration };
 }
 
-function enter(decision: CaseDecision, { officer, situation, facts, clue, happenedAt }: DatedClue, { id, unit }: Actor) {
+function enter(
+  decision: CaseDecision,
+  { officer, situation, facts, clue, happenedAt }: DatedClue,
+  { id, unit }: Actor,
+) {
   const stamp = { at: decision.now, by: { id, unit } };
   const unitOf = decision.settings.staff.get(officer)?.unit ?? null;
   const line = lineOf(decision, unitOf);

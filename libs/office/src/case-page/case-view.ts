@@ -44,14 +44,6 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   const hidden = hiddenFrom(viewing);
   const isShown = (process: string | null): boolean => process === null || !hidden.has(process);
   const notices = rows.notices.filter(({ process_id }) => isShown(process_id));
-  const processOf = new Map(rows.notices.map(({ id, process_id }) => [id, process_id]));
-  const isSeen = ({ process_id, type, event }: HistoryRows): boolean =>
-    isVisible(hidden, viewing.reader, {
-      process_id,
-      type,
-      officer: event['officer'],
-      notice_process: processOf.get(String(event['notice'])) ?? null,
-    });
   const deadlines = rows.timers
     .filter(({ process_id }) => isShown(process_id))
     .map((timer) => deadlineView(decision, timer, rows));
@@ -69,7 +61,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
     deadlines,
-    timeline: rows.history.filter(isSeen).map((entry) => timelineView(viewing, entry)),
+    timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
     processes: decision
       .all()
       .filter(({ id }) => isShown(id))
@@ -77,6 +69,18 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     notices: notices.map((notice) => noticeView(notice, rows, settings)),
     allowedActs: actsOnCase(viewing),
   };
+}
+
+function seenEntries({ reader }: Viewing, { notices, history }: PetitionRows, hidden: ReadonlySet<string>): HistoryRows[] {
+  const processOf = new Map(notices.map(({ id, process_id }) => [id, process_id]));
+  return history.filter(({ process_id, type, event }) =>
+    isVisible(hidden, reader, {
+      process_id,
+      type,
+      officer: event['officer'],
+      notice_process: processOf.get(String(event['notice'])) ?? null,
+    }),
+  );
 }
 
 function processView({ id, kind, standing, revision }: ProcessState) {

@@ -1,5 +1,4 @@
 import type { Actor, ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
-import { v7 as uuid } from 'uuid';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { Regime } from '../regime.js';
@@ -9,9 +8,9 @@ import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.j
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep } from '../xstate-port.js';
-import { dated, datedOtherwise, datedTimer } from './dates.js';
+import { dated, datedOtherwise, datedTimer, isDatedAs } from './dates.js';
 import type { ProcessState } from './case-facts.js';
-import { live, restored, rowOf } from './process-state.js';
+import { begun, live, restored, rowOf } from './process-state.js';
 
 /** What may follow from a remark. */
 type Remarked = { type: 'owe'; params: Effects['owe'] } | { type: 'raiseClue'; params: Effects['raiseClue'] };
@@ -88,22 +87,8 @@ export class CaseDecision implements EffectScope {
   /** Begins a process and carries out what its first state asks for. */
   open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState {
     const definition = this.regime.definition(kind);
-    const { machine, version } = definition;
-    const [first, actions] = firstStep(machine, input);
-    const snapshot = frozen(first);
-    const process: ProcessState = {
-      id: uuid(),
-      kind,
-      version,
-      snapshot,
-      standing: definition.standing(snapshot),
-      revision: 1,
-      isNew: true,
-      openedAt: this.now,
-      earlierDue: null,
-      stored: new Map(),
-      fresh: new Map(),
-    };
+    const [first, actions] = firstStep(definition.machine, input);
+    const process = begun(definition, frozen(first), this.now);
     this.processes.push(process);
     this.applyEffects({ process, event, actor, from: null, timer: null }, actions);
     this.settle();
@@ -152,10 +137,7 @@ export class CaseDecision implements EffectScope {
       generation: this.plan.case.new_seq + 1,
     };
     const moved = dated(this.settings, declared, run, row);
-    const staysPut =
-      Date.parse(moved.fire_at) === Date.parse(timer.fire_at) && moved.effective_due === timer.effective_due;
-    // A date that was provisional and turns out right is entered as well: it is provisional no more.
-    if (staysPut && moved.provisional === timer.provisional) return false;
+    if (isDatedAs(moved, timer)) return false;
     const stamp = { at: this.now, by: { id: 'system', unit: 'system' } };
     const event = {
       ...stamp,

@@ -48,6 +48,15 @@ export function dated(
   };
 }
 
+/** Whether it was dated so before. A date that was provisional and turns out right is another: it is provisional no more. */
+export const isDatedAs = (
+  moved: TimerRow,
+  { fire_at, effective_due, provisional }: Pick<LoadedTimer, 'fire_at' | 'effective_due' | 'provisional'>,
+): boolean =>
+  Date.parse(moved.fire_at) === Date.parse(fire_at) &&
+  moved.effective_due === effective_due &&
+  moved.provisional === provisional;
+
 function runOf(
   { clock, rung, state }: DeclaredTimer,
   snapshot: Snapshot,

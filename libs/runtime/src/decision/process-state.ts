@@ -1,9 +1,10 @@
-import type { Standing } from '@banjie/workflows';
+import type { ProcessDefinition, Standing } from '@banjie/workflows';
+import { v7 as uuid } from 'uuid';
 import type { AnyMachineSnapshot } from 'xstate';
 import { decidersOf } from '../access/deciders.js';
 import type { Regime } from '../regime.js';
 import type { LoadedCase, LoadedProcess } from '../store/case-state.js';
-import { restore } from '../xstate-port.js';
+import { restore, type Snapshot } from '../xstate-port.js';
 import type { ProcessRow, StandingRow } from './plan.js';
 import type { ProcessState } from './case-facts.js';
 import { dueAt } from './dates.js';
@@ -26,6 +27,24 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
     openedAt: process.opened_at,
     earlierDue: process.due_at,
     stored: new Map(timers.map((timer) => [timer.send_id, timer])),
+    fresh: new Map(),
+  };
+}
+
+/** A process that begins in its machine's first state. */
+export function begun(definition: ProcessDefinition, snapshot: Snapshot, now: string): ProcessState {
+  const { kind, version } = definition;
+  return {
+    id: uuid(),
+    kind,
+    version,
+    snapshot,
+    standing: definition.standing(snapshot),
+    revision: 1,
+    isNew: true,
+    openedAt: now,
+    earlierDue: null,
+    stored: new Map(),
     fresh: new Map(),
   };
 }

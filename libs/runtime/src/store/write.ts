@@ -6,8 +6,16 @@ import { changesOf, type Changes } from './changes.js';
 import { recordset, type Columns } from './columns.js';
 import type { Plan } from '../decision/plan.js';
 
-const { id: idType, sealed, history_seq, history_head, outcome, denial_confirmation, units, acted_for } =
-  columnTypes.case_file;
+const {
+  id: idType,
+  sealed,
+  history_seq,
+  history_head,
+  outcome,
+  denial_confirmation,
+  units,
+  acted_for,
+} = columnTypes.case_file;
 const guardColumns: Columns<keyof Plan['case']> = {
   id: idType,
   sealed,

@@ -201,18 +201,6 @@ export const recusedUnitsIn = ({ complainedUnit, correctionProposed }: PetitionC
   return [...new Set(named.filter((one) => one !== null))];
 };
 
-const dayMs = 86_400_000;
-
-/**
- * Less than a day is no time to take a matter over: what is missed by then was missed by whoever left it (R3, R6).
- * @param at when the term ended, ISO 8601
- */
-export function whoHadTheTime(context: PetitionContext, officer: string, at: string): string {
-  const left = context.recusals?.find(({ replacement }) => replacement === officer);
-  const isNew = left !== undefined && Date.parse(at) - Date.parse(left.at) < dayMs;
-  return isNew ? whoHadTheTime(context, left.officer, at) : officer;
-}
-
 /** A complaint about a unit, or about an officer of it, never routes to it (R6). */
 export const isConcerned = (
   { complainedUnit, complainedOfficersUnit = null }: PetitionContext,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { founded, type PetitionContext, type Recusal } from './context.js';
-import { holder } from './petition.setup.js';
+import { holder } from './holder.js';
 
 const left = (officer: string, replacement: string | null, at: string): Recusal => ({
   officer,
@@ -28,12 +28,20 @@ describe('whose breach it is after a recusal (R3, R6)', () => {
     ['with nobody to follow', handledBy(null, left('first', null, '2026-03-09T15:59:00Z')), null],
     [
       'from hand to hand in one day',
-      handledBy('third', left('first', 'second', '2026-03-09T09:00:00Z'), left('second', 'third', '2026-03-09T10:00:00Z')),
+      handledBy(
+        'third',
+        left('first', 'second', '2026-03-09T09:00:00Z'),
+        left('second', 'third', '2026-03-09T10:00:00Z'),
+      ),
       'first',
     ],
     [
       'once in time, once too late',
-      handledBy('third', left('first', 'second', '2026-03-03T09:00:00Z'), left('second', 'third', '2026-03-09T10:00:00Z')),
+      handledBy(
+        'third',
+        left('first', 'second', '2026-03-03T09:00:00Z'),
+        left('second', 'third', '2026-03-09T10:00:00Z'),
+      ),
       'second',
     ],
   ])('%s', (_, context, officer) => {

@@ -5,7 +5,8 @@ import { startedRun } from '../process/start-clock.js';
 import { promisedFromReceipt, type PetitionContext } from './context.js';
 import { tellJoinedOfDelay } from './delay-of-joined.js';
 import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
-import { holder, ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
+import { holder } from './holder.js';
+import { ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 
 type Clocks = PetitionContext['clocks'];
 
@@ -20,7 +21,11 @@ export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Rec
 
 export const lateReply: EffectAction<PetitionContext> = {
   type: 'raiseClue',
-  params: ({ context, event }) => ({ situation: 6, responsible: holder(context, event.at), fact: '超过办理时限未答复' }),
+  params: ({ context, event }) => ({
+    situation: 6,
+    responsible: holder(context, event.at),
+    fact: '超过办理时限未答复',
+  }),
 };
 
 /** As long as no unit has signed, the first contact is answerable and is told too (R1). */

@@ -54,7 +54,10 @@ const tell = (clock: ReplyClock) =>
 
 /** The way into a pause, of a head's own accord or at the request of whoever handles the matter (R3). */
 export function pausing(clock: ReplyClock, light: WaitingLight) {
-  const paused = { target: `${limitOf(clock)}.paused.${light}`, actions: [begin(clock), tell(clock), tellJoinedOfDelay] };
+  const paused = {
+    target: `${limitOf(clock)}.paused.${light}`,
+    actions: [begin(clock), tell(clock), tellJoinedOfDelay],
+  };
   return {
     PAUSED: { guard: 'mayPause' as const, ...paused },
     PAUSE_GRANTED: { guard: 'mayGrantPause' as const, ...paused },

@@ -5,7 +5,7 @@ import { openPause } from '../process/pause-run.js';
 import { laddersOf, type Ladder } from '../process/ladder-states.js';
 import { officeDateOf } from '../process/office-date.js';
 import { allHold } from '../process/requirement.js';
-import { effectsOf, type Responsible } from '../process/effects.js';
+import { effectsOf } from '../process/effects.js';
 import { isOneOf } from '../process/one-person.js';
 import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
@@ -20,7 +20,7 @@ import {
   nothingWaits,
   passesOn,
 } from './conditions.js';
-import { bounceCap, isConcerned, whoHadTheTime, type PetitionContext } from './context.js';
+import { bounceCap, isConcerned, type PetitionContext } from './context.js';
 import {
   becomesAccusation,
   leavesSealedLane,
@@ -188,20 +188,6 @@ export const causeOf = (
 
 /** The unit an instruction goes to: that which has the matter now (R9). */
 export const instructedUnit = ({ unit, routedTo, ownUnit }: PetitionContext): string => unit ?? routedTo ?? ownUnit;
-
-/**
- * Whoever has the matter now and whose breach it is: the unit that handles it; who gave it away, until another has signed
- * (R1); the unit asked to sign; the desk it waits at; else the first contact.
- * @param at when the term ended, ISO 8601
- */
-export function holder(context: PetitionContext, at: string): Responsible {
-  const { unit, officer, givenUpBy, routedTo, waitsAtDesk, ownUnit, firstContact } = context;
-  const until = (one: string | null): string | null => (one === null ? null : whoHadTheTime(context, one, at));
-  if (unit) return { unit, officer: until(officer) };
-  if (givenUpBy) return { unit: givenUpBy.unit, officer: until(givenUpBy.officer) };
-  if (routedTo) return { unit: routedTo, officer: null };
-  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: until(firstContact) };
-}
 
 /** Starts a run of a clock where its state is entered. */
 export const startClock = (clock: PetitionClock) =>

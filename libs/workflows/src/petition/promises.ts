@@ -2,7 +2,8 @@ import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionContext, SuperiorDate } from './context.js';
 import { owedUpTheLadder } from './limits.js';
-import { ladderStates, causeOf, holder, petition } from './petition.setup.js';
+import { holder } from './holder.js';
+import { ladderStates, causeOf, petition } from './petition.setup.js';
 
 const tellAndSupervise = (
   clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction',

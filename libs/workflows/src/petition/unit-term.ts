@@ -3,7 +3,8 @@ import { startedRun } from '../process/start-clock.js';
 import { petitionClocks } from './clocks.js';
 import { lateReply, owedUpTheLadder } from './limits.js';
 import { deciding, filed, type WaitingLight } from './pausing.js';
-import { holder, ladderStates, petition, promisePause } from './petition.setup.js';
+import { holder } from './holder.js';
+import { ladderStates, petition, promisePause } from './petition.setup.js';
 
 const ladder = ladderStates({
   clock: 'unitTermAfterMiss',

@@ -1,13 +1,6 @@
 import type { NoticeFacts, NoticeText } from '../../process/notice-text/notice-facts.js';
 import type { PetitionClock } from '../clocks.js';
-import {
-  clockOf,
-  inChinese,
-  lastDay,
-  lastDayFromNow,
-  sourceOf,
-  termInWords,
-} from '../../process/notice-text/dates.js';
+import { clockOf, inChinese, lastDay, lastDayFromNow, sourceOf, termInWords } from '../../process/notice-text/dates.js';
 import { labelled, toOfficers, toPetitioner } from '../../process/notice-text/document.js';
 import { forOfficers, groupOf, lastGroupOf, numberOf, textOf } from '../../process/notice-text/entered.js';
 import { groundInWords } from './pause-ground.js';
