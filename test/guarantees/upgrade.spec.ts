@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrations } from '@banjie/entities';
-import { trialOfficers } from '@banjie/office';
+import { PersonalData, trialOfficers } from '@banjie/office';
 import { standingColumns, verifyHistory } from '@banjie/runtime';
 import { processKinds, type ProcessKind } from '@banjie/workflows';
 import type { StateValue } from 'xstate';
 import { checkBackup } from '../../libs/office/src/backup/check-backup.js';
 import { brokenInvariants } from '../support/invariants.js';
 import { drawnForm, randomness, stepsIn, take } from '../support/random-walk.js';
-import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { dataKey, openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 /**
  * A trial office as the version of November 2026 left it, taken with `npm run backup`: 34 matters stopped in as many situations as
@@ -90,13 +90,15 @@ describe('an office of the version before, started with this one (F17)', () => {
       `SELECT DISTINCT c.number FROM process p JOIN case_file c ON c.id = p.case_id WHERE p.kind = $1 AND p.open ORDER BY 1`,
       [kind],
     );
+    const personal = new PersonalData(dataKey);
     const random = randomness(1);
     let done = 0;
     for (const { number } of numbers) {
       const { steps, today } = await stepsIn(office.runtime, number, trialOfficers);
       // The first of them may not be a reader of this matter.
       for (const step of steps.filter(({ process }) => process.kind === kind)) {
-        if ((await take(office.runtime, step, drawnForm(step, random, today))) === 'refused') continue;
+        if ((await take({ runtime: office.runtime, personal }, step, drawnForm(step, random, today))) === 'refused')
+          continue;
         done += 1;
         break;
       }

@@ -1,3 +1,4 @@
+import { registrationEntering, type PersonalData } from '@banjie/office';
 import {
   advance,
   possibleActs,
@@ -82,9 +83,14 @@ export function drawnForm({ act, actor, process }: Step, random: () => number, t
 export type Outcome = 'done' | 'refused';
 
 /** Takes a step through the runtime, as the API would. Anything but a refusal is a defect and is thrown on. */
-export async function take(runtime: Runtime, { process, act, actor }: Step, payload: object): Promise<Outcome> {
+export async function take(
+  { runtime, personal }: { runtime: Runtime; personal: PersonalData },
+  { process, act, actor }: Step,
+  payload: object,
+): Promise<Outcome> {
   const kinds: readonly ProcessKind[] = [process.kind];
-  return advance(runtime, { target: { process: process.id }, kinds, act: act.name, payload, actor }).then(
+  const entering = registrationEntering(personal);
+  return advance(runtime, { target: { process: process.id }, kinds, act: act.name, payload, actor, entering }).then(
     () => 'done' as const,
     (error: unknown) => {
       if (error instanceof Refusal) return 'refused' as const;

@@ -93,7 +93,7 @@ async function step(runtime: Runtime, number: string, heard: Heard, random: () =
   const { steps, today } = await stepsIn(runtime, number, people);
   const chosen = drawn(steps, heard, random);
   if (!chosen) return undefined;
-  const outcome = await take(runtime, chosen, drawnForm(chosen, random, today));
+  const outcome = await take({ runtime, personal }, chosen, drawnForm(chosen, random, today));
   count(heard.tried, chosen.act);
   if (outcome === 'done') count(heard.done, chosen.act);
   return outcome;
