@@ -47,7 +47,7 @@ async function handled(): Promise<Petition> {
 describe('R10 the petitioner, by number and code', () => {
   it('adds material while the matter is open, and the handler is told', async () => {
     const petition = await handled();
-    expect(await mayDo(petition)).toEqual(['addMaterial']);
+    expect(await mayDo(petition)).toEqual(['addMaterial', 'withdraw']);
     const { status } = await petitioner('track/acts/addMaterial', petition, { description: '补交收入证明' });
     expect(status).toBe(200);
     const entry = (await handler.sees(petition)).timeline.findLast(

@@ -52,6 +52,8 @@ describe('notices', () => {
       'joinedNotice',
       'joinedDelayed',
       'separatedNotice',
+      'withdrawalConfirmation',
+      'withdrawalTakenBack',
       'reply',
       'denialNotice',
       'denialReviewReply',
