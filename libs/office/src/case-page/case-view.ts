@@ -71,7 +71,11 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
   };
 }
 
-function seenEntries({ reader }: Viewing, { notices, history }: PetitionRows, hidden: ReadonlySet<string>): HistoryRows[] {
+function seenEntries(
+  { reader }: Viewing,
+  { notices, history }: PetitionRows,
+  hidden: ReadonlySet<string>,
+): HistoryRows[] {
   const processOf = new Map(notices.map(({ id, process_id }) => [id, process_id]));
   return history.filter(({ process_id, type, event }) =>
     isVisible(hidden, reader, {
