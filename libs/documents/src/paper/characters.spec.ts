@@ -37,6 +37,19 @@ describe('characters as people see them', () => {
       { numRuns: 3_000 },
     ));
 
+  it('are those of the standard in a text of signs that join none, each beside each kind of them', () => {
+    const signs = Array.from({ length: 0x9fff }, (_, point) => String.fromCodePoint(point)).filter(
+      (sign) => /[\n\x20-\x7e\u2014-\u2026\u3000-\u303f\u4e00-\u9fff]/u.test(sign) && !/\p{M}/u.test(sign),
+    );
+    for (const beside of ['张', '1', 'a', '#', '，', '〇', '\n', '〰', '〽']) {
+      const text = signs.flatMap((sign) => [sign, beside]).join('');
+      for (let from = 0; from < text.length; from += 2_000) {
+        const part = text.slice(from, from + 2_000);
+        expect(charactersOf(part)).toEqual([...segmenter.segment(part)].map(({ segment }) => segment));
+      }
+    }
+  });
+
   it('are found in a text of a hundred thousand without taking its square in memory', () => {
     expect(charactersOf('信访事项'.repeat(25_000))).toHaveLength(100_000);
   });

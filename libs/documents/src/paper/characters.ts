@@ -8,8 +8,12 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const parting =
   /(?<=\n)|(?<=[\p{Script=Han}\n\x20-\x7e])(?=\p{Script=Han})|(?<= )(?=[A-Za-z0-9]|(?=\p{Script=Arabic})\p{L})/u;
 
+/** Signs that join none beside them, of which nearly every text is: asking the segmenter costs more than all else of a text. */
+const alone = /^[\t\n\x20-\x7e\u3000-\u3029\u3030-\u303d\u4e00-\u9fff\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/u;
+
 const segmentsOf = (text: string): string[] =>
-  text.length === 1 ? [text] : [...segmenter.segment(text)].map(({ segment }) => segment);
+  alone.test(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** What people see as one character each: a letter with its marks, an emoji of several. */
-export const charactersOf = (text: string): string[] => text.split(parting).filter(Boolean).flatMap(segmentsOf);
+export const charactersOf = (text: string): string[] =>
+  alone.test(text) ? [...text] : text.split(parting).filter(Boolean).flatMap(segmentsOf);

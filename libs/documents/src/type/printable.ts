@@ -34,7 +34,8 @@ export interface Unshown {
 /** The signs of a text that no font has, each once: printed, each would be a mark, or left out. */
 export function unshown(text: string): Unshown[] {
   const found = new Map<string, Unshown>();
-  for (const character of charactersOf(text).filter((one) => !blank.test(one))) {
+  for (const character of new Set(charactersOf(text))) {
+    if (blank.test(character)) continue;
     const shown = printed(character, 'regular');
     for (const sign of shown === character ? [] : character) {
       if (blank.test(sign) || shown.includes(sign)) continue;
