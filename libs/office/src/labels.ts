@@ -1,5 +1,14 @@
-import { systemEventLabels, timeLimits, rungLabels, type Act, type Label } from '@banjie/workflows';
+import {
+  roleLabels,
+  systemEventLabels,
+  timeLimits,
+  rungLabels,
+  type Act,
+  type Label,
+  type Standing,
+} from '@banjie/workflows';
 import type { OfficeSettings, Regime } from '@banjie/runtime';
+import type { Holder } from './case-page/shapes.js';
 
 const timerEvent = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./;
 
@@ -30,6 +39,22 @@ export const clockLabel = (clock: string): Label =>
   timeLimits[clock as keyof typeof timeLimits]?.label ?? { zh: clock, en: clock };
 
 const outsiders: Readonly<Record<string, string>> = { system: '系统', petitioner: '信访人' };
+
+/** Whose something is, with the names of unit and officer, who sits at the officer's desk today, and the desk in words. */
+export function holderOf(
+  settings: OfficeSettings,
+  { unit, officer, desk }: Pick<Standing, 'unit' | 'officer' | 'desk'>,
+): Holder {
+  const name = naming(settings);
+  return {
+    unit,
+    unitName: name.unit(unit),
+    officer,
+    officerName: name.officer(officer),
+    deputyName: name.deputyOf(officer),
+    deskName: desk && roleLabels[desk],
+  };
+}
 
 /** Names for ids; an id nobody knows (the system, somebody long gone) stands for itself. */
 export function naming(settings: OfficeSettings) {

@@ -4,7 +4,6 @@ import {
   localDateOf,
   noticeDuties,
   processLabels,
-  roleLabels,
   stageLabel,
   type Choices,
   type Label,
@@ -22,7 +21,7 @@ import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-que
 import { deadlineView } from './deadline-view.js';
 import { nextDue } from './next-due.js';
 import { flagsOf, isUrgent } from './urgent-flag.js';
-import { eventLabel, naming } from '../labels.js';
+import { eventLabel, holderOf, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
 import { papersOf } from './papers.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
@@ -132,14 +131,7 @@ function whereItStands({ kind, standing }: ProcessState, settings: OfficeSetting
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
-    responsible: {
-      unit,
-      unitName: name.unit(unit),
-      officer,
-      officerName: name.officer(officer),
-      deputyName: name.deputyOf(officer),
-      deskName: desk && roleLabels[desk],
-    },
+    responsible: holderOf(settings, { unit, officer, desk }),
     firstContact: {
       id: firstContact,
       name: name.officer(firstContact),

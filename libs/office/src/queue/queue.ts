@@ -10,7 +10,6 @@ import { disciplineUnit } from '../intake/register.js';
 import {
   localDayOf,
   processLabels,
-  roleLabels,
   stageLabel,
   timeLimits,
   whoActs,
@@ -22,7 +21,7 @@ import {
   type Actor,
 } from '@banjie/workflows';
 import { z } from 'zod';
-import { naming } from '../labels.js';
+import { holderOf, naming } from '../labels.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
@@ -185,12 +184,7 @@ export function queueItem(row: QueueRow, settings: OfficeSettings, reader: Actor
     stage,
     stageLabel: stageLabel(kind, stage),
     light,
-    unit,
-    unitName: name.unit(unit),
-    officer,
-    officerName: name.officer(officer),
-    deputyName: name.deputyOf(officer),
-    deskName: desk && roleLabels[desk],
+    ...holderOf(settings, { unit, officer, desk }),
     dueAt: due_at?.toISOString() ?? null,
     workingDaysLeft: workingDaysLeft(row, settings.calendar),
     receivedAt: received_at.toISOString(),

@@ -5,7 +5,7 @@ import { urgentMark } from '../access/urgent-mark.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { Holder } from '../case-page/shapes.js';
-import { clockLabel, naming } from '../labels.js';
+import { clockLabel, holderOf } from '../labels.js';
 
 /** A supervision case; the holder is the unit supervised, and whoever of it is concerned. Instants in ISO 8601. */
 export interface SupervisionItem extends Holder {
@@ -76,7 +76,6 @@ function itemOf(
   settings: OfficeSettings,
 ): Omit<SupervisionItem, 'allowedActs'> {
   const { id, number, title, urgent, stage, light, unit, concerned, due_at, opened_at } = row;
-  const name = naming(settings);
   const cause = String(snapshot.context['cause']);
   return {
     id,
@@ -85,13 +84,8 @@ function itemOf(
     urgent,
     cause,
     causeLabel: clockLabel(cause),
-    unit,
-    unitName: name.unit(unit),
-    officer: concerned,
-    officerName: name.officer(concerned),
-    deputyName: name.deputyOf(concerned),
     // Of whom is supervised, not of who has to act.
-    deskName: null,
+    ...holderOf(settings, { unit, officer: concerned, desk: null }),
     stage,
     stageLabel: stageLabel(processes.supervision.kind, stage),
     light,

@@ -1,7 +1,7 @@
 import type { ClockRun, Rung } from '../process/clock-run.js';
 import type { Recipient } from '../process/effects.js';
 import type { EffectAction } from '../process/ladder-states.js';
-import { startedRun } from '../process/start-clock.js';
+import { furtherRun, startedRun } from '../process/start-clock.js';
 import { promisedFromReceipt, type PetitionContext } from './context.js';
 import { tellJoinedOfDelay } from './delay-of-joined.js';
 import { deciding, filed, paused, pausing, type ReplyClock, type WaitingLight } from './pausing.js';
@@ -50,10 +50,8 @@ function becomeSpecial(clocks: Clocks): Clocks {
 }
 
 function extendSpecial(clocks: Clocks, extension: NonNullable<ClockRun['extensions']>[number]): Clocks {
-  const special = clocks.specialReply;
-  if (!special) return clocks;
-  const extensions = [...(special.extensions ?? []), extension];
-  return { ...clocks, specialReply: { ...special, run: special.run + 1, extensions } };
+  const { extensions = [] } = clocks.specialReply ?? {};
+  return furtherRun(clocks, 'specialReply', { extensions: [...extensions, extension] });
 }
 
 /**

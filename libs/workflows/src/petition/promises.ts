@@ -1,5 +1,5 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
-import { startedRun } from '../process/start-clock.js';
+import { furtherRun, startedRun } from '../process/start-clock.js';
 import type { PetitionContext, SuperiorDate } from './context.js';
 import { owedUpTheLadder } from './limits.js';
 import { holder } from './holder.js';
@@ -86,8 +86,8 @@ const startStatutory = petition.assign(({ context, event }) => ({
 
 /** A matter that was answered and is taken up again: the days spent stay spent, those with the answer do not count (条例 34). */
 const goOn = petition.assign(({ context, event }) => {
-  const run = resumedRun(context.clocks, 'statutoryOpinion', event.at).statutoryOpinion;
-  return run ? { clocks: { ...context.clocks, statutoryOpinion: { ...run, run: run.run + 1 } } } : {};
+  const resumed = resumedRun(context.clocks, 'statutoryOpinion', event.at);
+  return { clocks: furtherRun(resumed, 'statutoryOpinion') };
 });
 
 /** Nothing of a matter that has its answer runs out. */
@@ -96,10 +96,9 @@ export const restStatutory = petition.assign(({ context, event }) =>
 );
 
 const extendStatutory = petition.assign(({ context, event }) => {
-  const run = context.clocks.statutoryOpinion;
-  if (!run || event.type !== 'STATUTORY_TERM_EXTENDED') return {};
+  if (event.type !== 'STATUTORY_TERM_EXTENDED') return {};
   const granted = { days: event.days, grantedAt: event.at, grantedBy: event.by.id, reason: event.reason };
-  return { clocks: { ...context.clocks, statutoryOpinion: { ...run, run: run.run + 1, extensions: [granted] } } };
+  return { clocks: furtherRun(context.clocks, 'statutoryOpinion', { extensions: [granted] }) };
 });
 
 /** The 60 days of 条例 34; only missing this one is an illegal delay (违法超期). Extended once, by 30 days at most. */

@@ -1,5 +1,5 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
-import { startedRun } from '../process/start-clock.js';
+import { furtherRun, startedRun } from '../process/start-clock.js';
 import { petitionClocks } from './clocks.js';
 import { lateReply, owedUpTheLadder } from './limits.js';
 import { deciding, filed, type WaitingLight } from './pausing.js';
@@ -33,8 +33,7 @@ const grow = petition.assign(({ context, event }) => {
   if (!run || (event.type !== 'EXTENSION_GRANTED' && event.type !== 'SPECIAL_TERM_EXTENDED')) return {};
   const days = event.type === 'SPECIAL_TERM_EXTENDED' ? event.days : daysOfTheSpecialTerm;
   const granted = { days, grantedAt: event.at, grantedBy: event.by.id, reason: event.reason };
-  const extensions = [...(run.extensions ?? []), granted];
-  return { clocks: { ...context.clocks, unitTerm: { ...run, run: run.run + 1, extensions } } };
+  return { clocks: furtherRun(context.clocks, 'unitTerm', { extensions: [...(run.extensions ?? []), granted] }) };
 });
 const longer = { guard: 'anotherDecides', target: 'running', reenter: true, actions: grow } as const;
 

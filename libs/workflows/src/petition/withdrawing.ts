@@ -1,10 +1,12 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
-import type { ClockRun } from '../process/clock-run.js';
+import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';
 import { bounceCap, havingTakenPart, type PetitionContext, type Withdrawal } from './context.js';
 import { concludeAs, releaseJoined, reopened } from './closing.js';
 import type { PetitionEvent } from './events.js';
 import { petition, startClock } from './petition.setup.js';
+
+type Clocks = PetitionContext['clocks'];
 
 const dayMs = 86_400_000;
 
@@ -92,31 +94,26 @@ export const withdrawing = {
 export const notWithdrawn = { WITHDRAWN: {}, WITHDRAWAL_CONFIRMED: {} } as const;
 
 /**
- * A further run from where the clock began; where its end has passed meanwhile it ends with the next day, the first time only:
- * withdrawing and coming back again and again moves nothing (R3).
+ * The promise in a further run from where it began, unless it was missed before; where its end has passed meanwhile it ends with
+ * the next day, the first time only: withdrawing and coming back again and again moves nothing (R3).
  */
-function further(run: ClockRun, { takenBack = 0 }: PetitionContext, at: string): ClockRun {
-  const notBefore = takenBack > 0 ? {} : { notBefore: new Date(Date.parse(at) + dayMs).toISOString() };
-  return { ...run, ...notBefore, run: run.run + 1 };
+function promiseGoesOn(clocks: Clocks, { expired, takenBack = 0 }: PetitionContext, at: string): Clocks {
+  if (expired) return clocks;
+  const facts = takenBack > 0 ? {} : { notBefore: new Date(Date.parse(at) + dayMs).toISOString() };
+  return furtherRun(furtherRun(clocks, 'generalReply', facts), 'specialReply', facts);
 }
 
 /** As though it had never been withdrawn: the same promise, the days between counted (R3). */
 const goOn = petition.assign(({ context, event }) => {
   const { withdrawal, takenBack = 0 } = context;
   const rested = resumedRun(context.clocks, 'statutoryOpinion', withdrawal?.at ?? event.at);
-  const { generalReply, specialReply } = rested;
-  const again = (run: ClockRun): ClockRun => (context.expired ? run : further(run, context, event.at));
   return {
     withdrawal: null,
     takenBack: takenBack + 1,
     // What was missed before is on record, and is not missed twice.
     superior: context.superiorMissed ? null : context.superior,
     statutory: context.statutory && !context.statutoryMissed,
-    clocks: {
-      ...rested,
-      ...(generalReply ? { generalReply: again(generalReply) } : {}),
-      ...(specialReply ? { specialReply: again(specialReply) } : {}),
-    },
+    clocks: promiseGoesOn(rested, context, event.at),
   };
 });
 

@@ -1,6 +1,7 @@
 import type { ClockDeclarations, DelayName, Laddered } from './clock.js';
 import type { ClocksRun, Light, Rung } from './clock-run.js';
 import type { Clocked, Stamp } from './contract.js';
+import { furtherRun } from './start-clock.js';
 import type { EffectName, EffectParameters, Recipient, Responsible } from './effects.js';
 
 /** What the parameters of an effect are computed from. */
@@ -104,11 +105,6 @@ function missedLight<Context extends Clocked, Assignment>(
 
 const isOfThisRun = (event: Partial<BreachVoided>, clock: string, clocks: ClocksRun): boolean =>
   event.cause === clock && event.run === clocks[clock]?.run;
-
-function furtherRun(clocks: ClocksRun, clock: string): ClocksRun {
-  const run = clocks[clock];
-  return run ? { ...clocks, [clock]: { ...run, run: run.run + 1 } } : clocks;
-}
 
 function rungActions<Context extends Clocked>(
   ladder: Ladder<Context, string>,

@@ -24,6 +24,16 @@ export function startedRun<Clock extends string>(
   };
 }
 
+/** The clocks with a further run of one of them from where it began, `facts` beside it; as they are where it never ran. */
+export function furtherRun<Clock extends string>(
+  clocks: ClocksRun<Clock>,
+  clock: NoInfer<Clock>,
+  facts: Partial<Omit<ClockRun, 'run'>> = {},
+): ClocksRun<Clock> {
+  const run: ClockRun | undefined = clocks[clock];
+  return run ? { ...clocks, [clock]: { ...run, ...facts, run: run.run + 1 } } : clocks;
+}
+
 /** The clocks of a process whose first one starts now; as `startedRun`. */
 export const firstRun = <Clock extends string>(
   clock: Clock,
