@@ -8,7 +8,6 @@ import {
   type Standing,
 } from '@banjie/workflows';
 import type { OfficeSettings, Regime } from '@banjie/runtime';
-import type { Holder } from './case-page/shapes.js';
 
 const timerEvent = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./;
 
@@ -44,7 +43,7 @@ const outsiders: Readonly<Record<string, string>> = { system: '系统', petition
 export function holderOf(
   settings: OfficeSettings,
   { unit, officer, desk }: Pick<Standing, 'unit' | 'officer' | 'desk'>,
-): Holder {
+) {
   const name = naming(settings);
   return {
     unit,
