@@ -8,6 +8,7 @@ import { SessionGuard } from './access/session.guard.js';
 import { SessionCookie } from './access/session-cookie.js';
 import { Sessions } from './access/sessions.js';
 import type { ApiConfig } from './config.js';
+import { ActRequests } from './acts/act-requests.js';
 import { controllers } from './controllers.js';
 import { LiveOffice } from './live/live-office.js';
 import { ApiMetrics } from './metrics/api-metrics.js';
@@ -45,6 +46,7 @@ export class AppModule {
         { provide: API_CONFIG, useValue: config },
         { provide: PERSONAL_DATA, useValue: personal },
         { provide: VIRUS_SCAN, useValue: virusScanAt(config.virusScan) },
+        { provide: ActRequests, useValue: new ActRequests(runtime, personal) },
         { provide: WriteCheck, useValue: writeCheck },
         { provide: LiveOffice, useValue: live },
         { provide: ApiMetrics, useValue: metrics },

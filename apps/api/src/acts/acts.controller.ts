@@ -1,23 +1,17 @@
-import { owedPapers, registrationEntering, type PersonalData } from '@banjie/office';
-import { advance, notFound, type ActCommand, type ActResult, type Runtime } from '@banjie/runtime';
+import { notFound, type ActResult } from '@banjie/runtime';
 import { actAliases, kindsOfPetition, processKinds, type ActAlias, type ProcessKind } from '@banjie/workflows';
-import { Body, Controller, Inject, Param, Req, type Type } from '@nestjs/common';
+import { Body, Controller, Param, Req, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { acknowledgedSigns, expectedRevision, idempotencyKey } from '../http/headers.js';
-import { checkAcknowledged } from '../papers/unshown-signs.js';
-import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
+import { ActRequests } from './act-requests.js';
 import { receiptAnswer } from './receipt.js';
 
 /** Everything people do to a case comes in here; the regime says who may do what, and when. */
 @Controller('api')
 export class ActsController {
-  constructor(
-    @Inject(RUNTIME) private readonly runtime: Runtime,
-    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
-  ) {}
+  constructor(private readonly requests: ActRequests) {}
 
   @Route({
     method: 'POST',
@@ -33,14 +27,7 @@ export class ActsController {
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
-    return advance(this.runtime, {
-      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
-      target: { number },
-      kinds: kindsOfPetition,
-      act,
-      payload,
-      actor,
-    });
+    return this.requests.carryOut(request, { target: { number }, kinds: kindsOfPetition, act, payload, actor });
   }
 
   @Route({
@@ -58,14 +45,7 @@ export class ActsController {
     @Officer() actor: SignedIn,
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
-    return advance(this.runtime, {
-      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
-      target: processTarget(id),
-      kinds: processKinds,
-      act,
-      payload,
-      actor,
-    });
+    return this.requests.carryOut(request, { target: processTarget(id), kinds: processKinds, act, payload, actor });
   }
 }
 
@@ -73,10 +53,7 @@ export class ActsController {
 function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): Type {
   @Controller('api')
   class ActsByAlias {
-    constructor(
-      @Inject(RUNTIME) private readonly runtime: Runtime,
-      @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
-    ) {}
+    constructor(private readonly requests: ActRequests) {}
 
     @Route({ method: 'POST', path: `${path}/:id/acts/:act`, access: 'staff', answer: receiptAnswer, rule, summary })
     onProcess(
@@ -86,38 +63,13 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
       @Officer() actor: SignedIn,
       @Req() request: FastifyRequest,
     ): Promise<ActResult> {
-      const target = processTarget(id);
-      return advance(this.runtime, {
-        ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
-        target,
-        kinds: [kind],
-        act,
-        payload,
-        actor,
-      });
+      return this.requests.carryOut(request, { target: processTarget(id), kinds: [kind], act, payload, actor });
     }
   }
   return ActsByAlias;
 }
 
 export const aliasControllers: readonly Type[] = actAliases.map(({ kind, alias }) => aliasController(kind, alias));
-
-type Asked = Pick<ActCommand, 'expectedRevision' | 'idempotencyKey' | 'entering' | 'beforeIssuing'>;
-
-interface Office {
-  runtime: Runtime;
-  personal: PersonalData;
-}
-
-function askedIn(request: FastifyRequest, { runtime: { manager }, personal }: Office): Asked {
-  const acknowledged = acknowledgedSigns(request);
-  return {
-    expectedRevision: expectedRevision(request),
-    idempotencyKey: idempotencyKey(request),
-    entering: registrationEntering(personal),
-    beforeIssuing: async (decided) => checkAcknowledged(await owedPapers(manager, decided), acknowledged),
-  };
-}
 
 const processId = z.uuid();
 

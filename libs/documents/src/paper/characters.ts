@@ -11,9 +11,12 @@ const parting =
 /** Signs that join none beside them, of which nearly every text is: asking the segmenter costs more than all else of a text. */
 const alone = /^[\t\n\x20-\x7e\u3000-\u3029\u3030-\u303d\u4e00-\u9fff\uff01-\uff5e\u2014\u2018-\u201d\u2026]*$/u;
 
+/** Whether these signs are characters by themselves, whatever stands beside them that joins none either. */
+export const joinsNone = (text: string): boolean => alone.test(text);
+
 const segmentsOf = (text: string): string[] =>
-  alone.test(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
+  joinsNone(text) ? [...text] : [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** What people see as one character each: a letter with its marks, an emoji of several. */
 export const charactersOf = (text: string): string[] =>
-  alone.test(text) ? [...text] : text.split(parting).filter(Boolean).flatMap(segmentsOf);
+  joinsNone(text) ? [...text] : text.split(parting).filter(Boolean).flatMap(segmentsOf);

@@ -1,4 +1,4 @@
-import { charactersOf } from '../paper/characters.js';
+import { charactersOf, joinsNone } from '../paper/characters.js';
 import type { Block, Cell, Paper } from '../paper/paper.js';
 import { canSet, drawnBy, typefaceOf, typefaces, type TypefaceName, type Weight } from './typefaces.js';
 
@@ -31,8 +31,19 @@ export interface Unshown {
   printed: string;
 }
 
+/** Signs that join none beside them and stand on paper as they are written, as far as they came by; they are no more than fonts have. */
+const plain = new Set<string>();
+
+function isPlain(sign: string): boolean {
+  if (plain.has(sign)) return true;
+  if (!joinsNone(sign) || !(blank.test(sign) || printed(sign, 'regular') === sign)) return false;
+  plain.add(sign);
+  return true;
+}
+
 /** The signs of a text that no font has, each once: printed, each would be a mark, or left out. */
 export function unshown(text: string): Unshown[] {
+  if ([...text].every(isPlain)) return [];
   const found = new Map<string, Unshown>();
   for (const character of new Set(charactersOf(text))) {
     if (blank.test(character)) continue;

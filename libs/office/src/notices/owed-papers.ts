@@ -6,7 +6,7 @@ import {
   type NoticeKind,
   type NoticeTemplate,
 } from '@banjie/workflows';
-import type { CaseDecision } from '@banjie/runtime';
+import { Batcher, run, statement, type CaseDecision } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { disciplineUnit } from '../intake/register.js';
 
@@ -14,33 +14,44 @@ type OwedRow = CaseDecision['plan']['notices'][number];
 
 const templates: Readonly<Record<string, NoticeTemplate | undefined>> = noticeTexts;
 
-/**
- * The texts of the papers a decision brings about, as they would be issued now, but for their numbers. A paper that cannot
- * be rendered is left out: it stays owed, and the administrator is told.
- */
-export async function owedPapers(manager: EntityManager, decision: CaseDecision): Promise<string[]> {
-  const named = await namesOf(manager, decision.file.id);
-  return decision.plan.notices.flatMap((owed) => {
-    const template = templates[owed.kind];
-    if (!template) return [];
-    try {
-      const { title, body } = template({ ...factsFor(decision, owed), ...named });
-      return [`${title}\n${body}`];
-    } catch {
-      return [];
-    }
-  });
-}
-
 type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
 
-async function namesOf(manager: EntityManager, caseId: string): Promise<Names> {
-  const [row] = await manager.query<Names[]>(
-    `SELECT p.title, p.lane, (SELECT name FROM petitioner WHERE case_id = $1 AND position = 0) AS petitioner
-     FROM petition p WHERE p.case_id = $1`,
-    [caseId],
-  );
-  return row ?? { title: null, lane: null, petitioner: null };
+const unnamed: Names = { title: null, lane: null, petitioner: null };
+
+const namesOf = statement(
+  'names_of_cases',
+  `SELECT p.title, p.lane, (SELECT name FROM petitioner WHERE case_id = asked.id AND position = 0) AS petitioner
+   FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) LEFT JOIN petition p ON p.case_id = asked.id
+   ORDER BY asked.place`,
+);
+
+/** What acts are about to issue, read before it is. */
+export class OwedPapers {
+  private readonly naming: Batcher<string, Names>;
+
+  constructor(manager: EntityManager) {
+    this.naming = new Batcher({ run: (caseIds) => run(manager, namesOf, [caseIds]) });
+  }
+
+  /**
+   * The texts of the papers a decision brings about, as they would be issued now, but for their numbers. A paper that cannot
+   * be rendered is left out: it stays owed, and the administrator is told.
+   */
+  async textsOf(decision: CaseDecision): Promise<string[]> {
+    const owed = decision.plan.notices.filter(({ kind }) => templates[kind] !== undefined);
+    if (owed.length === 0) return [];
+    const names = (await this.naming.submit(decision.file.id)) ?? unnamed;
+    return owed.flatMap((one) => textOf(decision, one, names));
+  }
+}
+
+function textOf(decision: CaseDecision, owed: OwedRow, names: Names): string[] {
+  try {
+    const { title, body } = templates[owed.kind]?.({ ...factsFor(decision, owed), ...names }) ?? {};
+    return [`${title ?? ''}\n${body ?? ''}`];
+  } catch {
+    return [];
+  }
 }
 
 function factsFor(decision: CaseDecision, owed: OwedRow): Omit<NoticeFacts, keyof Names> {
