@@ -17,14 +17,17 @@ export function gapsIn(regimes: readonly Regime[]): string[] {
   return [
     ...repeated(kinds).map((kind) => `two regimes are called ${kind}`),
     ...saidTwice(regimes),
-    ...regimes.flatMap((regime) => [
-      ...clockGaps(regime, kinds),
-      ...actGaps(regime),
-      ...formGaps(regime),
-      ...eventGaps(regime, regimes),
-      ...stageGaps(regime),
-      ...unknownActions(regime),
-    ]),
+    ...regimes.flatMap((regime) => {
+      const states = restingIn(regime.machine);
+      return [
+        ...clockGaps(regime, kinds),
+        ...actGaps(regime),
+        ...formGaps(regime, states),
+        ...eventGaps(regime, regimes),
+        ...stageGaps(regime, states),
+        ...unknownActions(regime),
+      ];
+    }),
   ];
 }
 
@@ -96,8 +99,7 @@ function actGaps({ kind, machine, acts, clocks, requires = {}, forms = {} }: Reg
  * Where a guard turns on the form, the act says as if what it is asked about. Seen is what guards read in any state with the
  * facts of the beginning; what later facts make them read a test sees, which comes to them.
  */
-function formGaps({ kind, machine, acts }: Regime): string[] {
-  const states = restingIn(machine);
+function formGaps({ kind, acts }: Regime, states: readonly AnyMachineSnapshot[]): string[] {
   return acts.flatMap((act) => {
     const { name, payload, asIf = {} } = act;
     const guarded = new Set(
@@ -144,9 +146,8 @@ function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readon
 }
 
 /** Every state the machine can rest in stands at a labelled stage, and no label names a stage that does not exist. */
-function stageGaps(regime: Regime): string[] {
-  const { kind, stages } = regime;
-  const standing = [...new Set(stagesOf(regime))];
+function stageGaps({ kind, stages, standing: standingOf }: Regime, states: readonly AnyMachineSnapshot[]): string[] {
+  const standing = [...new Set(states.map((snapshot) => standingOf(snapshot).stage))];
   const isNamed = (stage: string, name: string): boolean => stage === name || stage.startsWith(`${name}.`);
   return [
     ...standing
@@ -157,9 +158,6 @@ function stageGaps(regime: Regime): string[] {
       .map((name) => `${kind}: the machine has no stage ${name}`),
   ];
 }
-
-const stagesOf = ({ machine, standing }: Regime): string[] =>
-  restingIn(machine).map((snapshot) => standing(snapshot).stage);
 
 function unknownActions({ kind, machine }: Regime): string[] {
   return statesBeneath(machine.root).flatMap((node) => {
