@@ -62,6 +62,7 @@ export { liftedStages, unheardStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export { registrationRegister, type PlainCorrection, type TurningCorrection } from './petition/acts/correction.js';
+export { materialsAskedIn, type AskedMaterial } from './petition/asked-material.js';
 export { clocksFromReceipt } from './petition/correction-conditions.js';
 export type { CorrectedFacts, CorrectionProposal } from './petition/context.js';
 export type { EnteredCorrection } from './petition/events.js';

@@ -2,7 +2,7 @@ import { linkKinds, type CasePage, type ShownCorrection, type ToldEntry } from '
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
-import { allowedAct, holder, light, otherPetition, processKind } from './shapes.js';
+import { allowedAct, askedMaterial, holder, light, otherPetition, processKind } from './shapes.js';
 
 const timelineEntry = z
   .strictObject({
@@ -142,6 +142,7 @@ export const caseAnswer = z
     firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), recused: z.boolean() }),
     petitioners: z.array(casePerson),
     corrections: z.array(correction),
+    materialsAsked: z.array(askedMaterial),
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),
     joined: z.array(otherPetition),

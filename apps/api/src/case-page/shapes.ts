@@ -1,11 +1,16 @@
 import type { AllowedAct, OtherPetition } from '@banjie/office';
-import { lights, processKinds } from '@banjie/workflows';
+import { lights, processKinds, type AskedMaterial } from '@banjie/workflows';
 import { z } from 'zod';
 import { fieldSchema } from '../http/field-schema.js';
-import { label, localDate } from '../http/shapes.js';
+import { instant, label, localDate } from '../http/shapes.js';
 
 export const light = z.enum(lights).meta({ id: 'Light' });
 export const processKind = z.enum(processKinds).meta({ id: 'ProcessKind' });
+
+/** Of a one-time notice; `broughtAt`: null while it is still to come. */
+export const askedMaterial = z
+  .strictObject({ material: z.string(), askedAt: instant, broughtAt: instant.nullable() })
+  .meta({ id: 'AskedMaterial' }) satisfies z.ZodType<AskedMaterial>;
 
 /** Whose it is; ids with their names. */
 export const holder = {

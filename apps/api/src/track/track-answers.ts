@@ -1,6 +1,7 @@
 import type { PetitionerAct, ReviewSoFar, TrackedMatter } from '@banjie/office';
 import { z } from 'zod';
 import { fieldSchema } from '../http/field-schema.js';
+import { askedMaterial } from '../case-page/shapes.js';
 import { count, instant, label, localDate } from '../http/shapes.js';
 
 /** Something the petitioner may do now, with its form. */
@@ -35,6 +36,7 @@ export const trackAnswer = z
     stageLabel: label,
     joined: z.boolean(),
     attachments: z.array(z.strictObject({ name: z.string(), addedAt: instant })),
+    materialsAsked: z.array(askedMaterial),
     unitName: z.string().nullable(),
     receivedAt: instant,
     dueDate: localDate.nullable(),

@@ -3199,6 +3199,11 @@ export interface components {
                 }[];
             } | null;
         };
+        AskedMaterial: {
+            material: string;
+            askedAt: components["schemas"]["Instant"];
+            broughtAt: components["schemas"]["Instant"] | null;
+        };
         AttachedFile: {
             /** Format: uuid */
             id: string;
@@ -3871,6 +3876,7 @@ export interface components {
             };
             petitioners: components["schemas"]["CasePerson"][];
             corrections: components["schemas"]["Correction"][];
+            materialsAsked: components["schemas"]["AskedMaterial"][];
             links: components["schemas"]["CaseLink"][];
             joinedTo: components["schemas"]["OtherPetition"] | null;
             joined: components["schemas"]["OtherPetition"][];
@@ -4141,6 +4147,7 @@ export interface components {
                 name: string;
                 addedAt: components["schemas"]["Instant"];
             }[];
+            materialsAsked: components["schemas"]["AskedMaterial"][];
             unitName: string | null;
             receivedAt: components["schemas"]["Instant"];
             dueDate: components["schemas"]["LocalDate"] | null;
@@ -8796,6 +8803,8 @@ export interface operations {
                 "application/json": {
                     /** 材料说明 */
                     description: string;
+                    /** 属于一次性告知的哪些材料 */
+                    meets?: string[];
                 };
             };
         };

@@ -16,6 +16,8 @@ export const petitionerEn: PetitionerMessages = {
   unit: 'Unit in charge',
   noUnit: 'Not decided yet; you will be told',
   received: 'Received',
+  materialsAsked: 'Please bring or send',
+  brought: ' (received)',
   answered: 'Answered on',
   due: 'You are answered by',
   noDue: 'No answer is awaited now',

@@ -15,6 +15,8 @@ export const petitionerZh = {
   unit: '承办单位',
   noUnit: '还没有确定，确定后告知您',
   received: '收到日期',
+  materialsAsked: '请您补充的材料',
+  brought: '（已收到）',
   due: '最迟答复您的日期',
   answered: '答复日期',
   noDue: '现在没有要等的答复',

@@ -2,6 +2,7 @@ import {
   channelLabels,
   laneLabels,
   localDateOf,
+  materialsAskedIn,
   noticeDuties,
   processLabels,
   stageLabel,
@@ -59,6 +60,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     petitioners: rows.petitioners.map((person) => maskedPerson(viewing, rows.id, person)),
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
+    materialsAsked: materialsAskedIn(petition.snapshot),
     deadlines,
     timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
     processes: decision

@@ -1,4 +1,4 @@
-import type { ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/workflows';
+import type { AskedMaterial, ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/workflows';
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { ShownCorrection } from '../correction/shown-corrections.js';
@@ -176,6 +176,7 @@ export interface CaseView extends CasePapers {
   firstContact: { id: string | null; name: string | null; recused: boolean };
   petitioners: ShownPerson[];
   corrections: ShownCorrection[];
+  materialsAsked: AskedMaterial[];
   deadlines: Deadline[];
   timeline: TimelineEntry[];
   processes: ShownProcess[];

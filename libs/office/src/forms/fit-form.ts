@@ -4,12 +4,12 @@ import type { FormSchema } from './form-schema.js';
 /** A form as it fits the facts now: without what cannot apply, with what is known, and only with choices that can be made. */
 export function fitForm(
   schema: FormSchema,
-  { without = [], needed = [], opensWith = {}, choices }: FittedForm,
+  { without = [], needed = [], opensWith = {}, chosenFrom = {}, choices }: FittedForm,
 ): FormSchema {
   const { properties = {}, required = [] } = schema;
   const fields = Object.entries(properties)
     .filter(([name]) => !without.includes(name))
-    .map(([name, field]) => [name, fitField(field, choices[name], opensWith[name])] as const);
+    .map(([name, field]) => [name, fitField(listed(field, chosenFrom[name]), choices[name], opensWith[name])] as const);
   const isUnchanged =
     fields.length === Object.keys(properties).length &&
     needed.every((name) => required.includes(name)) &&
@@ -18,6 +18,9 @@ export function fitForm(
   const still = required.filter((name) => !without.includes(name));
   return { ...schema, properties: Object.fromEntries(fields), required: [...new Set([...still, ...needed])] };
 }
+
+const listed = (field: FormSchema, values: readonly string[] | undefined): FormSchema =>
+  values === undefined ? field : { ...field, items: { ...field.items, enum: [...values] } };
 
 function fitField(field: FormSchema, taken: readonly string[] | undefined, value: unknown): FormSchema {
   const left = taken && field.enum?.filter((choice) => taken.includes(String(choice)));

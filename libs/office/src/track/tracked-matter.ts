@@ -2,9 +2,11 @@ import { notFound, readCases, type CaseDecision, type ProcessState, type Runtime
 import {
   explainInWords,
   localDateOf,
+  materialsAskedIn,
   noticeDuties,
   publicStageLabel,
   openPause,
+  type AskedMaterial,
   type Clocked,
   type Explanation,
   type Label,
@@ -37,6 +39,7 @@ export interface TrackedMatter {
   stageLabel: Label;
   joined: boolean;
   attachments: { name: string; addedAt: string }[];
+  materialsAsked: AskedMaterial[];
   unitName: string | null;
   receivedAt: string;
   dueDate: string | null;
@@ -114,6 +117,7 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
     number,
     stageLabel: publicStageLabel(definition, root.standing.stage),
     joined: leading !== own,
+    materialsAsked: materialsAskedIn(own.root.snapshot),
     unitName: sealed ? null : unit,
     receivedAt: row.received_at.toISOString(),
     dueDate: told && row.due,

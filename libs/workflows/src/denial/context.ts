@@ -20,6 +20,7 @@ export interface DenialContext extends Clocked<DenialClock> {
   /** Missing in denials of the first release. */
   complainedOfficer?: string | null;
   noticed?: boolean;
+  materialsAsked?: DenialInput['materialsAsked'];
   /** Some of the requests only: the matter goes on, and the others are answered. */
   partly?: boolean;
   earlierMatter?: string | null;
@@ -66,6 +67,7 @@ export function filed(input: DenialInput | undefined): DenialContext {
     firstContact: filing.firstContact ?? null,
     complainedOfficer: filing.complainedOfficer ?? null,
     ...(filing.noticed ? { noticed: true } : {}),
+    ...(filing.materialsAsked ? { materialsAsked: filing.materialsAsked } : {}),
     ...(filing.partly ? { partly: true } : {}),
     ...(filing.earlierMatter === undefined ? {} : { earlierMatter: filing.earlierMatter }),
     ...(filing.recheck === undefined ? {} : { recheck: filing.recheck }),

@@ -11,6 +11,10 @@ export const denialInput = z.object({
   firstContact: z.string().nullable().default(null),
   /** The petitioner had the one-time notice: without it nobody says that the facts cannot be established (R4). */
   noticed: z.boolean().optional(),
+  /** What the notices asked for, and when it was brought: the leader sees whether it was (R1, R4). */
+  materialsAsked: z
+    .array(z.object({ material: z.string(), askedAt: z.string(), broughtAt: z.string().nullable() }))
+    .optional(),
   /** Whom the petition complains of: they do not decide on its denial (R6). */
   complainedOfficer: z.string().nullable().default(null),
 });

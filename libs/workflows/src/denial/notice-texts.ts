@@ -1,6 +1,7 @@
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
 import { denialGroundTable, type DenialGroundId } from '../policy/denial-grounds.js';
-import { asPrinted, lastDay, lastDayFromNow, termInWords } from '../process/notice-text/dates.js';
+import { asPrinted, dayOfInstant, lastDay, lastDayFromNow, termInWords } from '../process/notice-text/dates.js';
+import type { DenialContext } from './context.js';
 import { reviewRelief } from '../process/notice-text/relief.js';
 import { labelled, numbered, toOfficers, toPetitioner, type Paragraph } from '../process/notice-text/document.js';
 import { forOfficers, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
@@ -36,11 +37,22 @@ export function denialFiling(notice: NoticeFacts): NoticeText {
     labelled('办理依据', forOfficers(notice, filed('legalBasis', notice))),
     labelled('否定理由', forOfficers(notice, filed('reason', notice))),
     labelled('同一事项', forOfficers(notice, earlierIn(notice))),
+    labelled('一次性告知的材料', forOfficers(notice, materialsAskedIn(notice))),
     returned.length > 0 && labelled('退回材料', forOfficers(notice, returned.join('、'))),
     labelled('告知书草稿', forOfficers(notice, filed('draftNotice', notice))),
     isMajor(notice) && '本件为重大事项，须由两名以上领导集体研究并留存记录后，方可同意。',
     ...askedOfTheLeader(notice),
   ]);
+}
+
+/** Whether what was asked for came: who says that the facts cannot be established asks of others what they did not get (R1, R4). */
+function materialsAskedIn({ facts }: NoticeFacts): string {
+  const asked = (facts['materialsAsked'] ?? []) as NonNullable<DenialContext['materialsAsked']>;
+  return asked
+    .map(
+      ({ material, broughtAt }) => `${material}（${broughtAt === null ? '未补' : `${dayOfInstant(broughtAt)}已补`}）`,
+    )
+    .join('、');
 }
 
 const earlierIn = (notice: NoticeFacts): string =>

@@ -4,6 +4,7 @@ import type { RecusalGround } from '../policy/recusal.js';
 import type { Clocked } from '../process/contract.js';
 import { openPause } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
+import type { AskedMaterial } from './asked-material.js';
 import type { PetitionClock } from './clocks.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
@@ -76,7 +77,7 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   receivedAt: string;
   /** When it was registered. */
   openedAt: string;
-  /** Never changes (R1), unless whoever it was is recused (R6). */
+  /** Never changes (R1) but by a recusal (R6). */
   firstContact: string;
   ownUnit: string;
   disciplineUnit: string;
@@ -90,10 +91,9 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   movedFor?: number;
   /** Who handled the matter before, and who answered it (R6, R10). */
   tookPart?: string[];
-  /** The unit that handles, from the moment it signed for the matter. */
+  /** The unit that handles, from the moment it signed; `routedTo`: the one that is asked to. */
   unit: string | null;
   officer: string | null;
-  /** The unit that is asked to sign. */
   routedTo: string | null;
   /** A leader decided the routing: it cannot be objected to any more (R1). */
   routingIsBinding: boolean;
@@ -105,6 +105,7 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   /** Where the desk would send a matter that a unit had signed for; a leader confirms it or decides otherwise (R4). */
   redirectProposed?: RedirectProposal | null;
   oneTimeNotices: number;
+  materialsAsked?: AskedMaterial[];
   routeTold: boolean;
   superior: SuperiorDate | null;
   /** The superior’s date has passed: its breach is on record, and the matter taken up again does not breach it twice. */

@@ -2,9 +2,10 @@ import { startedRun } from '../process/start-clock.js';
 import { correctedWhileFiled } from './correcting.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
-import { oneTimeNotice, oweSlip } from './intake.js';
+import { oweSlip } from './intake.js';
 import { joining } from './joining.js';
 import { extension } from './limits.js';
+import { oneTimeNotice } from './one-time-notice.js';
 import { petition, type StateConfig } from './petition.setup.js';
 import { denialToBeDelivered } from './relief.js';
 import { movedOnce, passingOn } from './routing.js';
@@ -64,6 +65,7 @@ const inWork = petition.createStateConfig({
               ...filing,
               major: filing.major || context.major === true,
               noticed: context.oneTimeNotices > 0,
+              ...(context.materialsAsked ? { materialsAsked: context.materialsAsked } : {}),
               filedBy: filing.by.id,
               filingUnit: context.unit,
               firstContact: context.firstContact,

@@ -1,4 +1,4 @@
-import type { Stamp } from '../process/contract.js';
+import { oneTimeNotice } from './one-time-notice.js';
 import { petition, startClock } from './petition.setup.js';
 
 /** The first contact's own unit takes the matter on. */
@@ -28,31 +28,6 @@ export const oweSlip = {
     to: ['firstContact' as const, { headOf: context.routedTo ?? '' }],
   }),
 } as const;
-
-/** A second notice for one matter is given all the same, and raises a clue (R1 「一次性告知」, situation 5). */
-export const oneTimeNotice = [
-  {
-    guard: 'wasNoticedBefore',
-    actions: [
-      petition.assign({ oneTimeNotices: ({ context }) => context.oneTimeNotices + 1 }),
-      { type: 'owe', params: { notice: 'oneTimeNotice', to: ['petitioner'] } },
-      {
-        type: 'raiseClue',
-        params: ({ event }: { event: Stamp }) => ({
-          situation: 5,
-          responsible: { unit: event.by.unit, officer: event.by.id },
-          fact: '同一事项再次告知补充材料',
-        }),
-      },
-    ],
-  },
-  {
-    actions: [
-      petition.assign({ oneTimeNotices: 1 }),
-      { type: 'owe', params: { notice: 'oneTimeNotice', to: ['petitioner'] } },
-    ],
-  },
-] as const;
 
 /**
  * The desk that was asked first (R1): answer on the spot, take it on, hand it over, or say where to go.

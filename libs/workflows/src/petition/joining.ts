@@ -1,3 +1,4 @@
+import { bring } from './one-time-notice.js';
 import { replyTo } from './closing.js';
 import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';
 import { freshReply } from './limits.js';
@@ -160,7 +161,7 @@ export const joined = petition.createStateConfig({
       actions: [tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated],
     })),
     LEAD_DELAYED: { actions: { type: 'owe', params: { notice: 'joinedDelayed', to: ['petitioner', 'firstContact'] } } },
-    MATERIAL_ADDED: { actions: tellLeadOfMaterial },
+    MATERIAL_ADDED: { guard: 'isWhatWasAsked', actions: [bring, tellLeadOfMaterial] },
     ...withdrawing,
   },
 });

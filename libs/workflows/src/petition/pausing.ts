@@ -5,6 +5,7 @@ import type { PetitionClock } from './clocks.js';
 import { decisionGround, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 import { tellJoinedOfDelay } from './delay-of-joined.js';
+import { bring } from './one-time-notice.js';
 import { petition } from './petition.setup.js';
 
 export type ReplyClock = 'generalReply' | 'specialReply';
@@ -99,10 +100,13 @@ export function paused(clock: ReplyClock) {
         MATERIAL_ADDED: {
           guard: 'waitsForMaterial' as const,
           target,
-          actions: {
-            type: 'owe' as const,
-            params: { notice: 'materialAdded' as const, to: ['officerInCharge' as const, 'unitHead' as const] },
-          },
+          actions: [
+            bring,
+            {
+              type: 'owe' as const,
+              params: { notice: 'materialAdded' as const, to: ['officerInCharge' as const, 'unitHead' as const] },
+            },
+          ],
         },
       },
     };

@@ -3,6 +3,7 @@ import { founded } from './context.js';
 import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
+import { bring } from './one-time-notice.js';
 import { joined, joining, leading, nothingProposed } from './joining.js';
 import { promise } from './limits.js';
 import { instructing } from './instructing.js';
@@ -59,7 +60,8 @@ export const petitionMachine = petition.createMachine({
       },
       on: {
         MATERIAL_ADDED: {
-          actions: { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } },
+          guard: 'isWhatWasAsked',
+          actions: [bring, { type: 'owe', params: { notice: 'materialAdded', to: ['officerInCharge', 'unitHead'] } }],
         },
         ...instructing,
         ...leading,

@@ -32,7 +32,16 @@ import {
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
 import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
-import { toAnswer, toConfirmJoining, toDeny, toJoin, toProposeJoining, toRecuse, toReply } from './requirements.js';
+import {
+  toAddMaterial,
+  toAnswer,
+  toConfirmJoining,
+  toDeny,
+  toJoin,
+  toProposeJoining,
+  toRecuse,
+  toReply,
+} from './requirements.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
 export const petition = setup({
@@ -118,7 +127,9 @@ export const petition = setup({
       context.unit !== null && context.pauseAsked != null && isAnother(context, event, context.pauseAsked.requestedBy),
     isExtended: ({ context: { clocks } }) =>
       clocks.specialReply?.startedAt === (clocks.generalReply?.startedAt ?? null),
-    waitsForMaterial: ({ context }) => context.pausedFor?.ground === 'petitionerMaterials',
+    waitsForMaterial: ({ context, event }) =>
+      context.pausedFor?.ground === 'petitionerMaterials' && allHold(toAddMaterial)({ context, event }),
+    isWhatWasAsked: allHold(toAddMaterial),
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
       context.clocks.statutoryOpinion?.extensions === undefined && !isOneOf(event.by, [context.officer]),

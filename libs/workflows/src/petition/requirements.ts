@@ -1,5 +1,6 @@
 import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
+import { stillAsked } from './asked-material.js';
 import { answersJoined } from './conditions.js';
 import { recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
@@ -121,7 +122,20 @@ export const toRecuse: readonly Required[] = [
   },
 ];
 
+/** What is brought is matched to what was asked for and not to anything else (R1). */
+const meetsWhatWasAsked: Required = {
+  holds: ({ context, event }) =>
+    event.type !== 'MATERIAL_ADDED' || (event.meets ?? []).every((one) => stillAsked(context).includes(one)),
+  otherwise: {
+    zh: '所选材料不在待补充的材料中：可能已经补齐，请刷新后重选；不属于告知材料的，不必选择。',
+    en: 'A material chosen is not among those still asked for: it may have been brought. Reload, and choose none where none fits.',
+  },
+};
+
+export const toAddMaterial: readonly Required[] = [meetsWhatWasAsked];
+
 export const petitionRequirements = {
+  addMaterial: toAddMaterial,
   join: toJoin,
   proposeJoining: toProposeJoining,
   confirmJoining: toConfirmJoining,
@@ -139,4 +153,12 @@ const answering = {
     joined.length === 0 ? { without: ['joinedText'] } : { needed: ['joinedText'] },
 };
 
-export const petitionForms = { reply: answering, answerOnTheSpot: answering };
+/** Materials are chosen from those still asked for; where none is, nothing is asked about them (R1). */
+const bringing = {
+  fit: (context: PetitionContext) => {
+    const asked = stillAsked(context);
+    return asked.length === 0 ? { without: ['meets'] } : { chosenFrom: { meets: asked } };
+  },
+};
+
+export const petitionForms = { reply: answering, answerOnTheSpot: answering, addMaterial: bringing };

@@ -9,6 +9,8 @@ export interface FormFit {
   without?: readonly string[];
   /** Fields that may be left out elsewhere, and not here. */
   needed?: readonly string[];
+  /** Lists whose values are chosen from these, which the facts know. */
+  chosenFrom?: Readonly<Record<string, readonly string[]>>;
   /** What fields hold before anybody has entered anything. */
   opensWith?: Readonly<Record<string, unknown>>;
 }

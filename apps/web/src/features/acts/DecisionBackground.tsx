@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
+import { MaterialsAsked } from '../case/MaterialsAsked.js';
 import { TimelineEntries } from '../case/TimelineEntries.js';
 import { storyOf } from './story.logic.js';
 
@@ -21,6 +22,12 @@ export function DecisionBackground({ petition, process }: { petition: PetitionCa
         <DateTime instant={receivedAt} />
       </p>
       <p className="case-content">{content}</p>
+      {petition.materialsAsked.length > 0 ? (
+        <>
+          <h3>{t('case.materialsAsked')}</h3>
+          <MaterialsAsked asked={petition.materialsAsked} />
+        </>
+      ) : null}
       <h3>{t('decision.filed')}</h3>
       <TimelineEntries entries={entries} processes={processes} />
       <EarlierMatters petition={petition} />

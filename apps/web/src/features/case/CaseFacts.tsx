@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
+import { MaterialsAsked } from './MaterialsAsked.js';
 import { People } from './People.js';
 import { Fact } from '../../ui/Fact.js';
 
@@ -29,6 +30,11 @@ export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refet
             {labels.flags.map((flag) => (
               <Tag key={flag.en}>{localized(flag)}</Tag>
             ))}
+          </Fact>
+        ) : null}
+        {petition.materialsAsked.length > 0 ? (
+          <Fact title={t('case.materialsAsked')}>
+            <MaterialsAsked asked={petition.materialsAsked} />
           </Fact>
         ) : null}
         <Fact title={t('case.receivedAt')}>

@@ -1,34 +1,38 @@
-import { choicesOf, titleOf } from '../../forms/field-kind.logic.js';
-import type { ObjectSchema } from '../../forms/schema.js';
+import { choicesOf, fieldKind, titleOf } from '../../forms/field-kind.logic.js';
+import type { FieldSchema, ObjectSchema } from '../../forms/schema.js';
 import type { Language } from '../../language/label.js';
 import { messagesFor } from '../messages.js';
+
+/** What was entered, by field: a text or the value of a choice; of a list what is ticked. */
+export type Entered = Record<string, string | string[]>;
 
 interface ActFieldsProps {
   schema: ObjectSchema;
   /** Names of the fields to fill in before sending. */
   missing: readonly string[];
-  typed: Record<string, string>;
+  typed: Entered;
   language: Language;
-  onType: (name: string, value: string) => void;
+  onType: (name: string, value: string | string[]) => void;
 }
 
-/** The fields of an act, by its schema: choices as large radio buttons, text as a text area. */
+/** The fields of an act, by its schema: choices as large buttons, one or several, text as a text area. */
 export function ActFields({ schema, missing, typed, language, onType }: ActFieldsProps) {
   const { properties = {}, required = [] } = schema;
   return Object.entries(properties).map(([name, field]) => {
     const isRequired = required.includes(name);
     const title = titleOf(field, name, language) + (isRequired ? '' : messagesFor(language).optional);
-    return field.enum ? (
+    const isOne = fieldKind(field) === 'choice';
+    return isOne || fieldKind(field) === 'choices' ? (
       <fieldset key={name} className="field">
         <legend>{title}</legend>
-        {choicesOf(field, language).map(({ value, label }) => (
+        {choicesOf(isOne ? field : (field.items ?? {}), language).map(({ value, label }) => (
           <label key={value} className="choice">
             <input
-              type="radio"
+              type={isOne ? 'radio' : 'checkbox'}
               name={name}
               value={value}
-              checked={typed[name] === String(value)}
-              onChange={({ target }) => onType(name, target.value)}
+              checked={[typed[name]].flat().includes(String(value))}
+              onChange={({ target }) => onType(name, isOne ? target.value : ticked(field, typed[name], target))}
             />
             {label}
           </label>
@@ -49,3 +53,14 @@ export function ActFields({ schema, missing, typed, language, onType }: ActField
     );
   });
 }
+
+/** What is ticked of a list, in the order of the list. */
+const ticked = (
+  { items }: FieldSchema,
+  before: string | string[] | undefined,
+  { value, checked }: { value: string; checked: boolean },
+): string[] => {
+  const others = [before ?? []].flat().filter((one) => one !== value);
+  const all = checked ? [...others, value] : others;
+  return (items?.enum ?? []).map(String).filter((one) => all.includes(one));
+};

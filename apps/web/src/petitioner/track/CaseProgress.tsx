@@ -62,6 +62,7 @@ export function CaseProgress({ answer, receipt, language, done, onDone, onDelive
         </details>
       ) : null}
       {answer.review ? <Review review={answer.review} language={language} /> : null}
+      <MaterialsAsked asked={answer.materialsAsked} language={language} />
       <PetitionerActs acts={answer.may} receipt={receipt} language={language} onDone={({ label }) => onDone(label)} />
       {answer.attachments.length > 0 ? (
         <details>
@@ -88,5 +89,24 @@ export function CaseProgress({ answer, receipt, language, done, onDone, onDelive
         {t.otherCase}
       </button>
     </article>
+  );
+}
+
+/** What the one-time notice asked for, and what of it has come. */
+function MaterialsAsked({ asked, language }: { asked: TrackAnswer['materialsAsked']; language: Language }) {
+  const t = messagesFor(language);
+  if (asked.length === 0) return null;
+  return (
+    <>
+      <h3>{t.materialsAsked}</h3>
+      <ul>
+        {asked.map(({ material, askedAt, broughtAt }) => (
+          <li key={`${askedAt} ${material}`}>
+            {material}
+            {broughtAt === null ? null : <span className="hint">{t.brought}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

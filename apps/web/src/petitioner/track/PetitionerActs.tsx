@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
 import { sendAct, type PetitionerAct } from './send-act.js';
-import { ActFields } from './ActFields.js';
+import { ActFields, type Entered } from './ActFields.js';
 import { missingIn } from '../../forms/faults.logic.js';
 import { titleOf } from '../../forms/field-kind.logic.js';
 import { newIdempotencyKey } from '../../forms/idempotency-key.js';
@@ -64,7 +64,7 @@ function ActForm({
 }) {
   const t = messagesFor(language);
   const { schema } = act;
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [typed, setTyped] = useState<Entered>({});
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<PetitionerMessageKey | null>(null);

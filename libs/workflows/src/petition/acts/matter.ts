@@ -29,7 +29,15 @@ export const matterActs = [
     '补充材料',
     'Add material',
     ['receptionist', 'firstContact', ...handlers, 'petitioner'],
-    z.strictObject({ description: words('材料说明', 'Description') }),
+    z.strictObject({
+      description: words('材料说明', 'Description'),
+      meets: z
+        .array(words('材料', 'Material', 200))
+        .max(30)
+        .optional()
+        .meta({ title: '属于一次性告知的哪些材料', titleEn: 'Which of the materials asked for' }),
+    }),
+    { meets: [] },
   ),
   act(
     'declareUrgent',
