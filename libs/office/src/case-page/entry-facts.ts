@@ -47,9 +47,20 @@ export function factsOfEntry(regime: Regime, settings: OfficeSettings, entry: En
 /** Of whoever did it first: what is told to a process is named there, or by the act of another that brought it about. */
 function formOf(regime: Regime, { kind, type }: Entry): z.ZodObject | undefined {
   const own = kind === null ? undefined : regime.definition(kind);
-  const acts = processKinds.flatMap((one) => [...regime.definition(one).acts]);
-  const isIt = ({ event }: { event: string }): boolean => event === type;
-  return own?.acts.find(isIt)?.payload ?? own?.told?.[type] ?? ofTheOffice[type] ?? acts.find(isIt)?.payload;
+  const actOfOwn = own?.acts.find(({ event }) => event === type);
+  return actOfOwn?.payload ?? own?.told?.[type] ?? ofTheOffice[type] ?? formsByEvent(regime).get(type);
+}
+
+const formsOf = new WeakMap<Regime, ReadonlyMap<string, z.ZodObject>>();
+
+/** The forms of all acts by the event each causes; of two that cause the same, the one of the earlier regime. */
+function formsByEvent(regime: Regime): ReadonlyMap<string, z.ZodObject> {
+  const known = formsOf.get(regime);
+  if (known) return known;
+  const acts = processKinds.flatMap((kind) => [...regime.definition(kind).acts]).reverse();
+  const forms = new Map(acts.map(({ event, payload }) => [event, payload]));
+  formsOf.set(regime, forms);
+  return forms;
 }
 
 type Names = ReturnType<typeof naming>;
