@@ -6,13 +6,15 @@ import { onRecordOf } from './accountability/on-record.js';
 import { petitionRegister } from './intake/rows.js';
 import { samePeopleOf } from './links/same-people.js';
 
-/** The regime of the office: every machine, checked for gaps. */
-export const officeRegime = (): Regime => new Regime(regimes);
+let checked: Regime | null = null;
 
-/** A runtime over an open connection. Throws where the regime is not wired completely. */
+/** The regime of the office: every machine, checked for gaps, once in a process. Throws where it is not wired completely. */
+export const officeRegime = (): Regime => (checked ??= new Regime(regimes));
+
+/** A runtime over an open connection. Throws where the regime is not wired completely (`officeRegime`). */
 export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime =>
   createEngine(dataSource, {
-    regimes,
+    regime: officeRegime(),
     register: petitionRegister,
     consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf, [measuresRecord]: measuresUnderWayOf },
   });
