@@ -8803,7 +8803,7 @@ export interface operations {
                 "application/json": {
                     /** 材料说明 */
                     description: string;
-                    /** 属于一次性告知的哪些材料 */
+                    /** 补齐的材料 */
                     meets?: string[];
                 };
             };

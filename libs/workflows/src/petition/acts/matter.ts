@@ -35,7 +35,7 @@ export const matterActs = [
         .array(words('材料', 'Material', 200))
         .max(30)
         .optional()
-        .meta({ title: '属于一次性告知的哪些材料', titleEn: 'Which of the materials asked for' }),
+        .meta({ title: '补齐的材料', titleEn: 'Which of the materials asked for' }),
     }),
     { meets: [] },
   ),
