@@ -62,6 +62,24 @@ describe('R2, R10 who came with the two matters', () => {
     ['somebody of the same phone', [zhang], [{ name: '张小宝', phone: '13912345678' }], false],
     ['another ID number with the same name and phone', [zhang], [{ ...zhang, idNumber: '440524188001010014' }], false],
     ['the same and somebody else besides', [zhang], [zhang, zhao], false],
+    [
+      'namesakes on one landline',
+      [{ name: '王芳', phone: '0571-88123456' }],
+      [{ name: '王芳', phone: '0571-88123456' }],
+      false,
+    ],
+    [
+      'namesakes at one switchboard, one with an ID number',
+      [{ name: '王芳', phone: '88123456转801', idNumber: '440524188001010014' }],
+      [{ name: '王芳', phone: '88123456转802' }],
+      false,
+    ],
+    [
+      'two who had no ID card with them',
+      [{ name: '王芳', idNumber: '没带身份证' }],
+      [{ name: '王芳', idNumber: '没带身份证' }],
+      false,
+    ],
   ])('%s', async (_, of, ofSecond, isJoined) => {
     const [first, second] = [await handled(...of), await handled(...ofSecond)];
     const { status, body } = await handler.tries('join', second, lead(first));
@@ -127,6 +145,38 @@ describe('R2, R10 joining a matter of other people', () => {
     expect((await head.tries('confirmJoining', second)).status).toBe(404);
     expect(await waitsFor(leader, second)).toHaveLength(1);
     await leader.does('confirmJoining', second);
+    expect(await stage(second)).toBe('joined');
+  });
+
+  it('where desk and head may not read the earlier matter, a leader decides; whoever oversees it may end the proposal', async () => {
+    const first = await aPetition()
+      .with({ petitioners: [zhang] })
+      .registeredBy(window);
+    await window.does('handOver', first, { unit: 'construction' });
+    await coordinator.does('declareRecusal', first);
+    const second = await aPetition()
+      .with({ petitioners: [zhao] })
+      .registeredBy(window);
+    await window.does('handOver', second, { unit: 'civilAffairs' });
+    await window.does('proposeJoining', second, lead(first));
+    expect([await waitsFor(coordinator, second), await waitsFor(head, second)]).toEqual([[], []]);
+    for (const one of [coordinator, head]) expect((await one.tries('confirmJoining', second)).status).toBe(403);
+    expect(await waitsFor(leader, second)).toHaveLength(1);
+    await leader.does('declineJoining', second);
+    await window.does('proposeJoining', second, lead(first));
+    await leader.does('confirmJoining', second);
+    expect(await stage(second)).toBe('joined');
+  });
+
+  it('recused from the earlier matter after it was proposed: taken back and proposed anew, another decides', async () => {
+    const [first, second] = [await handled(zhang), await handled(zhao)];
+    await handler.does('proposeJoining', second, lead(first));
+    await coordinator.does('declareRecusal', first);
+    expect((await coordinator.tries('confirmJoining', second)).status).toBe(404);
+    await coordinator.does('declineJoining', second);
+    await handler.does('proposeJoining', second, lead(first));
+    expect(await waitsFor(coordinator, second)).toEqual([]);
+    await head.does('confirmJoining', second);
     expect(await stage(second)).toBe('joined');
   });
 

@@ -87,6 +87,7 @@ export { hashPassword, isPasswordAtSignIn } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';
 export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';
+export { checkNobodyElseNamed } from './notices/others-in-papers.js';
 export { owedPapers } from './notices/owed-papers.js';
 export { checkDataKey } from './personal-data/data-key.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';

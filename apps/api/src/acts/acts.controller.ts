@@ -1,5 +1,5 @@
-import { owedPapers, registrationEntering, type PersonalData } from '@banjie/office';
-import { advance, notFound, type ActCommand, type ActResult, type Runtime } from '@banjie/runtime';
+import { checkNobodyElseNamed, owedPapers, registrationEntering, type PersonalData } from '@banjie/office';
+import { advance, notFound, type ActCommand, type ActResult, type CaseDecision, type Runtime } from '@banjie/runtime';
 import { actAliases, kindsOfPetition, processKinds, type ActAlias, type ProcessKind } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req, type Type } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -15,8 +15,8 @@ import { receiptAnswer } from './receipt.js';
 @Controller('api')
 export class ActsController {
   constructor(
-    @Inject(RUNTIME) private readonly runtime: Runtime,
-    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+    @Inject(RUNTIME) readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) readonly personal: PersonalData,
   ) {}
 
   @Route({
@@ -34,7 +34,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
+      ...askedIn(request, this),
       target: { number },
       kinds: kindsOfPetition,
       act,
@@ -59,7 +59,7 @@ export class ActsController {
     @Req() request: FastifyRequest,
   ): Promise<ActResult> {
     return advance(this.runtime, {
-      ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
+      ...askedIn(request, this),
       target: processTarget(id),
       kinds: processKinds,
       act,
@@ -74,8 +74,8 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
   @Controller('api')
   class ActsByAlias {
     constructor(
-      @Inject(RUNTIME) private readonly runtime: Runtime,
-      @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+      @Inject(RUNTIME) readonly runtime: Runtime,
+      @Inject(PERSONAL_DATA) readonly personal: PersonalData,
     ) {}
 
     @Route({ method: 'POST', path: `${path}/:id/acts/:act`, access: 'staff', answer: receiptAnswer, rule, summary })
@@ -88,7 +88,7 @@ function aliasController(kind: ProcessKind, { path, rule, summary }: ActAlias): 
     ): Promise<ActResult> {
       const target = processTarget(id);
       return advance(this.runtime, {
-        ...askedIn(request, { runtime: this.runtime, personal: this.personal }),
+        ...askedIn(request, this),
         target,
         kinds: [kind],
         act,
@@ -109,14 +109,24 @@ interface Office {
   personal: PersonalData;
 }
 
-function askedIn(request: FastifyRequest, { runtime: { manager }, personal }: Office): Asked {
-  const acknowledged = acknowledgedSigns(request);
+function askedIn(request: FastifyRequest, { runtime, personal }: Office): Asked {
   return {
     expectedRevision: expectedRevision(request),
     idempotencyKey: idempotencyKey(request),
     entering: registrationEntering(personal),
-    beforeIssuing: async (decided) => checkAcknowledged(await owedPapers(manager, decided), acknowledged),
+    beforeIssuing: (owing) => checkPapers(request, { runtime, personal }, owing),
   };
+}
+
+/** What a paper says that it may not, or that it cannot show, is seen to before it is issued (R12). */
+async function checkPapers(request: FastifyRequest, office: Office, owing: readonly CaseDecision[]): Promise<void> {
+  const texts: string[] = [];
+  for (const decided of owing) {
+    const papers = await owedPapers(office.runtime.manager, decided);
+    await checkNobodyElseNamed(office, decided, papers, request.body);
+    texts.push(...papers.map(({ text }) => text));
+  }
+  checkAcknowledged(texts, acknowledgedSigns(request));
 }
 
 const processId = z.uuid();

@@ -14,18 +14,27 @@ type OwedRow = CaseDecision['plan']['notices'][number];
 
 const templates: Readonly<Record<string, NoticeTemplate | undefined>> = noticeTexts;
 
+/** A paper as it would be issued now, but for its number. */
+export interface PaperOwed {
+  text: string;
+  toPetitioner: boolean;
+  /** What it may print that somebody entered: with the act, or before. */
+  from: unknown;
+}
+
 /**
- * The texts of the papers a decision brings about, as they would be issued now, but for their numbers. A paper that cannot
- * be rendered is left out: it stays owed, and the administrator is told.
+ * The papers a decision brings about. One that cannot be rendered is left out: it stays owed, and the administrator is told.
  */
-export async function owedPapers(manager: EntityManager, decision: CaseDecision): Promise<string[]> {
+export async function owedPapers(manager: EntityManager, decision: CaseDecision): Promise<PaperOwed[]> {
   const named = await namesOf(manager, decision.file.id);
   return decision.plan.notices.flatMap((owed) => {
     const template = templates[owed.kind];
     if (!template) return [];
     try {
-      const { title, body } = template({ ...factsFor(decision, owed), ...named });
-      return [`${title}\n${body}`];
+      const facts = factsFor(decision, owed);
+      const { title, body } = template({ ...facts, ...named });
+      const { event, data, facts: context } = facts;
+      return [{ text: `${title}\n${body}`, toPetitioner: owed.to_petitioner, from: [event, data, context] }];
     } catch {
       return [];
     }

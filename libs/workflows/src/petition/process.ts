@@ -16,8 +16,8 @@ export const petitionProcess = defineProcess({
   // denial opened no review, and neither it nor a reply was a paper to be delivered.
   // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
   // matters of different people.
-  version: 4,
-  restores: [1, 2, 3],
+  version: 5,
+  restores: [1, 2, 3, 4],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,
