@@ -4100,6 +4100,10 @@ export interface components {
             light: components["schemas"]["Light"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             openedAt: components["schemas"]["Instant"];
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
             allowedActs: components["schemas"]["AllowedAct"][];
         };
         TimelineEntry: {
@@ -5861,7 +5865,9 @@ export interface operations {
     };
     get_inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                deskOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12251,7 +12257,9 @@ export interface operations {
     };
     get_supervision: {
         parameters: {
-            query?: never;
+            query?: {
+                deskOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
