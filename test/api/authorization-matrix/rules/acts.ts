@@ -129,7 +129,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
       ],
     },
     confirmCorrection: { rule: 'R2', who: ['countersigner'] },
-    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer'] },
+    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer', 'disciplineOfficer', 'disciplineSecretary'] },
     orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },
   },
   denial: {
