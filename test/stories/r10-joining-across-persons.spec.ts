@@ -148,38 +148,6 @@ describe('R2, R10 joining a matter of other people', () => {
     expect(await stage(second)).toBe('joined');
   });
 
-  it('where desk and head may not read the earlier matter, a leader decides; whoever oversees it may end the proposal', async () => {
-    const first = await aPetition()
-      .with({ petitioners: [zhang] })
-      .registeredBy(window);
-    await window.does('handOver', first, { unit: 'construction' });
-    await coordinator.does('declareRecusal', first);
-    const second = await aPetition()
-      .with({ petitioners: [zhao] })
-      .registeredBy(window);
-    await window.does('handOver', second, { unit: 'civilAffairs' });
-    await window.does('proposeJoining', second, lead(first));
-    expect([await waitsFor(coordinator, second), await waitsFor(head, second)]).toEqual([[], []]);
-    for (const one of [coordinator, head]) expect((await one.tries('confirmJoining', second)).status).toBe(403);
-    expect(await waitsFor(leader, second)).toHaveLength(1);
-    await leader.does('declineJoining', second);
-    await window.does('proposeJoining', second, lead(first));
-    await leader.does('confirmJoining', second);
-    expect(await stage(second)).toBe('joined');
-  });
-
-  it('recused from the earlier matter after it was proposed: taken back and proposed anew, another decides', async () => {
-    const [first, second] = [await handled(zhang), await handled(zhao)];
-    await handler.does('proposeJoining', second, lead(first));
-    await coordinator.does('declareRecusal', first);
-    expect((await coordinator.tries('confirmJoining', second)).status).toBe(404);
-    await coordinator.does('declineJoining', second);
-    await handler.does('proposeJoining', second, lead(first));
-    expect(await waitsFor(coordinator, second)).toEqual([]);
-    await head.does('confirmJoining', second);
-    expect(await stage(second)).toBe('joined');
-  });
-
   it('confirmed, it is joined as ever: the people of each hear nothing of the others (R12)', async () => {
     const { first, second } = await proposed();
     const tracked = async ({ number, queryCode: code }: Petition) =>
