@@ -128,38 +128,6 @@ inTheBrowser('markup somebody wrote', (office) => {
     await literalInPapers(strangers, { number, code: queryCode });
   });
 
-  it('is as much a text in English, and nothing of it runs out of a page or a printed sheet', async () => {
-    pages.clear();
-    alerts.length = 0;
-    const window = await as('window');
-    await window.evaluate(() => localStorage.setItem('banjie.language', 'en'));
-    const endless = ['=HYPERLINK("http://x","y")', '\u202eمرحبا', 'W'.repeat(150)];
-    for (const title of endless) {
-      const data = {
-        ...registration,
-        title,
-        content: `${markups[0]}${title}`,
-        petitioners: [{ name: title.slice(0, 90), address: title, phone: '13912345678' }],
-      };
-      const answer = await window.request.post(`${office.url}/api/petitions`, { data });
-      expect([title, answer.status()]).toEqual([title, 201]);
-      const { number } = (await answer.json()) as { number: string };
-      for (const media of ['screen', 'print'] as const) {
-        await window.emulateMedia({ media });
-        for (const address of [`/petitions/${number}`, '/queue'])
-          expect([address, await looked(window, address)]).toEqual([address, { marks: 0, links: 0 }]);
-        await window.goto(`${office.url}/petitions/${number}`);
-        await window.getByText(number).first().waitFor({ state: 'attached' });
-        await window.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-        const tooWide = await window.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect([title.slice(0, 12), media, tooWide]).toEqual([title.slice(0, 12), media, 0]);
-      }
-    }
-    expect(alerts).toEqual([]);
-  });
-
   /** As the reader of the file finds it: the words as they were written, and no part of them a part of the document. */
   async function literalInPapers(page: Page, receipt: { number: string; code: string }): Promise<void> {
     const seen = await page.request.post(`${office.url}/api/track`, { data: receipt });
