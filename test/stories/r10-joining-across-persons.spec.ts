@@ -62,6 +62,24 @@ describe('R2, R10 who came with the two matters', () => {
     ['somebody of the same phone', [zhang], [{ name: '张小宝', phone: '13912345678' }], false],
     ['another ID number with the same name and phone', [zhang], [{ ...zhang, idNumber: '440524188001010014' }], false],
     ['the same and somebody else besides', [zhang], [zhang, zhao], false],
+    [
+      'namesakes on one landline',
+      [{ name: '王芳', phone: '0571-88123456' }],
+      [{ name: '王芳', phone: '0571-88123456' }],
+      false,
+    ],
+    [
+      'namesakes at one switchboard, one with an ID number',
+      [{ name: '王芳', phone: '88123456转801', idNumber: '440524188001010014' }],
+      [{ name: '王芳', phone: '88123456转802' }],
+      false,
+    ],
+    [
+      'two who had no ID card with them',
+      [{ name: '王芳', idNumber: '没带身份证' }],
+      [{ name: '王芳', idNumber: '没带身份证' }],
+      false,
+    ],
   ])('%s', async (_, of, ofSecond, isJoined) => {
     const [first, second] = [await handled(...of), await handled(...ofSecond)];
     const { status, body } = await handler.tries('join', second, lead(first));

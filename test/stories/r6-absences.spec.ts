@@ -135,6 +135,20 @@ describe('R6 situation 14: away without a deputy', () => {
     expect(await at.office.delivered(petition, 'absenceWarning')).toHaveLength(1);
   });
 
+  it('a trial clock that leaps over the absence stops where it comes near and where it begins', async () => {
+    const petition = await at.atWork();
+    // Too far ahead to be warned of today, and over where the clock arrives.
+    await at.enters({ by: 'handler', from: 5, to: 8 });
+    await at.office.hoursPass(24 * 12);
+    const warnings = await at.office.delivered(petition, 'absenceWarning');
+    expect(warnings.map(({ to }) => to)).toEqual([['head']]);
+    expect(await cluesOf(petition)).toHaveLength(1);
+    const [warned, begun] = await Promise.all(
+      ['ABSENCE_WITHOUT_DEPUTY_AHEAD', 'ABSENT_WITHOUT_DEPUTY'].map((type) => at.lastEntry('head', petition, type)),
+    );
+    expect(Math.round((Date.parse(begun.at) - Date.parse(warned.at)) / 60_000)).toBe(3 * 24 * 60);
+  });
+
   it('a deputy who is not approved is none; one who is ends it before it begins', async () => {
     const [waiting, arranged] = [await at.atWork(), await at.atWork('transport', 'transportHandler')];
     await at.enters({ by: 'handler', deputy: 'colleague', from: 1, to: 8 });

@@ -7,7 +7,7 @@ import {
   withLogContext,
   type Runtime,
 } from '@banjie/runtime';
-import { alertToAbsences, issueNotices, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
+import { alertToAbsences, issueNotices, nextAbsence, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
 import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -92,7 +92,11 @@ export class OfficeWork {
 
   /** Takes the trial clock where somebody asked it to go. */
   async advanceClock(): Promise<void> {
-    const clockAdvance = await advanceClockAsRequested(this.runtime, () => this.notices());
+    const atStop = async (): Promise<void> => {
+      await this.absences();
+      await this.notices();
+    };
+    const clockAdvance = await advanceClockAsRequested(this.runtime, atStop, (to) => nextAbsence(this.runtime, to));
     if (clockAdvance) this.log.log({ work: 'travel', done: clockAdvance.fired, stops: clockAdvance.stops });
   }
 

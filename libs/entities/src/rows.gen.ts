@@ -331,6 +331,7 @@ export const columnTypes = {
     birth: 'date',
     name_key: 'text',
     phone_indexes: 'text[]',
+    proven_by: 'text[]',
   },
   process: {
     id: 'uuid',
@@ -753,6 +754,7 @@ export interface Rows {
     birth: string | null;
     name_key: string;
     phone_indexes: string[];
+    proven_by: string[];
   };
   process: {
     id: string;

@@ -381,3 +381,7 @@ GRANT SELECT, INSERT ON absence, absence_alert TO banjie_app;
 GRANT UPDATE (approved_by, approved_at, ended_by, ended_at, end_reason) ON absence TO banjie_app;
 CREATE TRIGGER raise_settings_version AFTER INSERT OR UPDATE OR DELETE ON absence
   FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();
+
+-- ProvenBy1796000000000
+ALTER TABLE petitioner ADD COLUMN "proven_by" text array NOT NULL DEFAULT '{}';
+GRANT UPDATE (proven_by) ON petitioner TO banjie_app;

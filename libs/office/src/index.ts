@@ -1,5 +1,5 @@
 export { readAbsences } from './absences/absence-list.js';
-export { alertToAbsences } from './absences/alert-to-absences.js';
+export { alertToAbsences, nextAbsence } from './absences/alert-to-absences.js';
 export { approveAbsence, endAbsence } from './absences/decide-absence.js';
 export { absenceForm, endAbsenceForm } from './absences/forms.js';
 export { recordAbsence, type Recorded } from './absences/record-absence.js';
@@ -28,7 +28,7 @@ export { periodQuery, readDashboard } from './dashboard/dashboard.js';
 export { satisfactionSubjects, type Dashboard } from './dashboard/shapes.js';
 export { decisionsQuery, readDecisions, type DecisionItem } from './decisions/decisions.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
-export { markAsRead, readInbox, type Inbox } from './inbox/inbox.js';
+export { markAsRead, inboxQuery, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export {
   isRegisteredOnline,
@@ -87,6 +87,7 @@ export { hashPassword, isPasswordAtSignIn } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';
 export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';
+export { checkNobodyElseNamed } from './notices/others-in-papers.js';
 export { OwedPapers } from './notices/owed-papers.js';
 export { checkDataKey } from './personal-data/data-key.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
@@ -111,7 +112,7 @@ export {
   type Changed,
 } from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
-export { readSupervision, type SupervisionItem } from './supervision/supervision.js';
+export { readSupervision, supervisionQuery, type SupervisionItem } from './supervision/supervision.js';
 export type { PetitionerAct } from './track/petitioner-acts.js';
 export { caseOfReceipt, receiptForm } from './track/receipt.js';
 export { trackedMatter, type TrackedMatter } from './track/tracked-matter.js';

@@ -1,5 +1,5 @@
 export { marksHeldBy } from './access/deciders.js';
-export { mayRead, concerns, oversees, isOfCommittee, mayKnowOfAccountability } from './access/may-read.js';
+export { mayRead, readsAt, concerns, oversees, isOfCommittee, mayKnowOfAccountability } from './access/may-read.js';
 export {
   competenceIn,
   directoryIn,

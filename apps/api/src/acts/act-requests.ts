@@ -1,5 +1,12 @@
-import { OwedPapers, registrationEntering, type PersonalData } from '@banjie/office';
-import { advance, type ActCommand, type ActResult, type Entering, type Runtime } from '@banjie/runtime';
+import { checkNobodyElseNamed, OwedPapers, registrationEntering, type PersonalData } from '@banjie/office';
+import {
+  advance,
+  type ActCommand,
+  type ActResult,
+  type CaseDecision,
+  type Entering,
+  type Runtime,
+} from '@banjie/runtime';
 import type { FastifyRequest } from 'fastify';
 import { acknowledgedSigns, expectedRevision, idempotencyKey } from '../http/headers.js';
 import { checkAcknowledged } from '../papers/unshown-signs.js';
@@ -13,21 +20,39 @@ export class ActRequests {
 
   constructor(
     private readonly runtime: Runtime,
-    personal: PersonalData,
+    private readonly personal: PersonalData,
   ) {
     this.papers = new OwedPapers(runtime.manager);
     this.entering = registrationEntering(personal);
   }
 
-  /** Throws `Refusal`: a rule forbids the act, or a paper of it would lack a sign nobody acknowledged. */
+  /** Throws `Refusal`: a rule forbids the act, or a paper of it says what it may not, or lacks a sign nobody acknowledged. */
   carryOut(request: FastifyRequest, asked: Asked): Promise<ActResult> {
-    const acknowledged = acknowledgedSigns(request);
     return advance(this.runtime, {
       ...asked,
       expectedRevision: expectedRevision(request),
       idempotencyKey: idempotencyKey(request),
       entering: this.entering,
-      beforeIssuing: async (decision) => checkAcknowledged(await this.papers.textsOf(decision), acknowledged),
+      beforeIssuing: (owing) => this.checkPapers(owing, asked.payload, acknowledgedSigns(request)),
     });
+  }
+
+  /** What a paper says that it may not, or that it cannot show, is seen to before it is issued (R12). */
+  private async checkPapers(
+    owing: readonly CaseDecision[],
+    form: unknown,
+    acknowledged: ReadonlySet<string>,
+  ): Promise<void> {
+    const papers = await Promise.all(
+      owing.map(async (decision) => {
+        const owed = await this.papers.of(decision);
+        await checkNobodyElseNamed({ runtime: this.runtime, personal: this.personal }, decision, owed, form);
+        return owed;
+      }),
+    );
+    checkAcknowledged(
+      papers.flat().map(({ text }) => text),
+      acknowledged,
+    );
   }
 }

@@ -1,6 +1,6 @@
-import { markAsRead, readInbox } from '@banjie/office';
+import { inboxQuery, markAsRead, readInbox } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Controller, Inject, Param } from '@nestjs/common';
+import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -14,11 +14,12 @@ export class InboxController {
     method: 'GET',
     path: 'inbox',
     access: 'staff',
+    query: inboxQuery,
     answer: inboxAnswer,
     summary: { zh: '我的收件箱', en: 'Notices delivered to me' },
   })
-  inbox(@Officer() reader: SignedIn): Promise<InboxAnswer> {
-    return readInbox(this.runtime, reader);
+  inbox(@Query() query: unknown, @Officer() reader: SignedIn): Promise<InboxAnswer> {
+    return readInbox(this.runtime, reader, query);
   }
 
   @Route({

@@ -2,8 +2,8 @@ import type { HeardEvent } from '@banjie/office';
 import type { Position } from '@banjie/runtime';
 import type { ServerResponse } from 'node:http';
 
-/** What a stream tells: what its reader hears, or that everything is to be read again. */
-export type LiveEvent = HeardEvent | { event: 'reset'; data: object };
+/** What a stream tells: what its reader hears, that the office is another (who is there, who sits where), or that everything is to be read again. */
+export type LiveEvent = HeardEvent | { event: 'office' | 'reset'; data: object };
 
 /** Bytes that wait for a slow reader; beyond, the stream is cut, and the reader comes back with its place. */
 const waitingAtMost = 1_000_000;

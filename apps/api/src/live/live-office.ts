@@ -6,6 +6,7 @@ import {
   isLost,
   livePosition,
   type Change,
+  type OfficeSettings,
   type Position,
   type Runtime,
 } from '@banjie/runtime';
@@ -20,7 +21,7 @@ import { positionIn, sealedPosition } from './stream-position.js';
 
 /** A change the notifier did not announce is found this much later, ms. */
 const lookEveryMs = 1000;
-const keepAliveEveryMs = 10_000;
+const keepAliveEveryMs = 5_000;
 /** Between two readings while others are still writing, ms. */
 const settleMs = 40;
 /** Further behind, reading everything again is cheaper than catching up. */
@@ -56,6 +57,8 @@ export class LiveOffice {
   private lookAgain = false;
   private timers: NodeJS.Timeout[] = [];
   private closed = false;
+  /** As the listeners know it. */
+  private office: OfficeSettings | null = null;
 
   constructor(
     private readonly runtime: Runtime,
@@ -176,9 +179,9 @@ export class LiveOffice {
   /** A session that has ended hears nothing more; an officer whose roles changed hears by the new ones. */
   private async dismissGone(): Promise<void> {
     const living = await this.sessions.living([...this.listeners].map(({ session }) => session));
-    const { staff } = await this.runtime.settingsCache.newest();
+    const settings = await this.runtime.settingsCache.newest();
     for (const listener of this.listeners) {
-      const member = staff.get(listener.reader.id);
+      const member = settings.staff.get(listener.reader.id);
       if (living.has(listener.session) && member && !member.disabled) {
         listener.reader = signedIn(member);
         continue;
@@ -186,5 +189,14 @@ export class LiveOffice {
       listener.stream.end();
       this.listeners.delete(listener);
     }
+    this.tellOfOffice(settings);
+  }
+
+  /** Another version of the settings, or another day of the same: absences begin and end with it. Which it is, is read anew. */
+  private tellOfOffice(settings: OfficeSettings): void {
+    const isFirst = this.office === null;
+    if (this.office === settings) return;
+    this.office = settings;
+    if (!isFirst) for (const { stream, place } of this.listeners) stream.tell({ event: 'office', data: {} }, place);
   }
 }

@@ -18,6 +18,7 @@ export const supervisionList = listOf(
       light: light.nullable(),
       dueAt: instant.nullable(),
       openedAt: instant,
+      atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
       allowedActs: z.array(allowedAct),
     })
     .meta({ id: 'SupervisionItem' }) satisfies z.ZodType<SupervisionItem>,

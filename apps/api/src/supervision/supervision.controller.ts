@@ -1,6 +1,6 @@
-import { readSupervision } from '@banjie/office';
+import { readSupervision, supervisionQuery } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
@@ -14,11 +14,12 @@ export class SupervisionController {
     method: 'GET',
     path: 'supervision',
     access: 'staff',
+    query: supervisionQuery,
     answer: supervisionList,
     rule: 'R5',
     summary: { zh: '督办台账', en: 'Open supervision cases' },
   })
-  async list(@Officer() reader: SignedIn): Promise<SupervisionList> {
-    return { items: await readSupervision(this.runtime, reader) };
+  async list(@Query() query: unknown, @Officer() reader: SignedIn): Promise<SupervisionList> {
+    return { items: await readSupervision(this.runtime, reader, query) };
   }
 }

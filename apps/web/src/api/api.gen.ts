@@ -4106,6 +4106,10 @@ export interface components {
             light: components["schemas"]["Light"] | null;
             dueAt: components["schemas"]["Instant"] | null;
             openedAt: components["schemas"]["Instant"];
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
             allowedActs: components["schemas"]["AllowedAct"][];
         };
         TimelineEntry: {
@@ -5868,7 +5872,9 @@ export interface operations {
     };
     get_inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                deskOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12260,7 +12266,9 @@ export interface operations {
     };
     get_supervision: {
         parameters: {
-            query?: never;
+            query?: {
+                deskOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -31,6 +31,7 @@ function follow(): () => void {
       publishOfficeChange({ what: 'case', ...(JSON.parse(data) as { number: string; kind: string }) }),
     );
     on('inbox', () => publishOfficeChange({ what: 'inbox' }));
+    on('office', () => publishOfficeChange({ what: 'office' }));
     on('reset', () => publishOfficeChange({ what: 'everything' }));
     // What was read before the stream began may have changed since.
     stream.addEventListener('open', () => (place === null ? publishOfficeChange({ what: 'everything' }) : undefined));

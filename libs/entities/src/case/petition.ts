@@ -95,6 +95,10 @@ export class Petitioner {
   @Column('text', { array: true, default: () => `'{}'` })
   phoneIndexes!: string[];
 
+  /** Blind indexes of what makes the person one and nobody else: a resident ID; the name with a document or a mobile phone. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  provenBy!: string[];
+
   @Column('text', { nullable: true })
   address!: string | null;
 

@@ -25,6 +25,18 @@ const vacancies = `
   FROM absence a WHERE a.ended_at IS NULL AND (a.deputy IS NULL OR a.approved_at IS NULL)
     AND a.to_day >= $1::date AND a.from_day <= $1::date + ${daysAhead}`;
 
+/** The beginning of a day on which one of these is to be looked at for the first time: ahead of an absence, and when it begins. */
+const lookedAtOn = `
+  SELECT min(x.at) AS at FROM absence a CROSS JOIN LATERAL (VALUES (a.from_day - ${daysAhead}), (a.from_day)) AS d(day)
+    CROSS JOIN LATERAL (SELECT d.day::timestamp AT TIME ZONE 'Asia/Shanghai' AS at) x
+  WHERE a.ended_at IS NULL AND (a.deputy IS NULL OR a.approved_at IS NULL) AND x.at > office_now() AND x.at <= $1`;
+
+/** When a clock on its way to an instant stops to look for absences; null where none begins or comes near on the way. */
+export async function nextAbsence({ manager }: Pick<Runtime, 'manager'>, to: Date): Promise<Date | null> {
+  const [row] = await manager.query<{ at: Date | null }[]>(lookedAtOn, [to.toISOString()]);
+  return row?.at ?? null;
+}
+
 /** What waits for the absent person and is due while they are away, as far as nobody has been told of it yet. */
 const dueMeanwhile = `
   SELECT p.case_id, p.id AS process, p.due_at FROM process p

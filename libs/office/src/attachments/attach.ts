@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decide, petitioner, type Actor } from '@banjie/workflows';
+import { decide, doer, petitioner, whoActs, type Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
@@ -56,12 +56,13 @@ export async function attach(
   const { name, media, bytes, scan } = file;
   const digest = createHash('sha256').update(bytes).digest('hex');
   const done = await command(runtime, commandOf(asked), async ({ cases: [decision], now }) => {
-    await checkMayAttach(runtime, decision, asked);
+    const at = await deskToAttachAt(runtime, decision, asked);
+    decision?.inNameOf(at);
     const receipt: AttachmentReceipt = { id: uuid(), name, media, size: bytes.length, scan };
     // The name may be somebody's: it stays out of the history.
     const { id: attachment, size } = receipt;
     decision?.note('ATTACHMENT_ADDED', { attachment, media, size, digest, scan }, asked.actor.id);
-    if (decision) endPauseForMaterial(decision, asked.actor);
+    if (decision) endPauseForMaterial(decision, at);
     const sealed = personal.sealBytes(bytes, attachmentPlace(attachment));
     const row = [attachment, decision?.file.id, name, media, size, digest, scan, asked.actor.id, now, sealed];
     return {
@@ -75,9 +76,9 @@ export async function attach(
 }
 
 /** A matter that waits for material waits no longer once it has some (R3). */
-function endPauseForMaterial(decision: CaseDecision, { id, unit }: Actor): void {
-  const arrived = { type: 'FILE_ADDED', at: decision.now, by: { id, unit } };
-  if (decision.root && decision.accepts(decision.root, arrived)) decision.apply(decision.root, arrived, id);
+function endPauseForMaterial(decision: CaseDecision, at: Actor): void {
+  const arrived = { type: 'FILE_ADDED', at: decision.now, by: doer(at) };
+  if (decision.root && decision.accepts(decision.root, arrived)) decision.apply(decision.root, arrived, whoActs(at));
 }
 
 const insertAttachment =
@@ -92,21 +93,23 @@ const commandOf = ({ number, actor, as }: Omit<AttachCommand, 'file'>): Command 
 /** Asked before a file is read at all, and again when it is written. Throws as `attach` does. */
 export async function mayAttach(runtime: Runtime, asked: Omit<AttachCommand, 'file'>): Promise<void> {
   await command(runtime, commandOf(asked), async ({ cases: [decision] }) => {
-    await checkMayAttach(runtime, decision, asked);
+    await deskToAttachAt(runtime, decision, asked);
     return null;
   });
 }
 
-async function checkMayAttach(
+/** The desk whose act it is (R1). */
+async function deskToAttachAt(
   runtime: Runtime,
   decision: CaseDecision | undefined,
   { actor, as }: Omit<AttachCommand, 'file'>,
-): Promise<void> {
+): Promise<Actor> {
   const petition = decision?.root;
   const act = petition && runtime.regime.act(petition.kind, 'addMaterial');
   if (!act || !petition || !decision) throw notFound();
   const { actor: competent, directory } = competenceOf(actor, decision, petition.standing);
-  if (!decide(competent, act, petition.standing, directory).allowed) {
+  const verdict = decide(competent, act, petition.standing, directory);
+  if (!verdict.allowed) {
     throw new Refusal('notYours', {
       rule: 'R2',
       zh: '本件的材料不由您添加。',
@@ -116,6 +119,7 @@ async function checkMayAttach(
   const event = { type: act.event, at: decision.now, by: petitioner };
   if (as === 'petitioner' && !decision.accepts(petition, event)) throw over();
   await checkRoom(runtime.manager, decision.file.id, actor);
+  return verdict.at;
 }
 
 const over = (): Refusal =>

@@ -1,6 +1,7 @@
-import { notFound, type Runtime } from '@banjie/runtime';
+import { notFound, parsed, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
+import { deskOf, seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import { naming } from '../labels.js';
 import { maskedIn } from '../personal-data/masking.js';
@@ -62,14 +63,26 @@ const columns = `
     ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names
   `;
 
-const statement = `${columns} FROM ${letters} UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100`;
+const statement = `${columns} FROM ${letters} AND $5 UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100`;
+
+export const inboxQuery = z.strictObject({ deskOf });
 
 /** The notices delivered to this person, the latest first, petitioners masked in them (R12). */
-export async function readInbox({ manager, settingsCache }: Runtime, reader: Actor): Promise<Inbox> {
+export async function readInbox(
+  { manager, settingsCache }: Runtime,
+  reader: Actor,
+  query: unknown = {},
+): Promise<Inbox> {
+  const { deskOf: desk } = parsed(inboxQuery, query);
   const settings = await settingsCache.newest();
   const { officers, units } = personsOf(reader);
-  const desks = settings.substituted.filter(({ deputy }) => deputy === reader.id);
-  const rows = await manager.query<InboxRow[]>(statement, [reader.id, JSON.stringify(desks), officers, units]);
+  const asked = seatsAt(reader, desk).map(({ id }) => id);
+  const desks = settings.substituted.filter(
+    ({ deputy, principal }) => deputy === reader.id && asked.includes(principal),
+  );
+  const isOwnAsked = asked.includes(reader.id);
+  const values = [reader.id, JSON.stringify(desks), officers, units, isOwnAsked];
+  const rows = await manager.query<InboxRow[]>(statement, values);
   const name = naming(settings);
   const [count] = await manager.query<{ unread: number }[]>(
     `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,

@@ -65,6 +65,7 @@ const petitionerColumns = [
   'id_number_index',
   'phone_cipher',
   'phone_indexes',
+  'proven_by',
   'address',
   'gender',
   'occupation',

@@ -8,6 +8,7 @@ import {
   canonical,
   digestOf,
   notFound,
+  readsAt,
   Refusal,
   type Runtime,
   serverError,
@@ -113,8 +114,10 @@ function noteBoth(
   [here, there]: [CaseDecision, CaseDecision],
   type: string,
   fields: Record<string, unknown>,
-  { id }: Actor,
+  actor: Actor,
 ): void {
+  const { id } = actor;
+  for (const one of [here, there]) one.inNameOf(readsAt(actor, one));
   here.note(type, { ...fields, with: there.file.number }, id);
   there.note(type, { ...fields, with: here.file.number }, id);
 }

@@ -14,6 +14,14 @@ type OwedRow = CaseDecision['plan']['notices'][number];
 
 const templates: Readonly<Record<string, NoticeTemplate | undefined>> = noticeTexts;
 
+/** A paper as it would be issued now, but for its number. */
+export interface PaperOwed {
+  text: string;
+  toPetitioner: boolean;
+  /** What it may print that somebody entered: with the act, or before. */
+  from: unknown;
+}
+
 type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
 
 const unnamed: Names = { title: null, lane: null, petitioner: null };
@@ -34,23 +42,25 @@ export class OwedPapers {
   }
 
   /**
-   * The texts of the papers a decision brings about, as they would be issued now, but for their numbers. A paper that cannot
-   * be rendered is left out: it stays owed, and the administrator is told.
+   * The papers a decision brings about. One that cannot be rendered is left out: it stays owed, and the administrator is told.
    */
-  async textsOf(decision: CaseDecision): Promise<string[]> {
+  async of(decision: CaseDecision): Promise<PaperOwed[]> {
     const owed = decision.plan.notices.filter(({ kind }) => templates[kind] !== undefined);
     if (owed.length === 0) return [];
     const names = (await this.naming.submit(decision.file.id)) ?? unnamed;
-    return owed.flatMap((one) => textOf(decision, one, names));
+    return owed.flatMap((one) => paperOf(decision, one, names) ?? []);
   }
 }
 
-function textOf(decision: CaseDecision, owed: OwedRow, names: Names): string[] {
+function paperOf(decision: CaseDecision, owed: OwedRow, names: Names): PaperOwed | null {
+  const facts = factsFor(decision, owed);
+  const { event, data, facts: context } = facts;
   try {
-    const { title, body } = templates[owed.kind]?.({ ...factsFor(decision, owed), ...names }) ?? {};
-    return [`${title ?? ''}\n${body ?? ''}`];
+    const written = templates[owed.kind]?.({ ...facts, ...names });
+    const text = written && `${written.title}\n${written.body}`;
+    return text === undefined ? null : { text, toPetitioner: owed.to_petitioner, from: [event, data, context] };
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { canonicalIdNumber, canonicalPhones, nameKey } from '@banjie/workflows';
+import { canonicalIdNumber, canonicalPhones, nameKey, provenBy } from '@banjie/workflows';
 import type { PersonalData } from './personal-data.js';
 
 /** The columns by which a petitioner is found again. */
@@ -6,6 +6,7 @@ export interface FindableBy {
   name_key: string;
   id_number_index: string | null;
   phone_indexes: string[];
+  proven_by: string[];
 }
 
 /** Shorter ones are half typed, and would find anybody. */
@@ -21,5 +22,6 @@ export function findableBy(
     name_key: nameKey(name),
     id_number_index: id.length >= shortestIdNumber ? personal.blindIndex(id) : null,
     phone_indexes: canonicalPhones(phone ?? '').map((digits) => personal.blindIndex(digits)),
+    proven_by: provenBy({ name, idNumber, phone }).map((proof) => personal.blindIndex(proof)),
   };
 }

@@ -4,7 +4,7 @@ import { findableBy } from './findable-by.js';
 import type { PersonalData } from './personal-data.js';
 
 /** Raised whenever a canonical form is another for what somebody once typed. */
-const canonicalVersion = 2;
+const canonicalVersion = 3;
 
 const pageSize = 1000;
 
@@ -12,8 +12,8 @@ const page = `
   SELECT id, case_id, position, name, id_number_cipher, phone_cipher FROM petitioner WHERE id > $1 ORDER BY id LIMIT ${pageSize}`;
 
 const fill = `
-  UPDATE petitioner p SET name_key = x.name_key, id_number_index = x.id_number_index, phone_indexes = x.phone_indexes
-  FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, name_key text, id_number_index text, phone_indexes text[]) WHERE p.id = x.id`;
+  UPDATE petitioner p SET name_key = x.name_key, id_number_index = x.id_number_index, phone_indexes = x.phone_indexes, proven_by = x.proven_by
+  FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, name_key text, id_number_index text, phone_indexes text[], proven_by text[]) WHERE p.id = x.id`;
 
 interface PetitionerRow {
   id: string;

@@ -1,11 +1,20 @@
-import { isOfCommittee, readProcesses, type OfficeSettings, type ReadProcess, type Runtime } from '@banjie/runtime';
-import { processes, seatsOf, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
+import {
+  isOfCommittee,
+  parsed,
+  readProcesses,
+  type OfficeSettings,
+  type ReadProcess,
+  type Runtime,
+} from '@banjie/runtime';
+import { processes, stageLabel, type Actor, type Label, type Light } from '@banjie/workflows';
+import { z } from 'zod';
+import { deskOf, seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import { urgentMark } from '../access/urgent-mark.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { Holder } from '../case-page/shapes.js';
-import { clockLabel, holderOf } from '../labels.js';
+import { clockLabel, holderOf, naming } from '../labels.js';
 
 /** A supervision case; the holder is the unit supervised, and whoever of it is concerned. Instants in ISO 8601. */
 export interface SupervisionItem extends Holder {
@@ -21,8 +30,12 @@ export interface SupervisionItem extends Holder {
   light: Light | null;
   dueAt: string | null;
   openedAt: string;
+  /** At whose desk the reader sees it, where that is not their own (R1). */
+  atDeskOf: { id: string; name: string } | null;
   allowedActs: AllowedAct[];
 }
+
+export const supervisionQuery = z.strictObject({ deskOf });
 
 interface SupervisionRow {
   id: string;
@@ -47,12 +60,18 @@ const statement = `
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
 
 /** The open supervision cases this person may know of, soonest due first, each with the acts open to them (R5). */
-export async function readSupervision(runtime: Runtime, reader: Actor): Promise<SupervisionItem[]> {
+export async function readSupervision(
+  runtime: Runtime,
+  reader: Actor,
+  query: unknown = {},
+): Promise<SupervisionItem[]> {
+  const { deskOf: desk } = parsed(supervisionQuery, query);
+  const seats = seatsAt(reader, desk);
   const settings = await runtime.settingsCache.newest();
   const { officers, units } = personsOf(reader);
   const rows = await runtime.manager.query<SupervisionRow[]>(statement, [
-    isOfCommittee(reader),
-    seatsOf(reader).map(({ unit }) => unit),
+    seats.some(isOfCommittee),
+    seats.map(({ unit }) => unit),
     settings.cleared.has(reader.id),
     officers,
     processes.supervision.kind,
@@ -66,15 +85,25 @@ export async function readSupervision(runtime: Runtime, reader: Actor): Promise<
     const process = read.get(row.id);
     if (!process) return [];
     const allowedActs = actsAtProcess(runtime.regime, settings, reader, process);
-    return [{ ...itemOf(row, process, settings), allowedActs }];
+    return [{ ...itemOf(row, process, settings), atDeskOf: deskIn(seats, row, settings), allowedActs }];
   });
+}
+
+/** The first of the desks at which it is seen, one's own before others. */
+function deskIn(
+  seats: readonly Actor[],
+  { unit }: SupervisionRow,
+  settings: OfficeSettings,
+): SupervisionItem['atDeskOf'] {
+  const seat = seats.find((one) => isOfCommittee(one) || one.unit === unit);
+  return seat?.deputy ? { id: seat.id, name: naming(settings).officer(seat.id) ?? seat.id } : null;
 }
 
 function itemOf(
   row: SupervisionRow,
   { snapshot }: ReadProcess,
   settings: OfficeSettings,
-): Omit<SupervisionItem, 'allowedActs'> {
+): Omit<SupervisionItem, 'allowedActs' | 'atDeskOf'> {
   const { id, number, title, urgent, stage, light, unit, concerned, due_at, opened_at } = row;
   const cause = String(snapshot.context['cause']);
   return {

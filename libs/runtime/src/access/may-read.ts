@@ -52,6 +52,10 @@ export function mayRead(actor: Actor, { root, file, settings }: CaseFacts): bool
   return seatsOf(actor).some((seat) => !isOut(seat, standing) && (isTheirs(seat) || oversees(seat)));
 }
 
+/** The desk as whose holder this person reads the case: their own where that suffices (R1). */
+export const readsAt = (actor: Actor, facts: CaseFacts): Actor =>
+  seatsOf(actor).find((seat) => mayRead({ ...seat, seats: [] }, facts)) ?? actor;
+
 /**
  * The officer an accountability process is about learns of it when invited to make a statement, and may then read and
  * answer that process (申辩, R6); not before, and nothing else of the case by it. Of a sealed case only who may read it (R12).

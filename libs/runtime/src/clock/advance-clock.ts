@@ -7,15 +7,26 @@ export interface ClockAdvance extends Fired {
   stops: number;
 }
 
+/** The next instant after now, at most `to`, at which something is to be seen to that no timer waits for; null where there is none. */
+type NextOccasion = (to: Date) => Promise<Date | null>;
+
+const noOccasion: NextOccasion = () => Promise.resolve(null);
+
 /**
  * Takes a virtual clock forward to an instant and stops wherever something falls due, so that each event happens at
  * its own time, by the same firing as in production. `atStop` runs after each stop, e.g. to deliver notices.
  */
-export async function advanceClock(runtime: Runtime, to: Date, atStop: () => Promise<void>): Promise<ClockAdvance> {
+export async function advanceClock(
+  runtime: Runtime,
+  to: Date,
+  atStop: () => Promise<void>,
+  nextOccasion: NextOccasion = noOccasion,
+): Promise<ClockAdvance> {
   const clockAdvance: ClockAdvance = { fired: 0, failed: [], stops: 0 };
   for (;;) {
-    const stop = await moveTowards(runtime.manager, to);
-    if (!stop.isDue) break;
+    const occasion = await nextOccasion(to);
+    const stop = await moveTowards(runtime.manager, occasion ?? to);
+    if (!stop.isDue && occasion === null) break;
     const { fired, failed } = await fireDue(runtime);
     clockAdvance.fired += fired;
     clockAdvance.stops += 1;
@@ -32,10 +43,11 @@ export async function advanceClock(runtime: Runtime, to: Date, atStop: () => Pro
 export async function advanceClockAsRequested(
   runtime: Runtime,
   atStop: () => Promise<void>,
+  nextOccasion?: NextOccasion,
 ): Promise<ClockAdvance | null> {
   const { mode, travelTo } = await officeClock(runtime.manager);
   if (mode !== 'trial' || travelTo === null) return null;
-  const clockAdvance = await advanceClock(runtime, travelTo, atStop);
+  const clockAdvance = await advanceClock(runtime, travelTo, atStop, nextOccasion);
   await runtime.manager.query('UPDATE office SET travel_to = NULL WHERE id = 1 AND travel_to = $1', [
     travelTo.toISOString(),
   ]);

@@ -29,8 +29,7 @@ export interface ActCommand {
   idempotencyKey?: string;
   /** What enters the register; there for acts that have something to enter. */
   entering?: Entering;
-  /** Asked before anything is written whether what the act owes may be issued; throws the `Refusal` that says what to see to first. */
-  beforeIssuing?: (decided: CaseDecision) => Promise<void>;
+  beforeIssuing?: Decided<unknown>['beforeIssuing'];
 }
 
 /** The outcome of an act: plain, so that a repeated request gets the same one. */
@@ -49,12 +48,9 @@ export async function advance(runtime: Runtime, asked: ActCommand): Promise<ActR
   // The names in the digest are those under which earlier answers were stored.
   const hash = digestIn(runtime, asked)(canonical({ aim: target, name: act, payload, expected }));
   const idempotency = key === undefined ? undefined : { key, hash };
-  const done = await command(runtime, { actor, as, targets: [target], idempotency }, async (deciding) => {
-    const decided = await decideAct(deciding, asked);
-    for (const decision of decided.decisions)
-      if (decision.plan.notices.length > 0) await asked.beforeIssuing?.(decision);
-    return decided;
-  });
+  const done = await command(runtime, { actor, as, targets: [target], idempotency }, (deciding) =>
+    decideAct(deciding, asked),
+  );
   if (done === null) throw new Error(`${act} came to nothing.`);
   return done.answer;
 }
@@ -93,6 +89,7 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
     answer: { number: file.number, process: id, kind, revision, stage: standing.stage },
     decisions: [decision],
     namedNumber: fields['lead'],
+    beforeIssuing: asked.beforeIssuing,
     ...(entered?.alongside && { alongside: entered.alongside }),
   };
 }

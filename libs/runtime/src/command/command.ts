@@ -2,7 +2,7 @@ import type { Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { mayReach } from '../access/may-read.js';
 import { CaseDecision } from '../decision/case-decision.js';
-import { plansForOtherCases } from './other-cases.js';
+import { decisionsForOtherCases } from './other-cases.js';
 import type { Plan } from '../decision/plan.js';
 import type { CaseRead, StoredAnswer, Target } from '../store/read.js';
 import { writeTogether } from '../store/write.js';
@@ -43,6 +43,11 @@ export interface Decided<Answer> {
   decisions: readonly CaseDecision[];
   /** The number the actor gave of another case that is changed with it: it must be one they may read (R12). */
   namedNumber?: unknown;
+  /**
+   * Asked once everything is decided, in other cases as well, and before anything is written, of those that owe papers: whether
+   * these may be issued; throws the `Refusal` that says what to see to first.
+   */
+  beforeIssuing?: (owing: readonly CaseDecision[]) => Promise<void>;
   /** For a new case: its number series and register rows. */
   registration?: Omit<NewCase, 'plan'>;
   /** Rows of the same transaction that are no part of a plan, written after the plans; what it throws undoes these too. */
@@ -122,7 +127,7 @@ async function writeDecided<Answer>(
   runtime: Runtime,
   { actor, idempotency }: Command,
   { settings, now }: Deciding,
-  { answer, decisions, namedNumber, registration, alongside }: Decided<Answer>,
+  { answer, decisions, namedNumber, beforeIssuing, registration, alongside }: Decided<Answer>,
 ): Promise<Commanded<Answer> | null> {
   const plans = decisions.map((decision) => decision.toPlan());
   const [first] = plans;
@@ -132,8 +137,11 @@ async function writeDecided<Answer>(
   }
   const point = registration ? 'register' : 'advance';
   passing(`${point}.beforeWrite`);
-  const others = await plansForOtherCases(runtime, decisions, { actor, settings, now, namedNumber });
-  const written = await writePlans(runtime, [...plans, ...others], registration, alongside);
+  const others = await decisionsForOtherCases(runtime, decisions, { actor, settings, now, namedNumber });
+  const owing = [...decisions, ...others].filter(({ plan }) => plan.notices.length > 0);
+  if (owing.length > 0) await beforeIssuing?.(owing);
+  const further = others.map((other) => other.toPlan());
+  const written = await writePlans(runtime, [...plans, ...further], registration, alongside);
   passing(`${point}.afterWrite`);
   return written && { answer, newNumber: written.number };
 }

@@ -2,7 +2,6 @@ import type { Actor } from '@banjie/workflows';
 import { CaseDecision } from '../decision/case-decision.js';
 import type { CrossCaseEvent } from '../decision/effect-scope.js';
 import { mayRead } from '../access/may-read.js';
-import type { Plan } from '../decision/plan.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { Runtime } from '../runtime.js';
@@ -16,26 +15,26 @@ interface Asked {
 }
 
 /**
- * What decisions bring about in other cases (并单, R2): a plan for each, to be written with them or not at all. A case of
+ * What decisions bring about in other cases (并单, R2): a decision for each, to be written with them or not at all. A case of
  * another lane is refused like one that is not there (R12). Throws the `notAllowedNow` refusal where that case is not one to
  * be joined.
  */
-export async function plansForOtherCases(
+export async function decisionsForOtherCases(
   runtime: Runtime,
   decisions: readonly CaseDecision[],
   asked: Asked,
-): Promise<Plan[]> {
+): Promise<CaseDecision[]> {
   const events = decisions.flatMap((decision) => decision.crossCaseEvents.map((event) => ({ decision, event })));
-  const plans = await Promise.all(events.map(({ decision, event }) => planFor(runtime, decision, event, asked)));
-  return plans.filter((plan) => plan !== null);
+  const others = await Promise.all(events.map(({ decision, event }) => decisionFor(runtime, decision, event, asked)));
+  return others.filter((other) => other !== null);
 }
 
-async function planFor(
+async function decisionFor(
   runtime: Runtime,
   { file: own }: CaseDecision,
   { number, event, actor: by, ifHeard }: CrossCaseEvent,
   { actor, settings, now, namedNumber }: Asked,
-): Promise<Plan | null> {
+): Promise<CaseDecision | null> {
   const {
     cases: [file],
   } = await runtime.batchers.reading.submit({ target: { number } });
@@ -53,5 +52,5 @@ async function planFor(
     });
   }
   other.apply(root, event, by);
-  return other.toPlan();
+  return other;
 }

@@ -2,6 +2,7 @@ import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
 import { callBack, callBackOver } from './call-back.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
 import { petition, startClock } from './petition.setup.js';
 import { rated } from './rating.js';
@@ -34,7 +35,7 @@ const replyToJoined = {
   }),
 } as const;
 
-const joinsNobody = petition.assign({ joined: [] });
+const joinsNobody = petition.assign(({ context }) => ({ ...stillKnown(context), joined: [] }));
 
 /** A matter that ends without a reply does not end those joined to it: each is handled on its own again (R4). */
 export const releaseJoined = [

@@ -6,6 +6,7 @@ import { openPause } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { AskedMaterial } from './asked-material.js';
 import type { PetitionClock } from './clocks.js';
+import type { HandledTogether } from './handled-together.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
 /** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
@@ -72,7 +73,7 @@ export interface Recusal {
   at: string;
 }
 
-export interface PetitionContext extends Clocked<PetitionClock> {
+export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether {
   lane: Lane;
   receivedAt: string;
   /** When it was registered. */
@@ -142,10 +143,6 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   callBackTries?: string[];
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };
-  /** Number of the matter this one was joined to (并案, R2), while it is. */
-  lead?: string | null;
-  /** Where somebody proposed to join a matter of other people, and nobody has decided on it (R2). */
-  joiningProposed?: { lead: string; reason: string; by: string } | null;
   /** Somebody of the staff noted that the petitioner withdraws it; another has to hear them (R2). */
   withdrawalNoted?: { how: string; words: string; by: string; unit: string; at: string } | null;
   /** It is withdrawn: since when, and who noted it; null where the petitioner did it by the code. */
@@ -156,8 +153,6 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   withdrawalConsent?: { by: string; at: string } | null;
   /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
   correctionProposed?: CorrectionProposal | null;
-  /** Numbers of the matters that were joined to this one and await its reply. */
-  joined?: string[];
 }
 
 /** The promise to the petitioner from the receipt on; registered late, it is never overdue at birth (R3). */

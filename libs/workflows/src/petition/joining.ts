@@ -1,6 +1,7 @@
 import { bring } from './one-time-notice.js';
 import { replyTo } from './closing.js';
 import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';
+import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
 import type { JoinedMatter } from './events.js';
 import { petition, type StateConfig } from './petition.setup.js';
@@ -46,7 +47,14 @@ const joinedTo = {
 
 const propose = petition.assign(({ event }) =>
   event.type === 'JOINING_PROPOSED'
-    ? { joiningProposed: { lead: event.lead, reason: event.reason, by: event.by.id } }
+    ? {
+        joiningProposed: {
+          lead: event.lead,
+          reason: event.reason,
+          by: event.by.id,
+          shutOut: event.onRecord?.shutOut ?? [],
+        },
+      }
     : {},
 );
 
@@ -96,7 +104,7 @@ export const joining: Joining = {
   },
 };
 
-const leaveLead = petition.assign({ lead: null });
+const leaveLead = petition.assign(({ context }) => ({ ...stillKnown(context), lead: null }));
 
 /** The lead ended otherwise: a fresh clock, counted from today (R3). */
 const backAtWork = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
@@ -144,6 +152,7 @@ const tellLeadOfMaterial = {
 const answeredByLead = petition.assign(({ context, event }) => ({
   unit: event.by.unit,
   officer: event.by.id,
+  ...stillKnown(context),
   lead: null,
   tookPart: havingTakenPart(context, ...(event.type === 'LEAD_ANSWERED' ? (event.tookPart ?? []) : [])),
 }));
@@ -182,7 +191,7 @@ export const leading = {
   MATTER_SEPARATED: {
     actions: petition.assign(({ context, event }) =>
       event.type === 'MATTER_SEPARATED'
-        ? { joined: (context.joined ?? []).filter((number) => number !== event.matter) }
+        ? { ...stillKnown(context), joined: (context.joined ?? []).filter((number) => number !== event.matter) }
         : {},
     ),
   },

@@ -16,6 +16,7 @@ export const petitionProcess = defineProcess({
   // denial opened no review, and neither it nor a reply was a paper to be delivered.
   // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
   // matters of different people.
+  // 4: which materials were asked for was not kept, nor with whom a matter had been joined.
   version: 5,
   restores: [1, 2, 3, 4],
   label: { zh: '信访事项', en: 'Petition' },

@@ -4,6 +4,7 @@ import { lightOf, stageOf } from '../process/stage.js';
 import { extendedBy } from '../process/clock.js';
 import { petitionClocks } from './clocks.js';
 import { havingTakenPart, recusedIn, recusedUnitsIn, type PetitionContext } from './context.js';
+import { handledWith } from './handled-together.js';
 import { answerableIn, correctionDecided } from './correction-standing.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
@@ -56,6 +57,8 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     answeredBy: context.unit ?? context.ownUnit,
     handedDown: context.superior !== null,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
+    handledWith: handledWith(context),
+    keptFromOther: context.joiningProposed?.shutOut ?? [],
   };
 }
 

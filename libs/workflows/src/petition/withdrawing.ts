@@ -2,6 +2,7 @@ import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';
 import { bounceCap, havingTakenPart, type PetitionContext, type Withdrawal } from './context.js';
+import { stillKnown } from './handled-together.js';
 import { concludeAs, releaseJoined, reopened } from './closing.js';
 import type { PetitionEvent } from './events.js';
 import { petition, startClock } from './petition.setup.js';
@@ -31,6 +32,7 @@ const withdraw = petition.assign(({ context, event }) => ({
   pauseAsked: null,
   // The confirmation says where it was, which is what the route notice is for (R3).
   routeTold: true,
+  ...stillKnown(context),
   lead: null,
   tookPart: havingTakenPart(context),
 }));

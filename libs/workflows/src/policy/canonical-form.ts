@@ -36,6 +36,8 @@ const extension =
 const dashes = /[\p{Pd}\u2212\u30fc\u02d7\u2043~]/gu;
 const between = /[/、,;|\\\n]|或|和|及/u;
 const mobile = /^1[3-9]\d{9}$/;
+/** Of a telephone number in the form it is compared by. */
+export const isMobile = (digits: string): boolean => mobile.test(digits);
 /** Shorter ones are nobody's: an extension, a house, one digit that replaces the last. */
 const shortestPhone = 5;
 

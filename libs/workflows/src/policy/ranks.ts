@@ -76,13 +76,16 @@ export function isFor(part: RankedPart, actor: Actor, barred: Barred, officers: 
 
 /**
  * A second pair of eyes (R2) on what `filer` proposed: the coordination desk or the head of the unit that has the matter, and
- * where nobody of them is free a leader. Never whoever proposed it.
+ * where nobody of them is free a leader. Never whoever proposed it, nor who may not read the matter it is to be joined to.
  */
 export function secondPair(
-  standing: Barred & Pick<Standing, 'filer' | 'unit'>,
+  standing: Barred & Pick<Standing, 'filer' | 'unit' | 'keptFromOther'>,
   officers: readonly Actor[],
 ): readonly Actor[] {
-  const free = officers.filter((one) => !isOneOf(one, [standing.filer]) && !isRecused(one, standing));
+  const { filer, keptFromOther = [] } = standing;
+  const free = officers.filter(
+    (one) => !isOneOf(one, [filer]) && !isRecused(one, standing) && !keptFromOther.includes(one.id),
+  );
   const nearest = free.filter(
     (one) => holdsOne(one, ['coordinator']) || (one.unit === standing.unit && holdsOne(one, ['unitHead'])),
   );

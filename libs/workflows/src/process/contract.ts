@@ -150,8 +150,12 @@ export interface Standing {
   handledBy?: string | null;
   /** Clocks of what the petitioner waits for now, the last one first where it runs; none once they have it (R3). */
   promised?: readonly string[];
+  /** Who may not read the matter this one is to be joined to, and so does not confirm it (R2, R12). */
+  keptFromOther?: readonly string[];
   /** Number of the matter this one was joined to and waits for (R2). */
   joinedTo?: string | null;
+  /** Numbers of the matters it is or was joined with: no paper says to its petitioner who came with these (R12). */
+  handledWith?: readonly string[];
 }
 
 /** Something a person may do: one act = one event of one machine. Its schema serves HTTP, OpenAPI and forms. */

@@ -103,7 +103,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     join: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
     proposeJoining: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
     confirmJoining: { rule: 'R2', who: ['secondPair'] },
-    declineJoining: { rule: 'R2', who: ['secondPair', 'filer'] },
+    declineJoining: { rule: 'R2', who: ['secondPair', 'filer', 'coordinator', 'leader', 'principalLeader'] },
     separate: { rule: 'R2', who: ['firstContact', 'coordinator', 'leader', 'principalLeader'] },
     reopen: { rule: 'R3', who: ['reopeningDesk', 'leaderInCharge', 'leader', 'principalLeader'] },
     declareRecusal: {
@@ -129,7 +129,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
       ],
     },
     confirmCorrection: { rule: 'R2', who: ['countersigner'] },
-    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer'] },
+    declineCorrection: { rule: 'R2', who: ['countersigner', 'filer', 'disciplineOfficer', 'disciplineSecretary'] },
     orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },
   },
   denial: {

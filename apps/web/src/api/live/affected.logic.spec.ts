@@ -29,6 +29,15 @@ describe('what is read again after a change', () => {
     expect(['/inbox', '/queue'].map((path) => isAffected(path, { what: 'inbox' }))).toEqual([true, false]);
   });
 
+  it('is every list, page and the absences when the office is another', () => {
+    const office = { what: 'office' } as const;
+    expect(
+      ['/absences', '/queue?deskOf=x', '/inbox', '/petitions/XF-1'].map((path) => isAffected(path, office)),
+    ).toEqual([true, true, true, true]);
+    expect(['/petitions/schema', '/directory'].map((path) => isAffected(path, office))).toEqual([false, false]);
+    expect([isAffected('/absences', supervision), isAffected('/absences', { what: 'inbox' })]).toEqual([false, false]);
+  });
+
   it('is every list and case after a silence, and no form', () => {
     const everything = { what: 'everything' } as const;
     expect(['/queue?cursor=x', '/inbox', '/petitions/XF-1'].map((path) => isAffected(path, everything))).toEqual([

@@ -11,8 +11,10 @@ export function isAffected(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
   if (address === '/inbox') return change.what !== 'case';
   if (change.what === 'inbox') return false;
+  if (address === '/absences') return change.what !== 'case';
   const page = pageOf(address);
-  if (change.what === 'everything') return lists.includes(address) || page !== null;
+  // Who sits at whose desk decides what a list holds and what a page lets somebody do.
+  if (change.what === 'everything' || change.what === 'office') return lists.includes(address) || page !== null;
   return lists.includes(address) || page?.of === change.kind || page?.id === encodeURIComponent(change.number);
 }
 

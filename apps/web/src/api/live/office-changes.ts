@@ -1,5 +1,9 @@
-/** A change reported by the event stream: of one case, of the inbox, or of anything after a gap in the stream. */
-export type OfficeChange = { what: 'case'; number: string; kind: string } | { what: 'inbox' } | { what: 'everything' };
+/**
+ * A change reported by the event stream: of one case, of the inbox, of the office itself (who is there, who sits where), or of
+ * anything after a gap in the stream.
+ */
+export type OfficeChange =
+  { what: 'case'; number: string; kind: string } | { what: 'inbox' } | { what: 'office' } | { what: 'everything' };
 
 type Listener = (change: OfficeChange) => void;
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../../api/types.js';
 import { callApi } from '../../api/request.js';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
+import { DeskChoice } from '../absences/DeskChoice.js';
 import { DeskMark } from '../absences/DeskMark.js';
 import { useUnread } from './unread.js';
 import { DateTime } from '../../ui/time/DateTime.js';
@@ -15,7 +17,8 @@ import { caseAddress } from '../case/case-address.logic.js';
 /** Notices delivered to this officer; opening one records that it was read (R5). */
 export function InboxPage() {
   const { t } = useLanguage();
-  const query = useApi('/api/inbox');
+  const [deskOf, setDeskOf] = useState('');
+  const query = useApi('/api/inbox', { params: { query: deskOf === '' ? {} : { deskOf } } });
   const { count } = useUnread();
   const open = async ({ id, readAt, atDeskOf }: InboxItem): Promise<void> => {
     if (readAt !== null || atDeskOf !== null) return;
@@ -24,6 +27,7 @@ export function InboxPage() {
   };
   return (
     <Page title={t('navigation.inbox')} lead={t('inbox.lead')}>
+      <DeskChoice value={deskOf} onChange={setDeskOf} />
       <QueryResult query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Session } from '../../api/types.js';
+import { subscribeToOffice } from '../../api/live/office-changes.js';
 import { callApi, sessionEvents } from '../../api/request.js';
 import { clearDrafts } from './drafts.js';
 
@@ -30,6 +31,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     sessionEvents.addEventListener('ended', onEnd);
     return () => sessionEvents.removeEventListener('ended', onEnd);
   }, []);
+  useDesks(session, setSession);
   const signIn = useCallback(
     async (account: string, password: string) => {
       const opened = await callApi('post', '/api/session', { body: { account, password } });
@@ -55,6 +57,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [session, loading, ended, signIn, changePassword, signOut],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
+}
+
+/** At which desks somebody sits changes while they are signed in; it is read again with the office. */
+function useDesks(session: Session | null, keep: (session: Session) => void): void {
+  const officer = session?.officer.id;
+  useEffect(() => {
+    if (officer === undefined) return undefined;
+    return subscribeToOffice(({ what }) => {
+      if (what !== 'office' && what !== 'everything') return;
+      callApi('get', '/api/session', { background: true }).then(
+        (read) => (read.officer.id === officer ? keep(read) : undefined),
+        () => undefined,
+      );
+    });
+  }, [officer, keep]);
 }
 
 export function useSessionState(): SessionState {

@@ -1,4 +1,7 @@
 import { Button } from 'antd';
+import { useState } from 'react';
+import { DeskChoice } from '../absences/DeskChoice.js';
+import { DeskMark } from '../absences/DeskMark.js';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
 import type { SupervisionItem } from '../../api/types.js';
@@ -14,7 +17,8 @@ import { Page } from '../../ui/Page.js';
 /** Breaches that became supervision cases; they stay whatever happens to the petition (R5). */
 export function SupervisionPage() {
   const { localized, t } = useLanguage();
-  const query = useApi('/api/supervision');
+  const [deskOf, setDeskOf] = useState('');
+  const query = useApi('/api/supervision', { params: { query: deskOf === '' ? {} : { deskOf } } });
   const { choose, drawer } = useListActs(query);
   const columns: Column<SupervisionItem>[] = [
     {
@@ -27,7 +31,12 @@ export function SupervisionPage() {
       key: 'title',
       title: t('column.title'),
       className: 'grow',
-      show: (item) => <CaseLink number={item.number} title={item.title} />,
+      show: (item) => (
+        <>
+          <CaseLink number={item.number} title={item.title} />
+          <DeskMark at={item.atDeskOf} />
+        </>
+      ),
     },
     { key: 'cause', title: t('column.cause'), show: ({ causeLabel }) => localized(causeLabel) },
     { key: 'holder', title: t('column.supervised'), show: (item) => holderText(item, { localized, t }) || '—' },
@@ -44,6 +53,7 @@ export function SupervisionPage() {
       lead={t('supervision.lead')}
       actions={<Button onClick={() => void query.refetch()}>{t('refresh')}</Button>}
     >
+      <DeskChoice value={deskOf} onChange={setDeskOf} />
       <QueryResult query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -112,7 +112,8 @@ export const correctionActs = [
     'R2',
     '不予更正',
     'Decline the correction',
-    ['countersigner', 'filer'],
+    // It has no clock of its own: where nobody countersigns and whoever proposed it has left, the committee ends it (R6).
+    ['countersigner', 'filer', 'committee'],
     z.strictObject({ reason: reason() }),
   ),
 ] as const;

@@ -16,8 +16,8 @@ const joiners: readonly Relation[] = ['firstContact', 'officerInCharge', 'unitHe
 const joinForm = () =>
   z.strictObject({ lead: words('并入的信访件编号', 'Number of the earlier matter', 40), reason: reason() });
 
-const asIfTheSame: PeopleOfBoth = { samePeople: true };
-/** An act that turns on whether the same people came with both matters. */
+const asIfTheSame: PeopleOfBoth = { samePeople: true, shutOut: [] };
+/** An act that turns on who came with both matters, or on who may read both. */
 const byPeople = <One extends object>(one: One) => ({ ...one, consults: { record: petitioners, asIf: asIfTheSame } });
 
 /** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
@@ -81,7 +81,7 @@ export const matterActs = [
     { reception: 'satisfied', handling: 'satisfied' },
   ),
   byPeople(act('join', 'JOINED', 'R2', '并案', 'Join to an earlier matter', joiners, joinForm())),
-  act('proposeJoining', 'JOINING_PROPOSED', 'R2', '提议并案', 'Propose to join', joiners, joinForm()),
+  byPeople(act('proposeJoining', 'JOINING_PROPOSED', 'R2', '提议并案', 'Propose to join', joiners, joinForm())),
   byPeople(
     act(
       'confirmJoining',
@@ -99,7 +99,8 @@ export const matterActs = [
     'R2',
     '不予并案',
     'Decline the joining',
-    ['secondPair', 'filer'],
+    // A proposal nobody can confirm holds nothing up: whoever may read the matter from above ends it.
+    ['secondPair', 'filer', 'coordinator', 'leader', 'principalLeader'],
     z.strictObject({ reason: reason() }),
   ),
   act(
