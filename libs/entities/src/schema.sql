@@ -381,3 +381,11 @@ GRANT SELECT, INSERT ON absence, absence_alert TO banjie_app;
 GRANT UPDATE (approved_by, approved_at, ended_by, ended_at, end_reason) ON absence TO banjie_app;
 CREATE TRIGGER raise_settings_version AFTER INSERT OR UPDATE OR DELETE ON absence
   FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();
+
+-- Sending1796200000000
+CREATE TABLE "text_message" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "process_id" uuid NOT NULL, "number_cipher" text NOT NULL, "body" text NOT NULL, "ordered_at" TIMESTAMP WITH TIME ZONE NOT NULL, "accepted_at" TIMESTAMP WITH TIME ZONE, "gateway_reference" text, CONSTRAINT "PK_text_message" PRIMARY KEY ("id"));
+ALTER TABLE text_message ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+GRANT SELECT, INSERT ON text_message TO banjie_app;
+GRANT UPDATE (accepted_at, gateway_reference) ON text_message TO banjie_app;
+CREATE INDEX process_undelivered ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND kind = 'paperDelivery';
+CREATE INDEX history_mail_number ON history ((event->>'mailNumber')) WHERE type = 'PAPER_POSTED';

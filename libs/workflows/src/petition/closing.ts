@@ -94,6 +94,7 @@ const reopen = petition.assign(({ context }) => ({
   partlyDenied: false,
   satisfaction: null,
   callBackTries: [],
+  calls: [],
 }));
 
 const tellOfReopening = {

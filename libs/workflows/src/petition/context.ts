@@ -5,6 +5,7 @@ import type { Clocked } from '../process/contract.js';
 import { openPause } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { PetitionClock } from './clocks.js';
+import type { NotedCall } from './call-back-tries.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
 /** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
@@ -139,6 +140,8 @@ export interface PetitionContext extends Clocked<PetitionClock> {
   satisfaction: string | null;
   /** When the petitioner was called back, whether reached or not (ISO 8601, R10). */
   callBackTries?: string[];
+  /** The same with who called and what came of it, a wrong number among them; missing where nobody called. */
+  calls?: NotedCall[];
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };
   /** Number of the matter this one was joined to (并案, R2), while it is. */
