@@ -185,7 +185,7 @@ describe('R10 a second opinion on a bad answer', () => {
       expect([id, status]).toEqual([id, 403]);
     }
     expect(await found(petition)).toBeUndefined();
-    expect(await listed(petition, discipline)).toMatchObject({ task: 'secondOpinion', next: null });
+    expect(await listed(petition, discipline)).toMatchObject({ task: 'opinion', next: null });
     const { id } = await listed(petition, discipline);
     expect((await discipline.get(`call-backs/${id}/script`)).body.said).toBe('没有解决');
   });

@@ -6,9 +6,11 @@ import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { MessageGateway, moods } from '../support/message-gateway.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+import { UndeliveredPapers } from '../support/undelivered-papers.js';
 
 let office: TrialOffice;
 let gateway: MessageGateway;
+let papers: UndeliveredPapers;
 let window: Officer;
 let handler: Officer;
 const log: string[] = [];
@@ -18,6 +20,7 @@ beforeAll(async () => {
   gateway = await MessageGateway.open();
   const sending = { url: gateway.url, secret: gateway.secret };
   office = await openTrialOffice({ sending, log: { log: line, error: line, warn: line } });
+  papers = await UndeliveredPapers.of(office);
   [window, handler] = (await Promise.all(['window', 'handler'].map((id) => office.signedInAs(id)))) as [
     Officer,
     Officer,
@@ -31,28 +34,8 @@ afterAll(async () => {
 
 const phone = '13912345678';
 
-async function replied(form = aPetition()): Promise<Petition> {
-  const petition = await form.registeredBy(window);
-  await window.does('handOver', petition, { unit: 'civilAffairs' });
-  await handler.does('signFor', petition);
-  await handler.does('reply', petition);
-  await office.deliversEverything();
-  return petition;
-}
-
-interface Item {
-  id: string;
-  number: string;
-  sendable: boolean;
-  tries: { reference: string; outcome: { zh: string } | null }[];
-}
-
-async function listed({ number }: Petition): Promise<Item> {
-  const { body } = await handler.get('deliveries?limit=100');
-  const found = body.items.find((one: Item) => one.number === number);
-  if (!found) throw new Error(`${number} is not undelivered.`);
-  return found;
-}
+const replied = (form = aPetition()): Promise<Petition> => papers.replied(form);
+const listed = (petition: Petition) => papers.listed(petition);
 
 const orders = async (petition: Petition, by = handler, headers = {}) =>
   by.post(`deliveries/${(await listed(petition)).id}/texts`, {}, headers);

@@ -6,7 +6,7 @@ import { instant, label, localDate } from '../http/shapes.js';
 const callBack = z
   .strictObject({
     id: z.uuid(),
-    task: z.enum(['call', 'secondOpinion']),
+    task: z.enum(['call', 'opinion']),
     number: z.string(),
     title: z.string().nullable(),
     urgent: z.boolean(),

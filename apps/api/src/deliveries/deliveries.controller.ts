@@ -85,7 +85,7 @@ export class DeliveriesController {
 
   /** By which the petitioner reaches the office, or the address by which the office is reached now. */
   private queryAddress({ protocol, host }: FastifyRequest): string {
-    return `${(this.config.publicUrl ?? `${protocol}://${host}`).replace(/\/+$/, '')}/track.html`;
+    return new URL('track.html', `${this.config.publicUrl ?? `${protocol}://${host}`}/`).href;
   }
 }
 

@@ -3411,7 +3411,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            task: "call" | "secondOpinion";
+            task: "call" | "opinion";
             number: string;
             title: string | null;
             urgent: boolean;

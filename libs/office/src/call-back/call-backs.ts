@@ -37,7 +37,7 @@ export interface ShownCall {
 export interface CallBack {
   /** Id of the process: of the petition, or of the second opinion. */
   id: string;
-  task: 'call' | 'secondOpinion';
+  task: 'call' | 'opinion';
   number: string;
   title: string | null;
   urgent: boolean;
@@ -150,7 +150,7 @@ function itemOf(row: Row, process: ReadProcess): Omit<CallBack, 'allowedActs'> {
   const next = isCall ? nextCall(process.snapshot.context, process.now) : null;
   return {
     id,
-    task: isCall ? 'call' : 'secondOpinion',
+    task: isCall ? 'call' : 'opinion',
     number,
     title,
     urgent,

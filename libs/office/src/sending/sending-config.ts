@@ -1,5 +1,5 @@
 import { textSetting, urlSetting } from '@banjie/runtime';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** The gateway that takes messages, and what both sides sign with; null where the office sends none. */
 export interface SendingConfig {
@@ -19,8 +19,9 @@ export const sendingEnvironment = {
   PUBLIC_URL: urlSetting('PUBLIC_URL', ['http:', 'https:']).nullable().default(null),
 };
 
-const environment = z.object(sendingEnvironment);
-type SendingEnvironment = z.infer<typeof environment>;
+type SendingEnvironment = {
+  [Name in keyof typeof sendingEnvironment]: z.infer<(typeof sendingEnvironment)[Name]>;
+};
 
 /** Said by both programs where one variable is there without the others. */
 export const sendingIsWhole = ({ SENDING_URL: url, SENDING_SECRET: secret, PUBLIC_URL: address }: SendingEnvironment) =>

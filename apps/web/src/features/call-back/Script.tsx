@@ -24,7 +24,7 @@ export function Script({ item }: { item: CallBack }) {
                 <li key={line.zh}>{localized(line)}</li>
               ))}
             </ol>
-            {item.task === 'secondOpinion' ? (
+            {item.task === 'opinion' ? (
               <p>
                 <strong>{t('callBack.said')}</strong> {said ?? '—'}
                 <span className="quiet"> {t('callBack.bothStay')}</span>

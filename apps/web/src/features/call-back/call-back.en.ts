@@ -9,7 +9,7 @@ export const callBackEn: Readonly<Record<keyof typeof callBackZh, string>> = {
     'Petitioners are called within seven days of the answer; those whose matter you registered or handled are called by others. Bad answers that somebody else has to confirm are listed here as well.',
   'callBack.task': 'Task',
   'callBack.call': 'Call back',
-  'callBack.secondOpinion': 'Second opinion',
+  'callBack.opinion': 'Second opinion',
   'callBack.who': 'Petitioner',
   'callBack.calls': 'Calls so far',
   'callBack.noCalls': 'None yet',

@@ -7,7 +7,7 @@ export const callBackZh = {
     '事项答复后七日内回访；您办理、登记过的事项由别人回访。不满意的回访由没有参加回访和办理的人员复核，也列在这里。',
   'callBack.task': '任务',
   'callBack.call': '回访',
-  'callBack.secondOpinion': '复核不满意回访',
+  'callBack.opinion': '复核不满意回访',
   'callBack.who': '信访人',
   'callBack.calls': '打过的电话',
   'callBack.noCalls': '还没有打过',

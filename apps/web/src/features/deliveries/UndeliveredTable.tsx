@@ -20,6 +20,7 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
     {
       key: 'paper',
       title: t('deliveries.paper'),
+      className: 'nowrap',
       show: ({ paper: { kind, number } }) => (
         <>
           <span className="paper-kind">{localized(kind)}</span>
@@ -31,7 +32,12 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
       key: 'title',
       title: t('column.title'),
       className: 'grow',
-      show: ({ number, title }) => <CaseLink number={number} title={title} />,
+      show: (item) => (
+        <>
+          <CaseLink number={item.number} title={item.title} />
+          <TextToSend item={item} onSent={onSent} />
+        </>
+      ),
     },
     { key: 'to', title: t('deliveries.to'), show: ({ to }) => list(to) || '—' },
     { key: 'since', title: t('deliveries.since'), className: 'nowrap', show: ({ since }) => officeDay(since) },
@@ -39,12 +45,7 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
     {
       key: 'acts',
       title: t('acts'),
-      show: (item) => (
-        <>
-          <ActButtons acts={item.allowedActs} onChoose={(act) => onChoose(item, act)} />
-          <TextToSend item={item} onSent={onSent} />
-        </>
-      ),
+      show: (item) => <ActButtons acts={item.allowedActs} onChoose={(act) => onChoose(item, act)} />,
     },
   ];
   return <ListTable caption={t('navigation.deliveries')} columns={columns} items={items} keyOf={({ id }) => id} />;

@@ -21,9 +21,10 @@ export const lastColumn = (entry: LetterEntry): 'receivedBy' | 'reason' | null =
 /** Columns of a pasted table, or what a person types between them: tabs, commas of both widths, two spaces or more; else one space. */
 function columnsOf(line: string): string[] {
   const plain = line.trim();
-  for (const between of [/\t/, /[,，;；]/, /\s{2,}/, /\s/])
+  for (const between of [/\t/, /[,，;；]/])
     if (between.test(plain)) return plain.split(between).map((column) => column.trim());
-  return [plain];
+  const spaced = /\s\s/.test(plain) ? plain.split(/\s\s/) : plain.split(/\s/);
+  return spaced.map((column) => column.trim()).filter((column) => column !== '');
 }
 
 /** The lines of a pasted table that hold anything; a heading, which has no digit, is none. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from '../../process/choice.js';
 import { words } from '../../process/text.js';
 import type { Relation } from '../../process/contract.js';
-import { neededWith, refusingUnmet } from '../../process/asked-when.js';
+import { neededUnless, refusingUnmet } from '../../process/asked-when.js';
 import { outcomesOfCall, ratings, type OutcomeOfCall } from '../call-back-outcomes.js';
 import { petitioners, type PeopleOfBoth } from '../people-of-both.js';
 import { act, handlers, reason } from './act.js';
@@ -15,8 +15,8 @@ const asIfTheSame: PeopleOfBoth = { samePeople: true };
 /** An act that turns on whether the same people came with both matters. */
 const byPeople = <One extends object>(one: One) => ({ ...one, consults: { record: petitioners, asIf: asIfTheSame } });
 
-/** What nobody enters without a word of how it came to it: a good end without an answer, and a task for others. */
-const noted: OutcomeOfCall[] = ['asksForMore', 'refused', 'wrongNumber'];
+/** Outcomes that speak for themselves; of the others, an end without an answer and tasks for others, it is said how it came to them. */
+const wordless: OutcomeOfCall[] = ['satisfied', 'basicallySatisfied', 'notSatisfied', 'notReached'];
 
 /** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
 export const matterActs = [
@@ -53,9 +53,9 @@ export const matterActs = [
     refusingUnmet(
       z.strictObject({
         satisfaction: choice(outcomesOfCall, '回访结果', 'Outcome'),
-        note: neededWith(
+        note: neededUnless(
           words('回访记录（信访人的原话）', 'Note (in the petitioner’s own words)').optional(),
-          { field: 'satisfaction', values: noted },
+          { field: 'satisfaction', values: wordless },
           '须写明信访人的原话或者号码的情况 / say what the petitioner said, or what was the matter with the number',
         ),
       }),
