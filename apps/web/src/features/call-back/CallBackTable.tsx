@@ -44,7 +44,7 @@ export function CallBackTable({ items, onChoose }: CallBackTableProps) {
 function Calls({ item: { calls, next } }: { item: CallBack }) {
   const { localized, t } = useLanguage();
   return (
-    <>
+    <div>
       {calls.length === 0 && next ? <span className="quiet">{t('callBack.noCalls')}</span> : null}
       <ul className="calls">
         {calls.map(({ on, part, outcome }, index) => (
@@ -59,6 +59,6 @@ function Calls({ item: { calls, next } }: { item: CallBack }) {
           {t('callBack.best', { part: localized(next.best) })}
         </span>
       ) : null}
-    </>
+    </div>
   );
 }

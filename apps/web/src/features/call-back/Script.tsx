@@ -15,7 +15,7 @@ export function Script({ item }: { item: CallBack }) {
   return (
     <section className="call-script" aria-label={t('callBack.script')}>
       <Numbers item={item} />
-      <h3>{t('callBack.script')}</h3>
+      <h2>{t('callBack.script')}</h2>
       <QueryResult query={query}>
         {({ script, said }) => (
           <>

@@ -22,10 +22,10 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
       title: t('deliveries.paper'),
       className: 'nowrap',
       show: ({ paper: { kind, number } }) => (
-        <>
+        <div>
           <span className="paper-kind">{localized(kind)}</span>
           <span className="quiet">{number ?? t('deliveries.unnumbered')}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -33,10 +33,10 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
       title: t('column.title'),
       className: 'grow',
       show: (item) => (
-        <>
+        <div>
           <CaseLink number={item.number} title={item.title} />
           <TextToSend item={item} onSent={onSent} />
-        </>
+        </div>
       ),
     },
     { key: 'to', title: t('deliveries.to'), show: ({ to }) => list(to) || '—' },
@@ -54,7 +54,7 @@ export function UndeliveredTable({ items, onChoose, onSent }: UndeliveredTablePr
 function Tries({ item: { tries, disputed } }: { item: UndeliveredPaper }) {
   const { localized, t } = useLanguage();
   return (
-    <>
+    <div>
       {disputed ? <p className="delivery-disputed">{t('deliveries.disputed')}</p> : null}
       {tries.length === 0 ? <span className="quiet">{t('deliveries.noTries')}</span> : null}
       <ul className="delivery-tries">
@@ -67,6 +67,6 @@ function Tries({ item: { tries, disputed } }: { item: UndeliveredPaper }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
