@@ -62,6 +62,7 @@ export { liftedStages, unheardStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export { registrationRegister, type PlainCorrection, type TurningCorrection } from './petition/acts/correction.js';
+export { answeringEvents } from './petition/answering-events.js';
 export { callBackScript } from './petition/call-back-script.js';
 export { callsOf, nextCall, partsOfDay } from './petition/call-back-tries.js';
 export type { SecondOpinionContext } from './second-opinion/context.js';

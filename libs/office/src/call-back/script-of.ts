@@ -8,6 +8,7 @@ import {
   type Runtime,
 } from '@banjie/runtime';
 import {
+  answeringEvents,
   callBackScript,
   localDateOf,
   processes,
@@ -45,9 +46,8 @@ export async function scriptOf(runtime: Runtime, reader: Actor, process: string)
   const { decision } = await openCase(runtime, { process }, reader);
   const found = decision.find(process);
   if (!found || !isTheirs(decision, found, reader)) throw notFound();
-  const { regime, file } = decision;
-  const answers = ['reply', 'answerOnTheSpot'].map((act) => regime.act(processes.petition.kind, act)?.event);
-  const [row] = await runtime.manager.query<MatterRow[]>(matter, [file.id, answers]);
+  const { file } = decision;
+  const [row] = await runtime.manager.query<MatterRow[]>(matter, [file.id, answeringEvents]);
   if (!row) throw notFound();
   const { name: office } = await readOfficeContact(runtime.manager);
   const isOpen = !file.sealed && !complains(decision);
