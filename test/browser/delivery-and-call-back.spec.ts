@@ -25,7 +25,7 @@ inTheBrowser('the delivery desk and the call-back desk', (office) => {
 
   /** Nothing stands out over the edge of the screen. */
   const isWithinTheScreen = (page: Page): Promise<boolean> =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
   it('papers are listed; letters are pasted, and a bad row refuses only itself', async () => {
     const handler = await office.signedIn('handler');
