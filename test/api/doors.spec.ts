@@ -80,6 +80,8 @@ describe('a route', () => {
       'GET health/serving',
       'GET openapi.json',
       'POST petitions/online',
+      // Opened by the gateway's signature.
+      'POST sending/reports',
       'POST session',
       'POST track',
       'POST track/acts/:act',
@@ -195,6 +197,7 @@ describe('the OpenAPI document', () => {
       review: 'petitions/{number}',
       ratingFollowUp: 'petitions/{number}',
       paperDelivery: 'petitions/{number}',
+      secondOpinion: 'petitions/{number}',
       urgentReport: 'urgent-reports/{id}',
     };
     const acts = officeRegime()

@@ -95,6 +95,26 @@ describe('what the programs for whoever keeps the database cannot use is said by
     expect(refusalOf(read)).toBe(message);
   });
 
+  const port = {
+    SENDING_URL: 'https://gateway/messages',
+    SENDING_SECRET: 's'.repeat(32),
+    PUBLIC_URL: 'https://office',
+  };
+
+  it('a sending port is whole or it is not there', () => {
+    for (const [name] of Object.entries(port).filter(([name]) => name !== 'PUBLIC_URL'))
+      for (const read of [apiConfig, workerConfig])
+        expect(refusalOf(() => read({ ...sound, ...port, [name]: '' }))).toContain('须一并设置');
+    expect(refusalOf(() => apiConfig({ ...sound, ...port, PUBLIC_URL: '' }))).toContain('须一并设置');
+    expect(refusalOf(() => apiConfig({ ...sound, ...port, SENDING_SECRET: 'short' }))).toContain('至少 32 个字符');
+    expect(refusalOf(() => workerConfig({ ...sound, ...port, DATA_KEY: '' }))).toContain('SENDING_URL 还需要 DATA_KEY');
+    expect(apiConfig({ ...sound, ...port })).toMatchObject({
+      sending: { url: port.SENDING_URL, secret: port.SENDING_SECRET },
+      publicUrl: 'https://office',
+    });
+    expect(apiConfig({ ...sound, PUBLIC_URL: 'https://office' })).toMatchObject({ sending: null });
+  });
+
   it('asks no more than each of them needs', () => {
     expect(trialConfig({ DATABASE_URL: 'postgres://one@db/b', TRIAL_PASSWORD: 'p' })).toEqual({
       ownerUrl: 'postgres://one@db/b',
@@ -126,6 +146,8 @@ describe('an environment that says only what it must', () => {
       webRoot: null,
       crashPoint: null,
       metricsToken: null,
+      sending: null,
+      publicUrl: null,
       log: { format: 'json', level: 'info' },
       queue: { queue: 'postgres', databaseUrl: sound.DATABASE_URL, redisUrl: '' },
     });
@@ -136,6 +158,7 @@ describe('an environment that says only what it must', () => {
       redisUrl: '',
       smtpUrl: null,
       mailFrom: 'banjie@localhost',
+      sending: null,
       anchorDirectory: '/data/history-anchors',
       crashPoint: null,
       metrics: null,

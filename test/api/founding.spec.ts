@@ -32,6 +32,8 @@ describe('founding a real office', () => {
         webRoot: null,
         crashPoint: null,
         metricsToken: null,
+        sending: null,
+        publicUrl: null,
         log: { format: 'human', level: 'error' },
         queue,
       },

@@ -132,6 +132,12 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         reason: null,
       },
     })),
+  secondOpinion: (settings) =>
+    peopleOf(settings).flatMap(({ id, unit }) =>
+      [[id], peopleOf(settings).map((one) => one.id)].map((hadPart) => ({
+        input: { answer: 'notSatisfied', said: null, calledBy: id, hadPart, answeredBy: unit, firstContact: id },
+      })),
+    ),
   ratingFollowUp: (settings) =>
     [[peopleOf(settings)[0]!.id], peopleOf(settings).map(({ id }) => id)].flatMap((rated) =>
       [...new Set(peopleOf(settings).map(({ unit }) => unit))].map((unit) => ({

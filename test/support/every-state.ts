@@ -37,6 +37,8 @@ const pointing: Record<string, unknown> = {
   dueDate: '2026-04-01',
   servedAt: '2026-03-10',
   deliveredOn: '2026-03-10',
+  postedOn: '2026-03-10',
+  returnedOn: '2026-03-10',
   forwardedOn: '2026-03-10',
   members: ['leader', 'leader2'],
   decidedOn: '2026-03-10',

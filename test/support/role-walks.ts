@@ -149,7 +149,13 @@ export const walks: Record<string, Walk> = {
     definition: processes.paperDelivery,
     actors: people,
     inputs: [{ paper: 'reply', unit: 'civilAffairs', firstContact: 'window' }],
-    facts: ({ disputed }) => (disputed === null ? '' : 'disputed'),
+    facts: ({ disputed, tries = [] }) =>
+      [
+        ...(disputed === null ? [] : ['disputed']),
+        ...(tries as { way: string; outcome: string | null }[]).map(
+          ({ way, outcome }) => `${way} ${outcome ?? 'under way'}`,
+        ),
+      ].join(', '),
     told: [
       { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
       { type: 'RELIEF_ASKED', paper: 'reply', ...stamp },
@@ -159,6 +165,16 @@ export const walks: Record<string, Walk> = {
     definition: processes.ratingFollowUp,
     actors: people,
     inputs: [{ unit: 'civilAffairs', rated: ['handler'], about: ['handling'], said: null }],
+  },
+  secondOpinion: {
+    definition: processes.secondOpinion,
+    actors: people,
+    inputs: [
+      {
+        ...{ answer: 'notSatisfied', said: null, calledBy: 'coordinator', hadPart: ['handler'] },
+        ...{ answeredBy: 'civilAffairs', firstContact: 'window' },
+      },
+    ],
   },
   accountability: {
     definition: processes.accountability,

@@ -1,5 +1,5 @@
 import { createDataSource, migrate } from '@banjie/entities';
-import { foundTrialOffice } from '@banjie/office';
+import { foundTrialOffice, type SendingConfig } from '@banjie/office';
 import { setClock, type Runtime } from '@banjie/runtime';
 import type { LoggerService } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -34,6 +34,8 @@ export interface Opening {
   /** Where api and worker tell what they do; `false`: nowhere. */
   log?: LoggerService | false;
   smtpUrl?: string | null;
+  /** The gateway that takes messages. */
+  sending?: SendingConfig | null;
 }
 
 export interface Delivered {
@@ -141,6 +143,7 @@ export async function openTrialOffice({
   metricsToken = null,
   log = false,
   smtpUrl = null,
+  sending = null,
 }: Opening = {}): Promise<TrialOffice> {
   const database = backup === undefined ? await createTestDatabase() : await restoredDatabase(backup);
   const owner = await createDataSource({
@@ -151,10 +154,11 @@ export async function openTrialOffice({
   }).initialize();
   if (backup === undefined) await foundTrialOffice(owner.manager, 'trial', trialPassword);
   await setClock(owner.manager, backup === undefined ? new Date(at) : await lastEntry(owner));
-  const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken };
+  const config = { ...apiOf(database.appUrl, { queue, redisUrl }), virusScan, metricsToken, sending };
   const office = await openOffice(config, log, keepsTheContract);
   await office.app.listen(0, '127.0.0.1');
-  const atWork = worker ? await startWorker({ ...workerOf(database.appUrl, queue, redisUrl), smtpUrl }, log) : null;
+  const sends = { smtpUrl, sending: sending && { ...sending, dataKey } };
+  const atWork = worker ? await startWorker({ ...workerOf(database.appUrl, queue, redisUrl), ...sends }, log) : null;
   const shut = async (): Promise<void> => {
     await atWork?.close();
     await office.close();
@@ -197,6 +201,8 @@ export const apiOf = (
   webRoot: null,
   crashPoint: null,
   metricsToken: null,
+  sending: null,
+  publicUrl: null,
   log: { format: 'human', level: 'error' },
   queue: { queue, databaseUrl, redisUrl },
 });
@@ -212,6 +218,7 @@ export const workerOf = (
   redisUrl,
   smtpUrl: null,
   mailFrom: 'banjie@localhost',
+  sending: null,
   anchorDirectory: null,
   crashPoint: null,
   metrics: null,

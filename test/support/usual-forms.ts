@@ -69,6 +69,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   dismissUrgent: { reason: '经核实，只有三人来访，秩序正常' },
   addMaterial: { description: '收入证明一份' },
   recordCallBack: { satisfaction: 'satisfied' },
+  giveSecondOpinion: { how: 'read', finding: 'confirmed', note: '回访记录与信访人来信一致。' },
   rate: { reception: 'satisfied', handling: 'notSatisfied' },
   join: { lead: 'XF-2026-00001', reason: '反映同一问题' },
   proposeJoining: { lead: 'XF-2026-00001', reason: '反映同一问题' },
@@ -90,6 +91,8 @@ export const usualForms: Readonly<Record<string, Form>> = {
   declineCorrection: { reason: '没有依据' },
 
   recordDelivery: { how: 'signed', deliveredBy: '李承办', receivedBy: '本人' },
+  recordPosting: { mailNumber: 'XA10000000001' },
+  recordReturn: { reason: 'nobodyHome' },
   confirmReceipt: {},
   disputeDelivery: { statement: '没有人来过，也没有收到邮件。' },
   requestReview: { grounds: '收入核算的期间有误，请求复查。' },

@@ -7,6 +7,14 @@ import {
   urlSetting,
   wholeNumberSetting,
 } from '@banjie/runtime';
+import {
+  dataKeySetting,
+  sendingConfig,
+  sendingEnvironment,
+  sendingIsPartial,
+  sendingIsWhole,
+  type SendingConfig,
+} from '@banjie/office';
 import { logConfig, logEnvironment, metricsTokenSetting, type LogConfig } from '@banjie/telemetry';
 import { z } from 'zod';
 import { queueConfig, queueEnvironment, type QueueConfig } from './operations/queue-config.js';
@@ -27,6 +35,10 @@ export interface ApiConfig {
   crashPoint: string | null;
   /** By which a collector reads the metrics; null: only an administrator does. */
   metricsToken: string | null;
+  /** The gateway that takes messages; null: none are sent. */
+  sending: SendingConfig | null;
+  /** By which petitioners reach the office (`https://…`); null: as whoever asks has reached it. */
+  publicUrl: string | null;
   log: LogConfig;
   queue: QueueConfig;
 }
@@ -34,29 +46,23 @@ export interface ApiConfig {
 /** More proxies in a row than this is a typing error. */
 const proxiesAtMost = 10;
 
-const dataKeySetting = z
-  .string()
-  .default('')
-  .transform((given) => Buffer.from(given, 'base64'))
-  .refine((key) => key.length === 32, {
-    error:
-      'DATA_KEY 应为 32 个随机字节的 base64，用以加密个人信息 / must be 32 random bytes in base64: it protects personal data at rest (openssl rand -base64 32)',
-  });
-
-const environment = z.object({
-  MODE: modeSetting,
-  DATABASE_URL: databaseUrlSetting,
-  HOST: z.string().default('0.0.0.0'),
-  PORT: wholeNumberSetting('PORT', highestPort).default(3000),
-  TRUSTED_PROXIES: wholeNumberSetting('TRUSTED_PROXIES', proxiesAtMost).default(0),
-  DATA_KEY: dataKeySetting,
-  VIRUS_SCAN: urlSetting('VIRUS_SCAN', ['clamav:']).nullable().default(null),
-  WEB_ROOT: textSetting,
-  CRASH_POINT: textSetting,
-  METRICS_TOKEN: metricsTokenSetting,
-  ...logEnvironment,
-  ...queueEnvironment,
-});
+const environment = z
+  .object({
+    MODE: modeSetting,
+    DATABASE_URL: databaseUrlSetting,
+    HOST: z.string().default('0.0.0.0'),
+    PORT: wholeNumberSetting('PORT', highestPort).default(3000),
+    TRUSTED_PROXIES: wholeNumberSetting('TRUSTED_PROXIES', proxiesAtMost).default(0),
+    DATA_KEY: dataKeySetting,
+    VIRUS_SCAN: urlSetting('VIRUS_SCAN', ['clamav:']).nullable().default(null),
+    WEB_ROOT: textSetting,
+    CRASH_POINT: textSetting,
+    METRICS_TOKEN: metricsTokenSetting,
+    ...logEnvironment,
+    ...sendingEnvironment,
+    ...queueEnvironment,
+  })
+  .refine(sendingIsWhole, sendingIsPartial);
 
 /** Reads the environment once. Throws `Misconfigured`, which names the variable to set. */
 export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
@@ -73,6 +79,8 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     webRoot: read.WEB_ROOT,
     crashPoint: read.CRASH_POINT,
     metricsToken: read.METRICS_TOKEN,
+    sending: sendingConfig(read),
+    publicUrl: read.PUBLIC_URL,
     log: logConfig(read),
     queue: queueConfig(read),
   };

@@ -7,8 +7,10 @@ import { SessionController } from './access/session.controller.js';
 import { ActsController, aliasControllers } from './acts/acts.controller.js';
 import { CategoriesController } from './intake/categories.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
+import { CallBackController } from './call-back/call-back.controller.js';
 import { CasePageController } from './case-page/case-page.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DirectoryController } from './organisation/directory.controller.js';
 import { PictureController } from './pictures/picture.controller.js';
 import { QueueController } from './queue/queue.controller.js';
@@ -27,6 +29,7 @@ import { ImportController } from './organisation/import.controller.js';
 import { OfficersController } from './organisation/officers.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { SendingController } from './sending/sending.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackAttachmentsController } from './track/track-attachments.controller.js';
 import { TrackDocumentsController } from './track/track-documents.controller.js';
@@ -40,10 +43,12 @@ export const controllers: readonly Type[] = [
   ActsController,
   ...aliasControllers,
   AttachmentsController,
+  CallBackController,
   CasePageController,
   CategoriesController,
   DashboardController,
   DecisionsController,
+  DeliveriesController,
   DirectoryController,
   DocumentsController,
   EventsController,
@@ -62,6 +67,7 @@ export const controllers: readonly Type[] = [
   PeopleController,
   PictureController,
   QueueController,
+  SendingController,
   SessionController,
   SettingsController,
   SupervisionController,

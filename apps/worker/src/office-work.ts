@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import type { Work, WorkerMetrics } from './metrics/worker-metrics.js';
 import type { Mailer } from './notices/mail.js';
 import { sendMails } from './notices/mail.js';
+import { sendTexts, type SendingPort } from './sending/send-texts.js';
 
 /** Everything the worker does, whoever asks for it: a wake-up, the relay, or the sweep. Safe to run at once and again. */
 export class OfficeWork {
@@ -29,6 +30,7 @@ export class OfficeWork {
     private readonly templates: NoticeTemplates,
     private readonly mailer: Mailer | null,
     private readonly metrics: WorkerMetrics,
+    private readonly sending: SendingPort | null = null,
   ) {}
 
   /** Finishes the batches under way and begins no other: with a hundred thousand due, a worker told to go must not stay for all of them. */
@@ -71,6 +73,16 @@ export class OfficeWork {
     });
   }
 
+  /** Messages to petitioners that a paper is there (R10). */
+  async texts(): Promise<void> {
+    const { sending } = this;
+    if (!sending) return;
+    await this.batch('texts', async () => {
+      const { sent, failed } = await sendTexts(this.runtime, sending);
+      return { done: sent, failed };
+    });
+  }
+
   /** The periodic guarantee: whatever was missed is done now. */
   async sweep(): Promise<void> {
     await this.deadlines();
@@ -78,6 +90,7 @@ export class OfficeWork {
     await this.absences();
     await this.notices();
     await this.mail();
+    await this.texts();
     this.wakeUpsSet.clear();
     // What was not done is not noted: health says that nobody sweeps.
     if (!(await this.isClockSteady())) return;

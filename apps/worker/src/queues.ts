@@ -1,6 +1,6 @@
 export { horizonMs, queues, wakeUpId } from '@banjie/office';
 
-export type OutboxTopic = 'notice' | 'mail';
+export type OutboxTopic = 'notice' | 'mail' | 'text';
 
 export interface WakeUp {
   /** ISO 8601. */

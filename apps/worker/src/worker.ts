@@ -1,6 +1,6 @@
 import { createDataSource } from '@banjie/entities';
 import { checkDatabase, checkTemplates, refreshStanding, within, type Runtime } from '@banjie/runtime';
-import { createRuntime, readOperations } from '@banjie/office';
+import { checkDataKey, createRuntime, PersonalData, readOperations } from '@banjie/office';
 import { officeGauges } from '@banjie/telemetry';
 import { Logger, type LoggerService } from '@nestjs/common';
 import { anchorHistory } from './history-anchor.js';
@@ -13,6 +13,8 @@ import { OfficeWork } from './office-work.js';
 import { PeriodicTask } from './periodic-task.js';
 import { QueueClient } from './queue-client.js';
 import { sweepEveryMs } from './queues.js';
+import { createGateway } from './sending/gateway.js';
+import type { SendingPort } from './sending/send-texts.js';
 
 export interface RunningWorker {
   runtime: Runtime;
@@ -41,7 +43,7 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
   const metrics = new WorkerMetrics();
   officeGauges(metrics, () => readOperations(runtime.manager));
   const window = config.metrics ? await serveMetrics(metrics, config.metrics) : null;
-  const work = new OfficeWork(runtime, noticeTemplates, mailer, metrics);
+  const work = new OfficeWork(runtime, noticeTemplates, mailer, metrics, await sendingPort(config, runtime));
   const tasks = periodicTasks(config, runtime, work);
   for (const task of tasks) task.start();
   const queue = config.queue === 'none' ? null : new QueueClient(config, runtime, work, logger);
@@ -55,6 +57,14 @@ export async function startWorker(config: WorkerConfig, logger?: LoggerService |
     await dataSource.destroy();
   };
   return { runtime, work, metrics, close };
+}
+
+/** Throws where the key is not that of the office's data: no number could be opened. */
+async function sendingPort({ sending }: WorkerConfig, runtime: Runtime): Promise<SendingPort | null> {
+  if (sending === null) return null;
+  const personal = new PersonalData(sending.dataKey);
+  await checkDataKey(runtime, personal);
+  return { gateway: createGateway(sending), personal };
 }
 
 function periodicTasks(config: WorkerConfig, runtime: Runtime, work: OfficeWork): PeriodicTask[] {

@@ -5,6 +5,7 @@ import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-rul
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { ProvenBy1796000000000 } from './migrations/1796000000000-proven-by.js';
+import { Sending1796200000000 } from './migrations/1796200000000-sending.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
 import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
@@ -53,6 +54,7 @@ export const migrations = [
   UrgentMark1795401600000,
   Deputies1795409200000,
   ProvenBy1796000000000,
+  Sending1796200000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -8,6 +8,7 @@ import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
 import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
 import { Reveal } from './case/reveal.js';
+import { TextMessage } from './case/text-message.js';
 import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
@@ -60,6 +61,7 @@ export const entities = [
   SavedView,
   SealedClearance,
   Session,
+  TextMessage,
   Timer,
   Unit,
 ];

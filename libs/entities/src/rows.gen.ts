@@ -394,6 +394,16 @@ export const columnTypes = {
     last_seen_at: 'timestamp with time zone',
     expires_at: 'timestamp with time zone',
   },
+  text_message: {
+    id: 'uuid',
+    case_id: 'uuid',
+    process_id: 'uuid',
+    number_cipher: 'text',
+    body: 'text',
+    ordered_at: 'timestamp with time zone',
+    accepted_at: 'timestamp with time zone',
+    gateway_reference: 'text',
+  },
   timer: {
     id: 'uuid',
     case_id: 'uuid',
@@ -816,6 +826,16 @@ export interface Rows {
     created_at: string;
     last_seen_at: string;
     expires_at: string;
+  };
+  text_message: {
+    id: string;
+    case_id: string;
+    process_id: string;
+    number_cipher: string;
+    body: string;
+    ordered_at: string;
+    accepted_at: string | null;
+    gateway_reference: string | null;
   };
   timer: {
     id: string;

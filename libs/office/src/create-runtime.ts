@@ -1,10 +1,11 @@
 import { createEngine, Regime, type Runtime } from '@banjie/runtime';
-import { measuresRecord, officersLedger, petitioners, regimes } from '@banjie/workflows';
+import { mailNumbersRecord, measuresRecord, officersLedger, petitioners, regimes } from '@banjie/workflows';
 import type { DataSource } from 'typeorm';
 import { measuresUnderWayOf } from './accountability/measures-under-way.js';
 import { onRecordOf } from './accountability/on-record.js';
 import { petitionRegister } from './intake/rows.js';
 import { samePeopleOf } from './links/same-people.js';
+import { mailNumberElsewhere } from './paper-delivery/mail-numbers.js';
 
 let checked: Regime | null = null;
 
@@ -16,5 +17,10 @@ export const createRuntime = (dataSource: Pick<DataSource, 'manager'>): Runtime 
   createEngine(dataSource, {
     regime: officeRegime(),
     register: petitionRegister,
-    consultations: { [officersLedger]: onRecordOf, [petitioners]: samePeopleOf, [measuresRecord]: measuresUnderWayOf },
+    consultations: {
+      [officersLedger]: onRecordOf,
+      [petitioners]: samePeopleOf,
+      [measuresRecord]: measuresUnderWayOf,
+      [mailNumbersRecord]: mailNumberElsewhere,
+    },
   });

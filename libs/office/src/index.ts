@@ -17,6 +17,8 @@ export {
   type AttachmentReceipt,
 } from './attachments/attach.js';
 export { readAttachment } from './attachments/read-attachment.js';
+export { callBacksQuery, readCallBacks, type CallBackPage } from './call-back/call-backs.js';
+export { scriptOf, type CallScript } from './call-back/script-of.js';
 export type { AllowedAct } from './case-page/allowed-acts.js';
 export { readCasePage } from './case-page/case-page.js';
 export type { CasePage, Deadline, OtherPetition, ToldEntry } from './case-page/shapes.js';
@@ -90,6 +92,7 @@ export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './orga
 export { checkNobodyElseNamed } from './notices/others-in-papers.js';
 export { OwedPapers } from './notices/owed-papers.js';
 export { checkDataKey } from './personal-data/data-key.js';
+export { dataKeySetting } from './personal-data/data-key-setting.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
 export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
@@ -99,7 +102,16 @@ export { queueFilters } from './queue/queue-filters.js';
 export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueuePage } from './queue/shapes.js';
+export { enterLetters, type EnteredLetter } from './paper-delivery/enter-letters.js';
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
+export { orderText, type OrderedText } from './paper-delivery/order-text.js';
+export { letterTable } from './paper-delivery/table-rows.js';
+export {
+  readUndelivered,
+  undeliveredQuery,
+  type Reaching,
+  type UndeliveredPage,
+} from './paper-delivery/undelivered.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
 export { lookBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';
@@ -112,6 +124,24 @@ export {
   type Changed,
 } from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
+export { recordReport, reportForm, tellDelivery } from './sending/report.js';
+export {
+  sendingConfig,
+  sendingEnvironment,
+  sendingIsPartial,
+  sendingIsWhole,
+  type SendingConfig,
+} from './sending/sending-config.js';
+export { clocksApartS, isSigned, signatureOf } from './sending/signature.js';
+export {
+  claimTexts,
+  messagePlace,
+  textAccepted,
+  textGivenUp,
+  textNotWanted,
+  textPutOff,
+  type ClaimedText,
+} from './sending/text-ledger.js';
 export { readSupervision, supervisionQuery, type SupervisionItem } from './supervision/supervision.js';
 export type { PetitionerAct } from './track/petitioner-acts.js';
 export { caseOfReceipt, receiptForm } from './track/receipt.js';

@@ -13,6 +13,8 @@ export const crashPoints = [
   'notices.afterCommit',
   'relay.beforeAdd',
   'relay.afterAdd',
+  'text.beforeSend',
+  'text.afterSend',
   'mail.beforeSend',
   'mail.afterSend',
 ] as const;

@@ -65,6 +65,10 @@ export { accountabilityInput, type AccountabilityInput } from './accountability/
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export { registrationRegister, type PlainCorrection, type TurningCorrection } from './petition/acts/correction.js';
 export { materialsAskedIn, type AskedMaterial } from './petition/asked-material.js';
+export { answeringEvents } from './petition/answering-events.js';
+export { callBackScript } from './petition/call-back-script.js';
+export { callsOf, nextCall, partsOfDay } from './petition/call-back-tries.js';
+export type { SecondOpinionContext } from './second-opinion/context.js';
 export { clocksFromReceipt } from './petition/correction-conditions.js';
 export type { CorrectedFacts, CorrectionProposal } from './petition/context.js';
 export type { EnteredCorrection } from './petition/events.js';
@@ -74,6 +78,10 @@ export { registeredFields } from './petition/registered-fields.js';
 export { absenceNotice } from './petition/notices.js';
 export { petitioners, type PeopleOfBoth } from './petition/people-of-both.js';
 export type { PaperDeliveryContext } from './paper-delivery/context.js';
+export { canonicalMailNumber, mailNumbersRecord, type MailNumberOnRecord } from './paper-delivery/mail-number.js';
+export { textToSend, type TextSaid } from './paper-delivery/text-to-send.js';
+export { letterUnderWay, returnReasons, tryOutcomes } from './paper-delivery/tries.js';
+export { deliveryWays } from './paper-delivery/events.js';
 export { recordedWays } from './paper-delivery/ways.js';
 export {
   channelLabels,

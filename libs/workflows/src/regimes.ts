@@ -6,6 +6,7 @@ import { paperDeliveryProcess } from './paper-delivery/process.js';
 import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
+import { secondOpinionProcess } from './second-opinion/process.js';
 import { supervisionProcess } from './supervision/process.js';
 import { urgentReportProcess } from './urgent-report/process.js';
 
@@ -21,4 +22,5 @@ export const regimes = [
   ratingFollowUpProcess,
   lookBackProcess,
   urgentReportProcess,
+  secondOpinionProcess,
 ] as const;

@@ -16,6 +16,8 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   orderCompletion: { dueDate: '2026-04-20' },
   recordCollectiveDecision: { members: ['leader', 'leader2'] },
   recordDelivery: { deliveredOn: '2026-03-16' },
+  recordPosting: { postedOn: '2026-03-16' },
+  recordReturn: { returnedOn: '2026-03-16' },
   forwardRequest: { forwardedOn: '2026-03-16' },
   confirmServed: { servedAt: '2026-03-16' },
   recordReassignment: { reassignedOn: '2026-03-16' },

@@ -123,7 +123,11 @@ async function underReview(staff: Staff): Promise<Matter> {
       takes: { upholdDenial: true, overturnDenial: true },
     },
     review: { id: null, concluded: true, takes: { requestReview: true } },
-    paperDelivery: { id: null, unit: 'civilAffairs', takes: { recordDelivery: true, confirmReceipt: true } },
+    paperDelivery: {
+      id: null,
+      unit: 'civilAffairs',
+      takes: { recordDelivery: true, recordPosting: true, confirmReceipt: true },
+    },
   });
 }
 

@@ -21,8 +21,9 @@ const lateTimers = z
 const stuckDelivery = z
   .strictObject({
     id: z.string(),
-    topic: z.enum(['notice', 'mail']),
-    kind: z.enum(noticeKinds),
+    topic: z.enum(['notice', 'mail', 'text']),
+    /** Null for a message. */
+    kind: z.enum(noticeKinds).nullable(),
     label,
     owedAt: instant,
     attempts: count,

@@ -429,6 +429,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/call-backs/{process}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访话术 · What to say and ask at a call-back */
+        get: operations["get_call_backs_process_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 回访台：待回访和待复核 · Whom to call back, and which bad answers to confirm */
+        get: operations["get_call_backs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/categories": {
         parameters: {
             query?: never;
@@ -473,6 +507,57 @@ export interface paths {
         };
         /** 待我决定 · What waits for my decision */
         get: operations["get_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{process}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送短信提示 · Have a message sent that the paper is there */
+        post: operations["post_deliveries_process_texts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批登记邮寄、签收、退件 · Enter letters by the table: posted, received, returned */
+        post: operations["post_deliveries_letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送达台账：待送达的文书 · Papers not delivered yet, soonest due first */
+        get: operations["get_deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2404,6 +2489,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/recordPosting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记邮寄 · Enter the posting */
+        post: operations["paperDelivery_recordPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/recordReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记退件 · Enter that the letter came back */
+        post: operations["paperDelivery_recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/confirmReceipt": {
         parameters: {
             query?: never;
@@ -2466,6 +2585,23 @@ export interface paths {
         put?: never;
         /** 登记上级机关的核查结果 · Enter what the superior organ found */
         post: operations["ratingFollowUp_recordSuperiorFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/giveSecondOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复核不满意回访 · Give a second opinion */
+        post: operations["secondOpinion_giveSecondOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,6 +2876,23 @@ export interface paths {
         get: operations["get_queue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sending/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 短信网关回报发送结果（须签名） · The gateway reports on a message, signed */
+        post: operations["post_sending_reports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3259,6 +3412,37 @@ export interface components {
             kind: "holiday" | "makeUpDay" | "halfDay";
             name: string;
         };
+        CallBack: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            task: "call" | "opinion";
+            number: string;
+            title: string | null;
+            urgent: boolean;
+            light: components["schemas"]["Light"] | null;
+            stageLabel: components["schemas"]["Label"];
+            petitioners: string[];
+            dueAt: components["schemas"]["Instant"] | null;
+            calls: {
+                on: components["schemas"]["LocalDate"];
+                part: components["schemas"]["Label"];
+                outcome: components["schemas"]["Label"] | null;
+            }[];
+            next: {
+                countsNow: boolean;
+                best: components["schemas"]["Label"];
+            } | null;
+            allowedActs: components["schemas"]["AllowedAct"][];
+        };
+        CallBackPage: {
+            items: components["schemas"]["CallBack"][];
+            next: string | null;
+        };
+        CallScript: {
+            script: components["schemas"]["Label"][];
+            said: string | null;
+        };
         CaseLink: {
             /** Format: uuid */
             id: string;
@@ -3310,7 +3494,7 @@ export interface components {
             goingTo?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+        ClockName: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp" | "secondOpinion";
         Clue: {
             /** Format: uuid */
             id: string;
@@ -3411,6 +3595,13 @@ export interface components {
                 name: string;
                 unit: string;
             }[];
+        };
+        EnteredLetter: {
+            row: components["schemas"]["Count"];
+            paper: string;
+            number: string | null;
+            done: boolean;
+            words: components["schemas"]["Label"];
         };
         Explanation: {
             clock: components["schemas"]["ClockName"];
@@ -3690,7 +3881,7 @@ export interface components {
         };
         LimitOverride: {
             /** @enum {string} */
-            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+            clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp" | "secondOpinion";
             term: number;
             version: number;
             effectiveFrom: string;
@@ -3773,6 +3964,10 @@ export interface components {
                 subject: string | null;
                 at: components["schemas"]["Instant"];
             }[];
+        };
+        OrderedText: {
+            /** Format: uuid */
+            message: string;
         };
         Organisation: {
             name: string;
@@ -3934,7 +4129,7 @@ export interface components {
             requestId?: string;
         };
         /** @enum {string} */
-        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport";
+        ProcessKind: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion";
         QueueChoices: {
             kinds: {
                 kind: components["schemas"]["ProcessKind"];
@@ -3951,7 +4146,7 @@ export interface components {
         };
         QueueFilters: {
             /** @enum {string} */
-            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport";
+            kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion";
             stage?: string;
             /** @enum {string} */
             urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -4028,6 +4223,9 @@ export interface components {
                 en: string;
             }[];
         };
+        ReportTaken: {
+            recorded: boolean;
+        };
         RevealedPerson: {
             name: string;
             idType: ("residentId" | "passport" | "hkMacaoPermit" | "taiwanPermit" | "residencePermit" | "foreignerPermit" | "military" | "other") | null;
@@ -4077,9 +4275,8 @@ export interface components {
         StuckDelivery: {
             id: string;
             /** @enum {string} */
-            topic: "notice" | "mail";
-            /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard";
+            topic: "notice" | "mail" | "text";
+            kind: ("receipt" | "handOverSlip" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "reminder" | "yellowCard" | "redCard") | null;
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -4179,6 +4376,39 @@ export interface components {
             stageLabel: components["schemas"]["Label"];
             until: components["schemas"]["LocalDate"] | null;
             words: components["schemas"]["Label"] | null;
+        };
+        UndeliveredPage: {
+            items: components["schemas"]["UndeliveredPaper"][];
+            next: string | null;
+        };
+        UndeliveredPaper: {
+            /** Format: uuid */
+            id: string;
+            stageLabel: components["schemas"]["Label"];
+            number: string;
+            title: string | null;
+            urgent: boolean;
+            paper: {
+                kind: components["schemas"]["Label"];
+                id: string | null;
+                number: string | null;
+            };
+            to: string[];
+            disputed: boolean;
+            tries: {
+                way: components["schemas"]["Label"];
+                reference: string;
+                on: components["schemas"]["LocalDate"];
+                outcome: components["schemas"]["Label"] | null;
+                heardOn: components["schemas"]["LocalDate"] | null;
+                reason: components["schemas"]["Label"] | null;
+            }[];
+            light: components["schemas"]["Light"] | null;
+            since: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"] | null;
+            text: string | null;
+            sendable: boolean;
+            allowedActs: components["schemas"]["AllowedAct"][];
         };
         UnitClosed: {
             id: string;
@@ -5507,6 +5737,69 @@ export interface operations {
             };
         };
     };
+    get_call_backs_process_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallScript"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_call_backs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallBackPage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_categories: {
         parameters: {
             query?: never;
@@ -5635,6 +5928,126 @@ export interface operations {
                         items: components["schemas"]["DecisionItem"][];
                         subjects: components["schemas"]["Label"][];
                     };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_deliveries_process_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedText"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_deliveries_letters: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    entry: "posted" | "received" | "returned";
+                    rows: {
+                        /** @default  */
+                        paper?: string;
+                        /** @default  */
+                        mailNumber?: string;
+                        /** @default  */
+                        on?: string;
+                        /** @default  */
+                        receivedBy?: string;
+                        /** @default  */
+                        reason?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnteredLetter"][];
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_deliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
+                unit?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredPage"];
                 };
             };
             /** @description 问题 Problem */
@@ -6131,7 +6544,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp" | "secondOpinion";
                     /** 天数 */
                     term: number;
                     /**
@@ -6210,7 +6623,7 @@ export interface operations {
                      * 时限
                      * @enum {string}
                      */
-                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp";
+                    clock: "sameDay" | "generalReply" | "specialReply" | "unitTerm" | "unitTermAfterMiss" | "superiorInstruction" | "routeNotice" | "transferObjection" | "coordinationDecision" | "statutoryOpinion" | "handOverReceipt" | "firstHandOver" | "extensionDecision" | "pauseCap" | "withdrawalRethinking" | "satisfactionCallBack" | "denialDecision" | "denialComplaint" | "denialReview" | "explanation" | "secretaryRung" | "orderedCompletion" | "officerStatement" | "measureAppeal" | "appealDecision" | "instructionFeedback" | "reviewRequest" | "reviewForwarding" | "superiorReview" | "reviewDecision" | "recheckRequest" | "superiorRecheck" | "recheckDecision" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "urgentFollowUp" | "secondOpinion";
                     /** 天数 */
                     term: number;
                     /**
@@ -8898,11 +9311,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * 满意度
+                     * 回访结果
                      * @enum {string}
                      */
-                    satisfaction: "satisfied" | "basicallySatisfied" | "notSatisfied" | "notReached";
-                    /** 回访记录 */
+                    satisfaction: "satisfied" | "basicallySatisfied" | "notSatisfied" | "asksForMore" | "notReached" | "wrongNumber" | "refused";
+                    /** 回访记录（信访人的原话） */
                     note?: string;
                 };
             };
@@ -10782,6 +11195,109 @@ export interface operations {
             };
         };
     };
+    paperDelivery_recordPosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 邮件号 */
+                    mailNumber: string;
+                    /**
+                     * 寄出日期
+                     * Format: date
+                     */
+                    postedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    paperDelivery_recordReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 邮件号（不填指在途的邮件） */
+                    mailNumber?: string;
+                    /**
+                     * 退回日期
+                     * Format: date
+                     */
+                    returnedOn: string;
+                    /**
+                     * 退件原因
+                     * @enum {string}
+                     */
+                    reason: "nobodyHome" | "unknownThere" | "badAddress" | "refused" | "lost";
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     paperDelivery_confirmReceipt: {
         parameters: {
             query?: never;
@@ -10948,6 +11464,65 @@ export interface operations {
                     measures?: string;
                     /** 对信访人的答复 */
                     reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondOpinion_giveSecondOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 复核方式
+                     * @enum {string}
+                     */
+                    how: "called" | "read";
+                    /**
+                     * 信访人这次的回答
+                     * @enum {string}
+                     */
+                    answer?: "satisfied" | "basicallySatisfied" | "notSatisfied" | "asksForMore" | "notReached";
+                    /**
+                     * 复核意见
+                     * @enum {string}
+                     */
+                    finding: "confirmed" | "differs" | "open";
+                    /** 复核记录 */
+                    note: string;
                 };
             };
         };
@@ -11383,7 +11958,7 @@ export interface operations {
                 correctedBy?: string;
                 reception?: "satisfied" | "basicallySatisfied" | "notSatisfied" | "none";
                 handling?: "satisfied" | "basicallySatisfied" | "notSatisfied" | "none";
-                callBack?: "satisfied" | "basicallySatisfied" | "notSatisfied" | "none" | "notReached";
+                callBack?: "satisfied" | "basicallySatisfied" | "notSatisfied" | "none" | "notReached" | "refused";
                 cursor?: string;
                 limit?: number;
             };
@@ -11719,7 +12294,7 @@ export interface operations {
                     /** 筛选条件 */
                     filters: {
                         /** @enum {string} */
-                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport";
+                        kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion";
                         stage?: string;
                         /** @enum {string} */
                         urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
@@ -11757,7 +12332,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport";
+                kind?: "petition" | "denial" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion";
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";
                 unit?: string;
@@ -11778,6 +12353,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_sending_reports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    message: string;
+                    /** @enum {string} */
+                    status: "delivered" | "failed";
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTaken"];
                 };
             };
             /** @description 问题 Problem */

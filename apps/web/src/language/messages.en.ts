@@ -2,9 +2,11 @@ import { absencesEn } from '../features/absences/absences.en.js';
 import { accountabilityEn } from '../features/accountability/accountability.en.js';
 import { actsEn } from '../features/acts/acts.en.js';
 import { attachmentsEn } from '../features/attachments/attachments.en.js';
+import { callBackEn } from '../features/call-back/call-back.en.js';
 import { caseEn } from '../features/case/case.en.js';
 import { dashboardEn } from '../features/dashboard/dashboard.en.js';
 import { decisionsEn } from '../features/decisions/decisions.en.js';
+import { deliveriesEn } from '../features/deliveries/deliveries.en.js';
 import { firstRunEn } from '../features/first-run/first-run.en.js';
 import { inboxEn } from '../features/inbox/inbox.en.js';
 import { intakeEn } from '../features/intake/intake.en.js';
@@ -26,9 +28,11 @@ export const en: Messages = {
   ...accountabilityEn,
   ...actsEn,
   ...attachmentsEn,
+  ...callBackEn,
   ...caseEn,
   ...dashboardEn,
   ...decisionsEn,
+  ...deliveriesEn,
   ...firstRunEn,
   ...inboxEn,
   ...intakeEn,

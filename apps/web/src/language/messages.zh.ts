@@ -2,9 +2,11 @@ import { absencesZh } from '../features/absences/absences.zh.js';
 import { accountabilityZh } from '../features/accountability/accountability.zh.js';
 import { actsZh } from '../features/acts/acts.zh.js';
 import { attachmentsZh } from '../features/attachments/attachments.zh.js';
+import { callBackZh } from '../features/call-back/call-back.zh.js';
 import { caseZh } from '../features/case/case.zh.js';
 import { dashboardZh } from '../features/dashboard/dashboard.zh.js';
 import { decisionsZh } from '../features/decisions/decisions.zh.js';
+import { deliveriesZh } from '../features/deliveries/deliveries.zh.js';
 import { firstRunZh } from '../features/first-run/first-run.zh.js';
 import { inboxZh } from '../features/inbox/inbox.zh.js';
 import { intakeZh } from '../features/intake/intake.zh.js';
@@ -26,9 +28,11 @@ export const zh = {
   ...accountabilityZh,
   ...actsZh,
   ...attachmentsZh,
+  ...callBackZh,
   ...caseZh,
   ...dashboardZh,
   ...decisionsZh,
+  ...deliveriesZh,
   ...firstRunZh,
   ...inboxZh,
   ...intakeZh,

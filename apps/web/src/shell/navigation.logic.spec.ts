@@ -6,7 +6,7 @@ const to = (roles: string[], mode: 'trial' | 'production' = 'trial'): string[] =
 
 describe('the navigation of the console', () => {
   it('are few for the window', () => {
-    expect(to(['receptionist'])).toEqual(['/queue', '/registration', '/inbox', '/absences']);
+    expect(to(['receptionist'])).toEqual(['/queue', '/registration', '/deliveries', '/inbox', '/absences']);
   });
 
   it('lead the committee to supervision and accountability', () => {

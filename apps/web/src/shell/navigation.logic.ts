@@ -21,6 +21,16 @@ export const navigation: readonly NavigationItem[] = [
     of: [...deciders, 'unitHead', 'efficiencyOfficer', 'coordinator'],
   },
   {
+    to: '/deliveries',
+    messageKey: 'navigation.deliveries',
+    of: ['receptionist', 'handler', 'unitHead', 'coordinator', ...committee],
+  },
+  {
+    to: '/call-backs',
+    messageKey: 'navigation.callBacks',
+    of: ['callBackOfficer', 'coordinator', ...committee, 'efficiencyOfficer', ...deciders],
+  },
+  {
     to: '/supervision',
     messageKey: 'navigation.supervision',
     of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'],

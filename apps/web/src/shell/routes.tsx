@@ -29,6 +29,14 @@ export const router = createBrowserRouter([
       { path: 'queue', element: <QueuePage /> },
       { path: 'petitions/:number', element: <CasePage /> },
       { path: 'decisions', element: <DecisionsPage /> },
+      {
+        path: 'deliveries',
+        lazy: async () => ({ Component: (await import('../features/deliveries/DeliveriesPage.js')).DeliveriesPage }),
+      },
+      {
+        path: 'call-backs',
+        lazy: async () => ({ Component: (await import('../features/call-back/CallBacksPage.js')).CallBacksPage }),
+      },
       { path: 'supervision', element: <SupervisionPage /> },
       { path: 'accountability', element: <AccountabilityPage /> },
       { path: 'accountability/:id', element: <AccountabilityCasePage /> },

@@ -16,6 +16,7 @@ export class OutboxProcessor extends WorkerHost {
   async process(job: Job): Promise<void> {
     if (job.name === 'notices') await this.work.notices();
     else if (job.name === 'mail') await this.work.mail();
+    else if (job.name === 'texts') await this.work.texts();
     else throw new Error(`No handler for the job ${job.name}`);
   }
 

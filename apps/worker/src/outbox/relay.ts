@@ -7,7 +7,7 @@ export async function relay(runtime: Runtime, queue: Queue): Promise<void> {
   for (const { topic, last, attempt } of await dispatchOutbox(runtime.manager, handOverAgainAfterS)) {
     passing('relay.beforeAdd');
     await queue.add(
-      jobOf(topic as OutboxTopic),
+      jobs[topic as OutboxTopic],
       {},
       { jobId: `${topic}-${last}-${attempt}`, removeOnComplete: true, removeOnFail: 100 },
     );
@@ -15,4 +15,5 @@ export async function relay(runtime: Runtime, queue: Queue): Promise<void> {
   }
 }
 
-const jobOf = (topic: OutboxTopic): 'notices' | 'mail' => (topic === 'notice' ? 'notices' : 'mail');
+/** The job that sees to a topic. */
+const jobs = { notice: 'notices', mail: 'mail', text: 'texts' } as const satisfies Record<OutboxTopic, string>;

@@ -33,7 +33,7 @@ export const casesQuery = z.strictObject({
   correctedBy: words.optional(),
   reception: satisfaction.optional(),
   handling: satisfaction.optional(),
-  callBack: z.enum([...satisfaction.options, 'notReached']).optional(),
+  callBack: z.enum([...satisfaction.options, 'notReached', 'refused']).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

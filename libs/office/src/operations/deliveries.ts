@@ -2,11 +2,12 @@ import type { Actor, NoticeKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '@banjie/runtime';
 
-/** A notice or a mail that should have gone out. Says neither whose matter it is nor to whom it goes. */
+/** A notice, a mail or a message that should have gone out. Says neither whose matter it is nor to whom it goes. */
 export interface StuckDelivery {
   id: string;
-  topic: 'notice' | 'mail';
-  kind: NoticeKind;
+  topic: 'notice' | 'mail' | 'text';
+  /** Null for a message, which says of no paper what it is. */
+  kind: NoticeKind | null;
   owedAt: Date;
   attempts: number;
   lastError: string | null;
@@ -21,8 +22,9 @@ export const stuckAfterS = 60;
 const stuck = `(o.done_at IS NULL AND (o.last_error IS NOT NULL OR o.created_at < clock_timestamp() - interval '${stuckAfterS} seconds')
   OR o.done_at IS NOT NULL AND o.last_error IS NOT NULL)`;
 
-/** Outbox rows with the notice and case they are about. Sealed ones are nobody's to see here (R12). */
-export const openDeliveries = `outbox o JOIN notice n ON n.id = o.ref JOIN case_file c ON c.id = n.case_id AND NOT c.sealed`;
+/** Outbox rows with the notice or message and the case they are about. Sealed ones are nobody's to see here (R12). */
+export const openDeliveries = `outbox o LEFT JOIN notice n ON n.id = o.ref LEFT JOIN text_message m ON m.id = o.ref
+  JOIN case_file c ON c.id = COALESCE(n.case_id, m.case_id) AND NOT c.sealed`;
 
 /** What a delivery is called outside: its place in the series would tell how many others are owed, sealed ones included (R12). */
 const nameOf = `o.topic || '-' || o.ref`;

@@ -54,11 +54,13 @@ const lateView = ({ clock, rung, count, since, latenessS }: LateTimers) => ({
   rungLabel: rungLabels[rung] ?? { zh: rung, en: rung },
 });
 
+const textMessage: Label = { zh: '送达提示短信', en: 'Message that a paper is there' };
+
 const stuckView = ({ id, topic, kind, owedAt, attempts, lastError, nextAttemptAt, givenUp }: StuckDelivery) => ({
   id,
   topic,
   kind,
-  label: noticeDuties[kind].label,
+  label: kind === null ? textMessage : noticeDuties[kind].label,
   attempts,
   lastError,
   givenUp,

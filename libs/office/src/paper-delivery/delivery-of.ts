@@ -7,7 +7,8 @@ export interface OwedPaper {
   owedAt: string;
 }
 
-const contextOf = ({ snapshot }: ProcessState): PaperDeliveryContext =>
+/** The facts of a delivery. */
+export const contextOf = ({ snapshot }: ProcessState): PaperDeliveryContext =>
   snapshot.context as unknown as PaperDeliveryContext;
 
 /** The delivery of a paper: one act owes the paper and has it delivered. Undefined for papers that start no term of relief. */

@@ -4,6 +4,7 @@ import { firstRun } from '../process/start-clock.js';
 import type { PaperDeliveryClock } from './clocks.js';
 import type { DeliveryWay } from './events.js';
 import type { PaperDeliveryInput, PaperKind } from './input.js';
+import type { DeliveryTry } from './tries.js';
 
 /** A delivery as it was recorded. `page`: the petitioner opened the paper with their code. */
 export interface RecordedDelivery {
@@ -30,6 +31,8 @@ export interface PaperDeliveryContext extends Clocked<PaperDeliveryClock> {
   delivery: RecordedDelivery | null;
   /** The record the petitioner contradicted. */
   disputed: RecordedDelivery | null;
+  /** What was tried, the earliest first; missing where nothing was. */
+  tries?: DeliveryTry[];
 }
 
 export function issued(input: PaperDeliveryInput | undefined): PaperDeliveryContext {

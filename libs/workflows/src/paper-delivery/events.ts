@@ -5,6 +5,8 @@ import type { Stamp } from '../process/contract.js';
 import type { EventsOf } from '../process/payloads.js';
 import { line, officeDate, words } from '../process/text.js';
 import type { BreachVoided } from '../process/ladder-states.js';
+import { mailNumber, type MailNumberOnRecord } from './mail-number.js';
+import { returnReasons, type TextReport } from './tries.js';
 
 /** How a paper reaches somebody (送达方式). */
 export const deliveryWays = {
@@ -44,6 +46,15 @@ const receipt = refusingUnmet(
 
 export const paperDeliveryPayloads = {
   DELIVERY_RECORDED: receipt,
+  PAPER_POSTED: z.strictObject({
+    mailNumber: mailNumber('邮件号', 'Mail number'),
+    postedOn: officeDate('寄出日期', 'Posted on'),
+  }),
+  MAIL_RETURNED: z.strictObject({
+    mailNumber: mailNumber('邮件号（不填指在途的邮件）', 'Mail number (that under way, if left out)').optional(),
+    returnedOn: officeDate('退回日期', 'Returned on'),
+    reason: choice(returnReasons, '退件原因', 'Why it came back'),
+  }),
   RECEIPT_CONFIRMED: z.strictObject({}),
   DELIVERY_DISPUTED: z.strictObject({ statement: words('没有收到的情况说明', 'What happened instead') }),
 };
@@ -51,4 +62,9 @@ export const paperDeliveryPayloads = {
 /** What other processes tell it; never accepted from outside. */
 type Told = Stamp & ({ type: 'MATTER_TAKEN_UP_AGAIN' } | { type: 'RELIEF_ASKED'; paper: string });
 
-export type PaperDeliveryEvent = EventsOf<typeof paperDeliveryPayloads> | Told | BreachVoided;
+/** What the office's sending port tells it: a message was ordered, and what the gateway said of it. */
+type Texting = Stamp & ({ type: 'TEXT_ORDERED'; message: string } | ({ type: 'TEXT_REPORTED' } & TextReport));
+
+type ByPeople = EventsOf<typeof paperDeliveryPayloads> & { onRecord?: MailNumberOnRecord };
+
+export type PaperDeliveryEvent = ByPeople | Told | Texting | BreachVoided;

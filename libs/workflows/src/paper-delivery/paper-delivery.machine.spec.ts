@@ -26,11 +26,33 @@ const signed = {
   receivedBy: '张某',
   deliveredOn: '2026-03-10',
 } as const;
+const posted = { type: 'PAPER_POSTED', mailNumber: 'XA00000001', postedOn: '2026-03-10' } as const;
+const onRecord = { isElsewhere: false };
+const texting = { at: '2026-03-10T01:00:00Z', by: { id: 'system', unit: 'system' } };
+const report = { type: 'TEXT_REPORTED', message: 'message', reportedAt: '2026-03-10T01:05:00Z', ...texting };
 const samples = {
   DELIVERY_RECORDED: { ...signed, ...handler },
   'DELIVERY_RECORDED by another': { ...signed, ...window },
   'DELIVERY_RECORDED before the paper was there': { ...signed, deliveredOn: '2026-03-08', ...handler },
   'DELIVERY_RECORDED for a day to come': { ...signed, deliveredOn: '2026-03-11', ...handler },
+  'DELIVERY_RECORDED by that letter': { ...signed, how: 'post', reference: 'xa 0000-0001', ...window },
+  'DELIVERY_RECORDED by an invented letter': { ...signed, how: 'post', reference: 'XA99999999', ...window },
+  'DELIVERY_RECORDED by that message': { ...signed, how: 'text', reference: 'message', ...window },
+  PAPER_POSTED: { ...posted, onRecord, ...handler },
+  'PAPER_POSTED before the paper was there': { ...posted, postedOn: '2026-03-08', onRecord, ...handler },
+  'PAPER_POSTED for a day to come': { ...posted, postedOn: '2026-03-11', onRecord, ...handler },
+  'PAPER_POSTED by a number of another matter': { ...posted, onRecord: { isElsewhere: true }, ...handler },
+  MAIL_RETURNED: { type: 'MAIL_RETURNED', returnedOn: '2026-03-10', reason: 'lost', ...handler },
+  'MAIL_RETURNED before it was posted': { type: 'MAIL_RETURNED', returnedOn: '2026-03-09', reason: 'lost', ...handler },
+  'MAIL_RETURNED of another number': {
+    ...{ type: 'MAIL_RETURNED', mailNumber: 'XA99999999', returnedOn: '2026-03-10', reason: 'lost' },
+    ...handler,
+  },
+  TEXT_ORDERED: { type: 'TEXT_ORDERED', message: 'message', ...texting },
+  'TEXT_REPORTED to have arrived': { ...report, outcome: 'reachedHandset' },
+  'TEXT_REPORTED to have failed, of an earlier instant': {
+    ...{ ...report, outcome: 'failed', reportedAt: '2026-03-10T01:04:00Z' },
+  },
   RECEIPT_CONFIRMED: { type: 'RECEIPT_CONFIRMED', ...petitioner },
   DELIVERY_DISPUTED: { type: 'DELIVERY_DISPUTED', statement: '没有收到', ...petitioner },
   MATTER_TAKEN_UP_AGAIN: { type: 'MATTER_TAKEN_UP_AGAIN', ...handler },
@@ -42,14 +64,22 @@ const walk = explore({
   machine: paperDeliveryMachine,
   inputs: [issued],
   samples,
-  facts: ({ disputed, delivery }: PaperDeliveryContext, state) => {
-    if (state.startsWith('toDeliver')) return disputed === null ? '' : `disputed, entered by ${disputed.enteredBy}`;
-    return state === 'received' ? `by ${delivery?.enteredBy}, ${disputed === null ? 'first' : 'second'}` : '';
+  facts: ({ disputed, delivery, tries = [] }: PaperDeliveryContext, state) => {
+    const tried = tries.map(({ way, outcome }) => `${way} ${outcome ?? 'under way'}`);
+    const objection = disputed === null ? [] : [`disputed, entered by ${disputed.enteredBy}`];
+    if (state.startsWith('toDeliver')) return [...objection, ...tried].join(', ');
+    const record = `by ${delivery?.enteredBy}, ${disputed === null ? 'first' : 'second'}`;
+    return state === 'received' ? [record, ...tried].join(', ') : '';
   },
 });
 const accepted = (label: string): Trial[] => walk.trials.filter((trial) => trial.accepted && trial.label === label);
 
 describe('the delivery of a paper, state by state (R10)', () => {
+  // Where nothing was tried from here, the office has a number of its own.
+  const byTheirNumbers = ['that letter', 'an invented letter', 'that message'].map(
+    (by) => `DELIVERY_RECORDED by ${by}`,
+  );
+  const tries = ['PAPER_POSTED', 'TEXT_ORDERED'];
   const ends = ['MATTER_TAKEN_UP_AGAIN', 'RELIEF_ASKED'];
 
   test('what a paper not yet delivered takes: a record, the petitioner’s own opening, and nothing about another paper', () => {
@@ -57,6 +87,8 @@ describe('the delivery of a paper, state by state (R10)', () => {
     expect(table['toDeliver.green']).toEqual([
       'DELIVERY_RECORDED',
       'DELIVERY_RECORDED by another',
+      ...byTheirNumbers,
+      ...tries,
       'RECEIPT_CONFIRMED',
       ...ends,
       'after paperDelivery.reminder',
@@ -64,6 +96,8 @@ describe('the delivery of a paper, state by state (R10)', () => {
     expect(table['received (by handler, first)']).toEqual(['DELIVERY_DISPUTED', 'MATTER_TAKEN_UP_AGAIN']);
     expect(table['toDeliver.green (disputed, entered by handler)']).toEqual([
       'DELIVERY_RECORDED by another',
+      ...byTheirNumbers,
+      ...tries,
       'RECEIPT_CONFIRMED',
       ...ends,
       'after paperDelivery.reminder',
@@ -77,7 +111,40 @@ describe('the delivery of a paper, state by state (R10)', () => {
     expect(accepted('DELIVERY_RECORDED for a day to come')).toEqual([]);
   });
 
-  keepsTheCommonPromises(walk, paperDeliveryActs, ['MATTER_TAKEN_UP_AGAIN', 'RELIEF_ASKED']);
+  test('a letter under way is the only one, and the only proof of a delivery by post', () => {
+    const table = acceptance(walk);
+    const posting = (state: string) => table[state]?.filter((event) => /POSTED|RETURNED|letter/.test(event));
+    expect(posting('toDeliver.green (post under way)')).toEqual(['DELIVERY_RECORDED by that letter', 'MAIL_RETURNED']);
+    expect(posting('toDeliver.green (post returned)')).toEqual([]);
+    for (const refused of ['before the paper was there', 'for a day to come', 'by a number of another matter'])
+      expect(accepted(`PAPER_POSTED ${refused}`)).toEqual([]);
+    for (const refused of ['before it was posted', 'of another number'])
+      expect(accepted(`MAIL_RETURNED ${refused}`)).toEqual([]);
+  });
+
+  test('a message is a try, one a day, that proves nothing until it has arrived', () => {
+    const table = acceptance(walk);
+    const texts = (state: string) => table[state]?.filter((event) => /TEXT|message/.test(event));
+    expect(texts('toDeliver.green (text under way)')).toEqual([
+      'TEXT_REPORTED to have arrived',
+      'TEXT_REPORTED to have failed, of an earlier instant',
+    ]);
+    expect(texts('toDeliver.green (text reachedHandset)')).toEqual(['DELIVERY_RECORDED by that message']);
+    expect(texts('toDeliver.green (text failed)')).toEqual(['TEXT_REPORTED to have arrived']);
+  });
+
+  test('no try ends the delivery', () => {
+    const tries = walk.trials.filter(({ accepted: is, label }) => is && /^(PAPER_POSTED|MAIL|TEXT)/.test(label));
+    expect(tries.filter(({ from, to }) => from.startsWith('toDeliver') && !to.startsWith('toDeliver'))).toEqual([]);
+    expect(tries.flatMap(({ effects }) => effects)).toEqual([]);
+  });
+
+  keepsTheCommonPromises(walk, paperDeliveryActs, [
+    'MATTER_TAKEN_UP_AGAIN',
+    'RELIEF_ASKED',
+    'TEXT_ORDERED',
+    'TEXT_REPORTED',
+  ]);
   isAsPictured(walk, paperDeliveryProcess);
 
   test('relief is told of a delivery, and of its being set aside', () => {

@@ -2,15 +2,20 @@ import { assign, setup } from 'xstate';
 import { delaysOf } from '../process/clock.js';
 import { effectsOf, type Recipient } from '../process/effects.js';
 import { laddersOf } from '../process/ladder-states.js';
-import { noonOf } from '../process/office-date.js';
 import { startedRun } from '../process/start-clock.js';
 import { isOneOf } from '../process/one-person.js';
+import { allHold } from '../process/requirement.js';
+import { noonOf, officeDateOf } from '../process/office-date.js';
 import { paperDeliveryClocks } from './clocks.js';
 import { issued, type PaperDeliveryContext } from './context.js';
 import type { PaperDeliveryEvent } from './events.js';
 import type { PaperDeliveryInput } from './input.js';
 import { paperDeliveryNotices } from './notices.js';
-import { isPossible, recordOf } from './record.js';
+import { recordOf } from './record.js';
+import { toPost, toRecord, toReturn } from './requirements.js';
+import { isNews, posted, reported, returned, texted } from './tries.js';
+
+const isOnRecordPossible = allHold(toRecord);
 
 const delivery = setup({
   types: {
@@ -23,7 +28,13 @@ const delivery = setup({
   guards: {
     // Who made a record the petitioner contradicted does not make the next one.
     isDelivered: ({ context, event }) =>
-      isPossible(context.dated, event) && !isOneOf(event.by, [context.disputed?.enteredBy]),
+      isOnRecordPossible({ context, event }) && !isOneOf(event.by, [context.disputed?.enteredBy]),
+    mayPost: allHold(toPost),
+    mayReturn: allHold(toReturn),
+    // A message a day at most: more would be a nuisance, and no proof.
+    mayText: ({ context, event }) =>
+      !(context.tries ?? []).some(({ way, on }) => way === 'text' && on === officeDateOf(event.at)),
+    isNews: ({ context, event }) => event.type === 'TEXT_REPORTED' && isNews(context, event),
     // In doubt for the petitioner, and once: a second record, by somebody else, stands.
     mayDispute: ({ context }) => context.disputed === null,
     isAboutThisPaper: ({ context, event }) => event.type === 'RELIEF_ASKED' && event.paper === context.paper,
@@ -44,6 +55,33 @@ const tellOf = (type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE') =>
       event: { type, paper: context.paper, countsFrom: noonOf(context.delivery?.countsFrom ?? context.dated) },
     }),
   }));
+
+const noteReport = delivery.assign(({ context, event }) =>
+  event.type === 'TEXT_REPORTED' ? { tries: reported(context, event) } : {},
+);
+
+/** What is tried is no delivery: the clock runs on, and the paper is still to be delivered. */
+const tried = {
+  PAPER_POSTED: {
+    guard: 'mayPost',
+    actions: delivery.assign(({ context, event }) =>
+      event.type === 'PAPER_POSTED' ? { tries: posted(context, event) } : {},
+    ),
+  },
+  MAIL_RETURNED: {
+    guard: 'mayReturn',
+    actions: delivery.assign(({ context, event }) =>
+      event.type === 'MAIL_RETURNED' ? { tries: returned(context, event) } : {},
+    ),
+  },
+  TEXT_ORDERED: {
+    guard: 'mayText',
+    actions: delivery.assign(({ context, event }) =>
+      event.type === 'TEXT_ORDERED' ? { tries: texted(context, event) } : {},
+    ),
+  },
+  TEXT_REPORTED: { guard: 'isNews', actions: noteReport },
+} as const;
 
 const received = [
   delivery.assign(({ event }) => ({ delivery: recordOf(event) })),
@@ -70,10 +108,13 @@ export const paperDeliveryMachine = delivery.createMachine({
         // Who asks for relief has the paper: no term turns on its delivery any more.
         RELIEF_ASKED: { guard: 'isAboutThisPaper', target: 'answeredByRequest' },
         MATTER_TAKEN_UP_AGAIN: 'withdrawn',
+        ...tried,
       },
     },
     received: {
       on: {
+        // What was said of a message stays on record beside a delivery that rests on it.
+        TEXT_REPORTED: { guard: 'isNews', actions: noteReport },
         DELIVERY_DISPUTED: {
           guard: 'mayDispute',
           target: 'toDeliver',

@@ -5,7 +5,9 @@ import { paperDeliveryInput } from './input.js';
 import * as noticeTexts from './notice-texts.js';
 import { paperDeliveryNotices } from './notices.js';
 import { paperDeliveryMachine } from './paper-delivery.machine.js';
+import { paperDeliveryRequirements } from './requirements.js';
 import { paperDeliveryStanding } from './standing.js';
+import { textReport } from './told.js';
 
 export const paperDeliveryProcess = defineProcess({
   kind: 'paperDelivery',
@@ -23,7 +25,11 @@ export const paperDeliveryProcess = defineProcess({
   events: {
     MATTER_TAKEN_UP_AGAIN: { zh: '信访事项重新办理', en: 'The matter was taken up again' },
     RELIEF_ASKED: { zh: '信访人已提出申请', en: 'The petitioner has asked for relief' },
+    TEXT_ORDERED: { zh: '短信交付发送', en: 'A message was handed over to be sent' },
+    TEXT_REPORTED: { zh: '短信发送结果', en: 'What became of the message' },
   },
+  told: { TEXT_REPORTED: textReport },
+  requires: paperDeliveryRequirements,
   clocks: paperDeliveryClocks,
   notices: paperDeliveryNotices,
   noticeTexts,

@@ -32,7 +32,3 @@ function countedFrom({ how, deliveredOn }: { how: string; deliveredOn: string },
   const delivered = how === 'publication' ? daysAfter(deliveredOn, publicationDays) : deliveredOn;
   return delivered < daysAfter(enteredOn, -lateAfterDays) ? enteredOn : delivered;
 }
-
-/** Not before the paper was there, and not in days to come. */
-export const isPossible = (dated: string, event: PaperDeliveryEvent): boolean =>
-  event.type === 'DELIVERY_RECORDED' && event.deliveredOn >= dated && event.deliveredOn <= officeDateOf(event.at);

@@ -95,6 +95,7 @@ const reopen = petition.assign(({ context }) => ({
   partlyDenied: false,
   satisfaction: null,
   callBackTries: [],
+  calls: [],
 }));
 
 const tellOfReopening = {

@@ -7,6 +7,7 @@ import { startedRun } from '../process/start-clock.js';
 import type { AskedMaterial } from './asked-material.js';
 import type { PetitionClock } from './clocks.js';
 import type { HandledTogether } from './handled-together.js';
+import type { NotedCall } from './call-back-tries.js';
 import type { Lane, PetitionInput, superiorInstruction } from './input.js';
 
 /** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
@@ -141,6 +142,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   satisfaction: string | null;
   /** When the petitioner was called back, whether reached or not (ISO 8601, R10). */
   callBackTries?: string[];
+  /** The same with who called and what came of it, a wrong number among them; missing where nobody called. */
+  calls?: NotedCall[];
   /** What the petitioner said of reception and unit, once per matter (R10); missing in cases of the first release. */
   rating?: { reception: string; handling: string; at: string };
   /** Somebody of the staff noted that the petitioner withdraws it; another has to hear them (R2). */

@@ -7,6 +7,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { allHold } from '../process/requirement.js';
 import { effectsOf } from '../process/effects.js';
 import { isOneOf } from '../process/one-person.js';
+import { badAnswers } from './call-back-outcomes.js';
 import { wereEnough } from './call-back-tries.js';
 import { petitionClocks, type PetitionClock } from './clocks.js';
 import type { PetitionEvent } from './events.js';
@@ -139,7 +140,11 @@ export const petition = setup({
       event.type === 'RATED' &&
       [event.reception, event.handling].includes('notSatisfied'),
     isDissatisfied: ({ context, event }) =>
-      event.type === 'CALLED_BACK' && event.satisfaction === 'notSatisfied' && !isOneOf(event.by, [context.officer]),
+      event.type === 'CALLED_BACK' &&
+      badAnswers.some((one) => one === event.satisfaction) &&
+      !isOneOf(event.by, [context.officer]),
+    isWrongNumber: ({ context, event }) =>
+      event.type === 'CALLED_BACK' && event.satisfaction === 'wrongNumber' && !isOneOf(event.by, [context.officer]),
     mayJoin: allHold(toJoin),
     mayProposeJoining: allHold(toProposeJoining),
     mayConfirmJoining: allHold(toConfirmJoining),

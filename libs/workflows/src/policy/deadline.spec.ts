@@ -100,6 +100,7 @@ const workedDates: WorkedDate[] = [
   ],
   ['urgentReport', '2025-10-04', '2025-10-04', '2025-10-04', 'Sat of National Day: hours do not rest'],
   ['urgentFollowUp', '2025-09-30', '2025-10-01', '2025-10-01', 'Tue → Wed of National Day'],
+  ['secondOpinion', '2025-03-04', '2025-03-11', '2025-03-11', 'Tue → Tue over one weekend'],
   ['ratingFollowUp', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
 ];
 

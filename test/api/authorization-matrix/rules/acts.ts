@@ -15,6 +15,12 @@ export const inSealedLane: Readonly<Partial<Record<Role, readonly (Role | Relati
   disciplineOfficer: ['efficiencyOfficer', 'receptionist'],
 };
 
+/** Whoever delivers a paper, by whichever way (R10). */
+const deliverers = [
+  ...(['unitMember', 'firstContact', 'receptionist', 'coordinator'] as const),
+  ...(['disciplineOfficer', 'disciplineSecretary'] as const),
+];
+
 /** Who may do what to a matter they may read. Whether the matter is where it can be done is said by each matter (matters.ts). */
 export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   accountability: {
@@ -156,10 +162,9 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     answerRepeat: { rule: 'R10', who: ['firstContact', 'receptionist', 'coordinator'] },
   },
   paperDelivery: {
-    recordDelivery: {
-      rule: 'R10',
-      who: ['unitMember', 'firstContact', 'receptionist', 'coordinator', 'disciplineOfficer', 'disciplineSecretary'],
-    },
+    recordDelivery: { rule: 'R10', who: deliverers },
+    recordPosting: { rule: 'R10', who: deliverers },
+    recordReturn: { rule: 'R10', who: deliverers },
     confirmReceipt: { rule: 'R10', who: ['petitioner'] },
     disputeDelivery: { rule: 'R10', who: ['petitioner', 'firstContact', 'receptionist', 'coordinator'] },
   },
@@ -167,6 +172,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     followUpRating: { rule: 'R10', who: ['headOfUnit', 'leaderInCharge'] },
     recordSuperiorFollowUp: { rule: 'R10', who: ['registrar'] },
   },
+  secondOpinion: { giveSecondOpinion: { rule: 'R10', who: ['caller'] } },
   supervision: {
     submitExplanation: { rule: 'R5', who: ['headOfUnit', 'unitMember', 'subject'] },
     extendExplanation: { rule: 'R5', who: ['disciplineOfficer', 'disciplineSecretary'] },

@@ -33,6 +33,21 @@ export const doors: readonly DoorRule[] = [
       'POST /track/notices/{id}/opened',
     ],
   },
+  {
+    rule: 'R10 短信网关凭签名回报 · the gateway’s door, opened by its signature',
+    may: 'everybody',
+    operations: ['POST /sending/reports'],
+  },
+  {
+    rule: 'R10 送达台账：只列本人能读的事项，逐行按操作权限登记 · undelivered papers: of the matters one reads, each row as the act says',
+    may: 'staff',
+    operations: ['GET /deliveries', 'POST /deliveries/letters', 'POST /deliveries/{process}/texts'],
+  },
+  {
+    rule: 'R10 回访台：只列由本人回访或者复核的 · the call-back desk: whom one is to call, and nobody else',
+    may: 'staff',
+    operations: ['GET /call-backs', 'GET /call-backs/{process}/script'],
+  },
   { rule: 'R2 群众网上登记 · online registration', may: 'everybody', operations: ['POST /petitions/online'] },
   {
     rule: '登录、退出，以及与具体事项无关的信息 · signing in and out, and what says nothing of any matter',

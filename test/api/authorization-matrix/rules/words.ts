@@ -43,6 +43,7 @@ export type Kind =
   | 'review'
   | 'paperDelivery'
   | 'ratingFollowUp'
+  | 'secondOpinion'
   | 'supervision'
   | 'accountability'
   | 'instruction'

@@ -1,7 +1,14 @@
 import type { OfficeChange } from './office-changes.js';
 
 /** Lists of cases. A change of any process may concern each of them: what they show, the API decides. */
-const lists: readonly string[] = ['/queue', '/decisions', '/supervision', '/accountability'];
+const lists: readonly string[] = [
+  '/queue',
+  '/decisions',
+  '/deliveries',
+  '/call-backs',
+  '/supervision',
+  '/accountability',
+];
 
 /** Addresses with a page for each entry: cases by number, processes by id. */
 const pages: readonly string[] = ['/petitions', '/accountability'];

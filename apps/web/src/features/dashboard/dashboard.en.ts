@@ -39,6 +39,7 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.notSatisfied': 'Not satisfied',
   'dashboard.none': 'No answer',
   'dashboard.notReached': 'Not reached',
+  'dashboard.refused': 'Refuses to say',
   'dashboard.satisfactionRate': 'Satisfied share',
   'dashboard.responseRate': 'Response rate',
   'dashboard.noAnswers': 'Nobody has answered yet',

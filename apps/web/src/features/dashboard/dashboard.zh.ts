@@ -35,6 +35,7 @@ export const dashboardZh = {
   'dashboard.notSatisfied': '不满意',
   'dashboard.none': '未作答',
   'dashboard.notReached': '未联系上',
+  'dashboard.refused': '拒绝评价',
   'dashboard.satisfactionRate': '满意率',
   'dashboard.responseRate': '作答率',
   'dashboard.noAnswers': '还没有人作答',

@@ -48,6 +48,7 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.topic': 'Type',
   'operations.notice': 'Notice',
   'operations.mail': 'Mail',
+  'operations.text': 'Message',
   'operations.what': 'What',
   'operations.owedSince': 'Owed since',
   'operations.attempts': 'Attempts',

@@ -2,15 +2,10 @@ import { z } from 'zod';
 import { choice } from '../../process/choice.js';
 import { words } from '../../process/text.js';
 import type { Relation } from '../../process/contract.js';
+import { neededUnless, refusingUnmet } from '../../process/asked-when.js';
+import { outcomesOfCall, ratings, type OutcomeOfCall } from '../call-back-outcomes.js';
 import { petitioners, type PeopleOfBoth } from '../people-of-both.js';
 import { act, handlers, reason } from './act.js';
-
-/** What may be said of an office (R10). */
-const ratings = {
-  satisfied: { zh: '满意', en: 'Satisfied' },
-  basicallySatisfied: { zh: '基本满意', en: 'Basically satisfied' },
-  notSatisfied: { zh: '不满意', en: 'Not satisfied' },
-} as const;
 
 const joiners: readonly Relation[] = ['firstContact', 'officerInCharge', 'unitHead', 'coordinator'];
 const joinForm = () =>
@@ -19,6 +14,9 @@ const joinForm = () =>
 const asIfTheSame: PeopleOfBoth = { samePeople: true, shutOut: [] };
 /** An act that turns on who came with both matters, or on who may read both. */
 const byPeople = <One extends object>(one: One) => ({ ...one, consults: { record: petitioners, asIf: asIfTheSame } });
+
+/** Outcomes that speak for themselves; of the others, an end without an answer and tasks for others, it is said how it came to them. */
+const wordless: OutcomeOfCall[] = ['satisfied', 'basicallySatisfied', 'notSatisfied', 'notReached'];
 
 /** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
 export const matterActs = [
@@ -60,10 +58,16 @@ export const matterActs = [
     '回访',
     'Record the call-back',
     ['caller'],
-    z.strictObject({
-      satisfaction: choice({ ...ratings, notReached: { zh: '未联系上', en: 'Not reached' } }, '满意度', 'Satisfaction'),
-      note: words('回访记录', 'Note').optional(),
-    }),
+    refusingUnmet(
+      z.strictObject({
+        satisfaction: choice(outcomesOfCall, '回访结果', 'Outcome'),
+        note: neededUnless(
+          words('回访记录（信访人的原话）', 'Note (in the petitioner’s own words)').optional(),
+          { field: 'satisfaction', values: wordless },
+          '须写明信访人的原话或者号码的情况 / say what the petitioner said, or what was the matter with the number',
+        ),
+      }),
+    ),
     { satisfaction: 'satisfied' },
   ),
   act(

@@ -1,0 +1,72 @@
+import {
+  notFound,
+  openCase,
+  possibleActs,
+  competenceOf,
+  type CaseDecision,
+  type ProcessState,
+  type Runtime,
+} from '@banjie/runtime';
+import {
+  answeringEvents,
+  callBackScript,
+  localDateOf,
+  processes,
+  type Actor,
+  type Label,
+  type SecondOpinionContext,
+} from '@banjie/workflows';
+import { z } from 'zod';
+import { readOfficeContact } from '../organisation/organisation.js';
+
+/** What to say at a call, and for a second opinion what was said the first time. */
+export interface CallScript {
+  script: Label[];
+  said: string | null;
+}
+
+const matter = `
+  SELECT t.title, t.received_at, h.text
+  FROM petition t LEFT JOIN LATERAL (
+    SELECT e.event->>'text' AS text FROM history e WHERE e.case_id = t.case_id AND e.type = ANY ($2::text[]) ORDER BY e.seq DESC LIMIT 1) h ON true
+  WHERE t.case_id = $1`;
+
+interface MatterRow {
+  title: string;
+  received_at: Date;
+  text: string | null;
+}
+
+/**
+ * The script for a matter this person is to call about (R10). Of a matter that complains of somebody, and of a sealed one, it says
+ * neither title nor answer. Throws `notFound` for whatever is not theirs to call about.
+ */
+export async function scriptOf(runtime: Runtime, reader: Actor, process: string): Promise<CallScript> {
+  if (!z.uuid().safeParse(process).success) throw notFound();
+  const { decision } = await openCase(runtime, { process }, reader);
+  const found = decision.find(process);
+  if (!found || !isTheirs(decision, found, reader)) throw notFound();
+  const { file } = decision;
+  const [row] = await runtime.manager.query<MatterRow[]>(matter, [file.id, answeringEvents]);
+  if (!row) throw notFound();
+  const { name: office } = await readOfficeContact(runtime.manager);
+  const isOpen = !file.sealed && !complains(decision);
+  const about = isOpen ? { title: row.title, answer: row.text } : { title: null, answer: null };
+  const receivedOn = localDateOf(row.received_at.toISOString());
+  return {
+    script: callBackScript({ office, number: file.number, receivedOn, ...about }),
+    said: found.kind === processes.secondOpinion.kind ? saidIn(found) : null,
+  };
+}
+
+const isTheirs = (decision: CaseDecision, process: ProcessState, reader: Actor): boolean =>
+  possibleActs(decision.regime, process, competenceOf(reader, decision, process.standing)).some(({ name }) =>
+    ['recordCallBack', 'giveSecondOpinion'].includes(name),
+  );
+
+/** The matter names a person or a unit it is against. */
+const complains = ({ root }: CaseDecision): boolean =>
+  root !== undefined && ((root.standing.complainedOfficer ?? null) !== null || root.standing.recusedUnits.length > 0);
+
+const saidIn = ({ snapshot }: ProcessState): string | null =>
+  (snapshot.context as unknown as SecondOpinionContext).said;
