@@ -66,6 +66,8 @@ function formOf(act: Act): Record<string, unknown> {
 export const eventOf = (act: Act, { id, unit }: Pick<Actor, 'id' | 'unit'>): AnyEventObject => ({
   ...formOf(act),
   ...(act.consults && { onRecord: act.consults.asIf }),
+  // An office that has some of its replies signed by others: both ways are open.
+  ...(act.underRules && { officeRules: { signOff: { majorReply: 'headAndLeader' } } }),
   type: act.event,
   at,
   by: { id, unit },

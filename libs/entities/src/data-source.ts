@@ -4,6 +4,7 @@ import { entities } from './entities.js';
 import { BreachRuling1795387200000 } from './migrations/1795387200000-breach-ruling.js';
 import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonical-forms.js';
 import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
+import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
 import { SuperiorReview1795391200000 } from './migrations/1795391200000-superior-review.js';
@@ -51,6 +52,7 @@ export const migrations = [
   RegistrationCorrection1795398400000,
   UrgentMark1795401600000,
   Deputies1795409200000,
+  SignOff1796100000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

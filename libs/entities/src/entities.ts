@@ -9,7 +9,7 @@ import { PetitionWords } from './case/petition-words.js';
 import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
 import { Reveal } from './case/reveal.js';
 import { Delivery, Notice } from './notice/notice.js';
-import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
+import { CalendarYearRow, HistoryAnchor, LimitOverride, Office, SignOffDecision } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
 import { Absence, AbsenceAlert } from './organisation/absence.js';
 import { Category } from './organisation/category.js';
@@ -60,6 +60,7 @@ export const entities = [
   SavedView,
   SealedClearance,
   Session,
+  SignOffDecision,
   Timer,
   Unit,
 ];

@@ -381,3 +381,9 @@ GRANT SELECT, INSERT ON absence, absence_alert TO banjie_app;
 GRANT UPDATE (approved_by, approved_at, ended_by, ended_at, end_reason) ON absence TO banjie_app;
 CREATE TRIGGER raise_settings_version AFTER INSERT OR UPDATE OR DELETE ON absence
   FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();
+
+-- SignOff1796100000000
+CREATE TABLE "sign_off_decision" ("paper" text NOT NULL, "version" integer NOT NULL, "level" text NOT NULL, "effective_from" date NOT NULL, "decided_by" text NOT NULL, "reason" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_sign_off_decision" PRIMARY KEY ("paper", "version"));
+GRANT SELECT, INSERT ON sign_off_decision TO banjie_app;
+CREATE TRIGGER raise_settings_version AFTER INSERT ON sign_off_decision
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();

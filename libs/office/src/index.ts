@@ -111,6 +111,8 @@ export {
   type Changed,
 } from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
+export type { ShownDraft } from './sign-off/shown-drafts.js';
+export { changeSignOff, signOffForm, signOffInForce, type SignOffInForce } from './settings/sign-off.js';
 export { readSupervision, type SupervisionItem } from './supervision/supervision.js';
 export type { PetitionerAct } from './track/petitioner-acts.js';
 export { caseOfReceipt, receiptForm } from './track/receipt.js';

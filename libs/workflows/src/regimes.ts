@@ -6,6 +6,7 @@ import { paperDeliveryProcess } from './paper-delivery/process.js';
 import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
+import { signOffProcess } from './sign-off/process.js';
 import { supervisionProcess } from './supervision/process.js';
 import { urgentReportProcess } from './urgent-report/process.js';
 
@@ -13,6 +14,7 @@ import { urgentReportProcess } from './urgent-report/process.js';
 export const regimes = [
   petitionProcess,
   denialProcess,
+  signOffProcess,
   supervisionProcess,
   accountabilityProcess,
   instructionProcess,

@@ -3,6 +3,7 @@ import type { PetitionCase } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { TimelineEntries } from '../case/TimelineEntries.js';
+import { DraftPaper } from '../sign-off/Draft.js';
 import { storyOf } from './story.logic.js';
 
 /** Number of latest entries shown with a decision. */
@@ -11,7 +12,8 @@ const shownEntries = 4;
 /** What a decision is about: the petition in its own words, what was filed for the decision, and earlier matters (R4). */
 export function DecisionBackground({ petition, process }: { petition: PetitionCase; process: string }) {
   const { localized, t } = useLanguage();
-  const { title, content, category, labels, receivedAt, timeline, processes } = petition;
+  const { title, content, category, labels, receivedAt, timeline, processes, drafts } = petition;
+  const draft = drafts.find((one) => one.process === process);
   const entries = storyOf(timeline, process).slice(-shownEntries);
   return (
     <section className="decision-background" aria-label={t('decision.background')}>
@@ -22,7 +24,7 @@ export function DecisionBackground({ petition, process }: { petition: PetitionCa
       </p>
       <p className="case-content">{content}</p>
       <h3>{t('decision.filed')}</h3>
-      <TimelineEntries entries={entries} processes={processes} />
+      {draft ? <DraftPaper draft={draft} /> : <TimelineEntries entries={entries} processes={processes} />}
       <EarlierMatters petition={petition} />
     </section>
   );
