@@ -44,6 +44,9 @@ export const returnsToSettle = 3;
 export const returnsOf = ({ returned, returnsBefore }: Pick<SignOffContext, 'returned' | 'returnsBefore'>): number =>
   returned.length + returnsBefore;
 
+/** The version of an act that is asked about before anybody has entered anything: none that a form can name. */
+export const whicheverVersion = 0;
+
 export const currentVersion = ({ versions }: Pick<SignOffContext, 'versions'>): number => versions.length;
 
 const nothing = { at: '', by: { id: '', unit: '' } };

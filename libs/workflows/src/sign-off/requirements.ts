@@ -1,6 +1,6 @@
 import { isOneOf } from '../process/one-person.js';
 import type { RequirementOf } from '../process/requirement.js';
-import { currentVersion, type SignOffContext } from './context.js';
+import { currentVersion, whicheverVersion, type SignOffContext } from './context.js';
 import type { SignOffEvent } from './events.js';
 
 export interface Question {
@@ -19,7 +19,8 @@ const byAnother: Required = {
 
 /** What is signed is what was read. */
 const asRead: Required = {
-  holds: ({ context, event }) => !('version' in event) || event.version === currentVersion(context),
+  holds: ({ context, event }) =>
+    !('version' in event) || [whicheverVersion, currentVersion(context)].includes(event.version),
   otherwise: {
     zh: '文稿已有新的版本：请阅读现在的版本后再办理。',
     en: 'There is a newer version of the draft: read it as it stands, and decide then.',
@@ -29,7 +30,8 @@ const asRead: Required = {
 /** Remarks are about requests that the draft answers. */
 const itemsThere: Required = {
   holds: ({ context, event }) =>
-    !('remarks' in event) || event.items.every(({ item }) => item <= context.draft.items.length),
+    (event.type !== 'DRAFT_RETURNED' && event.type !== 'DRAFT_SENT_BACK') ||
+    event.items.every(({ item }) => item <= context.draft.items.length),
   otherwise: {
     zh: '逐项意见所指的请求不在文稿中。',
     en: 'A remark is about a request that the draft does not answer.',

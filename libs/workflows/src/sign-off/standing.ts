@@ -11,10 +11,10 @@ interface Turn {
 
 /** Whose turn it is; at red the principal leader stands in for the leader who is silent (R4). */
 function turnOf(stage: string, isRed: boolean, { unit, draftedBy }: SignOffContext): Turn {
-  if (stage === 'awaitingCheck') return { unit, desk: 'unitHead' };
   if (stage === 'awaitingSignature') return { unit, desk: isRed ? 'principalLeader' : 'leader' };
   if (stage === 'returned') return { unit, officer: draftedBy };
-  return {};
+  // With the unit that has the matter; who comes too late is told that it is done, and not that it was never theirs.
+  return { unit };
 }
 
 const toCheck: Label = { zh: '答复文稿审核', en: 'Draft of a reply to check' };
