@@ -43,6 +43,7 @@ export * from './process/notice-text/entered.js';
 export * from './process/notice-text/notice-facts.js';
 export * from './process/notice-text/parties.js';
 export * from './process/office-date.js';
+export * from './process/office-rules.js';
 export { pauseCap } from './process/pause-clock.js';
 export { openPause } from './process/pause-run.js';
 export * from './process/picture.js';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
-import type { OfficeRules } from '../policy/sign-off.js';
 import type { Stamp } from '../process/contract.js';
+import type { OfficeRules } from '../process/office-rules.js';
 import type { petitionActs } from './acts.js';
 import type { ReplyDraft } from './acts/answer.js';
 import type { CorrectedFacts, DraftHolder } from './context.js';

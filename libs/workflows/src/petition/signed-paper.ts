@@ -1,11 +1,5 @@
-import {
-  isSignOffLaidDown,
-  isWeaker,
-  levelFor,
-  type OfficeRules,
-  type SignedPaper,
-  type SignOffLevel,
-} from '../policy/sign-off.js';
+import type { SignedPaper, SignOffLevel } from '../policy/sign-off.js';
+import { isSignOffLaidDown, levelFor, type OfficeRules } from '../process/office-rules.js';
 import type { PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
 
@@ -35,7 +29,7 @@ export const levelOf = (context: PetitionContext, event: PetitionEvent): SignOff
 /** What a submitted draft is signed by: the head at least, for whoever submits asks for another's eyes. */
 export function levelOfDraft(context: PetitionContext, event: PetitionEvent): SignOffLevel {
   const level = levelOf(context, event);
-  return isWeaker(level, 'head') ? 'head' : level;
+  return level === 'handlerAlone' ? 'head' : level;
 }
 
 /** Drafts are submitted where the office has any paper signed by others. */

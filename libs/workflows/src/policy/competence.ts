@@ -7,8 +7,8 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
+import type { OfficeRules } from '../process/office-rules.js';
 import { seatsOf } from '../process/one-person.js';
-import type { OfficeRules } from './sign-off.js';
 import { windowSeat } from './standing-in.js';
 import {
   callers,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isSignOffLaidDown, isWeaker, levelFor, signOffRulesOn, type SignOffDecision } from './sign-off.js';
+import { isSignOffLaidDown, levelFor } from '../process/office-rules.js';
+import { isWeaker, signOffRulesOn, type SignOffDecision } from './sign-off.js';
 
 const decided = (
   paper: SignOffDecision['paper'],

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { choice, type Choices } from '../process/choice.js';
 import { asParagraphs } from '../process/seen-text.js';
-import type { Label } from './label.js';
 import { parseDate, type LocalDate } from './local-date.js';
 
 /** Papers to petitioners whose sign-off an office lays down; a denial has its filing, and the leader who confirms it signs (R4). */
@@ -53,21 +52,3 @@ export function signOffRulesOn(decisions: readonly SignOffDecision[], onDate: Lo
     .toSorted((one, other) => one.version - other.version);
   return Object.fromEntries(inForce.map(({ paper, level }) => [paper, level]));
 }
-
-export const levelFor = (rules: SignOffRules | undefined, paper: SignedPaper): SignOffLevel =>
-  rules?.[paper] ?? 'handlerAlone';
-
-/** Whether the office has any paper signed by others than its handler. */
-export const isSignOffLaidDown = (rules: SignOffRules | undefined): boolean =>
-  Object.values(rules ?? {}).some((level) => level !== 'handlerAlone');
-
-/** What the office itself has laid down that acts turn on; said by the engine with the act, by no form. */
-export interface OfficeRules {
-  signOff: SignOffRules;
-}
-
-/** What is laid down for each paper, in words. */
-export const signOffInWords = (paper: SignedPaper, level: SignOffLevel): Label => ({
-  zh: `${signedPapers[paper].zh}：${signOffLevels[level].zh}`,
-  en: `${signedPapers[paper].en}: ${signOffLevels[level].en}`,
-});
