@@ -190,6 +190,7 @@ describe('the OpenAPI document', () => {
     const prefix = {
       petition: 'petitions/{number}',
       denial: 'petitions/{number}',
+      signOff: 'petitions/{number}',
       supervision: 'supervision/{id}',
       accountability: 'accountability/{id}',
       instruction: 'instructions/{id}',

@@ -13,7 +13,7 @@ import {
 import { deadEnds, type World } from '../support/dead-ends.js';
 import { lookedBackOn } from '../support/looked-back-on.js';
 import { peopleOf, smallOffices } from '../support/small-offices.js';
-import { usualFiling } from '../support/usual-forms.js';
+import { usualFiling, usualForms } from '../support/usual-forms.js';
 
 const offices = Object.entries(smallOffices);
 const stamp = { at: '2026-03-10T02:00:00.000Z', by: { id: 'system', unit: 'system' } };
@@ -22,7 +22,7 @@ const headsAndLeaders = (settings: OfficeSettings, unit: string | null): string[
   lineOf({ all: () => [], settings, file: { sealed: false } as Parameters<typeof lineOf>[0]['file'] }, unit);
 
 const told = [
-  ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_ABANDONED'].map((type) => ({
+  ...['DENIAL_CONFIRMED', 'DENIAL_CORRECTED', 'DENIAL_ABANDONED', 'DRAFT_ABANDONED'].map((type) => ({
     type,
     ground: 'noLegalBasis',
     opinion: '意见',
@@ -69,6 +69,14 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
           input: { ...usualFiling, major, filedBy: id, filingUnit: unit },
           // Whoever may deliver the notice is searched for in the delivery itself.
           told: [{ type: 'PAPER_DELIVERED', paper: 'denialNotice', countsFrom: stamp.at, ...stamp }],
+        })),
+      ),
+  signOff: (settings) =>
+    peopleOf(settings)
+      .filter(({ roles }) => roles.includes('handler') || roles.includes('unitHead'))
+      .flatMap(({ id, unit }) =>
+        (['head', 'headAndLeader'] as const).map((level) => ({
+          input: { ...usualForms['submitReply'], items: [], paper: 'ordinaryReply', level, draftedBy: id, unit },
         })),
       ),
   supervision: (settings) => [
@@ -205,7 +213,7 @@ describe('the search finds what it looks for', () => {
     })),
   });
 
-  it.each(['accountability', 'denial', 'ratingFollowUp'] as const)(
+  it.each(['accountability', 'denial', 'signOff', 'ratingFollowUp'] as const)(
     'without the ranks and the superior organ there are dead ends of %s',
     (kind) => {
       const found = offices.flatMap(([, settings]) => stuckIn(kind, withoutFallback(processes[kind]), settings));

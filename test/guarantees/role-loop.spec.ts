@@ -12,7 +12,7 @@ import {
   type ProcessDefinition,
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
-import { eventOf, everySituation, neverEntered, type Situation } from '../support/every-state.js';
+import { eventOf, everySituation, neverEntered, someSignedByOthers, type Situation } from '../support/every-state.js';
 import { people, walks } from '../support/role-walks.js';
 
 const only: Actor[] = roles.map((role) => ({ id: `only ${role}`, unit: 'economy', roles: [role] }));
@@ -20,7 +20,11 @@ const stranger: Actor = { id: 'stranger', unit: 'economy', roles: [] };
 const omnipotent: Actor = { id: 'all roles', unit: 'economy', roles };
 const everybody: Actor[] = [...people, ...only, stranger, omnipotent, petitioner];
 /** The trial office with all of them in it: who acts where others are recused depends on who is there. */
-const directory = { ...trialBook.directory, officers: [...trialBook.directory.officers, ...only, omnipotent] };
+const directory = {
+  ...trialBook.directory,
+  rules: someSignedByOthers,
+  officers: [...trialBook.directory.officers, ...only, omnipotent],
+};
 const regime = officeRegime();
 
 const judged = new WeakMap<Situation, Map<Act, Map<Actor, boolean>>>();
@@ -68,7 +72,15 @@ function matrixOf(acts: readonly Act[], situations: readonly Situation[]): strin
 
 const found = new Map(Object.entries(walks).map(([kind, walk]) => [kind, everySituation(walk)]));
 
-const ownCause = ['submitStatement', 'appealMeasure', 'refileDenial', 'abandonDenial', 'submitExplanation'];
+const ownCause = [
+  'submitStatement',
+  'appealMeasure',
+  'refileDenial',
+  'abandonDenial',
+  'refileReply',
+  'abandonReply',
+  'submitExplanation',
+];
 
 describe.each(Object.entries(walks))('every situation of a %s × every act × every person', (kind, walk) => {
   const { definition } = walk;

@@ -64,10 +64,14 @@ function formOf(act: Act): Record<string, unknown> {
   return form;
 }
 
+/** An office that has some of its replies signed by others: a handler issues the rest, or submits it. */
+export const someSignedByOthers = { signOff: { majorReply: 'headAndLeader' } } as const;
+
 /** What this person would send for this act. */
 export const eventOf = (act: Act, { id, unit }: Pick<Actor, 'id' | 'unit'>): AnyEventObject => ({
   ...formOf(act),
   ...(act.consults && { onRecord: act.consults.asIf }),
+  ...(act.underRules && { officeRules: someSignedByOthers }),
   type: act.event,
   at,
   by: { id, unit },

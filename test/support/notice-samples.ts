@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@banjie/workflows';
 import { denialAndReviewSamples } from './notice-samples/denial-and-review.js';
+import { signOffSamples } from './notice-samples/sign-off.js';
 import type { Sample } from './notice-samples/facts.js';
 import { oversightSamples } from './notice-samples/oversight.js';
 import { petitionSamples } from './notice-samples/petition.js';
@@ -11,6 +12,7 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
   ...petitionSamples,
   ...registerSamples,
   ...denialAndReviewSamples,
+  ...signOffSamples,
   ...oversightSamples,
   ...urgentReportSamples,
 };

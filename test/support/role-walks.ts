@@ -56,6 +56,9 @@ export const walks: Record<string, Walk> = {
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
       { type: 'URGENCY_OVER', ...stamp },
+      { type: 'DRAFT_ABANDONED', ...stamp },
+      { type: 'DRAFT_MOVED', to: 'leader', returns: 0, ...stamp },
+      { type: 'REPLY_SIGNED', ...usualForms['submitReply'], items: [], draftedBy: 'handler', version: 1, ...stamp },
       // What the register says with a form, no usual form holds.
       ...[{ lane: 'accusation' }, { lane: 'suggestion' }, { receivedAt: '2026-02-27T01:00:00.000Z' }].map((facts) => ({
         type: 'CORRECTION_PROPOSED',
@@ -86,6 +89,28 @@ export const walks: Record<string, Walk> = {
       filedBy: 'handler',
       filingUnit: 'civilAffairs',
       firstContact: 'window',
+    })),
+  },
+  signOff: {
+    definition: processes.signOff,
+    actors: people,
+    told: [{ type: 'MATTER_MOVED_ON', ...stamp }],
+    facts: ({ returned, setAside, superior, checkedBy }) =>
+      [
+        `returned ${Math.min((returned as unknown[]).length, 3)} times`,
+        (setAside as unknown[]).length > 0 ? 'put to another' : '',
+        checkedBy ? 'checked' : '',
+        superior ? 'decided above' : '',
+      ].join(', '),
+    inputs: (['head', 'headAndLeader'] as const).map((level) => ({
+      ...usualForms['submitReply'],
+      items: [],
+      paper: 'ordinaryReply',
+      level,
+      draftedBy: 'handler',
+      unit: 'civilAffairs',
+      // The next return is the third.
+      returns: level === 'head' ? 2 : 0,
     })),
   },
   supervision: {

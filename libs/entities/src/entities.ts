@@ -10,7 +10,7 @@ import { NoticeSuperseded, RegistrationCorrection } from './case/registration-co
 import { Reveal } from './case/reveal.js';
 import { TextMessage } from './case/text-message.js';
 import { Delivery, Notice } from './notice/notice.js';
-import { CalendarYearRow, HistoryAnchor, LimitOverride, Office } from './office/office.js';
+import { CalendarYearRow, HistoryAnchor, LimitOverride, Office, SignOffDecision } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
 import { Absence, AbsenceAlert } from './organisation/absence.js';
 import { Category } from './organisation/category.js';
@@ -62,6 +62,7 @@ export const entities = [
   SealedClearance,
   Session,
   TextMessage,
+  SignOffDecision,
   Timer,
   Unit,
 ];

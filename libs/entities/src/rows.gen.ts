@@ -394,6 +394,15 @@ export const columnTypes = {
     last_seen_at: 'timestamp with time zone',
     expires_at: 'timestamp with time zone',
   },
+  sign_off_decision: {
+    paper: 'text',
+    version: 'integer',
+    level: 'text',
+    effective_from: 'date',
+    decided_by: 'text',
+    reason: 'text',
+    created_at: 'timestamp with time zone',
+  },
   text_message: {
     id: 'uuid',
     case_id: 'uuid',
@@ -826,6 +835,15 @@ export interface Rows {
     created_at: string;
     last_seen_at: string;
     expires_at: string;
+  };
+  sign_off_decision: {
+    paper: string;
+    version: number;
+    level: string;
+    effective_from: string;
+    decided_by: string;
+    reason: string;
+    created_at: string;
   };
   text_message: {
     id: string;

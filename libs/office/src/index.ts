@@ -124,6 +124,8 @@ export {
   type Changed,
 } from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
+export type { ShownDraft } from './sign-off/shown-drafts.js';
+export { changeSignOff, signOffForm, signOffInForce, type SignOffInForce } from './settings/sign-off.js';
 export { recordReport, reportForm, tellDelivery } from './sending/report.js';
 export {
   sendingConfig,

@@ -17,7 +17,7 @@ export { officeClock, setClock, requestClockAdvance, machineTimeMs, type OfficeM
 export { advance, type ActCommand, type ActResult } from './command/advance.js';
 export type { Competence } from './access/sealed-access.js';
 export { prolongedBy, type Prolonged } from './command/prolonged.js';
-export { formAt, possibleActs, type FittedForm } from './command/allowed-acts.js';
+export { formAt, possibleActs, type AskedBy, type FittedForm } from './command/allowed-acts.js';
 export { checkPayload } from './command/check-payload.js';
 export { actOfItself } from './command/act-of-itself.js';
 export { command, type AskedAs, type Command, type Deciding, type Decided, type Commanded } from './command/command.js';

@@ -7,6 +7,7 @@ import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
 import { reviewProcess } from './review/process.js';
 import { secondOpinionProcess } from './second-opinion/process.js';
+import { signOffProcess } from './sign-off/process.js';
 import { supervisionProcess } from './supervision/process.js';
 import { urgentReportProcess } from './urgent-report/process.js';
 
@@ -14,6 +15,7 @@ import { urgentReportProcess } from './urgent-report/process.js';
 export const regimes = [
   petitionProcess,
   denialProcess,
+  signOffProcess,
   supervisionProcess,
   accountabilityProcess,
   instructionProcess,

@@ -6,7 +6,15 @@ import type { Matter } from './matters/matter.js';
 import { acts } from './rules/acts.js';
 import type { Kind } from './rules/words.js';
 
-const byNumber: readonly Kind[] = ['petition', 'denial', 'review', 'paperDelivery', 'ratingFollowUp', 'secondOpinion'];
+const byNumber: readonly Kind[] = [
+  'petition',
+  'denial',
+  'signOff',
+  'review',
+  'paperDelivery',
+  'ratingFollowUp',
+  'secondOpinion',
+];
 const prefix: Partial<Record<Kind, string>> = {
   supervision: 'supervision',
   accountability: 'accountability',

@@ -28,6 +28,7 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   recordSuperiorOpinion: { decidedOn: '2026-03-16' },
   recordSuperiorDenial: { decidedOn: '2026-03-16' },
   recordSuperiorDenialReview: { decidedOn: '2026-03-16' },
+  recordSuperiorSignature: { decidedOn: '2026-03-16' },
   recordSuperiorFollowUp: { decidedOn: '2026-03-16' },
   openAccountability: { officer: 'handler' },
 };

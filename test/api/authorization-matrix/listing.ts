@@ -9,6 +9,8 @@ import type { Kind } from './rules/words.js';
 const decisions: readonly (readonly [Kind, string])[] = [
   ['denial', 'confirmDenial'],
   ['denial', 'upholdDenial'],
+  ['signOff', 'checkReply'],
+  ['signOff', 'signReply'],
   ['petition', 'decideRouting'],
   ['accountability', 'approveMeasure'],
   ['accountability', 'decideAppeal'],

@@ -4,7 +4,16 @@ import { accountability } from './matters/accountability.js';
 import { overdue, sealed, sealedAboutCleared } from './matters/late.js';
 import type { Matter } from './matters/matter.js';
 import { accounts, atWork, handled, open, sealedFor, type Staff } from './matters/staff.js';
-import { always, atAnyTime, inHandling, inIntake, notBy, whileDenied, withoutDeclaring } from './matters/takes.js';
+import {
+  always,
+  atAnyTime,
+  inHandling,
+  inIntake,
+  notBy,
+  whileDenied,
+  whileDrafted,
+  withoutDeclaring,
+} from './matters/takes.js';
 
 /** Lives the stories; the clock has gone past the reply term of the late ones, and everything owed is delivered. */
 export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
@@ -14,6 +23,7 @@ export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
   const late = [await atWork(staff, aPetition()), await atWork(staff, aPetition())] as const;
   const lateSealed = await sealedFor(staff, 'handler', staff.discipline);
   await office.goesTo('2026-03-16T09:00:00+08:00');
+  await someSignedByOthers(office);
   const matters = [
     ...(await overdue(office, staff, late)),
     await sealed(staff, lateSealed),
@@ -22,6 +32,7 @@ export async function liveTheMatters(office: TrialOffice): Promise<Matter[]> {
     await inHand(staff),
     await urgent(staff),
     await awaitingDenial(staff),
+    await draftToCheck(staff),
     await underReview(staff),
     await answered(staff),
     await aboutOfficer(staff),
@@ -89,6 +100,35 @@ async function urgent({ window, leader }: Staff): Promise<Matter> {
     },
     { held: ['window'] },
   );
+}
+
+/** Replies to suggestions are signed by the head: of the others the handler may submit the draft. */
+async function someSignedByOthers(office: TrialOffice): Promise<void> {
+  const admin = await office.signedInAs('admin');
+  const form = { paper: 'simpleReply', level: 'head', effectiveFrom: '2026-03-16', reason: '党委会议定' };
+  const { status } = await admin.post('sign-off', form);
+  if (status !== 201) throw new Error(`sign-off is not laid down: ${status}`);
+}
+
+async function draftToCheck(staff: Staff): Promise<Matter> {
+  const petition = await atWork(staff, aPetition());
+  await staff.handler.does('submitReply', petition);
+  return open('draft with the head', petition, {
+    petition: { ...handled, takes: whileDrafted },
+    signOff: {
+      id: null,
+      unit: 'civilAffairs',
+      filer: 'handler',
+      recused: ['handler'],
+      takes: {
+        checkReply: true,
+        returnReply: true,
+        signReply: true,
+        sendBackReply: true,
+        abandonReply: ({ id }) => id === 'handler',
+      },
+    },
+  });
 }
 
 async function awaitingDenial(staff: Staff): Promise<Matter> {

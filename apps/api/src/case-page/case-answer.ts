@@ -1,4 +1,4 @@
-import { linkKinds, type CasePage, type ShownCorrection, type ToldEntry } from '@banjie/office';
+import { linkKinds, type CasePage, type ShownCorrection, type ShownDraft, type ToldEntry } from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
@@ -110,6 +110,45 @@ const correction = z
   })
   .meta({ id: 'Correction' }) satisfies z.ZodType<ShownCorrection>;
 
+const draftVersion = z
+  .strictObject({
+    version: z.int(),
+    by: z.string().nullable(),
+    at: instant,
+    text: z.string(),
+    difference: z.array(z.strictObject({ text: z.string(), change: z.enum(['same', 'added', 'removed']) })),
+    doubtful: z.string().nullable(),
+    notARefusal: z.string().nullable(),
+  })
+  .meta({ id: 'DraftVersion' });
+
+const draftRemark = z
+  .strictObject({
+    version: z.int(),
+    by: z.string().nullable(),
+    at: instant,
+    remarks: z.string(),
+    items: z.array(z.strictObject({ item: z.int(), request: z.string(), remark: z.string() })),
+  })
+  .meta({ id: 'DraftRemark' });
+
+/** The draft of a reply, its versions and what was remarked on them (R10). */
+const draft = z
+  .strictObject({
+    process: z.uuid(),
+    paper: label,
+    level: label,
+    stageLabel: label,
+    open: z.boolean(),
+    draftedBy: z.string().nullable(),
+    checkedBy: z.string().nullable(),
+    signedBy: z.string().nullable(),
+    returns: count,
+    versions: z.array(draftVersion),
+    remarks: z.array(draftRemark),
+  })
+  .meta({ id: 'Draft' }) satisfies z.ZodType<ShownDraft>;
+
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export const caseAnswer = z
   .strictObject({
@@ -143,6 +182,7 @@ export const caseAnswer = z
     petitioners: z.array(casePerson),
     corrections: z.array(correction),
     materialsAsked: z.array(askedMaterial),
+    drafts: z.array(draft),
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),
     joined: z.array(otherPetition),

@@ -1,6 +1,7 @@
-import { limitOverrideSchema } from '@banjie/workflows';
+import { limitOverrideSchema, signedPapers, signOffDecisionSchema, signOffLevels, choice } from '@banjie/workflows';
 import { z } from 'zod';
 import { clockName, dayKind } from '../case-page/deadline-answer.js';
+import { fieldSchema } from '../http/field-schema.js';
 import { count, label, localDate } from '../http/shapes.js';
 
 /** What a change moves, and which breaches on record the committee is to look at again: what would not have followed, and what was voided and would follow again (R3). */
@@ -36,6 +37,28 @@ export const limitsAnswer = z
   })
   .meta({ id: 'Limits' });
 export type LimitsAnswer = z.infer<typeof limitsAnswer>;
+
+/** Who signs which paper today, and every decision about it (R10). */
+export const signOffAnswer = z
+  .strictObject({
+    papers: z.array(
+      z
+        .strictObject({
+          paper: choice(signedPapers),
+          label,
+          level: choice(signOffLevels),
+          levelLabel: label,
+          version: z.int(),
+        })
+        .meta({ id: 'SignOffInForce' }),
+    ),
+    form: fieldSchema,
+    decisions: z.array(
+      signOffDecisionSchema.extend({ levelLabel: label, decidedByName: z.string() }).meta({ id: 'SignOffDecision' }),
+    ),
+  })
+  .meta({ id: 'SignOff' });
+export const signOffChanged = z.strictObject({ version: z.int() });
 
 export const calendarYears = z.strictObject({ years: z.array(z.int()) });
 

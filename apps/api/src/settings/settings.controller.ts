@@ -1,10 +1,14 @@
 import {
   changeLimit,
+  changeSignOff,
+  formSchema,
   limitForm,
   limitsInForce,
   loadCalendar,
   previewCalendar,
   previewLimit,
+  signOffForm,
+  signOffInForce,
   type Changed,
 } from '@banjie/office';
 import { notFound, type Runtime } from '@banjie/runtime';
@@ -19,8 +23,13 @@ import {
   limitChanged,
   limitsAnswer,
   movesAnswer,
+  signOffAnswer,
+  signOffChanged,
   type LimitsAnswer,
 } from './settings-answers.js';
+
+/** Of the row it is opened from: its paper is not asked. */
+const changedSignOff = signOffForm.omit({ paper: true });
 
 const administrator = ['systemAdministrator'] as const;
 
@@ -120,5 +129,31 @@ export class SettingsController {
   })
   changeLimit(@Body() form: unknown, @Officer() actor: SignedIn): Promise<Changed & { version: number }> {
     return changeLimit(this.runtime, actor, form);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'sign-off',
+    access: 'staff',
+    answer: signOffAnswer,
+    rule: 'R10',
+    summary: { zh: '现行审签规定', en: 'Who signs which paper' },
+  })
+  async signOff() {
+    return { ...(await signOffInForce(this.runtime)), form: formSchema(changedSignOff) };
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'sign-off',
+    access: administrator,
+    body: signOffForm,
+    answer: signOffChanged,
+    status: 201,
+    rule: 'R10',
+    summary: { zh: '变更审签规定', en: 'Lay down who signs a kind of paper' },
+  })
+  changeSignOff(@Body() form: unknown, @Officer() actor: SignedIn): Promise<{ version: number }> {
+    return changeSignOff(this.runtime, actor, form);
   }
 }

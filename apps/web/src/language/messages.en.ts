@@ -16,6 +16,7 @@ import { organisationEn } from '../features/organisation/organisation.en.js';
 import { queueEn } from '../features/queue/queue.en.js';
 import { sessionEn } from '../features/session/session.en.js';
 import { settingsEn } from '../features/settings/settings.en.js';
+import { signOffEn } from '../features/sign-off/sign-off.en.js';
 import { supervisionEn } from '../features/supervision/supervision.en.js';
 import { trialClockEn } from '../features/trial-clock/trial-clock.en.js';
 import { formsEn } from '../forms/forms.en.js';
@@ -42,6 +43,7 @@ export const en: Messages = {
   ...queueEn,
   ...sessionEn,
   ...settingsEn,
+  ...signOffEn,
   ...supervisionEn,
   ...trialClockEn,
   ...formsEn,

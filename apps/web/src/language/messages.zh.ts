@@ -16,6 +16,7 @@ import { organisationZh } from '../features/organisation/organisation.zh.js';
 import { queueZh } from '../features/queue/queue.zh.js';
 import { sessionZh } from '../features/session/session.zh.js';
 import { settingsZh } from '../features/settings/settings.zh.js';
+import { signOffZh } from '../features/sign-off/sign-off.zh.js';
 import { supervisionZh } from '../features/supervision/supervision.zh.js';
 import { trialClockZh } from '../features/trial-clock/trial-clock.zh.js';
 import { formsZh } from '../forms/forms.zh.js';
@@ -42,6 +43,7 @@ export const zh = {
   ...queueZh,
   ...sessionZh,
   ...settingsZh,
+  ...signOffZh,
   ...supervisionZh,
   ...trialClockZh,
   ...formsZh,

@@ -55,6 +55,7 @@ export const navigation: readonly NavigationItem[] = [
   },
   { to: '/calendar', messageKey: 'navigation.calendar', of: ['systemAdministrator'] },
   { to: '/limits', messageKey: 'navigation.limits', of: ['systemAdministrator'] },
+  { to: '/sign-off', messageKey: 'navigation.signOff', of: ['systemAdministrator'] },
   { to: '/categories', messageKey: 'navigation.categories', of: ['systemAdministrator'] },
   { to: '/operations', messageKey: 'navigation.operations', of: ['systemAdministrator'] },
   { to: '/clock', messageKey: 'navigation.clock', of: ['systemAdministrator'] },

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate } from 'react-router-dom';
 import { AbsencesPage } from '../features/absences/AbsencesPage.js';
 import { CalendarPage } from '../features/settings/calendar/CalendarPage.js';
 import { TrialClockPage } from '../features/trial-clock/TrialClockPage.js';
+import { SignOffPage } from '../features/sign-off/SignOffPage.js';
 import { CategoriesPage } from '../features/settings/categories/CategoriesPage.js';
 import { LimitsPage } from '../features/settings/limits/LimitsPage.js';
 import { AccountabilityCasePage } from '../features/accountability/AccountabilityCasePage.js';
@@ -77,6 +78,7 @@ export const router = createBrowserRouter([
       { path: 'absences', element: <AbsencesPage /> },
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
+      { path: 'sign-off', element: <SignOffPage /> },
       { path: 'categories', element: <CategoriesPage /> },
       { path: 'clock', element: <TrialClockPage /> },
       { path: '*', element: <NotFoundPage /> },

@@ -26,5 +26,6 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'navigation.firstRun': 'First-run guide',
   'navigation.calendar': 'Holiday calendar',
   'navigation.limits': 'Time limits',
+  'navigation.signOff': 'Who signs',
   'navigation.categories': 'Categories',
 };

@@ -25,5 +25,6 @@ export const shellZh = {
   'navigation.firstRun': '启用向导',
   'navigation.calendar': '放假日历',
   'navigation.limits': '办理时限',
+  'navigation.signOff': '审签规定',
   'navigation.categories': '内容分类',
 } as const;

@@ -101,6 +101,31 @@ export class LimitOverride {
   createdAt!: Date;
 }
 
+/** An administrator's decision who signs a kind of paper: versioned, never edited. */
+@Entity()
+export class SignOffDecision {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'PK_sign_off_decision' })
+  paper!: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'PK_sign_off_decision' })
+  version!: number;
+
+  @Column('text')
+  level!: string;
+
+  @Column('date')
+  effectiveFrom!: string;
+
+  @Column('text')
+  decidedBy!: string;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}
+
 /** The heads of all chains of one day, also written to a file outside the database. */
 @Entity()
 export class HistoryAnchor {

@@ -3,6 +3,7 @@ import {
   formAt,
   possibleActs,
   prolongedBy,
+  type AskedBy,
   type CaseDecision,
   type Competence,
   type OfficeSettings,
@@ -55,7 +56,7 @@ export const fittedSchema = (
   regime: Regime,
   process: Pick<ProcessState, 'kind' | 'snapshot'>,
   act: Act,
-  by: Pick<Competence, 'actor'>,
+  by: AskedBy,
 ): FormSchema => fitForm(fieldsOf(act.payload), formAt(regime, process, act, by));
 
 /** What this person may do on the page of a case: at the current process of each kind, and at each where there may be several. */

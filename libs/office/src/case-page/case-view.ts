@@ -24,6 +24,7 @@ import { nextDue } from './next-due.js';
 import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, holderOf, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
+import { shownDrafts } from '../sign-off/shown-drafts.js';
 import { papersOf } from './papers.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
 
@@ -61,6 +62,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
     materialsAsked: materialsAskedIn(petition.snapshot),
+    drafts: shownDrafts(decision.all(), { settings, history: rows.history }),
     deadlines,
     timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
     processes: decision
@@ -174,7 +176,9 @@ function timelineView({ regime, settings }: Viewing, entry: HistoryRows): Timeli
 }
 
 /** What was corrected is shown with its values, to whom they may be shown; what an act was looked up for may be the committee's alone (R6). */
-function detailsOf({ event: { entered, onRecord: _, ...details } }: HistoryRows): Record<string, unknown> {
+function detailsOf({
+  event: { entered, onRecord: _, officeRules: __, ...details },
+}: HistoryRows): Record<string, unknown> {
   const { changed } = (entered ?? {}) as { changed?: string[] };
   return changed ? { ...details, changed } : details;
 }

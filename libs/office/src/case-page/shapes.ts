@@ -2,6 +2,7 @@ import type { AskedMaterial, ClockName, Explanation, Label, Light, ProcessKind }
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { ShownCorrection } from '../correction/shown-corrections.js';
+import type { ShownDraft } from '../sign-off/shown-drafts.js';
 import type { AllowedAct } from './allowed-acts.js';
 import type { EntryFact } from './entry-facts.js';
 
@@ -177,6 +178,8 @@ export interface CaseView extends CasePapers {
   petitioners: ShownPerson[];
   corrections: ShownCorrection[];
   materialsAsked: AskedMaterial[];
+  /** Of its reply, on their way to be signed (R10). */
+  drafts: ShownDraft[];
   deadlines: Deadline[];
   timeline: TimelineEntry[];
   processes: ShownProcess[];

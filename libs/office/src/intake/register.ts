@@ -177,6 +177,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
     superior: registration.superior ?? null,
     ...(isMajor(registration) ? { major: true } : {}),
     ...(registration.flags.includes('urgentMajor') ? { urgent: true } : {}),
+    ...(registration.purpose === 'enquiry' ? { enquiry: true } : {}),
     ...(recusal.recusal ? { recusal: recusal.recusal } : {}),
   };
   const event: MachineEvent = {

@@ -22,7 +22,7 @@ export function petitionerActs(decision: CaseDecision): PetitionerAct[] {
       .map((act) => ({
         act: act.name,
         label: act.label,
-        schema: fittedSchema(regime, process, act, { actor: petitioner }),
+        schema: fittedSchema(regime, process, act, { actor: petitioner, directory: {} }),
       }));
   });
 }

@@ -120,6 +120,7 @@ function asItIsIn(access: SealedAccess, standing: Parties): Directory {
     officers: readers.map((reader) => ({ ...reader, roles: rolesIn(reader, ids) })),
     standIns: [readers],
     actingHeads: ids,
+    ...(settings.directory.rules && { rules: settings.directory.rules }),
   };
 }
 

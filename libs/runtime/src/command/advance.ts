@@ -8,7 +8,7 @@ import { logCase } from '../log-context.js';
 import { Refusal } from '../refusal.js';
 import type { Regime } from '../regime.js';
 import type { Consulted, Entered, Entering, Runtime } from '../runtime.js';
-import { possibleActs, unmetBy } from './allowed-acts.js';
+import { possibleActs, rulesFor, unmetBy } from './allowed-acts.js';
 import { checkPayload } from './check-payload.js';
 import { checkRecusal } from './check-recusal.js';
 import { refuseBadShape } from './parse-form.js';
@@ -69,10 +69,12 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   checkRevision(process, asked.expectedRevision);
   const { fields, at } = permitted(decision, process, act, asked);
   const consulted = { actor: at, decision, process, fields };
+  const rules = rulesFor(act, decision.settings.directory);
   const entered = await enteredBy(act, runtime, consulted, asked);
   const event: MachineEvent = {
     ...(entered?.event ?? fields),
     ...(act.consults && { onRecord: act.consults.asIf }),
+    ...rules,
     type: act.event,
     at: now,
     by: doer(at),

@@ -1,4 +1,13 @@
-import { asIfDone, choicesTaken, decide, type Act, type FormFit, type Label } from '@banjie/workflows';
+import {
+  asIfDone,
+  choicesTaken,
+  decide,
+  type Act,
+  type Directory,
+  type FormFit,
+  type Label,
+  type OfficeRules,
+} from '@banjie/workflows';
 import type { ProcessState } from '../decision/case-facts.js';
 import type { Competence } from '../access/sealed-access.js';
 import type { Regime } from '../regime.js';
@@ -14,8 +23,18 @@ export function possibleActs(
   const live = restore(machine, process.snapshot);
   return acts.filter((act) => {
     const verdict = decide(actor, act, process.standing, directory);
-    return verdict.allowed && live.can(asIfDone(act, verdict.at));
+    return verdict.allowed && live.can({ ...asIfDone(act, verdict.at), ...rulesFor(act, directory) });
   });
+}
+
+/** What the office has laid down that an act turns on; nothing where it has laid down nothing (`underRules`). */
+export const rulesFor = ({ underRules }: Act, { rules }: Pick<Directory, 'rules'>): { officeRules?: OfficeRules } =>
+  underRules && rules ? { officeRules: rules } : {};
+
+/** Who is asked, and by which rules of the office. */
+export interface AskedBy {
+  actor: Competence['actor'];
+  directory: Pick<Directory, 'rules'>;
 }
 
 /** How the form of an act that is open to a person fits a process, with the choices of its closed lists that can be made now. */
@@ -28,10 +47,10 @@ export function formAt(
   regime: Regime,
   { kind, snapshot }: Pick<ProcessState, 'kind' | 'snapshot'>,
   act: Act,
-  { actor }: Pick<Competence, 'actor'>,
+  { actor, directory }: AskedBy,
 ): FittedForm {
   const { machine, forms } = regime.definition(kind);
-  const choices = choicesTaken(restore(machine, snapshot), act, actor);
+  const choices = choicesTaken(restore(machine, snapshot), act, actor, rulesFor(act, directory));
   return { ...forms?.[act.name]?.fit(snapshot.context), choices };
 }
 

@@ -1,4 +1,4 @@
-import { barredFrom, callers, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
+import { barredFrom, callers, isRecused, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
 import { directoryIn, isLeader, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -14,13 +14,25 @@ export interface Party {
 /** Who that is, by the office's competence list as it is now. */
 export function partyOf(at: EffectScope, process: ProcessState, responsible: Responsible): Party {
   if ('unit' in responsible) return { ...responsible, inPerson: false };
-  const isNamed = 'leaderOf' in responsible;
+  const isNamed = !('desk' in responsible);
   const [first = null, ...others] = isNamed
-    ? leadersOf(at, process.standing, responsible.leaderOf)
+    ? namedIn(at, process, responsible)
     : standingAt(at, process, responsible.desk);
   const staff = first === null ? undefined : at.settings.staff.get(first);
   const officer = isNamed || others.length === 0 ? first : null;
   return { unit: staff?.unit ?? null, officer, inPerson: officer !== null && isLeader(staff?.roles ?? []) };
+}
+
+/** Who heads or leads the unit, besides whoever is not meant; where no head is left it is the leader's (R6). */
+function namedIn(
+  at: EffectScope,
+  { standing }: ProcessState,
+  named: Exclude<Responsible, { desk: Role } | { unit: string | null }>,
+): string[] {
+  const without = { ...standing, recused: [...standing.recused, ...(named.besides ?? [])] };
+  if ('leaderOf' in named) return leadersOf(at, without, named.leaderOf);
+  const heads = at.settings.headOf(named.headOf).filter((officer) => !isRecused({ id: officer, unit: '' }, without));
+  return at.file.sealed || heads.length === 0 ? leadersOf(at, without, named.headOf) : heads;
 }
 
 /** Who stands at a desk, and where nobody does whoever leads the office: in the sealed lane whoever leads there (R12). */

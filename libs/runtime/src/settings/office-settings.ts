@@ -1,8 +1,10 @@
 import {
   computeDeadline,
   effectiveLimits,
+  isSignOffLaidDown,
   localDateOf,
   seated,
+  signOffRulesOn,
   WorkCalendar,
   type Actor,
   type CalendarYear,
@@ -12,6 +14,7 @@ import {
   type Directory,
   type LimitOverride,
   type Role,
+  type SignOffDecision,
 } from '@banjie/workflows';
 
 export interface StaffMember extends Actor {
@@ -64,6 +67,7 @@ export class OfficeSettings {
     readonly telephone: string | null = null,
     private readonly substitutions: readonly Substitution[] = [],
     private readonly day = '',
+    readonly signOff: readonly SignOffDecision[] = [],
   ) {
     this.substituted = inForceOn(substitutions, day);
     this.staff = seated(members, this.substituted);
@@ -113,14 +117,16 @@ export class OfficeSettings {
       this.telephone,
       this.substitutions,
       day,
+      this.signOff,
     );
   }
 
-  /** These settings on a day: the same ones unless somebody else stands in on it. */
+  /** These settings on a day: the same ones unless somebody else stands in on it, or another sign-off is in force. */
   on(day: string): OfficeSettings {
     const those = inForceOn(this.substitutions, day);
     const isSame = those.length === this.substituted.length && those.every((one) => this.substituted.includes(one));
-    return isSame ? this : this.with({ day });
+    const beginning = this.signOff.some(({ effectiveFrom: from }) => from > this.day !== from > day);
+    return isSame && !beginning ? this : this.with({ day });
   }
 
   /** Whether there is such a unit to give work to. */
@@ -146,7 +152,9 @@ export class OfficeSettings {
 
   private makeDirectory(): Directory {
     const units = [...this.units.keys()];
+    const signOff = signOffRulesOn(this.signOff, this.day);
     return {
+      ...(isSignOffLaidDown(signOff) && { rules: { signOff } }),
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
       leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
       officers: [...this.staff.values()].filter(({ disabled }) => !disabled),

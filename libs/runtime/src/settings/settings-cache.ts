@@ -1,4 +1,11 @@
-import { calendarYearSchema, localDateOf, roles, type LimitOverride, type Role } from '@banjie/workflows';
+import {
+  calendarYearSchema,
+  localDateOf,
+  roles,
+  type LimitOverride,
+  type Role,
+  type SignOffDecision,
+} from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { OfficeSettings, type Substitution, type UnitEntry } from './office-settings.js';
 
@@ -24,6 +31,7 @@ interface SettingsRow {
   overrides: LimitOverride[] | null;
   categories: string[] | null;
   substitutions: Substitution[] | null;
+  sign_off: SignOffDecision[] | null;
 }
 
 const settingsQuery = `
@@ -38,7 +46,9 @@ const settingsQuery = `
        'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides,
     (SELECT jsonb_agg(path) FROM category) AS categories,
     (SELECT jsonb_agg(jsonb_build_object('principal', principal, 'deputy', deputy, 'from', from_day, 'to', to_day) ORDER BY from_day, id)
-       FROM absence WHERE deputy IS NOT NULL AND approved_at IS NOT NULL AND ended_at IS NULL) AS substitutions
+       FROM absence WHERE deputy IS NOT NULL AND approved_at IS NOT NULL AND ended_at IS NULL) AS substitutions,
+    (SELECT jsonb_agg(jsonb_build_object('paper', paper, 'level', level, 'version', version, 'effectiveFrom', effective_from,
+       'decidedBy', decided_by, 'reason', reason) ORDER BY version) FROM sign_off_decision) AS sign_off
   FROM office o WHERE o.id = 1`;
 
 /** Reads the settings in one round trip. */
@@ -59,6 +69,8 @@ export async function readSettings(manager: EntityManager): Promise<OfficeSettin
     row.categories ?? [],
     row.telephone,
     row.substitutions ?? [],
+    '',
+    row.sign_off ?? [],
   );
 }
 

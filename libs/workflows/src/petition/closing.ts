@@ -4,7 +4,7 @@ import { callBack, callBackOver } from './call-back.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
-import { petition, startClock } from './petition.setup.js';
+import { petition, startClock, type StateConfig } from './petition.setup.js';
 import { rated } from './rating.js';
 import { denialToBeReviewed, replyToBeDelivered } from './relief.js';
 
@@ -129,7 +129,7 @@ export const reopened = takenUpAgain(tellOfReopening);
 const terminated = { actions: petition.assign({ terminated: true }) };
 
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
-export const answered = petition.createStateConfig({
+export const answered: StateConfig = petition.createStateConfig({
   entry: [startClock('satisfactionCallBack'), replyToBeDelivered],
   after: { 'satisfactionCallBack.expiry': callBackOver },
   on: {
@@ -143,7 +143,7 @@ export const answered = petition.createStateConfig({
 });
 
 /** Denied with a leader's confirmation; a review may send it back, and a leader takes it up on new facts (R4). */
-export const denied = petition.createStateConfig({
+export const denied: StateConfig = petition.createStateConfig({
   entry: denialToBeReviewed,
   on: {
     DENIAL_OVERTURNED: backToHandling,
@@ -154,7 +154,7 @@ export const denied = petition.createStateConfig({
   },
 });
 
-export const closed = petition.createStateConfig({
+export const closed: StateConfig = petition.createStateConfig({
   on: {
     DENIAL_OVERTURNED: backToHandling,
     REOPENED: reopened,

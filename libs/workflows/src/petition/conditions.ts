@@ -47,9 +47,9 @@ const asCompared = (reference: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** Neither a head nor a leader has something of this matter to decide: one after the other (R3, R4). */
+/** Neither a head nor a leader has something of this matter to decide, a draft included: one after the other (R3, R4, R10). */
 export const nothingWaits = (context: PetitionContext): boolean =>
-  context.extension === null && !context.pauseAsked && !waitsForLeader(context);
+  context.extension === null && !context.pauseAsked && !context.draftedBy && !waitsForLeader(context);
 
 /** What came in with somebody it concerns, or whose unit it does, is not decided there (R1, R6). */
 export const mayNotStay = (context: PetitionContext): boolean =>

@@ -48,6 +48,15 @@ export interface Withdrawal {
   notedBy: string | null;
 }
 
+export type DraftHolder = 'head' | 'leader' | 'drafter';
+
+/** With whom the draft of the reply lay, and since when (ISO 8601). */
+export interface DraftStretch {
+  with: DraftHolder;
+  unit: string;
+  since: string;
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;
@@ -123,6 +132,14 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   pauseAsked?: (PauseFacts & { requestedBy: string }) | null;
   /** A leader confirmed that some of the requests are not supported; the reply may say so (R4). */
   partlyDenied?: boolean;
+  /** Whose draft of the reply waits for its sign-off; null and missing where none does (R10). */
+  draftedBy?: string | null;
+  /** Where drafts of the reply have lain since the promise began, the earliest first (R5). */
+  draftHeld?: DraftStretch[];
+  /** How often drafts of this reply were returned (R4). */
+  draftReturns?: number;
+  /** An enquiry, which is answered as simply as a suggestion is. */
+  enquiry?: boolean;
   /** Urgent and major, of a group or joint: two leaders decide a denial (R4). */
   major?: boolean;
   /** A report to the superior is under way: the matter was called urgent and major (R9). */
@@ -230,6 +247,7 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     ...(input?.recusal ? { recusals: [declaredAtTheCounter(input, input.recusal)] } : {}),
     ...(input?.major ? { major: true } : {}),
     ...(input?.urgent ? { urgent: true } : {}),
+    ...(input?.enquiry ? { enquiry: true } : {}),
     unit: null,
     officer: null,
     routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,

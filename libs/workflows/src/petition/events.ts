@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
 import type { Stamp } from '../process/contract.js';
+import type { OfficeRules } from '../process/office-rules.js';
 import type { petitionActs } from './acts.js';
-import type { CorrectedFacts } from './context.js';
+import type { ReplyDraft } from './acts/answer.js';
+import type { CorrectedFacts, DraftHolder } from './context.js';
 import type { PeopleOfBoth } from './people-of-both.js';
 import type { BreachVoided } from '../process/ladder-states.js';
 import type { MeasuresUnderWay } from './measures-under-way.js';
@@ -30,7 +32,11 @@ type PetitionAct = (typeof petitionActs)[number];
 export type ActEvent = {
   [A in PetitionAct as A['name']]: { type: A['event'] } & z.infer<A['payload']>;
 }[PetitionAct['name']] &
-  Stamp & { onRecord?: Partial<PeopleOfBoth & MeasuresUnderWay>; entered?: EnteredCorrection };
+  Stamp & {
+    onRecord?: Partial<PeopleOfBoth & MeasuresUnderWay>;
+    entered?: EnteredCorrection;
+    officeRules?: OfficeRules;
+  };
 
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &
@@ -41,6 +47,14 @@ export type DenialEvent = Stamp &
     | { type: 'DENIAL_REFILED' }
     | { type: 'DENIAL_ABANDONED' }
     | { type: 'DENIAL_OVERTURNED'; opinion: string }
+  );
+
+/** What the sign-off of its reply tells it (R10); never accepted from outside. */
+export type SignOffEvent = Stamp &
+  (
+    | { type: 'DRAFT_MOVED'; to: DraftHolder; returns: number }
+    | ({ type: 'REPLY_SIGNED'; draftedBy: string; version: number; checkedBy?: string; organ?: string } & ReplyDraft)
+    | { type: 'DRAFT_ABANDONED' }
   );
 
 /** What the review of its reply tells it (R10); never accepted from outside. */
@@ -82,4 +96,4 @@ type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
 export type PetitionEvent =
-  ActEvent | DenialEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | UrgencyOver | ToItself;
+  ActEvent | DenialEvent | SignOffEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | UrgencyOver | ToItself;

@@ -1,6 +1,7 @@
 import { startedRun } from '../process/start-clock.js';
 import { correctedWhileFiled } from './correcting.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
+import { drafted, submitted } from './drafting.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oweSlip } from './intake.js';
 import { joining } from './joining.js';
@@ -51,6 +52,7 @@ const inWork = petition.createStateConfig({
   on: {
     // Not while a denial is filed: the leader would confirm what has been answered meanwhile (R4).
     REPLIED: { guard: 'mayReply', target: '#petition.answered', actions: [...replyTo('answered')] },
+    REPLY_SUBMITTED: submitted,
     // A denial is its own process with the leader's own clock; the handler's stands still until the decision (R4).
     DENIAL_FILED: {
       guard: 'groundStands',
@@ -148,6 +150,15 @@ const work = petition.createStateConfig({
         DENIAL_ABANDONED: 'working',
         ...correctedWhileFiled,
         ...notWithdrawn,
+      },
+    },
+    drafted: {
+      ...drafted,
+      on: {
+        ...drafted.on,
+        HANDLER_ASSIGNED: inWork?.HANDLER_ASSIGNED,
+        SIGNED_FOR: inWork?.SIGNED_FOR,
+        ASSIGNED: inWork?.ASSIGNED,
       },
     },
     routing: passingOn,

@@ -54,3 +54,46 @@ describe('whose breach it is after a recusal (R3, R6)', () => {
     expect(holder(context, ended)).toEqual({ unit: 'partyOffice', officer: 'clerk' });
   });
 });
+
+describe('whose breach it is while a draft of the reply waits (R5, R10)', () => {
+  const drafted = (...draftHeld: [whom: 'head' | 'leader' | 'drafter', since: string][]): PetitionContext => ({
+    ...handledBy('handler'),
+    draftedBy: 'handler',
+    draftHeld: draftHeld.map(([holding, since]) => ({ with: holding, unit: 'civilAffairs', since })),
+  });
+  const handlers = { unit: 'civilAffairs', officer: 'handler' };
+  const besides = { besides: ['handler'] };
+
+  test.each<[string, PetitionContext, object]>([
+    ['not drafted yet', handledBy('handler'), handlers],
+    ['with the head for a day', drafted(['head', '2026-03-08T16:00:00Z']), { headOf: 'civilAffairs', ...besides }],
+    ['submitted on the last day', drafted(['head', '2026-03-08T16:00:01Z']), handlers],
+    [
+      'with the leader for a day',
+      drafted(['head', '2026-03-05T01:00:00Z'], ['leader', '2026-03-06T01:00:00Z']),
+      { leaderOf: 'civilAffairs', ...besides },
+    ],
+    [
+      'passed on by the head in the last hours',
+      drafted(['head', '2026-03-05T01:00:00Z'], ['leader', '2026-03-09T15:00:00Z']),
+      { headOf: 'civilAffairs', ...besides },
+    ],
+    [
+      'returned in the last hours and submitted again',
+      drafted(['head', '2026-03-05T01:00:00Z'], ['drafter', '2026-03-09T13:00:00Z'], ['head', '2026-03-09T15:00:00Z']),
+      { headOf: 'civilAffairs', ...besides },
+    ],
+    [
+      'lying with the handler since it was returned',
+      drafted(['head', '2026-03-05T01:00:00Z'], ['drafter', '2026-03-06T01:00:00Z']),
+      handlers,
+    ],
+    [
+      'submitted at last by a handler who had it long',
+      drafted(['drafter', '2026-03-04T01:00:00Z'], ['head', '2026-03-09T15:00:00Z']),
+      handlers,
+    ],
+  ])('%s', (_, context, responsible) => {
+    expect(holder(context, ended)).toEqual(responsible);
+  });
+});

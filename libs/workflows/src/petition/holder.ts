@@ -14,12 +14,27 @@ function whoHadTheTime(context: PetitionContext, officer: string, at: string): s
 }
 
 /**
- * Whoever has the matter now and whose breach it is: the unit that handles it; who gave it away, until another has signed
+ * With whom a draft of the reply has lain for a day or longer: it is theirs, the latest first. Less is no time to check or sign
+ * it: a draft submitted in the last hours leaves the breach with its handler, and passing it on in them with whoever held it (R5).
+ */
+function whoHeldTheDraft({ draftHeld = [], draftedBy }: PetitionContext, at: string): Responsible | null {
+  const until = [...draftHeld.slice(1).map(({ since }) => since), at];
+  const long = draftHeld.findLast(({ since }, index) => Date.parse(until[index] ?? at) - Date.parse(since) >= dayMs);
+  if (!long || long.with === 'drafter') return null;
+  const { unit } = long;
+  const besides = draftedBy ? { besides: [draftedBy] } : {};
+  return long.with === 'head' ? { headOf: unit, ...besides } : { leaderOf: unit, ...besides };
+}
+
+/**
+ * Whoever has the matter now and whose breach it is: with whom the draft of its reply lies; the unit that handles it; who gave it away, until another has signed
  * (R1); the unit asked to sign; the desk it waits at; else the first contact.
  * @param at when the term ended, ISO 8601
  */
 export function holder(context: PetitionContext, at: string): Responsible {
   const { unit, officer, givenUpBy, routedTo, waitsAtDesk, ownUnit, firstContact } = context;
+  const holdingTheDraft = whoHeldTheDraft(context, at);
+  if (holdingTheDraft) return holdingTheDraft;
   const until = (one: string | null): string | null => (one === null ? null : whoHadTheTime(context, one, at));
   if (unit) return { unit, officer: until(officer) };
   if (givenUpBy) return { unit: givenUpBy.unit, officer: until(givenUpBy.officer) };

@@ -48,6 +48,8 @@ export const petitionInput = z.object({
   superior: superiorInstruction.nullable(),
   /** Urgent and major, of a group or joint (R4). */
   major: z.boolean().optional(),
+  /** An enquiry and nothing else (R10). */
+  enquiry: z.boolean().optional(),
   /** Urgent and major: reported to the superior at once (R9). */
   urgent: z.boolean().optional(),
 });

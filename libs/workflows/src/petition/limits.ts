@@ -11,11 +11,12 @@ import { ladderStates, petition, startClock, type StateConfig } from './petition
 type Clocks = PetitionContext['clocks'];
 
 /** From the red card on the committee is told as well (R5). */
-export const owedUpTheLadder = (rung: Rung, { givenUpBy }: PetitionContext): Recipient[] => {
+export const owedUpTheLadder = (rung: Rung, { givenUpBy, unit, draftHeld }: PetitionContext): Recipient[] => {
   const gaveUp: Recipient[] = givenUpBy
     ? [{ headOf: givenUpBy.unit }, ...(givenUpBy.officer === null ? [] : [{ officer: givenUpBy.officer }])]
     : [];
-  const responsible: Recipient[] = ['officerInCharge', 'unitHead', ...gaveUp];
+  const signs: Recipient[] = unit && draftHeld?.at(-1)?.with === 'leader' ? [{ leaderOf: unit }] : [];
+  const responsible: Recipient[] = ['officerInCharge', 'unitHead', ...signs, ...gaveUp];
   return rung === 'redCard' ? [...responsible, { desk: 'disciplineOfficer' }] : responsible;
 };
 
@@ -38,7 +39,8 @@ const owedOfThePromise = (rung: Rung, context: PetitionContext): Recipient[] => 
 /** A fresh promise: nothing of an earlier run (an extension asked for, expiry) is carried over (R3). */
 export function freshReply(context: PetitionContext, startedBy: string, at: string) {
   const clocks = startedRun(context.clocks, 'generalReply', { type: startedBy, at });
-  return { clocks, extension: null, pauseAsked: null, expired: false, extendedOnce: false };
+  const draft = { draftHeld: [], draftReturns: 0 };
+  return { clocks, extension: null, pauseAsked: null, expired: false, extendedOnce: false, ...draft };
 }
 
 /** The special term counts from where the general one began: extending gives 15 days instead of 7, not after 7 (R3). */

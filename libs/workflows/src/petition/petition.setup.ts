@@ -42,6 +42,8 @@ import {
   toProposeJoining,
   toRecuse,
   toReply,
+  toSubmit,
+  isDrafterRecused,
 } from './requirements.js';
 
 /** What all stages of the petition share: types, effects, clocks and the questions they ask of the facts. */
@@ -115,12 +117,15 @@ export const petition = setup({
     isNotUrgent: ({ context }) => context.urgent !== true,
     isPartly: ({ event }) => event.type === 'DENIAL_CONFIRMED' && event.partly === true,
     mayReply: allHold(toReply),
+    maySubmit: allHold(toSubmit),
+    drafterIsRecused: (question) => allHold(toRecuse)(question) && isDrafterRecused(question),
     mayAnswer: allHold(toAnswer),
     groundStands: allHold(toDeny),
     mayAskForPause: ({ context }) => context.unit !== null && nothingWaits(context) && !context.pausesUsedUp,
     // Nobody stops their own clock: a head who does not handle the matter consents (R3).
     mayPause: ({ context, event }) =>
       context.unit !== null &&
+      !context.draftedBy &&
       context.extension === null &&
       !context.pausesUsedUp &&
       isAnother(context, event, context.pauseAsked?.requestedBy),
@@ -133,7 +138,9 @@ export const petition = setup({
     isWhatWasAsked: allHold(toAddMaterial),
     // Nobody extends the term of a matter they handle (R3).
     statutoryMayGrow: ({ context, event }) =>
-      context.clocks.statutoryOpinion?.extensions === undefined && !isOneOf(event.by, [context.officer]),
+      context.clocks.statutoryOpinion?.extensions === undefined &&
+      !context.draftedBy &&
+      !isOneOf(event.by, [context.officer]),
     notYetRated: ({ context }) => context.rating === undefined,
     isBadRating: ({ context, event }) =>
       context.rating === undefined &&
@@ -164,6 +171,8 @@ export const petition = setup({
     mayLead: ({ context, event }) =>
       (event.type === 'MATTER_JOINED' || event.type === 'MATTER_PROPOSED') &&
       context.lane !== 'accusation' &&
+      // The draft that waits says nothing to whoever would be joined now (R2, R10).
+      !context.draftedBy &&
       isEarlierAndAlike(context, event),
     wasHandled: ({ context }) => context.unit !== null,
     mayStillBeReached: ({ context, event }) =>

@@ -4,6 +4,7 @@ import { stillAsked } from './asked-material.js';
 import { answersJoined } from './conditions.js';
 import { recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
+import { isSubmittedHere, levelOf } from './signed-paper.js';
 
 type Required = RequirementOf<{ context: PetitionContext; event: PetitionEvent }>;
 
@@ -70,15 +71,44 @@ const joinedAnswered: Required = {
 const nothingRefused: Required = {
   holds: ({ context, event }) =>
     context.partlyDenied === true ||
-    (event.type === 'REPLIED' && event.items.every(({ verdict }) => verdict !== 'notSupported')),
+    ((event.type === 'REPLIED' || event.type === 'REPLY_SUBMITTED') &&
+      event.items.every(({ verdict }) => verdict !== 'notSupported')),
   otherwise: {
     zh: '有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。',
     en: 'A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided.',
   },
 };
 
-export const toReply: readonly Required[] = [joinedAnswered, nothingRefused];
-export const toAnswer: readonly Required[] = [joinedAnswered];
+/** What the office has signed by others its handler does not issue alone (R10). */
+const issuedAlone: Required = {
+  holds: ({ context, event }) => levelOf(context, event) === 'handlerAlone',
+  otherwise: {
+    zh: '按本机关规定，此类答复须经审核、签发：请“拟稿送审”；当场不能签发的，先由本单位办理。',
+    en: 'By the rules of this office such an answer is checked and signed by others: submit its draft; on the spot, take the matter on first.',
+  },
+};
+
+/** A reply is submitted where the office has replies signed by others. */
+const signedHere: Required = {
+  holds: ({ event }) => isSubmittedHere(event),
+  otherwise: {
+    zh: '本机关的答复由经办人直接签发，不需送审。',
+    en: 'In this office the handler issues replies alone: nothing is submitted.',
+  },
+};
+
+/** A promise that stands still would hide how long a draft lies (R3). */
+const clockRuns: Required = {
+  holds: ({ context }) => !context.pausedFor,
+  otherwise: {
+    zh: '计时中止期间不送审：请先恢复计时。',
+    en: 'While the clock stands still nothing is submitted: resume it first.',
+  },
+};
+
+export const toReply: readonly Required[] = [joinedAnswered, nothingRefused, issuedAlone];
+export const toSubmit: readonly Required[] = [joinedAnswered, nothingRefused, signedHere, clockRuns];
+export const toAnswer: readonly Required[] = [joinedAnswered, issuedAlone];
 
 /** Grounds are checked against the file (R4). */
 const groundStands: Required = {
@@ -96,6 +126,10 @@ const recusedNow = (event: PetitionEvent): string | null => {
   if (event.type === 'RECUSAL_ORDERED') return event.officer;
   return event.type === 'RECUSAL_DECLARED' ? event.by.id : null;
 };
+
+/** It is whoever drafted the reply that waits for its sign-off. */
+export const isDrafterRecused = ({ context, event }: { context: PetitionContext; event: PetitionEvent }): boolean =>
+  context.draftedBy != null && context.draftedBy === recusedNow(event);
 
 /** Once, and by somebody who is free; of a joined matter at the one it waits for, which tells it (R2, R6). */
 export const toRecuse: readonly Required[] = [
@@ -141,6 +175,7 @@ export const petitionRequirements = {
   confirmJoining: toConfirmJoining,
   declineJoining: [proposed],
   reply: toReply,
+  submitReply: toSubmit,
   answerOnTheSpot: toAnswer,
   fileDenial: toDeny,
   declareRecusal: toRecuse,
@@ -161,4 +196,9 @@ const bringing = {
   },
 };
 
-export const petitionForms = { reply: answering, answerOnTheSpot: answering, addMaterial: bringing };
+export const petitionForms = {
+  reply: answering,
+  submitReply: answering,
+  answerOnTheSpot: answering,
+  addMaterial: bringing,
+};

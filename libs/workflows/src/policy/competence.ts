@@ -7,6 +7,7 @@ import {
   type Role,
   type Standing,
 } from '../process/contract.js';
+import type { OfficeRules } from '../process/office-rules.js';
 import { seatsOf } from '../process/one-person.js';
 import { windowSeat } from './standing-in.js';
 import {
@@ -31,6 +32,8 @@ export interface Directory {
   readonly officers: readonly Actor[];
   /** Who acts as head of whichever unit has the matter: in the sealed lane, which the unit's own head may not read (R12). */
   readonly actingHeads?: readonly string[];
+  /** What the office itself has laid down; missing where nothing. */
+  readonly rules?: OfficeRules;
 }
 
 /** `as` is the relation that suffices, `at` the desk whose act it is; `rule` the rule that refuses. */

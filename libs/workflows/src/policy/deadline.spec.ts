@@ -66,6 +66,8 @@ const workedDates: WorkedDate[] = [
   ['denialDecision', '2025-04-30', '2025-05-07', '2025-05-07', 'Wed → Wed over Labour Day'],
   ['denialComplaint', '2025-05-16', '2025-05-31', '2025-06-03', 'Fri → Sat of Dragon Boat → Tue'],
   ['denialReview', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
+  ['draftCheck', '2025-09-27', '2025-09-28', '2025-09-28', 'Sat → make-up Sun'],
+  ['draftSignature', '2026-03-06', '2026-03-09', '2026-03-09', 'Fri → Mon'],
   ['firstHandOver', '2026-03-06', '2026-03-09', '2026-03-09', 'Fri → Mon'],
   ['extensionDecision', '2024-02-09', '2024-02-18', '2024-02-18', 'Fri → make-up Sun after Spring Festival'],
   ['pauseCap', '2025-06-03', '2025-06-24', '2025-06-24', 'Tue → Tue, three weeks'],

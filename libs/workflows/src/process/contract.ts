@@ -181,6 +181,8 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * with the event as `onRecord`, and never accepted from a form; with such as none of them refuses, as in `asIf`.
    */
   consults?: { record: string; asIf: object };
+  /** Its guards turn on what the office itself has laid down: said with the event as `officeRules`, by no form. */
+  underRules?: boolean;
   /**
    * Its form holds what a register keeps (names, numbers, words of people), by the name of that register: the office enters it
    * there, and the machine and the history are told in place of the form what was changed and no word of it (R12).

@@ -20,9 +20,14 @@ export type Recipient =
 
 /**
  * Whose lateness or fault something is. A machine that knows no name says who had to decide, and the runtime finds who
- * that is now: the leader in charge of a unit, or who stands at a desk. Nothing late is nobody's (R5).
+ * that is now: the head of a unit, the leader in charge of one, or who stands at a desk; `besides` are not meant. Nothing late is
+ * nobody's (R5).
  */
-export type Responsible = { unit: string | null; officer: string | null } | { leaderOf: string } | { desk: Role };
+export type Responsible =
+  | { unit: string | null; officer: string | null }
+  | { headOf: string; besides?: readonly string[] }
+  | { leaderOf: string; besides?: readonly string[] }
+  | { desk: Role };
 
 /** The parameters of each effect; kinds of process and notice and names of clocks are those of whoever says them. */
 export interface EffectParameters<Kind extends string, Notice extends string, Clock extends string> {

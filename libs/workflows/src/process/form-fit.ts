@@ -23,14 +23,15 @@ export interface Fitting {
 
 /**
  * The choices of each closed list of an act's form that a state takes, asked of its guards with everything else as none of them
- * refuses it (`asIf`). Lists that no guard reads are not among them: all of their choices can be made.
+ * refuses it (`asIf`), and `beside` it what the office has laid down. Lists that no guard reads are not among them: all of their choices can be made.
  */
 export function choicesTaken(
   live: AnyMachineSnapshot,
   act: Pick<ActOf<string, string>, 'event' | 'payload' | 'asIf' | 'consults'>,
   by: Pick<Actor, 'id' | 'unit'>,
+  beside: object = {},
 ): Record<string, string[]> {
-  const asked = asIfDone(act, by);
+  const asked = { ...asIfDone(act, by), ...beside };
   const lists = Object.keys(act.asIf ?? {}).flatMap((field) => {
     const values = valuesOf(act.payload.shape[field]);
     return values === null ? [] : [[field, values.filter((value) => live.can({ ...asked, [field]: value }))] as const];

@@ -44,6 +44,7 @@ export const inHandling = (unit: string): Takes => ({
   ...always,
   assignHandler: true,
   reply: true,
+  submitReply: true,
   fileDenial: true,
   requestExtension: true,
   pause: true,
@@ -57,6 +58,8 @@ export const inHandling = (unit: string): Takes => ({
 /** Nothing is withdrawn from under the leader who decides. */
 const { withdraw: _withdrawing, ...waiting } = always;
 export const whileDenied: Takes = waiting;
+/** While others have the draft of its reply nothing else is made of it. */
+export const whileDrafted: Takes = { ...always, assignHandler: true };
 
 /** The committee need not wait any longer, and a late explanation is still heard (R5). */
 export const explanationOverdue: Takes = {

@@ -89,6 +89,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     decideRouting: { rule: 'R1', who: ['leader', 'principalLeader'] },
     assignHandler: { rule: 'R1', who: ['headOfUnit'] },
     reply: { rule: 'R10', who: ['officerInCharge', 'headOfUnit'] },
+    submitReply: { rule: 'R10', who: ['officerInCharge', 'headOfUnit'] },
     requestExtension: { rule: 'R3', who: ['officerInCharge', 'headOfUnit'] },
     grantExtension: { rule: 'R3', who: ['headOfUnit'] },
     extendSpecialTerm: { rule: 'R3', who: ['leaderInCharge'] },
@@ -150,6 +151,15 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     overturnDenial: { rule: 'R4', who: ['leader', 'principalLeader', 'efficiencyOfficer'] },
     recordSuperiorDenial: { rule: 'R4', who: ['registrar'] },
     recordSuperiorDenialReview: { rule: 'R4', who: ['registrar'] },
+  },
+  signOff: {
+    checkReply: { rule: 'R10', who: ['headOfUnit'] },
+    returnReply: { rule: 'R10', who: ['headOfUnit'] },
+    signReply: { rule: 'R10', who: ['leaderInCharge'] },
+    sendBackReply: { rule: 'R10', who: ['leaderInCharge'] },
+    refileReply: { rule: 'R10', who: ['filer'] },
+    abandonReply: { rule: 'R10', who: ['filer', 'headOfUnit', 'leaderInCharge'] },
+    recordSuperiorSignature: { rule: 'R10', who: ['registrar'] },
   },
   review: {
     requestReview: { rule: 'R10', who: ['petitioner', 'firstContact', 'receptionist', 'coordinator'] },

@@ -91,6 +91,7 @@ export const doors: readonly DoorRule[] = [
       'GET /calendar',
       'GET /calendar/{year}',
       'GET /limits',
+      'GET /sign-off',
       'GET /categories',
       'GET /pictures/{kind}',
       'GET /petitions/schema',
@@ -144,13 +145,14 @@ export const doors: readonly DoorRule[] = [
     operations: ['GET /dashboard', 'GET /petitions'],
   },
   {
-    rule: 'R3 日历和时限由系统管理员设定 · calendar and limits are the system administrator’s to set',
+    rule: 'R3 R10 日历、时限和审签规定由系统管理员设定 · calendar, limits and who signs are the system administrator’s to set',
     may: ['systemAdministrator'],
     operations: [
       'POST /calendar',
       'POST /calendar/preview',
       'POST /limits',
       'POST /limits/preview',
+      'POST /sign-off',
       'POST /categories',
       'GET /online-contact',
       'POST /online-contact',

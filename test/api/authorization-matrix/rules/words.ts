@@ -40,6 +40,7 @@ export type Door = 'everybody' | 'staff' | readonly Role[];
 export type Kind =
   | 'petition'
   | 'denial'
+  | 'signOff'
   | 'review'
   | 'paperDelivery'
   | 'ratingFollowUp'

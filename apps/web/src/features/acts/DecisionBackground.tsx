@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { MaterialsAsked } from '../case/MaterialsAsked.js';
 import { TimelineEntries } from '../case/TimelineEntries.js';
+import { DraftPaper } from '../sign-off/Draft.js';
 import { storyOf } from './story.logic.js';
 
 /** Number of latest entries shown with a decision. */
@@ -12,7 +13,8 @@ const shownEntries = 4;
 /** What a decision is about: the petition in its own words, what was filed for the decision, and earlier matters (R4). */
 export function DecisionBackground({ petition, process }: { petition: PetitionCase; process: string }) {
   const { localized, t } = useLanguage();
-  const { title, content, category, labels, receivedAt, timeline, processes } = petition;
+  const { title, content, category, labels, receivedAt, timeline, processes, drafts } = petition;
+  const draft = drafts.find((one) => one.process === process);
   const entries = storyOf(timeline, process).slice(-shownEntries);
   return (
     <section className="decision-background" aria-label={t('decision.background')}>
@@ -29,7 +31,7 @@ export function DecisionBackground({ petition, process }: { petition: PetitionCa
         </>
       ) : null}
       <h3>{t('decision.filed')}</h3>
-      <TimelineEntries entries={entries} processes={processes} />
+      {draft ? <DraftPaper draft={draft} /> : <TimelineEntries entries={entries} processes={processes} />}
       <EarlierMatters petition={petition} />
     </section>
   );

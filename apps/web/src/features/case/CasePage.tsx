@@ -15,6 +15,7 @@ import { CaseFacts } from './CaseFacts.js';
 import { CaseHeader } from './CaseHeader.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { CorrectedValues, Corrections } from './Corrections.js';
+import { Drafts } from '../sign-off/Draft.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from '../notices/Notices.js';
 import { Processes } from './Processes.js';
@@ -64,6 +65,7 @@ export function CasePage() {
             <div className="case-columns">
               <div>
                 <CaseFacts petition={petition} refetch={refetch} />
+                <Drafts drafts={petition.drafts} />
                 <Corrections corrections={petition.corrections} />
                 <Attachments number={number} files={petition.attachments} refetch={refetch} />
                 <CaseTimeline entries={petition.timeline} processes={petition.processes} />

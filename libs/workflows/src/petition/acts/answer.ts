@@ -83,8 +83,14 @@ export const replyForm = z
   })
   .superRefine(saysNoQuietly);
 
+/** A reply as it is drafted, checked, signed and issued: the same fields from the first to the last (R10). */
+export type ReplyDraft = z.infer<typeof replyForm>;
+
 /** What was done at once; to refuse on the spot is a denial like any other (R3, R4). */
 export const answerForm = z.strictObject(answered).superRefine(saysNoQuietly);
 
 /** As if everybody joined were answered in words of their own. */
 export const answersAll = { text: 'of the matter itself', joinedText: 'of the joined ones' };
+
+/** As if every request were supported, and everybody joined answered. */
+export const supportsAll = { ...answersAll, result: 'resolved' as const, items: [] };

@@ -7,7 +7,7 @@ import { choice, labelsIn } from '../../process/choice.js';
 import { handlerId, words } from '../../process/text.js';
 import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
-import { answersAll, replyForm } from './answer.js';
+import { replyForm, supportsAll } from './answer.js';
 
 const pauseFacts = z.strictObject({
   ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
@@ -27,7 +27,20 @@ export const handlingActs = [
     z.strictObject({ officer: handlerId('承办人', 'Handler') }),
     { officer: another },
   ),
-  act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm, { items: [], ...answersAll }),
+  { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm, supportsAll), underRules: true },
+  {
+    ...act(
+      'submitReply',
+      'REPLY_SUBMITTED',
+      'R10',
+      '拟稿送审',
+      'Submit the draft of a reply',
+      handlers,
+      replyForm,
+      supportsAll,
+    ),
+    underRules: true,
+  },
   act(
     'requestExtension',
     'EXTENSION_REQUESTED',

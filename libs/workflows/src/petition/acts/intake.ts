@@ -17,16 +17,19 @@ const oneTimeNotice = z.strictObject({
 
 /** What the desk that was asked first may do (R1). */
 export const intakeActs = [
-  act(
-    'answerOnTheSpot',
-    'ANSWERED_ON_THE_SPOT',
-    'R3',
-    '当场答复',
-    'Answer on the spot',
-    ['firstContact'],
-    answerForm,
-    answersAll,
-  ),
+  {
+    ...act(
+      'answerOnTheSpot',
+      'ANSWERED_ON_THE_SPOT',
+      'R3',
+      '当场答复',
+      'Answer on the spot',
+      ['firstContact'],
+      answerForm,
+      answersAll,
+    ),
+    underRules: true,
+  },
   act(
     'accept',
     'ACCEPTED',

@@ -35,5 +35,22 @@ export const petitionTold = {
     ground: choice(labelsIn(denialGroundTable), '否定事由', 'Ground of denial'),
     partly: z.boolean().meta({ title: '仅部分请求不予支持', titleEn: 'Some requests only' }),
   }),
+  DRAFT_MOVED: z.object({
+    to: choice(
+      {
+        head: { zh: '单位负责人', en: 'The head' },
+        leader: { zh: '领导', en: 'A leader' },
+        drafter: { zh: '拟稿人', en: 'Its drafter' },
+      },
+      '文稿现在何处',
+      'With whom the draft lies now',
+    ),
+  }),
+  REPLY_SIGNED: z.object({
+    draftedBy: officerId('拟稿人', 'Drafted by'),
+    checkedBy: officerId('审核人', 'Checked by'),
+    organ: words('上级机关', 'Superior organ'),
+    text: words('答复内容', 'Text of the reply'),
+  }),
   REVIEW_SENT_BACK: z.object({ order: words('重办要求', 'What is to be done anew') }),
 };

@@ -9,12 +9,13 @@ import { replyResultWords, verdictWords } from '../notice-words.js';
 /** 处理意见书 (R10): the answer, who answers for it, who will call back, and how to have it reviewed (条例 35). */
 export function reply(notice: NoticeFacts): NoticeText {
   const { event, unit, eventBy } = notice;
+  const author = textOf('draftedBy', event) ?? eventBy;
   return toPetitioner(notice, [
     `${yourMatter(notice)}收悉，现答复如下：`,
     textOf('text', event),
     ...itemsOf(event),
     labelled('办理结果', wordFor(replyResultWords, textOf('result', event))),
-    labelled('答复单位和承办人', unit === null ? withUnit(notice, eventBy) : inUnit(notice, unit, eventBy)),
+    labelled('答复单位和承办人', unit === null ? withUnit(notice, author) : inUnit(notice, unit, author)),
     `接下来：最迟在${lastDayFromNow(notice, 'satisfactionCallBack')}，由没有办理过本事项的工作人员回访您，听取您是否满意，请放心如实评价。`,
     notice.facts['lane'] === 'appealOrRequest' && reviewRelief(notice, '本答复'),
     '有新的事实或者材料的，可以凭编号向本机关提出。',

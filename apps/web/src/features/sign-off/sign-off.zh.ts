@@ -1,0 +1,28 @@
+/** Drafts of replies, and who signs which paper (R10). */
+export const signOffZh = {
+  'drafts.title': '答复文稿',
+  'drafts.version': '第{version}稿',
+  'drafts.draftedBy': '拟稿：{by}',
+  'drafts.checkedBy': '审核：{by}',
+  'drafts.signedBy': '签发：{by}',
+  'drafts.returns': '已退回 {count} 次',
+  'drafts.returned': '退回意见',
+  'drafts.compare': '标出与上一稿的不同',
+  'drafts.doubtful': '文稿中有“{words}”，可能属于否定',
+  'drafts.reason': '拟稿人说明：{reason}',
+  'drafts.noReason': '拟稿人没有说明理由。',
+  'signOff.lead':
+    '规定各类答复由谁审核、签发；每次变更都留有记录。减少审核、签发的，最早自次日起生效。否定报备另按其程序，由领导审批。',
+  'signOff.paper': '文书',
+  'signOff.level': '签发方式',
+  'signOff.since': '版本',
+  'signOff.change': '变更',
+  'signOff.changeOf': '变更审签规定：{paper}',
+  'signOff.changed': '已变更。',
+  'signOff.waiting': '变更以前已经送审的文稿，按送审时的规定办理。',
+  'signOff.history': '变更记录',
+  'signOff.from': '生效日期',
+  'signOff.by': '决定人',
+  'signOff.reason': '理由',
+  'signOff.never': '还没有变更过，各类答复都由经办人直接签发。',
+} as const;
