@@ -72,7 +72,7 @@ export { callBackScript } from './petition/call-back-script.js';
 export { callsOf, nextCall, partsOfDay } from './petition/call-back-tries.js';
 export type { SecondOpinionContext } from './second-opinion/context.js';
 export { clocksFromReceipt } from './petition/correction-conditions.js';
-export type { CorrectedFacts, CorrectionProposal } from './petition/context.js';
+export type { CorrectedFacts, CorrectionProposal } from './petition/facts.js';
 export type { EnteredCorrection } from './petition/events.js';
 export { measuresRecord, type MeasuresUnderWay } from './petition/measures-under-way.js';
 export { registrationReceipt } from './petition/notices.js';

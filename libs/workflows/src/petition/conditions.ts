@@ -1,5 +1,6 @@
 import { officeDateOf } from '../process/office-date.js';
-import { isConcerned, recusedIn, waitsForLeader, type PetitionContext, type SuperiorDate } from './context.js';
+import { isConcerned, recusedIn, waitsForLeader, type PetitionContext } from './context.js';
+import type { SuperiorDate } from './facts.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
 import { openPause } from '../process/pause-run.js';
 import { isOneOf } from '../process/one-person.js';

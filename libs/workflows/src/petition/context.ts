@@ -1,87 +1,22 @@
-import type { z } from 'zod';
-import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
 import type { Clocked } from '../process/contract.js';
 import { openPause } from '../process/pause-run.js';
 import { startedRun } from '../process/start-clock.js';
 import type { AskedMaterial } from './asked-material.js';
 import type { PetitionClock } from './clocks.js';
+import type {
+  Bounce,
+  CorrectionProposal,
+  DraftStretch,
+  PauseFacts,
+  Recusal,
+  RedirectProposal,
+  SuperiorDate,
+  Withdrawal,
+} from './facts.js';
 import type { HandledTogether } from './handled-together.js';
 import type { NotedCall } from './call-back-tries.js';
-import type { Lane, PetitionInput, superiorInstruction } from './input.js';
-
-/** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
-export interface SuperiorDate extends SuperiorPaper {
-  earlier?: SuperiorPaper[];
-}
-
-type SuperiorPaper = z.infer<typeof superiorInstruction> & { organ?: string; issuedOn?: string };
-
-export interface Bounce {
-  unit: string;
-  at: string;
-  reason: string;
-}
-
-/** Facts of the register that turn the course of a matter; those left out stay as they are. */
-export interface CorrectedFacts {
-  lane?: Lane;
-  /** ISO 8601. */
-  receivedAt?: string;
-  complainedUnit?: string | null;
-  complainedOfficer?: string | null;
-  complainedOfficersUnit?: string | null;
-}
-
-export interface CorrectionProposal {
-  /** Id of the values in the register. */
-  correction: string;
-  changed: string[];
-  facts: CorrectedFacts;
-  reason: string;
-  by: string;
-}
-
-export interface Withdrawal {
-  /** ISO 8601. */
-  at: string;
-  notedBy: string | null;
-}
-
-export type DraftHolder = 'head' | 'leader' | 'drafter';
-
-/** With whom the draft of the reply lay, and since when (ISO 8601). */
-export interface DraftStretch {
-  with: DraftHolder;
-  unit: string;
-  since: string;
-}
-
-export interface RedirectProposal {
-  to: string;
-  where: string;
-  explanation: string;
-  by: string;
-}
-
-/** What a pause rests on (R3). */
-export interface PauseFacts {
-  ground: PauseGroundId;
-  evidence: string;
-  told: string;
-}
-
-/** Somebody declared that they take no part in the matter, or was ordered to take none (R6). */
-export interface Recusal {
-  officer: string;
-  ground: RecusalGround;
-  reason: string | null;
-  /** Who ordered it; null where the officer declared it. */
-  orderedBy: string | null;
-  /** Who took their place; null where nobody was named. */
-  replacement: string | null;
-  at: string;
-}
+import type { Lane, PetitionInput } from './input.js';
 
 export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether {
   lane: Lane;

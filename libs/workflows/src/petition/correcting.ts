@@ -1,5 +1,6 @@
 import type { Recipient } from '../process/effects.js';
-import { havingTakenPart, type CorrectedFacts, type PetitionContext } from './context.js';
+import { havingTakenPart, type PetitionContext } from './context.js';
+import type { CorrectedFacts } from './facts.js';
 import { clocksFromReceipt } from './correction-conditions.js';
 import { petition } from './petition.setup.js';
 import { dutyToReport } from './urgent.js';

@@ -1,6 +1,7 @@
 import type { Label } from '../policy/label.js';
 import type { Standing } from '../process/contract.js';
-import { havingTakenPart, type CorrectionProposal, type PetitionContext } from './context.js';
+import { havingTakenPart, type PetitionContext } from './context.js';
+import type { CorrectionProposal } from './facts.js';
 
 const correctionProposal: Label = { zh: '更正登记提议', en: 'Correction of the register' };
 

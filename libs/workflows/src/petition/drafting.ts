@@ -1,5 +1,6 @@
 import type { Stamp } from '../process/contract.js';
-import { havingTakenPart, type DraftHolder, type DraftStretch, type PetitionContext } from './context.js';
+import { havingTakenPart, type PetitionContext } from './context.js';
+import type { DraftHolder, DraftStretch } from './facts.js';
 import { replyTo } from './closing.js';
 import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';

@@ -5,7 +5,7 @@ import type { Stamp } from '../process/contract.js';
 import type { OfficeRules } from '../process/office-rules.js';
 import type { petitionActs } from './acts.js';
 import type { ReplyDraft } from './acts/answer.js';
-import type { CorrectedFacts, DraftHolder } from './context.js';
+import type { CorrectedFacts, DraftHolder } from './facts.js';
 import type { PeopleOfBoth } from './people-of-both.js';
 import type { BreachVoided } from '../process/ladder-states.js';
 import type { MeasuresUnderWay } from './measures-under-way.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { founded, type PetitionContext, type Recusal } from './context.js';
+import { founded, type PetitionContext } from './context.js';
+import type { Recusal } from './facts.js';
 import { holder } from './holder.js';
 
 const left = (officer: string, replacement: string | null, at: string): Recusal => ({

@@ -1,6 +1,7 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun, startedRun } from '../process/start-clock.js';
-import type { PetitionContext, SuperiorDate } from './context.js';
+import type { PetitionContext } from './context.js';
+import type { SuperiorDate } from './facts.js';
 import { owedUpTheLadder } from './limits.js';
 import { holder } from './holder.js';
 import { ladderStates, causeOf, petition } from './petition.setup.js';

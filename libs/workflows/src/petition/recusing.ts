@@ -1,5 +1,6 @@
 import type { Stamp } from '../process/contract.js';
-import { havingTakenPart, recusedIn, type PetitionContext, type Recusal } from './context.js';
+import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import type { Recusal } from './facts.js';
 import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';
 import { dutyToReport } from './urgent.js';

@@ -1,7 +1,8 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';
-import { bounceCap, havingTakenPart, type PetitionContext, type Withdrawal } from './context.js';
+import { bounceCap, havingTakenPart, type PetitionContext } from './context.js';
+import type { Withdrawal } from './facts.js';
 import { stillKnown } from './handled-together.js';
 import { concludeAs, releaseJoined, reopened } from './closing.js';
 import type { PetitionEvent } from './events.js';
