@@ -60,6 +60,7 @@ const relationLabels = {
   headOfUnit: '该单位负责人 head of that unit',
   leaderInCharge: '分管该单位的领导 leader in charge of the unit',
   filer: '报备人、批示人 who filed or gave it',
+  sender: '移交人（签收以前） who handed it over, until it is signed for',
   subject: '当事人 officer concerned',
   petitioner: '信访人（凭查询码） petitioner by code',
   countersigner:

@@ -35,6 +35,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   redirect: { to: 'court', where: '清溪县人民法院立案庭', explanation: '属于民事纠纷，请依法起诉' },
   giveOneTimeNotice: { matter: '低保申请', materials: ['收入证明'], howToGoOn: '备齐后交窗口' },
   signFor: {},
+  pullBack: { reason: '误转，应由另一单位承办' },
   object: { reason: '不属本单位职责', basis: '三定方案第四条' },
   assign: { reason: '按三定方案由该单位承办' },
   decideRouting: { reason: '经研究由该单位承办' },

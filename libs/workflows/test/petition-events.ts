@@ -47,6 +47,8 @@ export const stages: Record<string, AnyEventObject> = {
   }),
   SIGNED_FOR: event('SIGNED_FOR', handler),
   'SIGNED_FOR for the officer complained of': event('SIGNED_FOR', handler, { officer: 'transportHandler' }),
+  PULLED_BACK: event('PULLED_BACK', window, { reason: '误转' }),
+  'PULLED_BACK by the handling unit': event('PULLED_BACK', handler, { reason: '误转' }),
   OBJECTED: event('OBJECTED', head, { reason: '非本单位职责', basis: '三定方案' }),
   ASSIGNED: event('ASSIGNED', coordinator, { unit: 'civilAffairs', reason: '指定' }),
   ROUTING_DECIDED: event('ROUTING_DECIDED', leader, { unit: 'civilAffairs', reason: '裁定' }),

@@ -55,6 +55,9 @@ const relations: Record<Relation, (person: Person, procedure: Procedure, matter:
   headOfUnit: (person, { unit }) => unit === person.unit && person.roles.includes('unitHead'),
   leaderInCharge: ({ leads }, { unit = '' }) => leads.includes(unit),
   filer: ({ id }, { filer }) => filer === id,
+  sender: (person, { sender }, matter) =>
+    sender !== undefined &&
+    (sender === person.id || (sender === matter.firstContact && goesOnAtWindow(person, matter))),
   subject: ({ id }, { subject }) => subject === id,
   petitioner: () => false,
   // In the cast the desk is there, and in the matters it proposes nothing.

@@ -61,7 +61,8 @@ async function routed({ window }: Staff): Promise<Matter> {
     petition: {
       id: null,
       unit: 'civilAffairs',
-      takes: { ...always, signFor: true, object: true, join: true, proposeJoining: true },
+      sender: 'window',
+      takes: { ...always, signFor: true, object: true, pullBack: true, assign: true, join: true, proposeJoining: true },
     },
   });
 }

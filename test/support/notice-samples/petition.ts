@@ -20,6 +20,14 @@ export const petitionSamples = {
       facts: { firstContact: 'window', clocks: running('generalReply', received) },
     },
   ],
+  handOverPulledBack: [
+    {
+      recipients: ['window', 'head'],
+      eventBy: 'window',
+      data: { unit: 'civilAffairs' },
+      event: { reason: '误转，应由建设办办理' },
+    },
+  ],
   handOverSlip: [
     {
       recipients: ['window', 'head'],

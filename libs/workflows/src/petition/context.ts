@@ -8,6 +8,7 @@ import type {
   Bounce,
   CorrectionProposal,
   DraftStretch,
+  HandOver,
   PauseFacts,
   Recusal,
   RedirectProposal,
@@ -41,6 +42,10 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   unit: string | null;
   officer: string | null;
   routedTo: string | null;
+  /** Missing in cases of earlier releases, whose hand-overs are not pulled back. */
+  handOver?: HandOver | null;
+  /** The desk gave it to another unit before the first had signed: once (R1). */
+  movedByDesk?: boolean;
   /** A leader decided the routing: it cannot be objected to any more (R1). */
   routingIsBinding: boolean;
   bounces: Bounce[];

@@ -50,6 +50,13 @@ export interface DraftStretch {
   since: string;
 }
 
+/** A hand-over nobody has signed for yet: by whom, to which unit, and from where: the first contact, or a unit that had it. */
+export interface HandOver {
+  by: string;
+  to: string;
+  from: 'intake' | 'fresh' | 'work';
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;

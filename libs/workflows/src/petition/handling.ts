@@ -8,6 +8,7 @@ import { joining } from './joining.js';
 import { extension } from './limits.js';
 import { oneTimeNotice } from './one-time-notice.js';
 import { petition, type StateConfig } from './petition.setup.js';
+import { sent } from './pulling-back.js';
 import { denialToBeDelivered } from './relief.js';
 import { movedOnce, passingOn } from './routing.js';
 import { unitTerm } from './unit-term.js';
@@ -43,9 +44,10 @@ const giveUp = petition.assign(({ context, event }) => {
 /** The first hand-over: whoever gives the matter away stays answerable until another has signed, and passed nothing on (R1). */
 const handFirst = petition.assign(({ context }) => (context.unit === null ? {} : givenAway(context, context.unit)));
 
-const ask = petition.assign(({ event }) =>
-  event.type === 'HANDED_OVER' || event.type === 'ASSIGNED' ? { routedTo: event.unit } : {},
-);
+const ask = (from: 'fresh' | 'work') =>
+  petition.assign(({ event }) =>
+    event.type === 'HANDED_OVER' || event.type === 'ASSIGNED' ? { routedTo: event.unit, ...sent(event, from) } : {},
+  );
 
 /** What the unit that handles a matter may do with it. */
 const inWork = petition.createStateConfig({
@@ -85,12 +87,12 @@ const inWork = petition.createStateConfig({
     ASSIGNED: {
       guard: 'mayBeTakenOver',
       target: 'routing.awaitingReceipt',
-      actions: [handFirst, ask, movedOnce, oweSlip],
+      actions: [handFirst, ask('work'), movedOnce, oweSlip],
     },
     // The promise to the petitioner runs on; passed on too often, a leader decides and not the units (R1).
     HANDED_OVER: [
       { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
-      { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [giveUp, ask, oweSlip] },
+      { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [giveUp, ask('work'), oweSlip] },
     ],
     REFERRED_TO_COORDINATION: [
       { guard: 'passesOnTooOften', target: 'routing.leaderDecision', actions: giveUp },
@@ -122,7 +124,11 @@ const work = petition.createStateConfig({
       after: { 'firstHandOver.expiry': 'working' },
       on: {
         ...inWork,
-        HANDED_OVER: { guard: 'mayPassOn', target: 'routing.awaitingReceipt', actions: [handFirst, ask, oweSlip] },
+        HANDED_OVER: {
+          guard: 'mayPassOn',
+          target: 'routing.awaitingReceipt',
+          actions: [handFirst, ask('fresh'), oweSlip],
+        },
         REFERRED_TO_COORDINATION: { guard: 'mayPassOn', target: 'routing.coordination', actions: handFirst },
         REDIRECTED: { ...redirected, guard: 'mayStillRedirect' },
       },

@@ -98,3 +98,25 @@ describe('whose breach it is while a draft of the reply waits (R5, R10)', () => 
     expect(holder(context, ended)).toEqual(responsible);
   });
 });
+
+describe('whose breach it is while a hand-over waits to be signed for (R1, R3)', () => {
+  const sent = (startedAt: string, by: string | null): PetitionContext => ({
+    ...founded(undefined),
+    ownUnit: 'window',
+    firstContact: 'window',
+    routedTo: 'civilAffairs',
+    handOver: by === null ? null : { by, to: 'civilAffairs', from: 'intake' },
+    clocks: { handOverReceipt: { run: 1, startedAt, startedBy: 'HANDED_OVER' } },
+  });
+  const unit = { unit: 'civilAffairs', officer: null };
+  const sender = { unit: 'window', officer: 'window' };
+  test.each([
+    ['sent a minute before the end', sent('2026-03-09T15:59:00Z', 'window'), sender],
+    ['sent on the last morning', sent('2026-03-09T01:00:00Z', 'window'), sender],
+    ['sent a day before the end', sent('2026-03-08T16:00:00Z', 'window'), unit],
+    ['sent long ago and not signed for', sent('2026-03-03T01:00:00Z', 'window'), unit],
+    ['given to the unit by the desk', sent('2026-03-09T15:59:00Z', null), unit],
+  ])('%s', (_, context, responsible) => {
+    expect(holder(context, ended)).toEqual(responsible);
+  });
+});

@@ -26,9 +26,13 @@ function whoHeldTheDraft({ draftHeld = [], draftedBy }: PetitionContext, at: str
   return long.with === 'head' ? { headOf: unit, ...besides } : { leaderOf: unit, ...besides };
 }
 
+/** Handed over in the last hours and signed for by nobody: what is missed by then was missed by whoever sent it (R1, R3). */
+const isJustSent = ({ handOver, clocks }: PetitionContext, at: string): boolean =>
+  handOver != null && Date.parse(at) - Date.parse(clocks.handOverReceipt?.startedAt ?? at) < dayMs;
+
 /**
- * Whoever has the matter now and whose breach it is: with whom the draft of its reply lies; the unit that handles it; who gave it away, until another has signed
- * (R1); the unit asked to sign; the desk it waits at; else the first contact.
+ * Whoever has the matter now and whose breach it is: with whom the draft of its reply lies; the unit that handles it; who gave
+ * it away, until another has signed (R1); the unit asked to sign; the desk it waits at; else the first contact.
  * @param at when the term ended, ISO 8601
  */
 export function holder(context: PetitionContext, at: string): Responsible {
@@ -38,6 +42,6 @@ export function holder(context: PetitionContext, at: string): Responsible {
   const until = (one: string | null): string | null => (one === null ? null : whoHadTheTime(context, one, at));
   if (unit) return { unit, officer: until(officer) };
   if (givenUpBy) return { unit: givenUpBy.unit, officer: until(givenUpBy.officer) };
-  if (routedTo) return { unit: routedTo, officer: null };
+  if (routedTo && !isJustSent(context, at)) return { unit: routedTo, officer: null };
   return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: until(firstContact) };
 }

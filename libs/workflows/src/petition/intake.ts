@@ -1,9 +1,11 @@
 import { oneTimeNotice } from './one-time-notice.js';
+import { sent } from './pulling-back.js';
 import { petition, startClock } from './petition.setup.js';
 
 /** The first contact's own unit takes the matter on. */
 export const takeOn = petition.assign(({ context, event }) => ({
   unit: context.ownUnit,
+  handOver: null,
   officer: 'officer' in event && event.officer ? event.officer : context.firstContact,
   routedTo: null,
   routeTold: true,
@@ -17,7 +19,14 @@ export const tellRoute = [
 
 export const route = petition.assign(({ context, event }) =>
   'unit' in event
-    ? { routedTo: event.unit, unit: null, officer: null, extension: null, routingIsBinding: context.routingIsBinding }
+    ? {
+        routedTo: event.unit,
+        unit: null,
+        officer: null,
+        extension: null,
+        routingIsBinding: context.routingIsBinding,
+        ...sent(event, 'intake'),
+      }
     : {},
 );
 

@@ -24,6 +24,14 @@ export const petitionNotices = defineNotices({
       blanks: [{ heading: '接收单位签收', text: signedBelow('□签收　　□提出退单异议') }],
     },
   },
+  handOverPulledBack: {
+    label: { zh: '移交撤回通知', en: 'Hand-over pulled back' },
+    rule: 'R1',
+    toPetitioner: false,
+    documentWord: '撤转',
+    source: '首问负责：签收以前可以撤回移交',
+    form: 'letter',
+  },
   oneTimeNotice: {
     label: { zh: '一次性告知书', en: 'One-time notice' },
     rule: 'R1',

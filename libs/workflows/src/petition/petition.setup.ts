@@ -32,6 +32,7 @@ import {
 } from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
 import { petitionNotices } from './notices.js';
+import { pullsBackAtFirst, pullsBackFrom } from './pulling-back.js';
 import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
 import {
   toAddMaterial,
@@ -70,6 +71,18 @@ export const petition = setup({
       event.unit !== (context.unit ?? context.routedTo) &&
       context.officer === null &&
       (context.recusals ?? []).length > (context.movedFor ?? 0),
+    // Once; the unit it went to has still to sign, and a leader's word stands (R1).
+    mayBeMoved: ({ context, event }) =>
+      'unit' in event &&
+      context.routedTo !== null &&
+      event.unit !== context.routedTo &&
+      !isConcerned(context, event.unit) &&
+      !context.routingIsBinding &&
+      context.movedByDesk !== true &&
+      context.lane !== 'accusation',
+    mayPullBackAtFirst: ({ context, event }) => pullsBackAtFirst(context, event),
+    mayPullBackFresh: ({ context, event }) => pullsBackFrom(context, event, 'fresh'),
+    mayPullBack: ({ context, event }) => pullsBackFrom(context, event, 'work'),
     // Nobody had been named: a colleague of the unit takes it up.
     mayFollow: ({ context, event }) => context.officer === null && isFree(context, event, event.by.id),
     mayBeReplaced: allHold(toRecuse),

@@ -2,9 +2,10 @@ import type { Stamp } from '../process/contract.js';
 import type { Recipient } from '../process/effects.js';
 import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
-import { oweSlip, tellRoute } from './intake.js';
+import { oweSlip, takeOn, tellRoute } from './intake.js';
 import { joining } from './joining.js';
 import { ladderStates, petition, startClock } from './petition.setup.js';
+import { hasItAgain } from './pulling-back.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 
@@ -16,6 +17,7 @@ const signature = (
   unit: routedTo,
   officer: officer ?? by.id,
   routedTo: null,
+  handOver: null,
   routeTold: true,
   givenUpBy: null,
   acceptedAt: acceptedAt ?? at,
@@ -33,9 +35,20 @@ const bounce = petition.assign(({ context, event }) =>
 
 const assignUnit = petition.assign(({ event }) =>
   event.type === 'ASSIGNED' || event.type === 'ROUTING_DECIDED'
-    ? { routedTo: event.unit, unit: null, officer: null, redirectProposed: null }
+    ? { routedTo: event.unit, unit: null, officer: null, redirectProposed: null, handOver: null }
     : {},
 );
+
+/** The unit it was sent to learns that it is not asked any more. */
+const oweTakenAway = {
+  type: 'owe',
+  params: ({ context }: { context: PetitionContext }) => ({
+    notice: 'handOverPulledBack' as const,
+    to: ['firstContact' as const, { headOf: context.routedTo ?? '' }],
+    data: { unit: context.routedTo },
+  }),
+} as const;
+
 /** One recusal moves the matter once, or the receipt would be asked for anew without end (R1). */
 export const movedOnce = petition.assign(({ context }) => ({ movedFor: (context.recusals ?? []).length }));
 
@@ -97,6 +110,27 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   }),
 });
 
+/** As if it had never been handed over (R1): the first contact's own unit, or the unit that had it. */
+const pullingBack = [
+  {
+    guard: 'mayPullBackAtFirst',
+    target: '#petition.open.stage.handling.work.fresh',
+    actions: [oweTakenAway, takeOn, ...tellRoute],
+  },
+  {
+    guard: 'mayPullBackFresh',
+    target: '#petition.open.stage.handling.work.fresh',
+    actions: [oweTakenAway, petition.assign(({ context }) => hasItAgain(context))],
+  },
+  {
+    guard: 'mayPullBack',
+    target: '#petition.open.stage.handling.work.working',
+    actions: [oweTakenAway, petition.assign(({ context }) => hasItAgain(context))],
+  },
+] as const;
+
+const movedByDesk = petition.assign({ movedByDesk: true });
+
 type Redirecting = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['REDIRECTED']>;
 type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
 
@@ -113,12 +147,22 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
         states: { receipt, objection: objection(id) },
         on: {
           SIGNED_FOR: signing,
-          ASSIGNED: {
-            guard: 'mayBeTakenOver',
-            target: 'awaitingReceipt',
-            reenter: true,
-            actions: [assignUnit, movedOnce, oweSlip],
-          },
+          PULLED_BACK: [...pullingBack],
+          ASSIGNED: [
+            {
+              guard: 'mayBeTakenOver',
+              target: 'awaitingReceipt',
+              reenter: true,
+              actions: [assignUnit, movedOnce, oweSlip],
+            },
+            // Sent to the wrong unit: the desk gives it to the right one, which is no bounce of anybody (R1).
+            {
+              guard: 'mayBeMoved',
+              target: 'awaitingReceipt',
+              reenter: true,
+              actions: [oweTakenAway, assignUnit, movedByDesk, oweSlip],
+            },
+          ],
         },
       },
       coordination: {

@@ -5,6 +5,7 @@ import { extendedBy } from '../process/clock.js';
 import { petitionClocks } from './clocks.js';
 import { havingTakenPart, recusedIn, recusedUnitsIn, type PetitionContext } from './context.js';
 import { handledWith } from './handled-together.js';
+import { handOverNow } from './pulling-back.js';
 import { answerableIn, correctionDecided } from './correction-standing.js';
 
 type Holder = Pick<Standing, 'unit' | 'officer' | 'desk'>;
@@ -49,6 +50,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     // Where each of these is complained of, whose duty it is the superior organ says (R6).
     ...(stage === 'routing.coordination' && { awaits: ['coordinator', 'leader', 'principalLeader'] as const }),
     handedOver: stage.startsWith('routing.'),
+    sentBy: stage === 'routing.awaitingReceipt' ? (handOverNow(context)?.by ?? null) : null,
     handledBy: context.unit,
     promised: settled.includes(stage) || stage.startsWith('withdrawn') ? [] : ['generalReply', 'specialReply'],
     hadPart: havingTakenPart(context, ...besides(context)),

@@ -57,6 +57,7 @@ const relations: Record<Exclude<Relation, Role | RankedPart> | 'unitHead', (situ
   firstContact: ({ actor, standing }) => standing.firstContact === actor.id,
   officerInCharge: ({ actor, standing }) => standing.officer === actor.id,
   filer: ({ actor, standing }) => standing.filer === actor.id,
+  sender: ({ actor, standing }) => standing.sentBy === actor.id,
   // One's own cause is heard in person (申辩).
   subject: ({ actor, standing }) => standing.subject === actor.id && !actor.deputy,
   unitMember: ({ actor, standing }) => standing.unit === actor.unit,

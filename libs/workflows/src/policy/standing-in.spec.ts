@@ -12,7 +12,15 @@ const member = (id: string, unit: string, ...held: Role[]): Member => ({ id, uni
 const staffOf = (...members: Member[]) => new Map(members.map((one) => [one.id, one]));
 const relations: Relation[] = [
   ...(['firstContact', 'officerInCharge', 'filer', 'subject', 'unitMember', 'unitHead', 'leaderInCharge'] as const),
-  ...(['petitioner', 'reopeningDesk', 'secondPair', 'committee', 'efficiencyOffice', 'seniorLeader'] as const),
+  ...([
+    'petitioner',
+    'reopeningDesk',
+    'secondPair',
+    'sender',
+    'committee',
+    'efficiencyOffice',
+    'seniorLeader',
+  ] as const),
   ...(['registrar', 'caller'] as const),
   ...roles,
 ];

@@ -81,6 +81,7 @@ export type Relation =
   | 'petitioner'
   | 'reopeningDesk'
   | 'secondPair'
+  | 'sender'
   | 'countersigner'
   | 'committee'
   | 'efficiencyOffice'
@@ -144,6 +145,8 @@ export interface Standing {
   urgent?: boolean;
   /** A superior organ handed the matter down. */
   handedDown?: boolean;
+  /** Who handed it over, while nobody has signed for it (R1). */
+  sentBy?: string | null;
   /** Handed over and not signed for: the first contact stays answerable (R1). */
   handedOver?: boolean;
   /** The unit that handles the matter, or did until it ended. */

@@ -16,6 +16,8 @@ export interface Procedure {
   /** A leader ended it: the desk alone does not reopen it (R4). */
   endedByLeader?: true;
   filer?: string;
+  /** Who handed it over, while nobody has signed. */
+  sender?: string;
   subject?: string;
   recused?: readonly string[];
   /** About an officer who has not been told of it yet (R6). */

@@ -83,6 +83,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     redirect: { rule: 'R1', who: ['firstContact', 'coordinator'] },
     giveOneTimeNotice: { rule: 'R1', who: ['firstContact', 'officerInCharge', 'headOfUnit'] },
     signFor: { rule: 'R1', who: ['unitMember'] },
+    pullBack: { rule: 'R1', who: ['sender'] },
     object: { rule: 'R1', who: ['headOfUnit', 'unitMember'] },
     assign: { rule: 'R1', who: ['coordinator', 'leader', 'principalLeader'] },
     confirmRedirect: { rule: 'R4', who: ['leader', 'principalLeader'] },

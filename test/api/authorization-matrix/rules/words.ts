@@ -30,6 +30,7 @@ export type Relation =
   | 'petitioner'
   | 'reopeningDesk'
   | 'secondPair'
+  | 'sender'
   | 'countersigner'
   | 'registrar'
   | 'caller';

@@ -25,6 +25,15 @@ export const routingActs = [
     z.strictObject({ reason: reason(), basis: words('职责依据', 'Basis in the list of duties', 500) }),
   ),
   act(
+    'pullBack',
+    'PULLED_BACK',
+    'R1',
+    '撤回转办',
+    'Pull back the hand-over',
+    ['sender'],
+    z.strictObject({ reason: reason() }),
+  ),
+  act(
     'assign',
     'ASSIGNED',
     'R1',

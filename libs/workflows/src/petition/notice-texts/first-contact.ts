@@ -81,6 +81,19 @@ export function handOverSlip(notice: NoticeFacts): NoticeText {
   return toOfficers(notice, paragraphs, { addressee: receiving ?? undefined });
 }
 
+/** 移交撤回通知 (R1): the unit has nothing to sign for any more. */
+export function handOverPulledBack(notice: NoticeFacts): NoticeText {
+  const { data, event, eventBy } = notice;
+  const unit = unitName(notice, textOf('unit', data));
+  const paragraphs = [
+    `原移交${unit ?? '你单位'}办理的${theMatter(notice)}，签收以前已经撤回或者改由其他单位办理，你单位不必签收。`,
+    labelled('理由', forOfficers(notice, textOf('reason', event))),
+    labelled('撤回人', withUnit(notice, eventBy)),
+    '已经向信访人收取的材料，请交还撤回人。',
+  ];
+  return toOfficers(notice, paragraphs, { addressee: unit ?? undefined });
+}
+
 function objection(notice: NoticeFacts): string {
   if (notice.facts['routingIsBinding'] === true) return '本次移交由领导决定，不再受理退单异议。';
   const until = lastDay(notice, 'transferObjection') ?? lastDayFromNow(notice, 'transferObjection');
