@@ -55,8 +55,8 @@ export const migrations = [
   UrgentMark1795401600000,
   Deputies1795409200000,
   ProvenBy1796000000000,
-  Sending1796200000000,
   SignOff1796100000000,
+  Sending1796200000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

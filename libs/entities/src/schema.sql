@@ -386,6 +386,12 @@ CREATE TRIGGER raise_settings_version AFTER INSERT OR UPDATE OR DELETE ON absenc
 ALTER TABLE petitioner ADD COLUMN "proven_by" text array NOT NULL DEFAULT '{}';
 GRANT UPDATE (proven_by) ON petitioner TO banjie_app;
 
+-- SignOff1796100000000
+CREATE TABLE "sign_off_decision" ("paper" text NOT NULL, "version" integer NOT NULL, "level" text NOT NULL, "effective_from" date NOT NULL, "decided_by" text NOT NULL, "reason" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_sign_off_decision" PRIMARY KEY ("paper", "version"));
+GRANT SELECT, INSERT ON sign_off_decision TO banjie_app;
+CREATE TRIGGER raise_settings_version AFTER INSERT ON sign_off_decision
+  FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();
+
 -- Sending1796200000000
 CREATE TABLE "text_message" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "process_id" uuid NOT NULL, "number_cipher" text NOT NULL, "body" text NOT NULL, "ordered_at" TIMESTAMP WITH TIME ZONE NOT NULL, "accepted_at" TIMESTAMP WITH TIME ZONE, "gateway_reference" text, CONSTRAINT "PK_text_message" PRIMARY KEY ("id"));
 ALTER TABLE text_message ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
@@ -393,9 +399,3 @@ GRANT SELECT, INSERT ON text_message TO banjie_app;
 GRANT UPDATE (accepted_at, gateway_reference) ON text_message TO banjie_app;
 CREATE INDEX process_undelivered ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND kind = 'paperDelivery';
 CREATE INDEX history_mail_number ON history ((event->>'mailNumber')) WHERE type = 'PAPER_POSTED';
-
--- SignOff1796100000000
-CREATE TABLE "sign_off_decision" ("paper" text NOT NULL, "version" integer NOT NULL, "level" text NOT NULL, "effective_from" date NOT NULL, "decided_by" text NOT NULL, "reason" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_sign_off_decision" PRIMARY KEY ("paper", "version"));
-GRANT SELECT, INSERT ON sign_off_decision TO banjie_app;
-CREATE TRIGGER raise_settings_version AFTER INSERT ON sign_off_decision
-  FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();

@@ -34,7 +34,7 @@ function doubtfulWords(notice: NoticeFacts): Paragraph {
   const why = textOf('notARefusal', draft);
   return (
     found !== null &&
-    labelled('否定用语提示', forOfficers(notice, `文稿中有“${found}”。拟稿人说明：${why ?? '没有说明'}。`))
+    labelled('否定用语提示', forOfficers(notice, `文稿中有“${found}”。拟稿人说明：${why ?? '没有说明'}`))
   );
 }
 
