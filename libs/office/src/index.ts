@@ -106,12 +106,7 @@ export { enterLetters, type EnteredLetter } from './paper-delivery/enter-letters
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export { orderText, type OrderedText } from './paper-delivery/order-text.js';
 export { letterTable } from './paper-delivery/table-rows.js';
-export {
-  readUndelivered,
-  undeliveredQuery,
-  type Reaching,
-  type UndeliveredPage,
-} from './paper-delivery/undelivered.js';
+export { readUndelivered, undeliveredQuery, type UndeliveredPage } from './paper-delivery/undelivered.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
 export { lookBack } from './look-back/look-back.js';
 export { importCategories, readCategories, categoryLines } from './settings/categories.js';
@@ -125,7 +120,7 @@ export {
 } from './settings/change-settings.js';
 export { limitsInForce } from './settings/limits-in-force.js';
 export type { ShownDraft } from './sign-off/shown-drafts.js';
-export { changeSignOff, signOffForm, signOffInForce, type SignOffInForce } from './settings/sign-off.js';
+export { changeSignOff, signOffForm, signOffInForce } from './settings/sign-off.js';
 export { recordReport, reportForm, tellDelivery } from './sending/report.js';
 export {
   sendingConfig,
