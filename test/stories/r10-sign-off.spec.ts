@@ -110,8 +110,8 @@ describe('R10 a draft that is returned', () => {
     });
     expect(draft.versions[1].difference).toEqual(
       expect.arrayContaining([
-        { text: '两项请求答复如下。\n', change: 'removed' },
-        { text: '两项请求分别答复如下。\n', change: 'added' },
+        { text: '两项请求答复如下。', change: 'removed' },
+        { text: '两项请求分别答复如下。', change: 'added' },
       ]),
     );
   });
