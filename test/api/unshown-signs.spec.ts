@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDateOf } from '@banjie/workflows';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import type { Answer } from '../support/answer.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
@@ -78,6 +79,23 @@ describe('a paper that cannot show a sign as it was written', () => {
     for (const odd of ['30000', 'U+30000;', 'U+'.repeat(900)])
       expect((await handler.tries('reply', petition, {}, acknowledging(odd))).status).toBe(422);
     expect((await handler.tries('reply', petition)).status).toBe(200);
+  });
+
+  it('is asked about by whoever drafts a reply, each version of it, and not first by whoever signs it', async () => {
+    const effectiveFrom = localDateOf((await office.now()).toISOString());
+    const rule = { paper: 'ordinaryReply', level: 'head', effectiveFrom, reason: '党委会决定' };
+    expect((await (await office.signedInAs('admin')).post('sign-off', rule)).status).toBe(201);
+    const petition = await signedFor('张三');
+    const draft = { text: `已更正姓名为张${rare}。` };
+    const answer = await leavingNothing(office, () => handler.tries('submitReply', petition, draft));
+    expect(refused(answer)).toEqual([422, 'unshown', ['U+30000']]);
+    const submitted = await handler.tries('submitReply', petition, draft, acknowledging('U+30000'));
+    expect(submitted.status).toBe(200);
+    const head = await office.signedInAs('head');
+    await head.does('returnReply', petition);
+    expect(refused(await handler.tries('refileReply', petition, draft))).toEqual([422, 'unshown', ['U+30000']]);
+    await handler.does('refileReply', petition, { text: '已更正姓名。' });
+    await head.does('checkReply', petition, { version: 2 });
   });
 });
 

@@ -12,6 +12,13 @@ beforeAll(async () => {
 afterEach(() => at.endAll());
 afterAll(() => at.office.close());
 
+/** The drafts of a matter in somebody's queue: whose they are, and as what they see them. */
+async function draftsIn(account: 'head' | 'colleague' | 'transportHead', { number }: Petition): Promise<object[]> {
+  const { body } = await at.staff[account].get('queue?kind=signOff&limit=200');
+  const items = body.items as { number: string; unit: string; officer: string | null; role: string }[];
+  return items.filter((one) => one.number === number).map(({ unit, officer, role }) => ({ unit, officer, role }));
+}
+
 describe('R10 an office that lays down nothing', () => {
   it('has its handlers issue replies alone, as before, and offers no draft', async () => {
     const petition = await at.atWork();
@@ -35,6 +42,8 @@ describe('R10 an ordinary reply, which its head signs', () => {
     await submitted(at, petition, { text });
     expect((await at.staff.handler.sees(petition)).stage).toBe('handling.drafted');
     expect(await at.numbersIn('head', 'decisions')).toContain(petition.number);
+    expect(await draftsIn('head', petition)).toEqual([{ unit: 'civilAffairs', officer: null, role: 'unitHead' }]);
+    expect([await draftsIn('colleague', petition), await draftsIn('transportHead', petition)]).toEqual([[], []]);
     await at.staff.head.does('checkReply', petition);
     expect(await at.staff.handler.sees(petition)).toMatchObject({ stage: 'answered', outcome: 'answered' });
     const [paper] = await at.office.delivered(petition, 'reply');
@@ -101,8 +110,8 @@ describe('R10 a draft that is returned', () => {
     });
     expect(draft.versions[1].difference).toEqual(
       expect.arrayContaining([
-        { text: '两项请求答复如下。\n', change: 'removed' },
-        { text: '两项请求分别答复如下。\n', change: 'added' },
+        { text: '两项请求答复如下。', change: 'removed' },
+        { text: '两项请求分别答复如下。', change: 'added' },
       ]),
     );
   });

@@ -9,8 +9,12 @@ import {
 import { Batcher, run, statement, type CaseDecision } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { disciplineUnit } from '../intake/register.js';
+import { repliesDrafted, saidToJoined } from '../sign-off/replies-drafted.js';
 
-type OwedRow = CaseDecision['plan']['notices'][number];
+type OwedRow = Pick<
+  CaseDecision['plan']['notices'][number],
+  'kind' | 'process_id' | 'history_seq' | 'recipients' | 'to_petitioner' | 'data'
+>;
 
 const templates: Readonly<Record<string, NoticeTemplate | undefined>> = noticeTexts;
 
@@ -42,13 +46,17 @@ export class OwedPapers {
   }
 
   /**
-   * The papers a decision brings about. One that cannot be rendered is left out: it stays owed, and the administrator is told.
+   * The papers a decision brings about, and the replies it drafts: whoever wrote one learns of it before others read it, and
+   * not only once it is signed (R10). One that cannot be rendered is left out: it stays owed, and the administrator is told.
    */
   async of(decision: CaseDecision): Promise<PaperOwed[]> {
-    const owed = decision.plan.notices.filter(({ kind }) => templates[kind] !== undefined);
+    const owed = [...decision.plan.notices, ...repliesDrafted(decision)].filter(
+      ({ kind }) => templates[kind] !== undefined,
+    );
     if (owed.length === 0) return [];
     const names = (await this.naming.submit(decision.file.id)) ?? unnamed;
-    return owed.flatMap((one) => paperOf(decision, one, names) ?? []);
+    const joined = saidToJoined(decision).map((text) => ({ text, toPetitioner: false, from: null }));
+    return [...owed.flatMap((one) => paperOf(decision, one, names) ?? []), ...joined];
   }
 }
 

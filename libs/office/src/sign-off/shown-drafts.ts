@@ -13,6 +13,7 @@ import {
 import type { OfficeSettings, ProcessState } from '@banjie/runtime';
 import { naming } from '../labels.js';
 import { differenceOf, type Piece } from './difference.js';
+import { versionEvents } from './version-events.js';
 
 /** A version of a draft: who wrote it when, as the petitioner would read it, and what it says otherwise than the one before. */
 export interface ShownVersion {
@@ -91,9 +92,6 @@ function shownDraft({ id, kind, standing, snapshot }: ProcessState, { settings, 
     })),
   };
 }
-
-/** What brings a version: the submission that opened the process, and each later one. */
-const versionEvents = ['OPENED', 'DRAFT_REFILED'];
 
 function shownVersion(
   entry: Entry,

@@ -13,6 +13,7 @@ interface Turn {
 function turnOf(stage: string, isRed: boolean, { unit, draftedBy }: SignOffContext): Turn {
   if (stage === 'awaitingSignature') return { unit, desk: isRed ? 'principalLeader' : 'leader' };
   if (stage === 'returned') return { unit, officer: draftedBy };
+  if (stage === 'awaitingCheck') return { unit, desk: 'unitHead' };
   // With the unit that has the matter; who comes too late is told that it is done, and not that it was never theirs.
   return { unit };
 }

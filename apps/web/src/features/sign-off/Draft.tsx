@@ -23,7 +23,8 @@ export function Drafts({ drafts }: { drafts: readonly Draft[] }) {
 export function DraftPaper({ draft }: { draft: Draft }) {
   const { localized, t } = useLanguage();
   const { paper, level, stageLabel, versions, remarks, returns, draftedBy, checkedBy, signedBy } = draft;
-  const [chosen, setChosen] = useState(versions.length);
+  // Until somebody looks back it is the latest: an act names the version that stands, and that is the one to be read.
+  const [chosen, setChosen] = useState<number | null>(null);
   const version = versions.find((one) => one.version === chosen) ?? versions.at(-1);
   const parts = [
     { key: 'drafts.draftedBy' as const, by: draftedBy },
@@ -42,7 +43,8 @@ export function DraftPaper({ draft }: { draft: Draft }) {
       </p>
       {versions.length > 1 ? (
         <Segmented
-          value={chosen}
+          aria-label={t('drafts.versions')}
+          value={version?.version ?? versions.length}
           onChange={setChosen}
           options={versions.map((one) => ({
             value: one.version,
@@ -52,7 +54,7 @@ export function DraftPaper({ draft }: { draft: Draft }) {
       ) : null}
       {version ? <Version key={version.version} version={version} /> : null}
       {remarks
-        .filter((one) => one.version === version?.version)
+        .filter((one) => version && [version.version - 1, version.version].includes(one.version))
         .map((one) => (
           <Remark key={one.at} remark={one} />
         ))}
@@ -97,12 +99,13 @@ function Changed({ text, change }: DraftVersion['difference'][number]) {
   return <span>{text}</span>;
 }
 
-function Remark({ remark: { by, at, remarks, items } }: { remark: DraftRemark }) {
+/** Of the version that is shown, and of the one before, which it answers. */
+function Remark({ remark: { version, by, at, remarks, items } }: { remark: DraftRemark }) {
   const { t } = useLanguage();
   return (
     <div className="draft-remark">
       <p>
-        <Tag color="warning">{t('drafts.returned')}</Tag>
+        <Tag color="warning">{t('drafts.returned', { version })}</Tag>
         {by} <DateTime instant={at} />
       </p>
       <p className="case-content">{remarks}</p>

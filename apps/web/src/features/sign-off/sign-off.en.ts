@@ -3,11 +3,12 @@ import type { signOffZh } from './sign-off.zh.js';
 export const signOffEn: Readonly<Record<keyof typeof signOffZh, string>> = {
   'drafts.title': 'Drafts of the reply',
   'drafts.version': 'Version {version}',
+  'drafts.versions': 'Versions',
   'drafts.draftedBy': 'Drafted: {by}',
   'drafts.checkedBy': 'Checked: {by}',
   'drafts.signedBy': 'Signed: {by}',
   'drafts.returns': 'Returned {count} time(s)',
-  'drafts.returned': 'Returned',
+  'drafts.returned': 'Version {version} returned',
   'drafts.compare': 'Mark what differs from the version before',
   'drafts.doubtful': 'The draft says “{words}”, which may be a refusal',
   'drafts.reason': 'Whoever drafted it says: {reason}',

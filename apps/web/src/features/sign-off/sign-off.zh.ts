@@ -2,11 +2,12 @@
 export const signOffZh = {
   'drafts.title': '答复文稿',
   'drafts.version': '第{version}稿',
+  'drafts.versions': '各稿',
   'drafts.draftedBy': '拟稿：{by}',
   'drafts.checkedBy': '审核：{by}',
   'drafts.signedBy': '签发：{by}',
   'drafts.returns': '已退回 {count} 次',
-  'drafts.returned': '退回意见',
+  'drafts.returned': '第{version}稿退回意见',
   'drafts.compare': '标出与上一稿的不同',
   'drafts.doubtful': '文稿中有“{words}”，可能属于否定',
   'drafts.reason': '拟稿人说明：{reason}',

@@ -27,6 +27,8 @@ describe('who must act', () => {
     expect(holderText({ ...unit, ...nobody }, language)).toBe('民政办');
     const deskName = { zh: '党政办协调员', en: 'Coordinator' };
     expect(holderText({ ...unit, ...nobody, unit: null, unitName: null, deskName }, language)).toBe('党政办协调员');
+    const head = { zh: '单位负责人', en: 'Unit head' };
+    expect(holderText({ ...unit, ...nobody, deskName: head }, language)).toBe('单位负责人 · 民政办');
     expect(holderText(null, language)).toBe('');
   });
 });
