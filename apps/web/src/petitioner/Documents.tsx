@@ -30,7 +30,9 @@ export function Documents({ notices, receipt, language, onDelivered }: Documents
         <details key={notice.id} onToggle={({ currentTarget }) => void opened(currentTarget.open, notice)}>
           <summary>
             {language === 'zh' ? notice.title : notice.label.en}{' '}
-            <span className="hint">{[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}</span>
+            <span className="hint number">
+              {[notice.number, officeDay(notice.issuedAt)].filter(Boolean).join(' · ')}
+            </span>
           </summary>
           {notice.delivery ? (
             <p className="hint">

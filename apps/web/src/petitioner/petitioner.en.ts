@@ -82,5 +82,5 @@ export const petitionerEn: PetitionerMessages = {
   fileTooLarge: 'The file has more than 10 MB; make it smaller.',
   fileUnfit:
     'Files of this kind are not accepted, or the file is damaged. Use a picture, film, recording, PDF, OFD, Word, Excel, PowerPoint, WPS or text file.',
-  help: 'If it is not found or you have a question, bring your receipt to the reception window or call your first contact.',
+  help: 'If it is not found or you have a question, bring your receipt to the reception window, or call the telephone number on it.',
 };

@@ -11,16 +11,33 @@ const dataSource = await createDataSource({
   applicationName: 'banjie-verify',
 }).initialize();
 try {
-  const result = await verifyHistory(dataSource.manager);
-  const anchored =
-    anchorDirectory === null ? { files: 0, broken: [] } : await verifyAnchors(dataSource.manager, anchorDirectory);
+  if (await holdsAnOffice(dataSource.manager)) await verify(dataSource.manager);
+  else {
+    process.stderr.write(
+      '数据库中还没有机关数据，没有可校验的办理记录 / there is no office in this database, and no history to verify\n',
+    );
+    process.exitCode = 1;
+  }
+} finally {
+  await dataSource.destroy();
+}
+
+async function verify(manager: EntityManager): Promise<void> {
+  const result = await verifyHistory(manager);
+  const anchored = anchorDirectory === null ? { files: 0, broken: [] } : await verifyAnchors(manager, anchorDirectory);
   const broken = [...result.broken, ...anchored.broken];
   process.stdout.write(
     `${json ? JSON.stringify({ ...result, broken, anchorFiles: anchored.files, verified: broken.length === 0 }) : inWords(result, anchored.files, broken)}\n`,
   );
   process.exitCode = broken.length === 0 ? 0 : 1;
-} finally {
-  await dataSource.destroy();
+}
+
+/** False for a database without our schema: nobody has started an office there, or a restore was refused. */
+async function holdsAnOffice(manager: EntityManager): Promise<boolean> {
+  const [row] = await manager.query<{ found: boolean }[]>(
+    `SELECT to_regclass('public.case_file') IS NOT NULL AS found`,
+  );
+  return row?.found === true;
 }
 
 /** The newest heads kept outside the database are held against it: a chain cut off with its head shows only there. */

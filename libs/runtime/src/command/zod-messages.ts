@@ -29,6 +29,7 @@ function inWords(issue: z.core.$ZodRawIssue): [zh: string, en: string] | undefin
     case 'too_big':
       return bounded('最多', 'at most', issue.maximum, issue.origin);
     case 'invalid_value':
+      if (issue.input === undefined) return ['必填', 'required'];
       return ['不在可选范围', `not one of ${issue.values.map(String).join(', ')}`];
     case 'invalid_format':
       return ['格式不对', issue.format === 'regex' ? 'not in the right form' : `not a valid ${issue.format}`];

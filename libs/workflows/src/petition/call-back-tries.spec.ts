@@ -11,6 +11,9 @@ test.each([
   ['three mornings', [on(3, 10), on(4, 10), on(5, 10)], false],
   ['two mornings and an afternoon', [on(3, 10), on(4, 10), on(4, 15)], true],
   ['morning, afternoon and evening of one day', [on(3, 10), on(3, 12), on(3, 18)], true],
+  ['an evening, another part of the night and past midnight', [on(3, 17), on(3, 22), on(4, 0)], false],
+  ['at six in the morning, at ten in the evening and in an afternoon', [on(3, 6), on(3, 22), on(4, 15)], false],
+  ['from eight on and until nine in the evening', [on(3, 8), on(3, 20), on(4, 8)], true],
   ['two mornings and an afternoon, one of them twice', [on(3, 10), on(3, 11), on(4, 15)], false],
 ])('%s', (_, tries, enough) => {
   expect(wereEnough(tries)).toBe(enough);
@@ -22,6 +25,8 @@ describe('when the next call is best', () => {
     ['called this morning: in the afternoon', [on(3, 9)], on(3, 10), false, 'afternoon'],
     ['called in a morning, and it is evening', [on(3, 10)], on(3, 19), true, 'evening'],
     ['called in every part, today in the morning', [on(2, 14), on(2, 19), on(3, 9)], on(3, 10), false, 'afternoon'],
+    ['it is night', [], on(3, 3), false, 'morning'],
+    ['it is late, and the mornings were tried', [on(2, 9)], on(3, 22), false, 'afternoon'],
     ['called in every part, not today', [on(1, 9), on(2, 14), on(2, 19)], on(3, 10), true, 'morning'],
   ] as const)('%s', (_, callBackTries, now, countsNow, best) => {
     expect(nextCall({ callBackTries }, now)).toEqual({ countsNow, best });

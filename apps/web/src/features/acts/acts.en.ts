@@ -18,6 +18,6 @@ export const actsEn: Readonly<Record<keyof typeof actsZh, string>> = {
   'conflict.responsible': 'Responsible',
   'conflict.due': 'Due',
   'decision.background': 'What the decision is about',
-  'decision.filed': 'What was filed, and what happened',
+  'decision.filed': 'What was submitted or filed, and what happened',
   'decision.earlier': 'Related matters',
 };

@@ -11,7 +11,7 @@ export const callBackZh = {
   'callBack.who': '信访人',
   'callBack.calls': '打过的电话',
   'callBack.noCalls': '还没有打过',
-  'callBack.countsNow': '现在打算一次新的尝试',
+  'callBack.countsNow': '此时拨打计为一次尝试',
   'callBack.later': '这个时段今天已打过',
   'callBack.best': '最好在{part}打',
   'callBack.script': '怎么说、问什么',

@@ -8,6 +8,7 @@ import { useLanguage } from '../../language/language.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
 import { QueryResult } from '../../ui/QueryResult.js';
+import './sign-off.css';
 
 type Change = Omit<RequestBody<'/api/sign-off'>, 'paper'>;
 
@@ -28,7 +29,7 @@ export function SignOffPage() {
         {({ papers, decisions, form }) => (
           <>
             <Papers papers={papers} onChoose={setChosen} />
-            <h2>{t('signOff.history')}</h2>
+            <h2 className="sign-off-history">{t('signOff.history')}</h2>
             <History papers={papers} decisions={decisions} />
             {chosen ? (
               <FormDrawer
