@@ -74,7 +74,10 @@ function waitingFor(person: Person, matter: Matter): Kind[] {
     const handedOver = kind === 'petition' && procedure.takes['signFor'] === true && matter.firstContact === person.id;
     const isHead =
       person.roles.includes('unitHead') || (matter.lane === 'sealed' && person.roles.includes('disciplineSecretary'));
-    const unitsTurn = unit === person.unit && (officer === undefined || isHead);
-    return officer === person.id || unitsTurn || (desk !== undefined && person.roles.includes(desk)) || handedOver;
+    // The desk of a head is that of one unit; what lies on it its other people are not asked for (R10).
+    const isHeads = desk === 'unitHead';
+    const unitsTurn = unit === person.unit && ((officer === undefined && !isHeads) || isHead);
+    const desksTurn = desk !== undefined && !isHeads && person.roles.includes(desk);
+    return officer === person.id || unitsTurn || desksTurn || handedOver;
   });
 }

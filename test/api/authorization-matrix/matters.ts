@@ -119,6 +119,7 @@ async function draftToCheck(staff: Staff): Promise<Matter> {
     signOff: {
       id: null,
       unit: 'civilAffairs',
+      desk: 'unitHead',
       filer: 'handler',
       recused: ['handler'],
       takes: {
