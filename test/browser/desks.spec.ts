@@ -40,7 +40,7 @@ inTheBrowser('the desks between window and leader', (office) => {
     await handler(`petitions/${number}/acts/reply`, { result: 'explained', text: '已列入养护计划。' });
     await fromTheQueue('coordinator', number).then(async (page) => {
       await choose(page, '回访');
-      await page.getByRole('radio', { name: '不满意', exact: true }).check();
+      await pick(page, '回访结果', '不满意');
       await page.getByLabel('回访记录').fill('认为没有答复何时养护。');
       await complete(page, '回访');
     });

@@ -18,7 +18,7 @@ export function DecisionBackground({ petition, process }: { petition: PetitionCa
   const entries = storyOf(timeline, process).slice(-shownEntries);
   return (
     <section className="decision-background" aria-label={t('decision.background')}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className="quiet">
         {[localized(labels.purpose), category, ...labels.flags.map(localized)].filter(Boolean).join(' · ')} ·{' '}
         <DateTime instant={receivedAt} />
@@ -26,11 +26,11 @@ export function DecisionBackground({ petition, process }: { petition: PetitionCa
       <p className="case-content">{content}</p>
       {petition.materialsAsked.length > 0 ? (
         <>
-          <h3>{t('case.materialsAsked')}</h3>
+          <h2>{t('case.materialsAsked')}</h2>
           <MaterialsAsked asked={petition.materialsAsked} />
         </>
       ) : null}
-      <h3>{t('decision.filed')}</h3>
+      <h2>{t('decision.filed')}</h2>
       {draft ? <DraftPaper draft={draft} /> : <TimelineEntries entries={entries} processes={processes} />}
       <EarlierMatters petition={petition} />
     </section>
@@ -43,7 +43,7 @@ function EarlierMatters({ petition: { links, joined, joinedTo } }: { petition: P
   if (earlier.length === 0) return null;
   return (
     <>
-      <h3>{t('decision.earlier')}</h3>
+      <h2>{t('decision.earlier')}</h2>
       <ul>
         {earlier.map(({ number, title, stageLabel }) => (
           <li key={number}>
