@@ -131,6 +131,18 @@ const pullingBack = [
 
 const movedByDesk = petition.assign({ movedByDesk: true });
 
+/** Before the unit that was asked has signed. */
+const givenToAnother = [
+  { guard: 'mayBeTakenOver', target: 'awaitingReceipt', reenter: true, actions: [assignUnit, movedOnce, oweSlip] },
+  // Sent to the wrong unit: the desk gives it to the right one, which is no bounce of anybody (R1).
+  {
+    guard: 'mayBeMoved',
+    target: 'awaitingReceipt',
+    reenter: true,
+    actions: [oweTakenAway, assignUnit, movedByDesk, oweSlip],
+  },
+] as const;
+
 type Redirecting = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['REDIRECTED']>;
 type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
 
@@ -148,21 +160,7 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
         on: {
           SIGNED_FOR: signing,
           PULLED_BACK: [...pullingBack],
-          ASSIGNED: [
-            {
-              guard: 'mayBeTakenOver',
-              target: 'awaitingReceipt',
-              reenter: true,
-              actions: [assignUnit, movedOnce, oweSlip],
-            },
-            // Sent to the wrong unit: the desk gives it to the right one, which is no bounce of anybody (R1).
-            {
-              guard: 'mayBeMoved',
-              target: 'awaitingReceipt',
-              reenter: true,
-              actions: [oweTakenAway, assignUnit, movedByDesk, oweSlip],
-            },
-          ],
+          ASSIGNED: [...givenToAnother],
         },
       },
       coordination: {
