@@ -20,6 +20,7 @@ const ofARegime = [
   'libs/office/src/intake/',
   'libs/office/src/paper-delivery/',
   'libs/office/src/review/',
+  'libs/office/src/sign-off/',
   'apps/api/src/accountability/',
   'apps/api/src/supervision/',
   'apps/web/src/features/accountability/',
