@@ -49,7 +49,8 @@ export { link, unlink, type LinkReceipt } from './links/link.js';
 export { eventVisibilityOf, type HeardEvent } from './live/event-visibility.js';
 export { deliveredTo } from './notices/delivered-to.js';
 export { issueNotices, type NoticeContext, type NoticeTemplates } from './notices/issue.js';
-export { claimMails, mailSent, mailsSettled, mailFailed, type ClaimedMail } from './notices/mail-ledger.js';
+export { settle } from './notices/leased-outbox.js';
+export { claimMails, mailSent, mailFailed, type ClaimedMail } from './notices/mail-ledger.js';
 export { petitionersNotice, readableNotice } from './notices/readable-notice.js';
 export { retryDelivery } from './operations/deliveries.js';
 export { readHealth, type Health, type QueueState } from './operations/health.js';
@@ -135,7 +136,6 @@ export {
   messagePlace,
   textAccepted,
   textGivenUp,
-  textNotWanted,
   textPutOff,
   type ClaimedText,
 } from './sending/text-ledger.js';

@@ -1,4 +1,4 @@
-import { claimMails, mailFailed, mailsSettled, mailSent, type ClaimedMail } from '@banjie/office';
+import { claimMails, mailFailed, mailSent, settle, type ClaimedMail } from '@banjie/office';
 import { passing, type Runtime } from '@banjie/runtime';
 import { asPrinted, noticeDuties } from '@banjie/workflows';
 import { createTransport } from 'nodemailer';
@@ -96,7 +96,7 @@ async function sendOne({ manager }: Runtime, mailer: Mailer, claimed: ClaimedMai
     if ('proof' in answer) await mailSent(manager, claimed.noticeId, officer, answer.proof);
     else reasons.push(answer.reason);
   }
-  if (reasons.length === 0) await mailsSettled(manager, claimed.outboxId);
+  if (reasons.length === 0) await settle(manager, claimed.outboxId);
   else await mailFailed(manager, claimed.outboxId, [...new Set(reasons)].join('; '));
   return { sent: claimed.recipients.length - reasons.length, failed: reasons.length };
 }

@@ -2,9 +2,9 @@ import {
   claimTexts,
   messagePlace,
   tellDelivery,
+  settle,
   textAccepted,
   textGivenUp,
-  textNotWanted,
   textPutOff,
   type ClaimedText,
   type PersonalData,
@@ -48,7 +48,7 @@ export async function sendTexts(runtime: Runtime, port: SendingPort): Promise<Se
 async function sendOne(runtime: Runtime, { gateway, personal }: SendingPort, claimed: ClaimedText): Promise<boolean> {
   const { manager } = runtime;
   if (!claimed.isWanted) {
-    await textNotWanted(manager, claimed);
+    await settle(manager, claimed.outboxId);
     return true;
   }
   passing('text.beforeSend');
