@@ -45,6 +45,17 @@ const always: readonly Rule[] = [
       UNION ALL SELECT id::text FROM notice WHERE issued_at < owed_at`,
   },
   {
+    id: 'I2',
+    promise: 'what was due has happened before anybody acts',
+    broken: `SELECT t.clock || ' ' || t.rung || ' ' || t.id AS what FROM timer t WHERE t.state = 'cancelled' AND t.fire_at < t.closed_at AND EXISTS (
+      SELECT 1 FROM history h WHERE h.case_id = t.case_id AND h.process_id = t.process_id AND h.at = t.closed_at AND h.timer_id IS NULL AND h.actor <> 'system')`,
+  },
+  {
+    id: 'I5',
+    promise: 'the history of a case goes forward',
+    broken: `SELECT h.case_id || ' ' || h.seq AS what FROM history h JOIN history later ON later.case_id = h.case_id AND later.seq = h.seq + 1 WHERE later.at < h.at`,
+  },
+  {
     id: 'I5',
     promise: 'a process has changed as often as its history says',
     broken: `SELECT p.kind || ' ' || p.id AS what FROM process p LEFT JOIN history h ON h.process_id = p.id GROUP BY p.id HAVING count(h.seq) <> p.revision`,

@@ -3,6 +3,7 @@ import { CaseDecision } from '../decision/case-decision.js';
 import type { Runtime } from '../runtime.js';
 import { read } from '../store/read.js';
 import { writeTogether } from '../store/write.js';
+import { dueFirst } from '../timers/due-first.js';
 import { untilWritten } from './retry.js';
 
 /**
@@ -17,9 +18,11 @@ export async function actOfItself(
   alongside?: (manager: EntityManager) => Promise<unknown>,
 ): Promise<void> {
   await untilWritten(async () => {
-    const { cases, now, settings_version: version } = await read(runtime.manager, { ids: [caseId] });
+    const caseRead = await read(runtime.manager, { ids: [caseId] });
+    const { cases, now, settings_version: version } = caseRead;
     const [file] = cases;
     if (!file) return 'gone';
+    if (await dueFirst(runtime, [caseRead])) return null;
     const decision = new CaseDecision(runtime.regime, await runtime.settingsCache.at(version, now), file, now);
     if (!decide(decision)) return 'nothing to do';
     return (await writeTogether(runtime.manager, [decision.toPlan()], alongside)) ? 'written' : null;

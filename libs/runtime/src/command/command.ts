@@ -11,6 +11,7 @@ import { notFound, Refusal } from '../refusal.js';
 import { newCaseFile, type NewCase } from '../store/new-case.js';
 import type { Runtime } from '../runtime.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
+import { dueFirst } from '../timers/due-first.js';
 import { untilWritten } from './retry.js';
 
 /** Who asks: a reader of the case; the petitioner with the receipt's code of it; the office itself, which never reaches into the sealed lane (R12). */
@@ -75,6 +76,7 @@ export async function command<Answer>(
     const [first] = reads;
     if (first.stored && asked.idempotency)
       return { commanded: { answer: repeated<Answer>(first.stored, asked.idempotency.hash), newNumber: null } };
+    if (await dueFirst(runtime, reads)) return null;
     const deciding = await decidingOf(runtime, asked, reads);
     const decided = await decide(deciding);
     if (decided === null) return { commanded: null };
@@ -122,7 +124,7 @@ function repeated<Answer>(stored: StoredAnswer, requestHash: string): Answer {
   });
 }
 
-/** Null: a race was lost and nothing was written. */
+/** Null: a race was lost, or something was due in another case before, and nothing was written. */
 async function writeDecided<Answer>(
   runtime: Runtime,
   { actor, idempotency }: Command,
@@ -138,6 +140,7 @@ async function writeDecided<Answer>(
   const point = registration ? 'register' : 'advance';
   passing(`${point}.beforeWrite`);
   const others = await decisionsForOtherCases(runtime, decisions, { actor, settings, now, namedNumber });
+  if (others === null) return null;
   const owing = [...decisions, ...others].filter(({ plan }) => plan.notices.length > 0);
   if (owing.length > 0) await beforeIssuing?.(owing);
   const further = others.map((other) => other.toPlan());

@@ -5,6 +5,9 @@ import { mayRead } from '../access/may-read.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import { notFound, Refusal } from '../refusal.js';
 import type { Runtime } from '../runtime.js';
+import type { LoadedCase } from '../store/case-state.js';
+import type { CaseRead } from '../store/read.js';
+import { dueFirst } from '../timers/due-first.js';
 
 interface Asked {
   actor: Actor;
@@ -17,27 +20,40 @@ interface Asked {
 /**
  * What decisions bring about in other cases (并单, R2): a decision for each, to be written with them or not at all. A case of
  * another lane is refused like one that is not there (R12). Throws the `notAllowedNow` refusal where that case is not one to
- * be joined.
+ * be joined. Null where something was due in one of them and has been fired first: then everything is decided anew.
  */
 export async function decisionsForOtherCases(
   runtime: Runtime,
   decisions: readonly CaseDecision[],
   asked: Asked,
-): Promise<CaseDecision[]> {
-  const events = decisions.flatMap((decision) => decision.crossCaseEvents.map((event) => ({ decision, event })));
-  const others = await Promise.all(events.map(({ decision, event }) => decisionFor(runtime, decision, event, asked)));
-  return others.filter((other) => other !== null);
+): Promise<CaseDecision[] | null> {
+  const events = decisions.flatMap(({ file, crossCaseEvents }) =>
+    crossCaseEvents.map((event) => ({ own: file, event })),
+  );
+  const heard = await Promise.all(
+    events.map(async (one) => ({
+      ...one,
+      at: await runtime.batchers.reading.submit({ target: { number: one.event.number } }),
+    })),
+  );
+  const reads = heard.map(({ at }) => at);
+  if (await dueFirst(runtime, reads)) return null;
+  return heard.map((one) => decisionFor(runtime, one, asked)).filter((other) => other !== null);
 }
 
-async function decisionFor(
+/** Something said to another case, by which, and that case as it was read. */
+interface Heard {
+  own: LoadedCase;
+  event: CrossCaseEvent;
+  at: CaseRead;
+}
+
+function decisionFor(
   runtime: Runtime,
-  { file: own }: CaseDecision,
-  { number, event, actor: by, ifHeard }: CrossCaseEvent,
+  { own, event: { number, event, actor: by, ifHeard }, at }: Heard,
   { actor, settings, now, namedNumber }: Asked,
-): Promise<CaseDecision | null> {
-  const {
-    cases: [file],
-  } = await runtime.batchers.reading.submit({ target: { number } });
+): CaseDecision | null {
+  const [file] = at.cases;
   if (!file || file.id === own.id || file.sealed !== own.sealed) throw notFound();
   const other = new CaseDecision(runtime.regime, settings, file, now);
   if (number === namedNumber && !mayRead(actor, other)) throw notFound();

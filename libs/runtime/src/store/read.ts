@@ -73,19 +73,31 @@ const dueCases = `(SELECT DISTINCT case_id FROM due) d CROSS JOIN LATERAL (SELEC
 // In the order of the index and no finer: a second key would sort all that are due at one instant for every batch. The clock
 // is read once. Asked of every row, it could not end the reading of the index, and all that is armed would be looked at; read
 // a second time for `now`, it could be that of a moment before: what fell due between would happen before it is due (I2).
-const claimDue = statement(
-  'claim_due',
-  `WITH clock AS MATERIALIZED (SELECT office_now() AS now),
+const claiming = (which: string): string => `WITH clock AS MATERIALIZED (SELECT office_now() AS now),
    due AS MATERIALIZED (
      SELECT t.id, t.case_id FROM timer t
-     WHERE t.state = 'armed' AND t.fire_at <= (SELECT now FROM clock) AND NOT (t.case_id = ANY ($1::uuid[]))
+     WHERE ${which} AND t.state = 'armed' AND t.fire_at <= (SELECT now FROM clock) AND NOT (t.case_id = ANY ($1::uuid[]))
      ORDER BY t.fire_at LIMIT ${timersPerBatch} FOR UPDATE OF t SKIP LOCKED)
    SELECT s.*, COALESCE((SELECT jsonb_agg(id) FROM due), '[]') AS due
-   FROM (${caseRead('(SELECT NULL AS actor, NULL AS key) a', dueCases, '(SELECT now FROM clock)')}) s`,
-);
+   FROM (${caseRead('(SELECT NULL AS actor, NULL AS key) a', dueCases, '(SELECT now FROM clock)')}) s`;
+
+const claimDue = statement('claim_due', claiming('true'));
+const claimDueIn = statement('claim_due_in', claiming('t.case_id = ANY ($2::uuid[])'));
 
 /** Locks a batch of due timers for its transaction, other workers' aside, and looks at their cases: one row, a `Claim`. */
 export const claimOf = (except: readonly string[]): Query => ({ statement: claimDue, values: [except] });
+
+/** The same of these cases only. */
+export const claimIn = (cases: readonly string[], except: readonly string[]): Query => ({
+  statement: claimDueIn,
+  values: [except, cases],
+});
+
+const timerOfNobody = statement('timer_of_nobody', 'SELECT 1 FROM timer WHERE id = $1 FOR KEY SHARE');
+
+/** Waits until nobody else has this timer in hand. One at a time: who holds a second meanwhile could wait for whoever waits for it. */
+export const untilLetGo = (manager: EntityManager, timer: string): Promise<unknown> =>
+  run(manager, timerOfNobody, [timer]);
 
 export function noOffice(): never {
   throw new Error('The database has no office: run the migrations first.');

@@ -2,11 +2,11 @@ import type { Runtime } from '../runtime.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { CaseDecision } from '../decision/case-decision.js';
 import type { Plan } from '../decision/plan.js';
-import { claimOf, noOffice, timersPerBatch, type Claim } from '../store/read.js';
+import { claimIn, claimOf, noOffice, timersPerBatch, type Claim } from '../store/read.js';
 import { isLostRace, writingOf } from '../store/write.js';
 import { passing } from '../crash-points.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
-import { pipelinedTransaction } from '../pipelined-transaction.js';
+import { pipelinedTransaction, type Query } from '../pipelined-transaction.js';
 
 export interface Fired {
   /** Timers that took effect. */
@@ -20,6 +20,8 @@ export type Late = (latenessMs: readonly number[]) => void;
 
 export interface Firing {
   late?: Late;
+  /** Ids of the cases in which it is fired; of all where none are named. */
+  only?: readonly string[];
   /** Aborted, what is under way is finished and no further batch is begun: what is due stays armed for whoever comes next. */
   leaving?: AbortSignal;
 }
@@ -44,15 +46,15 @@ async function fireOn(runtime: Runtime, total: Fired, firing: Firing): Promise<v
 }
 
 /** Fires a batch and adds it to the total; says what is left, `none` also where nobody stays to fire it. */
-async function fireNext(runtime: Runtime, total: Fired, { late, leaving }: Firing): Promise<Left> {
+async function fireNext(runtime: Runtime, total: Fired, { late, leaving, only }: Firing): Promise<Left> {
   if (leaving?.aborted) return 'none';
-  const batch = await fireBatch(
-    runtime,
-    total.failed.map(({ caseId }) => caseId),
-  ).catch((error: unknown): Batch => {
-    if (isLostRace(error)) return { latenessMs: [], failed: [], left: 'some' };
-    throw error;
-  });
+  const failed = total.failed.map(({ caseId }) => caseId);
+  const batch = await fireBatch(runtime, only ? claimIn(only, failed) : claimOf(failed)).catch(
+    (error: unknown): Batch => {
+      if (isLostRace(error)) return { latenessMs: [], failed: [], left: 'some' };
+      throw error;
+    },
+  );
   if (batch.latenessMs.length > 0) late?.(batch.latenessMs);
   total.fired += batch.latenessMs.length;
   total.failed.push(...batch.failed);
@@ -64,12 +66,12 @@ type Left = 'none' | 'some' | 'many';
 
 type Batch = Pick<Fired, 'failed'> & { latenessMs: number[]; left: Left };
 
-async function fireBatch(runtime: Runtime, except: string[]): Promise<Batch> {
+async function fireBatch(runtime: Runtime, claim: Query): Promise<Batch> {
   let batch: Batch = { latenessMs: [], failed: [], left: 'none' };
   let decided: Decided['plans'] = [];
   let claimedAt = 0;
   const written = await pipelinedTransaction<Claim, { id: string }>(runtime.manager, {
-    first: claimOf(except),
+    first: claim,
     decide: async (rows) => {
       const claimed = rows[0] ?? noOffice();
       claimedAt = performance.now();
