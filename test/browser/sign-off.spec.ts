@@ -60,6 +60,8 @@ inTheBrowser('replies that are signed by others', (office) => {
     await leader.getByRole('button', { name: '签发', exact: true }).waitFor();
     await leader.screenshot({ path: shot('sign-off-decide') });
     await leader.getByRole('button', { name: '签发', exact: true }).click();
+    const version = leader.getByLabel('文稿版本', { exact: true });
+    expect([await version.inputValue(), await version.isEditable()]).toEqual(['2', false]);
     await leader.screenshot({ path: shot('sign-off-form') });
     await complete(leader, '签发');
     await leader.getByRole('row', { name: number }).waitFor({ state: 'detached' });

@@ -20,6 +20,8 @@ export const fieldSchema = z.looseObject({
   maxItems: z.number().optional(),
   default: z.unknown().optional(),
   rare: z.boolean().optional(),
+  /** Sent as it stands: what whoever fills in the form has before them. */
+  readOnly: z.boolean().optional(),
   /** Asked, and then needed, where another field of the form holds one of these values. */
   neededWith: otherField.optional(),
   /** Always asked, and needed unless another field of the form holds one of these values. */

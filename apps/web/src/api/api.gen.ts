@@ -3878,6 +3878,7 @@ export interface components {
             maxItems?: number;
             default?: unknown;
             rare?: boolean;
+            readOnly?: boolean;
             neededWith?: {
                 field: string;
                 values: (string | number)[];
@@ -11173,7 +11174,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** 文稿版本 */
-                    version: number;
+                    readonly version: number;
                     /** 备注 */
                     remark?: string;
                 };
@@ -11219,7 +11220,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** 文稿版本 */
-                    version: number;
+                    readonly version: number;
                     /** 修改意见 */
                     remarks: string;
                     /**
@@ -11275,7 +11276,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** 文稿版本 */
-                    version: number;
+                    readonly version: number;
                     /** 备注 */
                     remark?: string;
                 };
@@ -11321,7 +11322,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** 文稿版本 */
-                    version: number;
+                    readonly version: number;
                     /** 修改意见 */
                     remarks: string;
                     /**

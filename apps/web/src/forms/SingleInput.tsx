@@ -28,6 +28,7 @@ const seenAtOnce = 4;
 export function SingleInput({ kind, schema, title, required, ...given }: SingleInputProps) {
   const { language } = useLanguage();
   const { now } = useOfficeClock();
+  if (schema.readOnly) return <Input {...(given as object)} readOnly variant="borderless" />;
   switch (kind) {
     case 'choice': {
       const options = choicesOf(schema, language);

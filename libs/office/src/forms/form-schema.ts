@@ -24,6 +24,8 @@ export interface FormSchema {
   maxItems?: number | undefined;
   default?: unknown;
   rare?: boolean | undefined;
+  /** Sent as it stands: what whoever fills in the form has before them. */
+  readOnly?: boolean | undefined;
   /** Asked, and then needed, where another field of the form holds one of these values. */
   neededWith?: OtherField | undefined;
   /** Always asked, and needed unless another field of the form holds one of these values. */
