@@ -101,7 +101,9 @@ function AskedField({ name, schema, path, required, row }: FieldProps) {
     case 'lines':
       return <LinesField title={title} schema={schema} path={path} required={required} />;
     default:
-      return <SingleField title={title} schema={schema} path={path} required={required} row={row} />;
+      return (
+        <SingleField title={title} schema={schema} path={path} required={required && !schema.readOnly} row={row} />
+      );
   }
 }
 
