@@ -130,9 +130,9 @@ describe('R10 the script', () => {
 });
 
 describe('R10 what each outcome leads to', () => {
-  it('a wrong number, a refusal and a wish for more are not entered without words', async () => {
+  it('a bad answer, a wrong number, a refusal and a wish for more are not entered without words', async () => {
     const petition = await answered();
-    for (const satisfaction of ['wrongNumber', 'refused', 'asksForMore'])
+    for (const satisfaction of ['notSatisfied', 'wrongNumber', 'refused', 'asksForMore'])
       expect((await caller.tries('recordCallBack', petition, { satisfaction })).status).toBe(422);
   });
 
@@ -158,7 +158,7 @@ describe('R10 what each outcome leads to', () => {
   });
 
   it.each([
-    ['notSatisfied', {}],
+    ['notSatisfied', { note: '没有解决' }],
     ['asksForMore', { note: '还差两个月的补发' }],
   ])('%s is looked into by the unit, counted as not satisfied, and confirmed by another', async (answer, note) => {
     const petition = await answered();
@@ -187,7 +187,11 @@ describe('R10 a second opinion on a bad answer', () => {
     expect(await found(petition)).toBeUndefined();
     expect(await listed(petition, discipline)).toMatchObject({ task: 'opinion', next: null });
     const { id } = await listed(petition, discipline);
-    expect((await discipline.get(`call-backs/${id}/script`)).body.said).toBe('没有解决');
+    const { first, script } = (await discipline.get(`call-backs/${id}/script`)).body;
+    expect(first).toMatchObject({ outcome: { zh: '不满意' }, by: '周协调', said: '没有解决' });
+    const read = script.map(({ zh }: { zh: string }) => zh).join();
+    expect(read).toContain(`${first.on}回访时记录您的回答是“不满意”，是这样吗`);
+    expect(read).not.toContain(petition.queryCode);
   });
 
   it('turns no bad answer into a good one: both stay, and the unit answers for the first', async () => {

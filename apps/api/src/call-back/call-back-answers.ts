@@ -27,5 +27,9 @@ export const callBackPage = z
   .meta({ id: 'CallBackPage' }) satisfies z.ZodType<CallBackPage>;
 
 export const callScript = z
-  .strictObject({ script: z.array(label), said: z.string().nullable() })
+  .strictObject({
+    script: z.array(label),
+    /** What a second opinion is asked on. */
+    first: z.strictObject({ on: localDate, outcome: label, by: z.string(), said: z.string().nullable() }).nullable(),
+  })
   .meta({ id: 'CallScript' }) satisfies z.ZodType<CallScript>;

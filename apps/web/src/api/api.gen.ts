@@ -3612,7 +3612,12 @@ export interface components {
         };
         CallScript: {
             script: components["schemas"]["Label"][];
-            said: string | null;
+            first: {
+                on: components["schemas"]["LocalDate"];
+                outcome: components["schemas"]["Label"];
+                by: string;
+                said: string | null;
+            } | null;
         };
         CaseLink: {
             /** Format: uuid */

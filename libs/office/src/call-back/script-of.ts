@@ -4,14 +4,17 @@ import {
   possibleActs,
   competenceOf,
   type CaseDecision,
+  type OfficeSettings,
   type ProcessState,
   type Runtime,
 } from '@banjie/runtime';
 import {
   answeringEvents,
+  callBackOutcomes,
   callBackScript,
   localDateOf,
   processes,
+  secondOpinionScript,
   type Actor,
   type Label,
   type SecondOpinionContext,
@@ -19,10 +22,20 @@ import {
 import { z } from 'zod';
 import { readOfficeContact } from '../organisation/organisation.js';
 
-/** What to say at a call, and for a second opinion what was said the first time. */
+/** What was answered at the first call, as it was entered; `on` is `YYYY-MM-DD`. */
+export interface FirstCall {
+  on: string;
+  outcome: Label;
+  /** Who called. */
+  by: string;
+  /** What the petitioner said; null where nothing was noted. */
+  said: string | null;
+}
+
+/** What to say at a call, and for a second opinion the first answer. */
 export interface CallScript {
   script: Label[];
-  said: string | null;
+  first: FirstCall | null;
 }
 
 const matter = `
@@ -43,7 +56,7 @@ interface MatterRow {
  */
 export async function scriptOf(runtime: Runtime, reader: Actor, process: string): Promise<CallScript> {
   if (!z.uuid().safeParse(process).success) throw notFound();
-  const { decision } = await openCase(runtime, { process }, reader);
+  const { settings, decision } = await openCase(runtime, { process }, reader);
   const found = decision.find(process);
   if (!found || !isTheirs(decision, found, reader)) throw notFound();
   const { file } = decision;
@@ -53,10 +66,11 @@ export async function scriptOf(runtime: Runtime, reader: Actor, process: string)
   const isOpen = !file.sealed && !complains(decision);
   const about = isOpen ? { title: row.title, answer: row.text } : { title: null, answer: null };
   const receivedOn = localDateOf(row.received_at.toISOString());
-  return {
-    script: callBackScript({ office, number: file.number, receivedOn, ...about }),
-    said: found.kind === processes.secondOpinion.kind ? saidIn(found) : null,
-  };
+  const first = found.kind === processes.secondOpinion.kind ? firstCall(found, settings) : null;
+  const script = first
+    ? secondOpinionScript({ office, number: file.number }, first)
+    : callBackScript({ office, number: file.number, receivedOn, ...about });
+  return { script, first };
 }
 
 const isTheirs = (decision: CaseDecision, process: ProcessState, reader: Actor): boolean =>
@@ -68,5 +82,10 @@ const isTheirs = (decision: CaseDecision, process: ProcessState, reader: Actor):
 const complains = ({ root }: CaseDecision): boolean =>
   root !== undefined && ((root.standing.complainedOfficer ?? null) !== null || root.standing.recusedUnits.length > 0);
 
-const saidIn = ({ snapshot }: ProcessState): string | null =>
-  (snapshot.context as unknown as SecondOpinionContext).said;
+/** The second opinion is asked at the very call: its clock runs from there. */
+function firstCall({ snapshot }: ProcessState, { staff }: OfficeSettings): FirstCall | null {
+  const { answer, said, calledBy, clocks } = snapshot.context as unknown as SecondOpinionContext;
+  const outcome = callBackOutcomes[answer];
+  const on = clocks.secondOpinion && localDateOf(clocks.secondOpinion.startedAt);
+  return on && outcome ? { on, outcome, by: staff.get(calledBy)?.name ?? calledBy, said } : null;
+}

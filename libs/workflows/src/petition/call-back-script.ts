@@ -52,3 +52,39 @@ export function callBackScript({ office, number, receivedOn, title, answer }: Ca
     },
   ];
 }
+
+/** What was answered at the first call, on which somebody else gives a second opinion. */
+export interface FirstAnswer {
+  /** `YYYY-MM-DD` */
+  on: string;
+  outcome: Label;
+}
+
+/** The same where the petitioner is called again about a bad answer (R10). */
+export function secondOpinionScript(
+  { office, number }: Pick<CalledAbout, 'office' | 'number'>,
+  { on, outcome }: FirstAnswer,
+): Label[] {
+  return [
+    {
+      zh: `您好，我是${office}的工作人员，没有办理过您的事项，也没有给您打过回访电话。请问您是登记编号${number}事项的本人吗？`,
+      en: `Good day, I call for ${office}; I had no part in your matter and did not call you before. Are you the person who came with matter ${number}?`,
+    },
+    {
+      zh: '（不是本人的，不说事项内容，问何时能联系到本人，复核时选“未联系上”。）',
+      en: '(If it is somebody else, say nothing of the matter, ask when the person can be reached, and choose “Not reached”.)',
+    },
+    {
+      zh: `${on}回访时记录您的回答是“${outcome.zh}”，是这样吗？`,
+      en: `When you were called on ${on}, your answer was entered as “${outcome.en}”. Is that right?`,
+    },
+    {
+      zh: '是哪里没有解决？之后有没有人再和您联系过？您现在怎么看？',
+      en: 'What was not solved? Has anybody been in touch with you since? What do you think of it now?',
+    },
+    {
+      zh: '您的原话我会记下来；两次回答都会保留。谢谢您。',
+      en: 'I write down your words; both answers stay on record. Thank you.',
+    },
+  ];
+}

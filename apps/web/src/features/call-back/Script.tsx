@@ -17,19 +17,20 @@ export function Script({ item }: { item: CallBack }) {
       <Numbers item={item} />
       <h2>{t('callBack.script')}</h2>
       <QueryResult query={query}>
-        {({ script, said }) => (
+        {({ script, first }) => (
           <>
+            {first ? (
+              <p>
+                <strong>{t('callBack.first', { on: first.on, by: first.by })}</strong> {localized(first.outcome)}
+                {first.said === null ? null : t('callBack.said', { said: first.said })}
+                <span className="quiet"> {t('callBack.bothStay')}</span>
+              </p>
+            ) : null}
             <ol>
               {script.map((line) => (
                 <li key={line.zh}>{localized(line)}</li>
               ))}
             </ol>
-            {item.task === 'opinion' ? (
-              <p>
-                <strong>{t('callBack.said')}</strong> {said ?? '—'}
-                <span className="quiet"> {t('callBack.bothStay')}</span>
-              </p>
-            ) : null}
           </>
         )}
       </QueryResult>

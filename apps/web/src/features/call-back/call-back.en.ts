@@ -17,7 +17,8 @@ export const callBackEn: Readonly<Record<keyof typeof callBackZh, string>> = {
   'callBack.later': 'called in this part of today already',
   'callBack.best': 'best in the {part}',
   'callBack.script': 'What to say and ask',
-  'callBack.said': 'What was said the first time',
+  'callBack.first': 'First call on {on} ({by}):',
+  'callBack.said': '. In their words: {said}',
   'callBack.outcomes':
     'Who is not reached is called three times at least, in different parts of the day. A wrong number is no try: have the registration corrected. Who is not satisfied or asks for more is looked into by the unit, and confirmed by somebody else.',
   'callBack.bothStay': 'Both answers stay: a second opinion changes nothing of the first.',

@@ -15,7 +15,8 @@ export const callBackZh = {
   'callBack.later': '这个时段今天已打过',
   'callBack.best': '最好在{part}打',
   'callBack.script': '怎么说、问什么',
-  'callBack.said': '首次回访时的原话',
+  'callBack.first': '{on}首次回访（{by}）：',
+  'callBack.said': '。原话：{said}',
   'callBack.outcomes':
     '没联系上的，在不同时段至少打三次；号码不对的不算，请更正登记；不满意、要求进一步办理的，转承办单位核查，并由他人复核。',
   'callBack.bothStay': '两次回答都保留，复核不改动首次回答。',

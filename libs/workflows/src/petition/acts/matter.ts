@@ -15,8 +15,8 @@ const asIfTheSame: PeopleOfBoth = { samePeople: true, shutOut: [] };
 /** An act that turns on who came with both matters, or on who may read both. */
 const byPeople = <One extends object>(one: One) => ({ ...one, consults: { record: petitioners, asIf: asIfTheSame } });
 
-/** Outcomes that speak for themselves; of the others, an end without an answer and tasks for others, it is said how it came to them. */
-const wordless: OutcomeOfCall[] = ['satisfied', 'basicallySatisfied', 'notSatisfied', 'notReached'];
+/** Outcomes that speak for themselves; of the others, bad answers and an end without an answer, it is said how it came to them. */
+const wordless: OutcomeOfCall[] = ['satisfied', 'basicallySatisfied', 'notReached'];
 
 /** What is done to the matter as a whole: what is added to it, what is said of it, with which it is joined (R2, R3, R10). */
 export const matterActs = [
