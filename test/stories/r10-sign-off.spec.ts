@@ -193,6 +193,7 @@ describe('R10 what the office lays down', () => {
     const { body: inForce } = await at.staff.handler.get('sign-off');
     expect(inForce.papers.find(({ paper }: { paper: string }) => paper === 'ordinaryReply')).toMatchObject({
       level: 'head',
+      since: await at.day(0),
     });
     expect(inForce.decisions[0]).toMatchObject({ decidedBy: 'admin', reason: '党委会决定' });
   });

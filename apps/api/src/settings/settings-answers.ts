@@ -48,7 +48,7 @@ export const signOffAnswer = z
           label,
           level: choice(signOffLevels),
           levelLabel: label,
-          version: z.int(),
+          since: localDate.nullable(),
         })
         .meta({ id: 'SignOffInForce' }),
     ),

@@ -4512,7 +4512,7 @@ export interface components {
             /** @enum {string} */
             level: "handlerAlone" | "head" | "headAndLeader";
             levelLabel: components["schemas"]["Label"];
-            version: number;
+            since: components["schemas"]["LocalDate"] | null;
         };
         StuckDelivery: {
             id: string;

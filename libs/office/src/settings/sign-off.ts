@@ -12,6 +12,7 @@ import {
   words,
   type Actor,
   type Label,
+  type LocalDate,
   type SignedPaper,
   type SignOffDecision,
   type SignOffLevel,
@@ -28,7 +29,8 @@ export const signOffForm = z.strictObject({
 });
 
 export interface SignOffInForce {
-  papers: { paper: SignedPaper; label: Label; level: SignOffLevel; levelLabel: Label; version: number }[];
+  /** `since`: from which day on; null where the office has laid down nothing. */
+  papers: { paper: SignedPaper; label: Label; level: SignOffLevel; levelLabel: Label; since: LocalDate | null }[];
   /** Every decision, the latest first. */
   decisions: (SignOffDecision & { levelLabel: Label; decidedByName: string })[];
 }
@@ -37,11 +39,12 @@ export interface SignOffInForce {
 export async function signOffInForce({ manager, settingsCache }: Runtime): Promise<SignOffInForce> {
   const { signOff, staff } = await settingsCache.newest();
   const { now } = await officeClock(manager);
-  const rules = signOffRulesOn(signOff, localDateOf(now.toISOString()));
+  const today = localDateOf(now.toISOString());
+  const rules = signOffRulesOn(signOff, today);
   const papers = signedPaperIds.map((paper) => {
     const level = levelFor(rules, paper);
     const label = signedPapers[paper];
-    return { paper, label, level, levelLabel: signOffLevels[level], version: latestOf(signOff, paper) };
+    return { paper, label, level, levelLabel: signOffLevels[level], since: sinceWhen(signOff, paper, today) };
   });
   const decisions = signOff.map((one) => ({
     ...one,
@@ -50,6 +53,12 @@ export async function signOffInForce({ manager, settingsCache }: Runtime): Promi
   }));
   return { papers, decisions: decisions.toReversed() };
 }
+
+const sinceWhen = (decisions: readonly SignOffDecision[], paper: SignedPaper, today: LocalDate): LocalDate | null =>
+  decisions
+    .filter((one) => one.paper === paper && one.effectiveFrom <= today)
+    .toSorted((one, other) => one.version - other.version)
+    .at(-1)?.effectiveFrom ?? null;
 
 const latestOf = (decisions: readonly SignOffDecision[], paper: SignedPaper): number =>
   Math.max(1, ...decisions.filter((one) => one.paper === paper).map(({ version }) => version));

@@ -50,10 +50,14 @@ export function AbsenceTable({ caption, items, onEnd, onDone }: AbsenceTableProp
   return <ListTable caption={caption} columns={columns} items={items} keyOf={({ id }) => id} />;
 }
 
+/** Whoever may approve it and does not, refuses it. */
+export const endingOf = ({ mayApprove }: Absence): 'decline' | 'end' => (mayApprove ? 'decline' : 'end');
+
 function Acts({ absence, onEnd, onDone }: { absence: Absence } & Pick<AbsenceTableProps, 'onEnd' | 'onDone'>) {
   const { t } = useLanguage();
   const { sending, problem, submit } = useSubmission();
   const { id, principalName: name, mayApprove, mayEnd } = absence;
+  const ending = endingOf(absence);
   const approve = async (): Promise<void> => {
     const answer = await submit(() => callApi('post', '/api/absences/{id}/approve', { params: { path: { id } } }));
     if (answer) onDone();
@@ -73,8 +77,8 @@ function Acts({ absence, onEnd, onDone }: { absence: Absence } & Pick<AbsenceTab
         </Button>
       ) : null}
       {mayEnd ? (
-        <Button size="small" aria-label={t('absences.endOf', { name })} onClick={() => onEnd(absence)}>
-          {t('absences.end')}
+        <Button size="small" aria-label={t(`absences.${ending}Of`, { name })} onClick={() => onEnd(absence)}>
+          {t(`absences.${ending}`)}
         </Button>
       ) : null}
     </div>

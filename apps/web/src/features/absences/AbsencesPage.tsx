@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { useSession } from '../session/session.js';
-import { AbsenceTable } from './AbsenceTable.js';
+import { AbsenceTable, endingOf } from './AbsenceTable.js';
 import { RecordAbsence } from './RecordAbsence.js';
 
 /** Who is away and who sits at their desk: one's own, those to approve, and for heads and administrators the others (R1). */
@@ -55,11 +55,11 @@ export function AbsencesPage() {
             ) : null}
             {ending ? (
               <FormDrawer
-                title={t('absences.endOf', { name: ending.principalName })}
-                submit={t('absences.end')}
+                title={t(`absences.${endingOf(ending)}Of`, { name: ending.principalName })}
+                submit={t(`absences.${endingOf(ending)}`)}
                 rule="R1"
                 schema={forms.end}
-                lead={<p className="quiet">{t('absences.endLead')}</p>}
+                lead={<p className="quiet">{t(`absences.${endingOf(ending)}Lead`)}</p>}
                 send={(body: { reason: string }, options) =>
                   callApi('post', '/api/absences/{id}/end', { params: { path: { id: ending.id } }, body, ...options })
                 }

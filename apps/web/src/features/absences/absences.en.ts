@@ -32,8 +32,10 @@ export const absencesEn: Readonly<Record<keyof typeof absencesZh, string>> = {
   'absences.approveOf': 'Approve the deputy of {name}',
   'absences.end': 'End',
   'absences.endOf': 'End the absence of {name}',
-  'absences.endLead':
-    'It ends at once; what was done stays done. Where it has not been approved, the deputy is refused.',
+  'absences.endLead': 'It ends at once; what was done stays done.',
+  'absences.decline': 'Refuse',
+  'absences.declineOf': 'Refuse the absence of {name}',
+  'absences.declineLead': 'Nobody stands in. Whoever has to be away all the same names another deputy.',
   'absences.mine': 'What concerns me',
   'absences.others': 'My unit and the office',
   'absences.empty': 'No absences',

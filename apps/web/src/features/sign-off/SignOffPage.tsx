@@ -64,7 +64,7 @@ function Papers({
   const columns: Column<SignOffInForce>[] = [
     { key: 'paper', title: t('signOff.paper'), show: ({ label }) => <strong>{localized(label)}</strong> },
     { key: 'level', title: t('signOff.level'), show: ({ levelLabel }) => localized(levelLabel) },
-    { key: 'version', title: t('signOff.since'), show: ({ version }) => String(version) },
+    { key: 'since', title: t('signOff.since'), show: ({ since }) => since ?? t('signOff.always') },
     {
       key: 'change',
       title: t('signOff.change'),
