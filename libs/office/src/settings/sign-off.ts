@@ -1,5 +1,6 @@
 import {
   choice,
+  dayMs,
   isWeaker,
   levelFor,
   localDateOf,
@@ -63,8 +64,6 @@ const sinceWhen = (decisions: readonly SignOffDecision[], paper: SignedPaper, to
 const latestOf = (decisions: readonly SignOffDecision[], paper: SignedPaper): number =>
   Math.max(1, ...decisions.filter((one) => one.paper === paper).map(({ version }) => version));
 
-const day = 86_400_000;
-
 /**
  * Lays down who signs a kind of paper from a day on. Fewer hands hold from the next day at the earliest: nobody lowers it for
  * the one paper on the desk. A draft that waits goes on by what held when it was submitted. Throws `invalid`.
@@ -74,7 +73,7 @@ export async function changeSignOff(runtime: Runtime, actor: Actor, form: unknow
   const { signOff } = await readSettings(runtime.manager);
   const { now } = await officeClock(runtime.manager);
   const today = localDateOf(now.toISOString());
-  const tomorrow = localDateOf(new Date(now.getTime() + day).toISOString());
+  const tomorrow = localDateOf(new Date(now.getTime() + dayMs).toISOString());
   const weaker = isWeaker(fields.level, levelFor(signOffRulesOn(signOff, today), fields.paper));
   if (fields.effectiveFrom < (weaker ? tomorrow : today)) {
     const message = weaker

@@ -1,7 +1,6 @@
+import { dayMs } from '../policy/local-date.js';
 import type { Responsible } from '../process/effects.js';
 import type { PetitionContext } from './context.js';
-
-const dayMs = 86_400_000;
 
 /**
  * Less than a day is no time to take a matter over: what is missed by then was missed by whoever left it (R3, R6).

@@ -1,3 +1,4 @@
+import { dayMs } from '../policy/local-date.js';
 import { bring } from './one-time-notice.js';
 import { replyTo } from './closing.js';
 import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';
@@ -108,8 +109,6 @@ const leaveLead = petition.assign(({ context }) => ({ ...stillKnown(context), le
 
 /** The lead ended otherwise: a fresh clock, counted from today (R3). */
 const backAtWork = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
-
-const dayMs = 86_400_000;
 
 /**
  * Taken back, the promise from the receipt goes on, or joining and separating would renew it without end; where it has passed

@@ -1,3 +1,4 @@
+import { dayMs } from '../policy/local-date.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';
@@ -9,8 +10,6 @@ import type { PetitionEvent } from './events.js';
 import { petition, startClock } from './petition.setup.js';
 
 type Clocks = PetitionContext['clocks'];
-
-const dayMs = 86_400_000;
 
 /** What stood still when the matter was withdrawn runs again from that moment: the days until it is taken back count (R3). */
 function running({ clocks, pausedFor }: PetitionContext, at: string): PetitionContext['clocks'] {

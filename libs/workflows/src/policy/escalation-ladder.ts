@@ -1,7 +1,6 @@
 import type { Rung } from '../process/clock-run.js';
-import { dayStartMs } from './local-date.js';
+import { dayMs, dayStartMs } from './local-date.js';
 
-const dayMs = 86_400_000;
 /** R5: "when 30 % or 2 days remain (whichever is later)": the later instant leaves the smaller remainder. */
 const reminderShare = 0.3;
 const reminderDays = 2;

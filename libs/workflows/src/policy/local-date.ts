@@ -4,7 +4,8 @@
  */
 export type LocalDate = string;
 
-const dayMs = 86_400_000;
+/** Of a day in Shanghai, where no day has more or fewer hours. */
+export const dayMs = 86_400_000;
 const shanghaiOffsetMs = 8 * 3_600_000;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const zonedPattern = /(?:Z|[+-]\d{2}:\d{2})$/;
