@@ -6,7 +6,7 @@ import { UnusableBackup, type Header, type Manifest } from './archive.js';
 import { backupConfig, type BackupConfig } from './backup-config.js';
 import { checkBackup } from './check-backup.js';
 import { progressLine } from './progress.js';
-import { restoreBackup } from './restore-backup.js';
+import { isRestorable, restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
 
 const config = configured(() => backupConfig());
@@ -74,15 +74,20 @@ async function verify({ path, dataKey }: BackupConfig): Promise<CrossCaseEvent> 
     unknown: '未给出密钥，未核对 / no key was given to compare',
   };
   const verdict = `文件完整，${manifest.parts.length} 个部分的校验和全部相符 / the file is whole: the sums of all ${manifest.parts.length} parts agree`;
-  if (fits === 'no') process.exitCode = 1;
+  const restorable = isRestorable(header);
+  const release = restorable
+    ? '本版本可以恢复 / this release can restore it'
+    : '✗ 由更新或不同的版本生成，请用那个版本恢复 / made by a later or another release: restore it with that one';
+  if (fits === 'no' || !restorable) process.exitCode = 1;
   return {
     path,
     whole: true,
+    restorable,
     key: fits,
     cases: manifest.rows['case_file'] ?? 0,
     bytes,
     seal,
-    lines: [...(await summary(path, header, manifest, seal)), words[fits], verdict],
+    lines: [...(await summary(path, header, manifest, seal)), words[fits], release, verdict],
   };
 }
 

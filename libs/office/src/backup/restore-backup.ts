@@ -63,9 +63,16 @@ export async function restoreBackup({
   }
 }
 
-function connectionFor(ownerUrl: string, { migrations: named }: Header): Connection {
-  const known = migrations.slice(0, named.length);
-  if (known.map(({ name }) => name).join() !== named.join()) {
+/** Whether the tables of a backup are those of this release, or of one before it: another cannot be restored with it. */
+export const isRestorable = ({ migrations: named }: Pick<Header, 'migrations'>): boolean =>
+  migrations
+    .slice(0, named.length)
+    .map(({ name }) => name)
+    .join() === named.join();
+
+function connectionFor(ownerUrl: string, header: Header): Connection {
+  const known = migrations.slice(0, header.migrations.length);
+  if (!isRestorable(header)) {
     throw new UnusableBackup(
       '备份由更新或不同的版本生成，请用那个版本恢复 / the backup was made by a later or another release: restore it with that one',
     );
