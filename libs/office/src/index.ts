@@ -98,6 +98,7 @@ export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
 export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';
+export { assignTogether, assignTogetherForm, type AssignedMatter } from './queue/assign-together.js';
 export { queueChoices, type QueueChoices } from './queue/queue-choices.js';
 export { queueFilters } from './queue/queue-filters.js';
 export { queueQuery, readQueue } from './queue/queue.js';

@@ -2966,6 +2966,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批指定承办人 · Give several matters to one officer of the unit */
+        post: operations["post_queue_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/choices": {
         parameters: {
             query?: never;
@@ -3527,6 +3544,12 @@ export interface components {
             material: string;
             askedAt: components["schemas"]["Instant"];
             broughtAt: components["schemas"]["Instant"] | null;
+        };
+        AssignedMatter: {
+            number: string;
+            done: boolean;
+            rule: string | null;
+            words: components["schemas"]["Label"];
         };
         AttachedFile: {
             /** Format: uuid */
@@ -12897,6 +12920,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_queue_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 事项 */
+                    matters: string[];
+                    /** 承办人 */
+                    officer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssignedMatter"][];
+                    };
                 };
             };
             /** @description 问题 Problem */
