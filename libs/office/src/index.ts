@@ -89,7 +89,10 @@ export {
 export { hashPassword, isPasswordAtSignIn } from './organisation/password.js';
 export { resetPassword, checkedOwnPassword, replaceOwnPassword } from './organisation/passwords.js';
 export { organisationLog } from './organisation/record.js';
-export { renameOffice, addUnit, changeUnit, closeUnit, reopenUnit } from './organisation/units.js';
+export { closeUnit, type UnitClosed } from './organisation/merging/close-unit.js';
+export { previewMerger, type MergerPreview } from './organisation/merging/merger-preview.js';
+export { moveMatters } from './organisation/merging/move-matters.js';
+export { renameOffice, addUnit, changeUnit, reopenUnit } from './organisation/units.js';
 export { checkNobodyElseNamed } from './notices/others-in-papers.js';
 export { OwedPapers } from './notices/owed-papers.js';
 export { checkDataKey } from './personal-data/data-key.js';

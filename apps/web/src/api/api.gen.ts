@@ -1257,8 +1257,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销或合并单位 · Close or merge a unit with nothing open left */
+        /** 撤销或合并单位 · Close a unit with nothing open left, or merge it with what it has */
         post: operations["post_organisation_units_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合并单位之前：该单位的在办情况 · What a unit has open, before it is merged */
+        get: operations["get_organisation_units_id_merger"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4129,6 +4146,21 @@ export interface components {
          * @description YYYY-MM-DD, Asia/Shanghai
          */
         LocalDate: string;
+        MergerPreview: {
+            unit: string;
+            staff: components["schemas"]["Count"];
+            held: {
+                kind: components["schemas"]["ProcessKind"];
+                kindLabel: components["schemas"]["Label"];
+                stage: string;
+                stageLabel: components["schemas"]["Label"];
+                count: components["schemas"]["Count"];
+            }[];
+            supervised: components["schemas"]["Count"];
+            complaints: components["schemas"]["Count"];
+            absences: components["schemas"]["Count"];
+            deputies: components["schemas"]["Count"];
+        };
         Moves: {
             cases: components["schemas"]["Count"];
             timers: components["schemas"]["Count"];
@@ -4671,7 +4703,9 @@ export interface components {
         };
         UnitClosed: {
             id: string;
+            staff: components["schemas"]["Count"];
             moved: components["schemas"]["Count"];
+            waiting: components["schemas"]["Count"];
         };
         UnitFigures: {
             unit: string;
@@ -7961,6 +7995,15 @@ export interface operations {
                 "application/json": {
                     /** 并入单位 */
                     into?: string;
+                    /** 合并文件文号 */
+                    paper?: string;
+                    /**
+                     * 成文日期
+                     * Format: date
+                     */
+                    paperDate?: string;
+                    /** 决定的领导 */
+                    orderedBy?: string;
                     /** 理由 */
                     reason: string;
                 };
@@ -7974,6 +8017,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitClosed"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_units_id_merger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerPreview"];
                 };
             };
             /** @description 问题 Problem */
