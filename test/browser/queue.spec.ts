@@ -167,4 +167,30 @@ inTheBrowser('the queue', (office) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.screenshot({ path: shot('queue-en') });
   });
+
+  it('is given by the head to one officer, with the rule for what is refused, by the keyboard and on a phone', async () => {
+    const page = await office.signedIn('head');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${office.url}/queue`);
+    await rowOf(page, numbers[0]!).waitFor();
+    await page.getByLabel(`选择 ${numbers[0]}`).check();
+    await page.getByLabel(`选择 ${numbers[2]}`).check();
+    const give = page.getByRole('button', { name: '所选交其承办' });
+    await give.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('请先选择承办人').waitFor();
+    await page.getByLabel('承办人', { exact: true }).selectOption({ label: '陈主任' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.screenshot({ path: shot('queue-assign') });
+    await post(page, `petitions/${numbers[2]}/acts/reply`, { result: 'resolved', text: '路面已修复，积水已排除。' });
+    await give.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('已交办 1 件，未成 1 件。').waitFor();
+    await page.getByRole('list', { name: '未成的事项和依据' }).getByText(numbers[2]!).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('1 given, 1 not.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: shot('queue-assign-en') });
+  });
 });

@@ -71,13 +71,25 @@ function relived({ kind, entries, petition, superior, snapshot }: RecordedProces
   const [start] = initialTransition(machine, inputOf({ first, entries: rest, petition, superior, snapshot }, staff));
   const events = rest
     .filter(({ type }) => type !== 'DEADLINE_RECOMPUTED')
-    .map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staff) }));
+    .map((entry, place) => ({
+      ...entry.event,
+      type: entry.type,
+      ...stampOf(entry, staffAfter(rest.slice(0, place), staff)),
+    }));
   let live: AnyMachineSnapshot = start;
   for (const event of events) {
     const stored = JSON.parse(JSON.stringify({ value: live.value, context: live.context }));
     [live] = transition(machine, machine.resolveState(stored), event);
   }
   return shortened(JSON.parse(JSON.stringify({ value: live.value, context: live.context })));
+}
+
+/** Whoever was of a unit that was merged is of its successor from then on. */
+function staffAfter(earlier: readonly Entry[], staff: Staff): Staff {
+  const mergers = earlier.filter(({ type }) => type === 'UNIT_MERGED').map(({ event }) => event);
+  if (mergers.length === 0) return staff;
+  const now = (unit: string): string => mergers.reduce((is, { from, into }) => (is === from ? String(into) : is), unit);
+  return new Map([...staff].map(([id, one]) => [id, { ...one, unit: now(one.unit) }]));
 }
 
 /** What a deputy does is the act of whose desk it is. */

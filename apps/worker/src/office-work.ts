@@ -7,7 +7,14 @@ import {
   withLogContext,
   type Runtime,
 } from '@banjie/runtime';
-import { alertToAbsences, issueNotices, nextAbsence, sweepIsAsked, type NoticeTemplates } from '@banjie/office';
+import {
+  alertToAbsences,
+  issueNotices,
+  moveMatters,
+  nextAbsence,
+  sweepIsAsked,
+  type NoticeTemplates,
+} from '@banjie/office';
 import { errorInLog } from '@banjie/telemetry';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -53,6 +60,11 @@ export class OfficeWork {
     await this.batch('absences', async () => ({ done: await alertToAbsences(this.runtime), failed: 0 }));
   }
 
+  /** Matters of units that were merged and have not been told of it (R1). */
+  async mergers(): Promise<void> {
+    await this.batch('mergers', async () => ({ done: (await moveMatters(this.runtime)).moved, failed: 0 }));
+  }
+
   async notices(): Promise<void> {
     await this.batch('notices', async () => {
       const { issued, failed } = await issueNotices(this.runtime, {
@@ -88,6 +100,7 @@ export class OfficeWork {
     await this.deadlines();
     if (this.leaving.signal.aborted) return;
     await this.absences();
+    await this.mergers();
     await this.notices();
     await this.mail();
     await this.texts();

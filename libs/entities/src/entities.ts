@@ -19,6 +19,7 @@ import { OrganisationChange } from './organisation/organisation-change.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
+import { UnitMerger, UnitMergerCase } from './organisation/unit-merger.js';
 import { History } from './process/history.js';
 import { Idempotency, Outbox } from './process/outbox.js';
 import { Process } from './process/process.js';
@@ -65,4 +66,6 @@ export const entities = [
   SignOffDecision,
   Timer,
   Unit,
+  UnitMerger,
+  UnitMergerCase,
 ];

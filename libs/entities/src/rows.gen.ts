@@ -440,6 +440,23 @@ export const columnTypes = {
     position: 'integer',
     closed_at: 'timestamp with time zone',
   },
+  unit_merger: {
+    id: 'uuid',
+    unit: 'text',
+    into_unit: 'text',
+    paper: 'text',
+    paper_date: 'date',
+    ordered_by: 'text',
+    merged_by: 'text',
+    reason: 'text',
+    staff: 'text[]',
+    at: 'timestamp with time zone',
+    done_at: 'timestamp with time zone',
+  },
+  unit_merger_case: {
+    merger: 'uuid',
+    case_id: 'uuid',
+  },
 } as const;
 
 /** A row of each table as JSON carries it: days, instants and numbers of 64 bits are texts. */
@@ -881,5 +898,22 @@ export interface Rows {
     keywords: string[];
     position: number;
     closed_at: string | null;
+  };
+  unit_merger: {
+    id: string;
+    unit: string;
+    into_unit: string;
+    paper: string;
+    paper_date: string;
+    ordered_by: string;
+    merged_by: string;
+    reason: string;
+    staff: string[];
+    at: string;
+    done_at: string | null;
+  };
+  unit_merger_case: {
+    merger: string;
+    case_id: string;
   };
 }

@@ -17,6 +17,7 @@ export const crashPoints = [
   'text.afterSend',
   'mail.beforeSend',
   'mail.afterSend',
+  'merger.beforeCase',
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 

@@ -23,6 +23,7 @@ export * from './policy/same-person.js';
 export * from './policy/recusal.js';
 export * from './policy/sign-off.js';
 export * from './policy/situations.js';
+export * from './policy/successors.js';
 export * from './policy/term-words.js';
 export * from './policy/working-days.js';
 export { asIfDone, fieldsGuarded } from './process/as-if.js';

@@ -33,8 +33,13 @@ export class ActRequests {
       expectedRevision: expectedRevision(request),
       idempotencyKey: idempotencyKey(request),
       entering: this.entering,
-      beforeIssuing: (owing) => this.checkPapers(owing, asked.payload, acknowledgedSigns(request)),
+      beforeIssuing: this.papersCheck(request, asked.payload),
     });
+  }
+
+  /** What is asked of the papers of an act before they are issued. */
+  papersCheck(request: FastifyRequest, form: unknown): NonNullable<ActCommand['beforeIssuing']> {
+    return (owing) => this.checkPapers(owing, form, acknowledgedSigns(request));
   }
 
   /** What a paper says that it may not, or that it cannot show, is seen to before it is issued (R12). */

@@ -1,4 +1,4 @@
-import { firstRunSteps, type FirstRun } from '@banjie/office';
+import { firstRunSteps, type FirstRun, type MergerPreview, type UnitClosed } from '@banjie/office';
 import { roles } from '@banjie/workflows';
 import { z } from 'zod';
 import { processKind } from '../case-page/shapes.js';
@@ -90,8 +90,24 @@ export const firstRunAnswer = z
 
 export const officeNamed = z.strictObject({ name: z.string() }).meta({ id: 'OfficeNamed' });
 export const unitWritten = z.strictObject({ id: z.string() }).meta({ id: 'UnitWritten' });
-/** `moved`: officers who went to the unit it was merged into. */
-export const unitClosed = z.strictObject({ id: z.string(), moved: count }).meta({ id: 'UnitClosed' });
+/** `staff`: officers who went to the unit it was merged into; `moved`: open matters that did, `waiting`: those that will once a filing in them is decided. */
+export const unitClosed = z
+  .strictObject({ id: z.string(), staff: count, moved: count, waiting: count })
+  .meta({ id: 'UnitClosed' }) satisfies z.ZodType<UnitClosed>;
+
+/** What a unit has open, before it is merged; the sealed lane is not counted (R12). */
+export const mergerPreview = z
+  .strictObject({
+    unit: z.string(),
+    staff: count,
+    held: z.array(z.strictObject({ kind: processKind, kindLabel: label, stage: z.string(), stageLabel: label, count })),
+    supervised: count,
+    complaints: count,
+    absences: count,
+    deputies: count,
+  })
+  .meta({ id: 'MergerPreview' }) satisfies z.ZodType<MergerPreview>;
+export type MergerPreviewAnswer = z.infer<typeof mergerPreview>;
 
 /** A matter that waits for an officer: where it stands, nothing of what it is about. */
 export const holdingList = listOf(

@@ -7,6 +7,7 @@ import {
   closeUnitForm,
   firstRun,
   officeNameForm,
+  previewMerger,
   organisationLog,
   readOrganisation,
   reasonForm,
@@ -22,11 +23,13 @@ import { RUNTIME } from '../tokens.js';
 import { organisationForms } from './forms.js';
 import {
   firstRunAnswer,
+  mergerPreview,
   officeNamed,
   organisationAnswer,
   organisationLogAnswer,
   unitClosed,
   unitWritten,
+  type MergerPreviewAnswer,
   type OrganisationAnswer,
   type OrganisationLogAnswer,
 } from './organisation-answers.js';
@@ -116,13 +119,25 @@ export class OrganisationController {
   }
 
   @Route({
+    method: 'GET',
+    path: 'organisation/units/:id/merger',
+    access: systemAdministrator,
+    answer: mergerPreview,
+    rule: 'R1',
+    summary: { zh: '合并单位之前：该单位的在办情况', en: 'What a unit has open, before it is merged' },
+  })
+  previewMerger(@Param('id') id: string): Promise<MergerPreviewAnswer> {
+    return previewMerger(this.runtime, id);
+  }
+
+  @Route({
     method: 'POST',
     path: 'organisation/units/:id/close',
     access: systemAdministrator,
     body: closeUnitForm,
     answer: unitClosed,
     rule: 'R1',
-    summary: { zh: '撤销或合并单位', en: 'Close or merge a unit with nothing open left' },
+    summary: { zh: '撤销或合并单位', en: 'Close a unit with nothing open left, or merge it with what it has' },
   })
   closeUnit(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn) {
     return closeUnit(this.runtime, actor, id, form);

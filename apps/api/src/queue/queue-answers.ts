@@ -1,4 +1,11 @@
-import { queueFilters, type QueueChoices, type QueueItem, type QueuePage, type SavedView } from '@banjie/office';
+import {
+  queueFilters,
+  type AssignedMatter,
+  type QueueChoices,
+  type QueueItem,
+  type QueuePage,
+  type SavedView,
+} from '@banjie/office';
 import { z } from 'zod';
 import { count, instant, label, listOf } from '../http/shapes.js';
 import { holder, light, processKind } from '../case-page/shapes.js';
@@ -44,3 +51,11 @@ export const savedView = z
   .strictObject({ name: z.string(), filters: queueFilters.meta({ id: 'QueueFilters' }) })
   .meta({ id: 'SavedView' }) satisfies z.ZodType<SavedView>;
 export const savedViewList = listOf(savedView);
+
+/** `rule`: on which a refusal rests; null where it is done. */
+const assignedMatter = z
+  .strictObject({ number: z.string(), done: z.boolean(), rule: z.string().nullable(), words: label })
+  .meta({ id: 'AssignedMatter' }) satisfies z.ZodType<AssignedMatter>;
+
+export const assignedMatters = listOf(assignedMatter);
+export type AssignedMatters = z.infer<typeof assignedMatters>;

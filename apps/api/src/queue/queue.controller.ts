@@ -1,4 +1,6 @@
 import {
+  assignTogether,
+  assignTogetherForm,
   queueChoices,
   queueQuery,
   readQueue,
@@ -9,15 +11,28 @@ import {
   type QueueChoices,
 } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
-import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
+import { ActRequests } from '../acts/act-requests.js';
 import { Route } from '../http/endpoint.js';
+import { idempotencyKey } from '../http/headers.js';
 import { RUNTIME } from '../tokens.js';
-import { choicesAnswer, queuePage, savedView, savedViewList } from './queue-answers.js';
+import {
+  assignedMatters,
+  choicesAnswer,
+  queuePage,
+  savedView,
+  savedViewList,
+  type AssignedMatters,
+} from './queue-answers.js';
 
 @Controller('api')
 export class QueueController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    private readonly requests: ActRequests,
+  ) {}
 
   @Route({
     method: 'GET',
@@ -40,6 +55,25 @@ export class QueueController {
   })
   choices(@Officer() reader: SignedIn): Promise<QueueChoices> {
     return queueChoices(this.runtime, reader);
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'queue/assign',
+    access: 'staff',
+    body: assignTogetherForm,
+    answer: assignedMatters,
+    rule: 'R1',
+    summary: { zh: '成批指定承办人', en: 'Give several matters to one officer of the unit' },
+  })
+  async assign(
+    @Body() form: unknown,
+    @Officer() actor: SignedIn,
+    @Req() request: FastifyRequest,
+  ): Promise<AssignedMatters> {
+    const beforeIssuing = this.requests.papersCheck(request, form);
+    const idempotency = idempotencyKey(request);
+    return { items: await assignTogether(this.runtime, { actor, form, idempotencyKey: idempotency, beforeIssuing }) };
   }
 
   @Route({

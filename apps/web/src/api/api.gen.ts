@@ -1257,8 +1257,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤销或合并单位 · Close or merge a unit with nothing open left */
+        /** 撤销或合并单位 · Close a unit with nothing open left, or merge it with what it has */
         post: operations["post_organisation_units_id_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 合并单位之前：该单位的在办情况 · What a unit has open, before it is merged */
+        get: operations["get_organisation_units_id_merger"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2966,6 +2983,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 成批指定承办人 · Give several matters to one officer of the unit */
+        post: operations["post_queue_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/choices": {
         parameters: {
             query?: never;
@@ -3527,6 +3561,12 @@ export interface components {
             material: string;
             askedAt: components["schemas"]["Instant"];
             broughtAt: components["schemas"]["Instant"] | null;
+        };
+        AssignedMatter: {
+            number: string;
+            done: boolean;
+            rule: string | null;
+            words: components["schemas"]["Label"];
         };
         AttachedFile: {
             /** Format: uuid */
@@ -4112,6 +4152,21 @@ export interface components {
          * @description YYYY-MM-DD, Asia/Shanghai
          */
         LocalDate: string;
+        MergerPreview: {
+            unit: string;
+            staff: components["schemas"]["Count"];
+            held: {
+                kind: components["schemas"]["ProcessKind"];
+                kindLabel: components["schemas"]["Label"];
+                stage: string;
+                stageLabel: components["schemas"]["Label"];
+                count: components["schemas"]["Count"];
+            }[];
+            supervised: components["schemas"]["Count"];
+            complaints: components["schemas"]["Count"];
+            absences: components["schemas"]["Count"];
+            deputies: components["schemas"]["Count"];
+        };
         Moves: {
             cases: components["schemas"]["Count"];
             timers: components["schemas"]["Count"];
@@ -4654,7 +4709,9 @@ export interface components {
         };
         UnitClosed: {
             id: string;
+            staff: components["schemas"]["Count"];
             moved: components["schemas"]["Count"];
+            waiting: components["schemas"]["Count"];
         };
         UnitFigures: {
             unit: string;
@@ -7944,6 +8001,15 @@ export interface operations {
                 "application/json": {
                     /** 并入单位 */
                     into?: string;
+                    /** 合并文件文号 */
+                    paper?: string;
+                    /**
+                     * 成文日期
+                     * Format: date
+                     */
+                    paperDate?: string;
+                    /** 决定的领导 */
+                    orderedBy?: string;
                     /** 理由 */
                     reason: string;
                 };
@@ -7957,6 +8023,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitClosed"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organisation_units_id_merger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerPreview"];
                 };
             };
             /** @description 问题 Problem */
@@ -12903,6 +13000,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_queue_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 事项 */
+                    matters: string[];
+                    /** 承办人 */
+                    officer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssignedMatter"][];
+                    };
                 };
             };
             /** @description 问题 Problem */

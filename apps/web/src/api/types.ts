@@ -30,6 +30,7 @@ export type QueueItem = Schemas['QueueItem'];
 export type QueuePage = Schemas['QueuePage'];
 export type QueueChoices = Schemas['QueueChoices'];
 export type QueueFilters = Schemas['QueueFilters'];
+export type AssignedMatter = Schemas['AssignedMatter'];
 export type SavedView = Schemas['SavedView'];
 export type DecisionItem = Schemas['DecisionItem'];
 export type CallBack = Schemas['CallBack'];

@@ -1,4 +1,4 @@
-import { localDateOf, processKinds, timeLimits, type Label, type ProcessKind } from '@banjie/workflows';
+import { localDateOf, processKinds, timeLimits, unitId, type Label, type ProcessKind } from '@banjie/workflows';
 import type { OfficeSettings, Regime } from '@banjie/runtime';
 import { z } from 'zod';
 import { fieldsOf, type FormSchema } from '../forms/form-schema.js';
@@ -31,6 +31,12 @@ const ofTheOffice: Readonly<Record<string, z.ZodObject>> = {
     clock: z.string().meta({ title: '时限', titleEn: 'Clock', enumLabels: clockLabels }),
     from: z.string().meta({ title: '原截止日', titleEn: 'Due before' }),
     to: z.string().meta({ title: '现截止日', titleEn: 'Due now' }),
+  }),
+  UNIT_MERGED: z.object({
+    from: unitId('原单位', 'Merged unit'),
+    into: unitId('并入单位', 'Merged into'),
+    paper: z.string().meta({ title: '文号', titleEn: 'Paper' }),
+    paperDate: z.string().meta({ title: '成文日期', titleEn: 'Of' }),
   }),
   NOTICE_ISSUED: z.object({ number: z.string().meta({ title: '文号', titleEn: 'Number' }) }),
 };

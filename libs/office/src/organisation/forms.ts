@@ -1,4 +1,4 @@
-import { choice, line, officerId, roleLabels, unitId, words } from '@banjie/workflows';
+import { choice, line, officeDate, officerId, roleLabels, unitId, words } from '@banjie/workflows';
 import { z } from 'zod';
 
 const reason = () => words('理由', 'Reason', 500);
@@ -27,7 +27,14 @@ const leaders = z
 export const unitShape = { name: name(), parent: unitId('上级单位', 'Parent unit').optional(), keywords, leaders };
 export const addUnitForm = z.strictObject({ id: newId('单位代码', 'Unit code'), ...unitShape });
 export const changeUnitForm = z.strictObject(unitShape);
-export const closeUnitForm = z.strictObject({ into: unitId('并入单位', 'Merge into').optional(), reason: reason() });
+/** A unit is merged by a paper and on a leader's word; of one that nobody takes over from there is nothing to be merged (R1). */
+export const closeUnitForm = z.strictObject({
+  into: unitId('并入单位', 'Merge into').optional(),
+  paper: line('合并文件文号', 'Number of the paper', 60).optional(),
+  paperDate: officeDate('成文日期', 'Date of the paper').optional(),
+  orderedBy: officerId('决定的领导', 'Leader who decided it').optional(),
+  reason: reason(),
+});
 
 const memberShape = {
   name: line('姓名', 'Name', 40),
@@ -71,5 +78,6 @@ export const ownPasswordForm = z.strictObject({
 });
 
 export type MemberFields = Pick<z.infer<typeof addOfficerForm>, keyof typeof memberShape>;
+export type CloseUnitFields = z.infer<typeof closeUnitForm>;
 export type UnitFields = z.infer<typeof changeUnitForm>;
 export type Matters = Pick<z.infer<typeof deactivateForm>, keyof typeof matters>;

@@ -1,8 +1,7 @@
 import type { Actor, Label } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { type Runtime, parsed } from '@banjie/runtime';
-import { disciplineUnit } from '../intake/register.js';
-import { addUnitForm, changeUnitForm, closeUnitForm, officeNameForm, reasonForm, type UnitFields } from './forms.js';
+import { addUnitForm, changeUnitForm, officeNameForm, reasonForm, type UnitFields } from './forms.js';
 import { isLeader } from './objections.js';
 import type { Organisation, OrganisationMember, OrganisationUnit } from './organisation.js';
 import { changing } from './record.js';
@@ -53,33 +52,6 @@ export async function changeUnit(runtime: Runtime, actor: Actor, id: string, for
   });
 }
 
-/** Closes a unit, or merges it into another: only when nothing open is left with it, so that no matter loses its holder. */
-export async function closeUnit(
-  runtime: Runtime,
-  actor: Actor,
-  id: string,
-  form: unknown,
-): Promise<{ id: string; moved: number }> {
-  const { into, reason } = parsed(closeUnitForm, form);
-  return changing(runtime, actor, async (inside, organisation) => {
-    const unit = openUnit(organisation, id);
-    const staff = organisation.officers.filter((officer) => officer.unit === id && !officer.disabled);
-    const children = organisation.units.filter(({ parent, closed }) => parent === id && !closed);
-    refuseFor(closingFaults(organisation, { unit, into, staff, children }), 'R1');
-    if (into !== undefined) {
-      await inside.query('UPDATE officer SET unit = $2 WHERE unit = $1', [id, into]);
-      await inside.query('UPDATE unit SET parent = $2 WHERE parent = $1 AND closed_at IS NULL', [id, into]);
-    }
-    await inside.query('DELETE FROM competence WHERE unit = $1', [id]);
-    await inside.query('UPDATE unit SET closed_at = clock_timestamp() WHERE id = $1', [id]);
-    const detail = { reason, into: into ?? null, staff: staff.map((officer) => officer.id), leaders: unit.leaders };
-    return {
-      changes: [{ act: into === undefined ? 'unitClosed' : 'unitMerged', subject: id, detail }],
-      answer: { id, moved: into === undefined ? 0 : staff.length },
-    };
-  });
-}
-
 export async function reopenUnit(runtime: Runtime, actor: Actor, id: string, form: unknown): Promise<{ id: string }> {
   const { reason } = parsed(reasonForm, form);
   return changing(runtime, actor, async (inside, organisation) => {
@@ -91,44 +63,11 @@ export async function reopenUnit(runtime: Runtime, actor: Actor, id: string, for
   });
 }
 
-function openUnit({ units }: Organisation, id: string): OrganisationUnit {
+/** Throws `notFound` for a unit that is not there or is closed. */
+export function openUnit({ units }: Organisation, id: string): OrganisationUnit {
   const unit = units.find((one) => one.id === id && !one.closed);
   if (!unit) throw noSuch();
   return unit;
-}
-
-type Closing = {
-  unit: OrganisationUnit;
-  into: string | undefined;
-  staff: readonly OrganisationMember[];
-  children: readonly OrganisationUnit[];
-};
-
-function closingFaults({ units }: Organisation, { unit, into, staff, children }: Closing): Label[] {
-  const faults: Label[] = [];
-  if (unit.id === disciplineUnit)
-    faults.push({
-      zh: '纪委承接检举控告，不能撤销或并入其他单位',
-      en: 'The discipline unit takes the accusations: it is neither closed nor merged',
-    });
-  if (unit.openMatters > 0)
-    faults.push({
-      zh: `还有 ${unit.openMatters} 件未办结事项，须先办结或转办`,
-      en: `${unit.openMatters} matters are open: settle or hand them over first`,
-    });
-  if (into === unit.id || (into !== undefined && !units.some(({ id, closed }) => id === into && !closed)))
-    faults.push({ zh: '没有可并入的这个单位', en: 'There is no such unit to merge into' });
-  if (into === undefined && staff.length > 0)
-    faults.push({
-      zh: `还有 ${staff.length} 名在岗人员，须先调离或者选择并入单位`,
-      en: `${staff.length} officers are still there: move them, or merge the unit`,
-    });
-  if (into === undefined && children.length > 0)
-    faults.push({
-      zh: `还有下级单位：${children.map(({ name }) => name).join('、')}`,
-      en: `It has units below it: ${children.map(({ id }) => id).join(', ')}`,
-    });
-  return faults;
 }
 
 export interface UnitDraft extends Omit<UnitFields, 'parent'> {

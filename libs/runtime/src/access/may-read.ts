@@ -48,7 +48,8 @@ export function mayRead(actor: Actor, { root, file, settings }: CaseFacts): bool
   // Who proposed or approved a measure decides no further, and may go on reading; only the officer concerned may not.
   if (standing.committeeOnly) return mayKnowOfAccountability(actor, standing.subject);
   if (isOut(actor, standing)) return false;
-  const isTheirs = ({ id, unit }: Actor): boolean => standing.firstContact === id || file.units.includes(unit);
+  const isTheirs = ({ id, unit }: Actor): boolean =>
+    standing.firstContact === id || file.units.some((one) => settings.unitNow(one) === unit);
   return seatsOf(actor).some((seat) => !isOut(seat, standing) && (isTheirs(seat) || oversees(seat)));
 }
 

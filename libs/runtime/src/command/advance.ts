@@ -77,7 +77,7 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
     ...rules,
     type: act.event,
     at: now,
-    by: doer(at),
+    by: doer(inUnitThatHasIt(at, decision, process)),
   };
   // What is refused whatever the record says is refused before anybody looks it up.
   if (!decision.accepts(process, event)) throw notNow(decision, process, act, event, asked);
@@ -94,6 +94,12 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
     beforeIssuing: asked.beforeIssuing,
     ...(entered?.alongside && { alongside: entered.alongside }),
   };
+}
+
+/** Who acts for a unit by its merger acts as of the unit that a matter taken up again since still names. */
+function inUnitThatHasIt(actor: Actor, { regime, settings }: CaseDecision, { kind, snapshot }: ProcessState): Actor {
+  const { unit } = regime.definition(kind).standing(snapshot);
+  return unit !== null && unit !== actor.unit && settings.unitNow(unit) === actor.unit ? { ...actor, unit } : actor;
 }
 
 /** What the form brings into the register; null for an act whose form is for the machine. */

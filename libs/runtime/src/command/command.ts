@@ -4,14 +4,15 @@ import { mayReach } from '../access/may-read.js';
 import { CaseDecision } from '../decision/case-decision.js';
 import { decisionsForOtherCases } from './other-cases.js';
 import type { Plan } from '../decision/plan.js';
-import type { CaseRead, StoredAnswer, Target } from '../store/read.js';
+import type { CaseRead, Target } from '../store/read.js';
 import { writeTogether } from '../store/write.js';
 import { passing } from '../crash-points.js';
-import { notFound, Refusal } from '../refusal.js';
+import { notFound } from '../refusal.js';
 import { newCaseFile, type NewCase } from '../store/new-case.js';
 import type { Runtime } from '../runtime.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import { dueFirst } from '../timers/due-first.js';
+import { repeated } from './repeated.js';
 import { untilWritten } from './retry.js';
 
 /** Who asks: a reader of the case; the petitioner with the receipt's code of it; the office itself, which never reaches into the sealed lane (R12). */
@@ -113,15 +114,6 @@ async function decidingOf(
   });
   const newCase = (sealed: boolean) => new CaseDecision(runtime.regime, settings, newCaseFile(sealed), now);
   return { runtime, settings, now, cases, newCase };
-}
-
-/** The same key with the same request gives the same answer; with another request it is a mistake of the caller. */
-function repeated<Answer>(stored: StoredAnswer, requestHash: string): Answer {
-  if (stored.request_hash === requestHash) return stored.answer as Answer;
-  throw new Refusal('keyReused', {
-    zh: '同一 Idempotency-Key 已用于另一请求，请换用新的键。',
-    en: 'This Idempotency-Key was used for another request; use a new key.',
-  });
 }
 
 /** Null: a race was lost, or something was due in another case before, and nothing was written. */

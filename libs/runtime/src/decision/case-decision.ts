@@ -10,7 +10,7 @@ import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep } from '../xstate-port.js';
 import { dated, datedOtherwise, datedTimer, isDatedAs } from './dates.js';
 import type { ProcessState } from './case-facts.js';
-import { begun, live, restored, rowOf } from './process-state.js';
+import { begun, live, restored, rowOf, standingNow } from './process-state.js';
 
 /** What may follow from a remark. */
 type Remarked = { type: 'owe'; params: Effects['owe'] } | { type: 'raiseClue'; params: Effects['raiseClue'] };
@@ -44,7 +44,7 @@ export class CaseDecision implements EffectScope {
   ) {
     this.plan = emptyPlan(file);
     this.wasSealed = file.sealed;
-    this.processes = file.processes.map((process) => restored(regime, file, process));
+    this.processes = file.processes.map((process) => restored(regime, settings, file, process));
   }
 
   /** Everything this decision enters is by a deputy in the name of the holder of the desk (R1), and the case remembers it (R6). */
@@ -88,7 +88,7 @@ export class CaseDecision implements EffectScope {
   open(kind: ProcessKind, input: Record<string, unknown> & Stamp, event: MachineEvent, actor: string): ProcessState {
     const definition = this.regime.definition(kind);
     const [first, actions] = firstStep(definition.machine, input);
-    const process = begun(definition, frozen(first), this.now);
+    const process = begun(definition, frozen(first), this.settings, this.now);
     this.processes.push(process);
     this.applyEffects({ process, event, actor, from: null, timer: null }, actions);
     this.settle();
@@ -101,7 +101,7 @@ export class CaseDecision implements EffectScope {
     const from = process.standing.stage;
     const [next, actions] = nextStep(definition.machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
-    process.standing = definition.standing(process.snapshot);
+    process.standing = standingNow(definition, process.snapshot, this.settings);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
     this.settle();

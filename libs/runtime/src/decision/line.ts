@@ -7,6 +7,6 @@ import type { EffectScope } from './effect-scope.js';
 export function lineOf(at: Pick<EffectScope, 'all' | 'file' | 'settings'>, unit: string | null): string[] {
   if (at.file.sealed) return [];
   const parts = at.all().flatMap(({ standing }) => standing.hadPart ?? []);
-  const over = unit === null ? [] : [...at.settings.headOf(unit), ...(at.settings.leaders.get(unit) ?? [])];
+  const over = unit === null ? [] : [...at.settings.headOf(unit), ...at.settings.leadersOf(unit)];
   return [...new Set([...parts, ...over])];
 }

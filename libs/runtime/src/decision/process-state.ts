@@ -1,16 +1,29 @@
-import type { ProcessDefinition, Standing } from '@banjie/workflows';
+import { withSuccessors, type ProcessDefinition, type Standing } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import type { AnyMachineSnapshot } from 'xstate';
 import { decidersOf } from '../access/deciders.js';
 import type { Regime } from '../regime.js';
+import type { OfficeSettings } from '../settings/office-settings.js';
 import type { LoadedCase, LoadedProcess } from '../store/case-state.js';
 import { restore, type Snapshot } from '../xstate-port.js';
 import type { ProcessRow, StandingRow } from './plan.js';
 import type { ProcessState } from './case-facts.js';
 import { dueAt } from './dates.js';
 
+/** Where a process stands in the office as it is now (`successors`). */
+export const standingNow = (
+  definition: ProcessDefinition,
+  snapshot: Snapshot,
+  { successors }: Pick<OfficeSettings, 'successors'>,
+): Standing => withSuccessors(definition.standing(snapshot), successors);
+
 /** A stored process taken up again. Throws for a version its machine no longer knows. */
-export function restored(regime: Regime, file: LoadedCase, process: LoadedProcess): ProcessState {
+export function restored(
+  regime: Regime,
+  settings: OfficeSettings,
+  file: LoadedCase,
+  process: LoadedProcess,
+): ProcessState {
   const { kind, version, snapshot } = process;
   const definition = regime.definition(kind);
   if (version !== definition.version && !definition.restores?.includes(version))
@@ -21,7 +34,7 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
     kind,
     version,
     snapshot,
-    standing: definition.standing(snapshot),
+    standing: standingNow(definition, snapshot, settings),
     revision: process.revision,
     isNew: false,
     openedAt: process.opened_at,
@@ -32,14 +45,19 @@ export function restored(regime: Regime, file: LoadedCase, process: LoadedProces
 }
 
 /** A process that begins in its machine's first state. */
-export function begun(definition: ProcessDefinition, snapshot: Snapshot, now: string): ProcessState {
+export function begun(
+  definition: ProcessDefinition,
+  snapshot: Snapshot,
+  settings: OfficeSettings,
+  now: string,
+): ProcessState {
   const { kind, version } = definition;
   return {
     id: uuid(),
     kind,
     version,
     snapshot,
-    standing: definition.standing(snapshot),
+    standing: standingNow(definition, snapshot, settings),
     revision: 1,
     isNew: true,
     openedAt: now,

@@ -48,7 +48,7 @@ const one = (officer: string | null): string[] => (officer === null ? [] : [offi
 
 function headsOf(at: EffectScope, standing: ProcessState['standing'], unit: string): string[] {
   const directory = directoryIn(sealedAccessOf(at), standing);
-  const instead = isHeadOut(unit, directory) ? leadersOf(at, standing, unit) : [];
+  const instead = isHeadOut(at.settings.unitNow(unit), directory) ? leadersOf(at, standing, unit) : [];
   return [...at.settings.headOf(unit), ...(directory.actingHeads ?? instead)];
 }
 

@@ -1,4 +1,13 @@
-import { barredFrom, callers, isRecused, playing, ranksOf, type Responsible, type Role } from '@banjie/workflows';
+import {
+  unitAnswerable,
+  barredFrom,
+  callers,
+  isRecused,
+  playing,
+  ranksOf,
+  type Responsible,
+  type Role,
+} from '@banjie/workflows';
 import { directoryIn, isLeader, sealedAccessOf } from '../access/sealed-access.js';
 import type { ProcessState } from './case-facts.js';
 import type { EffectScope } from './effect-scope.js';
@@ -13,7 +22,11 @@ export interface Party {
 
 /** Who that is, by the office's competence list as it is now. */
 export function partyOf(at: EffectScope, process: ProcessState, responsible: Responsible): Party {
-  if ('unit' in responsible) return { ...responsible, inPerson: false };
+  if ('unit' in responsible) {
+    const { unit, officer } = responsible;
+    const whose = unit === null ? null : unitAnswerable(unit, at.now, at.settings.successors);
+    return { unit: whose, officer, inPerson: false };
+  }
   const isNamed = !('desk' in responsible);
   const [first = null, ...others] = isNamed
     ? namedIn(at, process, responsible)

@@ -5,6 +5,7 @@ import {
   localDateOf,
   seated,
   signOffRulesOn,
+  unitNow,
   WorkCalendar,
   type Actor,
   type CalendarYear,
@@ -15,6 +16,7 @@ import {
   type LimitOverride,
   type Role,
   type SignOffDecision,
+  type Successor,
 } from '@banjie/workflows';
 
 export interface StaffMember extends Actor {
@@ -30,6 +32,8 @@ export interface UnitEntry {
   name: string;
   keywords: string[];
   closed: boolean;
+  /** Of a unit that was merged; missing of any other. */
+  successor?: Successor | null;
 }
 
 /** A substitution that was approved: from the first day to the last, both included (Asia/Shanghai). */
@@ -51,6 +55,8 @@ export class OfficeSettings {
   readonly staff: ReadonlyMap<string, StaffMember>;
   /** Who stands in for whom on this day. */
   readonly substituted: readonly Substitution[];
+  /** Units that were merged, and into which. */
+  readonly successors: ReadonlyMap<string, Successor>;
   private readonly limitsByDate = new Map<string, ReturnType<typeof effectiveLimits>>();
 
   constructor(
@@ -72,6 +78,9 @@ export class OfficeSettings {
     this.substituted = inForceOn(substitutions, day);
     this.staff = seated(members, this.substituted);
     this.calendar = new WorkCalendar(years);
+    this.successors = new Map(
+      [...units].flatMap(([id, { closed, successor }]) => (closed && successor ? [[id, successor] as const] : [])),
+    );
     this.directory = this.makeDirectory();
   }
 
@@ -146,8 +155,19 @@ export class OfficeSettings {
       .map(({ id }) => id);
   }
 
+  /** Who heads a unit; of one that was merged who heads its successor. */
   headOf(unit: string): string[] {
-    return this.holding('unitHead').filter((id) => this.staff.get(id)?.unit === unit);
+    const now = this.unitNow(unit);
+    return this.holding('unitHead').filter((id) => this.staff.get(id)?.unit === now);
+  }
+
+  /** Who leads a unit by the competence list; of one that was merged who leads its successor. */
+  leadersOf(unit: string): readonly string[] {
+    return this.leaders.get(this.unitNow(unit)) ?? [];
+  }
+
+  unitNow(unit: string): string {
+    return unitNow(unit, this.successors);
   }
 
   private makeDirectory(): Directory {
@@ -156,7 +176,7 @@ export class OfficeSettings {
     return {
       ...(isSignOffLaidDown(signOff) && { rules: { signOff } }),
       headOf: Object.fromEntries(units.map((unit) => [unit, this.headOf(unit)[0] ?? null])),
-      leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leaders.get(unit) ?? []])),
+      leaderOf: Object.fromEntries(units.map((unit) => [unit, this.leadersOf(unit)])),
       officers: [...this.staff.values()].filter(({ disabled }) => !disabled),
       standIns: (['principalLeader', 'leader'] as const).map((role) =>
         this.holding(role).map((id) => ({ id, unit: this.staff.get(id)?.unit ?? '' })),

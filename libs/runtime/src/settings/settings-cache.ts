@@ -36,7 +36,8 @@ interface SettingsRow {
 
 const settingsQuery = `
   SELECT o.settings_version::text, o.name, o.telephone,
-    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL) ORDER BY position, id) FROM unit) AS units,
+    (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL,
+       'successor', (SELECT jsonb_build_object('unit', m.into_unit, 'at', m.at) FROM unit_merger m WHERE m.unit = unit.id ORDER BY m.at DESC LIMIT 1)) ORDER BY position, id) FROM unit) AS units,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'roles', roles, 'email', email,
        'disabled', disabled_at IS NOT NULL, 'passwordIsOneTime', password_is_one_time) ORDER BY id) FROM officer) AS staff,
     (SELECT jsonb_agg(jsonb_build_object('leader', leader, 'unit', unit)) FROM competence) AS competence,

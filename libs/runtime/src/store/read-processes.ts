@@ -1,4 +1,5 @@
 import type { ProcessKind, Standing } from '@banjie/workflows';
+import { standingNow } from '../decision/process-state.js';
 import type { SealedAccess } from '../access/sealed-access.js';
 import type { Runtime } from '../runtime.js';
 import type { Snapshot } from '../xstate-port.js';
@@ -31,13 +32,14 @@ const processes = `
 
 /** These processes, in one round trip; who may read them was asked before. */
 export async function readProcesses(
-  { manager, regime }: Pick<Runtime, 'manager' | 'regime'>,
+  { manager, regime, settingsCache }: Pick<Runtime, 'manager' | 'regime' | 'settingsCache'>,
   ids: readonly string[],
 ): Promise<Map<string, ReadProcess>> {
   const rows = await manager.query<Row[]>(processes, [ids]);
+  const settings = settingsCache.known ?? (await settingsCache.newest());
   return new Map(
     rows.map(({ about, now, ...row }) => {
-      const standing = regime.definition(row.kind).standing(row.snapshot);
+      const standing = standingNow(regime.definition(row.kind), row.snapshot, settings);
       return [row.id, { ...row, about: about ?? undefined, now: now.toISOString(), standing }];
     }),
   );

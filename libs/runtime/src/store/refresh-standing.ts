@@ -1,5 +1,6 @@
-import { standingColumns } from '../decision/process-state.js';
+import { standingColumns, standingNow } from '../decision/process-state.js';
 import type { Runtime } from '../runtime.js';
+import { readSettings } from '../settings/settings-cache.js';
 import type { LoadedProcess } from './case-state.js';
 import { recordset } from './columns.js';
 import { oncePerVersion } from './once-per-version.js';
@@ -25,6 +26,7 @@ const fill = `
 /** Computes the standing columns of every process anew, once per version. Returns how many there were; null: nothing to do. */
 export function refreshStanding({ manager, regime }: Pick<Runtime, 'manager' | 'regime'>): Promise<number | null> {
   return oncePerVersion(manager, { column: 'standing_version', version: standingVersion }, async (inside) => {
+    const settings = await readSettings(inside);
     let after = '00000000-0000-0000-0000-000000000000';
     for (let total = 0; ;) {
       const rows = await inside.query<(LoadedProcess & { sealed: boolean })[]>(page, [after]);
@@ -33,7 +35,7 @@ export function refreshStanding({ manager, regime }: Pick<Runtime, 'manager' | '
       const filled = rows.map(({ id, revision, kind, snapshot, sealed }) => ({
         id,
         revision,
-        ...standingColumns(regime.definition(kind).standing(snapshot), sealed),
+        ...standingColumns(standingNow(regime.definition(kind), snapshot, settings), sealed),
       }));
       await inside.query(fill, [JSON.stringify(filled)]);
       total += rows.length;

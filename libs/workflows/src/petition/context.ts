@@ -13,6 +13,7 @@ import type {
   Recusal,
   RedirectProposal,
   SuperiorDate,
+  UnitMerger,
   Withdrawal,
 } from './facts.js';
 import type { HandledTogether } from './handled-together.js';
@@ -32,6 +33,10 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   complainedOfficer: string | null;
   /** The unit of the officer complained of, which never gets the matter (R6); missing in cases of earlier releases. */
   complainedOfficersUnit?: string | null;
+  /** Units that those units were merged into since: they never get it either (R6). */
+  concernedUnits?: string[];
+  /** Mergers of the unit that had it, the earliest first (R3). */
+  mergers?: UnitMerger[];
   /** Declared and ordered since, the earliest first (R6). */
   recusals?: Recusal[];
   /** How many of them there were when the desk last gave the matter to another unit for it: each moves it once (R1). */
@@ -152,16 +157,20 @@ export const recusedIn = ({ complainedOfficer, recusals = [], correctionProposed
 };
 
 /** The units it complains of, and those a proposed correction says it does (R6). */
-export const recusedUnitsIn = ({ complainedUnit, correctionProposed }: PetitionContext): string[] => {
-  const named = [complainedUnit, correctionProposed?.facts.complainedUnit ?? null];
+export const recusedUnitsIn = ({
+  complainedUnit,
+  concernedUnits = [],
+  correctionProposed,
+}: PetitionContext): string[] => {
+  const named = [complainedUnit, ...concernedUnits, correctionProposed?.facts.complainedUnit ?? null];
   return [...new Set(named.filter((one) => one !== null))];
 };
 
 /** A complaint about a unit, or about an officer of it, never routes to it (R6). */
 export const isConcerned = (
-  { complainedUnit, complainedOfficersUnit = null }: PetitionContext,
+  { complainedUnit, complainedOfficersUnit = null, concernedUnits = [] }: PetitionContext,
   unit: string | null,
-): boolean => unit !== null && (unit === complainedUnit || unit === complainedOfficersUnit);
+): boolean => unit !== null && [complainedUnit, complainedOfficersUnit, ...concernedUnits].includes(unit);
 
 /** Those and whoever had the matter up to now, or answered it. */
 export const havingTakenPart = ({ tookPart = [], officer }: PetitionContext, ...others: string[]): string[] => [

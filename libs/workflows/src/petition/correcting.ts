@@ -44,7 +44,7 @@ const made = petition.enqueueActions(({ context, event, enqueue }) => {
 });
 
 /** Whoever had the matter has it no more, and gave it to nobody. */
-const takenAway = (context: PetitionContext): Partial<PetitionContext> => ({
+export const takenAway = (context: PetitionContext): Partial<PetitionContext> => ({
   unit: null,
   officer: null,
   routedTo: null,

@@ -83,6 +83,9 @@ export type JoinEvent = Stamp & { matter: string } & (
     | { type: 'LEAD_DELAYED'; ground: PauseGroundId | null }
   );
 
+/** A unit was merged into another, by a paper (R1); told by the engine, never accepted from outside. */
+export type UnitMerged = { type: 'UNIT_MERGED'; from: string; into: string; paper: string; paperDate: string } & Stamp;
+
 /** The urgent report of the matter has ended (R9); never accepted from outside. */
 type UrgencyOver = { type: 'URGENCY_OVER' } & Stamp;
 
@@ -96,4 +99,13 @@ type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
 export type PetitionEvent =
-  ActEvent | DenialEvent | SignOffEvent | ReviewVerdict | JoinEvent | FileAdded | BreachVoided | UrgencyOver | ToItself;
+  | ActEvent
+  | DenialEvent
+  | SignOffEvent
+  | ReviewVerdict
+  | JoinEvent
+  | FileAdded
+  | BreachVoided
+  | UnitMerged
+  | UrgencyOver
+  | ToItself;

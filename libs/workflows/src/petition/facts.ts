@@ -57,6 +57,14 @@ export interface HandOver {
   from: 'intake' | 'fresh' | 'work';
 }
 
+/** A unit that had the matter was merged into another. */
+export interface UnitMerger {
+  from: string;
+  into: string;
+  /** ISO 8601. */
+  at: string;
+}
+
 export interface RedirectProposal {
   to: string;
   where: string;

@@ -5,6 +5,7 @@ import { drafted, submitted } from './drafting.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oweSlip } from './intake.js';
 import { joining } from './joining.js';
+import { notMovedWhileFiled } from './merging.js';
 import { extension } from './limits.js';
 import { oneTimeNotice } from './one-time-notice.js';
 import { petition, type StateConfig } from './petition.setup.js';
@@ -155,6 +156,7 @@ const work = petition.createStateConfig({
         },
         DENIAL_ABANDONED: 'working',
         ...correctedWhileFiled,
+        ...notMovedWhileFiled,
         ...notWithdrawn,
       },
     },

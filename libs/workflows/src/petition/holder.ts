@@ -25,6 +25,12 @@ function whoHeldTheDraft({ draftHeld = [], draftedBy }: PetitionContext, at: str
   return long.with === 'head' ? { headOf: unit, ...besides } : { leaderOf: unit, ...besides };
 }
 
+/** Merged in the last hours: what is missed by then was missed by the unit that was merged, and merging hides no lateness (R3). */
+function unitUntil(context: PetitionContext, unit: string, at: string): string {
+  const merger = context.mergers?.findLast((one) => one.into === unit && Date.parse(at) - Date.parse(one.at) < dayMs);
+  return merger ? merger.from : unit;
+}
+
 /** Handed over in the last hours and signed for by nobody: what is missed by then was missed by whoever sent it (R1, R3). */
 const isJustSent = ({ handOver, clocks }: PetitionContext, at: string): boolean =>
   handOver != null && Date.parse(at) - Date.parse(clocks.handOverReceipt?.startedAt ?? at) < dayMs;
@@ -39,8 +45,8 @@ export function holder(context: PetitionContext, at: string): Responsible {
   const holdingTheDraft = whoHeldTheDraft(context, at);
   if (holdingTheDraft) return holdingTheDraft;
   const until = (one: string | null): string | null => (one === null ? null : whoHadTheTime(context, one, at));
-  if (unit) return { unit, officer: until(officer) };
-  if (givenUpBy) return { unit: givenUpBy.unit, officer: until(givenUpBy.officer) };
-  if (routedTo && !isJustSent(context, at)) return { unit: routedTo, officer: null };
-  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: ownUnit, officer: until(firstContact) };
+  if (unit) return { unit: unitUntil(context, unit, at), officer: until(officer) };
+  if (givenUpBy) return { unit: unitUntil(context, givenUpBy.unit, at), officer: until(givenUpBy.officer) };
+  if (routedTo && !isJustSent(context, at)) return { unit: unitUntil(context, routedTo, at), officer: null };
+  return waitsAtDesk ? { desk: waitsAtDesk } : { unit: unitUntil(context, ownUnit, at), officer: until(firstContact) };
 }

@@ -4,6 +4,7 @@ import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
 import { bring } from './one-time-notice.js';
+import { merging, movedByMerger } from './merging.js';
 import { joined, joining, leading, nothingProposed } from './joining.js';
 import { promise } from './limits.js';
 import { instructing } from './instructing.js';
@@ -23,7 +24,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart],
-  on: { ...recusing, ...declaredUrgent, ...correcting },
+  on: { ...recusing, ...declaredUrgent, ...correcting, ...merging },
   initial: 'open',
   states: {
     open: {
@@ -33,7 +34,7 @@ export const petitionMachine = petition.createMachine({
       states: {
         stage: {
           initial: 'intake',
-          on: movedByCorrection,
+          on: { ...movedByCorrection, ...movedByMerger },
           states: {
             intake: {
               ...intake,

@@ -31,6 +31,7 @@ import {
   turnsOnlyDays,
 } from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
+import { losesItsHolder } from './merger-facts.js';
 import { petitionNotices } from './notices.js';
 import { pullsBackAtFirst, pullsBackFrom } from './pulling-back.js';
 import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
@@ -174,6 +175,7 @@ export const petition = setup({
     becomesAccusation: ({ context, event }) => mayBeConfirmed(context, event) && becomesAccusation(context),
     leavesSealedLane: ({ context, event }) => mayBeConfirmed(context, event) && leavesSealedLane(context),
     mayNotStayWith: ({ context, event }) => mayBeConfirmed(context, event) && mayNotStayWith(context),
+    losesItsHolder: ({ context, event }) => losesItsHolder(context, event),
     turnsOnlyDays: ({ context, event }) => mayBeConfirmed(context, event) && turnsOnlyDays(context),
     mayWithdraw: ({ context, event }) => mayBeWithdrawn(context, event),
     mayNoteWithdrawal: ({ context, event }) => mayBeNoted(context, event),

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.js';
 import { ChangeLog } from './ChangeLog.js';
 import type { OpenForm } from './organisation-forms.js';
 import { HoldingsNote } from './HoldingsNote.js';
+import { MergerNote } from './MergerNote.js';
 import { OfficeSettings } from './OfficeSettings.js';
 import { OneTimePassword } from './OneTimePassword.js';
 import './organisation.css';
@@ -34,7 +35,9 @@ export function OrganisationPage() {
       void message.success(
         'left' in acted && acted.takenOver + acted.left > 0
           ? t('organisation.leftDone', { takenOver: acted.takenOver, left: acted.left })
-          : t('organisation.done'),
+          : 'waiting' in acted && acted.staff + acted.moved + acted.waiting > 0
+            ? t('organisation.mergedDone', { staff: acted.staff, moved: acted.moved, waiting: acted.waiting })
+            : t('organisation.done'),
       );
     void query.refetch();
     // Choices of units and officers everywhere else, and the record.
@@ -120,12 +123,15 @@ interface OrganisationDrawerProps {
 /** The form of a change, with what has to be known before it. */
 function OrganisationDrawer({ openForm, organisation, onDone, onClose }: OrganisationDrawerProps) {
   const { t } = useLanguage();
-  const { title, name, submit, rule, form, send, initial, officer, hint } = openForm;
+  const { title, name, submit, rule, form, send, initial, officer, hint, unit } = openForm;
   const lead =
     officer && officer.openMatters > 0 ? (
       <HoldingsNote officer={officer} />
     ) : hint ? (
-      <p className="quiet">{t(hint)}</p>
+      <>
+        <p className="quiet">{t(hint)}</p>
+        {unit ? <MergerNote unit={unit} /> : null}
+      </>
     ) : null;
   return (
     <FormDrawer

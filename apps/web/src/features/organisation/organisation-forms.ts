@@ -16,6 +16,8 @@ export interface OpenForm {
   /** The officer whose open matters have to be seen first. */
   officer?: OrganisationMember;
   hint?: MessageKey;
+  /** The unit whose open matters have to be seen first. */
+  unit?: OrganisationUnit;
 }
 
 type AddPath = '/api/organisation/officers' | '/api/organisation/units';
@@ -111,14 +113,15 @@ export const changeUnit = ({ id, name, parent, keywords, leaders }: Organisation
   send: change(unit, id),
   initial: { name, parent: parent ?? undefined, keywords, leaders },
 });
-export const closeUnit = ({ id, name }: OrganisationUnit): OpenForm => ({
+export const closeUnit = (closing: OrganisationUnit): OpenForm => ({
   form: 'closeUnit',
   title: 'organisation.closeOf',
   submit: 'organisation.close',
-  name,
-  send: change(`${unit}/close`, id),
+  name: closing.name,
+  send: change(`${unit}/close`, closing.id),
   rule: 'R1',
   hint: 'organisation.closeHow',
+  unit: closing,
 });
 export const reopenUnit = ({ id, name }: OrganisationUnit): OpenForm => ({
   form: 'reason',

@@ -46,7 +46,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.close': 'Close',
   'organisation.closeOf': 'Close or merge: {name}',
   'organisation.closeHow':
-    'Nothing open may be left. Merged, its staff and the units below it move along; its name stays in earlier records.',
+    'Closed, nothing open may be left. Merged by a paper and a leader’s word, its staff, the units below it and all that is open go along, by the clocks that run; its name stays in earlier records.',
   'organisation.holdings': '{count} open matters wait for this officer',
   'organisation.holdingsHow':
     'To move or deactivate, name a colleague of the unit who takes them over, or leave them to the unit head. Sealed matters are not listed.',
@@ -74,6 +74,14 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.act.unitAdded': 'Added a unit',
   'organisation.act.unitChanged': 'Changed a unit',
   'organisation.act.unitClosed': 'Closed a unit',
+  'organisation.mergedDone':
+    'Merged: {staff} officers and {moved} open matters went over; {waiting} will once a leader has decided a filing.',
+  'organisation.merger': 'What the unit has open before it is merged',
+  'organisation.mergerNothing': 'Nothing is open.',
+  'organisation.mergerCount': '{label}: {count}',
+  'organisation.mergerSupervised': 'Supervised',
+  'organisation.mergerComplaints': 'Complaints about the unit (its successor never gets them)',
+  'organisation.mergerAbsences': '{absences} absences, {deputies} of them with a deputy',
   'organisation.act.unitMerged': 'Merged a unit',
   'organisation.act.unitReopened': 'Reopened a unit',
   'organisation.act.officerAdded': 'Added an officer',

@@ -16,6 +16,7 @@ export type Acted =
   | Schemas['OfficeNamed']
   | Schemas['UnitWritten']
   | Schemas['UnitClosed'];
+export type MergerPreview = Schemas['MergerPreview'];
 export type ImportLine = Schemas['ImportLine'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type Encoding = Schemas['CsvReading']['encoding'];

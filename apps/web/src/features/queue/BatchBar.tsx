@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { QueueItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { CaseLink } from '../case/CaseTable.js';
+import { AssignTogether } from './AssignTogether.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { BatchSign } from './use-batch-sign.js';
 import type { Selection } from './use-selection.js';
@@ -11,10 +12,13 @@ interface BatchBarProps {
   selection: Selection;
   batch: BatchSign;
   onSign: () => void;
+  onAssigned: () => Promise<void>;
 }
 
-/** The act on all selected rows and its outcome, including rows that have left the queue meanwhile. */
-export function BatchBar({ items, selection: { selected, clear }, batch: { outcomes, at }, onSign }: BatchBarProps) {
+/** The acts on all selected rows and their outcome, including rows that have left the queue meanwhile. */
+export function BatchBar({ items, selection, batch, onSign, onAssigned }: BatchBarProps) {
+  const { selected, clear } = selection;
+  const { outcomes, at } = batch;
   const { t } = useLanguage();
   const all = [...outcomes.values()];
   const failed = all.filter(({ problem }) => problem !== null);
@@ -36,6 +40,7 @@ export function BatchBar({ items, selection: { selected, clear }, batch: { outco
           </Button>
         </>
       ) : null}
+      <AssignTogether selected={selected} onDone={onAssigned} />
       <p role="status">{all.length > 0 || at !== null ? told : null}</p>
       {gone.length > 0 ? (
         <ul className="batch-gone">

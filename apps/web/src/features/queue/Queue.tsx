@@ -53,10 +53,20 @@ export function Queue({ first, filters, refetch }: QueueProps) {
     selection.clear();
     await refetch();
   }, [batch, selection, refetch]);
+  const assigned = useCallback(async () => {
+    selection.clear();
+    await refetch();
+  }, [selection, refetch]);
   return (
     <>
       <div className="queue-head">
-        <BatchBar items={items} selection={selection} batch={batch} onSign={() => void signAll()} />
+        <BatchBar
+          items={items}
+          selection={selection}
+          batch={batch}
+          onSign={() => void signAll()}
+          onAssigned={assigned}
+        />
         <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>
           {t('queue.shortcuts')} <kbd>?</kbd>
         </Button>

@@ -1,0 +1,86 @@
+import {
+  advance,
+  answeredOnce,
+  canonical,
+  digestOf,
+  openCase,
+  parsed,
+  Refusal,
+  type ActCommand,
+  type Runtime,
+} from '@banjie/runtime';
+import { caseNumber, officerId, processes, type Actor, type Label } from '@banjie/workflows';
+import { z } from 'zod';
+
+/** As many as anybody looks through at once. */
+const mattersAtMost = 100;
+
+export const assignTogetherForm = z.strictObject({
+  matters: z
+    .array(caseNumber('编号', 'Number'))
+    .min(1, { error: '请先选择事项 / choose matters first' })
+    .max(mattersAtMost)
+    .meta({ title: '事项', titleEn: 'Matters' }),
+  officer: officerId('承办人', 'Handler'),
+});
+
+/** What became of one matter; `rule`: on which a refusal rests, null where it is done. */
+export interface AssignedMatter {
+  number: string;
+  done: boolean;
+  rule: string | null;
+  words: Label;
+}
+
+interface Assigning {
+  actor: Actor;
+  form: unknown;
+  idempotencyKey: string | undefined;
+  beforeIssuing: ActCommand['beforeIssuing'];
+}
+
+/**
+ * Gives matters to one officer of the unit (R1): each is an act of its own, with its own answer, and one that is refused holds up
+ * no other. What nobody has signed for is signed for with it. Under a key the same request gives the first answer again.
+ */
+export async function assignTogether(runtime: Runtime, assigning: Assigning): Promise<AssignedMatter[]> {
+  const { actor, form, idempotencyKey: key } = assigning;
+  const { matters, officer } = parsed(assignTogetherForm, form, 'R1');
+  const numbers = [...new Set(matters)];
+  const assignAll = async (): Promise<AssignedMatter[]> => {
+    const assigned: AssignedMatter[] = [];
+    for (const number of numbers) assigned.push(await assignOne(runtime, { ...assigning, number, officer }));
+    return assigned;
+  };
+  if (key === undefined) return assignAll();
+  const hash = digestOf(canonical({ name: 'assignTogether', matters: numbers, officer }));
+  return answeredOnce(runtime, { actor: actor.id, key, hash }, assignAll);
+}
+
+async function assignOne(
+  runtime: Runtime,
+  { actor, idempotencyKey: key, beforeIssuing, number, officer }: Assigning & { number: string; officer: string },
+): Promise<AssignedMatter> {
+  try {
+    const { decision } = await openCase(runtime, { number }, actor);
+    const { kind } = processes.petition;
+    const isUnsigned = decision.current(kind)?.standing.handedOver === true;
+    await advance(runtime, {
+      target: { number },
+      kinds: [kind],
+      act: isUnsigned ? 'signFor' : 'assignHandler',
+      payload: { officer },
+      actor,
+      beforeIssuing,
+      ...(key !== undefined && { idempotencyKey: `${key}/${number}` }),
+    });
+    return { number, done: true, rule: null, words: isUnsigned ? signed : given };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { rule = null, zh, en } = error.details;
+    return { number, done: false, rule, words: { zh, en } };
+  }
+}
+
+const given: Label = { zh: '已交其承办', en: 'Given to the handler' };
+const signed: Label = { zh: '已签收并交其承办', en: 'Signed for and given to the handler' };

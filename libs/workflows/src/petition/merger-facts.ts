@@ -1,0 +1,32 @@
+import { isConcerned, type PetitionContext } from './context.js';
+import type { PetitionEvent, UnitMerged } from './events.js';
+
+/**
+ * The facts after a unit was merged (R1, R3): its successor has what it had, by the clocks that run. Whom the matter complains of
+ * is as it was said; where that unit, or the officer's, is merged, its successor has those people and never gets the matter (R6).
+ */
+export function afterMerger(context: PetitionContext, { from, into, at }: UnitMerged): Partial<PetitionContext> {
+  const now = <Unit extends string | null | undefined>(unit: Unit): Unit | string => (unit === from ? into : unit);
+  const { unit, routedTo, ownUnit, givenUpBy, handOver, complainedUnit, complainedOfficersUnit } = context;
+  const { concernedUnits = [], mergers = [] } = context;
+  const isAbout = [complainedUnit, complainedOfficersUnit, ...concernedUnits].includes(from);
+  const hadIt = [unit, routedTo, givenUpBy?.unit].includes(from) || (unit === null && ownUnit === from);
+  return {
+    unit: now(unit),
+    routedTo: now(routedTo),
+    ownUnit: now(ownUnit),
+    ...(givenUpBy && { givenUpBy: { ...givenUpBy, unit: now(givenUpBy.unit) } }),
+    ...(handOver && { handOver: { ...handOver, to: now(handOver.to) } }),
+    ...(isAbout && { concernedUnits: [...new Set([...concernedUnits, into])] }),
+    ...(hadIt && { mergers: [...mergers, { from, into, at }] }),
+  };
+}
+
+export const isMerger = (event: PetitionEvent): event is UnitMerged => event.type === 'UNIT_MERGED';
+
+/** With the merger it would be with those it complains of. */
+export function losesItsHolder(context: PetitionContext, event: PetitionEvent): boolean {
+  if (!isMerger(event)) return false;
+  const merged = { ...context, ...afterMerger(context, event) };
+  return isConcerned(merged, merged.unit ?? merged.routedTo);
+}
