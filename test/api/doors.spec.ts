@@ -199,6 +199,7 @@ describe('the OpenAPI document', () => {
       ratingFollowUp: 'petitions/{number}',
       paperDelivery: 'petitions/{number}',
       secondOpinion: 'petitions/{number}',
+      reportBack: 'petitions/{number}',
       urgentReport: 'urgent-reports/{id}',
     };
     const acts = officeRegime()

@@ -128,6 +128,21 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
         told: [{ type: 'DELIVERY_DISPUTED', statement: '没有收到', ...stamp }],
       })),
     ),
+  reportBack: (settings) =>
+    (['assigned', 'passedOn'] as const).flatMap((manner) =>
+      [null, ...peopleOf(settings)].flatMap((one) => {
+        const input = { manner, organ: '县信访局', reference: '7号', issuedOn: '2026-03-02', complainedOfficer: null };
+        const by = one === null ? { unit: null, officer: null } : { unit: one.unit, officer: one.id };
+        const ended = { type: 'MATTER_ENDED', outcome: 'answered', result: 'resolved', paper: 'reply', ...by, ...stamp };
+        return {
+          input,
+          told: [
+            { ...ended, dueDate: null },
+            { type: 'PAPER_DELIVERED', paper: 'reply', countsFrom: stamp.at, ...stamp },
+          ],
+        };
+      }),
+    ),
   urgentReport: (settings, sealed) =>
     [null, ...peopleOf(settings)].map((complained) => ({
       about: { recused: complained ? [complained.id] : [], recusedUnits: [] },

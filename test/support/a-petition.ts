@@ -41,7 +41,7 @@ class PetitionForm {
   }
 
   handedDownFor(dueDate: string): PetitionForm {
-    return this.with({ channel: 'assignedFromAbove', superior: { dueDate, reference: '县信交办〔2026〕7号' } });
+    return this.with({ channel: 'assignedFromAbove', superior: { ...superiorsPaper, dueDate } });
   }
 
   accusing(officer: string): PetitionForm {
@@ -59,6 +59,14 @@ class PetitionForm {
     return new Petition(body.number, body.process, body.queryCode, body.warnings);
   }
 }
+
+/** The paper by which a superior organ assigns a matter. */
+export const superiorsPaper = {
+  manner: 'assigned',
+  organ: '清溪县信访局',
+  reference: '县信交办〔2026〕7号',
+  issuedOn: '2026-03-01',
+};
 
 export const aPetition = (): PetitionForm =>
   new PetitionForm({

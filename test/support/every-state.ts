@@ -44,6 +44,9 @@ const pointing: Record<string, unknown> = {
   decidedOn: '2026-03-10',
   reassignedOn: '2026-03-10',
   confirmedOn: '2026-03-10',
+  toldOn: '2026-03-10',
+  sentOn: '2026-03-10',
+  issuedOn: '2026-03-10',
 };
 
 /** Facts on which acts turn that the usual forms leave out. */

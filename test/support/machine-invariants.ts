@@ -148,8 +148,9 @@ function complainedBefore(entries: readonly Entry[]): object | undefined {
   return { complainedUnit, complainedOfficer, ...(complainedOfficersUnit ? { complainedOfficersUnit } : {}) };
 }
 
-/** The reference of an instruction stands in the register only, so it cannot be lived through again. */
+/** The superior’s paper stands in the register only, so it cannot be lived through again. */
 function shortened({ value, context }: RecordedProcess['snapshot']): unknown {
   const superior = context['superior'] as { dueDate: string } | null | undefined;
-  return { value, context: superior ? { ...context, superior: superior.dueDate } : context };
+  const { assigned: _, ...others } = context;
+  return { value, context: superior ? { ...others, superior: superior.dueDate } : others };
 }

@@ -4,6 +4,7 @@ import { signOffSamples } from './notice-samples/sign-off.js';
 import type { Sample } from './notice-samples/facts.js';
 import { oversightSamples } from './notice-samples/oversight.js';
 import { petitionSamples } from './notice-samples/petition.js';
+import { reportBackSamples } from './notice-samples/report-back.js';
 import { registerSamples } from './notice-samples/register.js';
 import { urgentReportSamples } from './notice-samples/urgent-report.js';
 
@@ -15,4 +16,5 @@ export const samples: Readonly<Record<NoticeKind, readonly Sample[]>> = {
   ...signOffSamples,
   ...oversightSamples,
   ...urgentReportSamples,
+  ...reportBackSamples,
 };

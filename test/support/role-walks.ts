@@ -56,6 +56,11 @@ export const walks: Record<string, Walk> = {
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
       { type: 'URGENCY_OVER', ...stamp },
+      {
+        type: 'SUPERIOR_RETURNED',
+        ...{ organ: '县信访局', reference: '2号', issuedOn: '2026-03-10', order: '重办', dueDate: '2026-03-31' },
+        ...stamp,
+      },
       { type: 'DRAFT_ABANDONED', ...stamp },
       { type: 'DRAFT_MOVED', to: 'leader', returns: 0, ...stamp },
       { type: 'REPLY_SIGNED', ...usualForms['submitReply'], items: [], draftedBy: 'handler', version: 1, ...stamp },
@@ -184,6 +189,33 @@ export const walks: Record<string, Walk> = {
     told: [
       { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
       { type: 'RELIEF_ASKED', paper: 'reply', ...stamp },
+    ],
+  },
+  reportBack: {
+    definition: processes.reportBack,
+    actors: people,
+    inputs: (['assigned', 'passedOn'] as const).map((manner) => ({
+      manner,
+      organ: '清溪县信访局',
+      reference: '县信交办〔2026〕7号',
+      issuedOn: '2026-03-02',
+      complainedOfficer: null,
+    })),
+    facts: ({ end }) => ((end as { delivered: string | null } | null)?.delivered ? 'delivered' : ''),
+    told: [
+      ...[null, '2026-03-20'].map((dueDate) => ({
+        type: 'MATTER_ENDED',
+        ...{ outcome: 'answered', result: 'resolved', paper: 'reply', unit: 'civilAffairs', officer: 'handler' },
+        dueDate,
+        ...stamp,
+      })),
+      { type: 'MATTER_TAKEN_UP_AGAIN', ...stamp },
+      ...['PAPER_DELIVERED', 'DELIVERY_SET_ASIDE'].map((type) => ({
+        type,
+        paper: 'reply',
+        countsFrom: stamp.at,
+        ...stamp,
+      })),
     ],
   },
   ratingFollowUp: {

@@ -82,6 +82,7 @@ export { registeredFields } from './petition/registered-fields.js';
 export type { ReplyDraft } from './petition/acts/answer.js';
 export { replyResultWords, verdictWords } from './petition/notice-words.js';
 export { doubtfulIn } from './policy/refusing-words.js';
+export type { ReportBackContext, ReportDraft } from './report-back/context.js';
 export type { SignOffContext } from './sign-off/context.js';
 export { absenceNotice } from './petition/notices.js';
 export { petitioners, type PeopleOfBoth } from './petition/people-of-both.js';

@@ -5,6 +5,7 @@ import { lookBackProcess } from './look-back/process.js';
 import { paperDeliveryProcess } from './paper-delivery/process.js';
 import { petitionProcess } from './petition/process.js';
 import { ratingFollowUpProcess } from './rating-follow-up/process.js';
+import { reportBackProcess } from './report-back/process.js';
 import { reviewProcess } from './review/process.js';
 import { secondOpinionProcess } from './second-opinion/process.js';
 import { signOffProcess } from './sign-off/process.js';
@@ -25,4 +26,5 @@ export const regimes = [
   lookBackProcess,
   urgentReportProcess,
   secondOpinionProcess,
+  reportBackProcess,
 ] as const;

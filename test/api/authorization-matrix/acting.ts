@@ -14,6 +14,7 @@ const byNumber: readonly Kind[] = [
   'paperDelivery',
   'ratingFollowUp',
   'secondOpinion',
+  'reportBack',
 ];
 const prefix: Partial<Record<Kind, string>> = {
   supervision: 'supervision',

@@ -30,6 +30,11 @@ const pointed: Readonly<Record<string, Record<string, unknown>>> = {
   recordSuperiorDenialReview: { decidedOn: '2026-03-16' },
   recordSuperiorSignature: { decidedOn: '2026-03-16' },
   recordSuperiorFollowUp: { decidedOn: '2026-03-16' },
+  tellReceipt: { toldOn: '2026-03-16' },
+  recordReportDecision: { decidedOn: '2026-03-16' },
+  sendReport: { sentOn: '2026-03-16' },
+  moveReportDate: { issuedOn: '2026-03-16', dueDate: '2026-04-20' },
+  recordReportAnswer: { decidedOn: '2026-03-16' },
   openAccountability: { officer: 'handler' },
 };
 

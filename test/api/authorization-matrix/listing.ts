@@ -11,6 +11,7 @@ const decisions: readonly (readonly [Kind, string])[] = [
   ['denial', 'upholdDenial'],
   ['signOff', 'checkReply'],
   ['signOff', 'signReply'],
+  ['reportBack', 'signReport'],
   ['petition', 'decideRouting'],
   ['accountability', 'approveMeasure'],
   ['accountability', 'decideAppeal'],

@@ -49,17 +49,17 @@ export const registrations: [why: string, form: unknown, path: string][] = [
   ['born tomorrow', { ...good, petitioners: [{ name: '张三', birth: '2026-03-04' }] }, 'petitioners.0.birth'],
   [
     'a superior’s date before receipt',
-    { ...good, superior: { dueDate: '2026-03-01', reference: '1号' } },
+    { ...good, superior: { dueDate: '2026-03-01', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' } },
     'superior.dueDate',
   ],
   [
     'a superior’s date in the year 9999',
-    { ...good, superior: { dueDate: '9999-12-31', reference: '1号' } },
+    { ...good, superior: { dueDate: '9999-12-31', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' } },
     'superior.dueDate',
   ],
   [
     'a superior’s date on 31 June',
-    { ...good, superior: { dueDate: '2026-06-31', reference: '1号' } },
+    { ...good, superior: { dueDate: '2026-06-31', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' } },
     'superior.dueDate',
   ],
   ['a NUL in a name of a field', { ...good, ['a\u0000b']: 1 }, '(body)'],
@@ -85,6 +85,6 @@ export const acts: [why: string, act: string, form: unknown, path: string][] = [
   ['a body that is a list', 'reply', [], '(body)'],
   ['a unit that does not exist', 'handOver', { unit: 'nowhere', reason: '理由' }, 'unit'],
   ['a unit named like a property', 'handOver', { unit: 'constructor', reason: '理由' }, 'unit'],
-  ['a date that does not exist', 'setSuperiorDate', { dueDate: '2026-02-30', reference: '1号' }, 'dueDate'],
-  ['a date in the year 9999', 'setSuperiorDate', { dueDate: '9999-12-31', reference: '1号' }, 'dueDate'],
+  ['a date that does not exist', 'setSuperiorDate', { dueDate: '2026-02-30', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' }, 'dueDate'],
+  ['a date in the year 9999', 'setSuperiorDate', { dueDate: '9999-12-31', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' }, 'dueDate'],
 ];

@@ -24,6 +24,7 @@ import { nextDue } from './next-due.js';
 import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, holderOf, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
+import { shownReports } from '../report-back/shown-reports.js';
 import { shownDrafts } from '../sign-off/shown-drafts.js';
 import { papersOf } from './papers.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
@@ -62,7 +63,9 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
     materialsAsked: materialsAskedIn(petition.snapshot),
-    drafts: shownDrafts(decision.all(), { settings, history: rows.history }),
+    drafts: [shownDrafts, shownReports].flatMap((shown) =>
+      shown(decision.all(), { settings, history: rows.history }),
+    ),
     deadlines,
     timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
     processes: decision

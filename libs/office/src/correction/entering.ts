@@ -42,6 +42,7 @@ export const registrationEntering = (personal: PersonalData): Entering => ({
 const contextOf = ({ process }: Entry) =>
   process.snapshot.context as {
     superior: { dueDate: string } | null;
+    assigned?: object;
     correctionProposed?: CorrectionProposal | null;
     major?: boolean;
     lane: NonNullable<EnteredCorrection['was']>['lane'];
@@ -53,7 +54,8 @@ const contextOf = ({ process }: Entry) =>
 function corrected(entry: Entry): Entered {
   const { fields, registered, personal, decision } = entry;
   const form = fields as PlainCorrection;
-  const handedDown = contextOf(entry).superior !== null;
+  const { superior, assigned } = contextOf(entry);
+  const handedDown = superior !== null || assigned !== undefined;
   const values = plainCorrections(form, registered, { settings: decision.settings, handedDown });
   const id = uuid();
   const count = values.find(({ field }) => field === 'peopleCount')?.after;

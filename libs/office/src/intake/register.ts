@@ -207,8 +207,11 @@ function checkFacts(registration: Registration, receivedAt: string, now: string,
     if (birth !== undefined && birth > localDateOf(now))
       issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
   });
-  if (superior && superior.dueDate < localDateOf(receivedAt)) {
+  if (superior?.dueDate !== undefined && superior.dueDate < localDateOf(receivedAt)) {
     issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
+  }
+  if (superior && superior.issuedOn > localDateOf(now)) {
+    issues.push({ path: 'superior.issuedOn', message: '来文日期不能晚于今天 / dated in the future' });
   }
   if (category !== undefined && !settings.isCategory(category)) {
     issues.push({ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' });

@@ -99,9 +99,9 @@ export const registrationForm = refusingUnmet(
     flags: z.array(choice(flagLabels)).max(10).default([]).meta({ title: '标记', titleEn: 'Flags' }),
     repeatOf: caseNumber('重复件的原编号', 'Repeats the petition numbered').optional(),
     superior: neededWith(
-      superiorInstruction.meta({ title: '上级交办', titleEn: 'Superior’s instruction' }),
+      superiorInstruction.meta({ title: '上级交办、转送', titleEn: 'Sent down by a superior' }),
       { field: 'channel', values: ['assignedFromAbove'] },
-      '上级交办须填写限定日期和文号 / a matter from above needs its date and reference',
+      '上级交办、转送须填写机关、文号和日期 / a matter from above needs the organ, its number and date',
     ),
   }),
 )

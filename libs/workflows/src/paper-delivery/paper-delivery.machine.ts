@@ -48,13 +48,22 @@ const delivering = ({ unit }: PaperDeliveryContext): Recipient[] => [{ headOf: u
 
 /** What follows from the delivery concerns whoever gives relief: which of them waits for this paper, each knows itself. */
 const tellOf = (type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE') =>
-  (['review', 'denial'] as const).map((process) => ({
+  (['review', 'denial', 'reportBack'] as const).map((process) => ({
     type: 'tell' as const,
     params: ({ context }: { context: PaperDeliveryContext }) => ({
       process,
       event: { type, paper: context.paper, countsFrom: noonOf(context.delivery?.countsFrom ?? context.dated) },
     }),
   }));
+
+/** Who asks for relief has the paper: the report back may say so. */
+const hasIt = {
+  type: 'tell',
+  params: ({ context, event }: { context: PaperDeliveryContext; event: { at: string } }) => ({
+    process: 'reportBack' as const,
+    event: { type: 'PAPER_DELIVERED', paper: context.paper, countsFrom: event.at },
+  }),
+} as const;
 
 const noteReport = delivery.assign(({ context, event }) =>
   event.type === 'TEXT_REPORTED' ? { tries: reported(context, event) } : {},
@@ -106,7 +115,7 @@ export const paperDeliveryMachine = delivery.createMachine({
         DELIVERY_RECORDED: { guard: 'isDelivered', target: 'received', actions: [...received] },
         RECEIPT_CONFIRMED: { target: 'received', actions: [...received] },
         // Who asks for relief has the paper: no term turns on its delivery any more.
-        RELIEF_ASKED: { guard: 'isAboutThisPaper', target: 'answeredByRequest' },
+        RELIEF_ASKED: { guard: 'isAboutThisPaper', target: 'answeredByRequest', actions: hasIt },
         MATTER_TAKEN_UP_AGAIN: 'withdrawn',
         ...tried,
       },

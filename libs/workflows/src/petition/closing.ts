@@ -4,12 +4,11 @@ import { callBack, callBackOver } from './call-back.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
+import { answeredFromAbove, deniedFromAbove, denialOutcome, endedFromAbove } from './from-above.js';
 import { petition, startClock, type StateConfig } from './petition.setup.js';
 import { rated } from './rating.js';
 import { denialToBeReviewed, replyToBeDelivered } from './relief.js';
-
-/** Grounds by which a matter was not for this office to accept; all others mean that it cannot be done (R4). */
-const refusedAcceptance = ['outsideDuty', 'otherProcedure', 'alreadyHandled', 'exhausted'];
+import { dateSet } from './superior-date.js';
 
 export const tellSupervisors = {
   type: 'tell',
@@ -65,7 +64,7 @@ export const replyTo = (outcome: 'answered' | 'answeredOnTheSpot') =>
 export const concludeDenied = {
   type: 'conclude',
   params: ({ event }: { event: { type: string; ground?: string } }) => ({
-    outcome: refusedAcceptance.includes(event.ground ?? '') ? ('notAccepted' as const) : ('cannotBeDone' as const),
+    outcome: denialOutcome(event.ground ?? ''),
   }),
 } as const;
 
@@ -75,6 +74,7 @@ export const redirected = {
   actions: [
     concludeAs('redirected'),
     { type: 'owe', params: { notice: 'redirectNotice', to: ['petitioner'] } },
+    endedFromAbove('redirected'),
     tellSupervisors,
     ...releaseJoined,
   ],
@@ -114,6 +114,7 @@ const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
     { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     { type: 'tell', params: { process: 'paperDelivery', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+    { type: 'tell', params: { process: 'reportBack', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
     ...more,
   ] as const;
   return [
@@ -125,16 +126,24 @@ const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
 /** What a review sends back its opinion tells the petitioner; what a leader or the desk reopens, a notice of its own (R3). */
 const backToHandling = takenUpAgain();
 export const reopened = takenUpAgain(tellOfReopening);
+/** The superior organ wants more done: the matter goes back by its paper, and its date binds from today (R3). */
+export const returnedFromAbove = takenUpAgain(
+  petition.assign(({ context, event }) =>
+    event.type === 'SUPERIOR_RETURNED' ? { superior: dateSet(context.superior, event) } : {},
+  ),
+  tellOfReopening,
+);
 
 const terminated = { actions: petition.assign({ terminated: true }) };
 
 /** Answered: called back by somebody who did not handle it, or closed when the call-back term is over (R10). */
 export const answered: StateConfig = petition.createStateConfig({
-  entry: [startClock('satisfactionCallBack'), replyToBeDelivered],
+  entry: [startClock('satisfactionCallBack'), replyToBeDelivered, answeredFromAbove],
   after: { 'satisfactionCallBack.expiry': callBackOver },
   on: {
     ...callBack,
     REOPENED: reopened,
+    SUPERIOR_RETURNED: returnedFromAbove,
     REVIEW_SENT_BACK: backToHandling,
     REVIEW_TERMINATED: terminated,
     DENIAL_OVERTURNED: backToHandling,
@@ -144,10 +153,11 @@ export const answered: StateConfig = petition.createStateConfig({
 
 /** Denied with a leader's confirmation; a review may send it back, and a leader takes it up on new facts (R4). */
 export const denied: StateConfig = petition.createStateConfig({
-  entry: denialToBeReviewed,
+  entry: [denialToBeReviewed, deniedFromAbove],
   on: {
     DENIAL_OVERTURNED: backToHandling,
     REOPENED: reopened,
+    SUPERIOR_RETURNED: returnedFromAbove,
     REVIEW_SENT_BACK: backToHandling,
     REVIEW_TERMINATED: terminated,
     ...rated,
@@ -158,6 +168,7 @@ export const closed: StateConfig = petition.createStateConfig({
   on: {
     DENIAL_OVERTURNED: backToHandling,
     REOPENED: reopened,
+    SUPERIOR_RETURNED: returnedFromAbove,
     REVIEW_SENT_BACK: backToHandling,
     REVIEW_TERMINATED: terminated,
     ...rated,

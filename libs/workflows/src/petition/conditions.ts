@@ -4,6 +4,7 @@ import type { SuperiorDate } from './facts.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
 import { openPause } from '../process/pause-run.js';
 import { isOneOf } from '../process/one-person.js';
+import { asCompared, isNewNumber } from '../process/as-compared.js';
 
 /** Once a unit has signed, only that unit passes the matter on: to another, or to whoever decides whose it is (R1). */
 export function passesOn(context: PetitionContext, event: PetitionEvent): boolean {
@@ -31,22 +32,15 @@ export function isNewPaper(
   { reference, earlier = [] }: SuperiorDate,
   event: { at: string; reference: string; organ?: string; issuedOn?: string },
 ): boolean {
-  const known = [reference, ...earlier.map((paper) => paper.reference)].map(asCompared);
+  const known = [reference, ...earlier.map((paper) => paper.reference)];
   const { organ, issuedOn } = event;
   return (
     Boolean(organ) &&
     issuedOn !== undefined &&
     issuedOn <= officeDateOf(event.at) &&
-    !known.includes(asCompared(event.reference))
+    isNewNumber(event.reference, known)
   );
 }
-
-/** 〔2026〕7号 and [2026] 7 号 are one number. */
-const asCompared = (reference: string): string =>
-  reference
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 
 /** Neither a head nor a leader has something of this matter to decide, a draft included: one after the other (R3, R4, R10). */
 export const nothingWaits = (context: PetitionContext): boolean =>

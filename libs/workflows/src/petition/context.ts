@@ -5,6 +5,7 @@ import { startedRun } from '../process/start-clock.js';
 import type { AskedMaterial } from './asked-material.js';
 import type { PetitionClock } from './clocks.js';
 import type {
+  AssignedPaper,
   Bounce,
   CorrectionProposal,
   DraftStretch,
@@ -64,6 +65,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   materialsAsked?: AskedMaterial[];
   routeTold: boolean;
   superior: SuperiorDate | null;
+  /** The superior's paper it came by; missing where none did, and in cases of earlier releases. */
+  assigned?: AssignedPaper;
   /** The superior’s date has passed: its breach is on record, and the matter taken up again does not breach it twice. */
   superiorMissed?: boolean;
   statutory: boolean;
@@ -180,6 +183,21 @@ export const havingTakenPart = ({ tookPart = [], officer }: PetitionContext, ...
 /** Bounces after which a leader decides where a matter belongs (*local*, R1). */
 export const bounceCap = 2;
 
+type HandedDown = PetitionInput['superior'] | undefined;
+
+/** The date its paper sets; none where it says nothing. */
+function datedBy(paper: HandedDown): SuperiorDate | null {
+  if (!paper?.dueDate) return null;
+  const { dueDate, reference, organ, issuedOn } = paper;
+  return { dueDate, reference, ...(organ ? { organ } : {}), ...(issuedOn ? { issuedOn } : {}) };
+}
+
+function assignedBy(paper: HandedDown): Pick<PetitionContext, 'assigned'> {
+  if (!paper?.manner) return {};
+  const { manner, organ = '', reference, issuedOn = '', receiptAsked } = paper;
+  return { assigned: { manner, organ, reference, issuedOn, ...(receiptAsked ? { receiptAsked } : {}) } };
+}
+
 export function founded(input: PetitionInput | undefined): PetitionContext {
   const receivedAt = input?.receivedAt ?? '1970-01-01T00:00:00Z';
   const openedAt = input?.at ?? '1970-01-01T00:00:00Z';
@@ -204,7 +222,8 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     bounces: [],
     oneTimeNotices: 0,
     routeTold: false,
-    superior: input?.superior ?? null,
+    superior: datedBy(input?.superior),
+    ...assignedBy(input?.superior),
     statutory: false,
     extension: null,
     extendedOnce: false,

@@ -60,6 +60,16 @@ export type SignOffEvent = Stamp &
 /** What the review of its reply tells it (R10); never accepted from outside. */
 export type ReviewVerdict = Stamp & ({ type: 'REVIEW_SENT_BACK'; order: string } | { type: 'REVIEW_TERMINATED' });
 
+/** What the report back tells it (R3): the superior organ wants more done; never accepted from outside. */
+export type ReturnedFromAbove = Stamp & {
+  type: 'SUPERIOR_RETURNED';
+  organ: string;
+  reference: string;
+  issuedOn: string;
+  order: string;
+  dueDate: string;
+};
+
 export interface JoinedMatter {
   receivedAt: string;
   complainedUnit: string | null;
@@ -103,6 +113,7 @@ export type PetitionEvent =
   | DenialEvent
   | SignOffEvent
   | ReviewVerdict
+  | ReturnedFromAbove
   | JoinEvent
   | FileAdded
   | BreachVoided

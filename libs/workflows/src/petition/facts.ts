@@ -1,14 +1,29 @@
-import type { z } from 'zod';
 import type { PauseGroundId } from '../policy/pause-grounds.js';
 import type { RecusalGround } from '../policy/recusal.js';
-import type { Lane, superiorInstruction } from './input.js';
+import type { Manner } from '../report-back/input.js';
+import type { Lane } from './input.js';
 
 /** A date the superior set, by which paper, and those it took the place of (限时办结 4). */
 export interface SuperiorDate extends SuperiorPaper {
   earlier?: SuperiorPaper[];
 }
 
-type SuperiorPaper = z.infer<typeof superiorInstruction> & { organ?: string; issuedOn?: string };
+interface SuperiorPaper {
+  /** `YYYY-MM-DD`. */
+  dueDate: string;
+  reference: string;
+  organ?: string | undefined;
+  issuedOn?: string | undefined;
+}
+
+/** The paper by which a superior organ assigned the matter or passed it on (信访工作条例第二十二条). */
+export interface AssignedPaper {
+  manner: Manner;
+  organ: string;
+  reference: string;
+  issuedOn: string;
+  receiptAsked?: boolean;
+}
 
 export interface Bounce {
   unit: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recusalGrounds } from '../policy/recusal.js';
 import { choice, type Choices } from '../process/choice.js';
+import { mannerLabels } from '../report-back/input.js';
 import type { Opening } from '../process/contract.js';
 import { line, officeDate } from '../process/text.js';
 
@@ -26,10 +27,23 @@ export const laneLabels = {
 } as const satisfies Choices;
 export type Lane = keyof typeof laneLabels;
 
+/** The superior organ's paper that a matter came by (信访工作条例第二十二条). */
 export const superiorInstruction = z.strictObject({
-  dueDate: officeDate('上级限定日期', 'Date set by the superior'),
-  reference: line('交办文号', 'Reference of the instruction', 200),
+  manner: choice(mannerLabels, '方式', 'Manner').default('assigned'),
+  organ: line('交办或者转送的机关', 'Organ that assigned it or passed it on', 200),
+  reference: line('来文文号', 'Number of its paper', 200),
+  issuedOn: officeDate('来文日期', 'Date of the paper'),
+  dueDate: officeDate('上级限定日期（没有的不填）', 'Date set by the superior, if any').optional(),
+  receiptAsked: z
+    .boolean()
+    .default(false)
+    .meta({ title: '转送机关要求告知收文', titleEn: 'The organ asks to be told of the receipt' }),
 });
+
+/** The same as the machine is told it; of earlier releases only the date and the number. */
+const handedDown = superiorInstruction
+  .partial({ manner: true, organ: true, issuedOn: true, receiptAsked: true })
+  .extend({ manner: choice(mannerLabels).optional(), receiptAsked: z.boolean().optional() });
 
 /** What the machine is told at registration; the matter's own text stays in the register. */
 export const petitionInput = z.object({
@@ -45,7 +59,7 @@ export const petitionInput = z.object({
   complainedOfficersUnit: z.string().nullable().optional(),
   /** Why whoever takes it down has no further part in it. */
   recusal: choice(recusalGrounds).optional(),
-  superior: superiorInstruction.nullable(),
+  superior: handedDown.nullable(),
   /** Urgent and major, of a group or joint (R4). */
   major: z.boolean().optional(),
   /** An enquiry and nothing else (R10). */

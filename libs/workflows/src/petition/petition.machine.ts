@@ -1,5 +1,6 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
+import { fromAbove } from './from-above.js';
 import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
@@ -23,7 +24,12 @@ export const petitionMachine = petition.createMachine({
   id: 'petition',
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
-  entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart],
+  entry: [
+    { type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } },
+    urgentFromTheStart,
+    recusedFromTheStart,
+    fromAbove,
+  ],
   on: { ...recusing, ...declaredUrgent, ...correcting, ...merging },
   initial: 'open',
   states: {

@@ -17,8 +17,9 @@ export const petitionProcess = defineProcess({
   // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
   // matters of different people.
   // 4: which materials were asked for was not kept, nor with whom a matter had been joined.
-  version: 5,
-  restores: [1, 2, 3, 4],
+  // 5: no superior’s paper was kept beside its date, and nothing was reported back.
+  version: 6,
+  restores: [1, 2, 3, 4, 5],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,
@@ -68,6 +69,7 @@ export const petitionProcess = defineProcess({
     FRESH_LIMIT_GIVEN: { zh: '重新起算答复期限', en: 'A fresh limit for the reply' },
     DRAFT_MOVED: { zh: '答复文稿流转', en: 'The draft of the reply moved on' },
     REPLY_SIGNED: { zh: '答复签发', en: 'The reply was signed and issued' },
+    SUPERIOR_RETURNED: { zh: '上级退回重办', en: 'Returned by the superior organ for more work' },
     LEADER_ASKED: { zh: '报领导审批', en: 'Put to the leader' },
     FILE_ADDED: { zh: '收到材料，恢复计时', en: 'Material arrived: the clock runs again' },
     LEAD_ANSWERED: { zh: '主件已答复', en: 'The lead matter was answered' },

@@ -1,10 +1,11 @@
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun, startedRun } from '../process/start-clock.js';
 import type { PetitionContext } from './context.js';
-import type { SuperiorDate } from './facts.js';
 import { owedUpTheLadder } from './limits.js';
 import { holder } from './holder.js';
+import { assignedMeanwhile } from './from-above.js';
 import { ladderStates, causeOf, petition } from './petition.setup.js';
+import { dateSet } from './superior-date.js';
 
 const tellAndSupervise = (
   clock: 'routeNotice' | 'statutoryOpinion' | 'superiorInstruction',
@@ -28,19 +29,6 @@ export const routeNotice = petition.createStateConfig({
   },
 });
 
-/** The new date with the papers of the earlier ones: nothing that a superior once set disappears. */
-function dateSet(before: SuperiorDate | null, { dueDate, reference, organ, issuedOn }: SuperiorDate): SuperiorDate {
-  const { earlier = [], ...replaced } = before ?? {};
-  const papers = before ? [...earlier, replaced as SuperiorDate] : [];
-  return {
-    dueDate,
-    reference,
-    ...(organ === undefined ? {} : { organ }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(papers.length > 0 ? { earlier: papers } : {}),
-  };
-}
-
 const startSuperior = petition.assign(({ context, event }) => {
   const superior = event.type === 'SUPERIOR_DATE_SET' ? dateSet(context.superior, event) : context.superior;
   return {
@@ -49,7 +37,7 @@ const startSuperior = petition.assign(({ context, event }) => {
   };
 });
 
-const superiorDateSet = { guard: 'mayDateSuperior', target: 'running', actions: startSuperior } as const;
+const superiorDateSet = { guard: 'mayDateSuperior', target: 'running', actions: [startSuperior, assignedMeanwhile] } as const;
 
 /** The committee sees a date that was moved (R5). */
 const tellOfMovedDate = {
@@ -68,7 +56,7 @@ export const superiorDate = petition.createStateConfig({
       initial: 'green',
       states: tellAndSupervise('superiorInstruction', { superiorMissed: true }),
       on: {
-        SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true, actions: [startSuperior, tellOfMovedDate] },
+        SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true, actions: [startSuperior, assignedMeanwhile, tellOfMovedDate] },
       },
     },
   },

@@ -3,7 +3,7 @@ import type { PetitionContext } from './context.js';
 import { petition } from './petition.setup.js';
 
 /** 「复查」 is of the answer to an appeal or request; suggestions and accusations have procedures of their own (条例 35). */
-const isReviewed = ({ lane }: PetitionContext): boolean => lane === 'appealOrRequest';
+export const isReviewed = ({ lane }: PetitionContext): boolean => lane === 'appealOrRequest';
 
 const answeringUnit = ({ unit, ownUnit }: PetitionContext): string => unit ?? ownUnit;
 

@@ -19,6 +19,10 @@ const freeToJoin: readonly Required[] = [
     otherwise: { zh: '本件有上级限定的日期，不能并案。', en: 'A matter with a superior’s date is not joined.' },
   },
   {
+    holds: ({ context }) => !context.assigned,
+    otherwise: { zh: '上级交办、转送的事项不并案。', en: 'A matter that a superior sent down is not joined.' },
+  },
+  {
     holds: ({ context }) => !context.statutory,
     otherwise: { zh: '本件有法定期限，不能并案。', en: 'A matter with a statutory term is not joined.' },
   },

@@ -57,7 +57,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     complainedOfficer: context.complainedOfficer,
     notHandledBy: context.complainedOfficersUnit ?? null,
     answeredBy: context.unit ?? context.ownUnit,
-    handedDown: context.superior !== null,
+    handedDown: context.superior !== null || context.assigned !== undefined,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
     handledWith: handledWith(context),
     keptFromOther: context.joiningProposed?.shutOut ?? [],

@@ -5,8 +5,9 @@ import { mayNotStay } from './conditions.js';
 import { bounceCap, havingTakenPart, type PetitionContext } from './context.js';
 import type { Withdrawal } from './facts.js';
 import { stillKnown } from './handled-together.js';
-import { concludeAs, releaseJoined, reopened } from './closing.js';
+import { concludeAs, releaseJoined, reopened, returnedFromAbove } from './closing.js';
 import type { PetitionEvent } from './events.js';
+import { endedFromAbove } from './from-above.js';
 import { petition, startClock } from './petition.setup.js';
 
 type Clocks = PetitionContext['clocks'];
@@ -151,6 +152,9 @@ export const withdrawn = petition.createStateConfig({
       after: { 'withdrawalRethinking.expiry': 'ended' },
       on: { WITHDRAWAL_TAKEN_BACK: wayBack },
     },
-    ended: { on: { REOPENED: reopened } },
+    ended: {
+      entry: endedFromAbove('withdrawn'),
+      on: { REOPENED: reopened, SUPERIOR_RETURNED: returnedFromAbove },
+    },
   },
 });

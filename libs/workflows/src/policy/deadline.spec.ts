@@ -103,6 +103,9 @@ const workedDates: WorkedDate[] = [
   ['urgentReport', '2025-10-04', '2025-10-04', '2025-10-04', 'Sat of National Day: hours do not rest'],
   ['urgentFollowUp', '2025-09-30', '2025-10-01', '2025-10-01', 'Tue → Wed of National Day'],
   ['secondOpinion', '2025-03-04', '2025-03-11', '2025-03-11', 'Tue → Tue over one weekend'],
+  ['receiptToSuperior', '2025-03-04', '2025-03-11', '2025-03-11', 'Tue → Tue over one weekend'],
+  ['reportAfterAnswer', '2025-09-26', '2025-10-10', '2025-10-10', 'Fri → make-up Sun, National Day → Fri'],
+  ['superiorAnswer', '2025-04-03', '2025-05-03', '2025-05-06', 'Thu → Sat of Labour Day → Tue'],
   ['ratingFollowUp', '2025-09-15', '2025-10-11', '2025-10-11', 'Mon → make-up Sat, with the make-up Sun counted'],
 ];
 
@@ -114,7 +117,12 @@ describe('worked dates of the time-limit table (R3)', () => {
   });
 
   test('every clock has a worked date', () => {
-    const withGivenDate: ClockName[] = ['superiorInstruction', 'orderedCompletion', 'instructionFeedback'];
+    const withGivenDate: ClockName[] = [
+      'superiorInstruction',
+      'superiorReport',
+      'orderedCompletion',
+      'instructionFeedback',
+    ];
     const worked = new Set([...workedDates.map(([clock]) => clock), ...withGivenDate]);
     expect(clockNames.filter((clock) => !worked.has(clock))).toEqual([]);
   });
@@ -175,6 +183,8 @@ describe('a date somebody gave (限时办结 4)', () => {
     ['superiorInstruction', '2025-09-20', '2025-09-30', '2025-09-30', 'Tue'],
     ['superiorInstruction', '2025-09-20', '2025-10-03', '2025-10-03', 'Fri of National Day is not moved'],
     ['superiorInstruction', '2026-12-20', '2027-01-03', '2027-01-03', 'Sun of a year not loaded: no calendar needed'],
+    ['superiorReport', '2025-09-20', '2025-10-03', '2025-10-03', 'Fri of National Day is not moved'],
+    ['superiorReport', '2025-10-03', '2025-10-03', '2025-10-03', 'answered on the last day: reported on the same day'],
     ['orderedCompletion', '2025-05-20', '2025-06-01', '2025-06-01', 'Sun is not moved'],
     ['instructionFeedback', '2025-05-20', '2025-05-31', '2025-05-31', 'Sat of the Dragon Boat Festival is not moved'],
     ['superiorInstruction', '2025-03-04', '2025-03-01', '2025-03-04', 'already past: never overdue at birth'],

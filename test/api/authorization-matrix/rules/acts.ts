@@ -21,6 +21,9 @@ const deliverers = [
   ...(['disciplineOfficer', 'disciplineSecretary'] as const),
 ];
 
+/** Whoever sends a paper to the superior organ (R3). */
+const reporters = ['officerInCharge', 'headOfUnit', 'unitMember', 'coordinator', 'receptionist', 'registrar'] as const;
+
 /** Who may do what to a matter they may read. Whether the matter is where it can be done is said by each matter (matters.ts). */
 export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   accountability: {
@@ -182,6 +185,17 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   ratingFollowUp: {
     followUpRating: { rule: 'R10', who: ['headOfUnit', 'leaderInCharge'] },
     recordSuperiorFollowUp: { rule: 'R10', who: ['registrar'] },
+  },
+  reportBack: {
+    tellReceipt: { rule: 'R3', who: reporters },
+    draftReport: { rule: 'R3', who: ['officerInCharge', 'headOfUnit', 'registrar'] },
+    checkReport: { rule: 'R3', who: ['headOfUnit'] },
+    signReport: { rule: 'R3', who: ['leaderInCharge'] },
+    returnReport: { rule: 'R3', who: ['headOfUnit', 'leaderInCharge'] },
+    recordReportDecision: { rule: 'R3', who: ['registrar'] },
+    sendReport: { rule: 'R3', who: reporters },
+    moveReportDate: { rule: 'R3', who: ['coordinator', 'leader', 'principalLeader'] },
+    recordReportAnswer: { rule: 'R3', who: ['coordinator', 'receptionist', 'registrar'] },
   },
   secondOpinion: { giveSecondOpinion: { rule: 'R10', who: ['caller'] } },
   supervision: {

@@ -46,6 +46,7 @@ export type Kind =
   | 'paperDelivery'
   | 'ratingFollowUp'
   | 'secondOpinion'
+  | 'reportBack'
   | 'supervision'
   | 'accountability'
   | 'instruction'

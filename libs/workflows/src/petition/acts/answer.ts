@@ -64,15 +64,14 @@ function saysNoQuietly(answer: Answer, context: z.RefinementCtx): void {
     });
 }
 
-const result = choice(
-  {
-    resolved: { zh: '已解决', en: 'Resolved' },
-    partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
-    explained: { zh: '已解释说明', en: 'Explained' },
-  },
-  '办理结果',
-  'Result',
-);
+/** What came of what was asked. */
+export const replyResults = {
+  resolved: { zh: '已解决', en: 'Resolved' },
+  partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
+  explained: { zh: '已解释说明', en: 'Explained' },
+} as const;
+
+const result = choice(replyResults, '办理结果', 'Result');
 
 /** 处理意见书: the answer as a whole and request by request (R10, 条例 32). */
 export const replyForm = z

@@ -2,9 +2,26 @@ import { z } from 'zod';
 import { instructionForm } from '../../instruction/events.js';
 import { another, lastDay } from '../../process/as-if.js';
 import { extendedBy } from '../../process/clock.js';
+import { choice } from '../../process/choice.js';
 import { officeDate, words } from '../../process/text.js';
+import { mannerLabels } from '../../report-back/input.js';
 import { petitionClocks } from '../clocks.js';
 import { act, reason } from './act.js';
+
+/** A paper that assigns the matter is named whole: the report back cites it (R3). */
+const superiorDateForm = z
+  .strictObject({
+    dueDate: officeDate('上级限定日期', 'Date set by the superior'),
+    reference: words('交办文号', 'Reference', 200),
+    organ: words('交办机关', 'Organ that instructs', 200).optional(),
+    issuedOn: officeDate('文件日期', 'Date of the paper').optional(),
+    manner: choice({ assigned: mannerLabels.assigned }, '方式（须报告结果的选）', 'Manner').optional(),
+  })
+  .superRefine(({ manner, organ, issuedOn }, context) => {
+    const message = '交办的，须登记机关和文件日期 / an assigning paper needs its organ and date';
+    if (manner && organ === undefined) context.addIssue({ code: 'custom', path: ['organ'], message });
+    if (manner && issuedOn === undefined) context.addIssue({ code: 'custom', path: ['issuedOn'], message });
+  });
 
 /** Dates that bind beside the promise to the petitioner, and instructions (R3, R9). */
 export const promiseActs = [
@@ -15,12 +32,7 @@ export const promiseActs = [
     '登记上级时限',
     'Enter the superior’s date',
     ['coordinator', 'leader', 'principalLeader'],
-    z.strictObject({
-      dueDate: officeDate('上级限定日期', 'Date set by the superior'),
-      reference: words('交办文号', 'Reference', 200),
-      organ: words('交办机关', 'Organ that instructs', 200).optional(),
-      issuedOn: officeDate('文件日期', 'Date of the paper').optional(),
-    }),
+    superiorDateForm,
     { dueDate: lastDay, reference: another, organ: another, issuedOn: '2000-01-01' },
     {
       zh: '上级限定日期只能依据上级的新文件改晚：请登记交办机关、新的文号和文件日期。',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { denialGroundTable } from '../../policy/denial-grounds.js';
 import { recusalGrounds } from '../../policy/recusal.js';
 import { choice, labelsIn } from '../../process/choice.js';
-import { caseNumber, officerId, words } from '../../process/text.js';
+import { caseNumber, officeDate, officerId, words } from '../../process/text.js';
 import { channelLabels, laneLabels } from '../input.js';
 
 const otherMatter = z.object({ matter: caseNumber('另一件的编号', 'Number of the other matter') });
@@ -51,6 +51,13 @@ export const petitionTold = {
     checkedBy: officerId('审核人', 'Checked by'),
     organ: words('上级机关', 'Superior organ'),
     text: words('答复内容', 'Text of the reply'),
+  }),
+  SUPERIOR_RETURNED: z.object({
+    organ: words('上级机关', 'Superior organ'),
+    reference: words('文号', 'Number of its paper'),
+    issuedOn: officeDate('文件日期', 'Date of the paper'),
+    order: words('退回意见', 'What is to be done'),
+    dueDate: officeDate('重办期限', 'New date'),
   }),
   REVIEW_SENT_BACK: z.object({ order: words('重办要求', 'What is to be done anew') }),
 };
