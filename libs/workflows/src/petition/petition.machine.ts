@@ -1,5 +1,6 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
+import { confidentiality } from './confidentiality.js';
 import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
 import { intake, undecided } from './intake.js';
@@ -23,7 +24,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart],
-  on: { ...recusing, ...declaredUrgent, ...correcting },
+  on: { ...recusing, ...declaredUrgent, ...correcting, ...confidentiality },
   initial: 'open',
   states: {
     open: {

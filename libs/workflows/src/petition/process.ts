@@ -17,8 +17,9 @@ export const petitionProcess = defineProcess({
   // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
   // matters of different people.
   // 4: which materials were asked for was not kept, nor with whom a matter had been joined.
-  version: 5,
-  restores: [1, 2, 3, 4],
+  // 5: nobody could ask not to be named to the unit.
+  version: 6,
+  restores: [1, 2, 3, 4, 5],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,
