@@ -14,7 +14,7 @@ export type Account = (typeof accounts)[number] | 'colleague';
 export interface Entered {
   by: Account;
   principal?: Account;
-  deputy?: Account;
+  deputy?: string;
   from?: number;
   to?: number;
 }

@@ -94,6 +94,8 @@ export const usualForms: Readonly<Record<string, Form>> = {
   denyWithdrawal: { note: '本人表示没有撤回' },
   consentToWithdrawal: { reason: '不影响核查' },
   takeBackWithdrawal: {},
+  keepUnnamed: { words: '来电要求不让承办单位知道是谁' },
+  consentToNaming: {},
   correctRegistration: { title: '低保待遇停发一事', reason: '登记时听错' },
   proposeCorrection: { receivedAt: '2026-02-27T09:00:00+08:00', reason: '以邮戳为准' },
   confirmCorrection: {},

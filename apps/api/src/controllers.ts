@@ -29,6 +29,7 @@ import { ImportController } from './organisation/import.controller.js';
 import { OfficersController } from './organisation/officers.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { ReadLogController } from './read-log/read-log.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackAttachmentsController } from './track/track-attachments.controller.js';
@@ -67,6 +68,7 @@ export const controllers: readonly Type[] = [
   PeopleController,
   PictureController,
   QueueController,
+  ReadLogController,
   SendingController,
   SessionController,
   SettingsController,

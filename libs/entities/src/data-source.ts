@@ -24,6 +24,8 @@ import { Organisation1795350600000 } from './migrations/1795350600000-organisati
 import { Papers1795345200000 } from './migrations/1795345200000-papers.js';
 import { PetitionFacts1795372800000 } from './migrations/1795372800000-petition-facts.js';
 import { PromiseFromReceipt1795383600000 } from './migrations/1795383600000-promise-from-receipt.js';
+import { Confidential1796310000000 } from './migrations/1796310000000-confidential.js';
+import { ReadLog1796300000000 } from './migrations/1796300000000-read-log.js';
 import { RegistrationCorrection1795398400000 } from './migrations/1795398400000-registration-correction.js';
 import { SeenBefore1795330800000 } from './migrations/1795330800000-seen-before.js';
 import { Standing1795376400000 } from './migrations/1795376400000-standing.js';
@@ -58,6 +60,8 @@ export const migrations = [
   ProvenBy1796000000000,
   SignOff1796100000000,
   Sending1796200000000,
+  ReadLog1796300000000,
+  Confidential1796310000000,
   UnitMerger1796500000000,
 ];
 

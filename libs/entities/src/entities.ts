@@ -1,12 +1,14 @@
 import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
 import { BreachRuling } from './accountability/breach-ruling.js';
 import { Attachment } from './case/attachment.js';
+import { AttachmentOpened, PetitionAsWritten } from './case/confidential.js';
 import { CaseLink } from './case/case-link.js';
 import { CaseFile, NumberSeries } from './case/case-file.js';
 import { DenialConfirmation } from './case/denial-confirmation.js';
 import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
 import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
+import { ReadLog } from './case/read-log.js';
 import { Reveal } from './case/reveal.js';
 import { TextMessage } from './case/text-message.js';
 import { Delivery, Notice } from './notice/notice.js';
@@ -29,6 +31,7 @@ export const entities = [
   Absence,
   AbsenceAlert,
   Attachment,
+  AttachmentOpened,
   Breach,
   BreachRuling,
   CalendarYearRow,
@@ -54,9 +57,11 @@ export const entities = [
   OrganisationChange,
   Outbox,
   Petition,
+  PetitionAsWritten,
   PetitionWords,
   Petitioner,
   Process,
+  ReadLog,
   RegistrationCorrection,
   Reveal,
   SavedView,

@@ -35,6 +35,11 @@ export const columnTypes = {
     added_at: 'timestamp with time zone',
     sealed: 'bytea',
   },
+  attachment_opened: {
+    attachment_id: 'uuid',
+    officer: 'text',
+    at: 'timestamp with time zone',
+  },
   breach: {
     id: 'bigint',
     case_id: 'uuid',
@@ -289,6 +294,10 @@ export const columnTypes = {
     received_at: 'timestamp with time zone',
     repeat_of: 'uuid',
   },
+  petition_as_written: {
+    case_id: 'uuid',
+    words_cipher: 'text',
+  },
   petition_facts: {
     case_id: 'uuid',
     process: 'uuid',
@@ -362,6 +371,20 @@ export const columnTypes = {
     subject_told: 'boolean',
     handed_over: 'boolean',
     urgent: 'boolean',
+    confidential: 'boolean',
+  },
+  read_log: {
+    case_id: 'uuid',
+    reader: 'text',
+    desk: 'text',
+    kind: 'text',
+    item: 'text',
+    day: 'date',
+    process_id: 'uuid',
+    relations: 'text[]',
+    first_at: 'timestamp with time zone',
+    last_at: 'timestamp with time zone',
+    count: 'integer',
   },
   registration_correction: {
     id: 'uuid',
@@ -493,6 +516,11 @@ export interface Rows {
     added_by: string;
     added_at: string;
     sealed: string;
+  };
+  attachment_opened: {
+    attachment_id: string;
+    officer: string;
+    at: string;
   };
   breach: {
     id: string;
@@ -748,6 +776,10 @@ export interface Rows {
     received_at: string;
     repeat_of: string | null;
   };
+  petition_as_written: {
+    case_id: string;
+    words_cipher: string;
+  };
   petition_facts: {
     case_id: string;
     process: string;
@@ -821,6 +853,20 @@ export interface Rows {
     subject_told: boolean;
     handed_over: boolean;
     urgent: boolean;
+    confidential: boolean;
+  };
+  read_log: {
+    case_id: string;
+    reader: string;
+    desk: string;
+    kind: string;
+    item: string;
+    day: string;
+    process_id: string | null;
+    relations: string[];
+    first_at: string;
+    last_at: string;
+    count: number;
   };
   registration_correction: {
     id: string;

@@ -400,6 +400,35 @@ GRANT UPDATE (accepted_at, gateway_reference) ON text_message TO banjie_app;
 CREATE INDEX process_undelivered ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND kind = 'paperDelivery';
 CREATE INDEX history_mail_number ON history ((event->>'mailNumber')) WHERE type = 'PAPER_POSTED';
 
+-- ReadLog1796300000000
+CREATE TABLE "read_log" ("case_id" uuid NOT NULL, "reader" text NOT NULL, "desk" text NOT NULL, "kind" text NOT NULL, "item" text NOT NULL, "day" date NOT NULL, "process_id" uuid, "relations" text array NOT NULL, "first_at" TIMESTAMP WITH TIME ZONE NOT NULL, "last_at" TIMESTAMP WITH TIME ZONE NOT NULL, "count" integer NOT NULL, CONSTRAINT "read_at_least_once" CHECK ("count" >= 1 AND "last_at" >= "first_at"), CONSTRAINT "PK_read_log" PRIMARY KEY ("case_id", "reader", "desk", "kind", "item", "day"));
+CREATE INDEX "read_log_of_case" ON "read_log" ("case_id", "first_at");
+ALTER TABLE read_log ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+GRANT SELECT, INSERT ON read_log TO banjie_app;
+GRANT UPDATE (relations, last_at, count) ON read_log TO banjie_app;
+CREATE FUNCTION reads_are_only_added() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE EXCEPTION 'reads are only added' USING ERRCODE = 'insufficient_privilege'; END $$;
+CREATE TRIGGER reads_are_only_added BEFORE UPDATE ON read_log FOR EACH ROW
+  WHEN (NEW.count <= OLD.count OR NEW.last_at < OLD.last_at OR NOT NEW.relations @> OLD.relations)
+  EXECUTE FUNCTION reads_are_only_added();
+
+-- Confidential1796310000000
+ALTER TABLE process ADD COLUMN "confidential" boolean NOT NULL DEFAULT false;
+CREATE TABLE "petition_as_written" ("case_id" uuid NOT NULL, "words_cipher" text NOT NULL, CONSTRAINT "PK_petition_as_written" PRIMARY KEY ("case_id"));
+ALTER TABLE petition_as_written ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+CREATE TABLE "attachment_opened" ("attachment_id" uuid NOT NULL, "officer" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_attachment_opened" PRIMARY KEY ("attachment_id"));
+ALTER TABLE attachment_opened ADD FOREIGN KEY (attachment_id) REFERENCES attachment (id);
+GRANT SELECT, INSERT ON petition_as_written, attachment_opened TO banjie_app;
+GRANT UPDATE (content) ON petition TO banjie_app;
+CREATE FUNCTION petition_is_kept_as_written() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN IF NOT EXISTS (SELECT FROM petition_as_written w WHERE w.case_id = NEW.case_id) THEN
+  RAISE EXCEPTION 'the words of a petition are kept as they were written' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER petition_is_kept_as_written BEFORE UPDATE OF content ON petition FOR EACH ROW
+  WHEN (NEW.content IS DISTINCT FROM OLD.content) EXECUTE FUNCTION petition_is_kept_as_written();
+UPDATE process p SET confidential = true,
+  snapshot = jsonb_set(p.snapshot, '{context,confidentialSince}', to_jsonb(to_char(office_now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+  FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition' AND 'confidential' = ANY (t.flags);
+
 -- UnitMerger1796500000000
 CREATE TABLE "unit_merger" ("id" uuid NOT NULL, "unit" text NOT NULL, "into_unit" text NOT NULL, "paper" text NOT NULL, "paper_date" date NOT NULL, "ordered_by" text NOT NULL, "merged_by" text NOT NULL, "reason" text NOT NULL, "staff" text array NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "done_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_unit_merger" PRIMARY KEY ("id"));
 CREATE TABLE "unit_merger_case" ("merger" uuid NOT NULL, "case_id" uuid NOT NULL, CONSTRAINT "PK_unit_merger_case" PRIMARY KEY ("merger", "case_id"));

@@ -16,6 +16,7 @@ export {
   type CheckedFile,
   type AttachmentReceipt,
 } from './attachments/attach.js';
+export { openFileForm, openFileToUnit } from './attachments/open-to-unit.js';
 export { readAttachment } from './attachments/read-attachment.js';
 export { callBacksQuery, readCallBacks, type CallBackPage } from './call-back/call-backs.js';
 export { scriptOf, type CallScript } from './call-back/script-of.js';
@@ -99,11 +100,15 @@ export { checkDataKey } from './personal-data/data-key.js';
 export { dataKeySetting } from './personal-data/data-key-setting.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
 export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
+export { unnamingForms } from './personal-data/unnaming-forms.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';
 export { assignTogether, assignTogetherForm, type AssignedMatter } from './queue/assign-together.js';
 export { queueChoices, type QueueChoices } from './queue/queue-choices.js';
 export { queueFilters } from './queue/queue-filters.js';
+export { readByPetitioner, recordPaperRead } from './read-log/record-reads.js';
+export { readKindLabels } from './read-log/kinds.js';
+export { readLogQuery, readLogReaders, readReadLog, type ReadLogPage } from './read-log/read-log.js';
 export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueuePage } from './queue/shapes.js';

@@ -1,5 +1,15 @@
 export { marksHeldBy } from './access/deciders.js';
-export { mayRead, readsAt, concerns, oversees, isOfCommittee, mayKnowOfAccountability } from './access/may-read.js';
+export {
+  mayRead,
+  readsAt,
+  concerns,
+  oversees,
+  isOverseer,
+  isOfCommittee,
+  mayKnowOfAccountability,
+  mayKnowWhoCame,
+} from './access/may-read.js';
+export { readingRelations, readsAs, type ReadingRelation } from './access/reads-as.js';
 export {
   competenceIn,
   directoryIn,

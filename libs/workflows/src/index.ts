@@ -18,6 +18,8 @@ export * from './policy/numbers-in.js';
 export * from './process/one-person.js';
 export * from './policy/pause-grounds.js';
 export * from './policy/standing-in.js';
+export * from './policy/knows-who-came.js';
+export * from './policy/without-people.js';
 export * from './policy/ranks.js';
 export * from './policy/same-person.js';
 export * from './policy/recusal.js';

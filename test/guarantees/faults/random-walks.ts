@@ -64,8 +64,12 @@ async function registered(runtime: Runtime, random: () => number): Promise<strin
 
 async function aClue(runtime: Runtime): Promise<string> {
   const actor = people.find(({ id }) => id === 'discipline')!;
-  return (await openAccountability(runtime, { form: { officer: 'handler', situation: 6, facts: '逾期未答复' }, actor }))
-    .number;
+  return (
+    await openAccountability(runtime, personal, {
+      form: { officer: 'handler', situation: 6, facts: '逾期未答复' },
+      actor,
+    })
+  ).number;
 }
 
 const nameOf = ({ process, name }: Act): string => `${process}.${name}`;

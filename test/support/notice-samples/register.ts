@@ -44,6 +44,10 @@ export const registerSamples = {
       facts: { clocks: running('withdrawalRethinking', now) },
     },
   ],
+  confidentialityNotice: [
+    { recipients: [], eventBy: 'window', event: { words: '要求保密' }, facts: { confidentialSince: now } },
+    { recipients: ['discipline'], eventBy: 'petitioner', event: {}, facts: { confidentialSince: null } },
+  ],
   withdrawalTakenBack: [
     {
       recipients: ['window', 'handler'],

@@ -1,4 +1,10 @@
-import { clueForm, openAccountability, readAccountability, readAccountabilityList } from '@banjie/office';
+import {
+  clueForm,
+  openAccountability,
+  readAccountability,
+  readAccountabilityList,
+  type PersonalData,
+} from '@banjie/office';
 import { notFound, type ActResult, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -6,7 +12,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { receiptAnswer } from '../acts/receipt.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
-import { RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import {
   accountabilityCase,
   accountabilityList,
@@ -16,7 +22,10 @@ import {
 
 @Controller('api')
 export class AccountabilityController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
 
   @Route({
     method: 'GET',
@@ -55,6 +64,6 @@ export class AccountabilityController {
     summary: { zh: '录入线索', en: 'Enter or take up a clue' },
   })
   open(@Body() form: unknown, @Officer() actor: SignedIn, @Req() request: FastifyRequest): Promise<ActResult> {
-    return openAccountability(this.runtime, { form, actor, idempotencyKey: idempotencyKey(request) });
+    return openAccountability(this.runtime, this.personal, { form, actor, idempotencyKey: idempotencyKey(request) });
   }
 }

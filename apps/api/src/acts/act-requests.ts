@@ -1,4 +1,10 @@
-import { checkNobodyElseNamed, OwedPapers, registrationEntering, type PersonalData } from '@banjie/office';
+import {
+  checkNobodyElseNamed,
+  OwedPapers,
+  registrationEntering,
+  unnamingForms,
+  type PersonalData,
+} from '@banjie/office';
 import {
   advance,
   type ActCommand,
@@ -17,6 +23,7 @@ type Asked = Pick<ActCommand, 'target' | 'kinds' | 'act' | 'payload' | 'actor'>;
 export class ActRequests {
   private readonly papers: OwedPapers;
   private readonly entering: Entering;
+  private readonly readForm: ActCommand['readForm'];
 
   constructor(
     private readonly runtime: Runtime,
@@ -24,6 +31,7 @@ export class ActRequests {
   ) {
     this.papers = new OwedPapers(runtime.manager);
     this.entering = registrationEntering(personal);
+    this.readForm = unnamingForms(personal);
   }
 
   /** Throws `Refusal`: a rule forbids the act, or a paper of it says what it may not, or lacks a sign nobody acknowledged. */
@@ -33,6 +41,7 @@ export class ActRequests {
       expectedRevision: expectedRevision(request),
       idempotencyKey: idempotencyKey(request),
       entering: this.entering,
+      readForm: this.readForm,
       beforeIssuing: this.papersCheck(request, asked.payload),
     });
   }

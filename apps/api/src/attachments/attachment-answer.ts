@@ -7,3 +7,6 @@ import { count } from '../http/shapes.js';
 export const attachmentReceipt = z
   .strictObject({ id: z.uuid(), name: z.string(), media: z.string(), size: count, scan: virusScan })
   .meta({ id: 'AttachmentReceipt' }) satisfies z.ZodType<AttachmentReceipt>;
+
+/** A file of a confidential matter that the unit may read from now on. */
+export const openedFile = z.strictObject({ id: z.uuid() });

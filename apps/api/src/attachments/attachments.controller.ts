@@ -1,12 +1,20 @@
-import { attach, mayAttach, readAttachment, type AttachmentReceipt, type PersonalData } from '@banjie/office';
+import {
+  attach,
+  mayAttach,
+  openFileForm,
+  openFileToUnit,
+  readAttachment,
+  type AttachmentReceipt,
+  type PersonalData,
+} from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Controller, Header, Inject, Param, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Header, Inject, Param, Req, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME, VIRUS_SCAN } from '../tokens.js';
-import { attachmentReceipt } from './attachment-answer.js';
+import { attachmentReceipt, openedFile } from './attachment-answer.js';
 import { fileKinds } from './file-kind.js';
 import { keepFile } from './upload.js';
 import type { VirusScan } from './virus-scan.js';
@@ -42,6 +50,24 @@ export class AttachmentsController {
     return keepFile(request, { admit, scanner: this.scanner }, (file) =>
       attach(this.runtime, this.personal, { number, actor, file }),
     );
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'petitions/:number/attachments/:id/open-to-unit',
+    access: 'staff',
+    body: openFileForm,
+    answer: openedFile,
+    rule: 'R12',
+    summary: { zh: '把保密件的附件给承办单位看', en: 'Open a file of a confidential matter to the unit' },
+  })
+  openToUnit(
+    @Param('number') number: string,
+    @Param('id') id: string,
+    @Body() form: unknown,
+    @Officer() actor: SignedIn,
+  ): Promise<{ id: string }> {
+    return openFileToUnit(this.runtime, this.personal, { number, id, form, actor });
   }
 
   @Route({

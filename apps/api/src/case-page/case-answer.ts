@@ -78,6 +78,10 @@ const attachedFile = z
     scan: virusScan,
     addedBy: z.string().nullable(),
     addedAt: instant,
+    /** It may say who came with a confidential matter, and this reader is not to know. */
+    closed: z.boolean(),
+    /** The reader may look it through and open it to the unit. */
+    mayOpenToUnit: z.boolean(),
   })
   .meta({ id: 'AttachedFile' });
 
@@ -195,6 +199,10 @@ export const caseAnswer = z
     timeline: z.array(timelineEntry),
     processes: z.array(caseProcess),
     notices: z.array(caseNotice),
+    /** Whether the reader may learn who came with it. */
+    knowsWhoCame: z.boolean(),
+    /** Whether the reader is shown who read it. */
+    showsReadLog: z.boolean(),
     allowedActs: z.array(allowedAct),
   })
   .meta({ id: 'PetitionCase' }) satisfies z.ZodType<CasePage>;

@@ -56,7 +56,7 @@ export class DeliveriesController {
     summary: { zh: '成批登记邮寄、签收、退件', en: 'Enter letters by the table: posted, received, returned' },
   })
   async letters(@Body() table: unknown, @Officer() actor: SignedIn): Promise<EnteredLetters> {
-    return { items: await enterLetters(this.runtime, actor, table) };
+    return { items: await enterLetters(this.runtime, this.personal, actor, table) };
   }
 
   @Route({

@@ -1,15 +1,18 @@
 import { deliveryRecordPaper, noticePaper } from '@banjie/documents';
 import { parsed, type Runtime } from '@banjie/runtime';
-import { deliveredTo, readableNotice, recordNamesGiven } from '@banjie/office';
+import { deliveredTo, readableNotice, recordNamesGiven, recordPaperRead, type PersonalData } from '@banjie/office';
 import { Controller, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { fileAnswer, fileMedia, formatQuery } from './file-answer.js';
 
 @Controller('api')
 export class DocumentsController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
 
   @Route({
     method: 'GET',
@@ -26,14 +29,14 @@ export class DocumentsController {
     @Officer() reader: SignedIn,
   ): Promise<StreamableFile> {
     const { format } = parsed(formatQuery, query);
-    const { notice } = await readableNotice(this.runtime, id, reader);
+    const { notice, read } = await readableNotice(this.runtime, this.personal, { id, reader });
     const { caseId, title, number, body } = notice;
     // Made before it is entered: a paper that cannot be made was not given to anybody.
     const file = await fileAnswer(noticePaper(notice), format);
     // On the page the same text is masked; the paper is for the petitioner and names them.
     await recordNamesGiven(this.runtime, {
       caseId,
-      officer: reader.id,
+      read,
       reason: `下载文书 ${title} ${number}`,
       text: `${title}\n${body}`,
     });
@@ -54,8 +57,10 @@ export class DocumentsController {
     @Query() query: unknown,
     @Officer() reader: SignedIn,
   ): Promise<StreamableFile> {
-    const { notice, isOnCasePage } = await readableNotice(this.runtime, id, reader);
+    const { notice, isOnCasePage, read } = await readableNotice(this.runtime, this.personal, { id, reader });
     const delivered = await deliveredTo(this.runtime, reader, { id, paper: notice, isOnCasePage });
-    return fileAnswer(deliveryRecordPaper(notice, delivered), parsed(formatQuery, query).format);
+    const file = await fileAnswer(deliveryRecordPaper(notice, delivered), parsed(formatQuery, query).format);
+    await recordPaperRead(this.runtime, { ...read, kind: 'deliveryRecord' });
+    return file;
   }
 }

@@ -1,14 +1,17 @@
-import { inboxQuery, markAsRead, readInbox } from '@banjie/office';
+import { inboxQuery, markAsRead, readInbox, type PersonalData } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
-import { RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
 import { inboxAnswer, type InboxAnswer } from './inbox-answer.js';
 
 @Controller('api')
 export class InboxController {
-  constructor(@Inject(RUNTIME) private readonly runtime: Runtime) {}
+  constructor(
+    @Inject(RUNTIME) private readonly runtime: Runtime,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
+  ) {}
 
   @Route({
     method: 'GET',
@@ -19,7 +22,7 @@ export class InboxController {
     summary: { zh: '我的收件箱', en: 'Notices delivered to me' },
   })
   inbox(@Query() query: unknown, @Officer() reader: SignedIn): Promise<InboxAnswer> {
-    return readInbox(this.runtime, reader, query);
+    return readInbox(this.runtime, this.personal, reader, query);
   }
 
   @Route({

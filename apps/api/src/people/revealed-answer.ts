@@ -13,5 +13,7 @@ export const revealedAnswer = z
     gender: z.enum(['male', 'female', 'other']).nullable(),
     occupation: z.string().nullable(),
     birth: localDate.nullable(),
+    /** Of a confidential matter: what was written, with whatever says who wrote it. */
+    asWritten: z.strictObject({ title: z.string(), content: z.string(), place: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'RevealedPerson' });

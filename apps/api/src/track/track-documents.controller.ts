@@ -1,5 +1,5 @@
 import { noticePaper } from '@banjie/documents';
-import { openByPetitioner, petitionersNotice, receiptForm } from '@banjie/office';
+import { openByPetitioner, petitionersNotice, readByPetitioner, receiptForm, recordPaperRead } from '@banjie/office';
 import { parsed, type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Query, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -56,6 +56,8 @@ export class TrackDocumentsController {
   ): Promise<StreamableFile> {
     const file = await this.door.caseOf(receipt, request.ip);
     const notice = await petitionersNotice(this.runtime, file.id, id);
-    return fileAnswer(noticePaper(notice), parsed(formatQuery, query).format);
+    const answer = await fileAnswer(noticePaper(notice), parsed(formatQuery, query).format);
+    await recordPaperRead(this.runtime, readByPetitioner('paper', id));
+    return answer;
   }
 }

@@ -2217,6 +2217,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/keepUnnamed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 要求保密（不向承办单位具名） · Ask not to be named to the unit */
+        post: operations["petition_keepUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/acts/consentToNaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再要求保密 · Be named to the unit after all */
+        post: operations["petition_consentToNaming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/recordCollectiveDecision": {
         parameters: {
             query?: never;
@@ -2931,6 +2965,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/attachments/{id}/open-to-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把保密件的附件给承办单位看 · Open a file of a confidential matter to the unit */
+        post: operations["post_petitions_number_attachments_id_open_to_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/attachments/{id}": {
         parameters: {
             query?: never;
@@ -3010,6 +3061,23 @@ export interface paths {
         put?: never;
         /** 说明理由后查看信访人的完整信息 · See a petitioner unmasked, for a reason that stays on record */
         post: operations["post_petitions_number_people_id_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{number}/read-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查阅记录：谁查看过本件 · Who read this case, its files and its papers */
+        get: operations["get_petitions_number_read_log"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3731,6 +3799,8 @@ export interface components {
             scan: "clean" | "notScanned";
             addedBy: string | null;
             addedAt: components["schemas"]["Instant"];
+            closed: boolean;
+            mayOpenToUnit: boolean;
         };
         AttachmentReceipt: {
             /** Format: uuid */
@@ -4196,7 +4266,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "handOverSlip" | "handOverPulledBack" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "draftToCheck" | "draftToSign" | "draftReturned" | "draftReturnedOften" | "draftSigned" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "completionReport" | "receiptLetter" | "reportDue" | "reportToDecide" | "reportReturned" | "reportDateMoved" | "returnedFromAbove" | "reportUnanswered" | "reminder" | "yellowCard" | "redCard";
+            kind: "receipt" | "handOverSlip" | "handOverPulledBack" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "confidentialityNotice" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "draftToCheck" | "draftToSign" | "draftReturned" | "draftReturnedOften" | "draftSigned" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "completionReport" | "receiptLetter" | "reportDue" | "reportToDecide" | "reportReturned" | "reportDateMoved" | "returnedFromAbove" | "reportUnanswered" | "reminder" | "yellowCard" | "redCard";
             label: components["schemas"]["Label"];
             number: string | null;
             title: string;
@@ -4305,6 +4375,20 @@ export interface components {
          * @description YYYY-MM-DD, Asia/Shanghai
          */
         LocalDate: string;
+        LoggedRead: {
+            reader: string;
+            readerName: string | null;
+            inNameOf: string | null;
+            day: string;
+            /** @enum {string} */
+            kind: "casePage" | "attachment" | "paper" | "deliveryRecord" | "letter" | "accountability" | "callScript" | "track" | "readLog";
+            label: components["schemas"]["Label"];
+            what: string | null;
+            relations: components["schemas"]["Label"][];
+            firstAt: components["schemas"]["Instant"];
+            lastAt: components["schemas"]["Instant"];
+            count: components["schemas"]["Count"];
+        };
         MergerPreview: {
             unit: string;
             staff: components["schemas"]["Count"];
@@ -4511,6 +4595,8 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             processes: components["schemas"]["CaseProcess"][];
             notices: components["schemas"]["CaseNotice"][];
+            knowsWhoCame: boolean;
+            showsReadLog: boolean;
             allowedActs: components["schemas"]["AllowedAct"][];
         };
         PetitionerAct: {
@@ -4659,6 +4745,11 @@ export interface components {
             gender: ("male" | "female" | "other") | null;
             occupation: string | null;
             birth: components["schemas"]["LocalDate"] | null;
+            asWritten: {
+                title: string;
+                content: string;
+                place: string | null;
+            } | null;
         };
         Satisfaction: {
             /** @enum {string} */
@@ -4726,7 +4817,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             topic: "notice" | "mail" | "text";
-            kind: ("receipt" | "handOverSlip" | "handOverPulledBack" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "draftToCheck" | "draftToSign" | "draftReturned" | "draftReturnedOften" | "draftSigned" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "completionReport" | "receiptLetter" | "reportDue" | "reportToDecide" | "reportReturned" | "reportDateMoved" | "returnedFromAbove" | "reportUnanswered" | "reminder" | "yellowCard" | "redCard") | null;
+            kind: ("receipt" | "handOverSlip" | "handOverPulledBack" | "oneTimeNotice" | "routeNotice" | "redirectNotice" | "materialAdded" | "extensionRequest" | "superiorDateMoved" | "reopenedNotice" | "extensionNotice" | "pauseRequest" | "pauseNotice" | "joinedNotice" | "joinedDelayed" | "separatedNotice" | "recusalNotice" | "correctionProposal" | "correctionNotice" | "withdrawalApplication" | "withdrawalConfirmation" | "withdrawalTakenBack" | "confidentialityNotice" | "absenceWarning" | "reply" | "denialFiling" | "denialDecisionDue" | "denialReturned" | "denialNotice" | "denialReviewReply" | "draftToCheck" | "draftToSign" | "draftReturned" | "draftReturnedOften" | "draftSigned" | "supervisionOpened" | "supervisionLetter" | "supervisionToSecretary" | "supervisionConcluded" | "statementInvited" | "accountabilityNotice" | "accountabilityWithdrawn" | "meritLossConfirmed" | "appealDecision" | "instructionLetter" | "instructionFeedback" | "reviewAccepted" | "reviewForwarded" | "superiorOverdue" | "reviewOpinion" | "hearingNotice" | "recheckOpinion" | "noFurtherAcceptance" | "deliveryDisputed" | "ratingFollowUpOpened" | "ratingFollowUpReply" | "lookBackOpened" | "breachVoided" | "breachUpheld" | "urgentReportDuty" | "urgentFirstReport" | "urgentFollowUpReport" | "urgentFinalReport" | "urgentDismissed" | "completionReport" | "receiptLetter" | "reportDue" | "reportToDecide" | "reportReturned" | "reportDateMoved" | "returnedFromAbove" | "reportUnanswered" | "reminder" | "yellowCard" | "redCard") | null;
             label: components["schemas"]["Label"];
             owedAt: components["schemas"]["Instant"];
             attempts: components["schemas"]["Count"];
@@ -9644,7 +9735,7 @@ export interface operations {
                      */
                     issuedOn?: string;
                     /**
-                     * 方式
+                     * 方式（须报告结果的选）
                      * @enum {string}
                      */
                     manner?: "assigned";
@@ -10845,6 +10936,94 @@ export interface operations {
                 "application/json": {
                     /** 说明 */
                     reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_keepUnnamed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 信访人怎样提出、原话 */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_consentToNaming: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 说明（可不填） */
+                    words?: string;
                 };
             };
         };
@@ -13008,6 +13187,50 @@ export interface operations {
             };
         };
     };
+    post_petitions_number_attachments_id_open_to_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 怎样核对过（不含身份信息） */
+                    checked: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_petitions_number_attachments_id: {
         parameters: {
             query?: never;
@@ -13233,6 +13456,43 @@ export interface operations {
             };
         };
     };
+    get_petitions_number_read_log: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LoggedRead"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_petitions_number: {
         parameters: {
             query?: never;
@@ -13295,6 +13555,12 @@ export interface operations {
                     phone?: string;
                     /** 住址 */
                     address?: string;
+                    /**
+                     * 是否向承办单位公开姓名
+                     * @default named
+                     * @enum {string}
+                     */
+                    naming?: "named" | "unnamed";
                 };
             };
         };

@@ -43,6 +43,7 @@ export type AccountabilityItem = Schemas['AccountabilityItem'];
 export type AccountabilityCase = Schemas['AccountabilityCase'];
 export type Clue = Schemas['Clue'];
 export type Ledger = Schemas['Ledger'];
+export type LoggedRead = Schemas['LoggedRead'];
 export type InboxItem = Schemas['InboxItem'];
 export type Inbox = Schemas['Inbox'];
 

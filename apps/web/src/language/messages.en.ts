@@ -13,6 +13,7 @@ import { intakeEn } from '../features/intake/intake.en.js';
 import { noticesEn } from '../features/notices/notices.en.js';
 import { operationsEn } from '../features/operations/operations.en.js';
 import { organisationEn } from '../features/organisation/organisation.en.js';
+import { readLogEn } from '../features/read-log/read-log.en.js';
 import { queueEn } from '../features/queue/queue.en.js';
 import { sessionEn } from '../features/session/session.en.js';
 import { settingsEn } from '../features/settings/settings.en.js';
@@ -41,6 +42,7 @@ export const en: Messages = {
   ...operationsEn,
   ...organisationEn,
   ...queueEn,
+  ...readLogEn,
   ...sessionEn,
   ...settingsEn,
   ...signOffEn,

@@ -13,6 +13,7 @@ import { intakeZh } from '../features/intake/intake.zh.js';
 import { noticesZh } from '../features/notices/notices.zh.js';
 import { operationsZh } from '../features/operations/operations.zh.js';
 import { organisationZh } from '../features/organisation/organisation.zh.js';
+import { readLogZh } from '../features/read-log/read-log.zh.js';
 import { queueZh } from '../features/queue/queue.zh.js';
 import { sessionZh } from '../features/session/session.zh.js';
 import { settingsZh } from '../features/settings/settings.zh.js';
@@ -41,6 +42,7 @@ export const zh = {
   ...operationsZh,
   ...organisationZh,
   ...queueZh,
+  ...readLogZh,
   ...sessionZh,
   ...settingsZh,
   ...signOffZh,

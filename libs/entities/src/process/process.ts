@@ -86,6 +86,10 @@ export class Process {
   @Column('boolean', { default: false })
   urgent!: boolean;
 
+  /** The petitioner asked not to be named to the unit that handles it (R12). */
+  @Column('boolean', { default: false })
+  confidential!: boolean;
+
   /** End of the nearest effective due day; null where no clock runs or ran. */
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;

@@ -1,6 +1,7 @@
-import { readProcesses, type Runtime } from '@banjie/runtime';
+import { isOverseer, readProcesses, type ReadingRelation, type Runtime } from '@banjie/runtime';
 import { processes, noticeDuties, type NoticeKind, type Actor, type Label } from '@banjie/workflows';
 import { eventLabel, naming } from '../labels.js';
+import { recordedRead, type Read } from '../read-log/record-reads.js';
 import { factsOf, type Fact } from './facts-in-words.js';
 import { readProceedings, type AccountabilityItem } from './proceedings.js';
 
@@ -22,6 +23,7 @@ interface CaseRow {
 
 /** Notices to somebody else are for the committee; the officer concerned reads their own (R6). */
 const statement = `
+  WITH ${recordedRead('$4', { caseId: 'p.case_id', processId: 'p.id', from: 'process p WHERE p.id = $1' })}
   SELECT (SELECT jsonb_agg(jsonb_build_object('seq', h.seq, 'at', h.at, 'type', h.type, 'actor', h.actor) ORDER BY h.seq) FROM history h WHERE h.process_id = p.id) AS entries,
     (SELECT jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'number', n.number, 'title', n.title, 'body', n.body, 'issued_at', n.issued_at) ORDER BY n.issued_at)
      FROM notice_as_shown n WHERE n.process_id = p.id AND n.issued_at IS NOT NULL
@@ -38,7 +40,12 @@ export async function readAccountability(
   const [item] = await readProceedings(runtime, settings, reader, id);
   if (!item) return null;
   const isConcerned = item.officer === reader.id;
-  const [row] = await runtime.manager.query<[CaseRow]>(statement, [item.id, reader.id, isConcerned]);
+  const [row] = await runtime.manager.query<[CaseRow]>(statement, [
+    item.id,
+    reader.id,
+    isConcerned,
+    JSON.stringify(readBy(reader, item.id, isConcerned)),
+  ]);
   const process = (await readProcesses(runtime, [item.id])).get(item.id);
   const name = naming(settings);
   // Who proposed and who approved is not the officer's to know; what was decided is.
@@ -59,4 +66,10 @@ export async function readAccountability(
       issuedAt: new Date(issued_at).toISOString(),
     })),
   };
+}
+
+/** The officer concerned, or one of the committee and the leading group. */
+function readBy({ id, roles }: Actor, item: string, isConcerned: boolean): Read {
+  const relations: ReadingRelation[] = isConcerned ? ['subject'] : roles.filter(isOverseer);
+  return { reader: id, desk: '', kind: 'accountability', item, relations };
 }

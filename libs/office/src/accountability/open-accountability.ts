@@ -19,6 +19,8 @@ import {
   Refusal,
   type Runtime,
 } from '@banjie/runtime';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { unnamingForms } from '../personal-data/unnaming-forms.js';
 
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({
@@ -42,15 +44,18 @@ export interface ClueCommand {
  */
 export async function openAccountability(
   runtime: Runtime,
+  personal: PersonalData,
   { actor, form, idempotencyKey: key }: ClueCommand,
 ): Promise<ActResult> {
   const clue = parsed(clueForm, form, 'R6');
   const raised = clue.clue === undefined ? null : await clueInForce(runtime, clue.clue);
   const targets = targetsOf(clue, raised);
   const idempotency = key === undefined ? undefined : { key, hash: digestOf(canonical(clue)) };
-  const done = await command(runtime, { actor, targets, idempotency }, (deciding) =>
-    decide(deciding, { ...clue, happenedAt: raised?.at.toISOString() }, actor),
-  );
+  const done = await command(runtime, { actor, targets, idempotency }, async (deciding) => {
+    const [decision] = deciding.cases;
+    if (decision) await unnamingForms(personal)(runtime, { actor, decision, fields: { facts: clue.facts } });
+    return decide(deciding, { ...clue, happenedAt: raised?.at.toISOString() }, actor);
+  });
   if (done === null) throw new Error('The clue came to nothing.');
   const { answer, newNumber } = done;
   return { ...answer, number: newNumber ?? (await numberOfProcess(runtime, answer.process)) };

@@ -1,8 +1,10 @@
 import {
   competenceIn,
+  mayKnowWhoCame,
   oversees,
   parsed,
   possibleActs,
+  readCases,
   readProcesses,
   type ReadProcess,
   type Runtime,
@@ -23,6 +25,7 @@ import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader
 import { urgentMark } from '../access/urgent-mark.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
+import { keptUnnamed } from '../personal-data/who-came.js';
 import { maskedName } from '../personal-data/masking.js';
 
 /** A call that was made. */
@@ -73,13 +76,16 @@ interface Row {
   due_at: Date | null;
   due_key: string;
   names: string[];
+  confidential: boolean;
+  case_id: string;
 }
 
 /** What stands at the desk that calls back; who of those who call is free of which, the policy says of each. */
 const statement = `
   SELECT p.id, p.kind, c.number, t.title, p.light, p.due_at, ${urgentMark('p', '$2')},
     COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key,
-    ARRAY(SELECT r.name FROM petitioner r WHERE r.case_id = p.case_id ORDER BY r.position) AS names
+    ARRAY(SELECT r.name FROM petitioner r WHERE r.case_id = p.case_id ORDER BY r.position) AS names,
+    EXISTS (SELECT FROM process k WHERE k.case_id = p.case_id AND k.confidential) AS confidential, p.case_id
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = p.case_id
   WHERE p.open AND p.desk = $1 AND ${sealedFor('p', { officers: '$2', units: '$3', cleared: '$4' })} AND ${notAboutReader('p', '$2', '$3')}
     AND (COALESCE(p.due_at, 'infinity'), p.id) > ($5::timestamptz, $6::uuid)
@@ -123,6 +129,7 @@ async function thoseOf(
     runtime,
     rows.map(({ id }) => id),
   );
+  const unknown = await keptFrom(runtime, reader, rows);
   return rows.flatMap((row) => {
     const process = read.get(row.id);
     const act = callingActs[row.kind];
@@ -132,9 +139,16 @@ async function thoseOf(
     const isTheirs = possibleActs(runtime.regime, process, competence).some(({ name }) => name === act);
     if (!isTheirs) return [];
     const allowedActs = actsAtProcess(runtime.regime, settings, reader, process).filter((one) => one.act === act);
-    const item = { ...itemOf(row, process), allowedActs };
+    const item = { ...itemOf(row, process, !unknown.has(row.case_id)), allowedActs };
     return [{ item, key: `${row.due_key}~${row.id}` }];
   });
+}
+
+/** The confidential cases of which this person is not to know who came with them (R12). */
+async function keptFrom(runtime: Runtime, reader: Actor, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(rows.flatMap(({ confidential, case_id }) => (confidential ? [case_id] : [])))];
+  const cases = ids.length === 0 ? [] : (await readCases(runtime, { ids })).cases;
+  return new Set(cases.filter((one) => !mayKnowWhoCame(reader, one)).map(({ file }) => file.id));
 }
 
 /** What the desk does at each kind of process. */
@@ -143,7 +157,7 @@ const callingActs: Readonly<Partial<Record<ProcessKind, string>>> = {
   [processes.secondOpinion.kind]: 'giveSecondOpinion',
 };
 
-function itemOf(row: Row, process: ReadProcess): Omit<CallBack, 'allowedActs'> {
+function itemOf(row: Row, process: ReadProcess, knows: boolean): Omit<CallBack, 'allowedActs'> {
   const { id, kind, number, title, urgent, light, names, due_at } = row;
   const isCall = kind === processes.petition.kind;
   const calls = isCall ? callsOf(process.snapshot.context) : [];
@@ -156,7 +170,7 @@ function itemOf(row: Row, process: ReadProcess): Omit<CallBack, 'allowedActs'> {
     urgent,
     light,
     stageLabel: stageLabel(kind, process.standing.stage),
-    petitioners: names.map(maskedName),
+    petitioners: knows ? names.map(maskedName) : names.map(() => keptUnnamed.zh),
     dueAt: due_at?.toISOString() ?? null,
     calls: calls.map(({ part, ...call }) => ({ ...call, part: partsOfDay[part] })).reverse(),
     next: next && { countsNow: next.countsNow, best: partsOfDay[next.best] },

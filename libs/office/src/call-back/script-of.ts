@@ -20,6 +20,7 @@ import {
   type SecondOpinionContext,
 } from '@banjie/workflows';
 import { z } from 'zod';
+import { readOf, recordedRead } from '../read-log/record-reads.js';
 import { readOfficeContact } from '../organisation/organisation.js';
 
 /** What was answered at the first call, as it was entered; `on` is `YYYY-MM-DD`. */
@@ -39,6 +40,7 @@ export interface CallScript {
 }
 
 const matter = `
+  WITH ${recordedRead('$3', { caseId: 'p.case_id', from: 'petition p WHERE p.case_id = $1' })}
   SELECT t.title, t.received_at, h.text
   FROM petition t LEFT JOIN LATERAL (
     SELECT e.event->>'text' AS text FROM history e WHERE e.case_id = t.case_id AND e.type = ANY ($2::text[]) ORDER BY e.seq DESC LIMIT 1) h ON true
@@ -60,7 +62,11 @@ export async function scriptOf(runtime: Runtime, reader: Actor, process: string)
   const found = decision.find(process);
   if (!found || !isTheirs(decision, found, reader)) throw notFound();
   const { file } = decision;
-  const [row] = await runtime.manager.query<MatterRow[]>(matter, [file.id, answeringEvents]);
+  const [row] = await runtime.manager.query<MatterRow[]>(matter, [
+    file.id,
+    answeringEvents,
+    JSON.stringify(readOf(reader, decision, 'callScript')),
+  ]);
   if (!row) throw notFound();
   const { name: office } = await readOfficeContact(runtime.manager);
   const isOpen = !file.sealed && !complains(decision);

@@ -4,8 +4,11 @@ import type { PersonalData } from '../personal-data/personal-data.js';
 import { readCaseRows } from './case-query.js';
 import { caseView } from './case-view.js';
 import { factsOfEntry } from './entry-facts.js';
-import { readRelated, withoutUnreadable } from './related.js';
+import { unnamingFor } from '../personal-data/who-came.js';
+import { readOf } from '../read-log/record-reads.js';
+import { ifReadable, readRelated, withoutUnreadable } from './related.js';
 import type { CasePage } from './shapes.js';
+import { unnamedRows } from './unnamed-rows.js';
 
 /**
  * A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. Throws
@@ -18,12 +21,15 @@ export async function readCasePage(
   number: string,
 ): Promise<CasePage> {
   const { settings, decision } = await openCase(runtime, { number }, reader);
-  const rows = await readCaseRows(runtime.manager, number);
+  const rows = await readCaseRows(runtime.manager, number, readOf(reader, decision, 'casePage'));
   if (!rows) throw notFound();
-  const own = caseView({ regime: runtime.regime, settings, personal, decision, reader }, rows);
+  const unnaming = await unnamingFor(runtime, personal, reader, decision);
+  const shown = unnaming ? unnamedRows(rows, unnaming, { decision, reader }) : rows;
+  const own = caseView({ regime: runtime.regime, settings, personal, decision, reader }, shown);
   const readable = await withoutUnreadable(runtime, reader, own.timeline);
   return {
     ...own,
+    repeatOf: await ifReadable(runtime, reader, own.repeatOf),
     timeline: readable.map((entry) => ({ ...entry, facts: factsOfEntry(runtime.regime, settings, entry) })),
     ...(await readRelated(runtime, { decision, settings, reader })),
   };

@@ -1,6 +1,7 @@
 import type { ClockName, ClockRun, Explanation, ProcessKind } from '@banjie/workflows';
 import { numberInSeries } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
+import { recordedRead, type Read } from '../read-log/record-reads.js';
 
 /** One case as its page shows it: rows as they stand, nothing derived. */
 export interface CaseRows {
@@ -32,6 +33,7 @@ export interface CaseRows {
     scan: 'clean' | 'notScanned';
     added_by: string;
     added_at: string;
+    opened: boolean;
   }[];
   corrections: { id: string; values_cipher: string }[];
   reveals: { position: number; officer: string; reason: string; at: string }[];
@@ -87,11 +89,12 @@ const rowsOf = (table: string, columns: string, order: string, where = 't.case_i
   `COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY ${order}) FROM (SELECT ${columns} FROM ${table} t WHERE ${where}) x), '[]')`;
 
 const caseQuery = `
+  WITH ${recordedRead('$2', { caseId: 'c.id', from: 'case_file c JOIN petition p ON p.case_id = c.id WHERE c.number = $1' })}
   SELECT c.id, c.number, CASE WHEN c.sealed THEN ${numberInSeries('c')} END AS lane_number, c.outcome,
     (SELECT to_jsonb(p) FROM petition p WHERE p.case_id = c.id) AS petition,
     (SELECT earlier.number FROM petition p JOIN case_file earlier ON earlier.id = p.repeat_of WHERE p.case_id = c.id AND earlier.sealed = c.sealed) AS repeat_of,
     ${rowsOf('petitioner', 't.position, t.name, t.phone_cipher, t.representative', 'x.position')} AS petitioners,
-    ${rowsOf('attachment', 't.id, t.name, t.media, t.size, t.scan, t.added_by, t.added_at', 'x.added_at, x.id')} AS attachments,
+    ${rowsOf('attachment', 't.id, t.name, t.media, t.size, t.scan, t.added_by, t.added_at, EXISTS (SELECT FROM attachment_opened o WHERE o.attachment_id = t.id) AS opened', 'x.added_at, x.id')} AS attachments,
     ${rowsOf('registration_correction', 't.id, t.values_cipher', 'x.id')} AS corrections,
     ${rowsOf('reveal', 't.id, t.position, t.officer, t.reason, t.at', 'x.id')} AS reveals,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.id) FROM (
@@ -106,8 +109,11 @@ const caseQuery = `
       FROM notice_as_shown n WHERE n.case_id = c.id) x), '[]') AS notices
   FROM case_file c WHERE c.number = $1`;
 
-/** Reads a petition's case by its number in one round trip; null where there is none, and where it began with a clue. */
-export async function readCaseRows(manager: EntityManager, number: string): Promise<PetitionRows | null> {
-  const [row] = await manager.query<CaseRows[]>(caseQuery, [number]);
+/**
+ * Reads a petition's case by its number and enters that it was read, in one round trip (R12); null where there is none, and where it
+ * began with a clue.
+ */
+export async function readCaseRows(manager: EntityManager, number: string, read: Read): Promise<PetitionRows | null> {
+  const [row] = await manager.query<CaseRows[]>(caseQuery, [number, JSON.stringify(read)]);
   return row?.petition ? { ...row, petition: row.petition } : null;
 }

@@ -11,7 +11,13 @@ import {
   type NoticeKind,
   type Actor,
 } from '@banjie/workflows';
-import type { CaseDecision, OfficeSettings, ProcessState, Regime } from '@banjie/runtime';
+import {
+  mayKnowWhoCame,
+  type CaseDecision,
+  type OfficeSettings,
+  type ProcessState,
+  type Regime,
+} from '@banjie/runtime';
 import { shownCorrections } from '../correction/shown-corrections.js';
 import { flagLabels, purposeLabels } from '../intake/registration-form.js';
 import { phonePlace } from '../intake/rows.js';
@@ -25,6 +31,8 @@ import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, holderOf, naming } from '../labels.js';
 import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
 import { shownReports } from '../report-back/shown-reports.js';
+import { isShownReadLog } from '../read-log/read-log.js';
+import { keptUnnamed } from '../personal-data/who-came.js';
 import { shownDrafts } from '../sign-off/shown-drafts.js';
 import { papersOf } from './papers.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
@@ -73,6 +81,8 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       .filter(({ id }) => isShown(id))
       .map((process) => ({ ...processView(process), main: process === petition })),
     notices: notices.map((notice) => noticeView(notice, rows, settings)),
+    knowsWhoCame: mayKnowWhoCame(viewing.reader, decision),
+    showsReadLog: isShownReadLog(viewing.reader),
     allowedActs: actsOnCase(viewing),
   };
 }
@@ -148,12 +158,13 @@ function whereItStands({ kind, standing }: ProcessState, settings: OfficeSetting
 }
 
 function maskedPerson(
-  { personal }: Viewing,
+  { personal, decision, reader }: Viewing,
   caseId: string,
   { position, name, phone_cipher, representative }: CaseRows['petitioners'][number],
 ) {
   const phone = phone_cipher === null ? null : maskedPhone(personal.open(phone_cipher, phonePlace(caseId, position)));
-  return { id: position, name: maskedName(name), phone, representative };
+  const shown = mayKnowWhoCame(reader, decision) ? maskedName(name) : keptUnnamed.zh;
+  return { id: position, name: shown, phone, representative };
 }
 
 function doneBy({ actor, event: { inNameOf, ...details } }: HistoryRows, settings: OfficeSettings) {

@@ -1,4 +1,11 @@
-import { mayRead, readCases, type CaseDecision, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import {
+  mayKnowWhoCame,
+  mayRead,
+  readCases,
+  type CaseDecision,
+  type OfficeSettings,
+  type Runtime,
+} from '@banjie/runtime';
 import type { LinkKind } from '../links/link-form.js';
 import { stageLabel, type Actor } from '@banjie/workflows';
 import type { CaseRelations, TimelineEntry } from './shapes.js';
@@ -30,6 +37,8 @@ export async function readRelated(
   runtime: Runtime,
   { decision, settings, reader }: { decision: CaseDecision; settings: OfficeSettings; reader: Actor },
 ): Promise<CaseRelations> {
+  // Whose the others are would say whose this one is (R12).
+  if (!mayKnowWhoCame(reader, decision)) return { links: [], joinedTo: null, joined: [], joiningProposed: null };
   const rows = await runtime.manager.query<LinkRow[]>(linkStatement, [decision.file.id]);
   const {
     lead,
@@ -99,6 +108,10 @@ export async function withoutUnreadable(
   });
 }
 
+/** The number of another matter, where the reader may read it and know whose it is; null where not. */
+export const ifReadable = async (runtime: Runtime, reader: Actor, number: string | null): Promise<string | null> =>
+  number !== null && (await readable(runtime, reader, [], [number])).length > 0 ? number : null;
+
 interface Related {
   id: string;
   petition: CaseRelations['joined'][number];
@@ -109,7 +122,7 @@ async function readable(runtime: Runtime, reader: Actor, ids: string[], numbers:
   const { cases } = await readCases(runtime, { ids: titles.map(({ id }) => id) });
   return cases.flatMap((other) => {
     const { file, root } = other;
-    if (!root || !mayRead(reader, other)) return [];
+    if (!root || !mayRead(reader, other) || !mayKnowWhoCame(reader, other)) return [];
     const { stage, open } = root.standing;
     const title = titles.find(({ id }) => id === file.id)?.title ?? null;
     return [

@@ -128,6 +128,10 @@ export interface ShownFile {
   scan: CheckedFile['scan'];
   addedBy: string | null;
   addedAt: string;
+  /** It may say who came with a confidential matter, and this reader is not to know (R12). */
+  closed: boolean;
+  /** The reader may look it through and open it to the unit. */
+  mayOpenToUnit: boolean;
 }
 
 export interface CasePapers {
@@ -184,6 +188,10 @@ export interface CaseView extends CasePapers {
   timeline: TimelineEntry[];
   processes: ShownProcess[];
   notices: ShownNotice[];
+  /** Whether the reader may learn who came with it (R12). */
+  knowsWhoCame: boolean;
+  /** Whether the reader is shown who read it (R12). */
+  showsReadLog: boolean;
   allowedActs: AllowedAct[];
 }
 

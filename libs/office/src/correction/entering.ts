@@ -1,10 +1,13 @@
 import type { CorrectionProposal, EnteredCorrection, PlainCorrection, TurningCorrection } from '@banjie/workflows';
 import type { Consulted, Entered, Entering, Runtime } from '@banjie/runtime';
-import { dayOfInstant, clocksFromReceipt, type ClockName } from '@banjie/workflows';
+import { dayOfInstant, clocksFromReceipt, withoutPeople, type ClockName } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { leaveOutWhoCame } from '../intake/as-written.js';
 import { isGroup } from '../intake/registration-form.js';
 import { lookBackWithin } from '../look-back/look-back.js';
 import { datingBy, type Dating } from '../look-back/recorded-breaches.js';
+import { eachText } from '../personal-data/who-came.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { openValues, toldOf, type CorrectedValue } from './corrected-values.js';
 import { plainCorrections } from './plain-correction.js';
@@ -25,6 +28,7 @@ const acts: Readonly<Record<string, Enter>> = {
   correctRegistration: corrected,
   proposeCorrection: proposed,
   confirmCorrection: confirmed,
+  keepUnnamed: keptUnnamed,
 };
 
 /** Keeps the register of petitions: what is corrected in it, and what was there before (R2). */
@@ -70,6 +74,7 @@ function corrected(entry: Entry): Entered {
     alongside: async (manager) => {
       await keepValues(manager, personal, correction);
       await writeCorrection(manager, personal, correction, registered);
+      if (decision.root?.standing.confidential) await leaveOut(entry, manager);
     },
   };
 }
@@ -124,6 +129,22 @@ async function confirmed(entry: Entry): Promise<Entered> {
     },
     alongside: (manager) => writeCorrection(manager, personal, correction, registered),
   };
+}
+
+/** From now on the register leaves out who came with it; what was written is kept aside (R12). */
+function keptUnnamed(entry: Entry): Entered {
+  const { fields, registered } = entry;
+  return {
+    event: eachText({ ...fields }, (text) => withoutPeople(text, registered.people)),
+    alongside: (manager) => leaveOut(entry, manager),
+  };
+}
+
+/** With the people as they are registered by now. */
+async function leaveOut({ runtime, personal, decision }: Entry, manager: EntityManager): Promise<void> {
+  const caseId = decision.file.id;
+  const { people } = await readRegistered({ ...runtime, manager }, personal, caseId);
+  await leaveOutWhoCame(manager, personal, { caseId, people });
 }
 
 async function valuesOf({ runtime: { manager }, personal }: Entry, id: string): Promise<CorrectedValue[]> {

@@ -1,5 +1,5 @@
 import { channelLabels, laneLabels, registeredFields, type Actor, type Choices, type Label } from '@banjie/workflows';
-import type { OfficeSettings } from '@banjie/runtime';
+import { mayKnowWhoCame, type CaseDecision, type OfficeSettings } from '@banjie/runtime';
 import { purposeLabels } from '../intake/registration-form.js';
 import { naming } from '../labels.js';
 import { maskedName, maskedNumber, maskedPhone, maskedPlace } from '../personal-data/masking.js';
@@ -39,6 +39,7 @@ interface Viewer {
   settings: OfficeSettings;
   personal: PersonalData;
   reader: Actor;
+  decision: CaseDecision;
 }
 
 /** The corrections of a registration with old and new values side by side, the earliest first; personal data masked (R12). */
@@ -84,10 +85,14 @@ function isForOthers({ field, before, after }: CorrectedValue, { id, unit }: Act
   return (field === 'complainedOfficer' && named.includes(id)) || (field === 'complainedUnit' && named.includes(unit));
 }
 
+/** Of a confidential matter who came with it, and words of the register that may have named them (R12). */
+const isKept = ({ field, person }: CorrectedValue, { reader, decision }: Viewer): boolean =>
+  (person !== null || ['title', 'place'].includes(field)) && !mayKnowWhoCame(reader, decision);
+
 function shownValue(value: CorrectedValue, viewer: Viewer): ShownValue {
   const { field, person, before, after } = value;
   const inWords = (one: CorrectedValue['before']): Label | null =>
-    one === null || isForOthers(value, viewer.reader) ? null : wordsOf(field, one, viewer);
+    one === null || isForOthers(value, viewer.reader) || isKept(value, viewer) ? null : wordsOf(field, one, viewer);
   return {
     field,
     label: registeredFields[field] ?? { zh: field, en: field },

@@ -1,9 +1,12 @@
-import { notFound, parsed, type Runtime } from '@banjie/runtime';
+import { notFound, parsed, readCases, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
 import { deskOf, seatsAt } from '../access/desks.js';
 import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import { naming } from '../labels.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { unnamingFor } from '../personal-data/who-came.js';
+import { recordedLetters } from '../read-log/record-reads.js';
 import { maskedIn } from '../personal-data/masking.js';
 
 /** A notice delivered to somebody of the office. Instants in ISO 8601. */
@@ -28,6 +31,8 @@ export interface Inbox {
 
 interface InboxRow {
   id: string;
+  case_id: string;
+  confidential: boolean;
   kind: NoticeKind;
   number: string;
   title: string;
@@ -35,7 +40,6 @@ interface InboxRow {
   case_number: string;
   names: string[];
   recipient: string;
-  delivery: string;
   delivered_at: Date;
   read_at: Date | null;
 }
@@ -59,20 +63,26 @@ const atOthersDesks = `${delivered} AND EXISTS (SELECT FROM jsonb_to_recordset($
     AND ${notAboutReader('n', '$3', '$4')}`;
 
 const columns = `
-  SELECT d.recipient, d.id AS delivery, n.id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
-    ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names
+  SELECT d.recipient, d.id AS delivery, n.id, n.case_id, n.process_id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
+    ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names,
+    EXISTS (SELECT FROM process k WHERE k.case_id = c.id AND k.confidential) AS confidential
   `;
 
-const statement = `${columns} FROM ${letters} AND $5 UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100`;
+const statement = `
+  WITH shown AS (${columns} FROM ${letters} AND $5 UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100),
+    ${recordedLetters('$1', 'letter', 'shown')}
+  SELECT * FROM shown ORDER BY delivered_at DESC, delivery DESC`;
 
 export const inboxQuery = z.strictObject({ deskOf });
 
-/** The notices delivered to this person, the latest first, petitioners masked in them (R12). */
+/** The notices delivered to this person, the latest first, petitioners masked in them, each with an entry that it was read (R12). */
 export async function readInbox(
-  { manager, settingsCache }: Runtime,
+  runtime: Runtime,
+  personal: PersonalData,
   reader: Actor,
   query: unknown = {},
 ): Promise<Inbox> {
+  const { manager, settingsCache } = runtime;
   const { deskOf: desk } = parsed(inboxQuery, query);
   const settings = await settingsCache.newest();
   const { officers, units } = personsOf(reader);
@@ -88,16 +98,43 @@ export async function readInbox(
     `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,
     [reader.id],
   );
-  const items = rows.map(({ case_number, delivered_at, read_at, names, recipient, delivery: _, ...notice }) => ({
-    ...notice,
-    body: maskedIn(notice.body, names),
-    label: noticeDuties[notice.kind].label,
+  const shown = await shownIn(runtime, personal, reader, rows);
+  const items = rows.map(({ id, kind, number, case_number, delivered_at, read_at, recipient, ...row }) => ({
+    id,
+    kind,
+    number,
+    ...shown({ ...row, delivered_at }),
+    label: noticeDuties[kind].label,
     caseNumber: case_number,
     deliveredAt: delivered_at.toISOString(),
     readAt: read_at?.toISOString() ?? null,
     atDeskOf: recipient === reader.id ? null : { id: recipient, name: name.officer(recipient) ?? recipient },
   }));
   return { items, unread: count?.unread ?? 0 };
+}
+
+/** Names masked in a letter; of a confidential matter left out for whoever is not to know who came with it (R12). */
+async function shownIn(
+  runtime: Runtime,
+  personal: PersonalData,
+  reader: Actor,
+  rows: readonly InboxRow[],
+): Promise<
+  (row: Pick<InboxRow, 'case_id' | 'names' | 'title' | 'body' | 'delivered_at'>) => Pick<Letter, 'title' | 'body'>
+> {
+  const ids = [...new Set(rows.flatMap(({ confidential, case_id }) => (confidential ? [case_id] : [])))];
+  const cases = ids.length === 0 ? [] : (await readCases(runtime, { ids })).cases;
+  const unnamings = new Map(
+    await Promise.all(
+      cases.map(async (one) => [one.file.id, await unnamingFor(runtime, personal, reader, one)] as const),
+    ),
+  );
+  return ({ case_id, names, title, body, delivered_at }) => {
+    const unnaming = unnamings.get(case_id);
+    if (!unnaming) return { title, body: maskedIn(body, names) };
+    const at = delivered_at.toISOString();
+    return { title: unnaming.seen(title, at), body: unnaming.seen(body, at) };
+  };
 }
 
 /** Marks a letter of this person's as read. Throws `notFound` for what is none of theirs. */

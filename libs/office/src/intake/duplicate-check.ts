@@ -4,6 +4,7 @@ import {
   type Runtime,
   parsed,
   CaseDecision,
+  mayKnowWhoCame,
   mayRead,
   oversees,
   readCases,
@@ -136,14 +137,19 @@ export async function findDuplicates(
   return readable(runtime, clerk, found);
 }
 
-/** The rule itself has the last word on who may read what; the search only looks where it may allow something. */
+/**
+ * The rule itself has the last word on who may read what; the search only looks where it may allow something. Of a confidential
+ * matter whoever is kept from knowing who came with it is told of nothing that was found by the person (R12).
+ */
 async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[]): Promise<Duplicate[]> {
   if (found.length === 0) return [];
   const { cases } = await readCases(runtime, { ids: found.map(({ id }) => id) });
-  const suggestions = found.flatMap((row): Duplicate[] => {
+  const suggestions = byText(found, cases, clerk).flatMap((row): Duplicate[] => {
     const decision = cases.find(({ file }) => file.id === row.id);
     const root = decision?.root;
     if (!decision || !root || decision.file.sealed || !mayRead(clerk, decision)) return [];
+    const because = becauseOf(row).filter((one) => one === 'similarText' || mayKnowWhoCame(clerk, decision));
+    if (because.length === 0) return [];
     const { stage, open } = root.standing;
     const told = {
       number: row.number,
@@ -154,9 +160,15 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
       stageLabel: stageLabel(root.kind, stage),
       open,
     };
-    return [{ ...told, mayLead: mayLead(decision, root), because: becauseOf(row) }];
+    return [{ ...told, mayLead: mayLead(decision, root), because }];
   });
   return suggestions.slice(0, suggestionsAtMost);
+}
+
+/** What must not be told by whom it is of does not come first for it either. */
+function byText(found: readonly Found[], cases: readonly CaseDecision[], clerk: Actor): Found[] {
+  const isKept = ({ id }: Found): boolean => cases.some((one) => one.file.id === id && !mayKnowWhoCame(clerk, one));
+  return [...found.filter((row) => !isKept(row)), ...found.filter(isKept)];
 }
 
 /** Asks the machine as if the matter being typed, which complains of the same, were joined to it now. */

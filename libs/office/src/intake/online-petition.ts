@@ -26,6 +26,12 @@ export const onlineForm = z.strictObject({
   name: petitionerForm.shape.name.optional(),
   phone: petitionerForm.shape.phone,
   address: petitionerForm.shape.address,
+  /** Not to be named to the unit that handles it (R12). */
+  naming: choice(
+    { named: { zh: '可以公开', en: 'May be named' }, unnamed: { zh: '要求保密', en: 'Not to be named' } },
+    '是否向承办单位公开姓名',
+    'Named to the unit',
+  ).default('named'),
 });
 export type OnlinePetition = z.infer<typeof onlineForm>;
 
@@ -98,7 +104,7 @@ function concernedIn({ lane, about }: OnlinePetition, settings: OfficeSettings):
 }
 
 function registrationOf(
-  { lane, title, content, place, about, name, phone, address }: OnlinePetition,
+  { lane, title, content, place, about, name, phone, address, naming }: OnlinePetition,
   { officers, unit }: Concerned,
 ): z.input<typeof registrationForm> {
   const anonymous = name === undefined;
@@ -113,7 +119,10 @@ function registrationOf(
     complainedOfficer: officers[0]?.id,
     petitioners:
       anonymous && phone === undefined && address === undefined ? [] : [{ name: name ?? '匿名', phone, address }],
-    flags: anonymous ? ['anonymous'] : [],
+    flags: [
+      ...(anonymous ? (['anonymous'] as const) : []),
+      ...(naming === 'unnamed' ? (['confidential'] as const) : []),
+    ],
   };
 }
 

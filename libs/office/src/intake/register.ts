@@ -20,6 +20,7 @@ import {
   type Runtime,
 } from '@banjie/runtime';
 import { inItsLane, isGroup, registrationForm, type Registration } from './registration-form.js';
+import { asRegistered, asWrittenRows, isConfidential, saidIn } from './as-written.js';
 import { deadlineOf } from '../deadline-of.js';
 import { naming } from '../labels.js';
 import { complainedOf, recusalAtTheCounter, type WhomItConcerns } from './whom-it-concerns.js';
@@ -81,7 +82,7 @@ export async function register(
   // In one order: what was stored comes back with its keys in another, and a repeated request gets the same bytes.
   const { caseId, process, stage, receivedAt, takenOverBy, dueDate, mayOpen, warnings } = done.answer;
   const number = done.newNumber ?? (await numberOfProcess(runtime, process));
-  const title = registration.lane === 'accusation' ? null : registration.title;
+  const title = registration.lane === 'accusation' ? null : asRegistered(registration).title;
   const queryCode = personal.queryCode(caseId);
   const receipt = { number, process, queryCode, revision: 1, stage, title, receivedAt };
   return { ...receipt, takenOverBy, dueDate, mayOpen, warnings };
@@ -113,8 +114,9 @@ async function decideRegistration(
   logCase(decision.file, 'register');
   const facts = { registeredBy: actor.id, receivedAt, registeredAt: now, repeatOf };
   const register = {
-    petition: [petitionRow(caseId, registration, facts)],
+    petition: [petitionRow(caseId, asRegistered(registration), facts)],
     petitioner: petitionerRows(caseId, registration, personal),
+    petition_as_written: asWrittenRows(caseId, registration, personal),
   };
   return {
     answer: {
@@ -122,12 +124,21 @@ async function decideRegistration(
       takenOverBy: takenOver(process, settings),
       dueDate: promisedDate(process, settings),
       mayOpen: mayRead(actor, decision),
-      warnings: warningsOf(registration, now, process.standing.recused.includes(actor.id)),
+      warnings: [
+        ...warningsOf(registration, now, process.standing.recused.includes(actor.id)),
+        ...(isConfidential(registration) ? saidIn(registration).map(saysWhoItIs) : []),
+      ],
     },
     decisions: [decision],
     registration: { ...numberingOf(registration, now), sealed, receivedAt, openedAt: now, register },
   };
 }
+
+const saysWhoItIs = (path: string): Warning => ({
+  path,
+  zh: '写有信访人的姓名、号码或者住址，已隐去，原文另存。其他能看出是谁的话（亲属、房号等）请提醒信访人。',
+  en: 'It names the petitioner: left out, the original is kept aside. Warn the petitioner of other words that give them away.',
+});
 
 /** Who has a matter that was taken down by somebody who has no further part in it: a unit, or who stands at a desk (R6). */
 function takenOver({ standing }: ProcessState, settings: OfficeSettings): Label | null {
@@ -178,6 +189,7 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
     ...(isMajor(registration) ? { major: true } : {}),
     ...(registration.flags.includes('urgentMajor') ? { urgent: true } : {}),
     ...(registration.purpose === 'enquiry' ? { enquiry: true } : {}),
+    ...(isConfidential(registration) ? { confidential: true } : {}),
     ...(recusal.recusal ? { recusal: recusal.recusal } : {}),
   };
   const event: MachineEvent = {

@@ -109,4 +109,9 @@ export const petitionRegister: readonly RegisterTable[] = [
     INSERT INTO petitioner (${petitionerColumns.join(', ')}) SELECT ${petitionerColumns.map((column) => `x.${column}`).join(', ')}
     FROM jsonb_populate_recordset(NULL::petitioner, ${rows}) AS x)`,
   },
+  {
+    name: 'petition_as_written',
+    write: (rows) =>
+      `written AS (INSERT INTO petition_as_written SELECT x.* FROM jsonb_populate_recordset(NULL::petition_as_written, ${rows}) AS x)`,
+  },
 ];

@@ -25,8 +25,9 @@ const peopleOf = `
 
 const wordsOf = `SELECT title || ' ' || content AS words FROM petition WHERE case_id = $1`;
 
-/** Of an accusation nothing is compared: whoever tries names would learn who brought it (R12). */
-const idsOf = 'SELECT id FROM case_file WHERE number = ANY ($1::text[]) AND id <> $2 AND NOT sealed';
+/** Of an accusation and of a confidential matter nothing is compared: whoever tries names would learn who brought it (R12). */
+const idsOf = `SELECT id FROM case_file WHERE number = ANY ($1::text[]) AND id <> $2 AND NOT sealed
+  AND NOT EXISTS (SELECT FROM process k WHERE k.case_id = case_file.id AND k.confidential)`;
 
 /** Who came with a matter and what they wrote, and who came with those it was ever joined with, or that were with one of them. */
 export async function peopleTogether(

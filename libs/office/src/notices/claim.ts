@@ -1,4 +1,5 @@
 import { noticeDuties, type NoticeKind } from '@banjie/workflows';
+import { addressedPetitioner } from '../personal-data/who-came.js';
 import { factsOf, statement, type Query } from '@banjie/runtime';
 
 /** A notice that is owed, with what its text may need. */
@@ -55,7 +56,7 @@ const claim = statement(
      SELECT o.id AS owed_id, o.id::text AS "outboxId", n.id, n.case_id AS "caseId", n.kind, n.recipients, n.to_petitioner AS "toPetitioner", n.data,
        ${utc('n.owed_at')} AS "owedAt", c.number AS "caseNumber", c.sealed, c.history_seq AS "historySeq", c.history_head AS "historyHead",
        (SELECT title FROM petition WHERE case_id = n.case_id) AS title, (SELECT lane FROM petition WHERE case_id = n.case_id) AS lane,
-       (SELECT name FROM petitioner WHERE case_id = n.case_id AND position = 0) AS petitioner,
+       ${addressedPetitioner('n.case_id')} AS petitioner,
        ${utc('c.received_at')} AS "receivedAt", r.unit, r.officer, ${utc('r.due_at')} AS "dueAt", ${factsOf('r')} AS facts,
        h.event, h.actor AS "eventBy", ${utc('(SELECT office_now())')} AS now, f.settings_version::text AS "settingsVersion",
        ($2::jsonb ->> n.kind) || CASE WHEN c.sealed THEN '密' ELSE '' END AS prefix,

@@ -9,6 +9,7 @@ import {
 import { Batcher, run, statement, type CaseDecision } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { disciplineUnit } from '../intake/register.js';
+import { addressedPetitioner } from '../personal-data/who-came.js';
 import { repliesDrafted, saidToJoined } from '../sign-off/replies-drafted.js';
 
 type OwedRow = Pick<
@@ -32,7 +33,7 @@ const unnamed: Names = { title: null, lane: null, petitioner: null };
 
 const namesOf = statement(
   'names_of_cases',
-  `SELECT p.title, p.lane, (SELECT name FROM petitioner WHERE case_id = asked.id AND position = 0) AS petitioner
+  `SELECT p.title, p.lane, ${addressedPetitioner('asked.id')} AS petitioner
    FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) LEFT JOIN petition p ON p.case_id = asked.id
    ORDER BY asked.place`,
 );

@@ -1,6 +1,9 @@
-import { notFound, openCase, Refusal, type Runtime } from '@banjie/runtime';
+import { mayKnowWhoCame, notFound, openCase, readCases, Refusal, type Runtime } from '@banjie/runtime';
 import { petitioner, type Actor, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { unnamingFor, withName } from '../personal-data/who-came.js';
+import { readOf, type Read } from '../read-log/record-reads.js';
 import { hiddenFrom } from '../case-page/timeline-visibility.js';
 
 /** An issued notice with the case it is of. */
@@ -61,19 +64,21 @@ const noticeOf = ({
 
 /**
  * A notice for whom it was delivered to, as their inbox has it, and for whom the case page shows it. Throws `notFound`
- * for everybody else, as for a notice that does not exist (R12).
+ * for everybody else, as for a notice that does not exist (R12). `read`: as what it is entered in the log, before it is answered.
  */
 export async function readableNotice(
   runtime: Runtime,
-  id: string,
-  reader: Actor,
-): Promise<{ notice: ReadableNotice; isOnCasePage: boolean }> {
+  personal: PersonalData,
+  { id, reader }: { id: string; reader: Actor },
+): Promise<{ notice: ReadableNotice; isOnCasePage: boolean; read: Read }> {
   if (!isNoticeId(id)) throw notFound();
   const [row] = await runtime.manager.query<NoticeRow[]>(statement, [id, reader.id]);
   if (!row) throw notFound();
-  const isOnCasePage = await casePageShows(runtime, row, reader);
-  if (!isOnCasePage && !(row.received && (await mayStillOpen(runtime, row, reader)))) throw notFound();
-  return { notice: noticeOf(row), isOnCasePage };
+  const onCasePage = await readOnCasePage(runtime, row, reader, id);
+  if (!onCasePage && !(row.received && (await mayStillOpen(runtime, row, reader)))) throw notFound();
+  const received: Read = { reader: reader.id, desk: '', kind: 'paper', item: id, relations: ['recipient'] };
+  const notice = await asFor(runtime, personal, reader, noticeOf(row));
+  return { notice, isOnCasePage: onCasePage !== null, read: onCasePage ?? received };
 }
 
 /** A notice the petitioner of this case has received. Throws `notFound` for every other. */
@@ -81,7 +86,21 @@ export async function petitionersNotice({ manager }: Runtime, caseId: string, id
   if (!isNoticeId(id)) throw notFound();
   const [row] = await manager.query<NoticeRow[]>(statement, [id, petitioner.id]);
   if (!row?.received || row.case_id !== caseId) throw notFound();
-  return noticeOf(row);
+  return withName({ manager }, caseId, noticeOf(row));
+}
+
+/** A paper of a confidential matter names its petitioner for whoever may know who came with it, and for nobody else (R12). */
+async function asFor(
+  runtime: Runtime,
+  personal: PersonalData,
+  reader: Actor,
+  notice: ReadableNotice,
+): Promise<ReadableNotice> {
+  const [decision] = (await readCases(runtime, { ids: [notice.caseId] })).cases;
+  if (!decision || mayKnowWhoCame(reader, decision)) return withName(runtime, notice.caseId, notice);
+  const unnaming = await unnamingFor(runtime, personal, reader, decision);
+  const seen = (text: string): string => unnaming?.seen(text, notice.issuedAt) ?? text;
+  return { ...notice, title: seen(notice.title), body: seen(notice.body) };
 }
 
 /** What came while somebody was cleared for the sealed lane is theirs no more when they are not (R12). */
@@ -89,16 +108,18 @@ async function mayStillOpen({ settingsCache }: Runtime, { sealed }: NoticeRow, {
   return !sealed || (await settingsCache.newest()).cleared.has(id);
 }
 
-async function casePageShows(
+/** Null where the case page does not show it to this reader. */
+async function readOnCasePage(
   runtime: Runtime,
   { case_number, process_id }: NoticeRow,
   reader: Actor,
-): Promise<boolean> {
+  id: string,
+): Promise<Read | null> {
   try {
     const { decision } = await openCase(runtime, { number: case_number }, reader);
-    return !hiddenFrom({ decision, reader }).has(process_id);
+    return hiddenFrom({ decision, reader }).has(process_id) ? null : readOf(reader, decision, 'paper', id);
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'notFound') return false;
+    if (error instanceof Refusal && error.code === 'notFound') return null;
     throw error;
   }
 }

@@ -7,6 +7,8 @@ import {
   type Label,
   type PaperDeliveryContext,
 } from '@banjie/workflows';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { unnamingForms } from '../personal-data/unnaming-forms.js';
 import { actOfRow, letterTable, paperNumberIn, type LetterEntry, type LetterRow } from './table-rows.js';
 
 /** What became of one row; `row` counts from 1. */
@@ -37,12 +39,18 @@ const papers = `
  * that cannot be entered is refused with words and holds up no other; none says that something was delivered without its day,
  * its number and who received it.
  */
-export async function enterLetters(runtime: Runtime, actor: Actor, table: unknown): Promise<EnteredLetter[]> {
+export async function enterLetters(
+  runtime: Runtime,
+  personal: PersonalData,
+  actor: Actor,
+  table: unknown,
+): Promise<EnteredLetter[]> {
+  const readForm = unnamingForms(personal);
   const { entry, rows } = parsed(letterTable, table, 'R10');
   const deliveries = await deliveriesOf(runtime, rows);
   const entered: EnteredLetter[] = [];
   for (const [index, row] of rows.entries()) {
-    const outcome = await enterOne(runtime, actor, { entry, row, delivery: deliveries.get(index) });
+    const outcome = await enterOne(runtime, actor, { entry, row, delivery: deliveries.get(index), readForm });
     entered.push({ row: index + 1, paper: row.paper, ...outcome });
   }
   return entered;
@@ -74,11 +82,12 @@ interface OneRow {
   entry: LetterEntry;
   row: LetterRow;
   delivery: ReadProcess | undefined;
+  readForm: ReturnType<typeof unnamingForms>;
 }
 
 type Outcome = Omit<EnteredLetter, 'row' | 'paper'>;
 
-async function enterOne(runtime: Runtime, actor: Actor, { entry, row, delivery }: OneRow): Promise<Outcome> {
+async function enterOne(runtime: Runtime, actor: Actor, { entry, row, delivery, readForm }: OneRow): Promise<Outcome> {
   if (!delivery) return refused(unknownPaper);
   if (entry === 'received' && delivery.standing.open && !isUnderWay(delivery, row)) return refused(notPosted);
   const { act, payload } = actOfRow(entry, row);
@@ -89,6 +98,7 @@ async function enterOne(runtime: Runtime, actor: Actor, { entry, row, delivery }
       act,
       payload,
       actor,
+      readForm,
       idempotencyKey: `letter ${entry} ${delivery.id} ${canonicalMailNumber(row.mailNumber)}`,
     });
     return { number, done: true, words: entered[entry] };

@@ -1,6 +1,7 @@
 import {
   command,
   competenceOf,
+  mayKnowWhoCame,
   notFound,
   possibleActs,
   Refusal,
@@ -14,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { phonePlace } from '../intake/rows.js';
 import { readOfficeContact } from '../organisation/organisation.js';
+import { keptFromYou } from '../personal-data/unnaming-forms.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { messagePlace } from '../sending/text-ledger.js';
 
@@ -59,6 +61,7 @@ export async function orderText(runtime: Runtime, personal: PersonalData, order:
       const process = decision.find(id);
       if (process?.kind !== processes.paperDelivery.kind || decision.file.sealed) throw notFound();
       const { at } = permitted(decision, process, actor);
+      if (!mayKnowWhoCame(actor, decision)) throw keptFromYou();
       const message = uuid();
       const event = ordering(decision, at, message);
       if (!decision.accepts(process, event)) throw notToday();

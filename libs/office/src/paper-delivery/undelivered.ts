@@ -1,4 +1,13 @@
-import { mayRead, oversees, parsed, readCases, competenceOf, type CaseDecision, type Runtime } from '@banjie/runtime';
+import {
+  mayKnowWhoCame,
+  mayRead,
+  oversees,
+  parsed,
+  readCases,
+  competenceOf,
+  type CaseDecision,
+  type Runtime,
+} from '@banjie/runtime';
 import {
   noticeDuties,
   processes,
@@ -13,6 +22,7 @@ import { z } from 'zod';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import { urgentMark } from '../access/urgent-mark.js';
 import { actsOpenTo, type AllowedAct } from '../case-page/allowed-acts.js';
+import { keptUnnamed } from '../personal-data/who-came.js';
 import { maskedName } from '../personal-data/masking.js';
 import { readOfficeContact } from '../organisation/organisation.js';
 import { filterFields, narrowed } from '../queue/queue-filters.js';
@@ -145,6 +155,7 @@ function itemOf(row: Row, decision: CaseDecision, { reader, reaching, office }: 
   const process = decision.find(row.process);
   if (!process) throw new Error(`The delivery ${row.process} is gone from its case.`);
   const context = contextOf(process);
+  const knows = mayKnowWhoCame(reader, decision);
   const competence = competenceOf(reader, decision, process.standing);
   const paper = row.papers?.find(({ kind }) => kind === context.paper);
   const text = decision.file.sealed
@@ -157,14 +168,14 @@ function itemOf(row: Row, decision: CaseDecision, { reader, reaching, office }: 
     title: row.title,
     urgent: row.urgent,
     paper: { kind: noticeDuties[context.paper].label, id: paper?.id ?? null, number: paper?.number ?? null },
-    to: row.names.map(maskedName),
+    to: knows ? row.names.map(maskedName) : row.names.map(() => keptUnnamed.zh),
     disputed: context.disputed !== null,
     tries: triesInWords(context),
     light: row.light,
     since: row.opened_at.toISOString(),
     dueAt: row.due_at?.toISOString() ?? null,
     text,
-    sendable: text !== null && reaching.sends && row.has_phone && mayOrderText(decision, process, competence),
+    sendable: knows && text !== null && reaching.sends && row.has_phone && mayOrderText(decision, process, competence),
     allowedActs: actsOpenTo(decision.regime, process, competence, decision),
   };
 }

@@ -15,6 +15,8 @@ import {
 import { naming } from '../labels.js';
 import { deliveryInWords, deliveryOf } from '../paper-delivery/delivery-of.js';
 import { petitionerActs, type PetitionerAct } from './petitioner-acts.js';
+import { withName } from '../personal-data/who-came.js';
+import { readByPetitioner, recordedRead } from '../read-log/record-reads.js';
 import { readReview, type ReviewSoFar } from '../review/review-so-far.js';
 
 /** A notice to the petitioner. */
@@ -78,6 +80,7 @@ const standingStill = {
 
 /** `$2`: the process whose clock is told; `$3`: the clocks of what the petitioner waits for; `$4`: the stages after the answer. */
 const statement = `
+  WITH ${recordedRead('$5', { caseId: 'c.id', from: 'case_file c WHERE c.id = $1' })}
   SELECT c.received_at,
     (SELECT max(h.at) FROM history h JOIN process p ON p.case_id = h.case_id AND p.id = h.process_id WHERE p.id = $2
        AND split_part(h.to_stage, '.', 1) = ANY ($4::text[]) AND NOT split_part(h.from_stage, '.', 1) = ANY ($4::text[])) AS answered_at,
@@ -106,8 +109,11 @@ export async function trackedMatter(runtime: Runtime, number: string): Promise<T
   const { promised = [] } = root.standing;
   const definition = runtime.regime.definition(root.kind);
   const answeredIn = definition.answeredIn ?? [];
-  const [row] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised, answeredIn]);
-  if (!row) throw notFound();
+  const read = JSON.stringify(readByPetitioner('track'));
+  const [found] = await runtime.manager.query<TrackRow[]>(statement, [id, root.id, promised, answeredIn, read]);
+  if (!found) throw notFound();
+  const notices = await Promise.all((found.notices ?? []).map((paper) => withName(runtime, id, paper)));
+  const row = { ...found, notices };
   const standsStill = promised.some((clock) => isPaused(root.snapshot.context, clock));
   const explanation = standsStill ? null : row.explanation;
   const told = explanation && { zh: explainInWords(explanation, 'zh'), en: explainInWords(explanation, 'en') };

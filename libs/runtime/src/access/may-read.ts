@@ -1,4 +1,4 @@
-import { seatsOf, type Actor, type Role } from '@banjie/workflows';
+import { knowsWhoCame, seatsOf, type Actor, type Role } from '@banjie/workflows';
 import { isOut } from './sealed-access.js';
 import type { Target } from '../store/read.js';
 import type { CaseFacts, ProcessState } from '../decision/case-facts.js';
@@ -15,8 +15,9 @@ const overseers: readonly Role[] = [
   'auditor',
 ];
 
-export const oversees = (actor: Actor): boolean =>
-  seatsOf(actor).some(({ roles }) => roles.some((role) => overseers.includes(role)));
+export const isOverseer = (role: Role): boolean => overseers.includes(role);
+
+export const oversees = (actor: Actor): boolean => seatsOf(actor).some(({ roles }) => roles.some(isOverseer));
 
 const committee: readonly Role[] = [
   'disciplineOfficer',
@@ -52,6 +53,10 @@ export function mayRead(actor: Actor, { root, file, settings }: CaseFacts): bool
     standing.firstContact === id || file.units.some((one) => settings.unitNow(one) === unit);
   return seatsOf(actor).some((seat) => !isOut(seat, standing) && (isTheirs(seat) || oversees(seat)));
 }
+
+/** Whether somebody who reads a case may learn who came with it; of a sealed one its few readers (R12). */
+export const mayKnowWhoCame = (reader: Actor, { root, file }: CaseFacts): boolean =>
+  file.sealed || root === undefined || knowsWhoCame(reader, root.standing);
 
 /** The desk as whose holder this person reads the case: their own where that suffices (R1). */
 export const readsAt = (actor: Actor, facts: CaseFacts): Actor =>

@@ -30,6 +30,8 @@ export interface ActCommand {
   /** What enters the register; there for acts that have something to enter. */
   entering?: Entering;
   beforeIssuing?: Decided<unknown>['beforeIssuing'];
+  /** Looks at the form once the person may do the act, and gives it as it is to be kept; throws the `Refusal` that says what to change. */
+  readForm?: (runtime: Runtime, asked: Omit<Consulted, 'process'>) => Promise<Record<string, unknown>>;
 }
 
 /** The outcome of an act: plain, so that a repeated request gets the same one. */
@@ -67,7 +69,8 @@ async function decideAct({ runtime, cases, now }: Deciding, asked: ActCommand): 
   const { act, process } = targetOf(regime, decision, asked);
   logCase(file, act.name);
   checkRevision(process, asked.expectedRevision);
-  const { fields, at } = permitted(decision, process, act, asked);
+  const { fields: given, at } = permitted(decision, process, act, asked);
+  const fields = (await asked.readForm?.(runtime, { actor: asked.actor, decision, fields: given })) ?? given;
   const consulted = { actor: at, decision, process, fields };
   const rules = rulesFor(act, decision.settings.directory);
   const entered = await enteredBy(act, runtime, consulted, asked);

@@ -92,6 +92,7 @@ export function standingColumns(standing: Standing, sealed: boolean): StandingRo
     supervised_unit: standing.supervisedUnit ?? null,
     handed_over: standing.handedOver ?? false,
     urgent: standing.urgent ?? false,
+    confidential: standing.confidential !== undefined,
   };
 }
 

@@ -7,7 +7,7 @@ import { oncePerVersion } from './once-per-version.js';
 import { standingPart } from './planned-rows.js';
 
 /** Raised whenever a standing gives other columns for a snapshot that did not change. */
-const standingVersion = 5;
+const standingVersion = 6;
 
 const pageSize = 500;
 

@@ -1,3 +1,4 @@
+import { confidentialityActs } from './acts/confidentiality.js';
 import { correctionActs } from './acts/correction.js';
 import { handlingActs } from './acts/handling.js';
 import { intakeActs } from './acts/intake.js';
@@ -17,4 +18,5 @@ export const petitionActs = [
   ...recusalActs,
   ...correctionActs,
   ...withdrawalActs,
+  ...confidentialityActs,
 ] as const;

@@ -71,6 +71,7 @@ export function isEarlierAndAlike(context: PetitionContext, event: JoinedMatter)
   const out = recusedIn(context);
   return (
     isAlike &&
+    !context.confidentialSince &&
     (event.missed === true || keepsItsPromise(context)) &&
     (event.recused ?? []).every((officer) => out.includes(officer)) &&
     Date.parse(event.receivedAt) >= Date.parse(context.receivedAt)

@@ -80,6 +80,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   pauseAsked?: (PauseFacts & { requestedBy: string }) | null;
   /** A leader confirmed that some of the requests are not supported; the reply may say so (R4). */
   partlyDenied?: boolean;
+  /** Since when the petitioner asked not to be named to the unit (ISO 8601, R12); null and missing where they did not. */
+  confidentialSince?: string | null;
   /** Whose draft of the reply waits for its sign-off; null and missing where none does (R10). */
   draftedBy?: string | null;
   /** Where drafts of the reply have lain since the promise began, the earliest first (R5). */
@@ -215,6 +217,7 @@ export function founded(input: PetitionInput | undefined): PetitionContext {
     ...(input?.major ? { major: true } : {}),
     ...(input?.urgent ? { urgent: true } : {}),
     ...(input?.enquiry ? { enquiry: true } : {}),
+    ...(input?.confidential ? { confidentialSince: openedAt } : {}),
     unit: null,
     officer: null,
     routedTo: input?.lane === 'accusation' ? input.disciplineUnit : null,

@@ -64,6 +64,8 @@ export const petitionInput = z.object({
   major: z.boolean().optional(),
   /** An enquiry and nothing else (R10). */
   enquiry: z.boolean().optional(),
+  /** The petitioner asks not to be named to the unit that handles it (R12). */
+  confidential: z.boolean().optional(),
   /** Urgent and major: reported to the superior at once (R9). */
   urgent: z.boolean().optional(),
 });

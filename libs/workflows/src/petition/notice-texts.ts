@@ -1,4 +1,5 @@
 export * from './notice-texts/absence.js';
+export * from './notice-texts/confidentiality.js';
 export { correctionNotice, correctionProposal } from './notice-texts/correction.js';
 export * from './notice-texts/first-contact.js';
 export * from './notice-texts/joining.js';

@@ -204,6 +204,14 @@ export const petitionNotices = defineNotices({
     source: '信访人可以撤回；五个工作日内可以收回',
     form: 'letter',
   },
+  confidentialityNotice: {
+    label: { zh: '保密告知书', en: 'Notice of confidentiality' },
+    rule: 'R12',
+    toPetitioner: true,
+    documentWord: '密告',
+    source: '不得将信访人的检举、揭发材料及有关情况透露或者转给被检举、揭发的人员或者单位',
+    form: 'letter',
+  },
   absenceWarning: {
     label: { zh: '离岗无人代岗提醒', en: 'Warning of an absence without a deputy' },
     rule: 'R6',

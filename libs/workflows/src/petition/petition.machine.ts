@@ -1,5 +1,6 @@
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
+import { confidentiality } from './confidentiality.js';
 import { fromAbove } from './from-above.js';
 import { correcting, movedByCorrection } from './correcting.js';
 import { handling } from './handling.js';
@@ -30,7 +31,7 @@ export const petitionMachine = petition.createMachine({
     recusedFromTheStart,
     fromAbove,
   ],
-  on: { ...recusing, ...declaredUrgent, ...correcting, ...merging },
+  on: { ...recusing, ...declaredUrgent, ...correcting, ...merging, ...confidentiality },
   initial: 'open',
   states: {
     open: {

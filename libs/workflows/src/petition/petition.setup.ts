@@ -58,6 +58,9 @@ export const petition = setup({
   actions: effectsOf(petitionNotices),
   delays: delaysOf(petitionClocks),
   guards: {
+    mayBecomeConfidential: ({ context: { confidentialSince, lead, joined = [] } }) =>
+      !confidentialSince && !lead && joined.length === 0,
+    isConfidential: ({ context }) => Boolean(context.confidentialSince),
     isAccusation: ({ context }) => context.lane === 'accusation',
     mayNotStay: ({ context }) => mayNotStay(context),
     wouldReturnToComplained: ({ context }) => context.unit === null && mayNotStay(context),

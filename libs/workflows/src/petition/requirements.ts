@@ -11,6 +11,11 @@ type Required = RequirementOf<{ context: PetitionContext; event: PetitionEvent }
 /** Joining must not get rid of a date somebody else set, and there are no chains of joined matters (R2, R3). */
 const freeToJoin: readonly Required[] = [
   {
+    // Whether the same people came with both would tell who came with this one (R12).
+    holds: ({ context }) => !context.confidentialSince,
+    otherwise: { zh: '信访人要求保密的不并案。', en: 'A matter whose petitioner asked not to be named is not joined.' },
+  },
+  {
     holds: ({ context }) => context.lane !== 'accusation',
     otherwise: { zh: '检举控告不并案。', en: 'An accusation is not joined.' },
   },

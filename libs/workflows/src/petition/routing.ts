@@ -4,7 +4,7 @@ import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
 import { oweSlip, takeOn, tellRoute } from './intake.js';
 import { joining } from './joining.js';
-import { ladderStates, petition, startClock } from './petition.setup.js';
+import { ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 import { hasItAgain } from './pulling-back.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
@@ -143,11 +143,11 @@ const givenToAnother = [
   },
 ] as const;
 
-type Redirecting = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['REDIRECTED']>;
-type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
+type Redirecting = NonNullable<NonNullable<StateConfig['on']>['REDIRECTED']>;
+type Signing = NonNullable<NonNullable<StateConfig['on']>['SIGNED_FOR']>;
 
 /** The way to the unit whose duty a matter is: asked to sign, or decided by the coordination desk or a leader (R1). */
-export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirecting) =>
+export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirecting): StateConfig =>
   petition.createStateConfig({
     id,
     initial: 'awaitingReceipt',
@@ -182,7 +182,7 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
   });
 
 /** Where a matter that no unit has signed for waits for one. */
-export const routing = wayToAUnit(
+export const routing: StateConfig = wayToAUnit(
   'routing',
   { guard: 'mayHandle', target: '#petition.open.stage.handling', actions: [signFor, ...tellRoute, ownTermBegins] },
   { ...redirected, guard: 'isAnotherDesk' },
@@ -193,7 +193,7 @@ export const routing = wayToAUnit(
  * (R3). That it is no duty of this office a unit found too late to be said by the desk alone: it is the ground "outside our
  * duty" (R4).
  */
-export const passingOn = wayToAUnit(
+export const passingOn: StateConfig = wayToAUnit(
   'passingOn',
   {
     guard: 'mayHandle',

@@ -4,6 +4,7 @@ import { lightOf, stageOf } from '../process/stage.js';
 import { extendedBy } from '../process/clock.js';
 import { petitionClocks } from './clocks.js';
 import { havingTakenPart, recusedIn, recusedUnitsIn, type PetitionContext } from './context.js';
+import { confidentialIn } from './confidentiality.js';
 import { handledWith } from './handled-together.js';
 import { handOverNow } from './pulling-back.js';
 import { answerableIn, correctionDecided } from './correction-standing.js';
@@ -60,6 +61,7 @@ export function petitionStanding(snapshot: { value: unknown; context: PetitionCo
     handedDown: context.superior !== null || context.assigned !== undefined,
     joinedTo: stage === 'joined' ? (context.lead ?? null) : null,
     handledWith: handledWith(context),
+    ...confidentialIn(context, settled.includes(stage)),
     keptFromOther: context.joiningProposed?.shutOut ?? [],
   };
 }

@@ -5,6 +5,13 @@ const writtenDigits = ['零一二三四五六七八九', '〇壹贰叁肆伍陆�
 
 const digitOf = new Map(writtenDigits.flatMap((row) => [...row].map((sign, digit) => [sign, String(digit)] as const)));
 
+/** All signs by which a text may write a digit, full width among them. */
+export const signsOfDigit = (digit: number): string[] => [
+  String(digit),
+  String.fromCodePoint(0xff10 + digit),
+  ...writtenDigits.flatMap((row) => [...row][digit] ?? []),
+];
+
 /** Signs a number has at least to be looked for: a shorter one stands in too many others. */
 const shortest = 7;
 

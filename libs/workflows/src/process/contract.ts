@@ -90,6 +90,20 @@ export type Relation =
   | 'caller'
   | Role;
 
+/** The person behind the matter asked not to be named to the unit that handles it: since when, and who is kept from it (R12). */
+export interface Confidential {
+  /** ISO 8601: what was written before may name them. */
+  since: string;
+  /** Who has or had it. */
+  officers: readonly string[];
+  /** Whose heads are. */
+  headsOf: readonly string[];
+  /** Units complained of, all of whose people are. */
+  accused: readonly string[];
+  /** The petitioner has had an answer, and may be called back. */
+  isAnswered: boolean;
+}
+
 /**
  * Where a process stands, as plain columns: feeds queues, notices and access. Pure function of the snapshot.
  * `unit`/`officer`/`desk` say who must act now: a unit, a named person of it, or a role (desk) of the whole office.
@@ -157,6 +171,8 @@ export interface Standing {
   keptFromOther?: readonly string[];
   /** Number of the matter this one was joined to and waits for (R2). */
   joinedTo?: string | null;
+  /** Who came with the matter is kept from these; missing where the petitioner asked for nothing of the kind (R12). */
+  confidential?: Confidential;
   /** Numbers of the matters it is or was joined with: no paper says to its petitioner who came with these (R12). */
   handledWith?: readonly string[];
 }

@@ -12,4 +12,5 @@ export const engineEventLabels = {
   LINKED: { zh: '建立关联', en: 'Linked' },
   UNLINKED: { zh: '取消关联', en: 'Link taken back' },
   ATTACHMENT_ADDED: { zh: '添加附件', en: 'Attachment added' },
+  ATTACHMENT_OPENED_TO_UNIT: { zh: '附件给承办单位看', en: 'A file was opened to the unit' },
 } satisfies Record<string, Label>;

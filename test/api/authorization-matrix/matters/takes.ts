@@ -15,6 +15,7 @@ export const atAnyTime: Takes = {
   declareRecusal: true,
   orderRecusal: true,
   declareUrgent: true,
+  keepUnnamed: true,
   correctRegistration: true,
   proposeCorrection: true,
 };

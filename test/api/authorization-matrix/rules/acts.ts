@@ -131,6 +131,8 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
     denyWithdrawal: { rule: 'R2', who: ['caller'] },
     consentToWithdrawal: { rule: 'R6', who: ['disciplineOfficer', 'disciplineSecretary'] },
     takeBackWithdrawal: { rule: 'R2', who: ['petitioner', 'receptionist', 'firstContact', 'coordinator'] },
+    keepUnnamed: { rule: 'R12', who: ['petitioner', 'firstContact', 'coordinator'] },
+    consentToNaming: { rule: 'R12', who: ['petitioner'] },
     correctRegistration: { rule: 'R2', who: ['firstContact', 'officerInCharge', 'headOfUnit', 'coordinator'] },
     proposeCorrection: {
       rule: 'R2',

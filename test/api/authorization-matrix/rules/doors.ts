@@ -104,11 +104,17 @@ export const doors: readonly DoorRule[] = [
       'GET /petitions/{number}',
       'GET /petitions/{number}/attachments/{id}',
       'POST /petitions/{number}/attachments',
+      'POST /petitions/{number}/attachments/{id}/open-to-unit',
       'POST /petitions/{number}/people/{id}/reveal',
       'POST /processes/{id}/acts/{act}',
       'GET /notices/{id}/document',
       'GET /notices/{id}/delivery-record',
     ],
+  },
+  {
+    rule: 'R12 查阅记录：还须能读该事项 · who read a matter, for those of these who may read it',
+    may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'auditor'],
+    operations: ['GET /petitions/{number}/read-log'],
   },
   {
     rule: 'R5 R6 督办与责任追究：每一件只对相关人员显示 · the lists of supervision and accountability, each line for whom it is',

@@ -45,6 +45,16 @@ export const fields = [
     may: 'nobody',
   },
   {
+    field: 'petitioners[], attachments[] of a confidential matter',
+    rule: 'R12 信访人要求保密的：承办人、承办单位负责人、被反映的单位不见姓名、号码、附件，也不能查看 · who asked not to be named: not for whoever handles it, heads the unit or is complained of',
+    may: 'whoMayKnow',
+  },
+  {
+    field: 'GET /petitions/{number}/read-log',
+    rule: 'R12 查阅记录：纪检监察、效能办、审计员 · who read the case: for the committee, the efficiency office and the auditor',
+    may: 'readLogReaders',
+  },
+  {
     field: 'reveals[]',
     rule: 'R12 查看记录：本人的，及全局职责人员 · who had data unmasked: one’s own, and for whoever oversees',
     may: 'overseers',

@@ -1,9 +1,11 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { AttachedFile } from '../../api/types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import { FilePreview } from './FilePreview.js';
 import { FilePicker } from './FilePicker.js';
 import { fileSize } from './file-size.logic.js';
+import { OpenToUnit } from './OpenToUnit.js';
 import { sendFiles, type Refused } from './send-files.js';
 import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
@@ -21,6 +23,7 @@ export function Attachments({
   const { t } = useLanguage();
   const [sending, setSending] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused[]>([]);
+  const [opening, setOpening] = useState<AttachedFile | null>(null);
   const addressOf = (id: string): string => `/api/petitions/${encodeURIComponent(number)}/attachments/${id}`;
   const add = async (chosen: File[]): Promise<void> => {
     setRefused([]);
@@ -33,17 +36,9 @@ export function Attachments({
       <h2 id="attachments-title">{t('attachments.title')}</h2>
       {files.length === 0 ? <p className="quiet">{t('attachments.none')}</p> : null}
       <ul className="papers">
-        {files.map(({ id, name, media, size, scan, addedBy, addedAt }) => (
-          <li key={id}>
-            <div>
-              <a href={addressOf(id)} download={name}>
-                {name}
-              </a>
-              <div className="quiet">
-                {fileSize(size)} · {addedBy} · <DateTime instant={addedAt} /> · {t(`attachments.${scan}`)}
-              </div>
-              <FilePreview address={addressOf(id)} name={name} media={media} />
-            </div>
+        {files.map((file) => (
+          <li key={file.id}>
+            <Attachment file={file} address={addressOf(file.id)} onOpen={() => setOpening(file)} />
           </li>
         ))}
       </ul>
@@ -55,6 +50,56 @@ export function Attachments({
         </div>
       ))}
       <FilePicker busy={sending !== null} onPick={(chosen) => void add(chosen)} />
+      {opening ? (
+        <OpenToUnit
+          number={number}
+          file={opening}
+          onClose={() => setOpening(null)}
+          onDone={() => {
+            setOpening(null);
+            void refetch();
+          }}
+        />
+      ) : null}
     </section>
+  );
+}
+
+interface AttachmentProps {
+  file: AttachedFile;
+  address: string;
+  onOpen: () => void;
+}
+
+/** A file; of a confidential matter also whether the unit can read it (R12). */
+function Attachment({ file, address, onOpen }: AttachmentProps) {
+  const { t } = useLanguage();
+  const { name, media, size, scan, addedBy, addedAt, closed, mayOpenToUnit } = file;
+  return (
+    <div>
+      {closed ? (
+        name
+      ) : (
+        <a href={address} download={name}>
+          {name}
+        </a>
+      )}
+      <div className="quiet">
+        {fileSize(size)} · {addedBy} · <DateTime instant={addedAt} /> · {t(`attachments.${scan}`)}
+      </div>
+      {closed ? (
+        <p className="quiet">{t('attachments.closed')}</p>
+      ) : (
+        <FilePreview address={address} name={name} media={media} />
+      )}
+      {mayOpenToUnit ? (
+        <p className="quiet">
+          {t('attachments.notOpen')}{' '}
+          <Button size="small" aria-label={t('attachments.openOf', { name })} onClick={onOpen}>
+            {t('attachments.open')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
   );
 }

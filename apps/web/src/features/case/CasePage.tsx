@@ -20,6 +20,7 @@ import { Deadlines } from './Deadlines.js';
 import { Notices } from '../notices/Notices.js';
 import { Processes } from './Processes.js';
 import { decidesCorrection, registeredValues } from './registered.logic.js';
+import { ReadLog } from '../read-log/ReadLog.js';
 import { Related } from './Related.js';
 
 /** The layout engine of the picture is large and loaded separately. */
@@ -75,6 +76,7 @@ export function CasePage() {
                 <Related petition={petition} onChoose={choose} refetch={refetch} />
                 <Processes processes={petition.processes} />
                 <Notices notices={petition.notices} />
+                {petition.showsReadLog ? <ReadLog number={number} /> : null}
               </div>
             </div>
           </>

@@ -10,12 +10,12 @@ import { revealSchema } from './case-forms.js';
 const revealing = '/api/petitions/{number}/people/{id}/reveal';
 
 interface PeopleProps {
-  petition: Pick<PetitionCase, 'number' | 'petitioners' | 'reveals'>;
+  petition: Pick<PetitionCase, 'number' | 'petitioners' | 'reveals' | 'knowsWhoCame'>;
   refetch: () => Promise<unknown>;
 }
 
 /** Petitioners, masked; revealed in full for a reason that stays on record (R12). */
-export function People({ petition: { number, petitioners, reveals }, refetch }: PeopleProps) {
+export function People({ petition: { number, petitioners, reveals, knowsWhoCame }, refetch }: PeopleProps) {
   const { t } = useLanguage();
   const [toReveal, setToReveal] = useState<CasePerson | null>(null);
   const [shown, setShown] = useState<RevealedPerson | null>(null);
@@ -31,16 +31,19 @@ export function People({ petition: { number, petitioners, reveals }, refetch }: 
         {petitioners.map((person) => (
           <li key={person.id}>
             {[person.name, person.phone].filter(Boolean).join(' ')}
-            <Button
-              size="small"
-              aria-label={t('people.revealOf', { name: person.name })}
-              onClick={() => setToReveal(person)}
-            >
-              {t('people.reveal')}
-            </Button>
+            {knowsWhoCame ? (
+              <Button
+                size="small"
+                aria-label={t('people.revealOf', { name: person.name })}
+                onClick={() => setToReveal(person)}
+              >
+                {t('people.reveal')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
+      {knowsWhoCame ? null : <p className="quiet">{t('people.kept')}</p>}
       {reveals.length > 0 ? (
         <details>
           <summary className="quiet">{t('people.log')}</summary>
@@ -75,7 +78,7 @@ export function People({ petition: { number, petitioners, reveals }, refetch }: 
 /** Held in this component only: gone when it is closed or the page is left. */
 function InFull({ person, onClose }: { person: RevealedPerson; onClose: () => void }) {
   const { t } = useLanguage();
-  const { gender, ...texts } = person;
+  const { gender, asWritten, ...texts } = person;
   const facts = (['name', 'idNumber', 'phone', 'address', 'birth', 'occupation'] as const).map(
     (field) => [field, texts[field]] as const,
   );
@@ -100,6 +103,14 @@ function InFull({ person, onClose }: { person: RevealedPerson; onClose: () => vo
           <dd>{gender === null ? t('people.notGiven') : t(`people.${gender}`)}</dd>
         </div>
       </dl>
+      {asWritten ? (
+        <>
+          <h3>{t('people.asWritten')}</h3>
+          <p>{asWritten.title}</p>
+          <p className="notice-body">{asWritten.content}</p>
+          <p>{asWritten.place}</p>
+        </>
+      ) : null}
     </Drawer>
   );
 }

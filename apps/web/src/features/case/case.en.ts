@@ -102,6 +102,9 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'people.male': 'Male',
   'people.female': 'Female',
   'people.other': 'Other',
+  'people.kept':
+    'The petitioner asked not to be named to the unit. Ask the first contact or the desk to pass on what you need to say.',
+  'people.asWritten': 'As it was written, saying who it is',
   'people.close': 'Close and hide',
   'people.log': 'Who looked',
   'people.logEntry': '{officer} looked at petitioner no. {person}: {reason}',

@@ -97,6 +97,8 @@ export const caseZh = {
   'people.male': '男',
   'people.female': '女',
   'people.other': '其他',
+  'people.kept': '信访人要求不向承办单位具名。需要联系的，请首问责任人或者协调岗位转告。',
+  'people.asWritten': '原文（含身份信息）',
   'people.close': '关闭并隐藏',
   'people.log': '查看记录',
   'people.logEntry': '{officer}查看了第{person}位信访人：{reason}',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../language/label.js';
-import { questionsFor, type Answers, type Lane, type QuestionName } from './questions.logic.js';
+import { questionsFor, type Answers, type Lane, type Naming, type QuestionName } from './questions.logic.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { onlineMessages, questionKey } from './messages.js';
 import type { OnlineMessageKey, OnlineMessages } from './online.zh.js';
@@ -64,6 +64,7 @@ export function CheckPage({ answers, language, sending, refusal, onChange, onSub
 function inWords(name: QuestionName, answers: Answers, t: OnlineMessages): string {
   const answer = (answers[name] ?? '').trim();
   if (name === 'lane') return t[answer as Lane];
+  if (name === 'naming') return t[(answer || 'named') as Naming];
   if (answer !== '') return answer;
   return name === 'name' ? t.anonymous : t.notGiven;
 }

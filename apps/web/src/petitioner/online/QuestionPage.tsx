@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Language } from '../../language/label.js';
 import { seenText } from '../../forms/values.logic.js';
 import { fieldKind } from '../../forms/field-kind.logic.js';
-import { faultIn, lanes, type Answers, type Question } from './questions.logic.js';
+import { faultIn, type Answers, type Lane, type Naming, type Question } from './questions.logic.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { onlineMessages, questionKey } from './messages.js';
 import type { OnlineMessageKey, OnlineMessages } from './online.zh.js';
@@ -89,7 +89,18 @@ function Field({ question: { name, schema, required }, title, answer, fault, t, 
   ) : null;
   const kind = fieldKind(schema);
   if (kind === 'choice')
-    return <Lanes title={title} answer={answer} error={error} t={t} onType={onType} heading={heading} />;
+    return (
+      <Choices
+        name={name}
+        options={(schema.enum ?? []) as Choice[]}
+        title={title}
+        answer={answer}
+        error={error}
+        t={t}
+        onType={onType}
+        heading={heading}
+      />
+    );
   const common = {
     id: fieldId,
     value: answer,
@@ -121,12 +132,16 @@ const typing: Partial<Record<Question['name'], { type?: string; autoComplete: st
   address: { autoComplete: 'street-address' },
 };
 
-interface LanesProps extends Pick<FieldProps, 'title' | 'answer' | 't' | 'onType'> {
+type Choice = Lane | Naming;
+
+interface ChoicesProps extends Pick<FieldProps, 'title' | 'answer' | 't' | 'onType'> {
   error: React.ReactNode;
   heading: React.RefObject<HTMLHeadingElement | null>;
+  name: string;
+  options: readonly Choice[];
 }
 
-function Lanes({ title, answer, error, t, onType, heading }: LanesProps) {
+function Choices({ name, options, title, answer, error, t, onType, heading }: ChoicesProps) {
   return (
     <fieldset className="field" aria-describedby={error ? 'answer-error' : undefined}>
       <legend>
@@ -135,19 +150,19 @@ function Lanes({ title, answer, error, t, onType, heading }: LanesProps) {
         </h2>
       </legend>
       {error}
-      {lanes.map((lane, index) => (
-        <label key={lane} className="choice lane">
+      {options.map((option, index) => (
+        <label key={option} className="choice lane">
           <input
             id={index === 0 ? fieldId : undefined}
             type="radio"
-            name="lane"
-            value={lane}
-            checked={answer === lane}
-            onChange={() => onType(lane)}
+            name={name}
+            value={option}
+            checked={answer === option}
+            onChange={() => onType(option)}
           />
           <span>
-            {t[lane]}
-            <span className="hint">{t[`${lane}Hint`]}</span>
+            {t[option]}
+            <span className="hint">{t[`${option}Hint`]}</span>
           </span>
         </label>
       ))}

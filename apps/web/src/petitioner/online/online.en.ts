@@ -44,6 +44,13 @@ export const onlineEn: OnlineMessages = {
   address: 'Your address',
   addressHint: 'To deliver the written answer.',
   addressNeeded: 'Enter your address',
+  naming: 'May the unit that handles it know who you are?',
+  namingNeeded: 'Choose one',
+  named: 'Yes',
+  namedHint: 'The unit may contact you as the rules allow',
+  unnamed: 'No, keep me unnamed',
+  unnamedHint:
+    'The unit sees neither your name nor your phone or address; whoever received your matter contacts you. Please do not say in the text who you are',
   tooLong: 'This is too long; please shorten it',
   checkTitle: 'Check your answers',
   change: 'Change',

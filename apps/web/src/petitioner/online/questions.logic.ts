@@ -4,12 +4,26 @@ import { bodyOf } from '../../forms/values.logic.js';
 import type { OnlineMessageKey } from './online.zh.js';
 
 /** The questions in their order; one page each. */
-export const questionNames = ['lane', 'title', 'content', 'place', 'about', 'name', 'phone', 'address'] as const;
+export const questionNames = [
+  'lane',
+  'title',
+  'content',
+  'place',
+  'about',
+  'name',
+  'phone',
+  'address',
+  'naming',
+] as const;
 export type QuestionName = (typeof questionNames)[number];
 export type Answers = Partial<Record<QuestionName, string>>;
 
 export const lanes = ['appealOrRequest', 'suggestion', 'accusation'] as const;
 export type Lane = (typeof lanes)[number];
+
+/** Whether the petitioner is named to the unit that handles it (R12). */
+export const namings = ['named', 'unnamed'] as const;
+export type Naming = (typeof namings)[number];
 
 export interface Question {
   name: QuestionName;
@@ -32,11 +46,15 @@ const questions: readonly Question[] = [
   text('name', 100),
   text('phone', 100),
   text('address', 300),
+  { name: 'naming', required: false, schema: { type: 'string', enum: [...namings] } },
 ];
 
-/** The questions for these answers: `about` belongs to an accusation only. */
-export const questionsFor = ({ lane }: Answers): Question[] =>
-  questions.filter(({ name }) => name !== 'about' || lane === 'accusation');
+/** The questions for these answers: `about` belongs to an accusation only; `naming` to whoever says who they are, elsewhere. */
+export const questionsFor = ({ lane, name: given, phone, address }: Answers): Question[] =>
+  questions.filter(({ name }) => {
+    if (name === 'about') return lane === 'accusation';
+    return name !== 'naming' || (lane !== 'accusation' && [given, phone, address].some((one) => one?.trim()));
+  });
 
 /** Message of what is wrong with an answer; null where the API can take it. */
 export function faultIn({ name, required, schema }: Question, answers: Answers): OnlineMessageKey | null {

@@ -40,6 +40,12 @@ export const officeName = ({ settings }: NoticeFacts): string => asPrinted(setti
 /** Who signs what the discipline committee issues. */
 export const committeeName = (notice: NoticeFacts): string => unitName(notice, notice.committee) ?? officeName(notice);
 
+/**
+ * Stands for a petitioner who asked not to be named, in every text of the office: the name is set in where the paper is made for
+ * whoever knows it, and for the petitioner (R12).
+ */
+export const unnamedPetitioner = '〔保密信访人〕';
+
 /** 称谓 of a document to the petitioner. */
 export const petitionerAddress = ({ petitioner, sealed }: NoticeFacts): string =>
   sealed || !petitioner ? '信访人' : petitioner;
@@ -47,6 +53,7 @@ export const petitionerAddress = ({ petitioner, sealed }: NoticeFacts): string =
 /** 张**, for documents within the office (R12: name masked by default). */
 export function maskedPetitioner({ petitioner, sealed }: NoticeFacts): string {
   if (sealed) return '（涉密）';
+  if (petitioner === unnamedPetitioner) return '（要求保密）';
   return petitioner ? `${[...petitioner][0]}**` : '匿名';
 }
 
