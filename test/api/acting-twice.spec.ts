@@ -141,7 +141,7 @@ describe('an act that is not possible', () => {
       body: {
         code: 'notAllowedNow',
         rule: 'R1',
-        allowedActs: ['declareUrgent', 'declareRecusal', 'correctRegistration', 'proposeCorrection'],
+        allowedActs: ['declareUrgent', 'declareRecusal', 'correctRegistration', 'proposeCorrection', 'keepUnnamed'],
       },
     });
   });

@@ -86,7 +86,7 @@ inTheBrowser('a page that cannot open', (office) => {
     await page.goto(`${office.url}/online.html`);
     await page.getByRole('button', { name: '开始填写' }).click();
     await page.getByRole('radio').first().check();
-    for (const answer of ['旧手机也能反映', '用的是 2018 年的手机。', '', '张三', '139 1234 5678', '']) {
+    for (const answer of ['旧手机也能反映', '用的是 2018 年的手机。', '', '张三', '139 1234 5678', '', '']) {
       const asked = await page.locator('main h2').last().textContent();
       await page.getByRole('button', { name: '继续' }).click();
       await page.locator('main h2').filter({ hasNotText: asked! }).first().waitFor();

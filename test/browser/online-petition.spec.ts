@@ -53,11 +53,17 @@ inTheBrowser('a petition online (R2)', (office) => {
     await page.reload();
     expect(await page.getByLabel('请详细说明情况').inputValue()).toContain('一个月');
     await page.getByRole('button', { name: '继续' }).press('Enter');
-    for (const question of ['问题发生在哪里？', '您的姓名', '您的联系电话', '您的住址']) {
+    for (const question of ['问题发生在哪里？', '您的姓名', '您的联系电话', '您的住址', '办理单位能不能知道是您？']) {
       await asks(page, question);
       if (question === '您的联系电话') {
         // As people write it: kept, never refused (R2).
         await page.getByLabel(question).fill('139 1234 5678');
+      }
+      // Asked of whoever says how to reach them (R12).
+      if (question === '办理单位能不能知道是您？') {
+        await page.getByRole('radio', { name: '要求保密' }).press('Space');
+        await sound(page);
+        await seen(page, 'naming');
       }
       await page.getByRole('button', { name: '继续' }).press('Enter');
     }

@@ -149,6 +149,7 @@ describe('R1 不属本机关职责', () => {
       'correctRegistration',
       'declareRecusal',
       'declareUrgent',
+      'keepUnnamed',
       'proposeCorrection',
     ]);
     expect((await office.delivered(petition, 'redirectNotice'))[0]).toMatchObject({
