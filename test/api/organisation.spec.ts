@@ -129,9 +129,9 @@ describe('units and staff', () => {
     expect(
       await admin.post('organisation/officers/head/deactivate', { reason: '调离', leaveToHead: true }),
     ).toMatchObject({ status: 409, body: { detail: expect.stringContaining('另一位负责人') } });
-    expect(
-      (await admin.post('organisation/units/civilAffairs/close', { into: 'health', reason: '机构改革' })).body.detail,
-    ).toContain('未办结');
+    expect((await admin.post('organisation/units/civilAffairs/close', { reason: '机构改革' })).body.detail).toContain(
+      '未办结',
+    );
   });
 
   it('follow a changed role with the next request, and keep the last administrator and the only leader', async () => {
@@ -196,18 +196,17 @@ describe('units and staff', () => {
     );
     await admin.post('organisation/officers', { id: 'librarian', name: '文管员', unit: 'culture', roles: ['handler'] });
     expect((await admin.post('organisation/units/culture/close', { reason: '合并' })).status).toBe(409);
-    expect(await admin.post('organisation/units/culture/close', { into: 'education', reason: '合并' })).toMatchObject({
+    const merger = { into: 'education', paper: '清编发〔2026〕1号', paperDate: '2026-03-01', orderedBy: 'leader' };
+    expect(await admin.post('organisation/units/culture/close', { ...merger, reason: '合并' })).toMatchObject({
       status: 200,
-      body: { moved: 1 },
+      body: { staff: 1, moved: 0, waiting: 0 },
     });
     expect((await officer('librarian')).unit).toBe('education');
     const window = await office.signedInAs('window');
     const petition = await aPetition().registeredBy(window);
     expect((await window.tries('handOver', petition, { unit: 'culture' })).status).toBe(422);
     expect((await window.get('directory')).body.units.map(({ id }: { id: string }) => id)).not.toContain('culture');
-    expect(
-      (await admin.post('organisation/units/discipline/close', { into: 'education', reason: '合并' })).status,
-    ).toBe(409);
+    expect((await admin.post('organisation/units/discipline/close', { ...merger, reason: '合并' })).status).toBe(409);
   });
 
   it('change one at a time: of two who take the same account one gets it', async () => {

@@ -67,4 +67,32 @@ inTheBrowser('accountability, from the committee to the secretary (R6)', (office
     await secretary.getByText('效能告诫', { exact: true }).waitFor();
     expect(await accessibilityFaults(secretary)).toEqual([]);
   });
+
+  it('at the end of the year the committee prepares the list, a leader signs it, and it is there as a paper', async () => {
+    const discipline = await office.signedIn('discipline');
+    await discipline.goto(`${office.url}/accountability`);
+    await discipline.getByRole('link', { name: '年度后果和评先选优' }).click();
+    await discipline.getByText('没有待确认的后果').waitFor();
+    await discipline.getByRole('button', { name: /编制\d{4}年度名单/ }).focus();
+    await discipline.keyboard.press('Enter');
+    await discipline.getByRole('heading', { name: /^未签发/ }).waitFor();
+    expect(await discipline.getByRole('button', { name: '签发' }).count()).toBe(0);
+    expect(await accessibilityFaults(discipline)).toEqual([]);
+
+    const leader = await office.signedIn('leader2');
+    await leader.setViewportSize({ width: 390, height: 800 });
+    await leader.goto(`${office.url}/years-end`);
+    await leader.getByText('效能告诫1次，年度考核不得评为优秀').waitFor();
+    await leader.getByRole('button', { name: /签\s?发/ }).focus();
+    await leader.keyboard.press('Enter');
+    await leader.getByRole('heading', { name: /^评优〔\d{4}〕1号/ }).waitFor();
+    await leader.getByRole('link', { name: /^PDF/ }).waitFor();
+    expect(await leader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await accessibilityFaults(leader)).toEqual([]);
+    await leader.screenshot({ path: shot('years-end'), fullPage: true });
+    await leader.getByRole('button', { name: 'English' }).click();
+    await leader.getByRole('heading', { name: 'Year’s end', level: 1 }).waitFor();
+    expect(await accessibilityFaults(leader)).toEqual([]);
+    await leader.screenshot({ path: shot('years-end-en'), fullPage: true });
+  });
 });

@@ -36,6 +36,12 @@ interface Known {
 }
 type Staff = ReadonlyMap<string, Known>;
 
+/** As they were at first, with the mergers since. */
+interface People {
+  staff: Staff;
+  mergers: { from: string; into: string; at: Date }[];
+}
+
 const regime = officeRegime();
 
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -52,31 +58,32 @@ const processes = `
 
 /** I7: the history, lived through again by the machine that wrote it, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {
-  const [all, staff] = [await manager.query<RecordedProcess[]>(processes), await staffIn(manager)];
+  const [all, people] = [await manager.query<RecordedProcess[]>(processes), await peopleIn(manager)];
   return all
     .filter(({ kind, version }) => version === regime.definition(kind).version)
-    .filter((process) => !isDeepStrictEqual(relived(process, staff), shortened(process.snapshot)))
+    .filter((process) => !isDeepStrictEqual(relived(process, people), shortened(process.snapshot)))
     .map(({ kind, id }) => `I7: the history is a path of its machine: ${kind} ${id}`);
 }
 
 /** The trial office's people as they were at first, and whoever has come since. */
-async function staffIn(manager: EntityManager): Promise<Staff> {
+async function peopleIn(manager: EntityManager): Promise<People> {
   const officers = await manager.query<(Known & { id: string })[]>('SELECT id, unit, roles FROM officer');
-  return new Map([...officers, ...trialOfficers].map(({ id, unit, roles }) => [id, { unit, roles }]));
+  const staff = new Map([...officers, ...trialOfficers].map(({ id, unit, roles }) => [id, { unit, roles }]));
+  const mergers = await manager.query<People['mergers']>(
+    'SELECT unit AS from, into_unit AS into, at FROM unit_merger ORDER BY at',
+  );
+  return { staff, mergers };
 }
 
-function relived({ kind, entries, petition, superior, snapshot }: RecordedProcess, staff: Staff): unknown {
+function relived({ kind, entries, petition, superior, snapshot }: RecordedProcess, people: People): unknown {
   const { machine } = regime.definition(kind);
   const [first, ...rest] = entries ?? [];
   if (!first) return null;
-  const [start] = initialTransition(machine, inputOf({ first, entries: rest, petition, superior, snapshot }, staff));
+  const from = { first, entries: rest, petition, superior, snapshot };
+  const [start] = initialTransition(machine, inputOf(from, staffAt(first.at, people)));
   const events = rest
     .filter(({ type }) => type !== 'DEADLINE_RECOMPUTED')
-    .map((entry, place) => ({
-      ...entry.event,
-      type: entry.type,
-      ...stampOf(entry, staffAfter(rest.slice(0, place), staff)),
-    }));
+    .map((entry) => ({ ...entry.event, type: entry.type, ...stampOf(entry, staffAt(entry.at, people)) }));
   let live: AnyMachineSnapshot = start;
   for (const event of events) {
     const stored = JSON.parse(JSON.stringify({ value: live.value, context: live.context }));
@@ -86,10 +93,10 @@ function relived({ kind, entries, petition, superior, snapshot }: RecordedProces
 }
 
 /** Whoever was of a unit that was merged is of its successor from then on. */
-function staffAfter(earlier: readonly Entry[], staff: Staff): Staff {
-  const mergers = earlier.filter(({ type }) => type === 'UNIT_MERGED').map(({ event }) => event);
-  if (mergers.length === 0) return staff;
-  const now = (unit: string): string => mergers.reduce((is, { from, into }) => (is === from ? String(into) : is), unit);
+function staffAt(at: string, { staff, mergers }: People): Staff {
+  const earlier = mergers.filter((one) => one.at.getTime() <= Date.parse(at));
+  if (earlier.length === 0) return staff;
+  const now = (unit: string): string => earlier.reduce((is, { from, into }) => (is === from ? into : is), unit);
   return new Map([...staff].map(([id, one]) => [id, { ...one, unit: now(one.unit) }]));
 }
 

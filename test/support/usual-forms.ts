@@ -159,7 +159,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   appealMeasure: { grounds: '事实认定有误' },
   decideAppeal: { decision: 'upheld', reason: '原决定正确' },
   withdrawMeasure: { reason: '事实认定有误' },
-  recordReassignment: { post: '档案室' },
+  recordReassignment: { post: '档案室', paper: '清委〔2026〕9号' },
   confirmMeritLoss: { basis: '党政班子会议研究' },
 
   recordSuperiorDecision: { ...superiorPaper, measure: 'admonition', reason: '本机关已无人可以审批' },

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AbsencesController } from './absences/absences.controller.js';
 import { AccountabilityController } from './accountability/accountability.controller.js';
+import { MeritListsController } from './accountability/merit-lists.controller.js';
 import { LedgerController } from './accountability/ledger.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
@@ -59,6 +60,7 @@ export const controllers: readonly Type[] = [
   IntakeController,
   LedgerController,
   LinksController,
+  MeritListsController,
   MetricsController,
   OfficersController,
   OnlineController,

@@ -7,6 +7,7 @@ import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { ProvenBy1796000000000 } from './migrations/1796000000000-proven-by.js';
 import { Sending1796200000000 } from './migrations/1796200000000-sending.js';
 import { UnitMerger1796500000000 } from './migrations/1796500000000-unit-merger.js';
+import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
@@ -63,6 +64,7 @@ export const migrations = [
   ReadLog1796300000000,
   Confidential1796310000000,
   UnitMerger1796500000000,
+  MeritList1796510000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -1,4 +1,5 @@
 import { Breach, Clue, LedgerEntry } from './accountability/breach.js';
+import { MeritList } from './accountability/merit-list.js';
 import { BreachRuling } from './accountability/breach-ruling.js';
 import { Attachment } from './case/attachment.js';
 import { AttachmentOpened, PetitionAsWritten } from './case/confidential.js';
@@ -48,6 +49,7 @@ export const entities = [
   Idempotency,
   LedgerEntry,
   LimitOverride,
+  MeritList,
   Notice,
   NoticeSuperseded,
   NumberSeries,

@@ -194,6 +194,19 @@ export const columnTypes = {
     reason: 'text',
     created_at: 'timestamp with time zone',
   },
+  merit_list: {
+    id: 'uuid',
+    year: 'integer',
+    organ: 'text',
+    entries: 'jsonb',
+    prepared_by: 'text',
+    prepared_at: 'timestamp with time zone',
+    number_year: 'integer',
+    serial: 'integer',
+    signed_by: 'text',
+    signer: 'text',
+    signed_at: 'timestamp with time zone',
+  },
   notice: {
     id: 'uuid',
     case_id: 'uuid',
@@ -675,6 +688,19 @@ export interface Rows {
     decided_by: string;
     reason: string;
     created_at: string;
+  };
+  merit_list: {
+    id: string;
+    year: number;
+    organ: string;
+    entries: unknown;
+    prepared_by: string;
+    prepared_at: string;
+    number_year: number | null;
+    serial: number | null;
+    signed_by: string | null;
+    signer: string | null;
+    signed_at: string | null;
   };
   notice: {
     id: string;

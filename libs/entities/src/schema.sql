@@ -439,3 +439,11 @@ ALTER TABLE unit_merger_case ADD FOREIGN KEY (case_id) REFERENCES case_file (id)
 GRANT SELECT, INSERT ON unit_merger, unit_merger_case TO banjie_app;
 GRANT UPDATE (done_at) ON unit_merger TO banjie_app;
 CREATE TRIGGER raise_settings_version AFTER INSERT ON unit_merger FOR EACH STATEMENT EXECUTE FUNCTION raise_settings_version();
+
+-- MeritList1796510000000
+CREATE TABLE "merit_list" ("id" uuid NOT NULL, "year" integer NOT NULL, "organ" text NOT NULL, "entries" jsonb NOT NULL, "prepared_by" text NOT NULL, "prepared_at" TIMESTAMP WITH TIME ZONE NOT NULL, "number_year" integer, "serial" integer, "signed_by" text, "signer" text, "signed_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "merit_list_number" UNIQUE ("number_year", "serial"), CONSTRAINT "PK_merit_list" PRIMARY KEY ("id"));
+CREATE FUNCTION signed_list_stays() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE EXCEPTION 'a signed list is not changed'; END $$;
+CREATE TRIGGER signed_list_stays BEFORE UPDATE ON merit_list FOR EACH ROW WHEN (OLD.signed_at IS NOT NULL) EXECUTE FUNCTION signed_list_stays();
+GRANT SELECT, INSERT ON merit_list TO banjie_app;
+GRANT UPDATE (number_year, serial, signed_by, signer, signed_at) ON merit_list TO banjie_app;

@@ -7,6 +7,17 @@ export { readAccountability, type AccountabilityCase } from './accountability/ac
 export { readAccountabilityList } from './accountability/accountability-list.js';
 export type { Clue } from './accountability/clues.js';
 export { readLedger, yearQuery, type Ledger } from './accountability/ledger.js';
+export { readDueConsequences, type DueConsequence } from './accountability/consequences-due.js';
+export {
+  meritListForm,
+  prepareMeritList,
+  preparerRoles,
+  readMeritLists,
+  signMeritList,
+  signedMeritList,
+  signerRoles,
+  type ShownMeritList,
+} from './accountability/merit-list/merit-lists.js';
 export { openAccountability, clueForm } from './accountability/open-accountability.js';
 export type { AccountabilityItem } from './accountability/proceedings.js';
 export {

@@ -873,6 +873,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/merit-lists/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名单的 Word 或 PDF 文件 · A signed merit list as a Word or PDF file */
+        get: operations["get_merit_lists_id_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merit-lists/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发名单 · Sign a merit list */
+        post: operations["post_merit_lists_id_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merit-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编制评先选优受限人员名单 · Prepare the merit list of a year */
+        post: operations["post_merit_lists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -3667,6 +3718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/years-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度后果待确认清单和评先选优名单 · What a year leads to, and its merit lists */
+        get: operations["get_years_end"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4073,6 +4141,20 @@ export interface components {
             doubtful: string | null;
             notARefusal: string | null;
         };
+        DueConsequence: {
+            officer: string;
+            officerName: string;
+            /** @enum {string} */
+            consequence: "reassignment" | "meritLoss";
+            label: components["schemas"]["Label"];
+            /** Format: date */
+            since: string;
+            heldByAppeal: boolean;
+            /** Format: uuid */
+            process: string;
+            number: string;
+            allowedActs: components["schemas"]["AllowedAct"][];
+        };
         EnteredLetter: {
             row: components["schemas"]["Count"];
             paper: string;
@@ -4403,6 +4485,35 @@ export interface components {
             complaints: components["schemas"]["Count"];
             absences: components["schemas"]["Count"];
             deputies: components["schemas"]["Count"];
+        };
+        MeritList: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            entries: {
+                officer: string;
+                name: string;
+                unit: string;
+                measure: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            preparedBy: string;
+            preparedByName: string | null;
+            preparedAt: components["schemas"]["Instant"];
+            number: string | null;
+            signer: string | null;
+            signedAt: components["schemas"]["Instant"] | null;
+            signable: boolean;
+        };
+        MeritListNumber: {
+            number: string;
+        };
+        MeritListPrepared: {
+            /** Format: uuid */
+            id: string;
         };
         Moves: {
             cases: components["schemas"]["Count"];
@@ -4974,6 +5085,12 @@ export interface components {
         };
         UnitWritten: {
             id: string;
+        };
+        YearsEnd: {
+            year: number;
+            due: components["schemas"]["DueConsequence"][];
+            lists: components["schemas"]["MeritList"][];
+            mayPrepare: boolean;
         };
     };
     responses: never;
@@ -5886,6 +6003,8 @@ export interface operations {
                     reassignedOn: string;
                     /** 调整后的岗位 */
                     post: string;
+                    /** 任免文件文号 */
+                    paper: string;
                 };
             };
         };
@@ -7344,6 +7463,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_merit_lists_id_document: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_merit_lists_id_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritListNumber"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_merit_lists: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 年度 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeritListPrepared"];
                 };
             };
             /** @description 问题 Problem */
@@ -15235,6 +15459,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_years_end: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearsEnd"];
                 };
             };
             /** @description 问题 Problem */

@@ -43,6 +43,10 @@ export const router = createBrowserRouter([
       { path: 'accountability/:id', element: <AccountabilityCasePage /> },
       { path: 'ledger/:officer', element: <LedgerPage /> },
       {
+        path: 'years-end',
+        lazy: async () => ({ Component: (await import('../features/accountability/YearsEndPage.js')).YearsEndPage }),
+      },
+      {
         path: 'dashboard',
         lazy: async () => ({ Component: (await import('../features/dashboard/DashboardPage.js')).DashboardPage }),
       },

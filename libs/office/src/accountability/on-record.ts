@@ -1,10 +1,12 @@
 import type { Consultation } from '@banjie/runtime';
-import { localDateOf, type OnRecord } from '@banjie/workflows';
+import { appealedStages, localDateOf, processes, type OnRecord } from '@banjie/workflows';
 import { readMeritLosses, type EnteredLoss } from './merit-record.js';
 
 /** Admonitions in force that came first: what happened before one cannot show that it corrected nothing (效能责任追究 7.2(2)). */
 const admonitions = `SELECT entered_at FROM ledger_entry
   WHERE officer = $1 AND measure = 'admonition' AND withdrawn_at IS NULL AND process_id <> $2 AND entered_at < $3 ORDER BY entered_at`;
+
+const appeals = `SELECT EXISTS (SELECT FROM process p WHERE p.kind = $2 AND p.subject = $1 AND p.open AND p.stage = ANY ($3)) AS appealed`;
 
 const asOnRecord = ({ year, sources, foundBy, heard, enteredOn, confirmedOn }: EnteredLoss) => ({
   year,
@@ -23,10 +25,16 @@ export const onRecordOf: Consultation = async ({ manager }, { process }): Promis
     openedAt,
   } = process;
   const rows = await manager.query<{ entered_at: Date }[]>(admonitions, [subject, id, openedAt]);
+  const [appeal] = await manager.query<{ appealed: boolean }[]>(appeals, [
+    subject,
+    processes.accountability.kind,
+    appealedStages,
+  ]);
   const losses = subject === null ? [] : await readMeritLosses(manager, subject);
   const loss = losses.find(({ takenBackOn, sources }) => takenBackOn === null && sources.includes(id));
   return {
     admonishedOn: rows.map(({ entered_at: at }) => localDateOf(at.toISOString())),
+    underAppeal: appeal?.appealed === true,
     meritLoss: loss ? asOnRecord(loss) : null,
   };
 };

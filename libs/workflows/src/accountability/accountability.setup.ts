@@ -17,6 +17,7 @@ import {
   toConfirmMeritLoss,
   toFind,
   toPropose,
+  toReassign,
   type Question,
 } from './requirements.js';
 
@@ -70,7 +71,7 @@ export const accountability = setup({
       if (isSubject(question) || event.type !== 'REASSIGNED' || context.issuedAt === null) return false;
       const isDated =
         event.reassignedOn >= officeDateOf(context.issuedAt) && event.reassignedOn <= officeDateOf(event.at);
-      return isDated && context.proposal?.measure === 'efficiencyWarning';
+      return isDated && context.proposal?.measure === 'efficiencyWarning' && allHold(toReassign)(question);
     },
     isMeritLost: allHold(toConfirmMeritLoss),
     /** Served after it was issued and not in the future: no back-dated service. */

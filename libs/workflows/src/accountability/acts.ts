@@ -65,9 +65,11 @@ export const accountabilityActs = [
     registrar,
     { decidedOn: lastDay, decision: 'upheld' },
   ),
-  act('recordReassignment', 'REASSIGNED', 'R6', '登记调离', 'Enter the reassignment', committee, {
-    reassignedOn: lastDay,
-  }),
+  byLedger(
+    act('recordReassignment', 'REASSIGNED', 'R6', '登记调离', 'Enter the reassignment', committee, {
+      reassignedOn: lastDay,
+    }),
+  ),
   byLedger(
     act(
       'confirmMeritLoss',

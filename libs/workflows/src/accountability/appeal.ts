@@ -33,7 +33,9 @@ const withdrawable = accountability.createStateConfig({
     // 「调离岗位」: an act with its date, by which the twelve months count; whose warning was withdrawn is not reassigned for it.
     REASSIGNED: {
       guard: 'isReassigned',
-      actions: assign({ reassigned: ({ event }) => ({ on: event.reassignedOn, post: event.post }) }),
+      actions: assign({
+        reassigned: ({ event: { reassignedOn: on, post, paper } }) => ({ on, post, ...(paper && { paper }) }),
+      }),
     },
   },
 }).on;

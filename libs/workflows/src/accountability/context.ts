@@ -28,7 +28,7 @@ export interface AccountabilityContext extends Clocked<AccountabilityClock> {
   /** The paper of the superior organ that decided where nobody of the office was left to. */
   superior?: SuperiorDecision;
   /** The reassignment that the third warning of a year brings, by whose date the twelve months count (R6). */
-  reassigned?: { on: string; post: string };
+  reassigned?: { on: string; post: string; paper?: string };
   /** Who confirmed, and as of which day, that the year's merit is lost (R4). */
   meritLoss?: { year: number; on: string; basis: string; by: string };
   issuedAt: string | null;

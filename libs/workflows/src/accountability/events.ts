@@ -9,7 +9,7 @@ import type { EventsOf } from '../process/payloads.js';
 import type { OnRecord } from './on-record.js';
 import { situationChoice } from '../process/situation-choice.js';
 import { superiorPaper } from '../process/superior-decision.js';
-import { officeDate, words } from '../process/text.js';
+import { line, officeDate, words } from '../process/text.js';
 
 /** Grounds that exempt the officer (R6). */
 const exemption = () =>
@@ -122,6 +122,8 @@ export const accountabilityPayloads = {
   REASSIGNED: z.strictObject({
     reassignedOn: officeDate('调离日期', 'Reassigned on'),
     post: words('调整后的岗位', 'Post reassigned to', 200),
+    // Missing in entries of earlier releases.
+    paper: line('任免文件文号', 'Number of the paper', 60),
   }),
   MERIT_LOSS_CONFIRMED: z.strictObject({
     confirmedOn: officeDate('确认日期', 'Confirmed on'),
@@ -130,7 +132,7 @@ export const accountabilityPayloads = {
 };
 
 /** Acts that turn on what the ledger has on record. */
-type OfLedger = { type: 'MEASURE_PROPOSED' | 'MEASURE_APPROVED' | 'MERIT_LOSS_CONFIRMED' };
+type OfLedger = { type: 'MEASURE_PROPOSED' | 'MEASURE_APPROVED' | 'REASSIGNED' | 'MERIT_LOSS_CONFIRMED' };
 type Consulting<Event> = Event extends OfLedger ? Event & { onRecord?: OnRecord } : Event;
 
 export type AccountabilityEvent = Consulting<EventsOf<typeof accountabilityPayloads>>;

@@ -5,6 +5,8 @@ export const officersLedger = 'officersLedger';
 export interface OnRecord {
   /** `YYYY-MM-DD`: admonitions in force that were decided before this proceeding was opened. */
   admonishedOn: string[];
+  /** An appeal of the officer waits to be decided, in this proceeding or another; missing in entries of earlier releases. */
+  underAppeal?: boolean;
   /** The year's merit is lost, and the finding of this proceeding is one of those it rests on. */
   meritLoss: {
     year: number;

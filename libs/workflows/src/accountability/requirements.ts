@@ -114,6 +114,17 @@ const stillAdmonished: Required = {
 
 export const toApprove: readonly Required[] = [noPartTaken, stillAdmonished];
 
+/** What an appeal may yet take back has no consequence before it is decided (R6). */
+const notUnderAppeal: Required = {
+  holds: ({ event }) => !('onRecord' in event) || event.onRecord?.underAppeal !== true,
+  otherwise: {
+    zh: '本人的申诉尚未作出决定：决定之后再确认。',
+    en: 'An appeal of the officer waits to be decided: confirm it after that.',
+  },
+};
+
+export const toReassign: readonly Required[] = [another, notUnderAppeal];
+
 const lossOf = ({ event }: Question) =>
   event.type === 'MERIT_LOSS_CONFIRMED' ? (event.onRecord?.meritLoss ?? null) : null;
 
@@ -169,6 +180,7 @@ export const toConfirmMeritLoss: readonly Required[] = [
   another,
   foundUnfiled,
   everywhereHeard,
+  notUnderAppeal,
   notConfirmed,
   foundByOthers,
   datedRightly,
@@ -179,6 +191,7 @@ export const accountabilityRequirements = {
   recordFinding: toFind,
   proposeMeasure: toPropose,
   approveMeasure: toApprove,
+  recordReassignment: toReassign,
   confirmMeritLoss: toConfirmMeritLoss,
   decideAppeal: [noPartTaken],
 };

@@ -38,6 +38,9 @@ const awaitedIn: Readonly<Record<string, (context: AccountabilityContext) => rea
 /** Stages in which the officer has not been heard on what was found. */
 export const unheardStages: readonly string[] = ['finding', 'awaitingStatement'];
 
+/** Stages in which an appeal waits to be decided. */
+export const appealedStages: readonly string[] = ['underAppeal'];
+
 /** Stages in which what was found no longer stands. */
 export const liftedStages: readonly string[] = ['exempted', 'withdrawn'];
 

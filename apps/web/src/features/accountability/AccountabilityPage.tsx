@@ -25,7 +25,14 @@ export function AccountabilityPage() {
     <Page
       title={t('navigation.accountability')}
       lead={t('accountability.lead')}
-      actions={<Button onClick={() => setOpening({})}>{t('accountability.open')}</Button>}
+      actions={
+        <>
+          <Link className="button-like" to="/years-end">
+            {t('yearsEnd.title')}
+          </Link>
+          <Button onClick={() => setOpening({})}>{t('accountability.open')}</Button>
+        </>
+      }
     >
       <QueryResult query={query}>
         {({ items, clues }) => (

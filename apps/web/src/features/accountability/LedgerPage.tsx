@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Ledger } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
@@ -7,13 +6,11 @@ import { QueryResult } from '../../ui/QueryResult.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { Page } from '../../ui/Page.js';
-import { useOfficeClock } from '../../ui/time/office-clock.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { MeritLosses } from './MeritLosses.js';
+import { YearSelect } from './YearSelect.js';
 
 type Entry = Ledger['entries'][number];
-const yearsShown = 5;
-
 /** An officer's efficiency ledger of a year: what counts, what was withdrawn, and the consequence (R6). */
 export function LedgerPage() {
   const { officer = '' } = useParams();
@@ -31,25 +28,6 @@ export function LedgerPage() {
     >
       <QueryResult query={query}>{(ledger) => <LedgerOfYear ledger={ledger} />}</QueryResult>
     </Page>
-  );
-}
-
-function YearSelect({ year }: { year: number }) {
-  const { t } = useLanguage();
-  const { now } = useOfficeClock();
-  const [, setSearch] = useSearchParams();
-  const latest = now === null ? year : Number(officeDay(new Date(now).toISOString()).slice(0, 4));
-  const years = new Set([year, ...Array.from({ length: yearsShown }, (_, back) => latest - back)]);
-  const options = [...years]
-    .sort((one, other) => other - one)
-    .map((value) => ({ value, label: t('ledger.year', { year: value }) }));
-  return (
-    <Select
-      aria-label={t('ledger.yearChoice')}
-      value={year}
-      options={options}
-      onChange={(value) => setSearch({ year: String(value) })}
-    />
   );
 }
 
