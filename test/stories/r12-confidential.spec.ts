@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { answerOf, type Answer } from '../support/answer.js';
@@ -8,7 +7,7 @@ import { LiveReader } from '../support/live-reader.js';
 import type { Officer } from '../support/officer.js';
 import { OfficeWithDeputies } from '../support/office-with-deputies.js';
 import { formOf, uploaded } from '../support/uploads.js';
-import { readWord } from '../support/word.js';
+import { sightOf, wordsOf, type SeenPage } from '../support/sight-of-matter.js';
 
 const person = { name: '欧阳知情', phone: '13700001234', idNumber: '110105199003076518', address: '青石村三组12号' };
 const content = '我叫欧阳知情，家住青石村三组12号，电话137 0000 1234。低保被停发，请求恢复。';
@@ -35,78 +34,35 @@ async function atWork(petition: Petition): Promise<Petition> {
   return petition;
 }
 
+/** A file of theirs, added by the first contact. */
+const withFile = (petition: Petition, name: string, by: Officer) =>
+  uploaded(world.office, `${petition.address}/attachments`, formOf([[name, letter]]), by.cookie);
+
 const asPetitioner = async (path: string, { number, queryCode }: Petition, more: object = {}): Promise<Answer> => {
   const body = JSON.stringify({ number, code: queryCode, ...more });
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
   return answerOf(await fetch(`${world.office.url}/api/${path}`, init));
 };
 
-interface Path {
-  get?: object;
-}
-const { paths } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as { paths: Record<string, Path> };
-const lists = Object.entries(paths).flatMap(([path, { get }]) =>
-  get && !path.includes('{') && path !== '/api/events' ? [path.replace('/api/', '')] : [],
-);
-
-/** All that somebody can read over HTTP of a matter: every list, its page, its files, its papers in words. */
-async function sightOf(officer: Officer, petition: Petition): Promise<Map<string, string>> {
-  const seen = new Map<string, string>();
-  const look = async (path: string): Promise<Answer> => {
-    const answer = await officer.get(path);
-    seen.set(path, JSON.stringify(answer.body));
-    return answer;
-  };
-  for (const path of lists) await look(path);
-  for (const text of ['欧阳', '137', '知情']) await look(`queue?text=${encodeURIComponent(text)}`);
-  for (const path of [petition.address, `${petition.address}/read-log`, `ledger/${officer.id}`]) await look(path);
-  const page = (await officer.get(petition.address)).body as Page;
-  const letters = ((await officer.get('inbox')).body.items ?? []) as { id: string }[];
-  for (const { id } of page.attachments ?? []) await look(`${petition.address}/attachments/${id}`);
-  for (const id of new Set([...(page.notices ?? []), ...letters].map((one) => one.id)))
-    for (const part of ['document', 'delivery-record'])
-      seen.set(`${part} ${id}`, await wordsOf(officer, `notices/${id}/${part}`));
-  for (const { id } of page.processes ?? []) await look(`call-backs/${id}/script`);
-  return seen;
-}
-
-interface Page {
-  attachments?: { id: string; name: string; closed: boolean }[];
-  notices?: { id: string; body: string | null; kind: string }[];
-  processes?: { id: string }[];
-}
-
-async function wordsOf(officer: Officer, path: string): Promise<string> {
-  const answer = await fetch(`${world.office.url}/api/${path}?format=docx`, { headers: { cookie: officer.cookie } });
-  if (answer.status !== 200) return String(answer.status);
-  const name = decodeURIComponent(answer.headers.get('content-disposition') ?? '');
-  return `${name} ${readWord(Buffer.from(await answer.arrayBuffer())).text}`;
-}
-
 const tellTale = async (officer: Officer, petition: Petition): Promise<[string, string][]> =>
-  [...(await sightOf(officer, petition))].flatMap(([path, text]): [string, string][] => {
+  [...(await sightOf(world.office, officer, petition))].flatMap(([path, text]): [string, string][] => {
     const found = tells.exec(text);
     return found ? [[path, text.slice(Math.max(0, found.index - 40), found.index + 40)]] : [];
   });
 
 describe('R12 保密: who asked not to be named', () => {
-  it('is said nowhere to the unit that handles it, its head and others of it, from the first day to the last', async () => {
+  it('is said nowhere to the unit that handles it, its head and others of it, nor to the side complained of, from the first day to the last', async () => {
     const heard = await new LiveReader(world.office.url, staff.handler.cookie).open();
-    const petition = await confidential().registeredBy(staff.window);
+    const petition = await confidential().against('transportHandler').registeredBy(staff.window);
     expect(petition.warnings.map(({ path }) => path)).toEqual(expect.arrayContaining(['title', 'content']));
-    await uploaded(
-      world.office,
-      `${petition.address}/attachments`,
-      formOf([['欧阳知情身份证.txt', letter]]),
-      staff.window.cookie,
-    );
+    await withFile(petition, '欧阳知情身份证.txt', staff.window);
     await atWork(petition);
     await staff.handler.does('giveOneTimeNotice', petition);
     await asPetitioner('track/acts/addMaterial', petition, { form: { description: '欧阳知情补充，电话13700001234' } });
     await staff.handler.does('reply', petition);
     await world.office.goesTo(new Date((await world.office.now()).getTime() + 12 * 86_400_000).toISOString());
     await world.office.deliversEverything();
-    for (const account of ['handler', 'head', 'colleague'] as const)
+    for (const account of ['handler', 'head', 'colleague', 'transportHandler', 'transportHead'] as const)
       expect([account, await tellTale(staff[account], petition)]).toEqual([account, []]);
     expect(JSON.stringify(heard.heard)).not.toMatch(tells);
     // It is there to be told: the same look of the first contact finds it.
@@ -205,9 +161,9 @@ describe('R12 保密: who asked not to be named', () => {
     const petition = await atWork(await confidential().registeredBy(staff.window));
     await staff.handler.does('reply', petition);
     await world.office.deliversEverything();
-    const reply = ((await staff.handler.sees(petition)) as Page).notices!.find(({ kind }) => kind === 'reply')!;
-    expect(await wordsOf(staff.handler, `notices/${reply.id}/document`)).toContain('〔保密信访人〕：');
-    expect(await wordsOf(staff.window, `notices/${reply.id}/document`)).toContain('欧阳知情：');
+    const reply = ((await staff.handler.sees(petition)) as SeenPage).notices!.find(({ kind }) => kind === 'reply')!;
+    expect(await wordsOf(world.office, staff.handler, `notices/${reply.id}/document`)).toContain('〔保密信访人〕：');
+    expect(await wordsOf(world.office, staff.window, `notices/${reply.id}/document`)).toContain('欧阳知情：');
     const { notices } = (await asPetitioner('track', petition)).body;
     expect(notices.find(({ id }: { id: string }) => id === reply.id).body).toContain('欧阳知情：');
     const { reveals } = await staff.discipline.sees(petition);
@@ -221,15 +177,10 @@ describe('R12 保密: who asked not to be named', () => {
 
   it('has their files closed to the unit until somebody who knows them has looked them through', async () => {
     const petition = await atWork(await confidential().registeredBy(staff.window));
-    const { body: file } = await uploaded(
-      world.office,
-      `${petition.address}/attachments`,
-      formOf([['证明.txt', letter]]),
-      staff.window.cookie,
-    );
+    const { body: file } = await withFile(petition, '证明.txt', staff.window);
     const address = `${petition.address}/attachments/${file.id}`;
     expect((await staff.handler.get(address)).status).toBe(403);
-    expect(((await staff.handler.sees(petition)) as Page).attachments).toMatchObject([
+    expect(((await staff.handler.sees(petition)) as SeenPage).attachments).toMatchObject([
       { name: '（保密附件）', closed: true },
     ]);
     const checked = { checked: '逐页看过，没有身份信息' };
@@ -237,12 +188,7 @@ describe('R12 保密: who asked not to be named', () => {
     expect((await staff.window.post(`${address}/open-to-unit`, checked)).status).toBe(200);
     expect((await staff.window.post(`${address}/open-to-unit`, checked)).status).toBe(409);
     expect((await staff.handler.get(address)).status).toBe(200);
-    const { body: own } = await uploaded(
-      world.office,
-      `${petition.address}/attachments`,
-      formOf([['现场.txt', letter]]),
-      staff.handler.cookie,
-    );
+    const { body: own } = await withFile(petition, '现场.txt', staff.handler);
     expect((await staff.head.get(`${petition.address}/attachments/${own.id}`)).status).toBe(200);
   });
 

@@ -30,16 +30,17 @@ export const walks: Record<string, Walk> = {
       { ...petition, complainedOfficer: 'transportHandler', superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
     ],
-    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo }) =>
+    facts: ({ bounces, pauseAsked, extension, unit, routedTo, ...of }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',
         (extension as { clock: string } | null)?.clock === 'specialReply' ? 'a further extension asked' : '',
         // Where it is proposed does not matter: with the first contact is enough.
-        joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
-        withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
-        correctionProposed
-          ? `correction of ${(correctionProposed as { changed: string[] }).changed.join()} proposed`
+        of.joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
+        of.withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
+        of.confidentialSince && unit === null && routedTo === null ? 'confidential' : '',
+        of.correctionProposed
+          ? `correction of ${(of.correctionProposed as { changed: string[] }).changed.join()} proposed`
           : '',
       ].join(', '),
     told: [

@@ -9,7 +9,7 @@ export {
   mayKnowOfAccountability,
   mayKnowWhoCame,
 } from './access/may-read.js';
-export { readingRelations, readsAs, type ReadingRelation } from './access/reads-as.js';
+export { readsAs, type ReadingRelation } from './access/reads-as.js';
 export {
   competenceIn,
   directoryIn,

@@ -16,9 +16,5 @@ export function flagsOf(decision: CaseDecision, registered: readonly string[]): 
   const said = decision.all().flatMap(({ standing: { urgent } }) => (urgent === undefined ? [] : [urgent]));
   const others = registered.filter((flag) => flag !== urgentMajor && flag !== confidential);
   const holds = said.length === 0 ? registered.includes(urgentMajor) : said.includes(true);
-  return [
-    ...others,
-    ...(holds ? [urgentMajor] : []),
-    ...(decision.root?.standing.confidential ? [confidential] : []),
-  ];
+  return [...others, ...(holds ? [urgentMajor] : []), ...(decision.root?.standing.confidential ? [confidential] : [])];
 }

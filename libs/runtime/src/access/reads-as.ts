@@ -3,17 +3,16 @@ import type { CaseFacts } from '../decision/case-facts.js';
 import { isOverseer, readsAt } from './may-read.js';
 
 /** By what somebody may read of a case: what `mayRead` goes by, in one word each. */
-export const readingRelations = [
-  'firstContact',
-  'officerInCharge',
-  'handlingUnit',
-  'earlierUnit',
-  'cleared',
-  'subject',
-  'recipient',
-  'petitioner',
-] as const;
-export type ReadingRelation = (typeof readingRelations)[number] | Role;
+export type ReadingRelation =
+  | 'firstContact'
+  | 'officerInCharge'
+  | 'handlingUnit'
+  | 'earlierUnit'
+  | 'cleared'
+  | 'subject'
+  | 'recipient'
+  | 'petitioner'
+  | Role;
 
 /** At which desk somebody reads a case, and by all that lets them read it there (R1, R12). */
 export function readsAs(reader: Actor, facts: CaseFacts): { desk: string; relations: ReadingRelation[] } {
