@@ -95,35 +95,6 @@ inTheBrowser('units and staff', (office) => {
     await admin.screenshot({ path: shot('organisation-office'), fullPage: true });
   });
 
-  it('show what a unit has open before it is merged, and merge it with that', async () => {
-    const { number } = await office.handedOver('水渠堵塞');
-    const admin = await office.signedIn('admin');
-    await admin.setViewportSize({ width: 390, height: 800 });
-    await admin.goto(`${office.url}/organisation?tab=units`);
-    await admin.getByRole('button', { name: '撤并：民政办' }).focus();
-    await admin.keyboard.press('Enter');
-    const form = admin.getByRole('dialog');
-    await form.getByText('合并前该单位的在办情况').waitFor();
-    await form.getByText(/^信访事项 · 待签收：\d+ 件$/).waitFor();
-    await pick(admin, '并入单位', '卫生健康办');
-    await form.getByLabel('理由').fill('机构改革');
-    await form.getByRole('button', { name: '撤并', exact: true }).click();
-    await form
-      .getByText(/合并单位须填写/)
-      .first()
-      .waitFor();
-    await form.getByLabel('合并文件文号').fill('清编发〔2026〕3号');
-    await form.getByLabel('成文日期').fill('2026-03-01');
-    await pick(admin, '决定的领导', '吴副镇长');
-    expect(await accessibilityFaults(admin)).toEqual([]);
-    await admin.screenshot({ path: shot('organisation-merge'), fullPage: true });
-    await form.getByRole('button', { name: '撤并', exact: true }).click();
-    await admin.getByText(/^已合并：人员 \d+ 名、在办事项 \d+ 件转入并入单位/).waitFor();
-    const head = await office.signedIn('healthHead');
-    await head.goto(`${office.url}/queue`);
-    await head.getByRole('row').filter({ hasText: number }).waitFor();
-  });
-
   it('come in from a file: every line is seen first, then all of it or nothing', async () => {
     const admin = await office.signedIn('admin');
     await admin.goto(`${office.url}/organisation/import?kind=staff`);
@@ -151,5 +122,34 @@ inTheBrowser('units and staff', (office) => {
     await admin.goto(`${office.url}/first-run`);
     await admin.getByRole('heading', { name: /五、第一件登记/ }).waitFor();
     await inBothLanguages(admin, 'first-run', ['启用向导', 'First-run guide']);
+  });
+
+  it('show what a unit has open before it is merged, and merge it with that', async () => {
+    const { number } = await office.handedOver('水渠堵塞');
+    const admin = await office.signedIn('admin');
+    await admin.setViewportSize({ width: 390, height: 800 });
+    await admin.goto(`${office.url}/organisation?tab=units`);
+    await admin.getByRole('button', { name: '撤并：民政办' }).focus();
+    await admin.keyboard.press('Enter');
+    const form = admin.getByRole('dialog');
+    await form.getByText('合并前该单位的在办情况').waitFor();
+    await form.getByText(/^信访事项 · 待签收：\d+ 件$/).waitFor();
+    await pick(admin, '并入单位', '卫生健康办');
+    await form.getByLabel('理由').fill('机构改革');
+    await form.getByRole('button', { name: '撤并', exact: true }).click();
+    await form
+      .getByText(/合并单位须填写/)
+      .first()
+      .waitFor();
+    await form.getByLabel('合并文件文号').fill('清编发〔2026〕3号');
+    await form.getByLabel('成文日期').fill('2026-03-01');
+    await pick(admin, '决定的领导', '吴副镇长');
+    expect(await accessibilityFaults(admin)).toEqual([]);
+    await admin.screenshot({ path: shot('organisation-merge'), fullPage: true });
+    await form.getByRole('button', { name: '撤并', exact: true }).click();
+    await admin.getByText(/^已合并：人员 \d+ 名、在办事项 \d+ 件转入并入单位/).waitFor();
+    const head = await office.signedIn('healthHead');
+    await head.goto(`${office.url}/queue`);
+    await head.getByRole('row').filter({ hasText: number }).waitFor();
   });
 });

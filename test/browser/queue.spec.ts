@@ -179,7 +179,7 @@ inTheBrowser('the queue', (office) => {
     await give.focus();
     await page.keyboard.press('Enter');
     await page.getByText('请先选择承办人').waitFor();
-    await page.getByLabel('承办人', { exact: true }).selectOption({ label: '陈主任' });
+    await page.getByRole('combobox', { name: '承办人', exact: true }).selectOption({ label: '陈主任' });
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.screenshot({ path: shot('queue-assign') });

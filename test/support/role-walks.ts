@@ -56,6 +56,14 @@ export const walks: Record<string, Walk> = {
         'REVIEW_TERMINATED',
       ].map((type) => ({ type, ground: 'noLegalBasis', opinion: '意见', order: '重办', ...stamp })),
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
+      {
+        type: 'UNIT_MERGED',
+        from: 'civilAffairs',
+        into: 'construction',
+        paper: '1号',
+        paperDate: '2026-03-01',
+        ...stamp,
+      },
       { type: 'URGENCY_OVER', ...stamp },
       {
         type: 'SUPERIOR_RETURNED',

@@ -1,5 +1,5 @@
 export { deliveryRecordPaper } from './paper/delivery-record.js';
-export { meritListPaper, type ExcludedOfficer, type SignedMeritList } from './paper/merit-list.js';
+export { meritListPaper } from './paper/merit-list.js';
 export { noticePaper } from './paper/notice-paper.js';
 export type { Paper } from './paper/paper.js';
 export { unshown, type Unshown } from './type/printable.js';

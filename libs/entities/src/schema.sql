@@ -445,5 +445,6 @@ CREATE TABLE "merit_list" ("id" uuid NOT NULL, "year" integer NOT NULL, "organ" 
 CREATE FUNCTION signed_list_stays() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN RAISE EXCEPTION 'a signed list is not changed'; END $$;
 CREATE TRIGGER signed_list_stays BEFORE UPDATE ON merit_list FOR EACH ROW WHEN (OLD.signed_at IS NOT NULL) EXECUTE FUNCTION signed_list_stays();
+CREATE INDEX process_accountability ON process (subject) WHERE kind = 'accountability';
 GRANT SELECT, INSERT ON merit_list TO banjie_app;
 GRANT UPDATE (number_year, serial, signed_by, signer, signed_at) ON merit_list TO banjie_app;

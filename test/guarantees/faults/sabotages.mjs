@@ -30,7 +30,7 @@ const rules = [
   ],
   ['auditor-reads-not', 'the auditor reads none: a rule may be too narrow as well', [mayRead, "  'auditor',", '']],
   ['accused-reads', 'whom a matter is about reads it', [mayRead, 'if (isOut(actor, standing)) return false;', '']],
-  ['every-unit-reads', 'every unit reads every matter', [mayRead, 'file.units.includes(unit)', 'true']],
+  ['every-unit-reads', 'every unit reads every matter', [mayRead, 'settings.unitNow(one) === unit', 'true']],
   [
     'recusal',
     'nobody is recused',

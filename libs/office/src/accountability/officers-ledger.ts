@@ -1,4 +1,4 @@
-import { consequences, localDateOf, type LedgerVerdict, type Measure } from '@banjie/workflows';
+import { consequences, localDateOf, processes, type LedgerVerdict, type Measure } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { readMeritLosses, type EnteredLoss } from './merit-record.js';
 
@@ -43,8 +43,8 @@ export async function officersLedgerOf(
 /** Officers whose ledger may say something. */
 export async function officersOnRecord(manager: EntityManager): Promise<string[]> {
   const rows = await manager.query<{ officer: string }[]>(
-    `SELECT officer FROM ledger_entry UNION SELECT p.subject FROM process p JOIN history h ON h.case_id = p.case_id AND h.process_id = p.id
-     WHERE h.type = 'FINDING_RECORDED' AND (h.event->>'unfiledDenial')::boolean AND p.subject IS NOT NULL ORDER BY 1`,
+    'SELECT officer FROM ledger_entry UNION SELECT subject FROM process WHERE kind = $1 AND subject IS NOT NULL ORDER BY 1',
+    [processes.accountability.kind],
   );
   return rows.map(({ officer }) => officer);
 }

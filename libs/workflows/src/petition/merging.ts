@@ -3,14 +3,13 @@ import { afterMerger, isMerger } from './merger-facts.js';
 import { petition } from './petition.setup.js';
 import { dutyToReport } from './urgent.js';
 
-const follow = petition.assign(({ context, event }) => (isMerger(event) ? afterMerger(context, event) : {}));
-
 /** Until another unit has signed, the breach of what is due is of the unit that had signed for it and was merged (R1, R3). */
-const answerable = petition.assign(({ context, event }) => {
+const leave = petition.assign(({ context, event }) => {
   if (!isMerger(event)) return {};
   const { unit, officer, givenUpBy } = context;
+  const facts = afterMerger(context, event);
   const left = unit === null ? (givenUpBy ?? null) : { unit, officer };
-  return { ...takenAway({ ...context, ...afterMerger(context, event) }), handOver: null, givenUpBy: left };
+  return { ...facts, ...takenAway({ ...context, ...facts }), handOver: null, givenUpBy: left };
 });
 
 const facts = petition.enqueueActions(({ context, event, enqueue }) => {
@@ -29,7 +28,7 @@ export const movedByMerger = {
   UNIT_MERGED: {
     guard: 'losesItsHolder',
     target: '.routing.coordination',
-    actions: [follow, answerable, dutyToReport],
+    actions: [leave, dutyToReport],
   },
 } as const;
 

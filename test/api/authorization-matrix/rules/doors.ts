@@ -62,6 +62,11 @@ export const doors: readonly DoorRule[] = [
     ],
   },
   {
+    rule: 'R1 成批指定承办人：逐件按操作权限办理 · several matters at once, each as the act says',
+    may: 'staff',
+    operations: ['POST /queue/assign'],
+  },
+  {
     rule: '本人的会话、密码、待办、视图、收件箱、实时变化和待审批 · one’s own: session, password, queue, views, inbox, live changes, decisions',
     may: 'staff',
     operations: [
@@ -137,6 +142,21 @@ export const doors: readonly DoorRule[] = [
     operations: ['POST /accountability'],
   },
   {
+    rule: 'R4 R6 评先选优名单由纪委和效能办编制 · the merit list is prepared by the committee and the efficiency office',
+    may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+    operations: ['POST /merit-lists'],
+  },
+  {
+    rule: 'R4 R6 评先选优名单由领导班子成员签发，编制人和名单上的人除外 · signed by the leading group, not by who prepared it or stands on it',
+    may: ['leader', 'principalLeader', 'disciplineSecretary'],
+    operations: ['POST /merit-lists/{id}/sign'],
+  },
+  {
+    rule: 'R4 R6 年度后果和名单由纪委、效能办和领导班子查看 · what a year leads to, for the committee and the leading group',
+    may: ['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
+    operations: ['GET /years-end', 'GET /merit-lists/{id}/document'],
+  },
+  {
     rule: 'R15 统计及其背后的事项 · figures and the cases behind them',
     may: [
       'leader',
@@ -189,6 +209,7 @@ export const doors: readonly DoorRule[] = [
       'POST /organisation/name',
       'POST /organisation/units',
       'POST /organisation/units/{id}',
+      'GET /organisation/units/{id}/merger',
       'POST /organisation/units/{id}/close',
       'POST /organisation/units/{id}/reopen',
       'POST /organisation/officers',
