@@ -23,6 +23,7 @@ interface RecordedProcess {
     complained_officer: string | null;
     major: boolean;
     urgent: boolean;
+    enquiry: boolean;
     received_at: string;
   } | null;
   superior: string | null;
@@ -44,7 +45,7 @@ const processes = `
     (SELECT jsonb_agg(jsonb_build_object('type', h.type, 'event', h.event, 'actor', h.actor, 'at', ${iso('h.at')}) ORDER BY h.seq)
      FROM history h WHERE h.case_id = p.case_id AND h.process_id = p.id) AS entries,
     (SELECT jsonb_build_object('lane', t.lane, 'complained_unit', t.complained_unit, 'complained_officer', t.complained_officer,
-       'major', t.people_count >= 5 OR t.flags && '{urgentMajor,joint}', 'urgent', t.flags && '{urgentMajor}',
+       'major', t.people_count >= 5 OR t.flags && '{urgentMajor,joint}', 'urgent', t.flags && '{urgentMajor}', 'enquiry', 'enquiry' IN (t.purpose, COALESCE(t.claimed_from, '')),
        'received_at', ${iso('t.received_at')}) FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition') AS petition,
     (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior
   FROM process p`;
@@ -124,6 +125,7 @@ function inputOf(
     // Fewer people in the corrected register take nothing back (R4).
     ...(petition.major || snapshot.context['major'] ? { major: true } : {}),
     ...(petition.urgent ? { urgent: true } : {}),
+    ...(petition.enquiry ? { enquiry: true } : {}),
     superior: superior === null ? null : { dueDate: superior, reference: '' },
   };
 }

@@ -29,8 +29,9 @@ export const walks: Record<string, Walk> = {
       // Of an officer who walks nowhere, for what the committee has a word in.
       { ...petition, complainedOfficer: 'transportHandler', superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
+      { ...petition, enquiry: true },
     ],
-    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo }) =>
+    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo, enquiry }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',
@@ -38,6 +39,7 @@ export const walks: Record<string, Walk> = {
         // Where it is proposed does not matter: with the first contact is enough.
         joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
         withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
+        enquiry && unit === null && routedTo === null ? 'an enquiry' : '',
         correctionProposed
           ? `correction of ${(correctionProposed as { changed: string[] }).changed.join()} proposed`
           : '',

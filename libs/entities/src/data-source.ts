@@ -6,6 +6,7 @@ import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonica
 import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { ProvenBy1796000000000 } from './migrations/1796000000000-proven-by.js';
 import { Sending1796200000000 } from './migrations/1796200000000-sending.js';
+import { ClaimedFrom1796400000000 } from './migrations/1796400000000-claimed-from.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
@@ -57,6 +58,7 @@ export const migrations = [
   ProvenBy1796000000000,
   SignOff1796100000000,
   Sending1796200000000,
+  ClaimedFrom1796400000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -288,6 +288,7 @@ export const columnTypes = {
     registered_at: 'timestamp with time zone',
     received_at: 'timestamp with time zone',
     repeat_of: 'uuid',
+    claimed_from: 'text',
   },
   petition_facts: {
     case_id: 'uuid',
@@ -730,6 +731,7 @@ export interface Rows {
     registered_at: string;
     received_at: string;
     repeat_of: string | null;
+    claimed_from: string | null;
   };
   petition_facts: {
     case_id: string;

@@ -399,3 +399,7 @@ GRANT SELECT, INSERT ON text_message TO banjie_app;
 GRANT UPDATE (accepted_at, gateway_reference) ON text_message TO banjie_app;
 CREATE INDEX process_undelivered ON process (COALESCE(due_at, 'infinity'), id) WHERE open AND kind = 'paperDelivery';
 CREATE INDEX history_mail_number ON history ((event->>'mailNumber')) WHERE type = 'PAPER_POSTED';
+
+-- ClaimedFrom1796400000000
+ALTER TABLE "petition" ADD "claimed_from" text;
+GRANT UPDATE (claimed_from) ON petition TO banjie_app;

@@ -1,4 +1,4 @@
-import { receiptForm, trackedMatter } from '@banjie/office';
+import { receiptForm, registrationEntering, trackedMatter, type PersonalData } from '@banjie/office';
 import { advance, parsed, type Runtime } from '@banjie/runtime';
 import { petitioner, petitionersKinds } from '@banjie/workflows';
 import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
-import { STRANGERS_RUNTIME } from '../tokens.js';
+import { PERSONAL_DATA, STRANGERS_RUNTIME } from '../tokens.js';
 import { ReceiptAccess } from './receipt-access.js';
 import { petitionerActed, trackAnswer, type TrackAnswer } from './track-answers.js';
 
@@ -18,6 +18,7 @@ export class TrackController {
   constructor(
     @Inject(STRANGERS_RUNTIME) private readonly runtime: Runtime,
     private readonly door: ReceiptAccess,
+    @Inject(PERSONAL_DATA) private readonly personal: PersonalData,
   ) {}
 
   @Route({
@@ -56,6 +57,7 @@ export class TrackController {
       payload: form,
       actor: petitioner,
       as: 'petitioner',
+      entering: registrationEntering(this.personal),
       // Keys are one person's own, and all petitioners are one actor.
       idempotencyKey: key === undefined ? undefined : `${number} ${key}`,
     });

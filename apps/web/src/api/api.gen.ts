@@ -2081,6 +2081,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/claimAsRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 这是求决事项（改为求决） · This is a request */
+        post: operations["petition_claimAsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/declineCorrection": {
         parameters: {
             query?: never;
@@ -3729,6 +3746,7 @@ export interface components {
             lights: components["schemas"]["Counted"][];
             units: components["schemas"]["UnitFigures"][];
             satisfaction: components["schemas"]["Satisfaction"][];
+            lighter: components["schemas"]["Lighter"][];
         };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
@@ -4224,6 +4242,17 @@ export interface components {
         };
         /** @enum {string} */
         Light: "green" | "reminded" | "yellow" | "red";
+        Lighter: {
+            /** @enum {string} */
+            kind: "suggestion" | "enquiry";
+            takenDown: components["schemas"]["Count"];
+            claimed: components["schemas"]["Count"];
+            claimedRate: number | null;
+            results: {
+                key: string;
+                cases: components["schemas"]["Count"];
+            }[];
+        };
         LimitInForce: {
             clock: components["schemas"]["ClockName"];
             label: components["schemas"]["Label"];
@@ -8314,6 +8343,11 @@ export interface operations {
                     joinedText?: string;
                     /** 否定用语说明（不属于否定的，写明理由） */
                     notARefusal?: string;
+                    /**
+                     * 办理结果
+                     * @enum {string}
+                     */
+                    result?: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                 };
             };
         };
@@ -8907,7 +8941,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -8975,7 +9009,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -9541,7 +9575,7 @@ export interface operations {
                      */
                     issuedOn?: string;
                     /**
-                     * 方式
+                     * 方式（须报告结果的选）
                      * @enum {string}
                      */
                     manner?: "assigned";
@@ -10430,6 +10464,47 @@ export interface operations {
                     /** 备注 */
                     remark?: string;
                 };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petition_claimAsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
         responses: {
@@ -11538,7 +11613,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -13311,6 +13386,7 @@ export interface operations {
                 age?: "0-7" | "8-15" | "16-30" | "31-60" | "61+";
                 light?: "green" | "reminded" | "yellow" | "red" | "none";
                 denied?: "yes";
+                lighter?: "suggestion" | "enquiry" | "claimed";
                 bouncedBy?: string;
                 filedBy?: string;
                 correctedBy?: string;

@@ -1,3 +1,4 @@
+import { claimed, claimedAfterwards } from './claiming.js';
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
 import { fromAbove } from './from-above.js';
@@ -24,7 +25,7 @@ export const petitionMachine = petition.createMachine({
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
   entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart, fromAbove],
-  on: { ...recusing, ...declaredUrgent, ...correcting },
+  on: { ...recusing, ...declaredUrgent, ...correcting, CLAIMED_AS_REQUEST: claimed },
   initial: 'open',
   states: {
     open: {
@@ -71,8 +72,8 @@ export const petitionMachine = petition.createMachine({
     },
     joined,
     withdrawn,
-    answered,
+    answered: { ...answered, on: { ...answered.on, CLAIMED_AS_REQUEST: claimedAfterwards } },
     denied,
-    closed,
+    closed: { ...closed, on: { ...closed.on, CLAIMED_AS_REQUEST: claimedAfterwards } },
   },
 });

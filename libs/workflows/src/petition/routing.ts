@@ -4,7 +4,7 @@ import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
 import { oweSlip, takeOn, tellRoute } from './intake.js';
 import { joining } from './joining.js';
-import { ladderStates, petition, startClock } from './petition.setup.js';
+import { ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
 import { hasItAgain } from './pulling-back.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
@@ -147,7 +147,7 @@ type Redirecting = NonNullable<NonNullable<Parameters<typeof petition.createStat
 type Signing = NonNullable<NonNullable<Parameters<typeof petition.createStateConfig>[0]['on']>['SIGNED_FOR']>;
 
 /** The way to the unit whose duty a matter is: asked to sign, or decided by the coordination desk or a leader (R1). */
-export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirecting) =>
+export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirecting): StateConfig =>
   petition.createStateConfig({
     id,
     initial: 'awaitingReceipt',

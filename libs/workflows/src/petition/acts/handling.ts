@@ -27,7 +27,7 @@ export const handlingActs = [
     z.strictObject({ officer: handlerId('承办人', 'Handler') }),
     { officer: another },
   ),
-  { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm, supportsAll), underRules: true },
+  { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm), asIf: supportsAll, underRules: true },
   {
     ...act(
       'submitReply',
@@ -37,8 +37,8 @@ export const handlingActs = [
       'Submit the draft of a reply',
       handlers,
       replyForm,
-      supportsAll,
     ),
+    asIf: supportsAll,
     underRules: true,
   },
   act(
