@@ -13,11 +13,18 @@ beforeAll(async () => {
 afterEach(() => at.endAll());
 afterAll(() => at.office.close());
 
-const suggestion = { lane: 'suggestion', purpose: 'suggestion', title: '建议增设公交站', content: '建议在东街口增设站点。' };
+const suggestion = {
+  lane: 'suggestion',
+  purpose: 'suggestion',
+  title: '建议增设公交站',
+  content: '建议在东街口增设站点。',
+};
 const enquiry = { purpose: 'enquiry', title: '咨询低保条件', content: '请问低保的收入标准是多少？' };
 
 async function inWork(form: object): Promise<Petition> {
-  const petition = await aPetition().with({ ...form }).registeredBy(at.staff.window);
+  const petition = await aPetition()
+    .with({ ...form })
+    .registeredBy(at.staff.window);
   await at.staff.window.does('handOver', petition, { unit: 'civilAffairs' });
   await at.staff.handler.does('signFor', petition);
   return petition;

@@ -31,7 +31,17 @@ export const walks: Record<string, Walk> = {
       { ...petition, lane: 'accusation' },
       { ...petition, enquiry: true },
     ],
-    facts: ({ bounces, pauseAsked, extension, joiningProposed, correctionProposed, withdrawalNoted, unit, routedTo, enquiry }) =>
+    facts: ({
+      bounces,
+      pauseAsked,
+      extension,
+      joiningProposed,
+      correctionProposed,
+      withdrawalNoted,
+      unit,
+      routedTo,
+      enquiry,
+    }) =>
       [
         `bounces ${Math.min((bounces as unknown[]).length, 2)}`,
         pauseAsked ? 'pause asked' : '',

@@ -102,9 +102,7 @@ function proposed(entry: Entry): Entered {
 function claimed({ registered, personal, decision, fields }: Entry): Entered {
   const next = { lane: 'appealOrRequest', purpose: 'request' } as const;
   const values = (Object.keys(next) as (keyof typeof next)[]).flatMap((field): CorrectedValue[] =>
-    registered[field] === next[field]
-      ? []
-      : [{ field, person: null, before: registered[field], after: next[field] }],
+    registered[field] === next[field] ? [] : [{ field, person: null, before: registered[field], after: next[field] }],
   );
   // The machine refuses: it is a request already.
   if (values.length === 0) return { event: { ...fields } };

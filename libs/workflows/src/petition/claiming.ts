@@ -16,11 +16,7 @@ const receiptAnew = { type: 'owe', params: { notice: 'receipt', to: ['petitioner
  */
 const promiseFromTheStart = petition.assign(({ context, event }) => ({
   ...freshReply(context, event.type, event.at),
-  clocks: promisedFromReceipt(
-    context.clocks,
-    context.receivedAt,
-    new Date(Date.parse(event.at) + dayMs).toISOString(),
-  ),
+  clocks: promisedFromReceipt(context.clocks, context.receivedAt, new Date(Date.parse(event.at) + dayMs).toISOString()),
 }));
 
 /** While it is open its promise runs already: from then on it can be denied by filing only, and its answer is reviewed. */

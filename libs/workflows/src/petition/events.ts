@@ -106,4 +106,13 @@ type FileAdded = { type: 'FILE_ADDED' } & Stamp;
 type ToItself = { type: 'ROUTE_TOLD' | 'UNIT_SIGNED' | 'LEADER_ASKED' | 'FRESH_LIMIT_GIVEN' } & Stamp;
 
 export type PetitionEvent =
-  ActEvent | DenialEvent | SignOffEvent | ReviewVerdict | ReturnedFromAbove | JoinEvent | FileAdded | BreachVoided | UrgencyOver | ToItself;
+  | ActEvent
+  | DenialEvent
+  | SignOffEvent
+  | ReviewVerdict
+  | ReturnedFromAbove
+  | JoinEvent
+  | FileAdded
+  | BreachVoided
+  | UrgencyOver
+  | ToItself;

@@ -24,7 +24,12 @@ export const petitionMachine = petition.createMachine({
   id: 'petition',
   context: ({ input }) => founded(input),
   // 「有诉必理,有理必果」: whoever brings a matter gets a receipt (R2).
-  entry: [{ type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } }, urgentFromTheStart, recusedFromTheStart, fromAbove],
+  entry: [
+    { type: 'owe', params: { notice: 'receipt', to: ['petitioner'] } },
+    urgentFromTheStart,
+    recusedFromTheStart,
+    fromAbove,
+  ],
   on: { ...recusing, ...declaredUrgent, ...correcting, CLAIMED_AS_REQUEST: claimed },
   initial: 'open',
   states: {

@@ -114,7 +114,8 @@ const clockRuns: Required = {
 /** A suggestion is adopted or explained, an enquiry answered; what is asked for is resolved or not (条例 41). */
 const resultFits: Required = {
   holds: ({ context, event }) => {
-    if (event.type === 'ANSWERED_ON_THE_SPOT' && lighterKindOf(context) === null && event.result === undefined) return true;
+    if (event.type === 'ANSWERED_ON_THE_SPOT' && lighterKindOf(context) === null && event.result === undefined)
+      return true;
     return 'result' in event && fitsKind(context, event.result);
   },
   otherwise: {

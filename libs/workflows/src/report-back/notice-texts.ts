@@ -1,7 +1,15 @@
 import { replyResultWords } from '../petition/notice-words.js';
 import { dayOfInstant, inChinese, lastDay, sourceOf } from '../process/notice-text/dates.js';
 import { labelled, toOfficers, type Paragraph } from '../process/notice-text/document.js';
-import { forOfficers, groupOf, lastGroupOf, numberOf, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
+import {
+  forOfficers,
+  groupOf,
+  lastGroupOf,
+  numberOf,
+  textOf,
+  textsOf,
+  wordFor,
+} from '../process/notice-text/entered.js';
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
 import { inUnit, officerName, theMatter, withUnit } from '../process/notice-text/parties.js';
 import { outcomeWords } from './outcome-words.js';
@@ -45,7 +53,8 @@ function toldPetitioner(notice: NoticeFacts): string {
 }
 
 /** What somebody wrote; where digits look like a phone they are masked, and of a sealed matter nothing is printed (R12). */
-const written = (notice: NoticeFacts, field: string): string => forOfficers(notice, textOf(field, draftIn(notice))) ?? '';
+const written = (notice: NoticeFacts, field: string): string =>
+  forOfficers(notice, textOf(field, draftIn(notice))) ?? '';
 
 /** 办结报告: 主送机关, 交办文号, and the parts an organ expects of it, in their order. */
 export function completionReport(notice: NoticeFacts): NoticeText {
@@ -64,7 +73,10 @@ export function completionReport(notice: NoticeFacts): NoticeText {
     '五、信访人意见',
     written(notice, 'petitionersView'),
     '特此报告。',
-    labelled('附件', names.length > 1 ? names.map((name, index) => `${index + 1}. ${name}`).join('\n') : (names[0] ?? null)),
+    labelled(
+      '附件',
+      names.length > 1 ? names.map((name, index) => `${index + 1}. ${name}`).join('\n') : (names[0] ?? null),
+    ),
   ];
   const { body } = toOfficers(notice, paragraphs, { addressee: organOf(paper) });
   return { title: `关于${theMatter(notice)}办理情况的报告`, body };
@@ -75,10 +87,7 @@ export function receiptLetter(notice: NoticeFacts): NoticeText {
   const paper = paperIn(notice);
   return toOfficers(
     notice,
-    [
-      `${byPaper(paper)}转送的信访事项已经收到，本机关编号${notice.caseNumber}，现按规定程序办理。`,
-      '特此函告。',
-    ],
+    [`${byPaper(paper)}转送的信访事项已经收到，本机关编号${notice.caseNumber}，现按规定程序办理。`, '特此函告。'],
     { addressee: organOf(paper) },
   );
 }

@@ -29,15 +29,7 @@ export const handlingActs = [
   ),
   { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm), asIf: supportsAll, underRules: true },
   {
-    ...act(
-      'submitReply',
-      'REPLY_SUBMITTED',
-      'R10',
-      '拟稿送审',
-      'Submit the draft of a reply',
-      handlers,
-      replyForm,
-    ),
+    ...act('submitReply', 'REPLY_SUBMITTED', 'R10', '拟稿送审', 'Submit the draft of a reply', handlers, replyForm),
     asIf: supportsAll,
     underRules: true,
   },
