@@ -133,7 +133,14 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
       [null, ...peopleOf(settings)].flatMap((one) => {
         const input = { manner, organ: '县信访局', reference: '7号', issuedOn: '2026-03-02', complainedOfficer: null };
         const by = one === null ? { unit: null, officer: null } : { unit: one.unit, officer: one.id };
-        const ended = { type: 'MATTER_ENDED', outcome: 'answered', result: 'resolved', paper: 'reply', ...by, ...stamp };
+        const ended = {
+          type: 'MATTER_ENDED',
+          outcome: 'answered',
+          result: 'resolved',
+          paper: 'reply',
+          ...by,
+          ...stamp,
+        };
         return {
           input,
           told: [

@@ -57,7 +57,10 @@ describe('R3 a matter assigned by a superior organ', () => {
     expect((await at.staff.window.post('petitions', form)).status).toBe(422);
     for (const left of ['organ', 'reference', 'issuedOn'] as const) {
       const { [left]: _, ...paper } = superiorsPaper;
-      expect([left, (await at.staff.window.post('petitions', { ...form, superior: paper })).status]).toEqual([left, 422]);
+      expect([left, (await at.staff.window.post('petitions', { ...form, superior: paper })).status]).toEqual([
+        left,
+        422,
+      ]);
     }
     const ahead = { ...superiorsPaper, issuedOn: await at.day(1) };
     expect((await at.staff.window.post('petitions', { ...form, superior: ahead })).body.issues[0].path).toBe(
@@ -236,7 +239,9 @@ describe('R5 how lateness would be hidden', () => {
     await at.staff.handler.does('fileDenial', denied);
     await at.staff.leader.does('confirmDenial', denied);
     expect(await stageOf(denied)).toBe('owed.drafting');
-    const redirected = await aPetition().with(await superior({})).registeredBy(at.staff.window);
+    const redirected = await aPetition()
+      .with(await superior({}))
+      .registeredBy(at.staff.window);
     await at.staff.window.does('redirect', redirected);
     expect(await stageOf(redirected)).toBe('owed.drafting');
   });
@@ -259,7 +264,9 @@ describe('R5 how lateness would be hidden', () => {
 
 describe('R3 a matter passed on', () => {
   it('owes no report; where the organ asks, it is told of the receipt on a clock', async () => {
-    const quiet = await aPetition().with(await superior({ manner: 'passedOn' })).registeredBy(at.staff.window);
+    const quiet = await aPetition()
+      .with(await superior({ manner: 'passedOn' }))
+      .registeredBy(at.staff.window);
     const { processes } = await at.staff.leader.sees(quiet);
     expect(processes.map(({ kind }: { kind: string }) => kind)).not.toContain('reportBack');
     const asked = await aPetition()

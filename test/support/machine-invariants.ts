@@ -24,6 +24,7 @@ interface RecordedProcess {
     major: boolean;
     urgent: boolean;
     confidential: boolean;
+    enquiry: boolean;
     received_at: string;
   } | null;
   superior: string | null;
@@ -52,6 +53,7 @@ const processes = `
      FROM history h WHERE h.case_id = p.case_id AND h.process_id = p.id) AS entries,
     (SELECT jsonb_build_object('lane', t.lane, 'complained_unit', t.complained_unit, 'complained_officer', t.complained_officer,
        'major', t.people_count >= 5 OR t.flags && '{urgentMajor,joint}', 'urgent', t.flags && '{urgentMajor}', 'confidential', t.flags && '{confidential}',
+       'enquiry', 'enquiry' IN (t.purpose, COALESCE(t.claimed_from, '')),
        'received_at', ${iso('t.received_at')}) FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition') AS petition,
     (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior
   FROM process p`;
@@ -145,6 +147,7 @@ function inputOf(
     ...(petition.major || snapshot.context['major'] ? { major: true } : {}),
     ...(petition.urgent ? { urgent: true } : {}),
     ...(petition.confidential ? { confidential: true } : {}),
+    ...(petition.enquiry ? { enquiry: true } : {}),
     superior: superior === null ? null : { dueDate: superior, reference: '' },
   };
 }

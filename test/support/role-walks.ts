@@ -29,6 +29,7 @@ export const walks: Record<string, Walk> = {
       // Of an officer who walks nowhere, for what the committee has a word in.
       { ...petition, complainedOfficer: 'transportHandler', superior: { dueDate: '2026-03-20', reference: '1号' } },
       { ...petition, lane: 'accusation' },
+      { ...petition, enquiry: true },
     ],
     facts: ({ bounces, pauseAsked, extension, unit, routedTo, ...of }) =>
       [
@@ -38,6 +39,7 @@ export const walks: Record<string, Walk> = {
         // Where it is proposed does not matter: with the first contact is enough.
         of.joiningProposed && unit === null && routedTo === null ? 'joining proposed' : '',
         of.withdrawalNoted && unit === null && routedTo === null ? 'withdrawal noted' : '',
+        of.enquiry && unit === null && routedTo === null ? 'an enquiry' : '',
         of.confidentialSince && unit === null && routedTo === null ? 'confidential' : '',
         of.correctionProposed
           ? `correction of ${(of.correctionProposed as { changed: string[] }).changed.join()} proposed`

@@ -98,6 +98,7 @@ export const usualForms: Readonly<Record<string, Form>> = {
   consentToNaming: {},
   correctRegistration: { title: '低保待遇停发一事', reason: '登记时听错' },
   proposeCorrection: { receivedAt: '2026-02-27T09:00:00+08:00', reason: '以邮戳为准' },
+  claimAsRequest: {},
   confirmCorrection: {},
   declineCorrection: { reason: '没有依据' },
 

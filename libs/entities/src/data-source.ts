@@ -6,6 +6,7 @@ import { CanonicalForms1795380000000 } from './migrations/1795380000000-canonica
 import { Deputies1795409200000 } from './migrations/1795409200000-deputies.js';
 import { ProvenBy1796000000000 } from './migrations/1796000000000-proven-by.js';
 import { Sending1796200000000 } from './migrations/1796200000000-sending.js';
+import { ClaimedFrom1796400000000 } from './migrations/1796400000000-claimed-from.js';
 import { UnitMerger1796500000000 } from './migrations/1796500000000-unit-merger.js';
 import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
@@ -63,6 +64,7 @@ export const migrations = [
   Sending1796200000000,
   ReadLog1796300000000,
   Confidential1796310000000,
+  ClaimedFrom1796400000000,
   UnitMerger1796500000000,
   MeritList1796510000000,
 ];

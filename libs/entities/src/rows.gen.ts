@@ -306,6 +306,7 @@ export const columnTypes = {
     registered_at: 'timestamp with time zone',
     received_at: 'timestamp with time zone',
     repeat_of: 'uuid',
+    claimed_from: 'text',
   },
   petition_as_written: {
     case_id: 'uuid',
@@ -801,6 +802,7 @@ export interface Rows {
     registered_at: string;
     received_at: string;
     repeat_of: string | null;
+    claimed_from: string | null;
   };
   petition_as_written: {
     case_id: string;

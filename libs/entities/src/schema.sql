@@ -429,6 +429,10 @@ UPDATE process p SET confidential = true,
   snapshot = jsonb_set(p.snapshot, '{context,confidentialSince}', to_jsonb(to_char(office_now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
   FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition' AND 'confidential' = ANY (t.flags);
 
+-- ClaimedFrom1796400000000
+ALTER TABLE "petition" ADD "claimed_from" text;
+GRANT UPDATE (claimed_from) ON petition TO banjie_app;
+
 -- UnitMerger1796500000000
 CREATE TABLE "unit_merger" ("id" uuid NOT NULL, "unit" text NOT NULL, "into_unit" text NOT NULL, "paper" text NOT NULL, "paper_date" date NOT NULL, "ordered_by" text NOT NULL, "merged_by" text NOT NULL, "reason" text NOT NULL, "staff" text array NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "done_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_unit_merger" PRIMARY KEY ("id"));
 CREATE TABLE "unit_merger_case" ("merger" uuid NOT NULL, "case_id" uuid NOT NULL, CONSTRAINT "PK_unit_merger_case" PRIMARY KEY ("merger", "case_id"));

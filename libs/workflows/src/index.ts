@@ -70,7 +70,7 @@ export { accountabilityInput, type AccountabilityInput } from './accountability/
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export { registrationRegister, type PlainCorrection, type TurningCorrection } from './petition/acts/correction.js';
 export { materialsAskedIn, type AskedMaterial } from './petition/asked-material.js';
-export { answeringEvents } from './petition/answering-events.js';
+export { answeringEvents, outcomeEvents } from './petition/answering-events.js';
 export { callBackOutcomes } from './petition/call-back-outcomes.js';
 export { callBackScript, secondOpinionScript } from './petition/call-back-script.js';
 export { callsOf, nextCall, partsOfDay } from './petition/call-back-tries.js';
@@ -81,6 +81,7 @@ export type { EnteredCorrection } from './petition/events.js';
 export { measuresRecord, type MeasuresUnderWay } from './petition/measures-under-way.js';
 export { registrationReceipt } from './petition/notices.js';
 export { registeredFields } from './petition/registered-fields.js';
+export { lighterResults, type LighterKind } from './petition/kind.js';
 export type { ReplyDraft } from './petition/acts/answer.js';
 export { replyResultWords, verdictWords } from './petition/notice-words.js';
 export { doubtfulIn } from './policy/refusing-words.js';

@@ -85,6 +85,16 @@ export const acts: [why: string, act: string, form: unknown, path: string][] = [
   ['a body that is a list', 'reply', [], '(body)'],
   ['a unit that does not exist', 'handOver', { unit: 'nowhere', reason: '理由' }, 'unit'],
   ['a unit named like a property', 'handOver', { unit: 'constructor', reason: '理由' }, 'unit'],
-  ['a date that does not exist', 'setSuperiorDate', { dueDate: '2026-02-30', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' }, 'dueDate'],
-  ['a date in the year 9999', 'setSuperiorDate', { dueDate: '9999-12-31', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' }, 'dueDate'],
+  [
+    'a date that does not exist',
+    'setSuperiorDate',
+    { dueDate: '2026-02-30', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' },
+    'dueDate',
+  ],
+  [
+    'a date in the year 9999',
+    'setSuperiorDate',
+    { dueDate: '9999-12-31', reference: '1号', organ: '县信访局', issuedOn: '2026-01-05' },
+    'dueDate',
+  ],
 ];

@@ -46,7 +46,10 @@ async function openPlace(): Promise<Place> {
 async function registered(runtime: Runtime, random: () => number): Promise<string> {
   const about =
     random() < 0.2 ? { complainedUnit: 'construction' } : random() < 0.2 ? { complainedOfficer: 'handler' } : {};
-  const handedDown = random() < 0.2 ? { superior: { organ: '县信访局', reference: '1号', issuedOn: '2026-01-05', dueDate: '2027-06-30' } } : {};
+  const handedDown =
+    random() < 0.2
+      ? { superior: { organ: '县信访局', reference: '1号', issuedOn: '2026-01-05', dueDate: '2027-06-30' } }
+      : {};
   const urgent = random() < 0.2 ? { flags: ['urgentMajor'] } : {};
   const form = {
     channel: 'visit',

@@ -41,6 +41,16 @@ const satisfaction = z
   })
   .meta({ id: 'Satisfaction' });
 
+const lighter = z
+  .strictObject({
+    kind: z.enum(['suggestion', 'enquiry']),
+    takenDown: count,
+    claimed: count,
+    claimedRate: rate,
+    results: z.array(z.strictObject({ key: z.string(), cases: count })),
+  })
+  .meta({ id: 'Lighter' });
+
 export const boardAnswer = z
   .strictObject({
     period: z.strictObject({ from: localDate, to: localDate }),
@@ -55,6 +65,7 @@ export const boardAnswer = z
     lights: z.array(counted),
     units: z.array(unitFigures),
     satisfaction: z.array(satisfaction),
+    lighter: z.array(lighter),
   })
   .meta({ id: 'Board' }) satisfies z.ZodType<Dashboard>;
 export type BoardAnswer = z.infer<typeof boardAnswer>;

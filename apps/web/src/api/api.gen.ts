@@ -2149,6 +2149,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{number}/acts/claimAsRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 这是求决事项（改为求决） · This is a request */
+        post: operations["petition_claimAsRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{number}/acts/declineCorrection": {
         parameters: {
             query?: never;
@@ -3907,6 +3924,7 @@ export interface components {
             lights: components["schemas"]["Counted"][];
             units: components["schemas"]["UnitFigures"][];
             satisfaction: components["schemas"]["Satisfaction"][];
+            lighter: components["schemas"]["Lighter"][];
         };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
@@ -4422,6 +4440,17 @@ export interface components {
         };
         /** @enum {string} */
         Light: "green" | "reminded" | "yellow" | "red";
+        Lighter: {
+            /** @enum {string} */
+            kind: "suggestion" | "enquiry";
+            takenDown: components["schemas"]["Count"];
+            claimed: components["schemas"]["Count"];
+            claimedRate: number | null;
+            results: {
+                key: string;
+                cases: components["schemas"]["Count"];
+            }[];
+        };
         LimitInForce: {
             clock: components["schemas"]["ClockName"];
             label: components["schemas"]["Label"];
@@ -8732,6 +8761,11 @@ export interface operations {
                     joinedText?: string;
                     /** 否定用语说明（不属于否定的，写明理由） */
                     notARefusal?: string;
+                    /**
+                     * 办理结果
+                     * @enum {string}
+                     */
+                    result?: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                 };
             };
         };
@@ -9325,7 +9359,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -9393,7 +9427,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -10871,6 +10905,47 @@ export interface operations {
             };
         };
     };
+    petition_claimAsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description revision */
+                "If-Match"?: string;
+                /** @description signs of the paper that are not printed as written, U+30000,… */
+                "banjie-acknowledged"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     petition_declineCorrection: {
         parameters: {
             query?: never;
@@ -12044,7 +12119,7 @@ export interface operations {
                      * 办理结果
                      * @enum {string}
                      */
-                    result: "resolved" | "partlyResolved" | "explained";
+                    result: "resolved" | "partlyResolved" | "explained" | "adopted" | "partlyAdopted" | "answered" | "toldWhere";
                     /** 答复内容 */
                     text: string;
                     /** 给并入件信访人的答复（不写他人个人信息） */
@@ -13904,6 +13979,7 @@ export interface operations {
                 age?: "0-7" | "8-15" | "16-30" | "31-60" | "61+";
                 light?: "green" | "reminded" | "yellow" | "red" | "none";
                 denied?: "yes";
+                lighter?: "suggestion" | "enquiry" | "claimed";
                 bouncedBy?: string;
                 filedBy?: string;
                 correctedBy?: string;

@@ -51,6 +51,10 @@ export class Petition {
   /** The earlier case this one repeats (重复), as the clerk recognised it (R2). */
   @Column('uuid', { nullable: true })
   repeatOf!: string | null;
+
+  /** As what it was taken down (`suggestion`, `enquiry`) before it was claimed to be a request (条例 41). */
+  @Column('text', { nullable: true })
+  claimedFrom!: string | null;
 }
 
 /** A person behind a petition. ID and phone are encrypted; the blind indexes find the same person again (R12). */

@@ -71,9 +71,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
     materialsAsked: materialsAskedIn(petition.snapshot),
-    drafts: [shownDrafts, shownReports].flatMap((shown) =>
-      shown(decision.all(), { settings, history: rows.history }),
-    ),
+    drafts: [shownDrafts, shownReports].flatMap((shown) => shown(decision.all(), { settings, history: rows.history })),
     deadlines,
     timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
     processes: decision

@@ -29,6 +29,7 @@ const acts: Readonly<Record<string, Enter>> = {
   proposeCorrection: proposed,
   confirmCorrection: confirmed,
   keepUnnamed: keptUnnamed,
+  claimAsRequest: claimed,
 };
 
 /** Keeps the register of petitions: what is corrected in it, and what was there before (R2). */
@@ -99,6 +100,27 @@ function proposed(entry: Entry): Entered {
   return {
     event: { reason: form.reason, entered: told },
     alongside: (manager) => keepValues(manager, personal, { id, caseId: decision.file.id, values }),
+  };
+}
+
+/** 「这是求决」: lane and purpose in the register, and as what it had been taken down, for the figures (条例 41). */
+function claimed({ registered, personal, decision, fields }: Entry): Entered {
+  const next = { lane: 'appealOrRequest', purpose: 'request' } as const;
+  const values = (Object.keys(next) as (keyof typeof next)[]).flatMap((field): CorrectedValue[] =>
+    registered[field] === next[field] ? [] : [{ field, person: null, before: registered[field], after: next[field] }],
+  );
+  // The machine refuses: it is a request already.
+  if (values.length === 0) return { event: { ...fields } };
+  const correction = { id: uuid(), caseId: decision.file.id, values };
+  const told: EnteredCorrection = { ...toldOf(personal, correction.id, values), channel: registered.channel };
+  const before = registered.lane === 'suggestion' ? 'suggestion' : 'enquiry';
+  return {
+    event: { reason: '声明为求决事项', entered: told },
+    alongside: async (manager) => {
+      await keepValues(manager, personal, correction);
+      await writeCorrection(manager, personal, correction, registered);
+      await manager.query('UPDATE petition SET claimed_from = $2 WHERE case_id = $1', [decision.file.id, before]);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type UnitFigures,
 } from './shapes.js';
 import { figuresStatement, type FigureRow } from './figures.js';
+import { readLighter } from './lighter.js';
 import { ages, readerValues } from './matters.js';
 
 export const periodQuery = z.strictObject({
@@ -64,11 +65,8 @@ export async function readDashboard(runtime: Runtime, reader: Actor, query: unkn
   const { now } = await officeClock(runtime.manager);
   const period = periodOf(parsed(periodQuery, query), now.toISOString());
   const settings = await runtime.settingsCache.newest();
-  const rows = await runtime.manager.query<FigureRow[]>(figuresStatement, [
-    ...readerValues(reader, settings.cleared),
-    period.from,
-    period.to,
-  ]);
+  const values = [...readerValues(reader, settings.cleared), period.from, period.to];
+  const rows = await runtime.manager.query<FigureRow[]>(figuresStatement, values);
   const figures = new Figures(rows);
   return {
     period,
@@ -88,6 +86,7 @@ export async function readDashboard(runtime: Runtime, reader: Actor, query: unkn
       .filter(({ cases }) => cases > 0),
     units: unitsOf(figures, settings),
     satisfaction: satisfactionSubjects.map((subject) => satisfactionOf(figures, subject)),
+    lighter: await readLighter(runtime.manager, values),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Label } from '@banjie/workflows';
+import type { Label, LighterKind } from '@banjie/workflows';
 
 /** 件次, 批次, 人次: petitions, visits in person, people. */
 export interface Counted {
@@ -40,6 +40,15 @@ export interface Satisfaction {
   satisfactionRate: Rate;
 }
 
+/** What was taken down as a suggestion or an enquiry, by its results, and how much of it was claimed to be a request (条例 41). */
+export interface Lighter {
+  kind: LighterKind;
+  takenDown: number;
+  claimed: number;
+  claimedRate: Rate;
+  results: { key: string; cases: number }[];
+}
+
 /** The figures of the office over a period of receipt (R15). */
 export interface Dashboard {
   period: { from: string; to: string };
@@ -55,4 +64,5 @@ export interface Dashboard {
   lights: Counted[];
   units: UnitFigures[];
   satisfaction: Satisfaction[];
+  lighter: Lighter[];
 }

@@ -127,8 +127,10 @@ export const isGroup = (peopleCount: number): boolean => peopleCount >= 5;
 /** In its lane: an accusation in the sealed one (R2 「检举控告」, R12), what says nothing else in the open one. */
 export type Registration = z.infer<typeof registrationForm> & { lane: Lane; peopleCount: number };
 
+const lanes: Partial<Record<keyof typeof purposeLabels, Lane>> = { accusation: 'accusation', suggestion: 'suggestion' };
+
 export const inItsLane = (form: z.infer<typeof registrationForm>): Registration => ({
   ...form,
   peopleCount: form.peopleCount ?? Math.max(1, form.petitioners.length),
-  lane: form.lane ?? (form.purpose === 'accusation' ? 'accusation' : 'appealOrRequest'),
+  lane: form.lane ?? lanes[form.purpose] ?? 'appealOrRequest',
 });

@@ -6,3 +6,6 @@ const answering: readonly string[] = ['reply', 'answerOnTheSpot'];
 export const answeringEvents: readonly string[] = petitionActs
   .filter(({ name }) => answering.includes(name))
   .map(({ event }) => event);
+
+/** Those, and the answer that others signed. */
+export const outcomeEvents: readonly string[] = [...answeringEvents, 'REPLY_SIGNED'];

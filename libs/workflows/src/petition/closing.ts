@@ -82,7 +82,7 @@ export const redirected = {
 
 const promiseAgain = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
 
-const reopen = petition.assign(({ context }) => ({
+export const reopen = petition.assign(({ context }) => ({
   unit: context.unit ?? context.ownUnit,
   officer: context.officer ?? (recusedIn(context).includes(context.firstContact) ? null : context.firstContact),
   routeTold: true,
@@ -103,20 +103,21 @@ const tellOfReopening = {
   params: { notice: 'reopenedNotice', to: ['petitioner', 'officerInCharge'] },
 } as const;
 
+/** Whatever ended with the answer hears that the matter goes on. */
+export const tellThatItGoesOn = [
+  { type: 'conclude', params: { outcome: null } },
+  { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+  { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+  { type: 'tell', params: { process: 'paperDelivery', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+  { type: 'tell', params: { process: 'reportBack', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
+] as const;
+
 /**
  * Back to handling with the clock that policy names, counted from today: never overdue at birth (R3). What no unit handled
  * comes back to whoever took it down, unless it complains of them: then it is to be decided whose it is (R6).
  */
 const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
-  const actions = [
-    promiseAgain,
-    { type: 'conclude', params: { outcome: null } },
-    { type: 'tell', params: { process: 'review', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-    { type: 'tell', params: { process: 'denial', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-    { type: 'tell', params: { process: 'paperDelivery', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-    { type: 'tell', params: { process: 'reportBack', event: { type: 'MATTER_TAKEN_UP_AGAIN' } } },
-    ...more,
-  ] as const;
+  const actions = [promiseAgain, ...tellThatItGoesOn, ...more] as const;
   return [
     { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions },
     { target: '#petition.open.stage.handling', actions: [reopen, ...actions] },

@@ -1,6 +1,7 @@
 import type { Stamp } from '../process/contract.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
 import type { DraftHolder, DraftStretch } from './facts.js';
+import { claimed } from './claiming.js';
 import { replyTo } from './closing.js';
 import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';
@@ -68,6 +69,8 @@ export const drafted = petition.createStateConfig({
     },
     REPLY_SIGNED: { target: '#petition.answered', actions: [signedBy, ...replyTo('answered')] },
     DRAFT_ABANDONED: 'working',
+    // What was drafted as the answer to something lighter is none to a request (R4).
+    CLAIMED_AS_REQUEST: { ...claimed, target: 'working' },
     // What a recused officer wrote is nobody's to sign (R6).
     RECUSAL_DECLARED: [{ ...declared, guard: 'drafterIsRecused', target: 'working' }, declared],
     RECUSAL_ORDERED: [{ ...ordered, guard: 'drafterIsRecused', target: 'working' }, ordered],

@@ -15,13 +15,13 @@ const opened = ({ complainedOfficer }: PetitionContext, paper: AssignedPaper, { 
 export const fromAbove = petition.enqueueActions(({ context, enqueue }) => {
   const { assigned, openedAt, firstContact, ownUnit } = context;
   const owes = assigned?.manner === 'assigned' || assigned?.receiptAsked === true;
-  if (assigned && owes)
-    enqueue(opened(context, assigned, { at: openedAt, by: { id: firstContact, unit: ownUnit } }));
+  if (assigned && owes) enqueue(opened(context, assigned, { at: openedAt, by: { id: firstContact, unit: ownUnit } }));
 });
 
 /** A paper of the superior may come while the matter is handled: from then on a report is owed. */
 export const assignedMeanwhile = petition.enqueueActions(({ context, event, enqueue }) => {
-  if (event.type !== 'SUPERIOR_DATE_SET' || event.manner === undefined || context.assigned?.manner === 'assigned') return;
+  if (event.type !== 'SUPERIOR_DATE_SET' || event.manner === undefined || context.assigned?.manner === 'assigned')
+    return;
   const { manner, organ = '', reference, issuedOn = '' } = event;
   const assigned = { manner, organ, reference, issuedOn };
   enqueue(opened(context, assigned, event));

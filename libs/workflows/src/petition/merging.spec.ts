@@ -53,8 +53,9 @@ function lived(fields: object, ...events: AnyEventObject[]) {
   for (const event of events) [snapshot, actions] = transition(machine, snapshot, event);
   const context = snapshot.context as PetitionContext;
   const { stage } = petitionStanding({ value: snapshot.value, context });
-  const owed = actions.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: string }).notice] : []));
-  const clocks = actions.filter(({ type }) => type === 'xstate.raise' || type === 'xstate.cancel');
+  const done: readonly { type: string; params?: unknown }[] = actions;
+  const owed = done.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: string }).notice] : []));
+  const clocks = done.filter(({ type }) => type === 'xstate.raise' || type === 'xstate.cancel');
   return { snapshot, context, stage, owed, clocks };
 }
 

@@ -1,3 +1,5 @@
+import type { LighterKind } from './kind.js';
+
 /** Closed lists of the acts’ forms, in the words of the documents. */
 
 export const channelWords: Readonly<Record<string, string>> = {
@@ -20,10 +22,17 @@ export const elsewhereWords: Readonly<Record<string, string>> = {
   otherPlace: '有管辖权的其他地方或者机关',
 };
 
+/** Kinds of matters that are answered and neither denied nor reviewed. */
+export const lighterKindWords: Readonly<Record<LighterKind, string>> = { suggestion: '意见建议', enquiry: '咨询' };
+
 export const replyResultWords: Readonly<Record<string, string>> = {
   resolved: '予以解决',
   partlyResolved: '部分解决',
   explained: '解释说明',
+  adopted: '予以采纳',
+  partlyAdopted: '部分采纳',
+  answered: '已经解答',
+  toldWhere: '已经告知去处',
 };
 
 export const verdictWords: Readonly<Record<string, string>> = {

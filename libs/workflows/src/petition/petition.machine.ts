@@ -1,3 +1,4 @@
+import { claimed, claimedAfterwards } from './claiming.js';
 import { answered, closed, denied, redirected, replyTo } from './closing.js';
 import { founded } from './context.js';
 import { confidentiality } from './confidentiality.js';
@@ -31,7 +32,7 @@ export const petitionMachine = petition.createMachine({
     recusedFromTheStart,
     fromAbove,
   ],
-  on: { ...recusing, ...declaredUrgent, ...correcting, ...merging, ...confidentiality },
+  on: { ...recusing, ...declaredUrgent, ...correcting, ...merging, ...confidentiality, CLAIMED_AS_REQUEST: claimed },
   initial: 'open',
   states: {
     open: {
@@ -78,8 +79,8 @@ export const petitionMachine = petition.createMachine({
     },
     joined,
     withdrawn,
-    answered,
+    answered: { ...answered, on: { ...answered.on, CLAIMED_AS_REQUEST: claimedAfterwards } },
     denied,
-    closed,
+    closed: { ...closed, on: { ...closed.on, CLAIMED_AS_REQUEST: claimedAfterwards } },
   },
 });

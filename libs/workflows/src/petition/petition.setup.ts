@@ -31,6 +31,7 @@ import {
   turnsOnlyDays,
 } from './correction-conditions.js';
 import type { PetitionInput } from './input.js';
+import { lighterKindOf } from './kind.js';
 import { losesItsHolder } from './merger-facts.js';
 import { petitionNotices } from './notices.js';
 import { pullsBackAtFirst, pullsBackFrom } from './pulling-back.js';
@@ -103,6 +104,9 @@ export const petition = setup({
     // Nobody signed for it: the first contact may still say where to go, as on the day it came in (R1).
     mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
+    isLighter: ({ context }) => lighterKindOf(context) !== null,
+    isLighterOfComplained: ({ context }) =>
+      lighterKindOf(context) !== null && context.unit === null && mayNotStay(context),
     isUnsigned: ({ context }) => context.unit === null,
     isMissed: ({ context }) => context.expired,
     // On the day of the receipt both terms end on the same day, and the promise is enough.

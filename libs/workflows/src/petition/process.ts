@@ -17,7 +17,8 @@ export const petitionProcess = defineProcess({
   // 3: nobody was kept as having answered, a complaint about an officer went to the officer's unit, and one officer alone joined
   // matters of different people.
   // 4: which materials were asked for was not kept, nor with whom a matter had been joined.
-  // 5: no superior’s paper was kept beside its date, nothing was reported back, and nobody could ask not to be named to the unit.
+  // 5: no superior’s paper was kept beside its date, and nothing was reported back; a suggestion or an enquiry could be denied, had
+  // the results of a request, and an enquiry was reviewed; nobody could ask not to be named to the unit.
   version: 6,
   restores: [1, 2, 3, 4, 5],
   label: { zh: '信访事项', en: 'Petition' },

@@ -37,7 +37,11 @@ const startSuperior = petition.assign(({ context, event }) => {
   };
 });
 
-const superiorDateSet = { guard: 'mayDateSuperior', target: 'running', actions: [startSuperior, assignedMeanwhile] } as const;
+const superiorDateSet = {
+  guard: 'mayDateSuperior',
+  target: 'running',
+  actions: [startSuperior, assignedMeanwhile],
+} as const;
 
 /** The committee sees a date that was moved (R5). */
 const tellOfMovedDate = {
@@ -56,7 +60,11 @@ export const superiorDate = petition.createStateConfig({
       initial: 'green',
       states: tellAndSupervise('superiorInstruction', { superiorMissed: true }),
       on: {
-        SUPERIOR_DATE_SET: { ...superiorDateSet, reenter: true, actions: [startSuperior, assignedMeanwhile, tellOfMovedDate] },
+        SUPERIOR_DATE_SET: {
+          ...superiorDateSet,
+          reenter: true,
+          actions: [startSuperior, assignedMeanwhile, tellOfMovedDate],
+        },
       },
     },
   },

@@ -1,9 +1,11 @@
 import type { Stamp } from '../process/contract.js';
 import type { PetitionContext } from './context.js';
+import { lighterKindOf } from './kind.js';
 import { petition } from './petition.setup.js';
 
-/** 「复查」 is of the answer to an appeal or request; suggestions and accusations have procedures of their own (条例 35). */
-export const isReviewed = ({ lane }: PetitionContext): boolean => lane === 'appealOrRequest';
+/** 「复查」 is of the answer to an appeal or request; suggestions, enquiries and accusations have procedures of their own (条例 35). */
+export const isReviewed = (context: PetitionContext): boolean =>
+  context.lane === 'appealOrRequest' && lighterKindOf(context) === null;
 
 const answeringUnit = ({ unit, ownUnit }: PetitionContext): string => unit ?? ownUnit;
 

@@ -4,6 +4,7 @@ import { stillAsked } from './asked-material.js';
 import { answersJoined } from './conditions.js';
 import { recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
+import { fitsKind, lighterKindOf } from './kind.js';
 import { isSubmittedHere, levelOf } from './signed-paper.js';
 
 type Required = RequirementOf<{ context: PetitionContext; event: PetitionEvent }>;
@@ -115,9 +116,31 @@ const clockRuns: Required = {
   },
 };
 
-export const toReply: readonly Required[] = [joinedAnswered, nothingRefused, issuedAlone];
-export const toSubmit: readonly Required[] = [joinedAnswered, nothingRefused, signedHere, clockRuns];
-export const toAnswer: readonly Required[] = [joinedAnswered, issuedAlone];
+/** A suggestion is adopted or explained, an enquiry answered; what is asked for is resolved or not (条例 41). */
+const resultFits: Required = {
+  holds: ({ context, event }) => {
+    if (event.type === 'ANSWERED_ON_THE_SPOT' && lighterKindOf(context) === null && event.result === undefined)
+      return true;
+    return 'result' in event && fitsKind(context, event.result);
+  },
+  otherwise: {
+    zh: '办理结果与事项类型不符：意见建议选采纳情况，咨询选解答情况，其他事项选解决情况。',
+    en: 'The result is not one of this kind of matter: a suggestion is adopted or explained, an enquiry answered, a request resolved or not.',
+  },
+};
+
+/** Nothing is asked for that could be refused: whoever finds a request in it turns it into one first (R4). */
+const asksForSomething: Required = {
+  holds: ({ context }) => lighterKindOf(context) === null,
+  otherwise: {
+    zh: '意见建议、咨询没有请求可以否定：其中有请求的，先“改为求决”，再作否定报备。',
+    en: 'A suggestion or an enquiry asks for nothing to be refused: where it does ask, turn it into a request first, and file the denial then.',
+  },
+};
+
+export const toReply: readonly Required[] = [joinedAnswered, resultFits, nothingRefused, issuedAlone];
+export const toSubmit: readonly Required[] = [joinedAnswered, resultFits, nothingRefused, signedHere, clockRuns];
+export const toAnswer: readonly Required[] = [joinedAnswered, resultFits, issuedAlone];
 
 /** Grounds are checked against the file (R4). */
 const groundStands: Required = {
@@ -129,7 +152,7 @@ const groundStands: Required = {
   },
 };
 
-export const toDeny: readonly Required[] = [groundStands];
+export const toDeny: readonly Required[] = [groundStands, asksForSomething];
 
 const recusedNow = (event: PetitionEvent): string | null => {
   if (event.type === 'RECUSAL_ORDERED') return event.officer;
@@ -192,9 +215,25 @@ export const petitionRequirements = {
 };
 
 /** Whoever was joined gets a reply of their own; where nobody was, there is none to write (R2, R12). */
+const toJoined = ({ joined = [] }: PetitionContext) =>
+  joined.length === 0 ? { without: ['joinedText'], needed: [] } : { without: [], needed: ['joinedText'] };
+
+/** What asks for nothing is not answered request by request. */
 const answering = {
-  fit: ({ joined = [] }: PetitionContext) =>
-    joined.length === 0 ? { without: ['joinedText'] } : { needed: ['joinedText'] },
+  fit: (context: PetitionContext) => {
+    const { without, needed } = toJoined(context);
+    return { needed, without: [...without, ...(lighterKindOf(context) === null ? [] : ['items'])] };
+  },
+};
+
+/** On the spot the result is said of suggestions and enquiries, which are counted by it. */
+const answeringAtOnce = {
+  fit: (context: PetitionContext) => {
+    const { without, needed } = toJoined(context);
+    return lighterKindOf(context) === null
+      ? { needed, without: [...without, 'result'] }
+      : { without, needed: [...needed, 'result'] };
+  },
 };
 
 /** Materials are chosen from those still asked for; where none is, nothing is asked about them (R1). */
@@ -208,6 +247,6 @@ const bringing = {
 export const petitionForms = {
   reply: answering,
   submitReply: answering,
-  answerOnTheSpot: answering,
+  answerOnTheSpot: answeringAtOnce,
   addMaterial: bringing,
 };

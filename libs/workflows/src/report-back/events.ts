@@ -102,4 +102,5 @@ type Told = Stamp &
     | { type: 'PAPER_DELIVERED' | 'DELIVERY_SET_ASIDE'; paper: string; countsFrom: string }
   );
 
-export type ReportBackEvent = (EventsOf<typeof reportBackPayloads> & { officeRules?: OfficeRules }) | Told | BreachVoided;
+export type ReportBackEvent =
+  (EventsOf<typeof reportBackPayloads> & { officeRules?: OfficeRules }) | Told | BreachVoided;

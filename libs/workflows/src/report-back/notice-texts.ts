@@ -1,7 +1,15 @@
 import { replyResultWords } from '../petition/notice-words.js';
 import { dayOfInstant, inChinese, lastDay, sourceOf } from '../process/notice-text/dates.js';
-import { labelled, numbered, toOfficers, type Paragraph } from '../process/notice-text/document.js';
-import { forOfficers, groupOf, lastGroupOf, numberOf, textOf, textsOf, wordFor } from '../process/notice-text/entered.js';
+import { labelled, toOfficers, type Paragraph } from '../process/notice-text/document.js';
+import {
+  forOfficers,
+  groupOf,
+  lastGroupOf,
+  numberOf,
+  textOf,
+  textsOf,
+  wordFor,
+} from '../process/notice-text/entered.js';
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
 import { inUnit, officerName, theMatter, withUnit } from '../process/notice-text/parties.js';
 import { outcomeWords } from './outcome-words.js';
@@ -19,6 +27,14 @@ const cited = (paper: Group, number: 'reference' | 'number' = 'reference'): stri
 
 const dated = (day: string | null): string | null => day && inChinese(day);
 
+/** 2026年3月1日《县信交办〔2026〕7号》. */
+function byPaper(paper: Group): string {
+  const reference = textOf('reference', paper);
+  return `${dated(textOf('issuedOn', paper)) ?? ''}${reference === null ? '上级' : `《${reference}》`}`;
+}
+
+const organOf = (paper: Group): string => textOf('organ', paper) ?? '上级机关';
+
 /** As the petitioner was told it, and by no words of whoever reports. */
 function endOf(notice: NoticeFacts): string | null {
   const end = groupOf('end', notice.facts);
@@ -31,20 +47,21 @@ function endOf(notice: NoticeFacts): string | null {
 function toldPetitioner(notice: NoticeFacts): string {
   const end = groupOf('end', notice.facts);
   const [at, delivered] = [textOf('at', end), textOf('delivered', end)];
-  const answered = at && `${dayOfInstant(at)}${endOf(notice) ?? ''}`;
   const paper = textOf('paper', end) === null ? '本件没有需要送达的文书' : '文书尚未送达登记';
-  return `${answered ?? ''}；${delivered === null ? paper : `文书于${dayOfInstant(delivered)}送达信访人，有送达登记`}。`;
+  const handed = delivered === null ? paper : `文书于${dayOfInstant(delivered)}送达信访人，有送达登记`;
+  return at === null ? `${handed}。` : `${dayOfInstant(at)}${endOf(notice) ?? '办结'}；${handed}。`;
 }
 
 /** What somebody wrote; where digits look like a phone they are masked, and of a sealed matter nothing is printed (R12). */
-const written = (notice: NoticeFacts, field: string): string => forOfficers(notice, textOf(field, draftIn(notice))) ?? '';
+const written = (notice: NoticeFacts, field: string): string =>
+  forOfficers(notice, textOf(field, draftIn(notice))) ?? '';
 
 /** 办结报告: 主送机关, 交办文号, and the parts an organ expects of it, in their order. */
 export function completionReport(notice: NoticeFacts): NoticeText {
   const paper = paperIn(notice);
   const names = textsOf('attachments', draftIn(notice)).map((name) => forOfficers(notice, name) ?? '');
   const paragraphs: Paragraph[] = [
-    `${dated(textOf('issuedOn', paper)) ?? ''}《${textOf('reference', paper) ?? ''}》交办的信访事项（本机关编号${notice.caseNumber}）已经办结，现将有关情况报告如下。`,
+    `${byPaper(paper)}交办的信访事项（本机关编号${notice.caseNumber}）已经办结，现将有关情况报告如下。`,
     '一、基本情况',
     written(notice, 'basics'),
     '二、调查核实情况',
@@ -56,10 +73,12 @@ export function completionReport(notice: NoticeFacts): NoticeText {
     '五、信访人意见',
     written(notice, 'petitionersView'),
     '特此报告。',
-    names.length === 1 && `附件：${names[0]}`,
-    ...(names.length > 1 ? ['附件：', numbered(names)] : []),
+    labelled(
+      '附件',
+      names.length > 1 ? names.map((name, index) => `${index + 1}. ${name}`).join('\n') : (names[0] ?? null),
+    ),
   ];
-  const { body } = toOfficers(notice, paragraphs, { addressee: textOf('organ', paper) ?? '' });
+  const { body } = toOfficers(notice, paragraphs, { addressee: organOf(paper) });
   return { title: `关于${theMatter(notice)}办理情况的报告`, body };
 }
 
@@ -68,11 +87,8 @@ export function receiptLetter(notice: NoticeFacts): NoticeText {
   const paper = paperIn(notice);
   return toOfficers(
     notice,
-    [
-      `${dated(textOf('issuedOn', paper)) ?? ''}《${textOf('reference', paper) ?? ''}》转送的信访事项已经收到，本机关编号${notice.caseNumber}，现按规定程序办理。`,
-      '特此函告。',
-    ],
-    { addressee: textOf('organ', paper) ?? '' },
+    [`${byPaper(paper)}转送的信访事项已经收到，本机关编号${notice.caseNumber}，现按规定程序办理。`, '特此函告。'],
+    { addressee: organOf(paper) },
   );
 }
 
@@ -82,7 +98,7 @@ const until = (notice: NoticeFacts): string | null =>
 /** 办结报告拟稿通知. */
 export const reportDue = (notice: NoticeFacts): NoticeText =>
   toOfficers(notice, [
-    `${theMatter(notice)}已经办结，请拟办结报告，报${textOf('organ', paperIn(notice)) ?? '上级机关'}。`,
+    `${theMatter(notice)}已经办结，请拟办结报告，报${organOf(paperIn(notice))}。`,
     labelled('交办文件', forOfficers(notice, cited(paperIn(notice)))),
     labelled('办理结果', endOf(notice)),
     until(notice) && `最迟在${until(notice)}24时前报送并登记；逾期的，记录逾期并报纪检机构督办。`,

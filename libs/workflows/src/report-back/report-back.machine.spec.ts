@@ -36,7 +36,13 @@ const ended = {
 const answer = { type: 'SUPERIOR_ANSWERED', organ: '县信访局', number: '1号', opinion: '意见' };
 const moved = { type: 'REPORT_DATE_MOVED', organ: '县信访局', issuedOn: '2026-03-09', dueDate: '2026-03-30' };
 const officeRules = { signOff: { majorReply: 'headAndLeader' } };
-const decided = { type: 'SUPERIOR_DECIDED', organ: '县信访局', number: '3号', decidedOn: '2026-03-09', opinion: '意见' };
+const decided = {
+  type: 'SUPERIOR_DECIDED',
+  organ: '县信访局',
+  number: '3号',
+  decidedOn: '2026-03-09',
+  opinion: '意见',
+};
 
 const walk = explore({
   machine: reportBackMachine,
@@ -135,9 +141,9 @@ describe('the report back to a superior organ, state by state (R3)', () => {
     const signedIn = states(of('REPORT_SIGNED'));
     expect(signedIn.length).toBeGreaterThan(0);
     expect(signedIn.filter((state) => !/delivered|nothing to deliver/.test(state))).toEqual([]);
-    expect(states(of('SUPERIOR_DECIDED signed')).filter((state) => !/delivered|nothing to deliver/.test(state))).toEqual(
-      [],
-    );
+    expect(
+      states(of('SUPERIOR_DECIDED signed')).filter((state) => !/delivered|nothing to deliver/.test(state)),
+    ).toEqual([]);
     expect(of('PAPER_DELIVERED of another paper')).toEqual([]);
   });
 

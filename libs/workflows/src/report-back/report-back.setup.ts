@@ -18,7 +18,10 @@ import { toDecide, toEnterAnswer, toSend, toSign, toTellReceipt, type Question }
 /** Only a new paper of the superior moves the date: its number, not before the one it changes, to a day that has not passed. */
 const movesByPaper = ({ context: { paper, earlier }, event }: Question): boolean =>
   event.type === 'REPORT_DATE_MOVED' &&
-  isNewNumber(event.reference, [paper, ...earlier].map(({ reference }) => reference)) &&
+  isNewNumber(
+    event.reference,
+    [paper, ...earlier].map(({ reference }) => reference),
+  ) &&
   event.issuedOn >= paper.issuedOn &&
   event.issuedOn <= officeDateOf(event.at) &&
   event.dueDate >= officeDateOf(event.at);

@@ -14,7 +14,10 @@ type Required = RequirementOf<Question>;
 /** Nobody reports alone: who drafted it neither checks nor signs it (R6). */
 const byAnother: Required = {
   holds: ({ context, event }) => !isOneOf(event.by, [context.draftedBy]),
-  otherwise: { zh: '拟稿人不得审核、签发自己拟的报告。', en: 'Whoever drafted the report neither checks nor signs it.' },
+  otherwise: {
+    zh: '拟稿人不得审核、签发自己拟的报告。',
+    en: 'Whoever drafted the report neither checks nor signs it.',
+  },
 };
 
 /** What is signed is what was read. */
@@ -71,8 +74,12 @@ export const toEnterAnswer: readonly Required[] = [answeredSinceSent, dateAfterP
 /** Told on a day that has come, since the paper was written. */
 export const toTellReceipt: readonly Required[] = [
   {
-    holds: ({ context, event }) => event.type === 'RECEIPT_TOLD' && event.toldOn <= officeDateOf(event.at) && event.toldOn >= context.paper.issuedOn,
-    otherwise: { zh: '告知日期不能早于来文日期，也不能晚于今天。', en: 'It is told neither before the paper was written nor in the future.' },
+    holds: ({ context, event }) =>
+      event.type === 'RECEIPT_TOLD' && event.toldOn <= officeDateOf(event.at) && event.toldOn >= context.paper.issuedOn,
+    otherwise: {
+      zh: '告知日期不能早于来文日期，也不能晚于今天。',
+      en: 'It is told neither before the paper was written nor in the future.',
+    },
   },
 ];
 

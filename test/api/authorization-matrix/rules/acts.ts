@@ -141,6 +141,10 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
         ...(['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary'] as const),
       ],
     },
+    claimAsRequest: {
+      rule: 'R2',
+      who: ['petitioner', 'receptionist', 'firstContact', 'coordinator', 'officerInCharge', 'headOfUnit'],
+    },
     confirmCorrection: { rule: 'R2', who: ['countersigner'] },
     declineCorrection: { rule: 'R2', who: ['countersigner', 'filer', 'disciplineOfficer', 'disciplineSecretary'] },
     orderRecusal: { rule: 'R6', who: ['headOfUnit', 'leaderInCharge', 'principalLeader', 'disciplineSecretary'] },

@@ -12,6 +12,7 @@ import { CountedChart } from './CountedChart.js';
 import { CountedTable } from './CountedTable.js';
 import './dashboard.css';
 import { casesAt, within } from './drill-down.logic.js';
+import { LighterTable } from './LighterTable.js';
 import { MonthColumns } from './MonthColumns.js';
 import { PeriodForm } from './PeriodForm.js';
 import { SatisfactionChart } from './SatisfactionChart.js';
@@ -107,6 +108,7 @@ function Charts({ board }: { board: Board }) {
         />
         <SatisfactionChart board={board} />
       </div>
+      <LighterTable board={board} />
       <UnitTable board={board} />
     </>
   );

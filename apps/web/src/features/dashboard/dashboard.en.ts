@@ -88,4 +88,15 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'cases.filedBy': 'Denial filed by',
   'cases.correctedBy': 'Denial corrected of',
   'cases.standing': 'Standing',
+  'dashboard.lighter': 'Suggestions and enquiries',
+  'dashboard.lighterWhy':
+    'Suggestions by their adoption, enquiries by their answer; claimed: taken down as either, and said by the petitioner to be a request.',
+  'dashboard.suggestion': 'Suggestions',
+  'dashboard.enquiry': 'Enquiries',
+  'dashboard.claimed': 'Claimed to be a request',
+  'dashboard.adopted': 'Adopted',
+  'dashboard.partlyAdopted': 'Partly adopted',
+  'dashboard.explained': 'Explained',
+  'dashboard.answered': 'Answered',
+  'dashboard.toldWhere': 'Told where to ask',
 };

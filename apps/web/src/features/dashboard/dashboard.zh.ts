@@ -83,4 +83,15 @@ export const dashboardZh = {
   'cases.filedBy': '报备单位',
   'cases.correctedBy': '被纠正单位',
   'cases.standing': '办理情况',
+  'dashboard.lighter': '意见建议、咨询',
+  'dashboard.lighterWhy':
+    '意见建议按采纳情况、咨询按解答情况统计；声明为求决的，是登记为意见建议、咨询后信访人声明为求决事项的件数和占比。',
+  'dashboard.suggestion': '意见建议',
+  'dashboard.enquiry': '咨询',
+  'dashboard.claimed': '声明为求决',
+  'dashboard.adopted': '已采纳',
+  'dashboard.partlyAdopted': '部分采纳',
+  'dashboard.explained': '已解释说明',
+  'dashboard.answered': '已解答',
+  'dashboard.toldWhere': '已告知去处',
 } as const;

@@ -17,6 +17,7 @@ const headings: Readonly<Record<string, MessageKey>> = {
   age: 'dashboard.age',
   light: 'dashboard.light',
   denied: 'cases.denied',
+  lighter: 'dashboard.lighter',
   bouncedBy: 'cases.bouncedBy',
   filedBy: 'cases.filedBy',
   correctedBy: 'cases.correctedBy',
@@ -26,7 +27,7 @@ const headings: Readonly<Record<string, MessageKey>> = {
 };
 
 const units = ['unit', 'bouncedBy', 'filedBy', 'correctedBy'];
-const answers = ['reception', 'handling', 'callBack', 'standing'];
+const answers = ['reception', 'handling', 'callBack', 'standing', 'lighter'];
 
 /** Label of a filter: its name and value. The label of the channel comes with the list. */
 export function useFilterLabel(channel: Label | null): (key: string, value: string) => string {

@@ -3,6 +3,7 @@ import { doubtfulIn, refusalIn } from '../../policy/refusing-words.js';
 import { onceAsked } from '../../process/asked-when.js';
 import { choice } from '../../process/choice.js';
 import { words } from '../../process/text.js';
+import { whicheverResult } from '../kind.js';
 
 /** What is said to one of several requests (条例 32: 支持, 解释说明, 不予支持). */
 const item = z.strictObject({
@@ -69,6 +70,10 @@ export const replyResults = {
   resolved: { zh: '已解决', en: 'Resolved' },
   partlyResolved: { zh: '部分解决', en: 'Partly resolved' },
   explained: { zh: '已解释说明', en: 'Explained' },
+  adopted: { zh: '已采纳', en: 'Adopted' },
+  partlyAdopted: { zh: '部分采纳', en: 'Partly adopted' },
+  answered: { zh: '已解答', en: 'Answered' },
+  toldWhere: { zh: '已告知去处', en: 'Told where to ask' },
 } as const;
 
 const result = choice(replyResults, '办理结果', 'Result');
@@ -86,10 +91,13 @@ export const replyForm = z
 export type ReplyDraft = z.infer<typeof replyForm>;
 
 /** What was done at once; to refuse on the spot is a denial like any other (R3, R4). */
-export const answerForm = z.strictObject(answered).superRefine(saysNoQuietly);
+export const answerForm = z.strictObject({ ...answered, result: result.optional() }).superRefine(saysNoQuietly);
 
 /** As if everybody joined were answered in words of their own. */
 export const answersAll = { text: 'of the matter itself', joinedText: 'of the joined ones' };
 
 /** As if every request were supported, and everybody joined answered. */
-export const supportsAll = { ...answersAll, result: 'resolved' as const, items: [] };
+export const supportsAll = { ...answersAll, result: whicheverResult, items: [] };
+
+/** The same on the spot. */
+export const answersAtOnce = { ...answersAll, result: whicheverResult };

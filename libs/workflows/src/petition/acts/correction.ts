@@ -106,6 +106,18 @@ export const correctionActs = [
       },
     ),
   ),
+  entered(
+    act(
+      'claimAsRequest',
+      'CLAIMED_AS_REQUEST',
+      'R2',
+      '这是求决事项（改为求决）',
+      'This is a request',
+      // The petitioner by one act, and whoever sees that something is asked for: towards the full procedure nobody is needed second.
+      ['petitioner', 'receptionist', 'firstContact', 'coordinator', 'officerInCharge', 'unitHead'],
+      z.strictObject({}),
+    ),
+  ),
   act(
     'declineCorrection',
     'CORRECTION_DECLINED',

@@ -27,18 +27,10 @@ export const handlingActs = [
     z.strictObject({ officer: handlerId('承办人', 'Handler') }),
     { officer: another },
   ),
-  { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm, supportsAll), underRules: true },
+  { ...act('reply', 'REPLIED', 'R10', '答复', 'Reply', handlers, replyForm), asIf: supportsAll, underRules: true },
   {
-    ...act(
-      'submitReply',
-      'REPLY_SUBMITTED',
-      'R10',
-      '拟稿送审',
-      'Submit the draft of a reply',
-      handlers,
-      replyForm,
-      supportsAll,
-    ),
+    ...act('submitReply', 'REPLY_SUBMITTED', 'R10', '拟稿送审', 'Submit the draft of a reply', handlers, replyForm),
+    asIf: supportsAll,
     underRules: true,
   },
   act(

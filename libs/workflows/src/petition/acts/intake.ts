@@ -3,7 +3,7 @@ import { another } from '../../process/as-if.js';
 import { choice } from '../../process/choice.js';
 import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
-import { answerForm, answersAll } from './answer.js';
+import { answerForm, answersAtOnce } from './answer.js';
 
 const oneTimeNotice = z.strictObject({
   matter: words('事项', 'What the matter is', 500),
@@ -26,8 +26,8 @@ export const intakeActs = [
       'Answer on the spot',
       ['firstContact'],
       answerForm,
-      answersAll,
     ),
+    asIf: answersAtOnce,
     underRules: true,
   },
   act(

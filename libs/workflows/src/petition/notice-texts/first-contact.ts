@@ -13,6 +13,7 @@ import {
 } from '../../process/notice-text/parties.js';
 import { channelWords, elsewhereWords } from '../notice-words.js';
 import { correctedInWords } from './correction.js';
+import { takenDownAs } from './lighter.js';
 import { promisedDay } from './promised-day.js';
 
 /** 登记回执 (R2): what the person takes home from the first contact. */
@@ -25,6 +26,7 @@ export function receipt(notice: NoticeFacts): NoticeText {
     labelled('登记来源', wordFor(channelWords, textOf('channel', event, groupOf('entered', event)))),
     ...whoseItIs(notice, firstContact),
     labelled('咨询电话', notice.settings.telephone),
+    takenDownAs(notice),
     ...(sealed ? sealedLane : whatFollows(notice)),
     '您可以凭编号和查询码随时查询办理进度、补充材料。查询码与本回执一并交给您，请妥善保管，不要告诉他人。',
     '「有诉必理，有理必果」。到期没有收到告知或者答复的，可以凭本回执向本机关反映。',
