@@ -112,19 +112,6 @@ describe('a backup taken while the office works', () => {
     ]);
   });
 
-  it('says of one made by a later release that this one cannot restore it', async () => {
-    const later = join(folder, 'later.backup');
-    const row = `INSERT INTO migrations (timestamp, name) VALUES (9999999999999, 'OfALaterRelease9999999999999')`;
-    await office.rows(row);
-    const place = { ...key, DATABASE_URL: office.databaseUrl, MIGRATION_DATABASE_URL: ownerUrl() };
-    expect((await command('backup', ['--to', later], place)).code).toBe(0);
-    await office.rows('DELETE FROM migrations WHERE timestamp = 9999999999999');
-    const verified = await command('verify', ['--from', later, '--json'], key);
-    expect([verified.code, verified.told()]).toEqual([1, expect.objectContaining({ whole: true, restorable: false })]);
-    const restored = await command('restore', ['--from', later], at(fresh));
-    expect([restored.code, restored.complained]).toEqual([1, expect.stringContaining('a later or another release')]);
-  });
-
   it('holds the key nowhere', () => {
     const bytes = readFileSync(file);
     expect([dataKey, key.DATA_KEY, dataKey.toString('hex')].filter((secret) => bytes.includes(secret))).toEqual([]);

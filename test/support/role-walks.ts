@@ -60,10 +60,7 @@ export const walks: Record<string, Walk> = {
       { type: 'BREACH_VOIDED', cause: 'generalReply', run: 1, ...stamp },
       {
         type: 'UNIT_MERGED',
-        from: 'civilAffairs',
-        into: 'construction',
-        paper: '1号',
-        paperDate: '2026-03-01',
+        ...{ from: 'civilAffairs', into: 'construction', paper: '1号', paperDate: '2026-03-01' },
         ...stamp,
       },
       { type: 'URGENCY_OVER', ...stamp },
@@ -239,8 +236,8 @@ export const walks: Record<string, Walk> = {
     actors: people,
     inputs: [
       {
-        ...{ answer: 'notSatisfied', said: null, calledBy: 'coordinator', hadPart: ['handler'] },
-        ...{ answeredBy: 'civilAffairs', firstContact: 'window' },
+        ...{ answer: 'notSatisfied', said: null, calledBy: 'coordinator' },
+        ...{ hadPart: ['handler'], answeredBy: 'civilAffairs', firstContact: 'window' },
       },
     ],
   },

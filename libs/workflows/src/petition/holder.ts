@@ -1,4 +1,4 @@
-import { dayMs } from '../policy/local-date.js';
+import { dayMs } from '../process/office-date.js';
 import type { Responsible } from '../process/effects.js';
 import type { PetitionContext } from './context.js';
 

@@ -1,4 +1,4 @@
-import { dayMs } from '../policy/local-date.js';
+import { dayMs } from '../process/office-date.js';
 import { bring } from './one-time-notice.js';
 import { replyTo } from './closing.js';
 import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';

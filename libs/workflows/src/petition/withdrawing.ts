@@ -1,4 +1,4 @@
-import { dayMs } from '../policy/local-date.js';
+import { dayMs } from '../process/office-date.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';

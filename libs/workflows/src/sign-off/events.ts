@@ -8,7 +8,8 @@ import { superiorPaper } from '../process/superior-decision.js';
 import { words } from '../process/text.js';
 
 /** Whoever decides says which version they have read: another that came meanwhile is not meant. */
-const version = () => z.int().min(1).max(1000).meta({ title: '文稿版本', titleEn: 'Version of the draft', readOnly: true });
+const version = () =>
+  z.int().min(1).max(1000).meta({ title: '文稿版本', titleEn: 'Version of the draft', readOnly: true });
 
 const remark = () => words('备注', 'Remark').optional();
 
