@@ -87,6 +87,9 @@ const audienceLabels = {
   overseers: '全局职责人员 overseers',
   committee: '纪委、效能办、领导班子（当事人除外） committee, not the officer concerned',
   readersOfBoth: '两件都能读的人 readers of both',
+  whoMayKnow:
+    '首问责任人、协调岗位、领导、纪检监察和效能办，答复后的回访人员 the first contact, the desk, leaders, the committee; who calls back once it is answered',
+  readLogReaders: '纪检监察、效能办、审计员 the committee, the efficiency office and the auditor',
 };
 
 /** @param {string} who */
