@@ -262,23 +262,4 @@ describe('R5 how lateness would be hidden', () => {
   });
 });
 
-describe('R3 a matter passed on', () => {
-  it('owes no report; where the organ asks, it is told of the receipt on a clock', async () => {
-    const quiet = await aPetition()
-      .with(await superior({ manner: 'passedOn' }))
-      .registeredBy(at.staff.window);
-    const { processes } = await at.staff.leader.sees(quiet);
-    expect(processes.map(({ kind }: { kind: string }) => kind)).not.toContain('reportBack');
-    const asked = await aPetition()
-      .with(await superior({ manner: 'passedOn', receiptAsked: true }))
-      .registeredBy(at.staff.window);
-    expect(await at.staff.coordinator.deadline('receiptToSuperior', asked)).toMatchObject({ state: 'running' });
-    const [letter] = await at.office.delivered(asked, 'receiptLetter');
-    expect(letter!.body).toContain('转送的信访事项已经收到');
-    expect((await at.staff.coordinator.tries('tellReceipt', asked, { toldOn: await at.day(1) })).status).toBe(409);
-    await at.staff.coordinator.does('tellReceipt', asked, { toldOn: await at.day(0) });
-    expect(await stageOf(asked)).toBe('receiptTold');
-  });
-});
-
 keepsTheInvariants(() => at.office);
