@@ -130,22 +130,13 @@ const inputs: Record<ProcessKind, (settings: OfficeSettings, sealed: boolean) =>
     ),
   reportBack: (settings) =>
     (['assigned', 'passedOn'] as const).flatMap((manner) =>
-      [null, ...peopleOf(settings)].flatMap((one) => {
-        const input = { manner, organ: '县信访局', reference: '7号', issuedOn: '2026-03-02', complainedOfficer: null };
+      [null, ...peopleOf(settings)].map((one) => {
         const by = one === null ? { unit: null, officer: null } : { unit: one.unit, officer: one.id };
-        const ended = {
-          type: 'MATTER_ENDED',
-          outcome: 'answered',
-          result: 'resolved',
-          paper: 'reply',
-          ...by,
-          ...stamp,
-        };
         return {
-          input,
+          input: { manner, organ: '县信访局', reference: '7号', issuedOn: '2026-03-02', complainedOfficer: null },
+          // Whoever may deliver the answer is searched for in the delivery itself.
           told: [
-            { ...ended, dueDate: null },
-            { type: 'PAPER_DELIVERED', paper: 'reply', countsFrom: stamp.at, ...stamp },
+            { type: 'MATTER_ENDED', outcome: 'redirected', result: null, paper: null, ...by, dueDate: null, ...stamp },
           ],
         };
       }),

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, superiorsPaper, type Petition } from '../support/a-petition.js';
-import { assignedFromAbove, handedToThem, reportedBack, superiorsPaperOn } from '../support/assigned-from-above.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies, type Account } from '../support/office-with-deputies.js';
 import { laysDown } from '../support/signed-replies.js';
@@ -13,21 +12,44 @@ beforeAll(async () => {
 afterEach(() => at.endAll());
 afterAll(() => at.office.close());
 
-const assigned = (days: number | null = 10, fields: object = {}) => assignedFromAbove(at, days, fields);
+const superior = async (fields: object) => ({
+  channel: 'assignedFromAbove',
+  superior: { ...superiorsPaper, issuedOn: await at.day(0), ...fields },
+});
+
+/** Assigned by the superior organ with a date in so many days, and taken on by a handler. */
+async function assigned(days: number | null = 10, fields: object = {}): Promise<Petition> {
+  const dueDate = days === null ? undefined : await at.day(days);
+  const petition = await aPetition()
+    .with(await superior({ ...(dueDate ? { dueDate } : {}), ...fields }))
+    .registeredBy(at.staff.window);
+  await at.staff.window.does('handOver', petition, { unit: 'civilAffairs' });
+  await at.staff.handler.does('signFor', petition);
+  return petition;
+}
 
 async function stageOf(petition: Petition, account: Account = 'leader'): Promise<string> {
   const { processes } = await at.staff[account].sees(petition);
   return (processes as { kind: string; stage: string }[]).find(({ kind }) => kind === 'reportBack')!.stage;
 }
 
-const delivered = (petition: Petition) => handedToThem(at, petition);
+async function delivered(petition: Petition): Promise<void> {
+  await at.staff.window.does('recordDelivery', petition, { deliveredOn: await at.day(0) });
+}
 
 const refusal = async (account: Account, act: string, petition: Petition, fields: Record<string, unknown> = {}) => {
   const { status, body } = await at.staff[account].tries(act, petition, fields);
   return [status, body.detail as string];
 };
 
-const reported = (petition: Petition, version = 1) => reportedBack(at, petition, version);
+/** Answered, delivered, drafted, signed and sent. */
+async function reported(petition: Petition, version = 1): Promise<void> {
+  await at.staff.handler.does('reply', petition);
+  await delivered(petition);
+  await at.staff.handler.does('draftReport', petition);
+  await at.staff.leader.does('signReport', petition, { version });
+  await at.staff.handler.does('sendReport', petition, { sentOn: await at.day(0) });
+}
 
 describe('R3 a matter assigned by a superior organ', () => {
   it('is registered with organ, number and date of the paper, or not at all', async () => {
@@ -218,7 +240,7 @@ describe('R5 how lateness would be hidden', () => {
     await at.staff.leader.does('confirmDenial', denied);
     expect(await stageOf(denied)).toBe('owed.drafting');
     const redirected = await aPetition()
-      .with(await superiorsPaperOn(at, {}))
+      .with(await superior({}))
       .registeredBy(at.staff.window);
     await at.staff.window.does('redirect', redirected);
     expect(await stageOf(redirected)).toBe('owed.drafting');
@@ -237,25 +259,6 @@ describe('R5 how lateness would be hidden', () => {
     await at.staff.leader.does('signReport', petition);
     await at.staff.handler.does('sendReport', petition, { sentOn: await at.day(0) });
     expect((await at.staff.handler.deadline('superiorReport', petition))?.state).toBe('missed');
-  });
-});
-
-describe('R3 a matter passed on', () => {
-  it('owes no report; where the organ asks, it is told of the receipt on a clock', async () => {
-    const quiet = await aPetition()
-      .with(await superiorsPaperOn(at, { manner: 'passedOn' }))
-      .registeredBy(at.staff.window);
-    const { processes } = await at.staff.leader.sees(quiet);
-    expect(processes.map(({ kind }: { kind: string }) => kind)).not.toContain('reportBack');
-    const asked = await aPetition()
-      .with(await superiorsPaperOn(at, { manner: 'passedOn', receiptAsked: true }))
-      .registeredBy(at.staff.window);
-    expect(await at.staff.coordinator.deadline('receiptToSuperior', asked)).toMatchObject({ state: 'running' });
-    const [letter] = await at.office.delivered(asked, 'receiptLetter');
-    expect(letter!.body).toContain('转送的信访事项已经收到');
-    expect((await at.staff.coordinator.tries('tellReceipt', asked, { toldOn: await at.day(1) })).status).toBe(409);
-    await at.staff.coordinator.does('tellReceipt', asked, { toldOn: await at.day(0) });
-    expect(await stageOf(asked)).toBe('receiptTold');
   });
 });
 

@@ -157,6 +157,7 @@ describe('the delivery of a paper, state by state (R10)', () => {
       expect(each).toEqual([
         ['review', event('PAPER_DELIVERED')],
         ['denial', event('PAPER_DELIVERED')],
+        ['reportBack', event('PAPER_DELIVERED')],
       ]);
     for (const each of told('DELIVERY_DISPUTED'))
       expect(each).toEqual([

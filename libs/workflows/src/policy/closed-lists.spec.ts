@@ -54,6 +54,7 @@ describe('notices', () => {
       'separatedNotice',
       'withdrawalConfirmation',
       'withdrawalTakenBack',
+      'confidentialityNotice',
       'reply',
       'denialNotice',
       'denialReviewReply',

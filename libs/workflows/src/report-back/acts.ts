@@ -17,7 +17,11 @@ export const reportBackActs = [
     toldOn: lastDay,
   }),
   {
-    ...act('draftReport', 'REPORT_DRAFTED', 'R3', '拟办结报告', 'Draft the report back', [...drafters, 'registrar']),
+    ...act('draftReport', 'REPORT_DRAFTED', 'R3', '拟办结报告', 'Draft the report back', [
+      ...drafters,
+      'coordinator',
+      'registrar',
+    ]),
     underRules: true,
   },
   act('checkReport', 'REPORT_CHECKED', 'R3', '审核办结报告', 'Approve the report as head', ['unitHead'], asRead),

@@ -194,7 +194,7 @@ export const acts: Readonly<Record<Kind, Readonly<Record<string, ActRule>>>> = {
   },
   reportBack: {
     tellReceipt: { rule: 'R3', who: reporters },
-    draftReport: { rule: 'R3', who: ['officerInCharge', 'headOfUnit', 'registrar'] },
+    draftReport: { rule: 'R3', who: ['officerInCharge', 'headOfUnit', 'coordinator', 'registrar'] },
     checkReport: { rule: 'R3', who: ['headOfUnit'] },
     signReport: { rule: 'R3', who: ['leaderInCharge'] },
     returnReport: { rule: 'R3', who: ['headOfUnit', 'leaderInCharge'] },

@@ -60,12 +60,13 @@ function Pages({ number, first }: { number: string; first: ReadLogPage }) {
 
 /** One reader, one thing, one day. */
 function Reading({ read }: { read: LoggedRead }) {
-  const { list, localized, t } = useLanguage();
+  const { list, localized, t, withDetail } = useLanguage();
   const { reader, readerName, inNameOf, label, what, relations, firstAt, lastAt, count } = read;
+  const name = readerName ?? reader;
   return (
     <>
-      <strong>{readerName ?? reader}</strong>
-      {inNameOf === null ? null : `（${t('readLog.inNameOf', { name: inNameOf })}）`} {localized(label)}
+      <strong>{inNameOf === null ? name : withDetail(name, t('readLog.inNameOf', { name: inNameOf }))}</strong>{' '}
+      {localized(label)}
       {what === null ? null : ` ${what}`}
       <div className="quiet">
         <DateTime instant={firstAt} />
