@@ -87,7 +87,7 @@ inTheBrowser('accountability, from the committee to the secretary (R6)', (office
     await leader.keyboard.press('Enter');
     await leader.getByRole('heading', { name: /^评优〔\d{4}〕1号/ }).waitFor();
     await leader.getByRole('link', { name: /^PDF/ }).waitFor();
-    expect(await leader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await leader.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(leader)).toEqual([]);
     await leader.screenshot({ path: shot('years-end'), fullPage: true });
     await leader.getByRole('button', { name: 'English' }).click();

@@ -181,7 +181,7 @@ inTheBrowser('the queue', (office) => {
     await page.getByText('请先选择承办人').waitFor();
     await page.getByRole('combobox', { name: '承办人', exact: true }).selectOption({ label: '陈主任' });
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.screenshot({ path: shot('queue-assign') });
     await post(page, `petitions/${numbers[2]}/acts/reply`, { result: 'resolved', text: '路面已修复，积水已排除。' });
     await give.focus();

@@ -54,7 +54,7 @@ function lived(fields: object, ...events: AnyEventObject[]) {
   const context = snapshot.context as PetitionContext;
   const { stage } = petitionStanding({ value: snapshot.value, context });
   const owed = actions.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: string }).notice] : []));
-  const clocks = actions.filter(({ type }) => type === 'xstate.raise' || type === 'xstate.cancel');
+  const clocks = actions.filter(({ type }) => ['xstate.raise', 'xstate.cancel'].includes(type));
   return { snapshot, context, stage, owed, clocks };
 }
 
