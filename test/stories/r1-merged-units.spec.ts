@@ -169,6 +169,21 @@ describe('R6 whom a matter complains of never gets it by a merger', () => {
   });
 });
 
+describe('R4 what a leader decides on is told of a merger once that is decided', () => {
+  it('and goes to the desk then, where it complains of the successor', async () => {
+    for (const id of ['educationHandler', 'leader2']) staff[id] = await office.signedInAs(id);
+    const petition = await signedBy('educationHandler', 'education', { complainedUnit: 'economy' });
+    await as('educationHandler').does('fileDenial', petition);
+    const merged = await merge('education', 'economy');
+    expect(merged).toMatchObject({ status: 200, body: { waiting: 1 } });
+    expect((await as('leader2').sees(petition)).stage).toBe('handling.denialFiled');
+    await as('leader2').does('correctDenial', petition);
+    expect(await moveMatters(office.runtime)).toEqual({ moved: 1, waiting: 0 });
+    expect((await as('coordinator').sees(petition)).stage).toBe('routing.coordination');
+    await as('coordinator').does('assign', petition, { unit: 'agriculture' });
+  });
+});
+
 describe('R3 merging hides no lateness', () => {
   it('what is missed within a day of it is of the unit that was merged, later of its successor; an earlier breach stays', async () => {
     const late = await signedBy('healthHandler', 'health');

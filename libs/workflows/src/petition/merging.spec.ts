@@ -53,9 +53,9 @@ function lived(fields: object, ...events: AnyEventObject[]) {
   for (const event of events) [snapshot, actions] = transition(machine, snapshot, event);
   const context = snapshot.context as PetitionContext;
   const { stage } = petitionStanding({ value: snapshot.value, context });
-  const done: readonly { type: string; params?: unknown }[] = actions;
-  const owed = done.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: string }).notice] : []));
-  const clocks = done.filter(({ type }) => type === 'xstate.raise' || type === 'xstate.cancel');
+  const effects: readonly { type: string; params?: unknown }[] = actions;
+  const owed = effects.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: string }).notice] : []));
+  const clocks = effects.filter(({ type }) => ['xstate.raise', 'xstate.cancel'].includes(type));
   return { snapshot, context, stage, owed, clocks };
 }
 
