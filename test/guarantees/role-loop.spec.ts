@@ -4,15 +4,24 @@ import { officeRegime } from '@banjie/office';
 import {
   decide,
   fieldsGuarded,
+  noticeDuties,
   petitioner,
   processes,
   roles,
   type Act,
   type Actor,
+  type NoticeKind,
   type ProcessDefinition,
 } from '@banjie/workflows';
 import { trialBook } from '../support/a-notice.js';
-import { eventOf, everySituation, neverEntered, someSignedByOthers, type Situation } from '../support/every-state.js';
+import {
+  eventOf,
+  everySituation,
+  neverEntered,
+  someSignedByOthers,
+  timersOf,
+  type Situation,
+} from '../support/every-state.js';
 import { people, walks } from '../support/role-walks.js';
 
 const only: Actor[] = roles.map((role) => ({ id: `only ${role}`, unit: 'economy', roles: [role] }));
@@ -72,6 +81,22 @@ function matrixOf(acts: readonly Act[], situations: readonly Situation[]): strin
 
 const found = new Map(Object.entries(walks).map(([kind, walk]) => [kind, everySituation(walk)]));
 
+/**
+ * Owed to petitioners when a time runs out, with no word of anybody’s in them: of other papers the office asks whoever acts
+ * to word them anew where they name somebody else (R12), and here nobody acts.
+ */
+const owedByTime: readonly NoticeKind[] = ['routeNotice'];
+
+/** Papers for petitioners that the clocks make owed in these situations. */
+function owedToPetitioners({ machine }: ProcessDefinition, situations: readonly Situation[]): NoticeKind[] {
+  const timers = timersOf(machine.root);
+  const owed = situations.flatMap(({ live }) =>
+    timers.filter((event) => live.can(event)).flatMap((event) => nextStep(machine, live, event)[1]),
+  );
+  const kinds = owed.flatMap(({ type, params }) => (type === 'owe' ? [(params as { notice: NoticeKind }).notice] : []));
+  return [...new Set(kinds)].filter((notice) => noticeDuties[notice].toPetitioner);
+}
+
 const ownCause = [
   'submitStatement',
   'appealMeasure',
@@ -85,6 +110,10 @@ const ownCause = [
 describe.each(Object.entries(walks))('every situation of a %s × every act × every person', (kind, walk) => {
   const { definition } = walk;
   const situations = found.get(kind)!;
+  it('owes petitioners by time only what has no words of anybody’s in it (R12)', () => {
+    expect(owedToPetitioners(definition, situations).filter((kind) => !owedByTime.includes(kind))).toEqual([]);
+  });
+
   const triples = situations.flatMap((situation) =>
     definition.acts.flatMap((act) => everybody.map((actor) => ({ situation, act, actor }))),
   );

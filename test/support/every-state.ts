@@ -137,7 +137,8 @@ const statesOf = (node: AnyStateNode): AnyStateNode[] => [
   ...Object.values(node.states).flatMap((child) => statesOf(child as AnyStateNode)),
 ];
 
-const timersOf = (root: AnyStateNode): AnyEventObject[] =>
+/** The events of the clocks of a machine. */
+export const timersOf = (root: AnyStateNode): AnyEventObject[] =>
   statesOf(root).flatMap((node) =>
     node.after.map(({ eventType }) => ({ type: eventType, at, by: { id: 'system', unit: 'system' } })),
   );
