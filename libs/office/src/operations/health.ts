@@ -81,7 +81,7 @@ async function setUpWarnings({ settingsCache }: Runtime, { mode }: OperationsRea
 function calendarWarnings({ provisional }: OperationsReading, missing: readonly number[]): Warning[] {
   const [zh, en] =
     provisional > 0
-      ? [`已有 ${provisional} 个期限按临时规则计算。`, `${provisional} deadlines are provisional.`]
+      ? [`已有 ${provisional} 个期限按临时规则计算。`, `Provisional deadlines: ${provisional}.`]
       : ['跨入该年的期限将按临时规则计算。', 'deadlines that reach into it will be provisional.'];
   return missing.map((one) => ({
     code: 'calendarMissing',

@@ -52,6 +52,7 @@ function useColumns(onDecide: (item: DecisionItem) => void): Column<DecisionItem
     {
       key: 'subject',
       title: t('column.matter'),
+      className: 'roomy',
       show: ({ subject, reason }) => (reason ? headed(localized(subject), reason) : localized(subject)),
     },
     {

@@ -34,7 +34,7 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.calendar': 'Calendar',
   'operations.calendarFine': 'Loaded',
   'operations.calendarMissing': '{years} missing',
-  'operations.calendarWhy': '{count} deadlines are provisional now.',
+  'operations.calendarWhy': 'Deadlines that are provisional now: {count}.',
   'operations.load': 'Load it',
   'operations.lateList': 'Late wake-ups',
   'operations.clock': 'Clock',
