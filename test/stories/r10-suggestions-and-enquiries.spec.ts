@@ -194,12 +194,15 @@ describe('R15 条例 41', () => {
       { key: 'answered', cases: 1 },
       { key: 'toldWhere', cases: 1 },
     ]);
-    for (const { kind, takenDown } of [suggestions!, enquiries!]) {
-      const list = await at.staff.discipline.get(`petitions?lighter=${kind}`);
-      expect([kind, list.body.total]).toEqual([kind, takenDown]);
+    // Each figure is a list.
+    const listed = async (filter: string): Promise<number> =>
+      (await at.staff.discipline.get(`petitions?${filter}`)).body.total;
+    for (const { kind, takenDown, claimed, results } of [suggestions!, enquiries!]) {
+      expect([kind, await listed(`lighter=${kind}`)]).toEqual([kind, takenDown]);
+      expect([kind, await listed(`lighter=${kind}&claimed=yes`)]).toEqual([kind, claimed]);
+      for (const { key, cases } of results)
+        expect([key, await listed(`lighter=${kind}&result=${key}`)]).toEqual([key, cases]);
     }
-    const claimed = await at.staff.discipline.get('petitions?lighter=claimed');
-    expect(claimed.body.total).toBe(suggestions!.claimed + enquiries!.claimed);
   });
 });
 

@@ -13979,7 +13979,9 @@ export interface operations {
                 age?: "0-7" | "8-15" | "16-30" | "31-60" | "61+";
                 light?: "green" | "reminded" | "yellow" | "red" | "none";
                 denied?: "yes";
-                lighter?: "suggestion" | "enquiry" | "claimed";
+                lighter?: "suggestion" | "enquiry";
+                claimed?: "yes";
+                result?: string;
                 bouncedBy?: string;
                 filedBy?: string;
                 correctedBy?: string;

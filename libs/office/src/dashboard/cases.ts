@@ -5,7 +5,7 @@ import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { queueItem, type QueueRow } from '../queue/queue.js';
 import { channelLabel } from './channel-label.js';
-import { lighterWhere } from './lighter.js';
+import { answeredWhere, claimedWhere, takenDownWhere } from './lighter.js';
 import { ages, mattersWhere, readerValues, receivedFrom, receivedTo, today, waitingWhere } from './matters.js';
 
 const satisfaction = z.enum(['satisfied', 'basicallySatisfied', 'notSatisfied', 'none']);
@@ -29,7 +29,9 @@ export const casesQuery = z.strictObject({
   age: z.enum(ages.map(({ key }) => key)).optional(),
   light: z.enum(['green', 'reminded', 'yellow', 'red', 'none']).optional(),
   denied: yes.optional(),
-  lighter: z.enum(['suggestion', 'enquiry', 'claimed']).optional(),
+  lighter: z.enum(['suggestion', 'enquiry']).optional(),
+  claimed: yes.optional(),
+  result: words.optional(),
   bouncedBy: words.optional(),
   filedBy: words.optional(),
   correctedBy: words.optional(),
@@ -85,7 +87,9 @@ function chosen(filter: Filter, values: unknown[]): string {
   conditions.add(filter.light, (value) => `COALESCE(m.light, 'none') = ${value}`);
   if (filter.standing) conditions.texts.push(standings[filter.standing]);
   if (filter.denied) conditions.texts.push('m.denied');
-  if (filter.lighter) conditions.texts.push(lighterWhere(filter.lighter, 'm.case_id'));
+  conditions.add(filter.lighter, takenDownWhere);
+  conditions.add(filter.result, answeredWhere);
+  if (filter.claimed) conditions.texts.push(claimedWhere);
   if (filter.inPerson) conditions.texts.push('m."inPerson"');
   const age = ages.find(({ key }) => key === filter.age);
   if (age) conditions.texts.push(`m.age >= ${age.from}${age.to === null ? '' : ` AND m.age <= ${age.to}`}`);

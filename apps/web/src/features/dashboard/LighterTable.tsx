@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 import type { Board } from './types.js';
 import { useLanguage } from '../../language/language.js';
@@ -18,14 +19,17 @@ export function LighterTable({ board }: { board: Board }) {
               {t(`dashboard.${kind}`)} <strong>{takenDown}</strong>
             </Link>
             {results.map(({ key, cases }) => (
-              <span key={key} className="quiet">
+              <Fragment key={key}>
                 {' · '}
-                {t(`dashboard.${key}` as MessageKey)} <strong>{cases}</strong>
-              </span>
+                <Link to={within(board, { lighter: kind, result: key })}>
+                  {t(`dashboard.${key}` as MessageKey)} <strong>{cases}</strong>
+                </Link>
+              </Fragment>
             ))}
             {' · '}
-            <Link to={within(board, { lighter: 'claimed' })}>
-              {t('dashboard.claimed')} <strong>{claimed}</strong> {inPercent(claimedRate)}
+            <Link to={within(board, { lighter: kind, claimed: 'yes' })}>
+              {t('dashboard.claimed')} <strong>{claimed}</strong>
+              {claimedRate === null ? null : ` ${inPercent(claimedRate)}`}
             </Link>
           </li>
         ))}

@@ -94,6 +94,7 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.suggestion': 'Suggestions',
   'dashboard.enquiry': 'Enquiries',
   'dashboard.claimed': 'Claimed to be a request',
+  'dashboard.result': 'Result',
   'dashboard.adopted': 'Adopted',
   'dashboard.partlyAdopted': 'Partly adopted',
   'dashboard.explained': 'Explained',

@@ -89,6 +89,7 @@ export const dashboardZh = {
   'dashboard.suggestion': '意见建议',
   'dashboard.enquiry': '咨询',
   'dashboard.claimed': '声明为求决',
+  'dashboard.result': '答复结果',
   'dashboard.adopted': '已采纳',
   'dashboard.partlyAdopted': '部分采纳',
   'dashboard.explained': '已解释说明',

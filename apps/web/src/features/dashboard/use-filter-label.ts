@@ -18,6 +18,8 @@ const headings: Readonly<Record<string, MessageKey>> = {
   light: 'dashboard.light',
   denied: 'cases.denied',
   lighter: 'dashboard.lighter',
+  claimed: 'dashboard.claimed',
+  result: 'dashboard.result',
   bouncedBy: 'cases.bouncedBy',
   filedBy: 'cases.filedBy',
   correctedBy: 'cases.correctedBy',
@@ -27,7 +29,7 @@ const headings: Readonly<Record<string, MessageKey>> = {
 };
 
 const units = ['unit', 'bouncedBy', 'filedBy', 'correctedBy'];
-const answers = ['reception', 'handling', 'callBack', 'standing', 'lighter'];
+const answers = ['reception', 'handling', 'callBack', 'standing', 'lighter', 'result'];
 
 /** Label of a filter: its name and value. The label of the channel comes with the list. */
 export function useFilterLabel(channel: Label | null): (key: string, value: string) => string {
