@@ -65,6 +65,11 @@ const controls: [promise: string, ...tampering: string[]][] = [
   ],
   ['I2: nothing happens before it is due', `UPDATE timer SET fire_at = fire_at + interval '1 hour' WHERE ${fired}`],
   ['I2: nothing happens before it is due', `UPDATE notice SET issued_at = owed_at - interval '1 second'`],
+  [
+    'I2: what was due has happened before anybody acts',
+    `UPDATE timer t SET state = 'cancelled', fire_at = h.at - interval '1 hour', closed_at = h.at FROM history h
+     WHERE h.process_id = t.process_id AND h.type = 'SIGNED_FOR' AND t.state <> 'fired'`,
+  ],
   ['I2: nothing due is left', `UPDATE timer SET fire_at = fire_at - interval '1 year' WHERE ${armed}`],
   ['I5: a process has changed as often', `UPDATE process SET revision = revision + 1`],
   ['I5: the chain verifies', `UPDATE history SET actor = 'somebody' WHERE seq = 2`],

@@ -209,18 +209,6 @@ describe('R4 a confirmed denial opens 复查 and 复核 as a reply does', () => 
     await decides(petition, 'revoked');
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
   });
-
-  it('of a suggestion it opens a complaint only, and its notice speaks of no other relief', async () => {
-    const leader = await office.signedInAs('leader');
-    const petition = await aPetition().with({ lane: 'suggestion', purpose: 'suggestion' }).registeredBy(window);
-    await window.does('handOver', petition, { unit: 'civilAffairs' });
-    await handler.does('signFor', petition);
-    await handler.does('fileDenial', petition);
-    await leader.does('confirmDenial', petition);
-    const [notice] = await office.delivered(petition, 'denialNotice');
-    expect([await reviewOf(petition), notice?.body.includes('复查')]).toEqual([null, false]);
-    expect(await mayDo(petition)).toContain('complainAboutDenial');
-  });
 });
 
 describe('R3 the terms of the superior organ and of the desk', () => {
