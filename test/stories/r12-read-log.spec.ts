@@ -193,6 +193,8 @@ const ofNoMatter = [
   'organisation/export/{kind}',
   'organisation/template/{kind}',
   'organisation/officers/{id}/holdings',
+  'organisation/units/{id}/merger',
+  'merit-lists/{id}/document',
 ];
 
 describe('every way to read', () => {

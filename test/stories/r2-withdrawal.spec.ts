@@ -62,7 +62,7 @@ describe('R2 withdrawn by the petitioner with the code of the receipt', () => {
     ]);
     const seen = await tracked(petition);
     expect([seen.stageLabel.zh, seen.dueDate, seen.answeredOn]).toEqual(['已撤回（可以反悔）', null, null]);
-    expect(await mayOnline(petition)).toEqual(['takeBackWithdrawal']);
+    expect(await mayOnline(petition)).toEqual(['takeBackWithdrawal', 'keepUnnamed']);
   });
 
   it('with another code, nothing', async () => {
