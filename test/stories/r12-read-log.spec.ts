@@ -193,6 +193,10 @@ const ofNoMatter = [
   'organisation/export/{kind}',
   'organisation/template/{kind}',
   'organisation/officers/{id}/holdings',
+  'organisation/units/{id}/merger',
+  'merit-lists/{id}/document',
+  // Each download is on a record of its own (`export_download`).
+  'exports/{id}/file',
 ];
 
 describe('every way to read', () => {
