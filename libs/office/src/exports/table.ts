@@ -64,10 +64,7 @@ export const localMinute = (instant: string): string => `${localDateOf(instant)}
 export const lastDay = (instant: string | null): string | null =>
   instant && localDateOf(new Date(Date.parse(instant) - 1).toISOString());
 
-export function lightInWords(
-  { light, urgent }: { light: string | null; urgent: boolean },
-  language: Language,
-): string {
+export function lightInWords({ light, urgent }: { light: string | null; urgent: boolean }, language: Language): string {
   const labels: Choices = lightLabels;
   return [light === null ? undefined : labels[light], urgent ? urgentLabel : undefined]
     .flatMap((label) => (label ? [label[language]] : []))
