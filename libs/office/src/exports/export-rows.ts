@@ -60,8 +60,10 @@ export const approvesExports = (reader: Actor): boolean => holds(reader, approve
 export const seesAllExports = (reader: Actor): boolean => holds(reader, readLogReaders);
 
 /** Never one's own, nor that of whom one stands in for or who stands in for one, now or when it was asked for (R6). */
-export const mayDecide = (reader: Actor, { requested_by, one_with, decided_at }: ExportRow): boolean =>
-  decided_at === null && approvesExports(reader) && !isOneOf(reader, [requested_by, ...one_with]);
+export const mayDecide = (
+  reader: Actor,
+  { requested_by, one_with, decided_at }: Pick<ExportRow, 'requested_by' | 'one_with' | 'decided_at'>,
+): boolean => decided_at === null && approvesExports(reader) && !isOneOf(reader, [requested_by, ...one_with]);
 
 /** Whether this person may know of an export at all. */
 export const maySee = (reader: Actor, { requested_by, decided_by, decided_at }: ExportRow): boolean =>
