@@ -19,6 +19,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { SupervisionController } from './supervision/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { EventsController } from './live/events.controller.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -54,6 +55,7 @@ export const controllers: readonly Type[] = [
   DirectoryController,
   DocumentsController,
   EventsController,
+  ExportsController,
   HealthController,
   ImportController,
   InboxController,

@@ -18,6 +18,7 @@ import { OperationAct } from './office/operation-act.js';
 import { Absence, AbsenceAlert } from './organisation/absence.js';
 import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
+import { ExportDownload, ListExport } from './organisation/list-export.js';
 import { OrganisationChange } from './organisation/organisation-change.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
@@ -43,12 +44,14 @@ export const entities = [
   Competence,
   Delivery,
   DenialConfirmation,
+  ExportDownload,
   FailedSignIn,
   History,
   HistoryAnchor,
   Idempotency,
   LedgerEntry,
   LimitOverride,
+  ListExport,
   MeritList,
   Notice,
   NoticeSuperseded,

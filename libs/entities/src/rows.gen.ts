@@ -137,6 +137,13 @@ export const columnTypes = {
     major: 'boolean',
     at: 'timestamp with time zone',
   },
+  export_download: {
+    id: 'uuid',
+    list_export: 'uuid',
+    at: 'timestamp with time zone',
+    rows: 'integer',
+    is_cut: 'boolean',
+  },
   failed_sign_in: {
     id: 'bigint',
     account: 'text',
@@ -193,6 +200,21 @@ export const columnTypes = {
     decided_by: 'text',
     reason: 'text',
     created_at: 'timestamp with time zone',
+  },
+  list_export: {
+    id: 'uuid',
+    number_year: 'integer',
+    serial: 'integer',
+    list: 'text',
+    filter: 'jsonb',
+    purpose: 'text',
+    requested_by: 'text',
+    one_with: 'text[]',
+    requested_at: 'timestamp with time zone',
+    approved: 'boolean',
+    decided_by: 'text',
+    decided_at: 'timestamp with time zone',
+    reason: 'text',
   },
   merit_list: {
     id: 'uuid',
@@ -633,6 +655,13 @@ export interface Rows {
     major: boolean;
     at: string;
   };
+  export_download: {
+    id: string;
+    list_export: string;
+    at: string;
+    rows: number;
+    is_cut: boolean;
+  };
   failed_sign_in: {
     id: string;
     account: string;
@@ -689,6 +718,21 @@ export interface Rows {
     decided_by: string;
     reason: string;
     created_at: string;
+  };
+  list_export: {
+    id: string;
+    number_year: number;
+    serial: number;
+    list: string;
+    filter: unknown;
+    purpose: string;
+    requested_by: string;
+    one_with: string[];
+    requested_at: string;
+    approved: boolean | null;
+    decided_by: string | null;
+    decided_at: string | null;
+    reason: string | null;
   };
   merit_list: {
     id: string;

@@ -1,22 +1,10 @@
-import { casesQuery, findCases, periodQuery, readDashboard } from '@banjie/office';
+import { casesQuery, dashboardReaders, findCases, periodQuery, readDashboard } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { RUNTIME } from '../tokens.js';
 import { boardAnswer, foundCases, type BoardAnswer, type FoundCasesAnswer } from './dashboard-answers.js';
-
-/** The leading group, the committee, the party-government office and the administrator (R15). */
-const readers = [
-  'leader',
-  'principalLeader',
-  'disciplineOfficer',
-  'disciplineSecretary',
-  'efficiencyOfficer',
-  'coordinator',
-  'auditor',
-  'systemAdministrator',
-] as const;
 
 @Controller('api')
 export class DashboardController {
@@ -25,7 +13,7 @@ export class DashboardController {
   @Route({
     method: 'GET',
     path: 'dashboard',
-    access: readers,
+    access: dashboardReaders,
     query: periodQuery,
     answer: boardAnswer,
     rule: 'R15',
@@ -38,7 +26,7 @@ export class DashboardController {
   @Route({
     method: 'GET',
     path: 'petitions',
-    access: readers,
+    access: dashboardReaders,
     query: casesQuery,
     answer: foundCases,
     rule: 'R15',

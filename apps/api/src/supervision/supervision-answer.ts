@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { allowedAct, holder, light } from '../case-page/shapes.js';
 import { instant, label, listOf } from '../http/shapes.js';
 
-export const supervisionList = listOf(
+const list = listOf(
   z
     .strictObject({
       id: z.uuid(),
@@ -23,4 +23,7 @@ export const supervisionList = listOf(
     })
     .meta({ id: 'SupervisionItem' }) satisfies z.ZodType<SupervisionItem>,
 );
+
+/** `exportable`: the reader may ask for the list as a file (R12). */
+export const supervisionList = list.extend({ exportable: z.boolean() });
 export type SupervisionList = z.infer<typeof supervisionList>;

@@ -1,4 +1,4 @@
-import { readSupervision, supervisionQuery } from '@banjie/office';
+import { mayAskFor, readSupervision, supervisionQuery } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Controller, Inject, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -20,6 +20,7 @@ export class SupervisionController {
     summary: { zh: '督办台账', en: 'Open supervision cases' },
   })
   async list(@Query() query: unknown, @Officer() reader: SignedIn): Promise<SupervisionList> {
-    return { items: await readSupervision(this.runtime, reader, query) };
+    const items = await readSupervision(this.runtime, reader, query);
+    return { items, exportable: mayAskFor('supervisionCases', reader) };
   }
 }

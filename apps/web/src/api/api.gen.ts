@@ -600,6 +600,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准导出 · Approve an export */
+        post: operations["post_exports_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载经批准的清单 · An approved export as an Excel workbook */
+        get: operations["get_exports_id_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意导出 · Refuse an export */
+        post: operations["post_exports_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单导出：申请、审批和下载 · Exports: one’s own, those to decide, for the committee all */
+        get: operations["get_exports"];
+        put?: never;
+        /** 申请导出清单 · Ask for a list as a file */
+        post: operations["post_exports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-run": {
         parameters: {
             query?: never;
@@ -3863,6 +3932,11 @@ export interface components {
                 }[];
             } | null;
         };
+        AskedExport: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         AskedMaterial: {
             material: string;
             askedAt: components["schemas"]["Instant"];
@@ -4227,6 +4301,14 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             provisionalYears: number[];
         };
+        ExportPage: {
+            items: components["schemas"]["ListExport"][];
+            approves: boolean;
+            seesAll: boolean;
+            forms: {
+                decide: components["schemas"]["FieldSchema"];
+            };
+        };
         /** @description JSON Schema (draft 2020-12) of a form, titled in both languages */
         FieldSchema: {
             type?: string;
@@ -4480,6 +4562,31 @@ export interface components {
         Limits: {
             limits: components["schemas"]["LimitInForce"][];
             overrides: components["schemas"]["LimitOverride"][];
+        };
+        ListExport: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            listLabel: components["schemas"]["Label"];
+            filter: components["schemas"]["Label"][];
+            purpose: string;
+            requestedBy: string;
+            requestedByName: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "waiting" | "approved" | "over" | "refused";
+            decidedByName: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            until: components["schemas"]["Instant"] | null;
+            refusedBefore: components["schemas"]["Count"];
+            downloads: {
+                at: components["schemas"]["Instant"];
+                rows: components["schemas"]["Count"];
+            }[];
+            isOwn: boolean;
+            mayDecide: boolean;
+            mayDownload: boolean;
         };
         /**
          * Format: date
@@ -6799,6 +6906,195 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exports_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedExport"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_exports_id_file: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exports_id_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedExport"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_exports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 清单
+                     * @enum {string}
+                     */
+                    list: "cases" | "undeliveredPapers" | "supervisionCases";
+                    /** @default {} */
+                    filter?: {
+                        [key: string]: string;
+                    };
+                    /** 用途（不写姓名和案情） */
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedExport"];
                 };
             };
             /** @description 问题 Problem */
@@ -15073,6 +15369,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SupervisionItem"][];
+                        exportable: boolean;
                     };
                 };
             };

@@ -50,6 +50,9 @@ export type LoggedRead = Schemas['LoggedRead'];
 export type InboxItem = Schemas['InboxItem'];
 export type Inbox = Schemas['Inbox'];
 
+export type ListExport = Schemas['ListExport'];
+export type ExportPage = Schemas['ExportPage'];
+
 export type Absence = Schemas['Absence'];
 export type AbsenceChoice = Schemas['AbsencePage']['choices'][number];
 

@@ -7,6 +7,7 @@ import { caseEn } from '../features/case/case.en.js';
 import { dashboardEn } from '../features/dashboard/dashboard.en.js';
 import { decisionsEn } from '../features/decisions/decisions.en.js';
 import { deliveriesEn } from '../features/deliveries/deliveries.en.js';
+import { exportsEn } from '../features/exports/exports.en.js';
 import { firstRunEn } from '../features/first-run/first-run.en.js';
 import { inboxEn } from '../features/inbox/inbox.en.js';
 import { intakeEn } from '../features/intake/intake.en.js';
@@ -35,6 +36,7 @@ export const en: Messages = {
   ...dashboardEn,
   ...decisionsEn,
   ...deliveriesEn,
+  ...exportsEn,
   ...firstRunEn,
   ...inboxEn,
   ...intakeEn,

@@ -7,6 +7,7 @@ import { caseZh } from '../features/case/case.zh.js';
 import { dashboardZh } from '../features/dashboard/dashboard.zh.js';
 import { decisionsZh } from '../features/decisions/decisions.zh.js';
 import { deliveriesZh } from '../features/deliveries/deliveries.zh.js';
+import { exportsZh } from '../features/exports/exports.zh.js';
 import { firstRunZh } from '../features/first-run/first-run.zh.js';
 import { inboxZh } from '../features/inbox/inbox.zh.js';
 import { intakeZh } from '../features/intake/intake.zh.js';
@@ -35,6 +36,7 @@ export const zh = {
   ...dashboardZh,
   ...decisionsZh,
   ...deliveriesZh,
+  ...exportsZh,
   ...firstRunZh,
   ...inboxZh,
   ...intakeZh,

@@ -45,6 +45,11 @@ export const navigation: readonly NavigationItem[] = [
     messageKey: 'navigation.dashboard',
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
   },
+  {
+    to: '/exports',
+    messageKey: 'navigation.exports',
+    of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator', 'unitHead'],
+  },
   { to: '/inbox', messageKey: 'navigation.inbox', of: null },
   { to: '/absences', messageKey: 'navigation.absences', of: null },
   { to: '/first-run', messageKey: 'navigation.firstRun', of: ['systemAdministrator'] },

@@ -55,6 +55,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/dashboard/CasesPage.js')).CasesPage }),
       },
       {
+        path: 'exports',
+        lazy: async () => ({ Component: (await import('../features/exports/ExportsPage.js')).ExportsPage }),
+      },
+      {
         path: 'operations',
         lazy: async () => ({
           Component: (await import('../features/operations/OperationsPage.js')).OperationsPage,

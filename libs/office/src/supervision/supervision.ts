@@ -50,6 +50,9 @@ interface SupervisionRow {
   opened_at: Date;
 }
 
+/** Of the list at most; the soonest due are in it. */
+export const mostSupervised = 200;
+
 /** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5). */
 const statement = `
   SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at,
@@ -57,7 +60,7 @@ const statement = `
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = ANY ($2::text[]))
     AND ${notAboutReader('p', '$4', '$6')}
-  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT 200`;
+  ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT ${mostSupervised}`;
 
 /** The open supervision cases this person may know of, soonest due first, each with the acts open to them (R5). */
 export async function readSupervision(

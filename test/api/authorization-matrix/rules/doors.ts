@@ -44,6 +44,17 @@ export const doors: readonly DoorRule[] = [
     operations: ['GET /deliveries', 'POST /deliveries/letters', 'POST /deliveries/{process}/texts'],
   },
   {
+    rule: 'R12 清单导出：本人能看的清单可以申请，由他人审批，本人下载 · exports: of a list one sees, approved by another, taken by who asked',
+    may: 'staff',
+    operations: [
+      'GET /exports',
+      'POST /exports',
+      'POST /exports/{id}/approve',
+      'POST /exports/{id}/refuse',
+      'GET /exports/{id}/file',
+    ],
+  },
+  {
     rule: 'R10 回访台：只列由本人回访或者复核的 · the call-back desk: whom one is to call, and nobody else',
     may: 'staff',
     operations: ['GET /call-backs', 'GET /call-backs/{process}/script'],

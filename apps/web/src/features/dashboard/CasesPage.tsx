@@ -5,6 +5,7 @@ import type { QueryParameters } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
+import { ExportButton } from '../exports/ExportButton.js';
 import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
@@ -63,6 +64,7 @@ function Found({ filter, first }: { filter: QueryParameters<'/api/petitions'>; f
   return (
     <>
       <Filters channel={channel} />
+      <Export channel={channel} />
       <p className="cases-total" role="status">
         {t('cases.total', { count: total })}
       </p>
@@ -73,6 +75,21 @@ function Found({ filter, first }: { filter: QueryParameters<'/api/petitions'>; f
       )}
       <LoadMore {...cases} />
     </>
+  );
+}
+
+/** The same list as a file, with the filters of the address. */
+function Export({ channel }: { channel: FoundCases['channel'] }) {
+  const { t } = useLanguage();
+  const [search] = useSearchParams();
+  const labelOf = useFilterLabel(channel);
+  return (
+    <ExportButton
+      list="cases"
+      title={t('cases.title')}
+      filter={Object.fromEntries(search)}
+      inWords={[...search].map(([key, value]) => labelOf(key, value))}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useCallback, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import type { UndeliveredPage, UndeliveredPaper } from '../../api/types.js';
 import { callApi } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
@@ -11,6 +11,7 @@ import { usePaging } from '../../ui/lists/use-paging.js';
 import { Page } from '../../ui/Page.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { useListActs } from '../acts/use-list-acts.js';
+import { ExportButton } from '../exports/ExportButton.js';
 import './deliveries.css';
 import { LetterEntryDrawer } from './LetterEntryDrawer.js';
 import { UndeliveredTable } from './UndeliveredTable.js';
@@ -19,7 +20,7 @@ const pageSize = 30;
 
 /** What is undelivered (送达台账), soonest due first; letters are entered by the table (R10). */
 export function DeliveriesPage() {
-  const { t } = useLanguage();
+  const { headed, t } = useLanguage();
   const [address, setAddress] = useSearchParams();
   const text = address.get('text') ?? '';
   const asked = { limit: pageSize, ...(text === '' ? {} : { text }) };
@@ -35,6 +36,15 @@ export function DeliveriesPage() {
           <Button type="primary" onClick={() => setEntering(true)}>
             {t('letters.open')}
           </Button>
+          <ExportButton
+            list="undeliveredPapers"
+            title={t('navigation.deliveries')}
+            filter={text === '' ? {} : { text }}
+            inWords={text === '' ? [] : [headed(t('deliveries.search'), text)]}
+          />
+          <Link className="button-like" to="/exports">
+            {t('exports.own')}
+          </Link>
           <Button onClick={() => void refetch()}>{t('refresh')}</Button>
         </>
       }

@@ -4,10 +4,12 @@ import { DeskChoice } from '../absences/DeskChoice.js';
 import { DeskMark } from '../absences/DeskMark.js';
 import { ActButtons } from '../acts/ActButtons.js';
 import { useListActs } from '../acts/use-list-acts.js';
+import { ExportButton } from '../exports/ExportButton.js';
 import type { SupervisionItem } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
+import { useSession } from '../session/session.js';
 import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
@@ -51,7 +53,12 @@ export function SupervisionPage() {
     <Page
       title={t('navigation.supervision')}
       lead={t('supervision.lead')}
-      actions={<Button onClick={() => void query.refetch()}>{t('refresh')}</Button>}
+      actions={
+        <>
+          {query.data?.exportable ? <Export deskOf={deskOf} /> : null}
+          <Button onClick={() => void query.refetch()}>{t('refresh')}</Button>
+        </>
+      }
     >
       <DeskChoice value={deskOf} onChange={setDeskOf} />
       <QueryResult query={query}>
@@ -65,5 +72,20 @@ export function SupervisionPage() {
       </QueryResult>
       {drawer}
     </Page>
+  );
+}
+
+/** The list as a file, of the desk it is narrowed to. */
+function Export({ deskOf }: { deskOf: string }) {
+  const { headed, t } = useLanguage();
+  const { officer } = useSession();
+  const name = [officer, ...officer.seats].find(({ id }) => id === deskOf)?.name ?? deskOf;
+  return (
+    <ExportButton
+      list="supervisionCases"
+      title={t('navigation.supervision')}
+      filter={deskOf === '' ? {} : { deskOf }}
+      inWords={deskOf === '' ? [] : [headed(t('desk'), name)]}
+    />
   );
 }
