@@ -182,11 +182,14 @@ describe('R12 how somebody would get a list out quietly', () => {
       [staff.head, 'supervisionCases'],
     ] as const)
       expect([list, (await exporting.asks(who, list)).status]).toEqual([list, 403]);
-    for (const filter of [{ sealed: 'yes' }, { limit: '200' }, { cursor: 'x' }, { channel: 'pigeon' }])
-      expect([filter, (await exporting.asks(staff.leader, 'cases', filter as Record<string, string>)).status]).toEqual([
-        filter,
-        422,
-      ]);
+    const none: Record<string, string>[] = [
+      { sealed: 'yes' },
+      { limit: '200' },
+      { cursor: 'x' },
+      { channel: 'pigeon' },
+    ];
+    for (const filter of none)
+      expect([filter, (await exporting.asks(staff.leader, 'cases', filter)).status]).toEqual([filter, 422]);
     expect((await staff.leader.post('exports', { list: 'cases', purpose: ' ' })).status).toBe(422);
   });
 });
