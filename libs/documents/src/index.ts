@@ -1,7 +1,7 @@
 export { deliveryRecordPaper } from './paper/delivery-record.js';
 export { meritListPaper } from './paper/merit-list.js';
 export { noticePaper } from './paper/notice-paper.js';
-export { workbookFile, type PrintedTable } from './table/workbook-file.js';
+export { workbookFile } from './table/workbook-file.js';
 export type { Paper } from './paper/paper.js';
 export { unshown, type Unshown } from './type/printable.js';
 export { pdfFile } from './pdf/pdf-file.js';

@@ -63,9 +63,7 @@ function State({ item: { state, decidedByName, reason, until, refusedBefore } }:
       {decidedByName && reason ? (
         <p className="quiet export-words">{t('exports.decided', { name: decidedByName, reason })}</p>
       ) : null}
-      {state === 'approved' && until ? (
-        <p className="quiet">{t('exports.until', { at: officeTime(until) })}</p>
-      ) : null}
+      {state === 'approved' && until ? <p className="quiet">{t('exports.until', { at: officeTime(until) })}</p> : null}
       {refusedBefore > 0 ? <p>{t('exports.refusedBefore', { count: refusedBefore })}</p> : null}
     </div>
   );
