@@ -145,6 +145,18 @@ describe('R1 the head gives several matters to one officer of the unit', () => {
     for (const petition of [first, second]) expect(await entries(petition, 'HANDLER_ASSIGNED')).toBe(1);
   });
 
+  it('interrupted after it was signed for and sent again, it says that it was done', async () => {
+    const [first, second] = [await sent(), await signed()];
+    const key = randomUUID();
+    const once = await give('head', 'second', [first, second], key);
+    // As after a kill before the answer to the whole was kept.
+    await office.rows('DELETE FROM idempotency WHERE key = $1', [key]);
+    const again = await give('head', 'second', [first, second], key);
+    expect([again.status, again.body]).toEqual([200, once.body]);
+    expect([await entries(first, 'SIGNED_FOR'), await entries(first, 'HANDLER_ASSIGNED')]).toEqual([1, 0]);
+    expect(await entries(second, 'HANDLER_ASSIGNED')).toBe(1);
+  });
+
   it('neither nothing nor more than a hundred', async () => {
     expect((await give('head', 'second', [])).status).toBe(422);
     const many = Array.from({ length: 101 }, (_, n) => ({ number: `XF-2026-${n}`, address: '' }) as Petition);

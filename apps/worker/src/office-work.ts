@@ -62,7 +62,14 @@ export class OfficeWork {
 
   /** Matters of units that were merged and have not been told of it (R1). */
   async mergers(): Promise<void> {
-    await this.batch('mergers', async () => ({ done: (await moveMatters(this.runtime)).moved, failed: 0 }));
+    await this.batch('mergers', async () => {
+      let failed = 0;
+      const { moved } = await moveMatters(this.runtime, (caseId, error) => {
+        failed += 1;
+        this.log.error({ case: caseId, ...errorInLog(error) });
+      });
+      return { done: moved, failed };
+    });
   }
 
   async notices(): Promise<void> {

@@ -35,6 +35,7 @@ export { numberOfProcess } from './command/number-of-process.js';
 export { openCase, readCases } from './command/open-case.js';
 export { invalid, parsed } from './command/parse-form.js';
 export { answeredOnce } from './command/repeated.js';
+export { keptAnswer } from './store/kept-answers.js';
 export { busy } from './command/retry.js';
 export { configured, opened, Misconfigured } from './configured.js';
 export { armCrashPointNamed, passing, type CrashPoint } from './crash-points.js';

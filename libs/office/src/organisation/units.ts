@@ -59,6 +59,8 @@ export async function reopenUnit(runtime: Runtime, actor: Actor, id: string, for
     if (!unit) throw noSuch();
     refuseFor(namesakesIn(organisation)(id, unit.name) ? [nameTaken(unit.name)] : []);
     await inside.query('UPDATE unit SET closed_at = NULL, parent = NULL WHERE id = $1', [id]);
+    // What has not been told of its merger stays with it.
+    await inside.query('UPDATE unit_merger SET done_at = office_now() WHERE unit = $1 AND done_at IS NULL', [id]);
     return { changes: [{ act: 'unitReopened', subject: id, detail: { reason } }], answer: { id } };
   });
 }

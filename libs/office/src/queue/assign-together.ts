@@ -3,6 +3,7 @@ import {
   answeredOnce,
   canonical,
   digestOf,
+  keptAnswer,
   openCase,
   parsed,
   Refusal,
@@ -64,15 +65,19 @@ async function assignOne(
   try {
     const { decision } = await openCase(runtime, { number }, actor);
     const { kind } = processes.petition;
-    const isUnsigned = decision.current(kind)?.standing.handedOver === true;
+    const keys = key === undefined ? null : { assignHandler: `${key}/${number}`, signFor: `${key}/${number}/signFor` };
+    // What was done under the key says which act it was: signed for before, it is not asked for as something else.
+    const done = keys && (await doneUnder(runtime, actor, keys));
+    const isUnsigned = done ? done === 'signFor' : decision.current(kind)?.standing.handedOver === true;
+    const act = isUnsigned ? 'signFor' : 'assignHandler';
     await advance(runtime, {
       target: { number },
       kinds: [kind],
-      act: isUnsigned ? 'signFor' : 'assignHandler',
+      act,
       payload: { officer },
       actor,
       beforeIssuing,
-      ...(key !== undefined && { idempotencyKey: `${key}/${number}` }),
+      ...(keys && { idempotencyKey: keys[act] }),
     });
     return { number, done: true, rule: null, words: isUnsigned ? signed : given };
   } catch (error) {
@@ -80,6 +85,18 @@ async function assignOne(
     const { rule = null, zh, en } = error.details;
     return { number, done: false, rule, words: { zh, en } };
   }
+}
+
+type Giving = 'assignHandler' | 'signFor';
+
+async function doneUnder(
+  { manager }: Runtime,
+  { id: actor }: Actor,
+  keys: Readonly<Record<Giving, string>>,
+): Promise<Giving | null> {
+  for (const act of ['signFor', 'assignHandler'] as const)
+    if (await keptAnswer(manager, { actor, key: keys[act] })) return act;
+  return null;
 }
 
 const given: Label = { zh: '已交其承办', en: 'Given to the handler' };

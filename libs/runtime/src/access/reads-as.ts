@@ -20,7 +20,7 @@ export function readsAs(reader: Actor, facts: CaseFacts): { desk: string; relati
   const desk = id === reader.id ? '' : id;
   if (facts.file.sealed) return { desk, relations: ['cleared'] };
   const { firstContact = null, officer = null, unit: holder = null, handledBy = null } = facts.root?.standing ?? {};
-  const isOfUnit = facts.file.units.includes(unit);
+  const isOfUnit = facts.file.units.some((one) => facts.settings.unitNow(one) === unit);
   const isHandling = isOfUnit && [holder, handledBy].includes(unit);
   const own: readonly [ReadingRelation, boolean][] = [
     ['firstContact', firstContact === id],

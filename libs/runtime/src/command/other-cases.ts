@@ -62,8 +62,8 @@ function decisionFor(
   if (!root || !other.accepts(root, event)) {
     throw new Refusal('notAllowedNow', {
       rule: 'R2',
-      zh: '不能并入该件：只能并入较早收到、仍在办理、所反映的单位和人员相同的信访件。',
-      en: 'It cannot be joined to that one: only to a matter that came in earlier, is still open, and complains of the same unit and person.',
+      zh: '不能并入该件：只能并入较早收到、仍在办理、类别（求决、意见建议、咨询）和所反映的单位、人员相同的信访件。',
+      en: 'It cannot be joined to that one: only to a matter of its kind (request, suggestion, enquiry) that came in earlier, is still open, and complains of the same unit and person.',
       allowedActs: [],
     });
   }

@@ -6,6 +6,7 @@ import { actedForMark } from '../access/acted-for.js';
 import { effectHandlers } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
+import { mergersSince } from './mergers-since.js';
 import { emptyPlan, type Plan } from './plan.js';
 import { firstStep, frozen, nextStep } from '../xstate-port.js';
 import { dated, datedOtherwise, datedTimer, isDatedAs } from './dates.js';
@@ -98,13 +99,21 @@ export class CaseDecision implements EffectScope {
   /** Gives an event the machine accepts to a process, with everything that follows from it. */
   apply(process: ProcessState, event: MachineEvent, actor: string, timer: string | null = null): void {
     const definition = this.regime.definition(process.kind);
-    const from = process.standing.stage;
+    const { stage: from, open: wasOpen } = process.standing;
     const [next, actions] = nextStep(definition.machine, live(this.regime, process), event);
     process.snapshot = frozen(next);
     process.standing = standingNow(definition, process.snapshot, this.settings);
     process.revision += 1;
     this.applyEffects({ process, event, actor, from, timer }, actions);
+    if (process === this.root && !wasOpen && process.standing.open) this.enqueue(() => this.tellOfMergers(process));
     this.settle();
+  }
+
+  /** What was closed when a unit was merged hears of it once it is taken up again, or it would come to those it complains of (R6). */
+  private tellOfMergers(process: ProcessState): void {
+    const { standing } = this.regime.definition(process.kind);
+    for (const event of mergersSince(standing(process.snapshot), this.settings, this.now))
+      if (this.accepts(process, event)) this.apply(process, event, 'system');
   }
 
   /** What the effects put off until they were all applied: processes opened, events told to others. */

@@ -33,7 +33,14 @@ export interface UnitEntry {
   keywords: string[];
   closed: boolean;
   /** Of a unit that was merged; missing of any other. */
-  successor?: Successor | null;
+  successor?: Merged | null;
+}
+
+/** Into which unit, and by which paper. */
+export interface Merged extends Successor {
+  paper: string;
+  /** `YYYY-MM-DD`. */
+  paperDate: string;
 }
 
 /** A substitution that was approved: from the first day to the last, both included (Asia/Shanghai). */
@@ -56,7 +63,7 @@ export class OfficeSettings {
   /** Who stands in for whom on this day. */
   readonly substituted: readonly Substitution[];
   /** Units that were merged, and into which. */
-  readonly successors: ReadonlyMap<string, Successor>;
+  readonly successors: ReadonlyMap<string, Merged>;
   private readonly limitsByDate = new Map<string, ReturnType<typeof effectiveLimits>>();
 
   constructor(

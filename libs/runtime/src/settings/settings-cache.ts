@@ -34,10 +34,14 @@ interface SettingsRow {
   sign_off: SignOffDecision[] | null;
 }
 
+/** What was last done to a unit: one that was opened again and closed has no successor, or two units might be each other's. */
+const closedBy = `(SELECT act FROM organisation_change WHERE subject = unit.id AND act IN ('unitMerged', 'unitClosed', 'unitReopened') ORDER BY id DESC LIMIT 1)`;
+
 const settingsQuery = `
   SELECT o.settings_version::text, o.name, o.telephone,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'keywords', keywords, 'closed', closed_at IS NOT NULL,
-       'successor', (SELECT jsonb_build_object('unit', m.into_unit, 'at', m.at) FROM unit_merger m WHERE m.unit = unit.id ORDER BY m.at DESC LIMIT 1)) ORDER BY position, id) FROM unit) AS units,
+       'successor', (SELECT jsonb_build_object('unit', m.into_unit, 'at', m.at, 'paper', m.paper, 'paperDate', m.paper_date)
+         FROM unit_merger m WHERE m.unit = unit.id AND ${closedBy} = 'unitMerged' ORDER BY m.id DESC LIMIT 1)) ORDER BY position, id) FROM unit) AS units,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'unit', unit, 'roles', roles, 'email', email,
        'disabled', disabled_at IS NOT NULL, 'passwordIsOneTime', password_is_one_time) ORDER BY id) FROM officer) AS staff,
     (SELECT jsonb_agg(jsonb_build_object('leader', leader, 'unit', unit)) FROM competence) AS competence,

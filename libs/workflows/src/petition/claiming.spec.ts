@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { initialTransition, transition, type AnyStateMachine } from 'xstate';
 import { explore, type Trial } from '../../test/exploration.js';
 import { registered, stages } from '../../test/petition-events.js';
 import { keepsTheCommonPromises } from '../../test/promises.js';
 import { petitionActs } from './acts.js';
+import { isEarlierAndAlike, isNewPaper } from './conditions.js';
 import { founded, type PetitionContext } from './context.js';
 import { fitsKind, lighterKindOf, whicheverResult } from './kind.js';
 import { petitionMachine } from './petition.machine.js';
@@ -87,4 +89,40 @@ test('a result fits the kind; before anybody has entered one, any does', () => {
     expect(fitsKind(matter(facts), whicheverResult)).toBe(true);
   expect(fitsKind(matter({ lane: 'accusation', enquiry: true }), 'resolved')).toBe(true);
   expect(fitsKind(matter({ enquiry: true }), undefined)).toBe(false);
+});
+
+describe('what is claimed later than its extended promise (R3)', () => {
+  const by = { id: 'head', unit: 'civilAffairs' };
+  const extended = [
+    stages['HANDED_OVER']!,
+    stages['SIGNED_FOR']!,
+    { type: 'EXTENSION_REQUESTED', reason: '须会商', ...handler },
+    { type: 'EXTENSION_GRANTED', ...handler, by },
+    reply('answered'),
+    { type: 'CLAIMED_AS_REQUEST', at: '2026-04-20T01:00:00Z', by: { id: 'petitioner', unit: '' } },
+  ];
+
+  test('is not overdue at birth', () => {
+    const machine: AnyStateMachine = petitionMachine;
+    let [snapshot] = initialTransition(machine, { ...registered, enquiry: true });
+    for (const event of extended) [snapshot] = transition(machine, snapshot, event);
+    const { clocks, extendedOnce } = snapshot.context as PetitionContext;
+    expect(clocks.specialReply?.notBefore).toBe('2026-04-21T01:00:00.000Z');
+    expect([clocks.generalReply?.notBefore, extendedOnce]).toEqual(['2026-04-21T01:00:00.000Z', false]);
+  });
+});
+
+test('a request is not led by a question: its answer would refuse it without a filing (R4)', () => {
+  const question = { ...founded(undefined), enquiry: true };
+  const asked = { receivedAt: '2026-03-12T01:00:00Z', complainedUnit: null, complainedOfficer: null, missed: true };
+  expect(isEarlierAndAlike(question, asked)).toBe(false);
+  expect(isEarlierAndAlike(question, { ...asked, lighter: 'enquiry' })).toBe(true);
+  expect(isEarlierAndAlike({ ...question, enquiry: false }, asked)).toBe(true);
+});
+
+test('a date of the superior is not moved by a paper older than the one it changes (限时办结 4)', () => {
+  const before = { dueDate: '2026-03-20', reference: '7号', organ: '县信访局', issuedOn: '2026-03-05' };
+  const paper = { at: '2026-03-12T01:00:00Z', organ: '县信访局', reference: '3号' };
+  expect(isNewPaper(before, { ...paper, issuedOn: '2026-03-04' })).toBe(false);
+  expect(isNewPaper(before, { ...paper, issuedOn: '2026-03-06' })).toBe(true);
 });

@@ -2,6 +2,7 @@ import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
 import { callBack, callBackOver } from './call-back.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
+import { takenAway } from './correcting.js';
 import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
 import { answeredFromAbove, deniedFromAbove, denialOutcome, endedFromAbove } from './from-above.js';
@@ -82,9 +83,7 @@ export const redirected = {
 
 const promiseAgain = petition.assign(({ context, event }) => freshReply(context, event.type, event.at));
 
-export const reopen = petition.assign(({ context }) => ({
-  unit: context.unit ?? context.ownUnit,
-  officer: context.officer ?? (recusedIn(context).includes(context.firstContact) ? null : context.firstContact),
+const takenUpFacts = (context: PetitionContext): Partial<PetitionContext> => ({
   routeTold: true,
   // The superior's date and the statutory term go on, unless they ran out before: that breach is on record (条例 34).
   superior: context.superiorMissed ? null : context.superior,
@@ -96,7 +95,16 @@ export const reopen = petition.assign(({ context }) => ({
   satisfaction: null,
   callBackTries: [],
   calls: [],
+});
+
+export const reopen = petition.assign(({ context }) => ({
+  ...takenUpFacts(context),
+  unit: context.unit ?? context.ownUnit,
+  officer: context.officer ?? (recusedIn(context).includes(context.firstContact) ? null : context.firstContact),
 }));
+
+/** Nobody has it until the desk has said whose it is now; whoever had it has had a part in it (R6). */
+export const reopenAtDesk = petition.assign(({ context }) => ({ ...takenUpFacts(context), ...takenAway(context) }));
 
 const tellOfReopening = {
   type: 'owe',
@@ -119,7 +127,7 @@ export const tellThatItGoesOn = [
 const takenUpAgain = <More extends readonly unknown[]>(...more: More) => {
   const actions = [promiseAgain, ...tellThatItGoesOn, ...more] as const;
   return [
-    { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions },
+    { guard: 'wouldReturnToComplained', target: '#routing.coordination', actions: [reopenAtDesk, ...actions] },
     { target: '#petition.open.stage.handling', actions: [reopen, ...actions] },
   ] as const;
 };

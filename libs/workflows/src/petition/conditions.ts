@@ -2,6 +2,7 @@ import { officeDateOf } from '../process/office-date.js';
 import { isConcerned, recusedIn, waitsForLeader, type PetitionContext } from './context.js';
 import type { SuperiorDate } from './facts.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
+import { lighterKindOf } from './kind.js';
 import { openPause } from '../process/pause-run.js';
 import { isOneOf } from '../process/one-person.js';
 import { asCompared, isNewNumber } from '../process/as-compared.js';
@@ -27,18 +28,23 @@ export function isAnswerTo(asked: 'generalReply' | 'specialReply', answer: Petit
   return answer !== 'SPECIAL_TERM_EXTENDED' || asked === 'specialReply';
 }
 
-/** Only the superior moves the date, by another paper of a day that has come: organ, number and date (限时办结 4). */
+/** Only the superior moves the date, by another paper, not older than the one it changes, of a day that has come (限时办结 4). */
 export function isNewPaper(
-  { reference, earlier = [] }: SuperiorDate,
+  { earlier = [], ...latest }: SuperiorDate,
   event: { at: string; reference: string; organ?: string; issuedOn?: string },
 ): boolean {
-  const known = [reference, ...earlier.map((paper) => paper.reference)];
+  const papers = [...earlier, latest];
+  const isOlder = papers.some((paper) => (paper.issuedOn ?? '') > (event.issuedOn ?? ''));
   const { organ, issuedOn } = event;
   return (
     Boolean(organ) &&
     issuedOn !== undefined &&
+    !isOlder &&
     issuedOn <= officeDateOf(event.at) &&
-    isNewNumber(event.reference, known)
+    isNewNumber(
+      event.reference,
+      papers.map((paper) => paper.reference),
+    )
   );
 }
 
@@ -49,6 +55,10 @@ export const nothingWaits = (context: PetitionContext): boolean =>
 /** What came in with somebody it concerns, or whose unit it does, is not decided there (R1, R6). */
 export const mayNotStay = (context: PetitionContext): boolean =>
   recusedIn(context).includes(context.firstContact) || isConcerned(context, context.ownUnit);
+
+/** Whoever had it when it ended has become one it complains of, by a merger or a correction; or nobody had it, as before (R6). */
+export const mayNotReturn = (context: PetitionContext): boolean =>
+  context.unit === null ? mayNotStay(context) : isConcerned(context, context.unit);
 
 /** Nobody handles a complaint about themselves, nor a matter they are recused from (R6). `otherwise`: who handles where the event names nobody. */
 export function isFree(context: PetitionContext, event: PetitionEvent, otherwise?: string): boolean {
@@ -62,12 +72,15 @@ const keepsItsPromise = ({ clocks: { generalReply, specialReply }, receivedAt, e
 
 /**
  * Joined only to a matter that came in before and is answered by its first promise, so that nobody's reply is due later for it;
- * and that complains of the same unit and person, and shuts out whoever is recused from the other, so that recusal holds for
- * both (R3, R6).
+ * that asks for as much and complains of the same unit and person, and shuts out whoever is recused from the other, so that
+ * recusal holds for both (R3, R6).
  */
 export function isEarlierAndAlike(context: PetitionContext, event: JoinedMatter): boolean {
   const isAlike =
-    event.complainedUnit === context.complainedUnit && event.complainedOfficer === context.complainedOfficer;
+    event.complainedUnit === context.complainedUnit &&
+    event.complainedOfficer === context.complainedOfficer &&
+    // What asks for something ends with no answer to a question: that would refuse it without a filing (R4).
+    (event.lighter ?? null) === lighterKindOf(context);
   const out = recusedIn(context);
   return (
     isAlike &&

@@ -6,6 +6,7 @@ import type { OfficeRules } from '../process/office-rules.js';
 import type { petitionActs } from './acts.js';
 import type { ReplyDraft } from './acts/answer.js';
 import type { CorrectedFacts, DraftHolder } from './facts.js';
+import type { LighterKind } from './kind.js';
 import type { PeopleOfBoth } from './people-of-both.js';
 import type { BreachVoided } from '../process/ladder-states.js';
 import type { MeasuresUnderWay } from './measures-under-way.js';
@@ -78,6 +79,8 @@ export interface JoinedMatter {
   recused?: string[];
   /** Its own promise was missed already: it waits for the lead however late that is. */
   missed?: boolean;
+  /** A suggestion or an enquiry; missing of what asks for something to be decided. */
+  lighter?: LighterKind;
 }
 
 /** What joined matters tell each other (并案, R2); never accepted from outside. `matter` is the number of the one that tells. */
@@ -94,7 +97,15 @@ export type JoinEvent = Stamp & { matter: string } & (
   );
 
 /** A unit was merged into another, by a paper (R1); told by the engine, never accepted from outside. */
-export type UnitMerged = { type: 'UNIT_MERGED'; from: string; into: string; paper: string; paperDate: string } & Stamp;
+export type UnitMerged = {
+  type: 'UNIT_MERGED';
+  from: string;
+  into: string;
+  paper: string;
+  paperDate: string;
+  /** Since when, ISO 8601, where it is told later. */
+  mergedAt?: string;
+} & Stamp;
 
 /** The urgent report of the matter has ended (R9); never accepted from outside. */
 type UrgencyOver = { type: 'URGENCY_OVER' } & Stamp;

@@ -25,11 +25,14 @@ function whoHeldTheDraft({ draftHeld = [], draftedBy }: PetitionContext, at: str
   return long.with === 'head' ? { headOf: unit, ...besides } : { leaderOf: unit, ...besides };
 }
 
-/** Merged in the last hours: what is missed by then was missed by the unit that was merged, and merging hides no lateness (R3). */
-function unitUntil(context: PetitionContext, unit: string, at: string): string {
-  const merger = context.mergers?.findLast((one) => one.into === unit && Date.parse(at) - Date.parse(one.at) < dayMs);
-  return merger ? merger.from : unit;
-}
+/**
+ * Merged in the last hours, once or again: what is missed by then was missed by the unit that was merged, and merging hides no
+ * lateness (R3).
+ */
+const unitUntil = ({ mergers = [] }: PetitionContext, unit: string, at: string): string =>
+  mergers
+    .filter((one) => Date.parse(at) - Date.parse(one.at) < dayMs)
+    .reduceRight((whose, { from, into }) => (into === whose ? from : whose), unit);
 
 /** Handed over in the last hours and signed for by nobody: what is missed by then was missed by whoever sent it (R1, R3). */
 const isJustSent = ({ handOver, clocks }: PetitionContext, at: string): boolean =>

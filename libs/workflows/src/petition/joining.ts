@@ -1,10 +1,13 @@
 import { dayMs } from '../process/office-date.js';
 import { bring } from './one-time-notice.js';
+import { claimed } from './claiming.js';
 import { replyTo } from './closing.js';
 import { havingTakenPart, promisedFromReceipt, recusedIn, type PetitionContext } from './context.js';
+import { takenAway } from './correcting.js';
 import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
 import type { JoinedMatter } from './events.js';
+import { lighterKindOf, type LighterKind } from './kind.js';
 import { petition, type StateConfig } from './petition.setup.js';
 import { withdrawing } from './withdrawing.js';
 
@@ -12,11 +15,14 @@ const leadOf = ({ lead }: PetitionContext): string[] => (lead ? [lead] : []);
 const proposedLeadOf = ({ joiningProposed }: PetitionContext): string[] =>
   joiningProposed ? [joiningProposed.lead] : [];
 
+const asLighter = (lighter: LighterKind | null): Pick<JoinedMatter, 'lighter'> => (lighter === null ? {} : { lighter });
+
 /** What the lead is told of the matter, to see whether it may lead it. */
 const asJoined = (context: PetitionContext): JoinedMatter => ({
   receivedAt: context.receivedAt,
   complainedUnit: context.complainedUnit,
   complainedOfficer: context.complainedOfficer,
+  ...asLighter(lighterKindOf(context)),
   ...(context.recusals ? { recused: recusedIn(context) } : {}),
   ...(context.expired ? { missed: true } : {}),
 });
@@ -125,11 +131,18 @@ const tellSeparated = {
   params: { notice: 'separatedNotice', to: ['petitioner', 'firstContact', 'officerInCharge'] },
 } as const;
 
-/** Back to the unit that handled it; where none had, to the first contact, who has the day for it. */
-const toOwnWay = [
-  { guard: 'wasHandled', target: '#petition.open.stage.handling' },
-  { target: '#petition.open.stage.intake' },
-] as const;
+const leftBehind = petition.assign(({ context }) => takenAway(context));
+
+/**
+ * Back to the unit that handled it, unless a merger made it one of those it complains of: then the desk says whose it is (R6).
+ * Where none had it, to the first contact, who has the day for it.
+ */
+const ownWay = <Actions extends readonly unknown[]>(...actions: Actions) =>
+  [
+    { guard: 'isWithComplained', target: '#routing.coordination', actions: [...actions, leftBehind] },
+    { guard: 'wasHandled', target: '#petition.open.stage.handling', actions },
+    { target: '#petition.open.stage.intake', actions },
+  ] as const;
 
 const tellLeadOfSeparation = {
   type: 'tellCases',
@@ -138,6 +151,8 @@ const tellLeadOfSeparation = {
     event: { type: 'MATTER_SEPARATED' },
   }),
 } as const;
+
+const separates = petition.raise(({ event: { at, by } }) => ({ type: 'SEPARATED', reason: '', at, by }));
 
 const tellLeadOfMaterial = {
   type: 'tellCases',
@@ -163,11 +178,10 @@ const answeredByLead = petition.assign(({ context, event }) => ({
 export const joined = petition.createStateConfig({
   on: {
     LEAD_ANSWERED: { target: 'answered', actions: [answeredByLead, ...replyTo('answered')] },
-    LEAD_ENDED: toOwnWay.map((way) => ({ ...way, actions: [backAtWork, leaveLead, tellSeparated] })),
-    SEPARATED: toOwnWay.map((way) => ({
-      ...way,
-      actions: [tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated],
-    })),
+    LEAD_ENDED: ownWay(backAtWork, leaveLead, tellSeparated),
+    SEPARATED: ownWay(tellLeadOfSeparation, backToThePromise, leaveLead, tellSeparated),
+    // A request is answered by no answer to a question: it goes its own way from then on (R4).
+    CLAIMED_AS_REQUEST: { ...claimed, actions: [...claimed.actions, separates] },
     LEAD_DELAYED: { actions: { type: 'owe', params: { notice: 'joinedDelayed', to: ['petitioner', 'firstContact'] } } },
     MATERIAL_ADDED: { guard: 'isWhatWasAsked', actions: [bring, tellLeadOfMaterial] },
     ...withdrawing,

@@ -5,7 +5,10 @@ import type { PetitionEvent, UnitMerged } from './events.js';
  * The facts after a unit was merged (R1, R3): its successor has what it had, by the clocks that run. Whom the matter complains of
  * is as it was said; where that unit, or the officer's, is merged, its successor has those people and never gets the matter (R6).
  */
-export function afterMerger(context: PetitionContext, { from, into, at }: UnitMerged): Partial<PetitionContext> {
+export function afterMerger(
+  context: PetitionContext,
+  { from, into, at, mergedAt = at }: UnitMerged,
+): Partial<PetitionContext> {
   const now = <Unit extends string | null | undefined>(unit: Unit): Unit | string => (unit === from ? into : unit);
   const { unit, routedTo, ownUnit, givenUpBy, handOver, complainedUnit, complainedOfficersUnit } = context;
   const { concernedUnits = [], mergers = [] } = context;
@@ -18,7 +21,7 @@ export function afterMerger(context: PetitionContext, { from, into, at }: UnitMe
     ...(givenUpBy && { givenUpBy: { ...givenUpBy, unit: now(givenUpBy.unit) } }),
     ...(handOver && { handOver: { ...handOver, to: now(handOver.to) } }),
     ...(isAbout && { concernedUnits: [...new Set([...concernedUnits, into])] }),
-    ...(hadIt && { mergers: [...mergers, { from, into, at }] }),
+    ...(hadIt && { mergers: [...mergers, { from, into, at: mergedAt }] }),
   };
 }
 

@@ -141,3 +141,37 @@ describe('merging hides no lateness (R3)', () => {
     expect(holder(moved.context, at('09', '16'))).toEqual({ unit: 'civilAffairs', officer: 'handler' });
   });
 });
+
+describe('what ended, waits or was withdrawn when a unit was merged never comes to those it complains of (R6)', () => {
+  const about = { complainedUnit: 'construction' };
+  const into = merger('civilAffairs', 'construction');
+  const replied = { type: 'REPLIED', text: '已答复', items: [], result: 'resolved', at: at('04'), by: handler };
+  const reopened = { type: 'REOPENED', reason: '新情况', at: at('07'), by: desk.by };
+  const withdrawn = { type: 'WITHDRAWN', at: at('04'), by: { id: 'petitioner', unit: '' } };
+  const takenBack = { type: 'WITHDRAWAL_TAKEN_BACK', at: at('06'), by: { id: 'petitioner', unit: '' } };
+  test.each<[string, AnyEventObject[]]>([
+    ['answered and reopened', [handedOver, signedFor, replied, into, reopened]],
+    ['withdrawn by the unit’s petitioner and taken back', [handedOver, signedFor, withdrawn, into, takenBack]],
+    ['withdrawn before anybody signed, and taken back', [handedOver, withdrawn, into, takenBack]],
+  ])('%s it goes to the desk', (_, events) => {
+    const { stage, context } = lived(about, ...events);
+    expect([stage, context.unit, context.officer, context.routedTo]).toEqual([
+      'routing.coordination',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('a unit merged twice in a day (R3)', () => {
+  const late = { ...merger('construction', 'health', '06'), mergedAt: at('05', '03') };
+  const { context } = lived({}, handedOver, signedFor, merger('civilAffairs', 'construction'), late);
+  test.each([
+    [at('06', '00'), 'civilAffairs'],
+    [at('06', '02'), 'construction'],
+    [at('06', '03'), 'health'],
+  ])('what is missed at %s is of %s: told later, it counts from the merger', (ended, unit) => {
+    expect(holder(context, ended)).toEqual({ unit, officer: 'handler' });
+  });
+});

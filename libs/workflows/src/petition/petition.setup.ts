@@ -17,6 +17,7 @@ import {
   isEarlierAndAlike,
   isFree,
   isNewPaper,
+  mayNotReturn,
   mayNotStay,
   nothingWaits,
   passesOn,
@@ -64,7 +65,8 @@ export const petition = setup({
     isConfidential: ({ context }) => Boolean(context.confidentialSince),
     isAccusation: ({ context }) => context.lane === 'accusation',
     mayNotStay: ({ context }) => mayNotStay(context),
-    wouldReturnToComplained: ({ context }) => context.unit === null && mayNotStay(context),
+    isWithComplained: ({ context }) => isConcerned(context, context.unit),
+    wouldReturnToComplained: ({ context }) => mayNotReturn(context),
     mayHandOver: ({ context, event }) =>
       'unit' in event && !isConcerned(context, event.unit) && event.unit !== context.ownUnit,
     // A complaint about a unit or an officer of it never routes to it (recusal, R6).
@@ -105,8 +107,7 @@ export const petition = setup({
     mayStillRedirect: ({ context, event }) => context.lapsed === true && event.by.id === context.firstContact,
     passesOnTooOften: ({ context, event }) => passesOn(context, event) && context.bounces.length + 1 >= bounceCap,
     isLighter: ({ context }) => lighterKindOf(context) !== null,
-    isLighterOfComplained: ({ context }) =>
-      lighterKindOf(context) !== null && context.unit === null && mayNotStay(context),
+    isLighterOfComplained: ({ context }) => lighterKindOf(context) !== null && mayNotReturn(context),
     isUnsigned: ({ context }) => context.unit === null,
     isMissed: ({ context }) => context.expired,
     // On the day of the receipt both terms end on the same day, and the promise is enough.

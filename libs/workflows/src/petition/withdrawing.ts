@@ -2,7 +2,8 @@ import { dayMs } from '../process/office-date.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
 import { mayNotStay } from './conditions.js';
-import { bounceCap, havingTakenPart, type PetitionContext } from './context.js';
+import { bounceCap, havingTakenPart, isConcerned, type PetitionContext } from './context.js';
+import { takenAway } from './correcting.js';
 import type { Withdrawal } from './facts.js';
 import { stillKnown } from './handled-together.js';
 import { concludeAs, releaseJoined, reopened, returnedFromAbove } from './closing.js';
@@ -128,8 +129,12 @@ const takenBack = [
 
 type Where = (context: PetitionContext) => boolean;
 
-/** Back to where it was, by what is known of it: its unit, the unit asked, whoever decides whose it is, else the first contact. */
+/**
+ * Back to where it was, by what is known of it: its unit, the unit asked, whoever decides whose it is, else the first contact; of a
+ * unit that a merger made one of those it complains of to the desk (R6).
+ */
 const ways: readonly [where: Where, target: string][] = [
+  [(context) => isConcerned(context, context.unit ?? context.routedTo), '#petition.open.stage.routing.coordination'],
   [({ unit }) => unit !== null, '#petition.open.stage.handling'],
   [({ bounces }) => bounces.length >= bounceCap, '#petition.open.stage.routing.leaderDecision'],
   [({ routedTo }) => routedTo !== null, '#petition.open.stage.routing'],
@@ -137,10 +142,15 @@ const ways: readonly [where: Where, target: string][] = [
   [() => true, '#petition.open.stage.intake'],
 ];
 
+/** With nobody until the desk has said whose it is; whoever gave it away stays answerable until then (R1). */
+const leftBehind = petition.assign(({ context }) => ({ ...takenAway(context), givenUpBy: context.givenUpBy ?? null }));
+
+const isForDesk = (target: string): boolean => target.endsWith('.routing.coordination');
+
 const wayBack = ways.map(([where, target]) => ({
   guard: ({ context }: { context: PetitionContext }) => where(context),
   target,
-  actions: takenBack,
+  actions: isForDesk(target) ? [...takenBack, leftBehind] : takenBack,
 }));
 
 /** Five working days to change one's mind; then it is withdrawn for good, and reopened like any other (R2). */

@@ -52,6 +52,14 @@ describe('a unit that was merged (R1, R3, R6)', () => {
     });
   });
 
+  test('whom it keeps from learning who came, it keeps from it in its successor (R12)', () => {
+    const confidential = { since: merged, officers: [], headsOf: ['culture'], accused: ['sports'], isAnswered: true };
+    expect(withSuccessors(standing({ confidential }), successors).confidential).toMatchObject({
+      headsOf: ['culture', 'education'],
+      accused: ['sports', 'education'],
+    });
+  });
+
   test('where nothing was merged nothing is otherwise', () => {
     const before = standing({ unit: 'culture' });
     expect(withSuccessors(before, new Map())).toBe(before);

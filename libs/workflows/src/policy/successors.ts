@@ -27,14 +27,14 @@ export function unitAnswerable(unit: string, at: string, successors: ReadonlyMap
 
 /**
  * A standing as the office is now: what a merged unit has to do its successor does (R1), and what shuts out the people of a
- * merged unit shuts them out in its successor (R6).
+ * merged unit shuts them out in its successor (R6), as it keeps them from learning who came (R12).
  */
 export function withSuccessors(standing: Standing, successors: ReadonlyMap<string, Successor>): Standing {
   if (successors.size === 0) return standing;
   const now = <Unit extends string | null | undefined>(unit: Unit): Unit | string =>
     typeof unit === 'string' ? unitNow(unit, successors) : unit;
   const both = (units: readonly string[]): string[] => [...new Set([...units, ...units.map((unit) => now(unit))])];
-  const { answerable, handledBy, answeredBy, notHandledBy, supervisedUnit } = standing;
+  const { answerable, handledBy, answeredBy, notHandledBy, supervisedUnit, confidential } = standing;
   return {
     ...standing,
     unit: now(standing.unit),
@@ -43,6 +43,13 @@ export function withSuccessors(standing: Standing, successors: ReadonlyMap<strin
     ...(answeredBy && { answeredBy: now(answeredBy) }),
     ...(notHandledBy && { notHandledBy: now(notHandledBy) }),
     ...(supervisedUnit && { supervisedUnit: now(supervisedUnit) }),
+    ...(confidential && {
+      confidential: {
+        ...confidential,
+        headsOf: both(confidential.headsOf),
+        accused: both(confidential.accused),
+      },
+    }),
     ...(answerable && { answerable: { ...answerable, units: both(answerable.units) } }),
   };
 }

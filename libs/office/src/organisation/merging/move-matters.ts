@@ -11,19 +11,25 @@ interface Merger {
   merged_by: string;
   by_unit: string;
   staff: string[];
+  at: Date;
 }
 
 const unfinished = `
-  SELECT m.id, m.unit, m.into_unit, m.paper, m.paper_date::text, m.merged_by, COALESCE(f.unit, m.into_unit) AS by_unit, m.staff
-  FROM unit_merger m LEFT JOIN officer f ON f.id = m.merged_by WHERE m.done_at IS NULL ORDER BY m.at, m.id`;
+  SELECT m.id, m.unit, m.into_unit, m.paper, m.paper_date::text, m.merged_by, COALESCE(f.unit, m.into_unit) AS by_unit, m.staff, m.at
+  FROM unit_merger m LEFT JOIN officer f ON f.id = m.merged_by WHERE m.done_at IS NULL ORDER BY m.id`;
 
 /** Cases told in one go. */
 const casesAtOnce = 50;
 
-/** Open cases that the unit has or had, or that are about it or its people, and that have not been told. */
+/**
+ * Open cases that the unit has or had, or that are about it or its people, and that have not been told; what came to it by an
+ * earlier merger among them. Of a unit that was opened again none: it has what it has.
+ */
 const untold = `
   SELECT DISTINCT p.case_id FROM process p JOIN case_file c ON c.id = p.case_id
-  WHERE p.open AND (p.unit = $2 OR $2 = ANY (c.units) OR $2 = ANY (p.recused_units) OR p.supervised_unit = $2 OR p.recused && $3::text[])
+  WHERE p.open AND (p.unit = $2 OR $2 = ANY (c.units) OR $2 = ANY (p.recused_units) OR p.supervised_unit = $2 OR p.recused && $3::text[]
+      OR EXISTS (SELECT FROM unit_merger_case t JOIN unit_merger e ON e.id = t.merger WHERE t.case_id = p.case_id AND e.into_unit = $2))
+    AND EXISTS (SELECT FROM unit_merger m WHERE m.id = $1 AND m.done_at IS NULL)
     AND NOT EXISTS (SELECT FROM unit_merger_case m WHERE m.merger = $1 AND m.case_id = p.case_id) AND p.case_id <> ALL ($4::uuid[])
   ORDER BY p.case_id LIMIT ${casesAtOnce}`;
 
@@ -34,19 +40,23 @@ export interface Moved {
   waiting: number;
 }
 
+/** Told of a case that could not be told of a merger: it is tried again, and somebody looks. */
+type Failing = (caseId: string, error: unknown) => void;
+
 /**
  * Tells every open case of units that were merged (R1), the sealed lane like everything else (R12): each in a transaction of its
  * own with the mark that it was told, so that whoever is interrupted, or does it at the same time as another, loses nothing and
- * tells nobody twice.
+ * tells nobody twice. What waits hears of no later merger before the earlier one; one that fails holds up no other.
  */
-export async function moveMatters(runtime: Runtime): Promise<Moved> {
+export async function moveMatters(runtime: Runtime, failing: Failing = () => undefined): Promise<Moved> {
   const total: Moved = { moved: 0, waiting: 0 };
+  const left: string[] = [];
   for (const merger of await runtime.manager.query<Merger[]>(unfinished)) {
-    const told = await moveFor(runtime, merger);
+    const told = await moveFor(runtime, merger, { left, failing });
     const open = told.filter(({ sealed }) => !sealed);
     total.moved += open.filter(({ outcome }) => outcome === 'told').length;
     total.waiting += open.filter(({ outcome }) => outcome === 'waits').length;
-    if (!told.some(({ outcome }) => outcome === 'waits')) await finish(runtime, merger);
+    if (left.length === 0) await finish(runtime, merger);
   }
   return total;
 }
@@ -57,16 +67,25 @@ interface Told {
   sealed: boolean;
 }
 
-async function moveFor(runtime: Runtime, merger: Merger): Promise<Told[]> {
+/** `left`: cases that have not been told of this merger or an earlier one. */
+async function moveFor(
+  runtime: Runtime,
+  merger: Merger,
+  { left, failing }: { left: string[]; failing: Failing },
+): Promise<Told[]> {
   const told: Told[] = [];
   for (;;) {
-    const waiting = told.filter(({ outcome }) => outcome === 'waits').map(({ id }) => id);
-    const values = [merger.id, merger.unit, merger.staff, waiting];
+    const values = [merger.id, merger.unit, merger.staff, left];
     const cases = await runtime.manager.query<{ case_id: string }[]>(untold, values);
     if (cases.length === 0) return told;
     for (const { case_id: id } of cases) {
       passing('merger.beforeCase');
-      told.push(await tell(runtime, merger, id));
+      const one = await tell(runtime, merger, id).catch((error: unknown): Told => {
+        failing(id, error);
+        return { id, outcome: 'waits', sealed: false };
+      });
+      if (one.outcome === 'waits') left.push(id);
+      told.push(one);
     }
   }
 }
@@ -106,13 +125,14 @@ async function mark(inside: EntityManager, merger: Merger, id: string): Promise<
 
 /** The matter itself hears it; of what else runs in the case it is on record, and the successor has it. False: not now. */
 function tellCase(decision: CaseDecision, merger: Merger): boolean {
-  const { unit, into_unit: into, paper, paper_date: date, merged_by, by_unit } = merger;
+  const { unit, into_unit: into, paper, paper_date: date, merged_by, by_unit, at: mergedAt } = merger;
   const event: MachineEvent = {
     type: 'UNIT_MERGED',
     from: unit,
     into,
     paper,
     paperDate: date,
+    mergedAt: mergedAt.toISOString(),
     at: decision.now,
     by: { id: merged_by, unit: by_unit },
   };

@@ -33,7 +33,7 @@ export const promiseActs = [
     'Enter the superior’s date',
     ['coordinator', 'leader', 'principalLeader'],
     superiorDateForm,
-    { dueDate: lastDay, reference: another, organ: another, issuedOn: '2000-01-01' },
+    { dueDate: lastDay, reference: another, organ: another, issuedOn: lastDay },
     {
       zh: '上级限定日期只能依据上级的新文件改晚：请登记交办机关、新的文号和文件日期。',
       en: 'A later date needs the superior’s new paper: enter the organ, its new number and its date.',

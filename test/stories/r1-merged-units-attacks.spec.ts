@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { moveMatters } from '@banjie/office';
+import { aPetition, type Petition } from '../support/a-petition.js';
+import { keepsTheInvariants } from '../support/keeps-invariants.js';
+import type { Officer } from '../support/officer.js';
+import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
+
+let office: TrialOffice;
+const staff: Record<string, Officer> = {};
+const as = (id: string): Officer => staff[id]!;
+beforeAll(async () => {
+  office = await openTrialOffice();
+  const accounts =
+    'window handler handler2 head constructionHead transportHandler transportHead coordinator leader leader2 admin discipline healthHead healthHandler educationHandler';
+  for (const id of accounts.split(' ')) staff[id] = await office.signedInAs(id);
+});
+afterAll(() => office.close());
+
+const paper = { paper: '清编发〔2026〕3号', paperDate: '2026-03-01', orderedBy: 'leader', reason: '机构改革' };
+const close = (unit: string, form: object = { reason: '撤销' }) =>
+  as('admin').post(`organisation/units/${unit}/close`, form);
+const merge = async (unit: string, into: string) => {
+  const { status, body } = await close(unit, { ...paper, into });
+  expect([unit, into, status]).toEqual([unit, into, 200]);
+  return body;
+};
+const reopenUnit = (unit: string) => as('admin').post(`organisation/units/${unit}/reopen`, { reason: '恢复设置' });
+const addUnit = (id: string) => as('admin').post('organisation/units', { id, name: `${id}办`, leaders: ['leader'] });
+
+async function signedBy(who: string, unit: string, fields: Record<string, unknown> = {}): Promise<Petition> {
+  const petition = await aPetition().with(fields).registeredBy(as('window'));
+  await as('window').does('handOver', petition, { unit });
+  await as(who).does('signFor', petition);
+  return petition;
+}
+
+describe('R1 units merged, opened again and merged the other way', () => {
+  it('are never each other’s successors: the office goes on', async () => {
+    for (const id of ['east', 'west']) expect((await addUnit(id)).status).toBe(201);
+    await merge('east', 'west');
+    expect((await reopenUnit('east')).status).toBe(200);
+    await merge('west', 'east');
+    expect((await close('east')).status).toBe(200);
+    const petition = await aPetition().registeredBy(as('window'));
+    expect((await as('window').sees(petition)).stage).toBe('intake');
+  });
+});
+
+describe('R6 a matter that is taken up again after a merger', () => {
+  const reopens = async (petition: Petition): Promise<void> => {
+    await as('leader2').does('reopen', petition);
+    expect(await as('coordinator').sees(petition)).toMatchObject({ stage: 'routing.coordination' });
+    await as('coordinator').does('assign', petition, { unit: 'agriculture' });
+  };
+
+  it('never comes to those it complains of, whether it was answered or long closed, nor to those who have become theirs', async () => {
+    const answered = await signedBy('handler', 'civilAffairs', { complainedUnit: 'construction' });
+    const closed = await signedBy('handler', 'civilAffairs', { complainedUnit: 'construction' });
+    const aboutMerged = await signedBy('handler2', 'construction', { complainedUnit: 'civilAffairs' });
+    await as('handler').does('reply', closed);
+    await as('handler2').does('reply', aboutMerged);
+    await office.hoursPass(24 * 9);
+    await as('handler').does('reply', answered);
+    await merge('civilAffairs', 'construction');
+    for (const petition of [answered, closed, aboutMerged]) await reopens(petition);
+  });
+});
+
+describe('R3 R4 a merger of a unit that another is being merged into', () => {
+  it('is told of what waits for a leader’s decision in its turn', async () => {
+    const petition = await signedBy('educationHandler', 'education', { complainedUnit: 'economy' });
+    await as('educationHandler').does('fileDenial', petition);
+    await merge('education', 'health');
+    await merge('health', 'economy');
+    await as('leader2').does('correctDenial', petition);
+    await moveMatters(office.runtime);
+    await moveMatters(office.runtime);
+    expect((await as('coordinator').sees(petition)).stage).toBe('routing.coordination');
+    expect(await office.rows('SELECT FROM unit_merger WHERE done_at IS NULL')).toEqual([]);
+  });
+});
+
+keepsTheInvariants(() => office);
