@@ -47,7 +47,7 @@ async function handled(): Promise<Petition> {
 describe('R10 the petitioner, by number and code', () => {
   it('adds material while the matter is open, and the handler is told', async () => {
     const petition = await handled();
-    expect(await mayDo(petition)).toEqual(['addMaterial', 'withdraw']);
+    expect(await mayDo(petition)).toEqual(['addMaterial', 'withdraw', 'keepUnnamed']);
     const { status } = await petitioner('track/acts/addMaterial', petition, { description: '补交收入证明' });
     expect(status).toBe(200);
     const entry = (await handler.sees(petition)).timeline.findLast(
@@ -62,7 +62,7 @@ describe('R10 the petitioner, by number and code', () => {
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
     await handler.does('reply', petition);
-    expect(await mayDo(petition)).toEqual(['rate', 'requestReview', 'confirmReceipt']);
+    expect(await mayDo(petition)).toEqual(['rate', 'keepUnnamed', 'requestReview', 'confirmReceipt']);
     const key = { 'idempotency-key': 'rating-0001' };
     const [first, twice] = [
       await petitioner('track/acts/rate', petition, rating, key),
