@@ -175,7 +175,7 @@ const answeredByLead = petition.assign(({ context, event }) => ({
  * Joined to an earlier matter. It ends with a reply only: where the lead ends in any other way this one goes its own way
  * again, so that joining can never close a matter negatively (R4).
  */
-export const joined = petition.createStateConfig({
+export const joined: StateConfig = petition.createStateConfig({
   on: {
     LEAD_ANSWERED: { target: 'answered', actions: [answeredByLead, ...replyTo('answered')] },
     LEAD_ENDED: ownWay(backAtWork, leaveLead, tellSeparated),
