@@ -70,14 +70,14 @@ describe('R10 the petitioner, by number and code', () => {
     ];
     expect([first.status, twice.status, twice.body]).toEqual([200, 200, first.body]);
     expect((await petitioner('track/acts/rate', petition, rating)).status).toBe(409);
-    expect(await mayDo(petition)).toEqual(['requestReview', 'confirmReceipt']);
+    expect(await mayDo(petition)).toEqual(['keepUnnamed', 'requestReview', 'confirmReceipt']);
   });
 
   it('complains about a denial, which then is reviewed (R4)', async () => {
     const petition = await handled();
     await handler.does('fileDenial', petition);
     await leader.does('confirmDenial', petition);
-    expect(await mayDo(petition)).toEqual(['rate', 'complainAboutDenial', 'requestReview', 'confirmReceipt']);
+    expect(await mayDo(petition)).toEqual(['rate', 'keepUnnamed', 'complainAboutDenial', 'requestReview', 'confirmReceipt']);
     expect((await petitioner('track/acts/complainAboutDenial', petition, { complaint: '收入核定有误' })).status).toBe(
       200,
     );

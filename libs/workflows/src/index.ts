@@ -82,7 +82,7 @@ export { measuresRecord, type MeasuresUnderWay } from './petition/measures-under
 export { registrationReceipt } from './petition/notices.js';
 export { registeredFields } from './petition/registered-fields.js';
 export { lighterResults, type LighterKind } from './petition/kind.js';
-export type { ReplyDraft } from './petition/acts/answer.js';
+export { replyResults, type ReplyDraft } from './petition/acts/answer.js';
 export { replyResultWords, verdictWords } from './petition/notice-words.js';
 export { doubtfulIn } from './policy/refusing-words.js';
 export type { ReportBackContext, ReportDraft } from './report-back/context.js';

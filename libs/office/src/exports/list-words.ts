@@ -1,4 +1,4 @@
-import type { Choices, Label } from '@banjie/workflows';
+import { replyResults, type Choices, type Label } from '@banjie/workflows';
 
 /** Lists that can be asked for as a file (R12). */
 export const listLabels = {
@@ -53,6 +53,8 @@ export const filterHeadings: Readonly<Record<string, Label>> = {
   light: { zh: '灯色', en: 'Light' },
   denied: { zh: '已否定', en: 'Denied' },
   lighter: { zh: '意见建议、咨询', en: 'Suggestions and enquiries' },
+  claimed: { zh: '声明为求决', en: 'Claimed to be a request' },
+  result: { zh: '答复结果', en: 'Result' },
   bouncedBy: { zh: '退单单位', en: 'Bounced by' },
   filedBy: { zh: '报备单位', en: 'Denial filed by' },
   correctedBy: { zh: '被纠正单位', en: 'Denial corrected of' },
@@ -86,8 +88,8 @@ export const filterValues: Readonly<Record<string, Choices>> = {
   lighter: {
     suggestion: { zh: '意见建议', en: 'Suggestions' },
     enquiry: { zh: '咨询', en: 'Enquiries' },
-    claimed: { zh: '声明为求决', en: 'Claimed to be a request' },
   },
+  result: replyResults,
   reception: answers,
   handling: answers,
   callBack: answers,

@@ -163,6 +163,7 @@ describe('the delivery of a paper, state by state (R10)', () => {
       expect(each).toEqual([
         ['review', event('DELIVERY_SET_ASIDE')],
         ['denial', event('DELIVERY_SET_ASIDE')],
+        ['reportBack', event('DELIVERY_SET_ASIDE')],
       ]);
   });
 
