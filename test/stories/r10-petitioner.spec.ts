@@ -77,7 +77,13 @@ describe('R10 the petitioner, by number and code', () => {
     const petition = await handled();
     await handler.does('fileDenial', petition);
     await leader.does('confirmDenial', petition);
-    expect(await mayDo(petition)).toEqual(['rate', 'keepUnnamed', 'complainAboutDenial', 'requestReview', 'confirmReceipt']);
+    expect(await mayDo(petition)).toEqual([
+      'rate',
+      'keepUnnamed',
+      'complainAboutDenial',
+      'requestReview',
+      'confirmReceipt',
+    ]);
     expect((await petitioner('track/acts/complainAboutDenial', petition, { complaint: '收入核定有误' })).status).toBe(
       200,
     );

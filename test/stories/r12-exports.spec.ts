@@ -148,7 +148,11 @@ describe('R12 how somebody would get a list out quietly', () => {
   });
 
   it('with another filter than was approved: neither by the address nor in the table', async () => {
-    const id = await exporting.approved(staff.coordinator, staff.secretary, 'cases', { lighter: 'suggestion', claimed: 'yes', result: 'adopted' });
+    const id = await exporting.approved(staff.coordinator, staff.secretary, 'cases', {
+      lighter: 'suggestion',
+      claimed: 'yes',
+      result: 'adopted',
+    });
     expect((await exporting.takes(staff.coordinator, id, '?channel=visit')).status).toBe(422);
     for (const change of [
       `UPDATE list_export SET filter = '{}'`,

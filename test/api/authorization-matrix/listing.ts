@@ -75,9 +75,10 @@ function waitingFor(person: Person, matter: Matter): Kind[] {
     const handedOver = kind === 'petition' && procedure.takes['signFor'] === true && matter.firstContact === person.id;
     const isHead =
       person.roles.includes('unitHead') || (matter.lane === 'sealed' && person.roles.includes('disciplineSecretary'));
-    // The desk of a head is that of one unit; what lies on it its other people are not asked for (R10).
+    // The desk of a head is that of one unit. What lies at a desk the unit's other people are not asked for, but to explain (R5).
     const isHeads = desk === 'unitHead';
-    const unitsTurn = unit === person.unit && ((officer === undefined && !isHeads) || isHead);
+    const isUnits = officer === undefined && (desk === undefined || kind === 'supervision');
+    const unitsTurn = unit === person.unit && (isUnits || isHead);
     const desksTurn = desk !== undefined && !isHeads && person.roles.includes(desk);
     return officer === person.id || unitsTurn || desksTurn || handedOver;
   });

@@ -67,8 +67,8 @@ const visible = `p.open AND ${sealedFor('p', { officers: '$13', units: '$14', cl
 const reasons = [
   'p.officer = $1',
   'p.subject = $1',
-  // What lies at a desk waits for nobody else of the unit.
-  'p.unit = $2 AND (p.officer IS NULL AND p.desk IS NULL OR $6)',
+  // What lies at a desk waits for nobody else of the unit, but for an explanation that the committee waits for as well.
+  'p.unit = $2 AND (p.officer IS NULL AND (p.desk IS NULL OR p.supervised_unit IS NOT NULL) OR $6)',
   'p.first_contact = $1 AND p.handed_over',
   // As a head sees what the unit has; the unit's own head may not read this (R12).
   `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', 'ARRAY[$1]', '$11')}`,
