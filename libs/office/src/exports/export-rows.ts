@@ -51,7 +51,8 @@ const approvers: readonly Role[] = [
   'efficiencyOfficer',
 ];
 
-const holds = (reader: Actor, asked: readonly Role[]): boolean =>
+/** At their own desk or at one they sit at. */
+export const holds = (reader: Actor, asked: readonly Role[]): boolean =>
   seatsOf(reader).some(({ roles }) => asked.some((role) => roles.includes(role)));
 
 export const approvesExports = (reader: Actor): boolean => holds(reader, approvers);

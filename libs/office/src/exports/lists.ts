@@ -1,17 +1,15 @@
 import { isOfCommittee, type Runtime } from '@banjie/runtime';
-import { localDateOf, seatsOf, type Actor, type Role } from '@banjie/workflows';
+import { localDateOf, seatsOf, type Actor } from '@banjie/workflows';
 import type { z } from 'zod';
 import { casesQuery, findCases } from '../dashboard/cases.js';
 import { dashboardReaders } from '../dashboard/readers.js';
 import { readUndelivered, undeliveredQuery, type UndeliveredPaper } from '../paper-delivery/undelivered.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { mostSupervised, readSupervision, supervisionQuery, type SupervisionItem } from '../supervision/supervision.js';
+import { holds } from './export-rows.js';
 import type { Filter } from './filter-in-words.js';
 import type { ListName } from './list-words.js';
 import { allPages, lastDay, lightInWords, tableOf, type Language, type ListColumn, type ListTable } from './table.js';
-
-const holds = (reader: Actor, asked: readonly Role[]): boolean =>
-  seatsOf(reader).some(({ roles }) => asked.some((role) => roles.includes(role)));
 
 const caseColumns: readonly ListColumn<QueueItem>[] = [
   { name: 'number', width: 16, text: ({ number }) => number },

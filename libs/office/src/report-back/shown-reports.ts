@@ -1,21 +1,8 @@
 import { noticeDuties, processes, stageLabel, type ReportBackContext, type ReportDraft } from '@banjie/workflows';
-import type { OfficeSettings, ProcessState } from '@banjie/runtime';
+import type { ProcessState } from '@banjie/runtime';
 import { naming } from '../labels.js';
 import { differenceOf } from '../sign-off/difference.js';
-import type { ShownDraft } from '../sign-off/shown-drafts.js';
-
-interface Entry {
-  process_id: string | null;
-  type: string;
-  actor: string;
-  at: string;
-  event: Record<string, unknown>;
-}
-
-interface Seen {
-  settings: OfficeSettings;
-  history: readonly Entry[];
-}
+import type { Seen, ShownDraft } from '../sign-off/shown-drafts.js';
 
 /** The reports back to a superior organ, version by version, as drafts of replies are shown (R3). */
 export const shownReports = (all: readonly ProcessState[], seen: Seen): ShownDraft[] =>

@@ -52,7 +52,8 @@ export interface ShownDraft {
   remarks: ShownRemark[];
 }
 
-interface Entry {
+/** An entry of the history in which a version was written. */
+interface DraftEntry {
   process_id: string | null;
   type: string;
   actor: string;
@@ -60,9 +61,10 @@ interface Entry {
   event: Record<string, unknown>;
 }
 
-interface Seen {
+/** What drafts are shown from. */
+export interface Seen {
   settings: OfficeSettings;
-  history: readonly Entry[];
+  history: readonly DraftEntry[];
 }
 
 /** The drafts of a matter, the earliest first. */
@@ -94,8 +96,8 @@ function shownDraft({ id, kind, standing, snapshot }: ProcessState, { settings, 
 }
 
 function shownVersion(
-  entry: Entry,
-  before: Entry | undefined,
+  entry: DraftEntry,
+  before: DraftEntry | undefined,
   { index, settings }: { index: number; settings: OfficeSettings },
 ): ShownVersion {
   const draft = entry.event as unknown as ReplyDraft;
