@@ -8,7 +8,7 @@ export function confidentialityNotice(notice: NoticeFacts): NoticeText {
     return toPetitioner(notice, [
       `${yourMatter(notice)}，已按您的要求保密：您的姓名、电话、证件号码和住址不向承办单位及被反映的单位和人员公开，文书由首问责任人或者协调岗位交付。`,
       '承办单位能看到您反映的内容。内容本身能够看出是谁反映的，请在补充材料时避免写明身份。',
-      '只有您本人可以用编号和查询码在网上取消保密；工作人员不能代办。',
+      '只有您本人可以凭编号和查询码在网上取消保密，工作人员不能代办；发现身份被泄露的，请立即向本机关反映。',
     ]);
   return toPetitioner(notice, [
     `${yourMatter(notice)}，已按您本人用查询码所作的表示取消保密，承办单位可以按规定知道您的姓名和联系方式。`,
