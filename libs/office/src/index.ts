@@ -113,7 +113,7 @@ export { previewMerger, type MergerPreview } from './organisation/merging/merger
 export { moveMatters } from './organisation/merging/move-matters.js';
 export { renameOffice, addUnit, changeUnit, reopenUnit } from './organisation/units.js';
 export { checkNobodyElseNamed } from './notices/others-in-papers.js';
-export { OwedPapers } from './notices/owed-papers.js';
+export { owedPapers } from './notices/owed-papers.js';
 export { checkDataKey } from './personal-data/data-key.js';
 export { dataKeySetting } from './personal-data/data-key-setting.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';

@@ -3,16 +3,16 @@ import { createBatchers } from './command/batchers.js';
 import type { Regime } from './regime.js';
 import type { Consultation, Runtime } from './runtime.js';
 import { SettingsCache } from './settings/settings-cache.js';
-import type { RegisterTable } from './store/new-case.js';
+import type { Register } from './store/new-case.js';
 
 interface EngineParts {
   regime: Regime;
-  register: readonly RegisterTable[];
+  register: Register;
   consultations: Readonly<Record<string, Consultation>>;
 }
 
 /**
- * An engine over an open connection, for the regimes of an office; `register`: what is written with a new case;
+ * An engine over an open connection, for the regimes of an office; `register`: what is kept of a case beside its processes;
  * `consultations`: what acts turn on beside their own case. Throws where an act asks for one that is not there.
  */
 export function createEngine(

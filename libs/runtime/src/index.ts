@@ -80,7 +80,7 @@ export type { Consultation, Consulted, Entered, Entering, Runtime } from './runt
 export { OfficeSettings, type StaffMember } from './settings/office-settings.js';
 export { readSettings } from './settings/settings-cache.js';
 export { run, serverError, statement } from './statement.js';
-export { numberInSeries, type RegisterTable } from './store/new-case.js';
+export { numberInSeries, type Register } from './store/new-case.js';
 export { readProcesses, type ReadProcess } from './store/read-processes.js';
 export { factsOf, type Target } from './store/read.js';
 export { oncePerVersion } from './store/once-per-version.js';

@@ -1,6 +1,6 @@
 import {
   checkNobodyElseNamed,
-  OwedPapers,
+  owedPapers,
   registrationEntering,
   unnamingForms,
   type PersonalData,
@@ -21,7 +21,6 @@ type Asked = Pick<ActCommand, 'target' | 'kinds' | 'act' | 'payload' | 'actor'>;
 
 /** Acts as they come in by HTTP, with what stands in the head of the request. */
 export class ActRequests {
-  private readonly papers: OwedPapers;
   private readonly entering: Entering;
   private readonly readForm: ActCommand['readForm'];
 
@@ -29,7 +28,6 @@ export class ActRequests {
     private readonly runtime: Runtime,
     private readonly personal: PersonalData,
   ) {
-    this.papers = new OwedPapers(runtime.manager);
     this.entering = registrationEntering(personal);
     this.readForm = unnamingForms(personal);
   }
@@ -59,7 +57,7 @@ export class ActRequests {
   ): Promise<void> {
     const papers = await Promise.all(
       owing.map(async (decision) => {
-        const owed = await this.papers.of(decision);
+        const owed = owedPapers(decision);
         await checkNobodyElseNamed({ runtime: this.runtime, personal: this.personal }, decision, owed, form);
         return owed;
       }),

@@ -1,6 +1,6 @@
 import { officeDateOf } from '@banjie/workflows';
 import { findableBy } from '../personal-data/findable-by.js';
-import type { RegisterTable } from '@banjie/runtime';
+import type { Register } from '@banjie/runtime';
 import { isGroup, type Registration } from './registration-form.js';
 import { randomReference } from './reference.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -93,7 +93,7 @@ export function petitionerRows(caseId: string, { petitioners }: Registration, pe
 }
 
 /** Written with a new case: the petition, the words it is searched by, and the people behind it. */
-export const petitionRegister: readonly RegisterTable[] = [
+const tables: Register['tables'] = [
   {
     name: 'petition',
     write: (
@@ -115,3 +115,17 @@ export const petitionRegister: readonly RegisterTable[] = [
       `written AS (INSERT INTO petition_as_written SELECT x.* FROM jsonb_populate_recordset(NULL::petition_as_written, ${rows}) AS x)`,
   },
 ];
+
+/** What papers print of a petition beside what its machine knows. */
+export interface PetitionEntry {
+  title: string;
+  lane: string;
+  /** Who came, the first of several; null where nobody is named. */
+  petitioner: string | null;
+}
+
+export const petitionRegister: Register = {
+  tables,
+  entryOf: (caseId) => `(SELECT json_build_object('title', t.title, 'lane', t.lane,
+    'petitioner', (SELECT name FROM petitioner WHERE case_id = ${caseId} AND position = 0)) FROM petition t WHERE t.case_id = ${caseId})`,
+};

@@ -2,14 +2,14 @@ import {
   noticeDuties,
   noticeTexts,
   timeLimits,
+  unnamedPetitioner,
   type NoticeFacts,
   type NoticeKind,
   type NoticeTemplate,
 } from '@banjie/workflows';
-import { Batcher, run, statement, type CaseDecision } from '@banjie/runtime';
-import type { EntityManager } from 'typeorm';
+import type { CaseDecision } from '@banjie/runtime';
 import { disciplineUnit } from '../intake/register.js';
-import { addressedPetitioner } from '../personal-data/who-came.js';
+import type { PetitionEntry } from '../intake/rows.js';
 import { repliesDrafted, saidToJoined } from '../sign-off/replies-drafted.js';
 
 type OwedRow = Pick<
@@ -31,34 +31,27 @@ type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
 
 const unnamed: Names = { title: null, lane: null, petitioner: null };
 
-const namesOf = statement(
-  'names_of_cases',
-  `SELECT p.title, p.lane, ${addressedPetitioner('asked.id')} AS petitioner
-   FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) LEFT JOIN petition p ON p.case_id = asked.id
-   ORDER BY asked.place`,
-);
+/** Who asked not to be named is named in no paper until it is made for somebody who knows (R12). */
+function namesIn(decision: CaseDecision): Names {
+  const entry = decision.file.entry as PetitionEntry | null | undefined;
+  if (!entry) return unnamed;
+  const isConfidential = decision.all().some(({ standing }) => standing.confidential !== undefined);
+  return isConfidential ? { ...entry, petitioner: unnamedPetitioner } : entry;
+}
 
-/** What acts are about to issue, read before it is. */
-export class OwedPapers {
-  private readonly naming: Batcher<string, Names>;
-
-  constructor(manager: EntityManager) {
-    this.naming = new Batcher({ run: (caseIds) => run(manager, namesOf, [caseIds]) });
-  }
-
-  /**
-   * The papers a decision brings about, and the replies it drafts: whoever wrote one learns of it before others read it, and
-   * not only once it is signed (R10). One that cannot be rendered is left out: it stays owed, and the administrator is told.
-   */
-  async of(decision: CaseDecision): Promise<PaperOwed[]> {
-    const owed = [...decision.plan.notices, ...repliesDrafted(decision)].filter(
-      ({ kind }) => templates[kind] !== undefined,
-    );
-    if (owed.length === 0) return [];
-    const names = (await this.naming.submit(decision.file.id)) ?? unnamed;
-    const joined = saidToJoined(decision).map((text) => ({ text, toPetitioner: false, from: null }));
-    return [...owed.flatMap((one) => paperOf(decision, one, names) ?? []), ...joined];
-  }
+/**
+ * The papers a decision brings about, as they would be issued now, and the replies it drafts: whoever wrote one learns of it
+ * before others read it, and not only once it is signed (R10). One that cannot be rendered is left out: it stays owed, and the
+ * administrator is told.
+ */
+export function owedPapers(decision: CaseDecision): PaperOwed[] {
+  const owed = [...decision.plan.notices, ...repliesDrafted(decision)].filter(
+    ({ kind }) => templates[kind] !== undefined,
+  );
+  if (owed.length === 0) return [];
+  const names = namesIn(decision);
+  const joined = saidToJoined(decision).map((text) => ({ text, toPetitioner: false, from: null }));
+  return [...owed.flatMap((one) => paperOf(decision, one, names) ?? []), ...joined];
 }
 
 function paperOf(decision: CaseDecision, owed: OwedRow, names: Names): PaperOwed | null {

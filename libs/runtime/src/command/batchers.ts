@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { writeNewCases, type NewCase, type RegisterTable } from '../store/new-case.js';
+import { writeNewCases, type NewCase, type Register } from '../store/new-case.js';
 import { Batcher } from '../batcher.js';
 import type { Plan } from '../decision/plan.js';
-import { readAll, type Question, type CaseRead } from '../store/read.js';
+import { readAll, readWithEntries, type Question, type CaseRead } from '../store/read.js';
 import { write, writeFree } from '../store/write.js';
 
 /** The round trips of commands, each batched over all commands that come at the same time. */
@@ -14,9 +14,10 @@ export interface Batchers {
   registering: Batcher<NewCase, string>;
 }
 
-export function createBatchers(manager: EntityManager, register: readonly RegisterTable[]): Batchers {
+export function createBatchers(manager: EntityManager, register: Register): Batchers {
+  const reading = readWithEntries(register);
   return {
-    reading: new Batcher({ run: (questions) => readAll(manager, questions) }),
+    reading: new Batcher({ run: (questions) => readAll(manager, questions, reading) }),
     writing: new Batcher({
       run: async (plans) => {
         const written = await writeFree(manager, plans);
@@ -26,6 +27,6 @@ export function createBatchers(manager: EntityManager, register: readonly Regist
       exclusiveBy: (plan) => plan.case.id,
     }),
     // They wait for each other at their number series anyway.
-    registering: new Batcher({ run: (cases) => writeNewCases(manager, register, cases), concurrency: 1 }),
+    registering: new Batcher({ run: (cases) => writeNewCases(manager, register.tables, cases), concurrency: 1 }),
   };
 }

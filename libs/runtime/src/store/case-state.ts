@@ -36,4 +36,6 @@ type CaseFile = Pick<
 export interface LoadedCase extends CaseFile {
   processes: LoadedProcess[];
   timers: LoadedTimer[];
+  /** Its entry in the register of the office (`Register`); null where it has none, undefined where it was not asked for. */
+  entry?: unknown;
 }

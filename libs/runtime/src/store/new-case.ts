@@ -22,6 +22,7 @@ export function newCaseFile(sealed: boolean): LoadedCase {
     acted_for: [],
     processes: [],
     timers: [],
+    entry: null,
   };
 }
 
@@ -30,6 +31,13 @@ export interface RegisterTable {
   name: string;
   /** CTEs that insert the rows of this JSON parameter; `wanted (id, sealed)` names the cases. */
   write: (rows: string) => string;
+}
+
+/** What the office keeps of a case beside its processes. */
+export interface Register {
+  tables: readonly RegisterTable[];
+  /** SQL: JSON of the entry of a case, by its id, that is read with the case; null where it has none. */
+  entryOf: (caseId: string) => string;
 }
 
 /** A new case with everything that is written with it. */

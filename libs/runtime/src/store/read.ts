@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { run, statement } from '../statement.js';
+import { run, statement, type Statement } from '../statement.js';
 import type { Query } from '../pipelined-transaction.js';
 import type { LoadedCase } from './case-state.js';
+import type { Register } from './new-case.js';
 
 export interface StoredAnswer {
   request_hash: string;
@@ -31,7 +32,7 @@ export interface Claim extends CaseRead {
 }
 
 // json, not jsonb: it is only sent, and putting text together costs half of building a tree.
-const caseJson = `json_build_object(
+const caseJson = (more = ''): string => `json_build_object(
     'id', c.id, 'number', c.number, 'sealed', c.sealed, 'history_seq', c.history_seq, 'history_head', c.history_head,
     'outcome', c.outcome, 'denial_confirmation', c.denial_confirmation, 'units', c.units, 'acted_for', c.acted_for,
     'processes', (SELECT json_agg(json_build_object('id', p.id, 'kind', p.kind, 'version', p.version, 'snapshot', p.snapshot,
@@ -39,27 +40,29 @@ const caseJson = `json_build_object(
     'timers', COALESCE((SELECT json_agg(json_build_object('id', t.id, 'process_id', t.process_id, 'send_id', t.send_id,
        'clock', t.clock, 'rung', t.rung, 'run', t.run,
        'fire_at', t.fire_at, 'effective_due', t.effective_due, 'due_at', t.due_at, 'provisional', t.provisional) ORDER BY t.fire_at, t.id)
-       FROM timer t WHERE t.case_id = c.id AND t.state = 'armed'), '[]'))`;
+       FROM timer t WHERE t.case_id = c.id AND t.state = 'armed'), '[]')${more})`;
 
 /** One row per row of `from`, which names itself `a`; `cases` is where its cases come from, named `c`. */
-const caseRead = (from: string, cases: string, now = 'office_now()'): string => `
+const caseRead = (from: string, cases: string, { now = 'office_now()', file = caseJson() } = {}): string => `
   SELECT to_char(${now} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now, o.settings_version::text,
     (SELECT jsonb_build_object('request_hash', i.request_hash, 'answer', i.answer) FROM idempotency i
       WHERE i.actor = a.actor AND i.key = a.key) AS stored,
-    COALESCE((SELECT json_agg(${caseJson}) FROM ${cases}), '[]') AS cases
+    COALESCE((SELECT json_agg(${file}) FROM ${cases}), '[]') AS cases
   FROM office o CROSS JOIN ${from} WHERE o.id = 1`;
 
 const questions =
   'jsonb_to_recordset($1::jsonb) AS a(place int, ids uuid[], number text, process uuid, actor text, key text)';
 
-const lookAt = statement(
-  'caseRead',
-  `${caseRead(
-    questions,
-    `case_file c WHERE c.id = ANY (COALESCE(a.ids,
-     ARRAY[COALESCE((SELECT id FROM case_file WHERE number = a.number), (SELECT case_id FROM process WHERE id = a.process))]))`,
-  )} ORDER BY a.place`,
-);
+const casesAskedFor = `case_file c WHERE c.id = ANY (COALESCE(a.ids,
+     ARRAY[COALESCE((SELECT id FROM case_file WHERE number = a.number), (SELECT case_id FROM process WHERE id = a.process))]))`;
+
+const lookAt = (file?: string): string => `${caseRead(questions, casesAskedFor, { file })} ORDER BY a.place`;
+
+const withoutEntries = statement('caseRead', lookAt());
+
+/** Reads cases with their entries in the register: what a command decides on. */
+export const readWithEntries = ({ entryOf }: Pick<Register, 'entryOf'>): Statement =>
+  statement('caseReadWithEntries', lookAt(caseJson(`, 'entry', ${entryOf('c.id')}`)));
 
 /** SQL: the facts (context) of a process row, as its machine keeps them. For statements that take them along with other rows. */
 export const factsOf = (row: string): string => `${row}.snapshot->'context'`;
@@ -79,7 +82,7 @@ const claiming = (which: string): string => `WITH clock AS MATERIALIZED (SELECT 
      WHERE ${which} AND t.state = 'armed' AND t.fire_at <= (SELECT now FROM clock) AND NOT (t.case_id = ANY ($1::uuid[]))
      ORDER BY t.fire_at LIMIT ${timersPerBatch} FOR UPDATE OF t SKIP LOCKED)
    SELECT s.*, COALESCE((SELECT jsonb_agg(id) FROM due), '[]') AS due
-   FROM (${caseRead('(SELECT NULL AS actor, NULL AS key) a', dueCases, '(SELECT now FROM clock)')}) s`;
+   FROM (${caseRead('(SELECT NULL AS actor, NULL AS key) a', dueCases, { now: '(SELECT now FROM clock)' })}) s`;
 
 const claimDue = statement('claim_due', claiming('true'));
 const claimDueIn = statement('claim_due_in', claiming('t.case_id = ANY ($2::uuid[])'));
@@ -104,9 +107,13 @@ export function noOffice(): never {
 }
 
 /** The first of the two round trips: no lock is taken, the write is guarded instead. One read per question. */
-export async function readAll(manager: EntityManager, asked: readonly Question[]): Promise<CaseRead[]> {
+export async function readAll(
+  manager: EntityManager,
+  asked: readonly Question[],
+  reading: Statement = withoutEntries,
+): Promise<CaseRead[]> {
   const rows = asked.map(({ target, key }, place) => ({ place, ...target, ...key }));
-  const caseReads = await run<CaseRead>(manager, lookAt, [JSON.stringify(rows)]);
+  const caseReads = await run<CaseRead>(manager, reading, [JSON.stringify(rows)]);
   return caseReads.length === 0 ? noOffice() : caseReads;
 }
 
