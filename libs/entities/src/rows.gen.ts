@@ -86,6 +86,7 @@ export const columnTypes = {
     received_at: 'timestamp with time zone',
     opened_at: 'timestamp with time zone',
     acted_for: 'text[]',
+    hands: 'text[]',
   },
   case_link: {
     id: 'uuid',
@@ -604,6 +605,7 @@ export interface Rows {
     received_at: string;
     opened_at: string;
     acted_for: string[];
+    hands: string[];
   };
   case_link: {
     id: string;

@@ -463,3 +463,10 @@ CREATE FUNCTION decided_export_stays() RETURNS trigger LANGUAGE plpgsql AS
 CREATE TRIGGER decided_export_stays BEFORE UPDATE ON list_export FOR EACH ROW WHEN (OLD.decided_at IS NOT NULL) EXECUTE FUNCTION decided_export_stays();
 GRANT SELECT, INSERT ON list_export, export_download TO banjie_app;
 GRANT UPDATE (approved, decided_by, decided_at, reason) ON list_export TO banjie_app;
+
+-- Hands1797000000000
+ALTER TABLE case_file ADD COLUMN "hands" text array NOT NULL DEFAULT '{}';
+UPDATE case_file c SET hands = acted.officers FROM (
+  SELECT h.case_id, array_agg(DISTINCT h.actor ORDER BY h.actor) AS officers FROM history h JOIN officer o ON o.id = h.actor GROUP BY h.case_id) acted
+  WHERE acted.case_id = c.id;
+CREATE INDEX case_file_hands ON case_file USING gin (hands) WITH (fastupdate = off);

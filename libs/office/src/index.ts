@@ -124,12 +124,16 @@ export { pictureInWords, type PictureInWords } from './pictures/picture-in-words
 export { assignTogether, assignTogetherForm, type AssignedMatter } from './queue/assign-together.js';
 export { queueChoices, type QueueChoices } from './queue/queue-choices.js';
 export { queueFilters } from './queue/queue-filters.js';
+export { queueTabs } from './queue/tabs.js';
+export { handledQuery, readHandled } from './queue/handled.js';
+export { readQueueCounts, type QueueCounts } from './queue/queue-counts.js';
+export type { Matter } from './queue/matter.js';
 export { readByPetitioner, recordPaperRead } from './read-log/record-reads.js';
 export { readKindLabels } from './read-log/kinds.js';
 export { readLogQuery, readLogReaders, readReadLog, type ReadLogPage } from './read-log/read-log.js';
 export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
-export type { QueueItem, QueuePage } from './queue/shapes.js';
+export type { QueueItem, QueueListItem, QueuePage } from './queue/shapes.js';
 export { enterLetters, type EnteredLetter } from './paper-delivery/enter-letters.js';
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export { orderText, type OrderedText } from './paper-delivery/order-text.js';

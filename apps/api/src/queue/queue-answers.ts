@@ -1,8 +1,12 @@
 import {
   queueFilters,
+  queueTabs,
   type AssignedMatter,
+  type Matter,
   type QueueChoices,
+  type QueueCounts,
   type QueueItem,
+  type QueueListItem,
   type QueuePage,
   type SavedView,
 } from '@banjie/office';
@@ -34,9 +38,33 @@ export const itemFields = {
 
 export const queueItemAnswer = z.strictObject(itemFields).meta({ id: 'QueueItem' }) satisfies z.ZodType<QueueItem>;
 
+const matter = z
+  .strictObject({
+    petitioner: label.nullable(),
+    village: z.string().nullable(),
+    category: z.string().nullable(),
+    /** How many came, where they are a group. */
+    group: count.nullable(),
+  })
+  .meta({ id: 'Matter' }) satisfies z.ZodType<Matter>;
+
+const queueListItem = z
+  .strictObject({ ...itemFields, matter })
+  .meta({ id: 'QueueListItem' }) satisfies z.ZodType<QueueListItem>;
+
 export const queuePage = z
-  .strictObject({ items: z.array(queueItemAnswer), next: z.string().nullable() })
+  .strictObject({ items: z.array(queueListItem), next: z.string().nullable() })
   .meta({ id: 'QueuePage' }) satisfies z.ZodType<QueuePage>;
+
+export const queueCountsAnswer = z
+  .strictObject({
+    tabs: z.record(z.enum(queueTabs), count),
+    /** Everything the reader has acted in. */
+    handled: count,
+    /** There is more than was counted: each figure is at least that. */
+    isCapped: z.boolean(),
+  })
+  .meta({ id: 'QueueCounts' }) satisfies z.ZodType<QueueCounts>;
 
 export const choicesAnswer = z
   .strictObject({

@@ -1,14 +1,18 @@
 import {
   assignTogether,
   assignTogetherForm,
+  handledQuery,
   queueChoices,
   queueQuery,
+  readHandled,
   readQueue,
+  readQueueCounts,
   readViews,
   removeView,
   savedViewForm,
   saveView,
   type QueueChoices,
+  type QueueCounts,
 } from '@banjie/office';
 import { type Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Query, Req } from '@nestjs/common';
@@ -21,6 +25,7 @@ import { RUNTIME } from '../tokens.js';
 import {
   assignedMatters,
   choicesAnswer,
+  queueCountsAnswer,
   queuePage,
   savedView,
   savedViewList,
@@ -44,6 +49,30 @@ export class QueueController {
   })
   queue(@Query() query: unknown, @Officer() reader: SignedIn) {
     return readQueue(this.runtime, reader, query);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'queue/counts',
+    access: 'staff',
+    answer: queueCountsAnswer,
+    summary: { zh: '我的待办各有多少', en: 'How many of the queue wait for which step' },
+  })
+  counts(@Officer() reader: SignedIn): Promise<QueueCounts> {
+    return readQueueCounts(this.runtime, reader);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'queue/handled',
+    access: 'staff',
+    query: handledQuery,
+    answer: queuePage,
+    rule: 'R1',
+    summary: { zh: '我经手的', en: 'What I have acted in, ended or not, received last first' },
+  })
+  handled(@Query() query: unknown, @Officer() reader: SignedIn) {
+    return readHandled(this.runtime, reader, query);
   }
 
   @Route({

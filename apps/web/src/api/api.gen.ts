@@ -3375,6 +3375,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的待办各有多少 · How many of the queue wait for which step */
+        get: operations["get_queue_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/handled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我经手的 · What I have acted in, ended or not, received last first */
+        get: operations["get_queue_handled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/views/{name}": {
         parameters: {
             query?: never;
@@ -4607,6 +4641,12 @@ export interface components {
             lastAt: components["schemas"]["Instant"];
             count: components["schemas"]["Count"];
         };
+        Matter: {
+            petitioner: components["schemas"]["Label"] | null;
+            village: string | null;
+            category: string | null;
+            group: components["schemas"]["Count"] | null;
+        };
         MergerPreview: {
             unit: string;
             staff: components["schemas"]["Count"];
@@ -4901,7 +4941,16 @@ export interface components {
                 name: string;
             }[];
         };
+        QueueCounts: {
+            tabs: {
+                [key: string]: components["schemas"]["Count"];
+            };
+            handled: components["schemas"]["Count"];
+            isCapped: boolean;
+        };
         QueueFilters: {
+            /** @enum {string} */
+            tab?: "toSign" | "inHand" | "dueToday" | "overdue" | "waiting";
             /** @enum {string} */
             kind?: "petition" | "denial" | "signOff" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion" | "reportBack";
             stage?: string;
@@ -4938,8 +4987,35 @@ export interface components {
                 name: string;
             } | null;
         };
+        QueueListItem: {
+            /** Format: uuid */
+            process: string;
+            number: string;
+            title: string | null;
+            urgent: boolean;
+            kind: components["schemas"]["ProcessKind"];
+            kindLabel: components["schemas"]["Label"];
+            stage: string;
+            stageLabel: components["schemas"]["Label"];
+            light: components["schemas"]["Light"] | null;
+            unit: string | null;
+            unitName: string | null;
+            officer: string | null;
+            officerName: string | null;
+            deputyName: string | null;
+            deskName: components["schemas"]["Label"] | null;
+            dueAt: components["schemas"]["Instant"] | null;
+            workingDaysLeft: components["schemas"]["Count"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            role: string;
+            atDeskOf: {
+                id: string;
+                name: string;
+            } | null;
+            matter: components["schemas"]["Matter"];
+        };
         QueuePage: {
-            items: components["schemas"]["QueueItem"][];
+            items: components["schemas"]["QueueListItem"][];
             next: string | null;
         };
         QueueReading: {
@@ -14602,6 +14678,69 @@ export interface operations {
             };
         };
     };
+    get_queue_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_queue_handled: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                category?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     delete_queue_views_name: {
         parameters: {
             query?: never;
@@ -14679,6 +14818,8 @@ export interface operations {
                     /** 筛选条件 */
                     filters: {
                         /** @enum {string} */
+                        tab?: "toSign" | "inHand" | "dueToday" | "overdue" | "waiting";
+                        /** @enum {string} */
                         kind?: "petition" | "denial" | "signOff" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion" | "reportBack";
                         stage?: string;
                         /** @enum {string} */
@@ -14717,6 +14858,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                tab?: "toSign" | "inHand" | "dueToday" | "overdue" | "waiting";
                 kind?: "petition" | "denial" | "signOff" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion" | "reportBack";
                 stage?: string;
                 urgency?: "green" | "reminded" | "yellow" | "red" | "overdue";

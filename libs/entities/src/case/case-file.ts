@@ -5,6 +5,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
  * write is guarded by, so that two writers of one case can never both win.
  */
 @Entity()
+@Index('case_file_hands', { synchronize: false })
 @Unique(['series', 'year', 'serial'])
 @Check(
   'no_denial_without_confirmation',
@@ -52,6 +53,10 @@ export class CaseFile {
   /** Who acted in whose name here, as `deputy:principal`: in this case they stay one person (R6). */
   @Column('text', { array: true, default: () => `'{}'` })
   actedFor!: string[];
+
+  /** The officers who have acted in it, in the order of their first act. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  hands!: string[];
 
   @Column('timestamptz')
   receivedAt!: Date;

@@ -1,11 +1,13 @@
 import { asLine, processKinds } from '@banjie/workflows';
 import { z } from 'zod';
 import { deskOf } from '../access/desks.js';
+import { queueTabs } from './tabs.js';
 
 const optionalWords = (max: number) => z.string().overwrite(asLine).min(1).max(max).optional();
 
 /** What a queue can be narrowed to. Each narrows what the reader sees anyway; none widens it. */
 export const filterFields = {
+  tab: z.enum(queueTabs).optional(),
   kind: z.enum(processKinds).optional(),
   /** Dotted stage; the stages below it are meant too. */
   stage: z
@@ -40,7 +42,7 @@ const searched = (text: string): string =>
 const contains = (text: string, value: string): string =>
   `CASE WHEN ${searched(value)} = '' THEN strpos(lower(${text}), lower(${value})) ELSE strpos(${searched(text)}, ${searched(value)}) END > 0`;
 
-const narrowings: Record<Exclude<keyof QueueFilters, 'urgency' | 'deskOf'>, Narrowing> = {
+const narrowings: Record<Exclude<keyof QueueFilters, 'tab' | 'urgency' | 'deskOf'>, Narrowing> = {
   kind: (value) => `p.kind = ${value}`,
   stage: (value) => `(p.stage = ${value} OR starts_with(p.stage, ${value} || '.'))`,
   unit: (value) => `p.unit = ${value}`,
@@ -49,10 +51,11 @@ const narrowings: Record<Exclude<keyof QueueFilters, 'urgency' | 'deskOf'>, Narr
 };
 
 /**
- * The filters as conditions on `p`, a process, joined by AND (whose desk it is, `seatsAt` says); their values are the parameters `$first`, `$first + 1`, ….
+ * The filters as conditions on `p`, a process, joined by AND (whose desk it is, `seatsAt` says, and of which tab, `tabConditions`);
+ * their values are the parameters `$first`, `$first + 1`, ….
  */
 export function narrowed(
-  { urgency, deskOf: _, ...plain }: QueueFilters,
+  { urgency, tab: _tab, deskOf: _deskOf, ...plain }: QueueFilters,
   first: number,
 ): { condition: string; values: string[] } {
   const given = (Object.keys(narrowings) as (keyof typeof narrowings)[]).flatMap((name) => {

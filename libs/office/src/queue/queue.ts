@@ -1,18 +1,9 @@
-import {
-  desksInSealedAccess,
-  desksOfSealedDecider,
-  isOfCommittee,
-  parsed,
-  type OfficeSettings,
-  type Runtime,
-} from '@banjie/runtime';
-import { disciplineUnit } from '../intake/register.js';
+import { parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
 import {
   localDayOf,
   processLabels,
   stageLabel,
   timeLimits,
-  whoActs,
   type ClockName,
   type Light,
   type ProcessKind,
@@ -22,10 +13,10 @@ import {
 } from '@banjie/workflows';
 import { z } from 'zod';
 import { holderOf, naming } from '../labels.js';
-import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
 import { seatsAt } from '../access/desks.js';
-import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import { urgentMark } from '../access/urgent-mark.js';
+import { matterColumns, matterOf, type MatterRow } from './matter.js';
+import { mine, mineParameterCount, mineParameters, queueTabConditions } from './mine.js';
 import type { QueueItem, QueuePage } from './shapes.js';
 import { filterFields, narrowed, type QueueFilters } from './queue-filters.js';
 
@@ -55,44 +46,16 @@ export interface QueueRow {
 }
 
 // The officer an accountability is about reads it, and nothing else of the case by it (R6).
-const columns = `p.id AS process, c.number, CASE WHEN p.committee_only AND p.subject = $1 THEN NULL ELSE t.title END AS title, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
+const hidden = 'p.committee_only AND p.subject = $1';
+const columns = `p.id AS process, c.number, CASE WHEN ${hidden} THEN NULL ELSE t.title END AS title, ${matterColumns('p', hidden)}, p.kind, p.stage, p.light, p.unit, p.officer, p.desk, p.due_at, c.received_at,
   COALESCE(to_char(p.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'infinity') AS due_key`;
-
-/** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */
-const visible = `p.open AND ${sealedFor('p', { officers: '$13', units: '$14', cleared: '$4' })}
-  AND CASE WHEN p.committee_only AND p.subject = ANY ($13::text[]) THEN p.subject = $1 AND p.subject_told AND $15
-    ELSE (NOT (p.recused && $13::text[]) OR p.subject = $1 AND p.subject_told AND $15) AND (NOT p.committee_only OR $5) AND ${notAboutReader('p', '$13', '$14')} END`;
-
-/** What makes a process this person's to look after; each has an index of the open ones, in order of their due dates. */
-const reasons = [
-  'p.officer = $1',
-  'p.subject = $1',
-  // What lies at a desk waits for nobody else of the unit, but for an explanation that the committee waits for as well.
-  'p.unit = $2 AND (p.officer IS NULL AND (p.desk IS NULL OR p.supervised_unit IS NOT NULL) OR $6)',
-  'p.first_contact = $1 AND p.handed_over',
-  // As a head sees what the unit has; the unit's own head may not read this (R12).
-  `p.unit = '${disciplineUnit}' AND p.sealed AND ${decidesSealed('p', 'ARRAY[$1]', '$11')}`,
-];
-
-const afterCursor = `(COALESCE(p.due_at, 'infinity'), p.id) > (COALESCE($7::timestamptz, '-infinity'), COALESCE($8::uuid, '00000000-0000-0000-0000-000000000000'))`;
-
-const page = (reason: string, condition: string): string => `
-  (SELECT p.id FROM process p WHERE ${reason} AND ${visible} AND ${afterCursor}${condition} ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)`;
-
-/** At whose desk a sealed process is, somebody of the lane stands: where it is a leader's, whoever leads there (R12). */
-const atDesk = `p.desk = role AND (role = ANY ($3::text[]) OR p.sealed AND (role <> ALL ($12::text[]) OR ${decidesSealed('p', 'ARRAY[$1]', '$11')}))`;
-
-/** Desk by desk, so that each is read in the order of its index. */
-const desks = (condition: string): string =>
-  ` SELECT d.id FROM (SELECT DISTINCT unnest($3::text[] || $10::text[])) AS desk(role) CROSS JOIN LATERAL ${page(atDesk, condition)} d`;
 
 /** The clock whose end the due instant is: its unit is the one to count in (R3). */
 const clockOfDue = `(SELECT r.clock FROM timer r WHERE r.process_id = p.id AND r.state <> 'cancelled'
   AND r.due_at = p.due_at ORDER BY r.id DESC LIMIT 1)`;
 
-// A page for each reason, then the page of those: the closed matters of ten years cost nothing.
 const queueStatement = (condition: string): string => `
-  WITH mine AS MATERIALIZED (${[...reasons.map((reason) => page(reason, condition)), desks(condition)].join(' UNION ')}),
+  WITH ${mine(condition)},
   page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
   SELECT ${columns}, ${urgentMark('p', '$13::text[]')}, ${clockOfDue} AS clock, office_now() AS now
@@ -124,13 +87,15 @@ export async function readQueue(runtime: Runtime, reader: Actor, query: unknown)
   const shown = listed.slice(0, limit);
   const last = listed.length >= limit ? shown.at(-1)?.row : undefined;
   return {
-    items: shown.map(({ row, seat }) => queueItem(row, settings, seat)),
+    items: shown.map(({ row, seat }) => ({ ...queueItem(row, settings, seat), matter: matterOf(row) })),
     next: last ? `${last.due_key}~${last.process}` : null,
   };
 }
 
 /** `infinity` sorts after every instant. */
 const position = ({ due_key, process }: QueueRow): string => `${due_key}~${process}`;
+
+type QueueListRow = QueueRow & MatterRow;
 
 interface PageAsked {
   settings: OfficeSettings;
@@ -144,27 +109,11 @@ async function pageAt(
   { manager }: Runtime,
   seat: Actor,
   { settings, filters, after, limit }: PageAsked,
-): Promise<QueueRow[]> {
-  const { condition, values } = narrowed(filters, 16);
-  const [due, process] = after ?? [null, null];
-  const persons = personsOf(seat);
-  return manager.query<QueueRow[]>(queueStatement(condition), [
-    seat.id,
-    seat.unit,
-    // The desk of a head is that of one unit.
-    seat.roles.filter((role) => role !== 'unitHead'),
-    [seat.id, whoActs(seat)].every((id) => settings.cleared.has(id)),
-    isOfCommittee(seat),
-    seat.roles.includes('unitHead'),
-    due,
-    process,
-    limit,
-    desksInSealedAccess(seat, settings),
-    secretariesOf(settings),
-    desksOfSealedDecider,
-    persons.officers,
-    persons.units,
-    !seat.deputy,
+): Promise<QueueListRow[]> {
+  const { condition, values } = narrowed(filters, mineParameterCount + 1);
+  const tabbed = filters.tab ? ` AND (${queueTabConditions[filters.tab]})` : '';
+  return manager.query<QueueListRow[]>(queueStatement(tabbed + condition), [
+    ...mineParameters(seat, settings, { after, limit }),
     ...values,
   ]);
 }

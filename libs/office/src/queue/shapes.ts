@@ -1,5 +1,6 @@
 import type { Label, Light, ProcessKind } from '@banjie/workflows';
 import type { Holder } from '../case-page/shapes.js';
+import type { Matter } from './matter.js';
 
 /** Something that waits for somebody, as lists show it. */
 export interface QueueItem extends Holder {
@@ -25,8 +26,13 @@ export interface QueueItem extends Holder {
   atDeskOf: { id: string; name: string } | null;
 }
 
+/** The same with the petition behind it. */
+export interface QueueListItem extends QueueItem {
+  matter: Matter;
+}
+
 /** `next`: the cursor of the page after this one; null at the end. */
 export interface QueuePage {
-  items: QueueItem[];
+  items: QueueListItem[];
   next: string | null;
 }

@@ -221,7 +221,9 @@ export class CaseDecision implements EffectScope {
   }
 
   private append(happening: Happening): void {
-    const { id, new_seq: seq, head } = this.plan.case;
+    const { id, new_seq: seq, head, hands } = this.plan.case;
+    const { actor } = happening;
+    if (this.settings.staff.has(actor) && !hands.includes(actor)) hands.push(actor);
     const event = this.principal === null ? happening.event : { ...happening.event, inNameOf: this.principal };
     const entry = nextEntry({ case_id: id, seq, hash: head }, { ...happening, event });
     this.plan.history.push(entry);

@@ -10,7 +10,10 @@ export type TimerRow = PlannedRows['armed'][number];
 
 /** Everything one command changes, as rows; the write statement takes it whole or not at all. */
 export interface Plan extends PlannedRows {
-  case: Pick<Rows['case_file'], 'id' | 'sealed' | 'outcome' | 'denial_confirmation' | 'units' | 'acted_for'> & {
+  case: Pick<
+    Rows['case_file'],
+    'id' | 'sealed' | 'outcome' | 'denial_confirmation' | 'units' | 'acted_for' | 'hands'
+  > & {
     old_seq: number;
     new_seq: number;
     head: string;
@@ -19,7 +22,7 @@ export interface Plan extends PlannedRows {
 
 /** Of a case as it was read: nothing changes yet. */
 export function emptyPlan({ id, history_seq: seq, history_head: head, ...file }: LoadedCase): Plan {
-  const { sealed, outcome, denial_confirmation, units, acted_for } = file;
+  const { sealed, outcome, denial_confirmation, units, acted_for, hands } = file;
   return {
     case: {
       id,
@@ -31,6 +34,7 @@ export function emptyPlan({ id, history_seq: seq, history_head: head, ...file }:
       denial_confirmation,
       units: [...units],
       acted_for: [...acted_for],
+      hands: [...hands],
     },
     opened: [],
     changed: [],

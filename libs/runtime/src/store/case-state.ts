@@ -30,6 +30,7 @@ type CaseFile = Pick<
   | 'denial_confirmation'
   | 'units'
   | 'acted_for'
+  | 'hands'
 >;
 
 /** Everything one decision needs of a case, read in one round trip. */

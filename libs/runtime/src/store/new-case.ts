@@ -20,6 +20,7 @@ export function newCaseFile(sealed: boolean): LoadedCase {
     denial_confirmation: null,
     units: [],
     acted_for: [],
+    hands: [],
     processes: [],
     timers: [],
     entry: null,
@@ -64,7 +65,7 @@ export const numberInSeries = (row: string): string =>
 const newCases = `
   WITH wanted AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(place int, id uuid, series text, year int, reference text, sealed boolean, seq int, head text,
-      outcome text, units text[], received_at timestamptz, opened_at timestamptz)),
+      outcome text, units text[], hands text[], received_at timestamptz, opened_at timestamptz)),
   numbered AS (
     INSERT INTO number_series AS s (series, year, last) SELECT series, year, count(*) FROM wanted GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (series, year) DO UPDATE SET last = s.last + EXCLUDED.last RETURNING series, year, last),
@@ -72,8 +73,8 @@ const newCases = `
     SELECT w.*, (n.last - count(*) OVER same + row_number() OVER (same ORDER BY w.place))::int AS serial
     FROM wanted w JOIN numbered n USING (series, year) WINDOW same AS (PARTITION BY series, year)),
   guarded AS (
-    INSERT INTO case_file (id, number, series, year, serial, sealed, history_seq, history_head, outcome, units, received_at, opened_at)
-    SELECT id, COALESCE(reference, ${numberInSeries('serials')}), series, year, serial, sealed, seq, head, outcome, units,
+    INSERT INTO case_file (id, number, series, year, serial, sealed, history_seq, history_head, outcome, units, hands, received_at, opened_at)
+    SELECT id, COALESCE(reference, ${numberInSeries('serials')}), series, year, serial, sealed, seq, head, outcome, units, hands,
       received_at, opened_at FROM serials
     RETURNING id, number)`;
 
@@ -105,7 +106,7 @@ export async function writeNewCases(
 }
 
 function fileRow({ plan, series, year, reference, sealed, receivedAt, openedAt }: NewCase, place: number): object {
-  const { id, new_seq: seq, head, outcome, units } = plan.case;
+  const { id, new_seq: seq, head, outcome, units, hands } = plan.case;
   return {
     place,
     id,
@@ -117,6 +118,7 @@ function fileRow({ plan, series, year, reference, sealed, receivedAt, openedAt }
     head,
     outcome,
     units,
+    hands,
     received_at: receivedAt,
     opened_at: openedAt,
   };

@@ -34,7 +34,7 @@ export interface Claim extends CaseRead {
 // json, not jsonb: it is only sent, and putting text together costs half of building a tree.
 const caseJson = (more = ''): string => `json_build_object(
     'id', c.id, 'number', c.number, 'sealed', c.sealed, 'history_seq', c.history_seq, 'history_head', c.history_head,
-    'outcome', c.outcome, 'denial_confirmation', c.denial_confirmation, 'units', c.units, 'acted_for', c.acted_for,
+    'outcome', c.outcome, 'denial_confirmation', c.denial_confirmation, 'units', c.units, 'acted_for', c.acted_for, 'hands', c.hands,
     'processes', (SELECT json_agg(json_build_object('id', p.id, 'kind', p.kind, 'version', p.version, 'snapshot', p.snapshot,
        'revision', p.revision, 'due_at', p.due_at, 'opened_at', p.opened_at) ORDER BY p.opened_at, p.id) FROM process p WHERE p.case_id = c.id),
     'timers', COALESCE((SELECT json_agg(json_build_object('id', t.id, 'process_id', t.process_id, 'send_id', t.send_id,

@@ -15,6 +15,7 @@ const {
   denial_confirmation,
   units,
   acted_for,
+  hands,
 } = columnTypes.case_file;
 const guardColumns: Columns<keyof Plan['case']> = {
   id: idType,
@@ -26,12 +27,13 @@ const guardColumns: Columns<keyof Plan['case']> = {
   denial_confirmation,
   units,
   acted_for,
+  hands,
 };
 
 // The ids once more as an array: of rows in JSON the planner expects a hundred, and would read a small table whole for them.
 const guarded = (ids: string): string => `guarded AS (
     UPDATE case_file c SET sealed = x.sealed, history_seq = x.new_seq, history_head = x.head, outcome = x.outcome,
-      denial_confirmation = x.denial_confirmation, units = x.units, acted_for = x.acted_for
+      denial_confirmation = x.denial_confirmation, units = x.units, acted_for = x.acted_for, hands = x.hands
     FROM ${recordset(1, guardColumns)} WHERE c.id = ANY (${ids}) AND c.id = x.id AND c.history_seq = x.old_seq RETURNING c.id)`;
 
 const guard = `WITH ${guarded('$2::uuid[]')}`;
