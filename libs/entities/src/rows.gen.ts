@@ -165,6 +165,8 @@ export const columnTypes = {
     previous_hash: 'text',
     hash: 'text',
     xact: 'xid8',
+    salt: 'text',
+    event_digest: 'text',
   },
   history_anchor: {
     day: 'date',
@@ -683,6 +685,8 @@ export interface Rows {
     previous_hash: string;
     hash: string;
     xact: string;
+    salt: string | null;
+    event_digest: string | null;
   };
   history_anchor: {
     day: string;

@@ -119,6 +119,21 @@ export { dataKeySetting } from './personal-data/data-key-setting.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
 export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
 export { unnamingForms } from './personal-data/unnaming-forms.js';
+export {
+  destructionDecisionForm,
+  destructionForm,
+  keepLongerForm,
+  longerTermForm,
+} from './retention/forms.js';
+export { decideDestruction, type DecidedDestruction } from './retention/decide-destruction.js';
+export { destroyApproved } from './retention/destroy-approved.js';
+export { keepLonger } from './retention/keep-longer.js';
+export { proposeDestruction } from './retention/propose-destruction.js';
+export { readRemains, type Remains } from './retention/remains.js';
+export { readRetention, type RetentionPage } from './retention/retention-page.js';
+export { signedDestruction } from './retention/signed-destruction.js';
+export { lengthenTerm } from './retention/terms.js';
+export { retentionReaders } from './retention/who-may.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';
 export { assignTogether, assignTogetherForm, type AssignedMatter } from './queue/assign-together.js';
