@@ -71,9 +71,9 @@ describe('R12 who would change a history under the name of a destruction', () =>
       [`actor = 'X' || actor`, 'actor = substr(actor, 2)'],
       [`at = at + interval '1 day'`, `at = at - interval '1 day'`],
     ] as const)
-      expect(await tampered([`UPDATE history SET ${set} ${one}`], [id], [`UPDATE history SET ${back} ${one}`])).toEqual([
-        'the entry was changed after it was written',
-      ]);
+      expect(await tampered([`UPDATE history SET ${set} ${one}`], [id], [`UPDATE history SET ${back} ${one}`])).toEqual(
+        ['the entry was changed after it was written'],
+      );
   });
 
   it('by words put in place of what was destroyed is found', async () => {
@@ -134,7 +134,9 @@ describe('R12 who would change a history under the name of a destruction', () =>
     expect(await refused('UPDATE case_file SET destruction = $2 WHERE id = $1', [other, record])).toMatch(
       /approved record only/,
     );
-    expect(await refused('UPDATE case_file SET destruction = NULL WHERE id = $1', [id])).toMatch(/approved record only/);
+    expect(await refused('UPDATE case_file SET destruction = NULL WHERE id = $1', [id])).toMatch(
+      /approved record only/,
+    );
     expect(await refused('SELECT destroy_contents($1, $2, $3)', [other, record, []])).toMatch(/approved record only/);
     expect(await refused(`UPDATE destruction_record SET approved = false WHERE id = $1`, [record])).toMatch(
       /is not changed/,

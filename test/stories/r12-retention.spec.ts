@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyHistory } from '@banjie/runtime';
 import { Archive } from '../support/archive.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies, type Account } from '../support/office-with-deputies.js';
 import type { Officer } from '../support/officer.js';
 
@@ -212,4 +213,6 @@ describe('R11 destroyed by two people', () => {
       expect((await archive.decides(one, asked.body.id)).body.code).toBe('recused');
     expect((await archive.decides(staff.efficiency, asked.body.id)).body).toMatchObject({ destroyed: 1 });
   });
+
+  keepsTheInvariants(() => world.office);
 });

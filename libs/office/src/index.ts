@@ -119,12 +119,7 @@ export { dataKeySetting } from './personal-data/data-key-setting.js';
 export { keyFingerprint, PersonalData } from './personal-data/personal-data.js';
 export { refreshCanonicalForms } from './personal-data/refresh-canonical-forms.js';
 export { unnamingForms } from './personal-data/unnaming-forms.js';
-export {
-  destructionDecisionForm,
-  destructionForm,
-  keepLongerForm,
-  longerTermForm,
-} from './retention/forms.js';
+export { destructionDecisionForm, destructionForm, keepLongerForm, longerTermForm } from './retention/forms.js';
 export { decideDestruction, type DecidedDestruction } from './retention/decide-destruction.js';
 export { destroyApproved } from './retention/destroy-approved.js';
 export { keepLonger } from './retention/keep-longer.js';

@@ -57,9 +57,7 @@ const record = z
 const shown = z.strictObject({
   due: z.array(z.strictObject({ sealed: z.boolean(), files: z.array(dueFile), more: z.boolean() })),
   records: z.array(record),
-  terms: z.array(
-    z.strictObject({ class: z.string(), label, years: count.nullable(), least: count.nullable() }),
-  ),
+  terms: z.array(z.strictObject({ class: z.string(), label, years: count.nullable(), least: count.nullable() })),
 });
 shown satisfies z.ZodType<RetentionPage>;
 

@@ -54,7 +54,10 @@ export class RetentionController {
     access: keeping,
     answer: retentionPage,
     rule: 'R11',
-    summary: { zh: '保管期限、鉴定清单和销毁清册', en: 'Terms of keeping, files due for review, records of destruction' },
+    summary: {
+      zh: '保管期限、鉴定清单和销毁清册',
+      en: 'Terms of keeping, files due for review, records of destruction',
+    },
   })
   async page(@Officer() reader: SignedIn): Promise<RetentionPageAnswer> {
     const mayLengthen = reader.roles.some((role) => lengthening.some((one) => one === role));

@@ -107,7 +107,7 @@ export async function dueFiles(runtime: Runtime, reader: Actor, question: DueQue
   const least = Math.min(...Object.values(leastYears));
   const before = `${Number(today.slice(0, 4)) - least}-01-01`;
   const found: DueFile[] = [];
-  for (let after: [string, string] = ['-infinity', nobody]; found.length < most; ) {
+  for (let after: [string, string] = ['-infinity', nobody]; found.length < most;) {
     const rows = await manager.query<Row[]>(page, [officers, units, sealed, before, ...after, numbers]);
     const last = rows.at(-1);
     if (!last) break;
@@ -124,7 +124,10 @@ type Reckoned = Omit<DueFile, 'dueOn'> & { dueOn: string | null };
 
 const isDue = (file: Reckoned, today: string): file is DueFile => file.dueOn !== null && file.dueOn <= today;
 
-function fileOf(row: Row, { terms, reader }: { terms: Awaited<ReturnType<typeof readTerms>>; reader: Actor }): Reckoned {
+function fileOf(
+  row: Row,
+  { terms, reader }: { terms: Awaited<ReturnType<typeof readTerms>>; reader: Actor },
+): Reckoned {
   const ran = row.kinds.flatMap((kind) => processes[kind].retains ?? []);
   const ground = retentionGroundOf({ ...row, ran });
   const { class: of, label } = retentionGrounds[ground];

@@ -11,7 +11,9 @@ export async function keepLonger(runtime: Runtime, actor: Actor, form: unknown):
   const { number, until, reason } = parsed(keepLongerForm, form, 'R11');
   const settings = await runtime.settingsCache.newest();
   const lanes = [false, true].filter((sealed) => keepsFiles(actor, sealed, settings));
-  const found = await Promise.all(lanes.map((sealed) => dueFiles(runtime, actor, { sealed, numbers: [number], most: 1 })));
+  const found = await Promise.all(
+    lanes.map((sealed) => dueFiles(runtime, actor, { sealed, numbers: [number], most: 1 })),
+  );
   const [file] = found.flat();
   if (!file) throw notDue([number]);
   const today = localDateOf((await officeClock(runtime.manager)).now.toISOString());

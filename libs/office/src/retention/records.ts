@@ -32,7 +32,11 @@ export interface RecordRow {
 }
 
 /** Null until it is approved. Files of the sealed lane have a series of their own: a gap in the open one would give one away (R12). */
-export const recordNumber = ({ number_year: year, serial, sealed }: Pick<RecordRow, 'number_year' | 'serial' | 'sealed'>) =>
+export const recordNumber = ({
+  number_year: year,
+  serial,
+  sealed,
+}: Pick<RecordRow, 'number_year' | 'serial' | 'sealed'>) =>
   serial === null ? null : `${sealed ? '密销' : '销毁'}〔${year}〕${serial}号`;
 
 /** Records `r` that a condition asks for, the latest first; $1 and $2 are the reader's `personsOf`. */
@@ -53,7 +57,11 @@ export const maySee = (reader: Actor, row: Pick<RecordRow, 'sealed'>, settings: 
   keepsFiles(reader, row.sealed, settings) || mayApprove(reader, { ...row, proposed_by: '', one_with: [] }, settings);
 
 /** The records this person may see, the latest first. */
-export async function recordsFor(manager: EntityManager, reader: Actor, settings: OfficeSettings): Promise<RecordRow[]> {
+export async function recordsFor(
+  manager: EntityManager,
+  reader: Actor,
+  settings: OfficeSettings,
+): Promise<RecordRow[]> {
   const lanes = [false, true].filter((sealed) => maySee(reader, { sealed }, settings));
   return manager.query<RecordRow[]>(recordsWhere('r.sealed = ANY ($3)'), [...persons(reader), lanes]);
 }

@@ -22,10 +22,7 @@ const chainOf = `
     EXISTS (SELECT FROM process p WHERE p.case_id = c.id AND p.open) AS open, ${entriesOf('c.id')}
   FROM case_file c WHERE c.id = $1`;
 
-const append = statement(
-  'destroyed',
-  `WITH ${appending({ ends: 1, entries: 2, cases: 3 })} SELECT 1`,
-);
+const append = statement('destroyed', `WITH ${appending({ ends: 1, entries: 2, cases: 3 })} SELECT 1`);
 
 /**
  * Destroys the contents of one case by an approved record (R12), in one transaction: the entries keep who, what, when and their
@@ -51,10 +48,15 @@ export function destroyContents(
   });
 }
 
-const digestToKeep = ({ salt, event }: HistoryEntry): string => (salt === null ? undigested : eventDigestOf(salt, event));
+const digestToKeep = ({ salt, event }: HistoryEntry): string =>
+  salt === null ? undigested : eventDigestOf(salt, event);
 
 /** Appends the entry by which what is left verifies. */
-async function vouch(inside: EntityManager, { id, history_seq: seq, history_head: hash }: Chain, record: RecordOfDestruction) {
+async function vouch(
+  inside: EntityManager,
+  { id, history_seq: seq, history_head: hash }: Chain,
+  record: RecordOfDestruction,
+) {
   const [left] = await inside.query<Chain[]>(chainOf, [id]);
   const { now } = await officeClock(inside);
   const event: Destruction = {

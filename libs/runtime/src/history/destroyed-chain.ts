@@ -27,7 +27,8 @@ export function wrongInDestroyed(
   const [first] = entries.filter(({ event_digest }) => event_digest !== null);
   if (!first) return null;
   const last = entries.at(-1);
-  if (last?.type !== destroyed) return { seq: first.seq, problem: 'its contents are gone without a record of destruction' };
+  if (last?.type !== destroyed)
+    return { seq: first.seq, problem: 'its contents are gone without a record of destruction' };
   const { record: id, recordDigest, remains } = last.event as unknown as Destruction;
   const record = recordOf(id);
   const before = entries.slice(0, -1);
@@ -39,5 +40,7 @@ export function wrongInDestroyed(
   const end = record.items.find(({ case_id }) => case_id === last.case_id);
   if (end?.history_seq !== before.length || end.history_head !== before.at(-1)?.hash)
     return says('the record is of another end of its history');
-  return remainsOf(before) === remains ? null : says('what remained of it was changed after its contents were destroyed');
+  return remainsOf(before) === remains
+    ? null
+    : says('what remained of it was changed after its contents were destroyed');
 }

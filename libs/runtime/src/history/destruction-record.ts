@@ -17,7 +17,14 @@ export interface RecordOfDestruction {
   decision_reason: string | null;
   number_year: number | null;
   serial: number | null;
-  items: { case_id: string; number: string; class: string; ground: string; history_seq: number; history_head: string }[];
+  items: {
+    case_id: string;
+    number: string;
+    class: string;
+    ground: string;
+    history_seq: number;
+    history_head: string;
+  }[];
 }
 
 const instant = (column: string): string =>
@@ -32,7 +39,10 @@ const statement = `
   FROM destruction_record r WHERE r.id = $1`;
 
 /** A record with all its files; undefined where there is none. */
-export async function recordOfDestruction(manager: EntityManager, id: string): Promise<RecordOfDestruction | undefined> {
+export async function recordOfDestruction(
+  manager: EntityManager,
+  id: string,
+): Promise<RecordOfDestruction | undefined> {
   const [row] = await manager.query<RecordOfDestruction[]>(statement, [id]);
   return row;
 }

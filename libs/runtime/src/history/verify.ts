@@ -84,7 +84,8 @@ export function firstBad({ id, history_seq, history_head, entries }: Chain): { s
     seq += 1;
     if (entry.seq !== seq) return { seq, problem: `entry ${seq} is missing` };
     if (entry.previous_hash !== previous) return { seq, problem: 'the link to the entry before does not fit' };
-    if (entry.event_digest !== undigested && hashOf(entry) !== entry.hash) return { seq, problem: 'the entry was changed after it was written' };
+    if (entry.event_digest !== undigested && hashOf(entry) !== entry.hash)
+      return { seq, problem: 'the entry was changed after it was written' };
     previous = entry.hash;
   }
   if (seq !== history_seq) return { seq, problem: `the case says ${history_seq} entries, the history has ${seq}` };

@@ -92,7 +92,10 @@ export const retentionTermSchema = z.strictObject({
 export type RetentionTerm = z.infer<typeof retentionTermSchema>;
 
 /** Years a class is kept here; null for ever. Never fewer than the source says, whatever was laid down. */
-export function yearsKept(of: RetentionClass, laidDown: readonly Pick<RetentionTerm, 'class' | 'years'>[]): number | null {
+export function yearsKept(
+  of: RetentionClass,
+  laidDown: readonly Pick<RetentionTerm, 'class' | 'years'>[],
+): number | null {
   if (of === 'permanent') return null;
   return Math.max(leastYears[of], ...laidDown.filter((one) => one.class === of).map(({ years }) => years));
 }

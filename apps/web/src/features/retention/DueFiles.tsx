@@ -62,7 +62,12 @@ interface DrawerProps {
   onClose: () => void;
 }
 
-function KeepDrawer({ file: { number, groundLabel, classLabel }, schema, onDone, onClose }: DrawerProps & { file: DueFile }) {
+function KeepDrawer({
+  file: { number, groundLabel, classLabel },
+  schema,
+  onDone,
+  onClose,
+}: DrawerProps & { file: DueFile }) {
   const { localized, t } = useLanguage();
   const { message } = App.useApp();
   return (

@@ -68,11 +68,7 @@ export function DueTable({ caption, files, chosen, onChoose, onKeep }: DueTableP
       key: 'acts',
       title: t('retention.acts'),
       show: (file) => (
-        <Button
-          size="small"
-          aria-label={t('retention.keepOf', { number: file.number })}
-          onClick={() => onKeep(file)}
-        >
+        <Button size="small" aria-label={t('retention.keepOf', { number: file.number })} onClick={() => onKeep(file)}>
           {t('retention.keep')}
         </Button>
       ),

@@ -94,9 +94,7 @@ function Said({ record }: { record: DestructionRecord }) {
   const { proposerName, proposedAt, reason, deciderName, decidedAt, decisionReason } = record;
   return (
     <>
-      <p className="quiet">
-        {t('retention.proposedBy', { name: proposerName, date: officeDay(proposedAt), reason })}
-      </p>
+      <p className="quiet">{t('retention.proposedBy', { name: proposerName, date: officeDay(proposedAt), reason })}</p>
       {deciderName && decidedAt && decisionReason ? (
         <p className="quiet">
           {t('retention.decidedBy', { name: deciderName, date: officeDay(decidedAt), reason: decisionReason })}

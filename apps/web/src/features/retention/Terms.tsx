@@ -28,7 +28,8 @@ export function Terms({ terms, form, onDone }: TermsProps) {
             {years === null || least === null ? null : (
               <>
                 {' · '}
-                {t('retention.years', { years })} <span className="quiet">{t('retention.least', { years: least })}</span>
+                {t('retention.years', { years })}{' '}
+                <span className="quiet">{t('retention.least', { years: least })}</span>
               </>
             )}
           </li>
