@@ -5,18 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Archive } from '../support/archive.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
-import type { Officer } from '../support/officer.js';
+import { supervisionCase, type Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
 let archive: Archive;
 let application: DataSource;
-let staff: Record<'window' | 'handler' | 'coordinator' | 'leader' | 'leader2' | 'secretary', Officer>;
+let staff: Record<'window' | 'handler' | 'head' | 'coordinator' | 'leader' | 'leader2' | 'discipline', Officer>;
 
 beforeAll(async () => {
   office = await openTrialOffice();
   archive = new Archive(office);
-  const ids = ['window', 'handler', 'coordinator', 'leader', 'leader2', 'secretary'] as const;
+  const ids = ['window', 'handler', 'head', 'coordinator', 'leader', 'leader2', 'discipline'] as const;
   staff = Object.fromEntries(
     await Promise.all(ids.map(async (id) => [id, await office.signedInAs(id)])),
   ) as typeof staff;
@@ -156,22 +156,49 @@ describe('R11 who would hide lateness, or judge themselves', () => {
     const late = await aPetition().registeredBy(staff.window);
     await staff.window.does('handOver', late, { unit: 'civilAffairs' });
     await staff.handler.does('signFor', late);
-    await office.hoursPass(24 * 20);
-    const [{ n }] = (await office.rows<{ n: number }>('SELECT count(*)::int AS n FROM breach WHERE case_id = $1', [
-      await idOf(late),
-    ])) as [{ n: number }];
-    expect(n).toBeGreaterThan(0);
-    // It stays open with the committee: never due, whatever the year.
-    await archive.goesOnTo('2068-01-04T09:00:00+08:00');
+    const { effectiveDue } = (await staff.handler.deadline('generalReply', late))!;
+    await office.goesTo(`${effectiveDue}T16:01:00Z`);
+    const [{ id }] = (await staff.discipline.list('supervision')) as [{ id: string }];
+    await staff.head.does('submitExplanation', supervisionCase(id));
+    await staff.discipline.does('acceptExplanation', supervisionCase(id));
+    await staff.handler.does('reply', late);
+    await office.deliversEverything();
+    const deliveredOn = new Date((await office.now()).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    await staff.window.does('recordDelivery', late, { deliveredOn });
+    await staff.coordinator.does('recordCallBack', late);
+    expect((await staff.coordinator.sees(late)).stage).toBe('closed');
+
+    const closedIn = (await office.now()).getFullYear();
+    await archive.goesOnTo(`${closedIn + 30}-12-31T09:00:00+08:00`);
     expect(await archive.due(staff.coordinator)).not.toContain(late.number);
-    const refused = await archive.proposes(staff.coordinator, late);
-    expect(refused.status).toBe(409);
+    expect((await archive.proposes(staff.coordinator, late)).status).toBe(409);
+    await archive.goesOnTo(`${closedIn + 31}-01-04T09:00:00+08:00`);
+    const lateThen = async (): Promise<unknown> =>
+      (await staff.leader.get(`dashboard?from=${closedIn}-01-01&to=${closedIn}-12-31`)).body.units;
+    const before = await lateThen();
+    expect(JSON.stringify(before)).toMatch(/"late":1/);
+    await archive.destroyed(staff.coordinator, staff.leader, late);
+    expect(await lateThen()).toEqual(before);
+    const { body } = await staff.coordinator.get(`destroyed-matters/${late.number}`);
+    expect(body).toMatchObject({ breaches: 1, groundLabel: { zh: '经过督办' } });
+  });
+
+  it('what the committee has not concluded is never due', async () => {
+    const late = await aPetition().registeredBy(staff.window);
+    await staff.window.does('handOver', late, { unit: 'civilAffairs' });
+    await staff.handler.does('signFor', late);
+    await office.hoursPass(24 * 20);
+    await staff.handler.does('reply', late);
+    const openedIn = (await office.now()).getFullYear();
+    await archive.goesOnTo(`${openedIn + 32}-01-04T09:00:00+08:00`);
+    expect(await archive.due(staff.coordinator)).not.toContain(late.number);
+    expect((await archive.proposes(staff.coordinator, late)).status).toBe(409);
   });
 
   it('a file about somebody is neither in their list nor theirs to approve', async () => {
     const about = await archive.closed(staff.window, { complainedUnit: 'leadership' });
     const plain = await archive.closed(staff.window);
-    await archive.goesOnTo('2080-01-04T09:00:00+08:00');
+    await archive.goesOnTo('2115-01-04T09:00:00+08:00');
     const { body, status } = await archive.proposes(staff.coordinator, about, plain);
     expect(status).toBe(201);
     for (const leader of [staff.leader, staff.leader2]) {
@@ -183,7 +210,7 @@ describe('R11 who would hide lateness, or judge themselves', () => {
 
   it('what was taken up again after it was proposed is left, and the record says so', async () => {
     const petition = await archive.closed(staff.window);
-    await archive.goesOnTo('2092-01-04T09:00:00+08:00');
+    await archive.goesOnTo('2126-01-04T09:00:00+08:00');
     const { body } = await archive.proposes(staff.coordinator, petition);
     await staff.coordinator.does('reopen', petition, { reason: '发现新的情况' });
     expect((await archive.decides(staff.leader, body.id)).body).toMatchObject({ destroyed: 0 });

@@ -214,5 +214,10 @@ describe('R11 destroyed by two people', () => {
     expect((await archive.decides(staff.efficiency, asked.body.id)).body).toMatchObject({ destroyed: 1 });
   });
 
+  it('and the years that passed have brought what was due in them', async () => {
+    await world.office.hoursPass(1);
+    expect(await broken()).toEqual([]);
+  });
+
   keepsTheInvariants(() => world.office);
 });

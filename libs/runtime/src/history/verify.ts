@@ -18,19 +18,26 @@ export interface Chain {
   entries: HistoryEntry[] | null;
 }
 
+const ofThisRelease = { salt: 'h.salt', digest: 'h.event_digest' };
+/** A backup of an earlier release is verified in its own schema, where no event had a salt. */
+const ofEarlierRelease = { salt: 'NULL', digest: 'NULL' };
+
+const schema = `SELECT EXISTS (SELECT FROM information_schema.columns
+  WHERE table_schema = 'public' AND table_name = 'history' AND column_name = 'salt') AS salted`;
+
 /**
  * SQL: the entries of a case as their hashes cover them. json, not jsonb: it is only sent, and putting text together costs half
  * of building a tree.
  */
-export const entriesOf = (caseId: string): string => `
+export const entriesOf = (caseId: string, { salt, digest } = ofThisRelease): string => `
     (SELECT json_agg(json_build_object('case_id', h.case_id, 'seq', h.seq, 'process_id', h.process_id, 'process_kind', h.process_kind,
        'type', h.type, 'event', h.event, 'actor', h.actor,
        'at', to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'from_stage', h.from_stage, 'to_stage', h.to_stage,
-       'timer_id', h.timer_id, 'previous_hash', h.previous_hash, 'hash', h.hash, 'salt', h.salt, 'event_digest', h.event_digest) ORDER BY h.seq)
+       'timer_id', h.timer_id, 'previous_hash', h.previous_hash, 'hash', h.hash, 'salt', ${salt}, 'event_digest', ${digest}) ORDER BY h.seq)
      FROM history h WHERE h.case_id = ${caseId}) AS entries`;
 
-const page = `
-  SELECT c.id, c.number, c.history_seq, c.history_head, ${entriesOf('c.id')}
+const page = (columns: typeof ofThisRelease): string => `
+  SELECT c.id, c.number, c.history_seq, c.history_head, ${entriesOf('c.id', columns)}
   FROM case_file c WHERE c.id > $1 ORDER BY c.id LIMIT 500`;
 
 /** Recomputes every chain; `seen` is told how many cases are done. Reads only; 500 cases a page. */
@@ -39,7 +46,9 @@ export async function verifyHistory(
   seen: (cases: number) => void = () => undefined,
 ): Promise<Verification> {
   const result: Verification = { cases: 0, events: 0, broken: [] };
-  const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(page, [id]);
+  const [found] = await manager.query<{ salted: boolean }[]>(schema);
+  const text = page(found?.salted ? ofThisRelease : ofEarlierRelease);
+  const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(text, [id]);
   const records = new Records(manager);
   let next = pageAfter('00000000-0000-0000-0000-000000000000');
   for (;;) {
