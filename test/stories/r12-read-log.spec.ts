@@ -197,6 +197,9 @@ const ofNoMatter = [
   'merit-lists/{id}/document',
   // Each download is on a record of its own (`export_download`).
   'exports/{id}/file',
+  'destructions/{id}/document',
+  // Nothing of what it was about is left.
+  'destroyed-matters/{number}',
 ];
 
 describe('every way to read', () => {

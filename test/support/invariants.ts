@@ -10,6 +10,10 @@ interface Rule {
   broken: string;
 }
 
+/** Of what was destroyed by a record the entries say nothing of any notice any more. */
+const isThere = (caseId: string): string =>
+  `NOT EXISTS (SELECT FROM case_file c WHERE c.id = ${caseId} AND c.destruction IS NOT NULL)`;
+
 const ladder = `('reminder', 'yellowCard', 'redCard')`;
 
 /** What must hold in any office at any moment between two transactions. */
@@ -59,7 +63,7 @@ const always: readonly Rule[] = [
     id: 'I6',
     promise: 'what is delivered was issued, once, with its proof in the chain',
     broken: `SELECT n.id::text AS what FROM notice n LEFT JOIN history h ON h.case_id = n.case_id AND h.type = 'NOTICE_ISSUED' AND h.event->>'notice' = n.id::text
-      GROUP BY n.id HAVING count(h.seq) <> CASE WHEN n.issued_at IS NULL THEN 0 ELSE 1 END`,
+      WHERE ${isThere('n.case_id')} GROUP BY n.id HAVING count(h.seq) <> CASE WHEN n.issued_at IS NULL THEN 0 ELSE 1 END`,
   },
   {
     id: 'I6',
@@ -89,7 +93,8 @@ const always: readonly Rule[] = [
     id: 'R15',
     promise: 'what the dashboard counts of a petition is what its tables say',
     broken: `SELECT COALESCE(f.case_id, n.case_id)::text AS what FROM petition_facts f
-      FULL JOIN petition_facts_of(ARRAY(SELECT case_id FROM petition)) n ON n.case_id = f.case_id WHERE f IS DISTINCT FROM n`,
+      FULL JOIN petition_facts_of(ARRAY(SELECT case_id FROM petition)) n ON n.case_id = f.case_id WHERE f IS DISTINCT FROM n
+        AND ${isThere('f.case_id')}`,
   },
 ];
 

@@ -56,7 +56,7 @@ const processes = `
        'enquiry', 'enquiry' IN (t.purpose, COALESCE(t.claimed_from, '')),
        'received_at', ${iso('t.received_at')}) FROM petition t WHERE t.case_id = p.case_id AND p.kind = 'petition') AS petition,
     (SELECT t.run->>'dueDate' FROM timer t WHERE t.process_id = p.id AND t.clock = 'superiorInstruction' AND t.run->>'startedBy' = 'REGISTERED' LIMIT 1) AS superior
-  FROM process p`;
+  FROM process p WHERE NOT EXISTS (SELECT FROM case_file c WHERE c.id = p.case_id AND c.destruction IS NOT NULL)`;
 
 /** I7: the history, lived through again by the machine that wrote it, ends in the very state that is stored. */
 export async function strayPaths(manager: EntityManager): Promise<string[]> {

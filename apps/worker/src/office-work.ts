@@ -9,6 +9,7 @@ import {
 } from '@banjie/runtime';
 import {
   alertToAbsences,
+  destroyApproved,
   issueNotices,
   moveMatters,
   nextAbsence,
@@ -72,6 +73,18 @@ export class OfficeWork {
     });
   }
 
+  /** Files of approved records of destruction that are still there (R11). */
+  async destructions(): Promise<void> {
+    await this.batch('destructions', async () => {
+      let failed = 0;
+      const done = await destroyApproved(this.runtime, (caseId, error) => {
+        failed += 1;
+        this.log.error({ case: caseId, ...errorInLog(error) });
+      });
+      return { done, failed };
+    });
+  }
+
   async notices(): Promise<void> {
     await this.batch('notices', async () => {
       const { issued, failed } = await issueNotices(this.runtime, {
@@ -108,6 +121,7 @@ export class OfficeWork {
     if (this.leaving.signal.aborted) return;
     await this.absences();
     await this.mergers();
+    await this.destructions();
     await this.notices();
     await this.mail();
     await this.texts();

@@ -1,4 +1,5 @@
 export { deliveryRecordPaper } from './paper/delivery-record.js';
+export { destructionPaper } from './paper/destruction-record.js';
 export { meritListPaper } from './paper/merit-list.js';
 export { noticePaper } from './paper/notice-paper.js';
 export { workbookFile } from './table/workbook-file.js';

@@ -10,6 +10,7 @@ import { Petition, Petitioner } from './case/petition.js';
 import { PetitionWords } from './case/petition-words.js';
 import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
 import { ReadLog } from './case/read-log.js';
+import { DestructionItem, DestructionRecord, RetentionExtension, RetentionTerm } from './case/retention.js';
 import { Reveal } from './case/reveal.js';
 import { TextMessage } from './case/text-message.js';
 import { Delivery, Notice } from './notice/notice.js';
@@ -44,6 +45,8 @@ export const entities = [
   Competence,
   Delivery,
   DenialConfirmation,
+  DestructionItem,
+  DestructionRecord,
   ExportDownload,
   FailedSignIn,
   History,
@@ -68,6 +71,8 @@ export const entities = [
   Process,
   ReadLog,
   RegistrationCorrection,
+  RetentionExtension,
+  RetentionTerm,
   Reveal,
   SavedView,
   SealedClearance,

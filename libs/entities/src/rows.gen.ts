@@ -86,6 +86,7 @@ export const columnTypes = {
     received_at: 'timestamp with time zone',
     opened_at: 'timestamp with time zone',
     acted_for: 'text[]',
+    destruction: 'uuid',
     hands: 'text[]',
   },
   case_link: {
@@ -138,6 +139,37 @@ export const columnTypes = {
     major: 'boolean',
     at: 'timestamp with time zone',
   },
+  destruction_item: {
+    record: 'uuid',
+    case_id: 'uuid',
+    number: 'text',
+    class: 'text',
+    ground: 'text',
+    received_on: 'date',
+    closed_on: 'date',
+    due_on: 'date',
+    history_seq: 'integer',
+    history_head: 'text',
+    destroyed_at: 'timestamp with time zone',
+    left_because: 'text',
+  },
+  destruction_record: {
+    id: 'uuid',
+    sealed: 'boolean',
+    organ: 'text',
+    reason: 'text',
+    proposed_by: 'text',
+    proposer: 'text',
+    one_with: 'text[]',
+    proposed_at: 'timestamp with time zone',
+    approved: 'boolean',
+    decided_by: 'text',
+    decider: 'text',
+    decided_at: 'timestamp with time zone',
+    decision_reason: 'text',
+    number_year: 'integer',
+    serial: 'integer',
+  },
   export_download: {
     id: 'uuid',
     list_export: 'uuid',
@@ -166,6 +198,8 @@ export const columnTypes = {
     previous_hash: 'text',
     hash: 'text',
     xact: 'xid8',
+    salt: 'text',
+    event_digest: 'text',
   },
   history_anchor: {
     day: 'date',
@@ -428,6 +462,22 @@ export const columnTypes = {
     case_id: 'uuid',
     values_cipher: 'text',
   },
+  retention_extension: {
+    id: 'uuid',
+    case_id: 'uuid',
+    until: 'date',
+    reason: 'text',
+    decided_by: 'text',
+    decided_at: 'timestamp with time zone',
+  },
+  retention_term: {
+    class: 'text',
+    version: 'integer',
+    years: 'integer',
+    decided_by: 'text',
+    reason: 'text',
+    decided_at: 'timestamp with time zone',
+  },
   reveal: {
     id: 'bigint',
     case_id: 'uuid',
@@ -605,6 +655,7 @@ export interface Rows {
     received_at: string;
     opened_at: string;
     acted_for: string[];
+    destruction: string | null;
     hands: string[];
   };
   case_link: {
@@ -657,6 +708,37 @@ export interface Rows {
     major: boolean;
     at: string;
   };
+  destruction_item: {
+    record: string;
+    case_id: string;
+    number: string;
+    class: string;
+    ground: string;
+    received_on: string;
+    closed_on: string;
+    due_on: string;
+    history_seq: number;
+    history_head: string;
+    destroyed_at: string | null;
+    left_because: string | null;
+  };
+  destruction_record: {
+    id: string;
+    sealed: boolean;
+    organ: string;
+    reason: string;
+    proposed_by: string;
+    proposer: string;
+    one_with: string[];
+    proposed_at: string;
+    approved: boolean | null;
+    decided_by: string | null;
+    decider: string | null;
+    decided_at: string | null;
+    decision_reason: string | null;
+    number_year: number | null;
+    serial: number | null;
+  };
   export_download: {
     id: string;
     list_export: string;
@@ -685,6 +767,8 @@ export interface Rows {
     previous_hash: string;
     hash: string;
     xact: string;
+    salt: string | null;
+    event_digest: string | null;
   };
   history_anchor: {
     day: string;
@@ -946,6 +1030,22 @@ export interface Rows {
     id: string;
     case_id: string;
     values_cipher: string;
+  };
+  retention_extension: {
+    id: string;
+    case_id: string;
+    until: string;
+    reason: string;
+    decided_by: string;
+    decided_at: string;
+  };
+  retention_term: {
+    class: string;
+    version: number;
+    years: number;
+    decided_by: string;
+    reason: string;
+    decided_at: string;
   };
   reveal: {
     id: string;

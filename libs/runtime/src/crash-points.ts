@@ -18,6 +18,7 @@ export const crashPoints = [
   'mail.beforeSend',
   'mail.afterSend',
   'merger.beforeCase',
+  'destruction.beforeCase',
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
 

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'busy',
   'tooMany',
   'unshown',
+  'destroyed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

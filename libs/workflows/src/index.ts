@@ -23,6 +23,7 @@ export * from './policy/without-people.js';
 export * from './policy/ranks.js';
 export * from './policy/same-person.js';
 export * from './policy/recusal.js';
+export * from './policy/retention.js';
 export * from './policy/sign-off.js';
 export * from './policy/situations.js';
 export * from './policy/successors.js';

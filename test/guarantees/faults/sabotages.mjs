@@ -149,6 +149,7 @@ export const sabotages = {
     rounds: 20,
     database: [
       'DROP TRIGGER history_is_append_only ON history',
+      'DROP TRIGGER entries_only_lose_their_contents ON history',
       'GRANT UPDATE, DELETE, TRUNCATE ON history TO banjie_app',
     ],
   },

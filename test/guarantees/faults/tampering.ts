@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { canonical, headLines, verifyHeads, verifyHistory, type HeadLine } from '@banjie/runtime';
+import { headLines, verifyHeads, verifyHistory, type HeadLine } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { withClient } from '../../../scripts/database/prepare.mjs';
+import { hashOf, type HistoryEntry } from '../../../libs/runtime/src/history/chain.js';
 import { aPetition } from '../../support/a-petition.js';
 import { openTrialOffice, type TrialOffice } from '../../support/trial-office.js';
 import { eachRound, Tally, type Fault } from './fault.js';
@@ -32,6 +32,8 @@ const forged: Record<string, string> = {
   timer_id: 'gen_random_uuid()',
   previous_hash: `repeat('0', 64)`,
   hash: `repeat('0', 64)`,
+  salt: `'another'`,
+  event_digest: `repeat('0', 64)`,
 };
 const byTheApplication = [
   `UPDATE history SET actor = 'x'`,
@@ -137,18 +139,16 @@ async function forgeConsistently(manager: EntityManager, id: string, from: numbe
   let previous = (
     await manager.query<{ hash: string }[]>(`SELECT hash FROM history WHERE case_id = '${id}' AND seq = ${from - 1}`)
   )[0]!.hash;
-  const rows = await manager.query<Record<string, unknown>[]>(
+  const rows = await manager.query<HistoryEntry[]>(
     `SELECT case_id, seq, process_id, process_kind, type, event, actor, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-       from_stage, to_stage, timer_id FROM history WHERE case_id = '${id}' AND seq >= ${from} ORDER BY seq`,
+       from_stage, to_stage, timer_id, salt, event_digest FROM history WHERE case_id = '${id}' AND seq >= ${from} ORDER BY seq`,
   );
   for (const row of rows) {
-    const hash = createHash('sha256')
-      .update(canonical({ ...row, previous_hash: previous }))
-      .digest('hex');
+    const hash = hashOf({ ...row, previous_hash: previous });
     await manager.query(`UPDATE history SET previous_hash = $1, hash = $2 WHERE case_id = '${id}' AND seq = $3`, [
       previous,
       hash,
-      row['seq'],
+      row.seq,
     ]);
     previous = hash;
   }

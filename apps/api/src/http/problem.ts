@@ -25,6 +25,7 @@ export const statusOf: Record<RefusalCode, number> = {
   busy: 409,
   tooMany: 409,
   unshown: 422,
+  destroyed: 410,
 };
 
 const titles: Record<number, string> = {
@@ -34,6 +35,7 @@ const titles: Record<number, string> = {
   404: '没有找到 Not found',
   409: '现阶段不能办理 Not possible now',
   408: '请求超时 Request timeout',
+  410: '已经销毁 Destroyed',
   412: '他人已先行办理 Changed by somebody else',
   413: '内容过大 Too large',
   415: '格式不支持 Unsupported format',

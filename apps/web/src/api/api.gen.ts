@@ -566,6 +566,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/destroyed-matters/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已销毁案卷的保留信息 · What is left of a matter whose file was destroyed */
+        get: operations["get_destroyed_matters_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准销毁 · Approve a destruction */
+        post: operations["post_destructions_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 销毁清册的 Word 或 PDF 文件 · An approved record of destruction as a Word or PDF file */
+        get: operations["get_destructions_id_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意销毁 · Refuse a destruction */
+        post: operations["post_destructions_id_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编制销毁清册，报请审批 · Propose files for destruction */
+        post: operations["post_destructions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory": {
         parameters: {
             query?: never;
@@ -3461,6 +3546,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention/kept-longer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长保管 · Keep a file longer */
+        post: operations["post_retention_kept_longer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长一类案卷的保管期限 · Keep a class of files longer */
+        post: operations["post_retention_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保管期限、鉴定清单和销毁清册 · Terms of keeping, files due for review, records of destruction */
+        get: operations["get_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sending/reports": {
         parameters: {
             query?: never;
@@ -4190,6 +4326,12 @@ export interface components {
             words: components["schemas"]["Label"];
             explanation: components["schemas"]["Explanation"];
         };
+        DecidedDestruction: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            destroyed: components["schemas"]["Count"];
+        };
         DecisionItem: {
             /** Format: uuid */
             process: string;
@@ -4217,6 +4359,34 @@ export interface components {
             } | null;
             subject: components["schemas"]["Label"];
             reason: string | null;
+        };
+        DestructionRecord: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            sealed: boolean;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "done" | "refused";
+            reason: string;
+            proposerName: string;
+            proposedAt: components["schemas"]["Instant"];
+            deciderName: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            destroyed: components["schemas"]["Count"];
+            files: {
+                number: string;
+                classLabel: components["schemas"]["Label"];
+                groundLabel: components["schemas"]["Label"];
+                /** Format: date */
+                receivedOn: string;
+                /** Format: date */
+                closedOn: string;
+                /** Format: date */
+                dueOn: string;
+                left: boolean;
+            }[];
+            mayDecide: boolean;
         };
         Directory: {
             units: {
@@ -4280,6 +4450,26 @@ export interface components {
             process: string;
             number: string;
             allowedActs: components["schemas"]["AllowedAct"][];
+        };
+        DueFile: {
+            number: string;
+            title: string | null;
+            lane: components["schemas"]["Label"];
+            category: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            closedOn: string;
+            /** @enum {string} */
+            class: "permanent" | "thirtyYears" | "tenYears";
+            classLabel: components["schemas"]["Label"];
+            /** @enum {string} */
+            ground: "leadersInstruction" | "accountability" | "urgentMajor" | "accusation" | "fromAbove" | "reviewed" | "denied" | "supervised" | "answered" | "lighter" | "withoutResult";
+            groundLabel: components["schemas"]["Label"];
+            /** Format: date */
+            dueOn: string;
+            keptUntil: string | null;
+            breaches: components["schemas"]["Count"];
         };
         EnteredLetter: {
             row: components["schemas"]["Count"];
@@ -4500,6 +4690,10 @@ export interface components {
          * @description ISO 8601, UTC
          */
         Instant: string;
+        KeptLonger: {
+            /** Format: uuid */
+            id: string;
+        };
         Label: {
             zh: string;
             en: string;
@@ -4640,6 +4834,9 @@ export interface components {
             firstAt: components["schemas"]["Instant"];
             lastAt: components["schemas"]["Instant"];
             count: components["schemas"]["Count"];
+        };
+        LongerTerm: {
+            version: components["schemas"]["Count"];
         };
         Matter: {
             petitioner: components["schemas"]["Label"] | null;
@@ -4927,6 +5124,10 @@ export interface components {
         };
         /** @enum {string} */
         ProcessKind: "petition" | "denial" | "signOff" | "supervision" | "accountability" | "instruction" | "review" | "paperDelivery" | "ratingFollowUp" | "lookBack" | "urgentReport" | "secondOpinion" | "reportBack";
+        ProposedDestruction: {
+            /** Format: uuid */
+            id: string;
+        };
         QueueChoices: {
             kinds: {
                 kind: components["schemas"]["ProcessKind"];
@@ -5056,8 +5257,50 @@ export interface components {
                 en: string;
             }[];
         };
+        Remains: {
+            number: string;
+            lane: components["schemas"]["Label"];
+            category: string | null;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            closedOn: string;
+            classLabel: components["schemas"]["Label"];
+            groundLabel: components["schemas"]["Label"];
+            /** Format: date */
+            dueOn: string;
+            destroyedAt: components["schemas"]["Instant"];
+            record: string;
+            reason: string;
+            proposer: string;
+            decider: string;
+            breaches: components["schemas"]["Count"];
+            entries: components["schemas"]["Count"];
+            head: string;
+        };
         ReportTaken: {
             recorded: boolean;
+        };
+        RetentionPage: {
+            due: {
+                sealed: boolean;
+                files: components["schemas"]["DueFile"][];
+                more: boolean;
+            }[];
+            records: components["schemas"]["DestructionRecord"][];
+            terms: {
+                class: string;
+                label: components["schemas"]["Label"];
+                years: components["schemas"]["Count"] | null;
+                least: components["schemas"]["Count"] | null;
+            }[];
+            forms: {
+                keep: components["schemas"]["FieldSchema"];
+                propose: components["schemas"]["FieldSchema"];
+                decide: components["schemas"]["FieldSchema"];
+                lengthen: components["schemas"]["FieldSchema"];
+            };
+            mayLengthen: boolean;
         };
         RevealedPerson: {
             name: string;
@@ -6922,6 +7165,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndeliveredPage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_destroyed_matters_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remains"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_destructions_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 审批意见 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDestruction"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_destructions_id_document: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_destructions_id_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 审批意见 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedDestruction"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_destructions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 销毁的事项 */
+                    numbers: string[];
+                    /** 鉴定意见（不写姓名和案情） */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedDestruction"];
                 };
             };
             /** @description 问题 Problem */
@@ -14880,6 +15308,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_retention_kept_longer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 编号 */
+                    number: string;
+                    /**
+                     * 延长保管至
+                     * Format: date
+                     */
+                    until: string;
+                    /** 理由（不写姓名和案情） */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptLonger"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_retention_terms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * 保管期限类别
+                     * @enum {string}
+                     */
+                    class: "thirtyYears" | "tenYears";
+                    /** 本机关保管年数 */
+                    years: number;
+                    /** 理由 */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LongerTerm"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPage"];
                 };
             };
             /** @description 问题 Problem */

@@ -53,6 +53,11 @@ export type Inbox = Schemas['Inbox'];
 export type ListExport = Schemas['ListExport'];
 export type ExportPage = Schemas['ExportPage'];
 
+export type RetentionPage = Schemas['RetentionPage'];
+export type DueFile = Schemas['DueFile'];
+export type DestructionRecord = Schemas['DestructionRecord'];
+export type Remains = Schemas['Remains'];
+
 export type Absence = Schemas['Absence'];
 export type AbsenceChoice = Schemas['AbsencePage']['choices'][number];
 

@@ -14,6 +14,7 @@ import { intakeEn } from '../features/intake/intake.en.js';
 import { noticesEn } from '../features/notices/notices.en.js';
 import { operationsEn } from '../features/operations/operations.en.js';
 import { organisationEn } from '../features/organisation/organisation.en.js';
+import { retentionEn } from '../features/retention/retention.en.js';
 import { readLogEn } from '../features/read-log/read-log.en.js';
 import { queueEn } from '../features/queue/queue.en.js';
 import { sessionEn } from '../features/session/session.en.js';
@@ -45,6 +46,7 @@ export const en: Messages = {
   ...organisationEn,
   ...queueEn,
   ...readLogEn,
+  ...retentionEn,
   ...sessionEn,
   ...settingsEn,
   ...signOffEn,

@@ -14,6 +14,7 @@ import { intakeZh } from '../features/intake/intake.zh.js';
 import { noticesZh } from '../features/notices/notices.zh.js';
 import { operationsZh } from '../features/operations/operations.zh.js';
 import { organisationZh } from '../features/organisation/organisation.zh.js';
+import { retentionZh } from '../features/retention/retention.zh.js';
 import { readLogZh } from '../features/read-log/read-log.zh.js';
 import { queueZh } from '../features/queue/queue.zh.js';
 import { sessionZh } from '../features/session/session.zh.js';
@@ -45,6 +46,7 @@ export const zh = {
   ...organisationZh,
   ...queueZh,
   ...readLogZh,
+  ...retentionZh,
   ...sessionZh,
   ...settingsZh,
   ...signOffZh,

@@ -50,6 +50,11 @@ export const navigation: readonly NavigationItem[] = [
     messageKey: 'navigation.exports',
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator', 'unitHead'],
   },
+  {
+    to: '/retention',
+    messageKey: 'navigation.retention',
+    of: ['archivist', 'coordinator', ...deciders, 'auditor', ...committee, 'systemAdministrator'],
+  },
   { to: '/inbox', messageKey: 'navigation.inbox', of: null },
   { to: '/absences', messageKey: 'navigation.absences', of: null },
   { to: '/first-run', messageKey: 'navigation.firstRun', of: ['systemAdministrator'] },

@@ -59,6 +59,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/exports/ExportsPage.js')).ExportsPage }),
       },
       {
+        path: 'retention',
+        lazy: async () => ({ Component: (await import('../features/retention/RetentionPage.js')).RetentionPage }),
+      },
+      {
+        path: 'destroyed/:number',
+        lazy: async () => ({ Component: (await import('../features/retention/RemainsPage.js')).RemainsPage }),
+      },
+      {
         path: 'operations',
         lazy: async () => ({
           Component: (await import('../features/operations/OperationsPage.js')).OperationsPage,

@@ -1,6 +1,6 @@
 import { Counter, durationBuckets, Histogram, latenessBuckets, Metrics } from '@banjie/telemetry';
 
-export type Work = 'deadlines' | 'absences' | 'mergers' | 'notices' | 'mail' | 'texts';
+export type Work = 'deadlines' | 'absences' | 'mergers' | 'destructions' | 'notices' | 'mail' | 'texts';
 
 /** What a worker counts of its own work. Labels come from closed lists: no case, no person (R12). */
 export class WorkerMetrics extends Metrics {

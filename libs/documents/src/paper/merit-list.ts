@@ -1,5 +1,6 @@
 import { localDateOf } from '@banjie/workflows';
 import { formClosing } from './closing.js';
+import { dayInWords } from './day-in-words.js';
 import type { Paper } from './paper.js';
 import { linePitch } from './sheet.js';
 
@@ -52,9 +53,4 @@ export function meritListPaper({ year, organ, number, entries, signer, signedAt 
       formClosing(organ, dayInWords(localDateOf(signedAt))),
     ],
   };
-}
-
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

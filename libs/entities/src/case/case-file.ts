@@ -63,6 +63,10 @@ export class CaseFile {
 
   @Column('timestamptz')
   openedAt!: Date;
+
+  /** The record by which its contents were destroyed (R12); null while they are there. */
+  @Column('uuid', { nullable: true })
+  destruction!: string | null;
 }
 
 /** The last number given per series and year; incremented in the registering transaction, so there are no gaps. */

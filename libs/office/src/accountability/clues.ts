@@ -32,7 +32,7 @@ interface ClueRow {
 const clues = `
   SELECT k.id, c.number, k.situation, k.unit, k.officer, k.fact, k.at
   FROM clue_in_force k JOIN case_file c ON c.id = k.case_id
-  WHERE $2 AND (NOT c.sealed OR $3) AND (k.officer IS NULL OR k.officer <> ALL ($1::text[])) AND ${notAboutReader('k', '$1', '$4')}
+  WHERE $2 AND c.destruction IS NULL AND (NOT c.sealed OR $3) AND (k.officer IS NULL OR k.officer <> ALL ($1::text[])) AND ${notAboutReader('k', '$1', '$4')}
     AND NOT EXISTS (SELECT 1 FROM history h WHERE h.case_id = k.case_id AND h.type = 'CLUE_ENTERED' AND h.event->>'clue' = k.id::text)
   ORDER BY k.at DESC LIMIT 200`;
 

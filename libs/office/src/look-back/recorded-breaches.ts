@@ -90,7 +90,7 @@ const page = `
   FROM breach b JOIN case_file c ON c.id = b.case_id
     CROSS JOIN LATERAL (SELECT t.id, t.run, t.effective_due FROM timer t WHERE t.process_id = b.process_id AND t.clock = b.clock
       AND (t.run->>'run')::int = b.run AND t.rung = '${redCard}' AND t.state = 'fired' ORDER BY t.id DESC LIMIT 1) t
-  WHERE b.id > $1 AND ($2::uuid IS NULL OR b.case_id = $2) ORDER BY b.id LIMIT 500`;
+  WHERE b.id > $1 AND c.destruction IS NULL AND ($2::uuid IS NULL OR b.case_id = $2) ORDER BY b.id LIMIT 500`;
 
 /**
  * Every breach on record, of ended clocks as well, that this dating judges otherwise than it counts; and those that wait for

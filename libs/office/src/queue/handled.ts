@@ -22,7 +22,7 @@ export const handledQuery = z.strictObject({
 const cases = `case_file c CROSS JOIN LATERAL (SELECT * FROM process WHERE case_id = c.id ORDER BY opened_at, id LIMIT 1) p`;
 
 /** What the reader has acted in, and no accusation against them is told by: `$1` to `$4`. */
-const isHandled = `c.hands @> ARRAY[$1] AND ${sealedFor('p', { officers: '$2', units: '$3', cleared: '$4' })}
+const isHandled = `c.hands @> ARRAY[$1] AND c.destruction IS NULL AND ${sealedFor('p', { officers: '$2', units: '$3', cleared: '$4' })}
     AND NOT (p.recused && $2::text[]) AND ${notAboutReader('p', '$2', '$3')}`;
 
 const statement = (condition: string): string => `

@@ -1,4 +1,5 @@
 import type { Rows } from '@banjie/entities';
+import { randomBytes } from 'node:crypto';
 import { canonical, digestOf } from './canonical.js';
 
 /** One change of one case, as stored. Instants are ISO 8601 UTC with milliseconds. */
@@ -9,12 +10,26 @@ export interface HistoryEntry extends Omit<Rows['history'], 'xact'> {
 /** What precedes the first entry: bound to the case, so that a chain cannot be moved to another case. */
 export const rootHash = (caseId: string): string => digestOf(`case:${caseId}`);
 
+/** The digest by which an entry covers its event. The salt goes with the event: what was destroyed is not guessed back by it. */
+export const eventDigestOf = (salt: string, event: object): string => digestOf(`${salt}${canonical(event)}`);
+
+/** What stands in place of that digest where the hash was taken of the event itself, and the event is destroyed. */
+export const undigested = '';
+
 /**
- * Every field but the hash itself is covered, the link to the entry before included. A field that the table gets later
- * must stay out of the hash of the entries before it.
+ * Every field but the hash itself is covered, the link to the entry before included; the event by its digest, so that the
+ * entry verifies once the event is destroyed. Entries of earlier releases have no salt and cover the event itself. A field that
+ * the table gets later must stay out of the hash of the entries before it.
  */
-export function hashOf({ hash: _hash, ...covered }: Omit<HistoryEntry, 'hash'> & { hash?: string }): string {
-  return digestOf(canonical(covered));
+export function hashOf({
+  hash: _hash,
+  event,
+  salt,
+  event_digest: kept,
+  ...covered
+}: Omit<HistoryEntry, 'hash'> & { hash?: string }): string {
+  if (salt === null && kept === null) return digestOf(canonical({ ...covered, event }));
+  return digestOf(canonical({ ...covered, event_digest: kept ?? eventDigestOf(salt ?? '', event) }));
 }
 
 /** What happened, before it is an entry of a chain. `event` are the fields of the event besides its type, actor and time. */
@@ -43,6 +58,8 @@ export function nextEntry(end: ChainEnd, { type, event, actor, at, process, time
     to_stage: process?.to ?? null,
     timer_id: timer ?? null,
     previous_hash: end.hash,
+    salt: randomBytes(16).toString('base64url'),
+    event_digest: null,
   };
   return { ...entry, hash: hashOf(entry) };
 }

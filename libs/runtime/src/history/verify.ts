@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { hashOf, rootHash, type HistoryEntry } from './chain.js';
+import { hashOf, rootHash, undigested, type HistoryEntry } from './chain.js';
+import { destroyed, wrongInDestroyed } from './destroyed-chain.js';
+import { recordOfDestruction, type RecordOfDestruction } from './destruction-record.js';
 
 export interface Verification {
   cases: number;
@@ -8,7 +10,7 @@ export interface Verification {
   broken: { caseId: string; number: string; seq: number; problem: string }[];
 }
 
-interface Chain {
+export interface Chain {
   id: string;
   number: string;
   history_seq: number;
@@ -16,13 +18,26 @@ interface Chain {
   entries: HistoryEntry[] | null;
 }
 
-// json, not jsonb: it is only sent, and putting text together costs half of building a tree.
-const page = `
-  SELECT c.id, c.number, c.history_seq, c.history_head,
+const ofThisRelease = { salt: 'h.salt', digest: 'h.event_digest' };
+/** A backup of an earlier release is verified in its own schema, where no event had a salt. */
+const ofEarlierRelease = { salt: 'NULL', digest: 'NULL' };
+
+const schema = `SELECT EXISTS (SELECT FROM information_schema.columns
+  WHERE table_schema = 'public' AND table_name = 'history' AND column_name = 'salt') AS salted`;
+
+/**
+ * SQL: the entries of a case as their hashes cover them. json, not jsonb: it is only sent, and putting text together costs half
+ * of building a tree.
+ */
+export const entriesOf = (caseId: string, { salt, digest } = ofThisRelease): string => `
     (SELECT json_agg(json_build_object('case_id', h.case_id, 'seq', h.seq, 'process_id', h.process_id, 'process_kind', h.process_kind,
        'type', h.type, 'event', h.event, 'actor', h.actor,
        'at', to_char(h.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'from_stage', h.from_stage, 'to_stage', h.to_stage,
-       'timer_id', h.timer_id, 'previous_hash', h.previous_hash, 'hash', h.hash) ORDER BY h.seq) FROM history h WHERE h.case_id = c.id) AS entries
+       'timer_id', h.timer_id, 'previous_hash', h.previous_hash, 'hash', h.hash, 'salt', ${salt}, 'event_digest', ${digest}) ORDER BY h.seq)
+     FROM history h WHERE h.case_id = ${caseId}) AS entries`;
+
+const page = (columns: typeof ofThisRelease): string => `
+  SELECT c.id, c.number, c.history_seq, c.history_head, ${entriesOf('c.id', columns)}
   FROM case_file c WHERE c.id > $1 ORDER BY c.id LIMIT 500`;
 
 /** Recomputes every chain; `seen` is told how many cases are done. Reads only; 500 cases a page. */
@@ -31,7 +46,10 @@ export async function verifyHistory(
   seen: (cases: number) => void = () => undefined,
 ): Promise<Verification> {
   const result: Verification = { cases: 0, events: 0, broken: [] };
-  const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(page, [id]);
+  const [found] = await manager.query<{ salted: boolean }[]>(schema);
+  const text = page(found?.salted ? ofThisRelease : ofEarlierRelease);
+  const pageAfter = (id: string): Promise<Chain[]> => manager.query<Chain[]>(text, [id]);
+  const records = new Records(manager);
   let next = pageAfter('00000000-0000-0000-0000-000000000000');
   for (;;) {
     const chains = await next;
@@ -39,24 +57,44 @@ export async function verifyHistory(
     if (!last) return result;
     // The database reads on while we count.
     next = pageAfter(last.id);
+    await records.of(chains);
     for (const chain of chains) {
       result.cases += 1;
       result.events += chain.entries?.length ?? 0;
-      const bad = firstBad(chain);
+      const bad = firstBad(chain) ?? wrongInDestroyed(chain.entries ?? [], (id) => records.known.get(id));
       if (bad) result.broken.push({ caseId: chain.id, number: chain.number, ...bad });
     }
     seen(result.cases);
   }
 }
 
-function firstBad({ id, history_seq, history_head, entries }: Chain): { seq: number; problem: string } | null {
+/** The records of destruction that chains name, each read once. */
+class Records {
+  readonly known = new Map<string, RecordOfDestruction>();
+
+  constructor(private readonly manager: EntityManager) {}
+
+  async of(chains: readonly Chain[]): Promise<void> {
+    for (const { entries } of chains) {
+      const last = entries?.at(-1);
+      const id = last?.type === destroyed ? String(last.event['record']) : null;
+      if (id === null || this.known.has(id)) continue;
+      const record = await recordOfDestruction(this.manager, id);
+      if (record) this.known.set(id, record);
+    }
+  }
+}
+
+/** The first entry of a chain that is not as it was written, in words. */
+export function firstBad({ id, history_seq, history_head, entries }: Chain): { seq: number; problem: string } | null {
   let previous = rootHash(id);
   let seq = 0;
   for (const entry of entries ?? []) {
     seq += 1;
     if (entry.seq !== seq) return { seq, problem: `entry ${seq} is missing` };
     if (entry.previous_hash !== previous) return { seq, problem: 'the link to the entry before does not fit' };
-    if (hashOf(entry) !== entry.hash) return { seq, problem: 'the entry was changed after it was written' };
+    if (entry.event_digest !== undigested && hashOf(entry) !== entry.hash)
+      return { seq, problem: 'the entry was changed after it was written' };
     previous = entry.hash;
   }
   if (seq !== history_seq) return { seq, problem: `the case says ${history_seq} entries, the history has ${seq}` };

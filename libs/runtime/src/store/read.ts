@@ -53,7 +53,8 @@ const caseRead = (from: string, cases: string, { now = 'office_now()', file = ca
 const questions =
   'jsonb_to_recordset($1::jsonb) AS a(place int, ids uuid[], number text, process uuid, actor text, key text)';
 
-const casesAskedFor = `case_file c WHERE c.id = ANY (COALESCE(a.ids,
+// Of a case whose contents were destroyed nobody decides anything: it answers like one that is not there (R12).
+const casesAskedFor = `case_file c WHERE c.destruction IS NULL AND c.id = ANY (COALESCE(a.ids,
      ARRAY[COALESCE((SELECT id FROM case_file WHERE number = a.number), (SELECT case_id FROM process WHERE id = a.process))]))`;
 
 const lookAt = (file?: string): string => `${caseRead(questions, casesAskedFor, { file })} ORDER BY a.place`;

@@ -12,7 +12,8 @@ const standingVersion = 6;
 const pageSize = 500;
 
 const page = `
-  SELECT id, kind, version, snapshot, revision, sealed FROM process WHERE id > $1 ORDER BY id LIMIT ${pageSize}`;
+  SELECT p.id, p.kind, p.version, p.snapshot, p.revision, p.sealed FROM process p JOIN case_file c ON c.id = p.case_id
+  WHERE p.id > $1 AND c.destruction IS NULL ORDER BY p.id LIMIT ${pageSize}`;
 
 const { columns } = standingPart;
 

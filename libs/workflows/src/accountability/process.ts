@@ -18,6 +18,7 @@ export const accountabilityProcess = defineProcess({
   version: 3,
   restores: [1, 2],
   label: { zh: '效能责任追究', en: 'Accountability' },
+  retains: 'accountability',
   machine: accountabilityMachine,
   acts: accountabilityActs,
   standing: accountabilityStanding,

@@ -16,6 +16,7 @@ export const denialProcess = defineProcess({
   version: 3,
   restores: [1, 2],
   label: { zh: '否定报备', en: 'Denial filing' },
+  retains: 'denied',
   machine: denialMachine,
   acts: denialActs,
   standing: denialStanding,

@@ -11,6 +11,7 @@ export const instructionProcess = defineProcess({
   kind: 'instruction',
   version: 1,
   label: { zh: '领导批示', en: 'Leader’s instruction' },
+  retains: 'leadersInstruction',
   machine: instructionMachine,
   acts: instructionActs,
   standing: instructionStanding,

@@ -11,6 +11,7 @@ export const lookBackProcess = defineProcess({
   kind: 'lookBack',
   version: 1,
   label: { zh: '回溯核查', en: 'Look-back' },
+  retains: 'supervised',
   machine: lookBackMachine,
   acts: lookBackActs,
   standing: lookBackStanding,

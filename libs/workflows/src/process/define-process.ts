@@ -1,6 +1,7 @@
 import type { AnyStateMachine, StateValueFrom } from 'xstate';
 import type { z } from 'zod';
 import type { Label } from '../policy/label.js';
+import type { RetentionGround } from '../policy/retention.js';
 import type { ClockDeclarations, ClockNameOf } from './clock.js';
 import type { ActOf, Standing } from './contract.js';
 import type { Fitting } from './form-fit.js';
@@ -39,6 +40,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   stages: Readonly<Record<string, Label>>;
   /** The stages in the words of a petitioner, who is told where the matter is and nothing of what the office says inside. */
   publicStages?: Readonly<Record<string, Label>>;
+  /** How long at least a file is kept in which it ran; missing where it says nothing of that. */
+  retains?: RetentionGround;
   /** What its standing asks to be decided, in the words of the list of decisions; missing where nothing is. */
   decides?: readonly Label[];
   /** What entries of its history hold for people to read that no act of its own stands behind, as a form says it. */

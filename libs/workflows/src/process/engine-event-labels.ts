@@ -9,6 +9,7 @@ export const engineEventLabels = {
   DEADLINE_RECOMPUTED: { zh: '期限重新计算', en: 'Deadline computed anew' },
   BREACH_VOIDED: { zh: '逾期记录已作废', en: 'The breach was voided' },
   UNIT_MERGED: { zh: '承办单位合并', en: 'The unit was merged into another' },
+  CONTENTS_DESTROYED: { zh: '内容已按销毁清册销毁', en: 'Its contents were destroyed by a record' },
   LINKED: { zh: '建立关联', en: 'Linked' },
   UNLINKED: { zh: '取消关联', en: 'Link taken back' },
   ATTACHMENT_ADDED: { zh: '添加附件', en: 'Attachment added' },

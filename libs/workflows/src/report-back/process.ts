@@ -13,6 +13,7 @@ export const reportBackProcess = defineProcess({
   kind: 'reportBack',
   version: 1,
   label: { zh: '上级交办（办结报告）', en: 'Report back to the superior' },
+  retains: 'fromAbove',
   machine: reportBackMachine,
   acts: reportBackActs,
   standing: reportBackStanding,

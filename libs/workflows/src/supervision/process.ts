@@ -13,6 +13,7 @@ export const supervisionProcess = defineProcess({
   version: 3,
   restores: [1, 2],
   label: { zh: '督办', en: 'Supervision' },
+  retains: 'supervised',
   machine: supervisionMachine,
   acts: supervisionActs,
   standing: supervisionStanding,

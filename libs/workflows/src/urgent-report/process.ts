@@ -14,6 +14,7 @@ export const urgentReportProcess = defineProcess({
   kind: 'urgentReport',
   version: 1,
   label: { zh: '重大紧急情况报告', en: 'Urgent report' },
+  retains: 'urgentMajor',
   machine: urgentReportMachine,
   acts: urgentReportActs,
   standing: urgentReportStanding,

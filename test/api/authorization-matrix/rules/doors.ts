@@ -1,6 +1,7 @@
+import { retentionDoors } from './retention-doors.js';
 import type { Door } from './words.js';
 
-interface DoorRule {
+export interface DoorRule {
   /** Rule and why, in a few words. */
   rule: string;
   may: Door;
@@ -167,6 +168,7 @@ export const doors: readonly DoorRule[] = [
     may: ['leader', 'principalLeader', 'disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
     operations: ['GET /years-end', 'GET /merit-lists/{id}/document'],
   },
+  ...retentionDoors,
   {
     rule: 'R15 统计及其背后的事项 · figures and the cases behind them',
     may: [
@@ -190,6 +192,7 @@ export const doors: readonly DoorRule[] = [
       'POST /limits',
       'POST /limits/preview',
       'POST /sign-off',
+      'POST /retention/terms',
       'POST /categories',
       'GET /online-contact',
       'POST /online-contact',

@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
-import { useParams } from 'react-router-dom';
+import { Navigate, useParams } from 'react-router-dom';
 import { ActDrawer } from '../acts/ActDrawer.js';
 import { DecisionBackground } from '../acts/DecisionBackground.js';
 import { useCaseAct } from '../acts/use-case-act.js';
@@ -50,6 +50,7 @@ export function CasePage() {
     leave();
     void refetch();
   }, [refetch, chosen, leave, message, localized, t]);
+  if (query.problem?.code === 'destroyed') return <Navigate to={`/destroyed/${number}`} replace />;
   return (
     <Page title={query.data?.title ?? number} lead={number}>
       <QueryResult query={query}>
