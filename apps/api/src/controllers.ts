@@ -32,6 +32,7 @@ import { OfficersController } from './organisation/officers.controller.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReadLogController } from './read-log/read-log.controller.js';
+import { RegistersController } from './registers/registers.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackAttachmentsController } from './track/track-attachments.controller.js';
@@ -73,6 +74,7 @@ export const controllers: readonly Type[] = [
   PictureController,
   QueueController,
   ReadLogController,
+  RegistersController,
   SendingController,
   SessionController,
   SettingsController,

@@ -15,6 +15,7 @@ import { noticesEn } from '../features/notices/notices.en.js';
 import { operationsEn } from '../features/operations/operations.en.js';
 import { organisationEn } from '../features/organisation/organisation.en.js';
 import { readLogEn } from '../features/read-log/read-log.en.js';
+import { registersEn } from '../features/registers/registers.en.js';
 import { queueEn } from '../features/queue/queue.en.js';
 import { sessionEn } from '../features/session/session.en.js';
 import { settingsEn } from '../features/settings/settings.en.js';
@@ -45,6 +46,7 @@ export const en: Messages = {
   ...organisationEn,
   ...queueEn,
   ...readLogEn,
+  ...registersEn,
   ...sessionEn,
   ...settingsEn,
   ...signOffEn,

@@ -15,6 +15,7 @@ import { noticesZh } from '../features/notices/notices.zh.js';
 import { operationsZh } from '../features/operations/operations.zh.js';
 import { organisationZh } from '../features/organisation/organisation.zh.js';
 import { readLogZh } from '../features/read-log/read-log.zh.js';
+import { registersZh } from '../features/registers/registers.zh.js';
 import { queueZh } from '../features/queue/queue.zh.js';
 import { sessionZh } from '../features/session/session.zh.js';
 import { settingsZh } from '../features/settings/settings.zh.js';
@@ -45,6 +46,7 @@ export const zh = {
   ...organisationZh,
   ...queueZh,
   ...readLogZh,
+  ...registersZh,
   ...sessionZh,
   ...settingsZh,
   ...signOffZh,
