@@ -422,6 +422,12 @@ export const columnTypes = {
     last_at: 'timestamp with time zone',
     count: 'integer',
   },
+  register_layout: {
+    officer: 'text',
+    register: 'text',
+    columns: 'jsonb',
+    saved_at: 'timestamp with time zone',
+  },
   registration_correction: {
     id: 'uuid',
     case_id: 'uuid',
@@ -939,6 +945,12 @@ export interface Rows {
     first_at: string;
     last_at: string;
     count: number;
+  };
+  register_layout: {
+    officer: string;
+    register: string;
+    columns: unknown;
+    saved_at: string;
   };
   registration_correction: {
     id: string;

@@ -463,3 +463,9 @@ CREATE FUNCTION decided_export_stays() RETURNS trigger LANGUAGE plpgsql AS
 CREATE TRIGGER decided_export_stays BEFORE UPDATE ON list_export FOR EACH ROW WHEN (OLD.decided_at IS NOT NULL) EXECUTE FUNCTION decided_export_stays();
 GRANT SELECT, INSERT ON list_export, export_download TO banjie_app;
 GRANT UPDATE (approved, decided_by, decided_at, reason) ON list_export TO banjie_app;
+
+-- Registers1796900000000
+CREATE INDEX history_register ON history (process_kind, type, at, case_id, seq) WHERE process_id IS NOT NULL AND timer_id IS NULL;
+CREATE TABLE "register_layout" ("officer" text NOT NULL, "register" text NOT NULL, "columns" jsonb NOT NULL, "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_register_layout" PRIMARY KEY ("officer", "register"));
+ALTER TABLE register_layout ADD FOREIGN KEY (officer) REFERENCES officer (id);
+GRANT SELECT, INSERT, UPDATE ON register_layout TO banjie_app;

@@ -135,7 +135,7 @@ export { registerFilters, registerQuery } from './registers/register-filters.js'
 export { keepColumns, registerLayoutForm } from './registers/register-layout.js';
 export type { RegisterTotals } from './registers/register-lines.js';
 export { readRegisterTotals } from './registers/register-totals.js';
-export type { RegisterPage, ShownColumn } from './registers/shapes.js';
+export type { RegisterPage, RegisterTitle, ShownColumn } from './registers/shapes.js';
 export { enterLetters, type EnteredLetter } from './paper-delivery/enter-letters.js';
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export { orderText, type OrderedText } from './paper-delivery/order-text.js';

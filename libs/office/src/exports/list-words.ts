@@ -17,6 +17,9 @@ export const listLabels: Readonly<Record<ListName, Label>> = {
   ...Object.fromEntries(registers.map(({ name, title }) => [`register.${name}`, title])),
 };
 
+/** A list by its name; what is no list any more goes by that. */
+export const listLabel = (list: ListName): Label => listLabels[list] ?? { zh: list, en: list };
+
 export const columnLabels = {
   position: { zh: '序号', en: 'No.' },
   number: { zh: '编号', en: 'Number' },

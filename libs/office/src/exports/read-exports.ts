@@ -11,7 +11,7 @@ import {
   type ExportRow,
 } from './export-rows.js';
 import { filterInWords } from './filter-in-words.js';
-import { listLabels } from './list-words.js';
+import { listLabel } from './list-words.js';
 
 /** `over`: approved, and the days to take it are past. */
 export type ExportState = 'waiting' | 'approved' | 'over' | 'refused';
@@ -76,7 +76,7 @@ function shown(
   return {
     id: row.id,
     number: exportNumber(row),
-    listLabel: listLabels[row.list],
+    listLabel: listLabel(row.list),
     filter: filterInWords(row.list, row.filter, { regime, settings }),
     purpose: row.purpose,
     requestedBy: row.requested_by,

@@ -6,7 +6,7 @@ import { notTheirs } from './ask-export.js';
 import { exportNumber, exportOf, isOpen, type ExportRow } from './export-rows.js';
 import { filterInWords } from './filter-in-words.js';
 import { exportableList, mayAskFor } from './lists.js';
-import { listLabels } from './list-words.js';
+import { listLabel } from './list-words.js';
 import { localMinute, type Language, type ListTable } from './table.js';
 
 /** What the file of an export says: the list as it stands for its requester now, and who takes it when. */
@@ -44,7 +44,7 @@ export async function takeExport(
     ...table,
     number: exportNumber(row),
     sheetName: sheetNames[language],
-    title: listLabels[row.list][language],
+    title: listLabel(row.list)[language],
     lines: linesOf(row, { names: { regime: runtime.regime, settings }, count, isCut: table.isCut, watermark, language }),
     office: settings.officeName,
     watermark,

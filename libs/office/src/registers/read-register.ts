@@ -1,5 +1,5 @@
 import { officeClock, parsed, readProcesses, type OfficeSettings, type Runtime } from '@banjie/runtime';
-import type { Actor, RegisterEntry } from '@banjie/workflows';
+import type { Actor, RegisterEntry, RegisterOrder } from '@banjie/workflows';
 import { z } from 'zod';
 import { keptFrom } from '../personal-data/kept-from.js';
 import { maskedName } from '../personal-data/masking.js';
@@ -8,7 +8,7 @@ import { choicesOf } from './register-choices.js';
 import { cellOf } from './register-cells.js';
 import { periodOf, registerQuery } from './register-filters.js';
 import { readColumns } from './register-layout.js';
-import { readLines, type LineKey, type LineRow, type LinesAsked } from './register-lines.js';
+import { isOfInstants, readLines, type LineKey, type LineRow, type LinesAsked } from './register-lines.js';
 import { registerOf, registersFor, type OfficeRegister } from './register-of.js';
 import type { RegisterLine, RegisterPage, RegisterTitle } from './shapes.js';
 
@@ -17,13 +17,16 @@ export const titleOf = ({ name, title, rule }: OfficeRegister): RegisterTitle =>
 /** The registers this person may open. */
 export const readRegisters = (reader: Actor): RegisterTitle[] => registersFor(reader).map(titleOf);
 
-const cursorForm = z.tuple([z.string().max(120), z.uuid(), z.coerce.number().int()]);
+const seq = z.coerce.number().int().min(0).max(1_000_000_000);
+const ofInstant = z.tuple([z.union([z.literal('infinity'), z.iso.datetime()]), z.uuid(), seq]);
+const ofText = z.tuple([z.string().max(120), z.uuid(), seq]);
 
 /** The key of an order may hold the sign that joins the parts; case and place never do. */
-function parseCursor(cursor: string): LineKey {
+function parseCursor(cursor: string, order: RegisterOrder): LineKey {
   const parts = cursor.split('~');
-  const [key, caseId, seq] = parsed(cursorForm, [parts.slice(0, -2).join('~'), ...parts.slice(-2)]);
-  return [key, caseId, String(seq)];
+  const form = isOfInstants(order) ? ofInstant : ofText;
+  const [key, caseId, place] = parsed(form, [parts.slice(0, -2).join('~'), ...parts.slice(-2)]);
+  return [key, caseId, String(place)];
 }
 
 export const cursorOf = ({ key, case_id, seq }: LineRow): string => `${key}~${case_id}~${seq}`;
@@ -43,7 +46,7 @@ export async function readRegister(
   const { now } = await officeClock(runtime.manager);
   const period = periodOf(filters, now.toISOString());
   const asked: LinesAsked = { register, reader, settings, filters, period };
-  const after = cursor === undefined ? null : parseCursor(cursor);
+  const after = cursor === undefined ? null : parseCursor(cursor, order);
   const rows = await readLines(runtime.manager, asked, {
     order,
     descending: direction === 'descending',

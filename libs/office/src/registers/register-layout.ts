@@ -40,11 +40,11 @@ function arranged(columns: readonly RegisterColumn[], kept: readonly ChosenColum
   return [...known, ...others.map((column) => shown(column, false))];
 }
 
-const shown = ({ name, label, form, order = null, width }: RegisterColumn, isShown: boolean): ShownColumn => ({
+const shown = ({ name, label, form, order, width }: RegisterColumn, isShown: boolean): ShownColumn => ({
   name,
   label,
   isNumber: form === 'count',
-  order,
+  order: order ?? null,
   isShown,
   width,
 });

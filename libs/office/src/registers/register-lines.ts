@@ -69,6 +69,9 @@ const orders: Readonly<Record<RegisterOrder, Order>> = {
   due: { by: `COALESCE(p.due_at, 'infinity')`, type: 'timestamptz' },
 };
 
+/** The key of such an order is an instant, of any other a text. */
+export const isOfInstants = (order: RegisterOrder): boolean => orders[order].type === 'timestamptz';
+
 const joined = `history h JOIN process p ON p.id = h.process_id JOIN case_file c ON c.id = h.case_id
       LEFT JOIN petition t ON t.case_id = h.case_id LEFT JOIN petition_facts f ON f.case_id = h.case_id`;
 

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { Page } from '../../ui/Page.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { ExportButton } from '../exports/ExportButton.js';
+import { ExportButton, type ExportedList } from '../exports/ExportButton.js';
 import { ColumnsButton } from './ColumnsButton.js';
 import { PrintButton } from './PrintButton.js';
 import { RegisterFilters } from './RegisterFilters.js';
@@ -58,7 +58,7 @@ function Actions({ page, title, refetch }: ActionsProps) {
   return (
     <>
       <ColumnsButton register={page.register.name} columns={page.columns} onKept={() => void refetch()} />
-      <ExportButton list={`register.${page.register.name}`} title={title} filter={filters} inWords={inWords(filters)} />
+      <ExportButton list={`register.${page.register.name}` as ExportedList} title={title} filter={filters} inWords={inWords(filters)} />
       <Link className="button-like" to="/exports">
         {t('exports.own')}
       </Link>
