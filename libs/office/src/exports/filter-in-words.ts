@@ -20,7 +20,10 @@ interface Names {
 export function filterInWords(list: ListName, filter: Filter, { regime, settings }: Names): Label[] {
   const register = registers.find(({ name }) => list === `register.${name}`);
   const headings = register ? registerHeadings : filterHeadings;
-  return Object.entries(filter).map(([key, value]) => {
+  const names = Object.keys(headings);
+  // The database keeps no order of the filters.
+  const inOrder = Object.entries(filter).sort(([one], [other]) => names.indexOf(one) - names.indexOf(other));
+  return inOrder.map(([key, value]) => {
     const heading = headings[key] ?? sameInBoth(key);
     if (value === 'yes') return heading;
     const { zh, en } = (register && valueOfRegister(regime, register, key, value)) ?? valueInWords(key, value, settings);
