@@ -1,4 +1,4 @@
-import type { Label } from '@banjie/workflows';
+import { registers, type Label } from '@banjie/workflows';
 import type { Officer } from './officer.js';
 
 export interface Line {
@@ -38,3 +38,10 @@ export const numbersOf = async (reader: Officer, register: string, asked: Asked 
 
 export const totalsOf = async (reader: Officer, register: string, asked: Asked = {}): Promise<Totals> =>
   (await reader.get(`registers/${register}/totals?${query(asked)}`)).body as Totals;
+
+/** What somebody might ask of every register to find out about a matter that is not theirs. */
+export const registerReads = registers.flatMap(({ name }) =>
+  ['?limit=200', '?limit=3', '/totals', '?text=红包', '?lane=accusation', '?order=due', '/totals?officer=handler'].map(
+    (asked) => `registers/${name}${asked}`,
+  ),
+);

@@ -44,11 +44,7 @@ export class RegistersController {
     rule: 'R15',
     summary: { zh: '台账的一页', en: 'A page of a register, of the matters one reads' },
   })
-  page(
-    @Param('register') name: string,
-    @Query() query: unknown,
-    @Officer() reader: SignedIn,
-  ): Promise<RegisterPage> {
+  page(@Param('register') name: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<RegisterPage> {
     return readRegister(this.runtime, reader, { name, query });
   }
 

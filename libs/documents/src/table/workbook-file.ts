@@ -194,5 +194,4 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text in XML; what no XML may hold is left out. */
 const asXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the signs meant
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>\r]/g, (sign) => signs[sign] ?? '');
+  text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').replaceAll(/[&<>\r]/g, (sign) => signs[sign] ?? '');

@@ -26,7 +26,8 @@ export function filterInWords(list: ListName, filter: Filter, { regime, settings
   return inOrder.map(([key, value]) => {
     const heading = headings[key] ?? sameInBoth(key);
     if (value === 'yes') return heading;
-    const { zh, en } = (register && valueOfRegister(regime, register, key, value)) ?? valueInWords(key, value, settings);
+    const { zh, en } =
+      (register && valueOfRegister(regime, register, key, value)) ?? valueInWords(key, value, settings);
     return { zh: `${heading.zh}：${zh}`, en: `${heading.en}: ${en}` };
   });
 }

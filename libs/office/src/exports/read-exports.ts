@@ -61,7 +61,9 @@ export async function readExports(runtime: Runtime, reader: Actor): Promise<Expo
   const settings = await runtime.settingsCache.newest();
   const [approves, seesAll] = [approvesExports(reader), seesAllExports(reader)];
   const rows = await runtime.manager.query<ShownRow[]>(statement, [reader.id, seesAll, approves]);
-  const items = rows.filter((row) => maySee(reader, row)).map((row) => shown(row, reader, { regime: runtime.regime, settings }));
+  const items = rows
+    .filter((row) => maySee(reader, row))
+    .map((row) => shown(row, reader, { regime: runtime.regime, settings }));
   return { items, approves, seesAll };
 }
 

@@ -73,6 +73,8 @@ function footOf({ columns }: OfficeRegister, { lines, matters, people }: Registe
   const sum = counted[language].filter((one) => one !== null).join(language === 'zh' ? '，' : ', ');
   return [
     { zh: '合计', en: 'Total' }[language],
-    ...columns.map(({ name }, index) => (index === 0 ? sum : name === 'people' && people !== null ? String(people) : '')),
+    ...columns.map(({ name }, index) =>
+      index === 0 ? sum : name === 'people' && people !== null ? String(people) : '',
+    ),
   ];
 }

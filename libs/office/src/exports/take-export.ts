@@ -45,7 +45,13 @@ export async function takeExport(
     number: exportNumber(row),
     sheetName: sheetNames[language],
     title: listLabel(row.list)[language],
-    lines: linesOf(row, { names: { regime: runtime.regime, settings }, count, isCut: table.isCut, watermark, language }),
+    lines: linesOf(row, {
+      names: { regime: runtime.regime, settings },
+      count,
+      isCut: table.isCut,
+      watermark,
+      language,
+    }),
     office: settings.officeName,
     watermark,
   };

@@ -88,7 +88,11 @@ const keyText = (key: string, type: Order['type']): string =>
   type === 'text' ? key : `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Type by type, so that each is read in the order of the index; then what is shown is read of those of the page alone. */
-function pageStatement(asked: LinesAsked, { order, descending, after, limit }: LinesAt, parameters: Parameters): string {
+function pageStatement(
+  asked: LinesAsked,
+  { order, descending, after, limit }: LinesAt,
+  parameters: Parameters,
+): string {
   const { by, type } = orders[order];
   const [way, beyond] = descending ? ['DESC', '<'] : ['ASC', '>'];
   const lines = areLines(asked, 'one.type', parameters);

@@ -19,11 +19,17 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
   const filters = filtersIn(address);
   const narrow = (change: Filters): void => setAddress(narrowed(address, change));
   const choice = (name: FilterName, options: readonly Option[]) => (
-    <Choice label={t(`registers.${name}`)} value={filters[name] ?? ''} options={options} onChange={(value) => narrow({ [name]: value })} />
+    <Choice
+      label={t(`registers.${name}`)}
+      value={filters[name] ?? ''}
+      options={options}
+      onChange={(value) => narrow({ [name]: value })}
+    />
   );
   const listed = (choices: RegisterPage['choices']['stages']): Option[] =>
     choices.map(({ value, label }) => ({ value, name: localized(label) }));
-  const named = (all: readonly { id: string; name: string }[]): Option[] => all.map(({ id, name }) => ({ value: id, name }));
+  const named = (all: readonly { id: string; name: string }[]): Option[] =>
+    all.map(({ id, name }) => ({ value: id, name }));
   return (
     <search className="filters no-print" aria-label={t('registers.filters')}>
       <TypedFilters filters={filters} period={page.period} onChange={narrow} />

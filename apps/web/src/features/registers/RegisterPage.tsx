@@ -58,7 +58,12 @@ function Actions({ page, title, refetch }: ActionsProps) {
   return (
     <>
       <ColumnsButton register={page.register.name} columns={page.columns} onKept={() => void refetch()} />
-      <ExportButton list={`register.${page.register.name}` as ExportedList} title={title} filter={filters} inWords={inWords(filters)} />
+      <ExportButton
+        list={`register.${page.register.name}` as ExportedList}
+        title={title}
+        filter={filters}
+        inWords={inWords(filters)}
+      />
       <Link className="button-like" to="/exports">
         {t('exports.own')}
       </Link>

@@ -73,7 +73,12 @@ function Heading({ column: { label, order, width, isNumber }, sorted, onSort }: 
       {order === null ? (
         words
       ) : (
-        <button type="button" className="sort" title={t('registers.sortBy', { column: words })} onClick={() => onSort(order)}>
+        <button
+          type="button"
+          className="sort"
+          title={t('registers.sortBy', { column: words })}
+          onClick={() => onSort(order)}
+        >
           {words}
           <span aria-hidden="true" className="no-print">
             {isSorted ? mark : '↕'}

@@ -4,7 +4,8 @@ import type { registersZh } from './registers.zh.js';
 export const registersEn: Readonly<Record<keyof typeof registersZh, string>> = {
   'navigation.registers': 'Registers',
   'registers.all': 'Registers',
-  'registers.lead': 'Only matters you may read are listed, names masked. This year’s entries unless you choose other days.',
+  'registers.lead':
+    'Only matters you may read are listed, names masked. This year’s entries unless you choose other days.',
   'registers.none': 'There is no register for you',
   'registers.noneWhy':
     'Registers are for reception, handlers, the desk, leaders and the committee. Ask the administrator if you need one.',

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { changed, filtersIn, moved, narrowed, ordered, orderIn, widthOf, widths, type Arranged } from './registers.logic.js';
+import {
+  changed,
+  filtersIn,
+  moved,
+  narrowed,
+  ordered,
+  orderIn,
+  widthOf,
+  widths,
+  type Arranged,
+} from './registers.logic.js';
 
 const column = (name: string): Arranged => ({ name, label: { zh: name, en: name }, isShown: true, width: 16 });
 const names = (columns: readonly Arranged[]): string => columns.map(({ name }) => name).join('');

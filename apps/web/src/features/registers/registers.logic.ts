@@ -23,7 +23,9 @@ export type Direction = NonNullable<Asked['direction']>;
 
 /** The filters of an address; empty ones and other parameters are left out. Impossible values are refused by the API. */
 export const filtersIn = (address: URLSearchParams): Filters =>
-  Object.fromEntries(filterNames.flatMap((name) => (address.get(name)?.trim() ? [[name, address.get(name)?.trim()]] : [])));
+  Object.fromEntries(
+    filterNames.flatMap((name) => (address.get(name)?.trim() ? [[name, address.get(name)?.trim()]] : [])),
+  );
 
 /** How the page is ordered: by the time of entry, the latest first, where nothing else is asked for. */
 export const orderIn = (address: URLSearchParams): { order: Order; direction: Direction } => ({
