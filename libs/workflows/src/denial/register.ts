@@ -1,9 +1,9 @@
 import { ofMatter } from '../petition/matter-columns.js';
-import { denialGroundTable } from '../policy/denial-grounds.js';
-import { labelsIn } from '../process/choice.js';
+import { choicesIn } from '../process/choice.js';
 import { ofEntry } from '../process/entry-columns.js';
 import { overseeingReaders, type Register } from '../process/register.js';
 import type { DenialContext } from './context.js';
+import { denialFiling } from './events.js';
 
 /** 否定报备登记簿 (R4): every filing, whoever confirmed or corrected it. */
 export const denialRegister: Register<DenialContext> = {
@@ -33,7 +33,7 @@ export const denialRegister: Register<DenialContext> = {
     {
       name: 'ground',
       label: { zh: '否定事由', en: 'Ground' },
-      form: labelsIn(denialGroundTable),
+      form: choicesIn(denialFiling.shape.ground),
       width: 26,
       value: ({ facts }) => facts.ground,
     },

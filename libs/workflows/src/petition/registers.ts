@@ -1,7 +1,7 @@
-import { pauseGroundTable } from '../policy/pause-grounds.js';
-import { labelsIn } from '../process/choice.js';
+import { choicesIn } from '../process/choice.js';
 import { entered, ofEntry } from '../process/entry-columns.js';
 import { handlingReaders, overseeingReaders, type Register } from '../process/register.js';
+import { pauseFacts } from './acts/handling.js';
 import { outcomesOfCall } from './call-back-outcomes.js';
 import { ofMatter } from './matter-columns.js';
 
@@ -122,7 +122,7 @@ const extensions: Register = {
     {
       name: 'ground',
       label: { zh: '中止事由', en: 'Ground' },
-      form: labelsIn(pauseGroundTable),
+      form: choicesIn(pauseFacts.shape.ground),
       width: 18,
       value: ({ event }) => entered(event, 'ground'),
     },
