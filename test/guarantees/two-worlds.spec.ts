@@ -7,6 +7,7 @@ import { aPetition, type Petition } from '../support/a-petition.js';
 import { eventually } from '../support/eventually.js';
 import { LiveReader } from '../support/live-reader.js';
 import type { Officer } from '../support/officer.js';
+import { registerReads } from '../support/registers.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { readWord } from '../support/word.js';
 
@@ -244,6 +245,7 @@ class World {
       'month=2026-03',
     ])
       await look(`petitions?${filter}`);
+    for (const path of registerReads) await look(path);
     for (const kind of ['units', 'staff']) await look(`organisation/export/${kind}`);
     await this.papers(officer, seen, alike);
     await this.searches(officer, seen, alike);
@@ -286,6 +288,7 @@ class Alike {
         (id) => this.ids.get(id) ?? this.named(id),
       )
       .replaceAll(/(\d{4}-\d{2}-\d{2}T\d{2}):\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})/g, '$1')
+      .replaceAll(/(\d{4}-\d{2}-\d{2} \d{2}):\d{2}/g, '$1')
       .replaceAll(/"digest":"[^"]+"/g, '"digest":""')
       .replaceAll(/"(sweepAgeS|clockSkewMs|outboxAgeS|msSinceSweep)":-?[\d.e-]+/g, '"$1":0');
   }

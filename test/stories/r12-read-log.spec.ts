@@ -195,6 +195,8 @@ const ofNoMatter = [
   'organisation/officers/{id}/holdings',
   'organisation/units/{id}/merger',
   'merit-lists/{id}/document',
+  'registers/{register}',
+  'registers/{register}/totals',
   // Each download is on a record of its own (`export_download`).
   'exports/{id}/file',
   'destructions/{id}/document',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Petition } from './a-petition.js';
 import type { Answer } from './answer.js';
 import type { Officer } from './officer.js';
+import { registerReads } from './registers.js';
 import type { TrialOffice } from './trial-office.js';
 import { readWord } from './word.js';
 
@@ -22,6 +23,7 @@ export async function sightOf(office: TrialOffice, officer: Officer, petition: P
     return answer;
   };
   for (const path of lists) await look(path);
+  for (const path of registerReads) await look(path);
   for (const text of ['欧阳', '137', '知情']) await look(`queue?text=${encodeURIComponent(text)}`);
   for (const path of [petition.address, `${petition.address}/read-log`, `ledger/${officer.id}`]) await look(path);
   const page = (await officer.get(petition.address)).body as SeenPage;

@@ -33,6 +33,7 @@ import { OrganisationController } from './organisation/organisation.controller.j
 import { PeopleController } from './people/people.controller.js';
 import { ReadLogController } from './read-log/read-log.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
+import { RegistersController } from './registers/registers.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SettingsController } from './settings/settings.controller.js';
 import { TrackAttachmentsController } from './track/track-attachments.controller.js';
@@ -75,6 +76,7 @@ export const controllers: readonly Type[] = [
   QueueController,
   ReadLogController,
   RetentionController,
+  RegistersController,
   SendingController,
   SessionController,
   SettingsController,

@@ -12,6 +12,7 @@ import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js
 import { ListExports1796600000000 } from './migrations/1796600000000-list-exports.js';
 import { Hands1797000000000 } from './migrations/1797000000000-hands.js';
 import { Retention1796700000000 } from './migrations/1796700000000-retention.js';
+import { Registers1796900000000 } from './migrations/1796900000000-registers.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
@@ -72,6 +73,7 @@ export const migrations = [
   MeritList1796510000000,
   ListExports1796600000000,
   Retention1796700000000,
+  Registers1796900000000,
   Hands1797000000000,
 ];
 

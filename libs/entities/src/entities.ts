@@ -21,6 +21,7 @@ import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { ExportDownload, ListExport } from './organisation/list-export.js';
 import { OrganisationChange } from './organisation/organisation-change.js';
+import { RegisterLayout } from './organisation/register-layout.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
 import { Unit } from './organisation/unit.js';
@@ -70,6 +71,7 @@ export const entities = [
   Petitioner,
   Process,
   ReadLog,
+  RegisterLayout,
   RegistrationCorrection,
   RetentionExtension,
   RetentionTerm,

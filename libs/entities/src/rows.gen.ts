@@ -457,6 +457,12 @@ export const columnTypes = {
     last_at: 'timestamp with time zone',
     count: 'integer',
   },
+  register_layout: {
+    officer: 'text',
+    register: 'text',
+    columns: 'jsonb',
+    saved_at: 'timestamp with time zone',
+  },
   registration_correction: {
     id: 'uuid',
     case_id: 'uuid',
@@ -1025,6 +1031,12 @@ export interface Rows {
     first_at: string;
     last_at: string;
     count: number;
+  };
+  register_layout: {
+    officer: string;
+    register: string;
+    columns: unknown;
+    saved_at: string;
   };
   registration_correction: {
     id: string;

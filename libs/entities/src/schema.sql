@@ -544,6 +544,12 @@ GRANT SELECT, INSERT ON retention_term, retention_extension, destruction_record,
 GRANT UPDATE (approved, decided_by, decider, decided_at, decision_reason, number_year, serial) ON destruction_record TO banjie_app;
 GRANT UPDATE (left_because) ON destruction_item TO banjie_app;
 
+-- Registers1796900000000
+CREATE INDEX history_register ON history (process_kind, type, at, case_id, seq) WHERE process_id IS NOT NULL AND timer_id IS NULL;
+CREATE TABLE "register_layout" ("officer" text NOT NULL, "register" text NOT NULL, "columns" jsonb NOT NULL, "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_register_layout" PRIMARY KEY ("officer", "register"));
+ALTER TABLE register_layout ADD FOREIGN KEY (officer) REFERENCES officer (id);
+GRANT SELECT, INSERT, UPDATE ON register_layout TO banjie_app;
+
 -- Hands1797000000000
 ALTER TABLE case_file ADD COLUMN "hands" text array NOT NULL DEFAULT '{}';
 UPDATE case_file c SET hands = acted.officers FROM (

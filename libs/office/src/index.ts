@@ -144,6 +144,12 @@ export { readLogQuery, readLogReaders, readReadLog, type ReadLogPage } from './r
 export { queueQuery, readQueue } from './queue/queue.js';
 export { readViews, removeView, savedViewForm, saveView, type SavedView } from './queue/saved-views.js';
 export type { QueueItem, QueueListItem, QueuePage } from './queue/shapes.js';
+export { readRegister, readRegisters } from './registers/read-register.js';
+export { registerFilters, registerQuery } from './registers/register-filters.js';
+export { keepColumns, registerLayoutForm } from './registers/register-layout.js';
+export type { RegisterTotals } from './registers/register-lines.js';
+export { readRegisterTotals } from './registers/register-totals.js';
+export type { RegisterPage, RegisterTitle, ShownColumn } from './registers/shapes.js';
 export { enterLetters, type EnteredLetter } from './paper-delivery/enter-letters.js';
 export { openByPetitioner } from './paper-delivery/open-by-petitioner.js';
 export { orderText, type OrderedText } from './paper-delivery/order-text.js';

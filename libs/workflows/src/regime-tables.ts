@@ -41,6 +41,7 @@ export const {
   petitionersKinds,
   kindsOnCasePage,
   actAliases,
+  registers,
   eventLabels,
 } = deriveRegimes(regimes);
 

@@ -100,9 +100,9 @@ export class ExportsController {
   async file(@Param('id') id: string, @Query() query: unknown, @Officer() reader: SignedIn): Promise<StreamableFile> {
     const { language } = parsed(fileQuery, query);
     const { number, isCut, ...table } = await takeExport(this.runtime, reader, { id, language });
-    const file = await workbookFile({ ...table, pageOf: pageOf[language] });
+    const { file, rows } = await workbookFile({ ...table, pageOf: pageOf[language] });
     // Made before it is entered: a file that cannot be made was not taken by anybody.
-    await recordDownload(this.runtime, reader, { id, rows: table.rows.length, isCut });
+    await recordDownload(this.runtime, reader, { id, rows, isCut });
     const name = encodeURIComponent(`${table.title} ${number}.xlsx`);
     return new StreamableFile(file, {
       type: excel,

@@ -3546,6 +3546,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/{register}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存本人的台账列 · Keep which columns of a register one sees */
+        post: operations["post_registers_register_columns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账合计 · What stands at the foot of a register */
+        get: operations["get_registers_register_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的一页 · A page of a register, of the matters one reads */
+        get: operations["get_registers_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人可以查看的台账 · The registers one may open */
+        get: operations["get_registers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention/kept-longer": {
         parameters: {
             query?: never;
@@ -5238,6 +5306,69 @@ export interface components {
             kind: components["schemas"]["ProcessKind"];
             revision: number;
             stage: string;
+        };
+        RegisterColumn: {
+            name: string;
+            label: components["schemas"]["Label"];
+            isNumber: boolean;
+            order: ("entered" | "received" | "number" | "unit" | "due") | null;
+            isShown: boolean;
+            width: number;
+        };
+        RegisterLine: {
+            id: string;
+            number: string;
+            /** Format: uuid */
+            process: string;
+            cells: {
+                [key: string]: components["schemas"]["Label"] | null;
+            };
+        };
+        RegisterPage: {
+            register: {
+                name: string;
+                title: components["schemas"]["Label"];
+                rule: string;
+                opensProceeding: boolean;
+            };
+            office: string;
+            asOf: components["schemas"]["Instant"];
+            period: {
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            columns: components["schemas"]["RegisterColumn"][];
+            choices: {
+                channels: {
+                    value: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                lanes: {
+                    value: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                stages: {
+                    value: string;
+                    label: components["schemas"]["Label"];
+                }[];
+                acts: {
+                    value: string;
+                    label: components["schemas"]["Label"];
+                }[];
+            };
+            items: components["schemas"]["RegisterLine"][];
+            next: string | null;
+        };
+        RegisterTitle: {
+            name: string;
+            title: components["schemas"]["Label"];
+            rule: string;
+        };
+        RegisterTotals: {
+            lines: components["schemas"]["Count"];
+            isMore: boolean;
+            matters: components["schemas"]["Count"] | null;
+            people: components["schemas"]["Count"] | null;
         };
         RegistrationReceipt: {
             number: string;
@@ -7581,7 +7712,7 @@ export interface operations {
                      * 清单
                      * @enum {string}
                      */
-                    list: "cases" | "undeliveredPapers" | "supervisionCases";
+                    list: "cases" | "undeliveredPapers" | "supervisionCases" | "register.registration" | "register.hand-overs" | "register.receipts" | "register.extensions" | "register.call-backs" | "register.denials" | "register.supervision" | "register.accountability" | "register.instructions" | "register.reviews" | "register.deliveries";
                     /** @default {} */
                     filter?: {
                         [key: string]: string;
@@ -15308,6 +15439,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_registers_register_columns: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: {
+                        name: string;
+                        width: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterColumn"][];
+                    };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_registers_register_totals: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unit?: string;
+                officer?: string;
+                category?: string;
+                channel?: "visit" | "letter" | "call" | "online" | "receptionDay" | "outreachVisit" | "assignedFromAbove" | "suggestionBox" | "media";
+                lane?: "appealOrRequest" | "suggestion" | "accusation";
+                stage?: string;
+                act?: string;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterTotals"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_registers_register: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                unit?: string;
+                officer?: string;
+                category?: string;
+                channel?: "visit" | "letter" | "call" | "online" | "receptionDay" | "outreachVisit" | "assignedFromAbove" | "suggestionBox" | "media";
+                lane?: "appealOrRequest" | "suggestion" | "accusation";
+                stage?: string;
+                act?: string;
+                text?: string;
+                order?: "entered" | "received" | "number" | "unit" | "due";
+                direction?: "ascending" | "descending";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPage"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_registers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterTitle"][];
+                    };
                 };
             };
             /** @description 问题 Problem */

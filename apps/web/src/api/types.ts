@@ -50,6 +50,11 @@ export type LoggedRead = Schemas['LoggedRead'];
 export type InboxItem = Schemas['InboxItem'];
 export type Inbox = Schemas['Inbox'];
 
+export type RegisterPage = Schemas['RegisterPage'];
+export type RegisterLine = Schemas['RegisterLine'];
+export type RegisterColumn = Schemas['RegisterColumn'];
+export type RegisterTotals = Schemas['RegisterTotals'];
+
 export type ListExport = Schemas['ListExport'];
 export type ExportPage = Schemas['ExportPage'];
 

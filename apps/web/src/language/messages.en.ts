@@ -16,6 +16,7 @@ import { operationsEn } from '../features/operations/operations.en.js';
 import { organisationEn } from '../features/organisation/organisation.en.js';
 import { retentionEn } from '../features/retention/retention.en.js';
 import { readLogEn } from '../features/read-log/read-log.en.js';
+import { registersEn } from '../features/registers/registers.en.js';
 import { queueEn } from '../features/queue/queue.en.js';
 import { sessionEn } from '../features/session/session.en.js';
 import { settingsEn } from '../features/settings/settings.en.js';
@@ -47,6 +48,7 @@ export const en: Messages = {
   ...queueEn,
   ...readLogEn,
   ...retentionEn,
+  ...registersEn,
   ...sessionEn,
   ...settingsEn,
   ...signOffEn,

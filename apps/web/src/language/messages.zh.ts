@@ -16,6 +16,7 @@ import { operationsZh } from '../features/operations/operations.zh.js';
 import { organisationZh } from '../features/organisation/organisation.zh.js';
 import { retentionZh } from '../features/retention/retention.zh.js';
 import { readLogZh } from '../features/read-log/read-log.zh.js';
+import { registersZh } from '../features/registers/registers.zh.js';
 import { queueZh } from '../features/queue/queue.zh.js';
 import { sessionZh } from '../features/session/session.zh.js';
 import { settingsZh } from '../features/settings/settings.zh.js';
@@ -47,6 +48,7 @@ export const zh = {
   ...queueZh,
   ...readLogZh,
   ...retentionZh,
+  ...registersZh,
   ...sessionZh,
   ...settingsZh,
   ...signOffZh,

@@ -6,7 +6,14 @@ const to = (roles: string[], mode: 'trial' | 'production' = 'trial'): string[] =
 
 describe('the navigation of the console', () => {
   it('are few for the window', () => {
-    expect(to(['receptionist'])).toEqual(['/queue', '/registration', '/deliveries', '/inbox', '/absences']);
+    expect(to(['receptionist'])).toEqual([
+      '/queue',
+      '/registration',
+      '/deliveries',
+      '/registers',
+      '/inbox',
+      '/absences',
+    ]);
   });
 
   it('lead the committee to supervision and accountability', () => {

@@ -46,6 +46,21 @@ export const navigation: readonly NavigationItem[] = [
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
   },
   {
+    to: '/registers',
+    messageKey: 'navigation.registers',
+    of: [
+      'receptionist',
+      'handler',
+      'unitHead',
+      'coordinator',
+      ...committee,
+      ...deciders,
+      'efficiencyOfficer',
+      'callBackOfficer',
+      'auditor',
+    ],
+  },
+  {
     to: '/exports',
     messageKey: 'navigation.exports',
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator', 'unitHead'],

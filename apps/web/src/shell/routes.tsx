@@ -55,6 +55,14 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/dashboard/CasesPage.js')).CasesPage }),
       },
       {
+        path: 'registers',
+        lazy: async () => ({ Component: (await import('../features/registers/RegistersPage.js')).RegistersPage }),
+      },
+      {
+        path: 'registers/:register',
+        lazy: async () => ({ Component: (await import('../features/registers/RegisterPage.js')).RegisterPage }),
+      },
+      {
         path: 'exports',
         lazy: async () => ({ Component: (await import('../features/exports/ExportsPage.js')).ExportsPage }),
       },

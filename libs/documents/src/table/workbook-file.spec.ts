@@ -17,7 +17,8 @@ const table: PrintedTable = {
 };
 
 const opened = async (given: Partial<PrintedTable> = {}) => {
-  const { sheets } = await readXlsx(await workbookFile({ ...table, ...given }), { readStyles: true });
+  const { file } = await workbookFile({ ...table, ...given });
+  const { sheets } = await readXlsx(file, { readStyles: true });
   return sheets[0]!;
 };
 
@@ -37,6 +38,24 @@ describe('a list as a workbook', () => {
       oddHeader: `&L清溪镇人民政府&R${table.watermark}`,
       oddFooter: `&L${table.watermark}&R第 &P 页，共 &N 页`,
     });
+  });
+
+  it('writes rows as they come, counts them, and says so at its foot', async () => {
+    const given = Array.from({ length: 1_000 }, (_, index) => [String(index + 1), `<低保>&\u0007 ${index}`]);
+    async function* comingLate() {
+      for (const row of given) yield await Promise.resolve(row);
+    }
+    const written = await workbookFile({ ...table, rows: comingLate(), foot: (rows) => ['合计', `${rows} 行`] });
+    expect(written.rows).toBe(1_000);
+    const { sheets } = await readXlsx(written.file, { readStyles: true });
+    const { rows, cells } = sheets[0]!;
+    expect([rows.length, rows[4], rows[1_003], rows[1_004]]).toEqual([
+      1_005,
+      ['1', '<低保>& 0'],
+      ['1000', '<低保>& 999'],
+      ['合计', '1000 行'],
+    ]);
+    expect([cells?.get('4,0')?.style?.font?.bold, cells?.get('1004,0')?.style?.font?.bold]).toEqual([undefined, true]);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://evil.example")', '0012', '1e5', 'TRUE'])(

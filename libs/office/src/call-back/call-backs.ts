@@ -1,10 +1,8 @@
 import {
   competenceIn,
-  mayKnowWhoCame,
   oversees,
   parsed,
   possibleActs,
-  readCases,
   readProcesses,
   type ReadProcess,
   type Runtime,
@@ -25,6 +23,7 @@ import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader
 import { urgentMark } from '../access/urgent-mark.js';
 import { actsAtProcess } from '../case-page/process-acts.js';
 import type { AllowedAct } from '../case-page/allowed-acts.js';
+import { keptFrom } from '../personal-data/kept-from.js';
 import { keptUnnamed } from '../personal-data/who-came.js';
 import { maskedName } from '../personal-data/masking.js';
 
@@ -142,13 +141,6 @@ async function thoseOf(
     const item = { ...itemOf(row, process, !unknown.has(row.case_id)), allowedActs };
     return [{ item, key: `${row.due_key}~${row.id}` }];
   });
-}
-
-/** The confidential cases of which this person is not to know who came with them (R12). */
-async function keptFrom(runtime: Runtime, reader: Actor, rows: readonly Row[]): Promise<ReadonlySet<string>> {
-  const ids = [...new Set(rows.flatMap(({ confidential, case_id }) => (confidential ? [case_id] : [])))];
-  const cases = ids.length === 0 ? [] : (await readCases(runtime, { ids })).cases;
-  return new Set(cases.filter((one) => !mayKnowWhoCame(reader, one)).map(({ file }) => file.id));
 }
 
 /** What the desk does at each kind of process. */

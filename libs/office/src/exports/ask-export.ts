@@ -3,7 +3,7 @@ import type { Actor } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { exportNumber, exportsWhere, isOpen, mayDecide, type ExportRow } from './export-rows.js';
 import { exportForm } from './forms.js';
-import { exportableLists, mayAskFor } from './lists.js';
+import { exportableList, mayAskFor } from './lists.js';
 
 export interface AskedExport {
   id: string;
@@ -31,7 +31,7 @@ export async function askExport(
   const { staff } = await settingsCache.newest();
   const asked = { requested_by: actor.id, one_with: [...(actor.oneWith ?? [])], decided_at: null };
   if (![...staff.values()].some((one) => !one.disabled && mayDecide(one, asked))) throw nobodyDecides();
-  const filter = JSON.stringify(parsed(exportableLists[list].filter, given, 'R12'));
+  const filter = JSON.stringify(parsed(exportableList(list).filter, given, 'R12'));
   return manager.transaction(async (inside) => {
     await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
     const [same] = await inside.query<ExportRow[]>(

@@ -1,7 +1,8 @@
 import { notFound } from '@banjie/runtime';
-import { isOneOf, seatsOf, type Actor, type Role } from '@banjie/workflows';
+import { isOneOf, type Actor, type Role } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { holds } from '../access/holds.js';
 import { readLogReaders } from '../read-log/read-log.js';
 import type { Filter } from './filter-in-words.js';
 import { daysToDownload } from './forms.js';
@@ -50,10 +51,6 @@ const approvers: readonly Role[] = [
   'disciplineOfficer',
   'efficiencyOfficer',
 ];
-
-/** At their own desk or at one they sit at. */
-export const holds = (reader: Actor, asked: readonly Role[]): boolean =>
-  seatsOf(reader).some(({ roles }) => asked.some((role) => roles.includes(role)));
 
 export const approvesExports = (reader: Actor): boolean => holds(reader, approvers);
 

@@ -1,12 +1,24 @@
-import { replyResults, type Choices, type Label } from '@banjie/workflows';
+import { laneLabels, registers, replyResults, type Choices, type Label } from '@banjie/workflows';
 
-/** Lists that can be asked for as a file (R12). */
-export const listLabels = {
+const ofPages = {
   cases: { zh: '事项清单', en: 'List of cases' },
   undeliveredPapers: { zh: '待送达文书', en: 'Undelivered papers' },
   supervisionCases: { zh: '督办台账', en: 'Supervision cases' },
 } as const satisfies Choices;
-export type ListName = keyof typeof listLabels;
+export type PageList = keyof typeof ofPages;
+
+/** A register, by its name. */
+export type RegisterList = `register.${string}`;
+export type ListName = PageList | RegisterList;
+
+/** Lists that can be asked for as a file (R12): those of three pages, and every register. */
+export const listLabels: Readonly<Record<ListName, Label>> = {
+  ...ofPages,
+  ...Object.fromEntries(registers.map(({ name, title }) => [`register.${name}`, title])),
+};
+
+/** A list by its name; what is no list any more goes by that. */
+export const listLabel = (list: ListName): Label => listLabels[list] ?? { zh: list, en: list };
 
 export const columnLabels = {
   position: { zh: '序号', en: 'No.' },
@@ -64,6 +76,17 @@ export const filterHeadings: Readonly<Record<string, Label>> = {
   urgency: { zh: '紧急程度', en: 'Urgency' },
   text: { zh: '编号或标题', en: 'Number or title' },
   deskOf: { zh: '岗位', en: 'Desk of' },
+  officer: { zh: '人员', en: 'Officer' },
+  lane: { zh: '类别', en: 'Lane' },
+  stage: { zh: '目前状态', en: 'Where it stands' },
+  act: { zh: '登记事项', en: 'What was done' },
+};
+
+/** Of a register its period is of the days things were entered. */
+export const registerHeadings: Readonly<Record<string, Label>> = {
+  ...filterHeadings,
+  from: { zh: '登记日期起', en: 'Entered from' },
+  to: { zh: '登记日期止', en: 'Entered to' },
 };
 
 const answers: Choices = {
@@ -89,6 +112,7 @@ export const filterValues: Readonly<Record<string, Choices>> = {
     suggestion: { zh: '意见建议', en: 'Suggestions' },
     enquiry: { zh: '咨询', en: 'Enquiries' },
   },
+  lane: laneLabels,
   result: replyResults,
   reception: answers,
   handling: answers,

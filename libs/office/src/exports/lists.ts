@@ -1,14 +1,17 @@
 import { isOfCommittee, type Runtime } from '@banjie/runtime';
-import { localDateOf, seatsOf, type Actor } from '@banjie/workflows';
+import { localDateOf, registers, seatsOf, type Actor } from '@banjie/workflows';
 import type { z } from 'zod';
+import { holds } from '../access/holds.js';
 import { casesQuery, findCases } from '../dashboard/cases.js';
 import { dashboardReaders } from '../dashboard/readers.js';
 import { readUndelivered, undeliveredQuery, type UndeliveredPaper } from '../paper-delivery/undelivered.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { mostSupervised, readSupervision, supervisionQuery, type SupervisionItem } from '../supervision/supervision.js';
-import { holds } from './export-rows.js';
 import type { Filter } from './filter-in-words.js';
-import type { ListName } from './list-words.js';
+import type { ListName, PageList } from './list-words.js';
+import { registerFilters } from '../registers/register-filters.js';
+import { mayOpen, type OfficeRegister } from '../registers/register-of.js';
+import { readRegisterTable } from './register-table.js';
 import { allPages, lastDay, lightInWords, tableOf, type Language, type ListColumn, type ListTable } from './table.js';
 
 const caseColumns: readonly ListColumn<QueueItem>[] = [
@@ -56,7 +59,7 @@ interface ExportableList {
 const page = { cursor: true, limit: true } as const;
 
 /** Each is read by what its own page reads: never more than that shows, masked and sealed as there (R12). */
-export const exportableLists: Readonly<Record<ListName, ExportableList>> = {
+const listsOfPages: Readonly<Record<PageList, ExportableList>> = {
   cases: {
     isFor: (reader) => holds(reader, dashboardReaders),
     filter: casesQuery.omit(page),
@@ -87,5 +90,23 @@ export const exportableLists: Readonly<Record<ListName, ExportableList>> = {
   },
 };
 
+/** A register by its period, which is approved with it. */
+const listOfRegister = (register: OfficeRegister): ExportableList => ({
+  isFor: (reader) => mayOpen(register, reader),
+  filter: registerFilters.required({ from: true, to: true }),
+  read: (runtime, reader, { filter, language }) => readRegisterTable(runtime, reader, { register, filter, language }),
+});
+
+const listsOfRegisters = new Map<ListName, ExportableList>(
+  registers.map((register) => [`register.${register.name}`, listOfRegister(register)]),
+);
+
+/** How a list is read for a file; the form takes no name of another. */
+export function exportableList(list: ListName): ExportableList {
+  const found = listsOfRegisters.get(list) ?? listsOfPages[list as PageList];
+  if (!found) throw new Error(`There is no list ${list} to be exported.`);
+  return found;
+}
+
 /** Whether this person may ask for a list as a file at all. */
-export const mayAskFor = (list: ListName, reader: Actor): boolean => exportableLists[list].isFor(reader);
+export const mayAskFor = (list: ListName, reader: Actor): boolean => exportableList(list).isFor(reader);

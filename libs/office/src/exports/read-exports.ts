@@ -1,4 +1,4 @@
-import type { OfficeSettings, Runtime } from '@banjie/runtime';
+import type { OfficeSettings, Regime, Runtime } from '@banjie/runtime';
 import type { Actor, Label } from '@banjie/workflows';
 import { naming } from '../labels.js';
 import {
@@ -11,7 +11,7 @@ import {
   type ExportRow,
 } from './export-rows.js';
 import { filterInWords } from './filter-in-words.js';
-import { listLabels } from './list-words.js';
+import { listLabel } from './list-words.js';
 
 /** `over`: approved, and the days to take it are past. */
 export type ExportState = 'waiting' | 'approved' | 'over' | 'refused';
@@ -61,19 +61,25 @@ export async function readExports(runtime: Runtime, reader: Actor): Promise<Expo
   const settings = await runtime.settingsCache.newest();
   const [approves, seesAll] = [approvesExports(reader), seesAllExports(reader)];
   const rows = await runtime.manager.query<ShownRow[]>(statement, [reader.id, seesAll, approves]);
-  const items = rows.filter((row) => maySee(reader, row)).map((row) => shown(row, reader, settings));
+  const items = rows
+    .filter((row) => maySee(reader, row))
+    .map((row) => shown(row, reader, { regime: runtime.regime, settings }));
   return { items, approves, seesAll };
 }
 
-function shown(row: ShownRow, reader: Actor, settings: OfficeSettings): ShownExport {
+function shown(
+  row: ShownRow,
+  reader: Actor,
+  { regime, settings }: { regime: Regime; settings: OfficeSettings },
+): ShownExport {
   const name = naming(settings);
   const state = stateOf(row);
   const isOwn = row.requested_by === reader.id;
   return {
     id: row.id,
     number: exportNumber(row),
-    listLabel: listLabels[row.list],
-    filter: filterInWords(row.filter, settings),
+    listLabel: listLabel(row.list),
+    filter: filterInWords(row.list, row.filter, { regime, settings }),
     purpose: row.purpose,
     requestedBy: row.requested_by,
     requestedByName: name.officer(row.requested_by),

@@ -9,7 +9,12 @@ export const mostRows = 5000;
 /** A list as it is printed: headings and cells in one language. */
 export interface ListTable {
   columns: { heading: string; width: number }[];
-  rows: string[][];
+  /** Of a register they are read as they are written. */
+  rows: Iterable<string[]> | AsyncIterable<string[]>;
+  /** What stands under the last row, told how many rows there were; missing where nothing does. */
+  foot?: (rows: number) => string[];
+  /** How many rows there are. */
+  count: number;
   /** The list had more rows. */
   isCut: boolean;
 }
@@ -39,6 +44,7 @@ export function tableOf<Item>(
       ...columns.map(({ name, width }) => ({ heading: columnLabels[name][language], width })),
     ],
     rows: items.map((item, index) => [String(index + 1), ...columns.map(({ text }) => text(item, language) ?? '')]),
+    count: items.length,
     isCut,
   };
 }

@@ -1,12 +1,12 @@
-import { notFound, officeClock, Refusal, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { notFound, officeClock, Refusal, type OfficeSettings, type Regime, type Runtime } from '@banjie/runtime';
 import type { Actor, Label } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { naming } from '../labels.js';
 import { notTheirs } from './ask-export.js';
 import { exportNumber, exportOf, isOpen, type ExportRow } from './export-rows.js';
 import { filterInWords } from './filter-in-words.js';
-import { exportableLists, mayAskFor } from './lists.js';
-import { listLabels } from './list-words.js';
+import { exportableList, mayAskFor } from './lists.js';
+import { listLabel } from './list-words.js';
 import { localMinute, type Language, type ListTable } from './table.js';
 
 /** What the file of an export says: the list as it stands for its requester now, and who takes it when. */
@@ -16,7 +16,8 @@ export interface ExportFile {
   title: string;
   lines: string[];
   columns: ListTable['columns'];
-  rows: string[][];
+  rows: ListTable['rows'];
+  foot?: ListTable['foot'];
   isCut: boolean;
   office: string;
   watermark: string;
@@ -37,14 +38,20 @@ export async function takeExport(
   if (!mayAskFor(row.list, reader)) throw notTheirs();
   const settings = await runtime.settingsCache.newest();
   const { now } = await officeClock(runtime.manager);
-  const table = await exportableLists[row.list].read(runtime, reader, { filter: row.filter, language });
+  const { count, ...table } = await exportableList(row.list).read(runtime, reader, { filter: row.filter, language });
   const watermark = watermarkOf(row, { settings, at: now.toISOString(), language });
   return {
     ...table,
     number: exportNumber(row),
     sheetName: sheetNames[language],
-    title: listLabels[row.list][language],
-    lines: linesOf(row, { settings, table, watermark, language }),
+    title: listLabel(row.list)[language],
+    lines: linesOf(row, {
+      names: { regime: runtime.regime, settings },
+      count,
+      isCut: table.isCut,
+      watermark,
+      language,
+    }),
     office: settings.officeName,
     watermark,
   };
@@ -78,24 +85,25 @@ function watermarkOf(
 }
 
 interface Said {
-  settings: OfficeSettings;
-  table: ListTable;
+  names: { regime: Regime; settings: OfficeSettings };
+  count: number;
+  isCut: boolean;
   watermark: string;
   language: Language;
 }
 
 /** What stands between the title and the headings. */
-function linesOf(row: ExportRow, { settings, table, watermark, language }: Said): string[] {
-  const filter = filterInWords(row.filter, settings).map((label) => label[language]);
+function linesOf(row: ExportRow, { names, count, isCut, watermark, language }: Said): string[] {
+  const { settings } = names;
+  const filter = filterInWords(row.list, row.filter, names).map((label) => label[language]);
   const by = naming(settings).officer(row.decided_by) ?? '';
-  const count = table.rows.length;
   const lines: Record<Language, string[]> = {
     zh: [
       settings.officeName,
       `导出人、时间和编号：${watermark}`,
       `筛选条件：${filter.length === 0 ? '全部' : filter.join('；')}`,
       `用途：${row.purpose}；批准人：${by}`,
-      table.isCut
+      isCut
         ? `只列出前 ${count} 行，清单还有未列出的内容，请缩小筛选条件后另行申请。`
         : `共 ${count} 行，为导出人下载时能看到的内容。`,
     ],
@@ -104,7 +112,7 @@ function linesOf(row: ExportRow, { settings, table, watermark, language }: Said)
       `Taken by, when, under which number: ${watermark}`,
       `Narrowed to: ${filter.length === 0 ? 'nothing, the whole list' : filter.join('; ')}`,
       `For: ${row.purpose}; approved by ${by}`,
-      table.isCut
+      isCut
         ? `Only the first ${count} rows: the list has more. Narrow it and ask again.`
         : `${count} rows, as whoever took it could see them at that moment.`,
     ],

@@ -38,16 +38,16 @@ const wordsOf = {
 const searched = (text: string): string =>
   `regexp_replace(lower(normalize(${text}, NFKC)), '[[:space:][:punct:]·•‧∙⋅・−‐-―\u200b-\u200f\u2060\ufeff]+', '', 'g')`;
 
-/** What is of such signs alone is looked for as it stands. */
-const contains = (text: string, value: string): string =>
+/** SQL: a text has another in it as they are searched; what is of such signs alone is looked for as it stands. */
+export const searchedIn = (text: string, value: string): string =>
   `CASE WHEN ${searched(value)} = '' THEN strpos(lower(${text}), lower(${value})) ELSE strpos(${searched(text)}, ${searched(value)}) END > 0`;
 
 const narrowings: Record<Exclude<keyof QueueFilters, 'tab' | 'urgency' | 'deskOf'>, Narrowing> = {
   kind: (value) => `p.kind = ${value}`,
   stage: (value) => `(p.stage = ${value} OR starts_with(p.stage, ${value} || '.'))`,
   unit: (value) => `p.unit = ${value}`,
-  category: (value) => contains(wordsOf.category, value),
-  text: (value) => contains(wordsOf.text, value),
+  category: (value) => searchedIn(wordsOf.category, value),
+  text: (value) => searchedIn(wordsOf.text, value),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { OfficeSettings } from '@banjie/runtime';
 import { isOneOf, type Actor, type Role } from '@banjie/workflows';
-import { holds } from '../exports/export-rows.js';
+import { holds } from '../access/holds.js';
 
 /** Who keeps the archive: the archivist, and in an office that has none the party-government office (党政办). */
 export const archiveKeepers = ['archivist', 'coordinator'] as const satisfies readonly Role[];

@@ -10,6 +10,7 @@ import * as noticeTexts from './notice-texts.js';
 import { accountabilityNotices } from './notices.js';
 import { accountabilityForms, accountabilityRequirements } from './requirements.js';
 import { accountabilityDecisions, accountabilityStanding } from './standing.js';
+import { accountabilityRegister } from './register.js';
 
 export const accountabilityProcess = defineProcess({
   kind: 'accountability',
@@ -57,5 +58,6 @@ export const accountabilityProcess = defineProcess({
   noticeTexts,
   input: accountabilityInput,
   address: 'ownPage',
+  registers: [accountabilityRegister],
   alias: { path: 'accountability', rule: 'R6', summary: { zh: '办理责任追究', en: 'Act on an accountability case' } },
 });

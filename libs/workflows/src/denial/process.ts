@@ -8,6 +8,7 @@ import * as noticeTexts from './notice-texts.js';
 import { denialNotices } from './notices.js';
 import { denialRequirements } from './requirements.js';
 import { denialDecisions, denialStanding } from './standing.js';
+import { denialRegister } from './register.js';
 
 export const denialProcess = defineProcess({
   kind: 'denial',
@@ -49,4 +50,5 @@ export const denialProcess = defineProcess({
   noticeTexts,
   input: denialInput,
   address: 'petitionNumber',
+  registers: [denialRegister],
 });

@@ -6,6 +6,7 @@ import { instructionMachine } from './instruction.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { instructionNotices } from './notices.js';
 import { instructionDecisions, instructionStanding } from './standing.js';
+import { instructionRegister } from './register.js';
 
 export const instructionProcess = defineProcess({
   kind: 'instruction',
@@ -28,5 +29,6 @@ export const instructionProcess = defineProcess({
   noticeTexts,
   input: instructionInput,
   address: 'casePage',
+  registers: [instructionRegister],
   alias: { path: 'instructions', rule: 'R9', summary: { zh: '办理批示件', en: 'Act on an instruction' } },
 });

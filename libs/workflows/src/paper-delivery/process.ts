@@ -8,6 +8,7 @@ import { paperDeliveryMachine } from './paper-delivery.machine.js';
 import { paperDeliveryRequirements } from './requirements.js';
 import { paperDeliveryStanding } from './standing.js';
 import { textReport } from './told.js';
+import { paperDeliveryRegister } from './register.js';
 
 export const paperDeliveryProcess = defineProcess({
   kind: 'paperDelivery',
@@ -35,4 +36,5 @@ export const paperDeliveryProcess = defineProcess({
   noticeTexts,
   input: paperDeliveryInput,
   address: 'petitionNumber',
+  registers: [paperDeliveryRegister],
 });

@@ -8,6 +8,7 @@ import { petitionNotices } from './notices.js';
 import { petitionForms, petitionRequirements } from './requirements.js';
 import { petitionDecisions, petitionStanding, settled } from './standing.js';
 import { petitionTold } from './acts/told.js';
+import { petitionRegisters } from './registers.js';
 
 export const petitionProcess = defineProcess({
   kind: 'petition',
@@ -91,4 +92,5 @@ export const petitionProcess = defineProcess({
   input: petitionInput,
   answeredIn: settled,
   address: 'petitionNumber',
+  registers: petitionRegisters,
 });

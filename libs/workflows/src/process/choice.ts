@@ -22,3 +22,6 @@ export function labelsIn<Value extends string>(
   const entries = Object.entries<{ label: Label }>(table).map(([value, { label }]) => [value, label]);
   return Object.fromEntries(entries) as Record<Value, Label>;
 }
+
+/** The words of a closed list that a form has, for lists that show what was chosen. */
+export const choicesIn = (schema: z.ZodType): Choices => (schema.meta()?.['enumLabels'] ?? {}) as Choices;

@@ -7,6 +7,7 @@ import type { ActOf, Standing } from './contract.js';
 import type { Fitting } from './form-fit.js';
 import type { NoticeDeclarations } from './notice.js';
 import type { NoticeTemplate } from './notice-text/notice-facts.js';
+import type { Register } from './register.js';
 import type { Requirement } from './requirement.js';
 
 /**
@@ -73,6 +74,8 @@ export interface Regime<
   address: ActAddress;
   /** An address of its own for its acts, besides the one by the id of the process that all have. */
   alias?: ActAlias;
+  /** The registers (台账) whose lines are entries of its history; missing where it has none. */
+  registers?: readonly Register[];
 }
 
 type OuterState<Value> = Value extends string ? Value : keyof Value & string;

@@ -4,6 +4,7 @@ import type { Rung } from './clock-run.js';
 import type { ActAlias, ProcessDefinitionOf, Regime } from './define-process.js';
 import { ladderNotices } from './ladder-notices.js';
 import type { NoticeDeclarations, NoticeDuty } from './notice.js';
+import type { Register } from './register.js';
 import type { NoticeTemplate } from './notice-text/notice-facts.js';
 
 type KindIn<One> = One extends { kind: infer Kind extends string } ? Kind : never;
@@ -46,6 +47,8 @@ export interface RegimeTables<Kind extends string, Clock extends string, Notice 
   kindsOnCasePage: readonly Kind[];
   /** Processes whose acts have an address of their own, with it. */
   actAliases: readonly { kind: Kind; alias: ActAlias }[];
+  /** The registers of the office, each with the kind of process whose entries are its lines. */
+  registers: readonly (Register & { kind: Kind })[];
   /** Words for entries of the history that no act stands behind. */
   eventLabels: Readonly<Record<string, Label>>;
 }
@@ -87,6 +90,7 @@ export function deriveRegimes<const List extends readonly Regime[]>(
     ),
     kindsOnCasePage: kindsWhere(({ address }) => address === 'casePage'),
     actAliases: regimes.flatMap(({ kind, alias }) => (alias ? [{ kind, alias }] : [])),
+    registers: regimes.flatMap(({ kind, registers = [] }) => registers.map((register) => ({ ...register, kind }))),
     eventLabels: Object.assign({}, ...regimes.map(({ events }) => events)) as Record<string, Label>,
   };
 }

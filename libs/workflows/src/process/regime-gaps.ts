@@ -17,6 +17,9 @@ export function gapsIn(regimes: readonly Regime[]): string[] {
   return [
     ...repeated(kinds).map((kind) => `two regimes are called ${kind}`),
     ...saidTwice(regimes),
+    ...repeated(regimes.flatMap(({ registers = [] }) => registers.map(({ name }) => name))).map(
+      (name) => `two registers are called ${name}`,
+    ),
     ...regimes.flatMap((regime) => {
       const states = restingIn(regime.machine);
       return [
@@ -25,6 +28,7 @@ export function gapsIn(regimes: readonly Regime[]): string[] {
         ...formGaps(regime, states),
         ...eventGaps(regime, regimes),
         ...stageGaps(regime, states),
+        ...registerGaps(regime, regimes),
         ...unknownActions(regime),
       ];
     }),
@@ -129,13 +133,29 @@ function oncePerGuard(states: readonly AnyMachineSnapshot[], { event }: { event:
   });
 }
 
-/** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
-function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readonly Regime[]): string[] {
-  const named = new Set([
+/** A line of a register is an entry that reads as something, and no two of its columns are called the same. */
+function registerGaps({ kind, registers = [], events }: Regime, regimes: readonly Regime[]): string[] {
+  const named = namedEvents(events, regimes);
+  return registers.flatMap(({ name, lines, columns }) => [
+    ...lines
+      .filter((type) => !named.has(type))
+      .map((type) => `${kind}: the register ${name} has lines of ${type}, which has no label`),
+    ...repeated(columns.map((column) => column.name)).map(
+      (column) => `${kind}: the register ${name} has two columns ${column}`,
+    ),
+  ]);
+}
+
+const namedEvents = (events: Regime['events'], regimes: readonly Regime[]): ReadonlySet<string> =>
+  new Set([
     ...Object.keys(engineEventLabels),
     ...Object.keys(events),
     ...regimes.flatMap(({ acts }) => acts.map(({ event }) => event)),
   ]);
+
+/** Each event of the machine reads as something in the history: as an act, of whichever process tells it, or by `events`. */
+function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readonly Regime[]): string[] {
+  const named = namedEvents(events, regimes);
   const untold = Object.keys(told).filter((event) => !named.has(event));
   return [
     ...machine.events

@@ -7,6 +7,7 @@ import { reviewMachine } from './review.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { reviewNotices } from './notices.js';
 import { reviewStanding } from './standing.js';
+import { reviewRegister } from './register.js';
 
 export const reviewProcess = defineProcess({
   kind: 'review',
@@ -65,4 +66,5 @@ export const reviewProcess = defineProcess({
   noticeTexts,
   input: reviewInput,
   address: 'petitionNumber',
+  registers: [reviewRegister],
 });

@@ -6,6 +6,7 @@ import { supervisionMachine } from './supervision.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { supervisionNotices } from './notices.js';
 import { supervisionStanding } from './standing.js';
+import { supervisionRegister } from './register.js';
 
 export const supervisionProcess = defineProcess({
   kind: 'supervision',
@@ -35,5 +36,6 @@ export const supervisionProcess = defineProcess({
   noticeTexts,
   input: supervisionInput,
   address: 'ownPage',
+  registers: [supervisionRegister],
   alias: { path: 'supervision', rule: 'R5', summary: { zh: '办理督办', en: 'Act on a supervision case' } },
 });

@@ -56,6 +56,16 @@ export const doors: readonly DoorRule[] = [
     ],
   },
   {
+    rule: 'R15 R12 台账：每本只对其使用人，只列本人能读的事项 · registers: each for whose it is, and of the matters one reads',
+    may: 'staff',
+    operations: [
+      'GET /registers',
+      'GET /registers/{register}',
+      'GET /registers/{register}/totals',
+      'POST /registers/{register}/columns',
+    ],
+  },
+  {
     rule: 'R10 回访台：只列由本人回访或者复核的 · the call-back desk: whom one is to call, and nobody else',
     may: 'staff',
     operations: ['GET /call-backs', 'GET /call-backs/{process}/script'],

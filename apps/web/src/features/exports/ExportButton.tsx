@@ -6,9 +6,10 @@ import type { ObjectSchema } from '../../forms/schema.js';
 import { useLanguage } from '../../language/language.js';
 
 type Asked = RequestBody<'/api/exports'>;
+export type ExportedList = Asked['list'];
 
 interface ExportButtonProps {
-  list: Asked['list'];
+  list: ExportedList;
   /** What the list is called. */
   title: string;
   /** As the page is narrowed. */

@@ -9,7 +9,7 @@ import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
 import { replyForm, supportsAll } from './answer.js';
 
-const pauseFacts = z.strictObject({
+export const pauseFacts = z.strictObject({
   ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
   evidence: words('依据', 'Evidence', 500),
   told: words('告知信访人的方式', 'How the petitioner was told', 200),
