@@ -10,6 +10,7 @@ import { ClaimedFrom1796400000000 } from './migrations/1796400000000-claimed-fro
 import { UnitMerger1796500000000 } from './migrations/1796500000000-unit-merger.js';
 import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js';
 import { ListExports1796600000000 } from './migrations/1796600000000-list-exports.js';
+import { FindAnything1796800000000 } from './migrations/1796800000000-find-anything.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
@@ -69,6 +70,7 @@ export const migrations = [
   UnitMerger1796500000000,
   MeritList1796510000000,
   ListExports1796600000000,
+  FindAnything1796800000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

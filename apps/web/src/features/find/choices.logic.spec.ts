@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { groupsOf, remembered, stepped } from './choices.logic.js';
+
+describe('the list under the box', () => {
+  it('has no group without lines', () => {
+    expect(groupsOf(null, [], [])).toEqual([]);
+    const [places] = groupsOf(null, [{ to: '/queue', label: '我的待办', spelt: 'wo de dai ban' }], []);
+    expect(places?.choices.map(({ id }) => id)).toEqual(['find-queue']);
+  });
+
+  it('is gone through in a circle', () => {
+    expect([stepped(0, -1, 3), stepped(2, 1, 3), stepped(1, 1, 3), stepped(0, 1, 0)]).toEqual([2, 0, 2, 0]);
+  });
+
+  it('remembers the last five, each once, the latest first', () => {
+    const numbers = ['1', '2', '3', '1', '4', '5', '6'];
+    const after = numbers.reduce<ReturnType<typeof remembered>>(
+      (recents, number) => remembered(recents, { number, title: number }),
+      [],
+    );
+    expect(after.map(({ number }) => number)).toEqual(['6', '5', '4', '1', '3']);
+  });
+});

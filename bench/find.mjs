@@ -1,0 +1,2 @@
+import { askedAtSizes } from './registers.mjs';
+import { oneWord } from './words.mjs';
