@@ -44,7 +44,14 @@ describe('the box that finds anything', () => {
 
   it('knows a number in any writing, and by its end', async () => {
     const serial = String(Number(lamp.number.slice(-5)));
-    for (const typed of [lamp.number, lamp.number.toLowerCase().replaceAll('-', ''), `ＸＦ—2026—${serial}`, `2026-${serial}`, serial, `2026${lamp.number.slice(-5)}`])
+    for (const typed of [
+      lamp.number,
+      lamp.number.toLowerCase().replaceAll('-', ''),
+      `ＸＦ—2026—${serial}`,
+      `2026-${serial}`,
+      serial,
+      `2026${lamp.number.slice(-5)}`,
+    ])
       expect([typed, await because(window, typed, lamp)]).toEqual([typed, 'number']);
     expect((await found(window, serial)).matters[0]?.number).toBe(lamp.number);
     expect(await numbers(window, 'XF-2026-99999')).toEqual([]);
@@ -53,26 +60,42 @@ describe('the box that finds anything', () => {
   it('knows the code of the receipt, which stands nowhere', async () => {
     const typed = lamp.queryCode.toLowerCase().replace(/^(.{4})/, '$1 ');
     expect(await because(window, typed, lamp)).toBe('code');
-    const rows = await office.rows(`SELECT 1 FROM petition t, petition_terms s WHERE strpos(t::text || s::text, $1) > 0`, [lamp.queryCode]);
+    const rows = await office.rows(
+      `SELECT 1 FROM petition t, petition_terms s WHERE strpos(t::text || s::text, $1) > 0`,
+      [lamp.queryCode],
+    );
     expect(rows).toEqual([]);
   });
 
   it('knows who came: by name, a part of it, pinyin, telephone and identity number, however typed', async () => {
-    for (const typed of ['单守仁', '单 守仁', '守仁', 'ssr', 'SHANSHOUREN', '１３７ 1111—2222', '+86 13711112222', person.idNumber])
+    for (const typed of [
+      '单守仁',
+      '单 守仁',
+      '守仁',
+      'ssr',
+      'SHANSHOUREN',
+      '１３７ 1111—2222',
+      '+86 13711112222',
+      person.idNumber,
+    ])
       expect([typed, await because(window, typed, lamp)]).toEqual([typed, 'person']);
-    for (const typed of ['单守义', '13711112223', '1371111', 'dsr']) expect([typed, await numbers(window, typed)]).toEqual([typed, []]);
+    for (const typed of ['单守义', '13711112223', '1371111', 'dsr'])
+      expect([typed, await numbers(window, typed)]).toEqual([typed, []]);
   });
 
   it('knows words of title and place, and the category by its initials', async () => {
     for (const typed of ['路灯', '桥头 青石村', '青石村三组', '柳河桥头路灯', 'ludeng', '单守仁 路灯'])
       expect([typed, await because(window, typed, lamp)]).toEqual([typed, typed.startsWith('单') ? 'person' : 'words']);
-    for (const typed of ['路灯 医保', '青石 缴费', '灯']) expect([typed, await numbers(window, typed)]).toEqual([typed, []]);
+    for (const typed of ['路灯 医保', '青石 缴费', '灯'])
+      expect([typed, await numbers(window, typed)]).toEqual([typed, []]);
   });
 
   it('knows the officers of the office, and what they took down or have', async () => {
     const { officers } = await found(window, '王晓窗');
     expect(officers.map(({ id }) => id)).toEqual(['window']);
-    expect((await found(window, '路灯', { officer: 'window' })).matters.map(({ number }) => number)).toEqual([lamp.number]);
+    expect((await found(window, '路灯', { officer: 'window' })).matters.map(({ number }) => number)).toEqual([
+      lamp.number,
+    ]);
     expect((await found(window, '', { officer: 'window' })).matters.length).toBeGreaterThan(1);
     expect((await found(window, '路灯', { officer: 'handler' })).matters).toEqual([]);
   });
@@ -101,7 +124,10 @@ describe('the box that finds anything', () => {
   it('follows a correction', async () => {
     const wrong = await aPetition().titled('青石小学门口积水').registeredBy(window);
     await window.does('correctRegistration', wrong, { reason: '标题写错了地点', title: '白马小学门口积水' });
-    expect([await because(window, '白马小学', wrong), await because(window, '青石小学', wrong)]).toEqual(['words', undefined]);
+    expect([await because(window, '白马小学', wrong), await because(window, '青石小学', wrong)]).toEqual([
+      'words',
+      undefined,
+    ]);
   });
 
   it('is for staff, with nothing to read by its address', async () => {
@@ -137,7 +163,9 @@ describe('what the box tells nobody (R12)', () => {
       for (const typed of ['截留慰问金', '欧阳知情', 'ouyangzhiqing', '13700001234', sealed.number, sealed.queryCode])
         expect([id, typed, await numbers(officer, typed)]).toEqual([id, typed, []]);
     }
-    expect(await office.rows(`SELECT 1 FROM petition_terms s JOIN case_file c ON c.id = s.case_id WHERE c.sealed`)).toEqual([]);
+    expect(
+      await office.rows(`SELECT 1 FROM petition_terms s JOIN case_file c ON c.id = s.case_id WHERE c.sealed`),
+    ).toEqual([]);
   });
 
   it('a confidential matter by who came, to whoever is kept from knowing', async () => {
@@ -149,16 +177,25 @@ describe('what the box tells nobody (R12)', () => {
     const handler = await office.signedInAs('handler');
     const leader = await office.signedInAs('leader');
     for (const typed of ['贾守信', 'jsx', '13522223333', '贾守信 水渠'])
-      expect([typed, await because(handler, typed, kept), await because(leader, typed, kept)]).toEqual([typed, undefined, 'person']);
+      expect([typed, await because(handler, typed, kept), await because(leader, typed, kept)]).toEqual([
+        typed,
+        undefined,
+        'person',
+      ]);
     expect([await because(handler, '水渠', kept), await because(window, '贾守信', kept)]).toEqual(['words', 'person']);
   });
 
   it('and what it tells of who came is in the log of the matter', async () => {
-    const asked = await aPetition().titled('宅基地边界').with({ petitioners: [{ name: '司马求证' }] }).registeredBy(window);
+    const asked = await aPetition()
+      .titled('宅基地边界')
+      .with({ petitioners: [{ name: '司马求证' }] })
+      .registeredBy(window);
     const leader = await office.signedInAs('leader');
     for (const typed of ['宅基地边界', '司马求证', '司马求证']) await found(leader, typed);
     const discipline = await office.signedInAs('discipline');
     const { items } = (await discipline.get(`petitions/${asked.number}/read-log`)).body;
-    expect(items.map(({ reader, kind, count }: Record<string, unknown>) => [reader, kind, count])).toEqual([['leader', 'foundByPerson', 1]]);
+    expect(items.map(({ reader, kind, count }: Record<string, unknown>) => [reader, kind, count])).toEqual([
+      ['leader', 'foundByPerson', 1],
+    ]);
   });
 });

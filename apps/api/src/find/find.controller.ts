@@ -21,7 +21,10 @@ export class FindController {
     body: findForm,
     answer: foundAnswer,
     rule: 'R12',
-    summary: { zh: '查找：编号、姓名、号码、标题、地点、人员', en: 'Find anything by number, name, title, place or officer' },
+    summary: {
+      zh: '查找：编号、姓名、号码、标题、地点、人员',
+      en: 'Find anything by number, name, title, place or officer',
+    },
   })
   find(@Body() asked: unknown, @Officer() reader: SignedIn): Promise<Found> {
     return find(this.runtime, this.personal, reader, asked);

@@ -13,9 +13,14 @@ export class FindAnything1796800000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['process', 'petition', 'petitioner', 'case_file'])
       await runner.query(`DROP TRIGGER petition_terms ON ${table}`);
-    for (const table of ['process', 'petitioner'])
-      await runner.query(`DROP TRIGGER petition_terms_anew ON ${table}`);
-    for (const name of ['keep_petition_terms()', 'keep_petition_terms_of_process()', 'keep_petition_terms_of_file()', 'petition_terms_again(uuid[])', 'petition_terms_of(uuid[])'])
+    for (const table of ['process', 'petitioner']) await runner.query(`DROP TRIGGER petition_terms_anew ON ${table}`);
+    for (const name of [
+      'keep_petition_terms()',
+      'keep_petition_terms_of_process()',
+      'keep_petition_terms_of_file()',
+      'petition_terms_again(uuid[])',
+      'petition_terms_of(uuid[])',
+    ])
       await runner.query(`DROP FUNCTION ${name}`);
     await runner.query('DROP TABLE petition_terms');
     await runner.query('ALTER TABLE petitioner DROP COLUMN "spelt"');

@@ -67,7 +67,11 @@ export async function candidatesFor(
   if (!prepared) return [];
   const wordsOf = (said: string): readonly string[] => prepared.words[said] ?? [];
   const typed = typedTerms(text, { personal, names: OfficeNames.of(settings), wordsOf });
-  const terms = narrowed(typed, [...(officer === undefined ? [] : [takenDownOrHeldBy(officer)]), ...inSight(reader, settings)], text === '');
+  const terms = narrowed(
+    typed,
+    [...(officer === undefined ? [] : [takenDownOrHeldBy(officer)]), ...inSight(reader, settings)],
+    text === '',
+  );
   const today = localDateOf(prepared.now);
   const { officers, units } = personsOf(reader);
   return run<Candidate>(runtime.manager, finding, [
@@ -81,7 +85,11 @@ export async function candidatesFor(
 }
 
 /** What is asked for each way, under the same conditions; where nothing was typed whatever meets them. */
-function narrowed(typed: Readonly<Record<Way, Terms>>, conditions: readonly Terms[], nothingTyped: boolean): [Way, string][] {
+function narrowed(
+  typed: Readonly<Record<Way, Terms>>,
+  conditions: readonly Terms[],
+  nothingTyped: boolean,
+): [Way, string][] {
   if (nothingTyped) return asked('holder', allOf(conditions));
   return ways.flatMap((way) => asked(way, allOf([typed[way], ...conditions])));
 }

@@ -47,12 +47,7 @@ const officersShown = 5;
  * What of the register and of the office somebody means by what they typed, likeliest first: only what they may read, and never a
  * sealed matter, whoever asks (R12). What was found by the person who came with it is in the log of the matter.
  */
-export async function find(
-  runtime: Runtime,
-  personal: PersonalData,
-  reader: Actor,
-  form: unknown,
-): Promise<Found> {
+export async function find(runtime: Runtime, personal: PersonalData, reader: Actor, form: unknown): Promise<Found> {
   const asked = parsed(findForm, form, 'R12');
   const settings = await runtime.settingsCache.newest();
   const rows = await candidatesFor({ runtime, personal, reader, settings }, asked);

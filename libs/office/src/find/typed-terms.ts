@@ -22,7 +22,10 @@ export interface Known {
 
 /** Typed with spaces between: each part must be met. A single sign is the beginning of anything, and asked for only alone. */
 export function partsOf(text: string): string[] {
-  const parts = text.normalize('NFKC').split(' ').filter((part) => canonicalName(part) !== '');
+  const parts = text
+    .normalize('NFKC')
+    .split(' ')
+    .filter((part) => canonicalName(part) !== '');
   const longer = parts.filter((part) => [...canonicalName(part)].length > 1);
   return longer.length > 0 ? longer : parts;
 }

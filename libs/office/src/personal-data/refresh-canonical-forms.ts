@@ -68,7 +68,10 @@ async function refreshCodes(inside: EntityManager, personal: PersonalData): Prom
     const cases = await inside.query<{ case_id: string }[]>(codelessPage, [after]);
     const last = cases.at(-1);
     if (!last) return;
-    const codes = cases.map(({ case_id: id }) => ({ case_id: id, code_index: codeIndex(personal, personal.queryCode(id)) }));
+    const codes = cases.map(({ case_id: id }) => ({
+      case_id: id,
+      code_index: codeIndex(personal, personal.queryCode(id)),
+    }));
     await inside.query(giveCodes, [JSON.stringify(codes)]);
     after = last.case_id;
   }

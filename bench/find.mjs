@@ -1,2 +1,0 @@
-import { askedAtSizes } from './registers.mjs';
-import { oneWord } from './words.mjs';
