@@ -19,12 +19,16 @@ export interface Group {
 /** As many as stay in sight of what was found. */
 const destinationsAtMost = 6;
 
-/** The list in the order of likelihood: a matter meant by its number first, then where to go, then whatever else was found. */
-export function groupsOf(
-  found: Found | null,
-  destinations: readonly Destination[],
-  recents: readonly Recent[],
-): readonly Group[] {
+interface Listed {
+  found: Found | null;
+  destinations: readonly Destination[];
+  /** The first destination is what was typed. */
+  isCertain: boolean;
+  recents: readonly Recent[];
+}
+
+/** The list in the order of likelihood: a matter meant by its number, a page meant by its name, whatever else was found, other pages. */
+export function groupsOf({ found, destinations, isCertain, recents }: Listed): readonly Group[] {
   const matters: Group = {
     kind: 'matter',
     choices: (found?.matters ?? []).map((matter) => ({ kind: 'matter', id: `find-${matter.number}`, matter })),
@@ -43,7 +47,9 @@ export function groupsOf(
     kind: 'recent',
     choices: recents.map((recent) => ({ kind: 'recent', id: `find-again-${recent.number}`, recent })),
   };
-  return [before, matters, officers, places].filter(({ choices }) => choices.length > 0);
+  const isByNumber = ['number', 'code'].includes(found?.matters[0]?.because ?? '');
+  const order = isCertain && !isByNumber ? [before, places, matters, officers] : [before, matters, officers, places];
+  return order.filter(({ choices }) => choices.length > 0);
 }
 
 /** The line an arrow key leads to; from the last one on to the first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { destinationsMeant } from './commands.logic.js';
+import { destinationsMeant, isMeantExactly } from './commands.logic.js';
 
 const all = [
   { to: '/registration', label: '登记', spelt: 'deng ji' },
@@ -19,6 +19,17 @@ describe('where somebody may mean to go', () => {
     ['d', ['/registration', '/decisions']],
     ['路灯', []],
   ])('is understood as it is typed: %s', (typed, to) => expect(meant(typed)).toEqual(to));
+
+  it('is certain where it is what was typed', () => {
+    const [register] = all;
+    expect(['登记', 'dj', 'DengJi', '登', 'd'].map((typed) => isMeantExactly(typed, register!))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 
   it('is anywhere while nothing is typed', () => expect(meant(' ')).toEqual(all.map(({ to }) => to)));
 });

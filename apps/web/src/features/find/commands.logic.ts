@@ -16,14 +16,19 @@ const plain = (text: string): string =>
 export function destinationsMeant(typed: string, all: readonly Destination[]): Destination[] {
   const asked = plain(typed);
   if (asked === '') return [...all];
-  return all.filter(({ to, label, spelt }) => {
-    const syllables = spelt.split(' ');
-    const initials = syllables.map(([initial = '']) => initial).join('');
-    return (
-      plain(label).includes(asked) ||
-      syllables.join('').startsWith(asked) ||
-      initials.startsWith(asked) ||
-      (asked.length > 1 && to.slice(1).startsWith(asked))
-    );
-  });
+  return all.filter(
+    (one) =>
+      plain(one.label).includes(asked) ||
+      typedForms(one).some((form) => form.startsWith(asked)) ||
+      (asked.length > 1 && one.to.slice(1).startsWith(asked)),
+  );
+}
+
+/** Whether it is what was typed, and nothing else: then it comes before whatever merely says the same word. */
+export const isMeantExactly = (typed: string, one: Destination): boolean =>
+  [one.label, ...typedForms(one)].some((form) => plain(form) === plain(typed));
+
+function typedForms({ spelt }: Destination): string[] {
+  const syllables = spelt.split(' ');
+  return [syllables.join(''), syllables.map(([initial = '']) => initial).join('')];
 }

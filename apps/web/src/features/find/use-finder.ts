@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { FoundOfficer } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
@@ -6,7 +6,7 @@ import { navigationFor } from '../../shell/navigation.logic.js';
 import { caseAddress } from '../case/case-address.logic.js';
 import { useSession } from '../session/session.js';
 import { groupsOf, stepped, type Choice, type Recent } from './choices.logic.js';
-import { destinationsMeant, type Destination } from './commands.logic.js';
+import { destinationsMeant, isMeantExactly, type Destination } from './commands.logic.js';
 import { useFound } from './use-found.js';
 
 export interface FinderProps {
@@ -24,6 +24,7 @@ export function useFinder({ recents, onOpened, onLeave }: FinderProps) {
   const { groups, nothingAsked, searching, problem } = useGroups({ asked, officer, recents });
   const choices = groups.flatMap((group) => group.choices);
   const choose = useChoose({ narrow, onOpened, onLeave });
+  const openFirst = useOpenFirst(searching, choices[0], choose);
   const onKey = (event: KeyboardEvent): void => {
     // An input method has its own Enter and arrows; 229 is what some browsers call its last one.
     if (composing || event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -31,7 +32,7 @@ export function useFinder({ recents, onOpened, onLeave }: FinderProps) {
     const acts: Readonly<Record<string, () => void>> = {
       ArrowDown: () => moveTo(stepped(at, 1, choices.length)),
       ArrowUp: () => moveTo(stepped(at, -1, choices.length)),
-      Enter: () => (chosen && !searching ? choose(chosen) : undefined),
+      Enter: () => (searching ? openFirst() : chosen && choose(chosen)),
       ...(text === '' && officer !== null ? { Backspace: () => narrow(null) } : {}),
     };
     const act = acts[event.key];
@@ -73,6 +74,19 @@ function useTyped() {
   return { text, officer, at, typed, narrow, moveTo };
 }
 
+/** Enter before the answer is there is for what the answer says first. */
+function useOpenFirst(searching: boolean, first: Choice | undefined, choose: (choice: Choice) => void): () => void {
+  const [wanted, setWanted] = useState(false);
+  const newest = useRef(choose);
+  newest.current = choose;
+  useEffect(() => {
+    if (!wanted || searching) return;
+    setWanted(false);
+    if (first) newest.current(first);
+  }, [wanted, searching, first]);
+  return () => setWanted(true);
+}
+
 /** What is typed, but for letters that an input method is still putting together. */
 function useSettled(text: string, composing: boolean): string {
   const settled = useRef(text);
@@ -95,11 +109,12 @@ function useGroups({
   const destinations = destinationsMeant(asked, useDestinations());
   const nothingAsked = asked === '' && officer === null;
   const own = { id: me.id, name: t('find.mine'), unitName: null, isSeat: false };
-  const groups = groupsOf(
-    nothingAsked ? { matters: [], officers: [own] } : found,
-    officer === null ? destinations : [],
-    nothingAsked ? recents : [],
-  );
+  const groups = groupsOf({
+    found: nothingAsked ? { matters: [], officers: [own] } : found,
+    destinations: officer === null ? destinations : [],
+    isCertain: destinations.slice(0, 1).some((one) => isMeantExactly(asked, one)),
+    recents: nothingAsked ? recents : [],
+  });
   return { groups, nothingAsked, searching, problem };
 }
 
