@@ -40,6 +40,8 @@ inTheBrowser('the box that finds anything', (office) => {
 
   it('takes Enter at once for the end of a number, and goes to a page by its initials', async () => {
     const page = await office.signedIn('window');
+    await page.goto(`${office.url}/inbox`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
     await field(page).waitFor();
     await page.keyboard.type(String(Number(number.slice(-5))));

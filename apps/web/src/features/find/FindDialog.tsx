@@ -43,7 +43,8 @@ function Finder({ recents, onOpened, onLeave }: FinderProps) {
           </button>
         ) : null}
         <input
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           autoFocus
           autoComplete="off"
