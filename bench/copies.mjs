@@ -18,6 +18,8 @@ const receivedAt = (row) => `(${literal(row.received_at ?? '')}::timestamptz - c
 const ofOthers = new Map(
   /** @type {[string, Other][]} */ ([
     ['petitioner.name', () => "'张' || chr(19968 + c.serial % 4000)"],
+    ['petitioner.name_key', () => "'张' || chr(19968 + c.serial % 4000)"],
+    ['petitioner.spelt', () => "ARRAY['z' || chr(97 + c.serial % 26), 'zhang' || chr(97 + c.serial % 26) || 'an']"],
     ['petitioner.phone_indexes', () => "ARRAY[encode(sha256(('phone' || c.serial)::bytea), 'hex')]"],
     ['petitioner.id_number_index', () => "encode(sha256(('id' || c.serial)::bytea), 'hex')"],
     ['petition.received_at', receivedAt],
@@ -35,36 +37,38 @@ const batchSize = 10_000;
  * value the same. Needs the owner.
  * @param {import('pg').Client} owner
  * @param {readonly { caseId: string, count: number }[]} wanted
+ * @param {readonly string[]} [tables] those that are copied; without the history there is no chain
  */
-export async function copyCases(owner, wanted) {
+export async function copyCases(owner, wanted, tables = tableNames) {
   await owner.query("SET temp_buffers = '64MB'");
-  await filled(owner, tableNames, async () => {
-    for (const one of wanted) await copyCase(owner, one);
+  await filled(owner, tables, async () => {
+    for (const one of wanted) await copyCase(owner, one, tables);
   });
 }
 
 /**
  * @param {import('pg').Client} owner
  * @param {{ caseId: string, count: number }} wanted
+ * @param {readonly string[]} tables
  */
-async function copyCase(owner, { caseId, count }) {
+async function copyCase(owner, { caseId, count }, tables) {
   const rows = await rowsOf(owner, caseId, 'none-of-them');
   const types = await columnTypes(owner);
   const [file] = rows.case_file?.values() ?? [];
   if (!file) throw new Error(`There is no case ${caseId}`);
-  const history = [...(rows.history?.values() ?? [])];
+  const history = tables.includes('history') ? [...(rows.history?.values() ?? [])] : [];
   const ids = idsIn(Object.values(rows).flatMap((table) => [...table.values()]));
   const parts = new Map([
     ...ids.map((id, index) => /** @type {[string, string]} */ ([id, `c.u${index}::text`])),
     ...history.map(({ hash }, index) => /** @type {[string, string]} */ ([String(hash), `c.h${index + 1}`])),
-    [String(history[0]?.previous_hash), 'c.h0'],
+    ...history.slice(0, 1).map(({ previous_hash: root }) => /** @type {[string, string]} */ ([String(root), 'c.h0'])),
     [String(file.number), 'c.number'],
   ]);
   for (let made = 0; made < count; made += batchSize) {
     await owner.query(
       copiesText(file, ids, history, parts, await takeNumbers(owner, file, Math.min(batchSize, count - made))),
     );
-    for (const table of tableNames) {
+    for (const table of tables) {
       for (const row of rows[table]?.values() ?? [])
         await owner.query(insertion(table, entered(table, row), types, parts));
     }

@@ -12,6 +12,7 @@ export const partNames = /** @type {const} */ ([
   'queue',
   'decisions',
   'search',
+  'find',
   'dashboard',
   'queue-browser',
   'track-slow',

@@ -3,6 +3,7 @@ import { bundle } from './bundle.mjs';
 import { dashboard } from './dashboard.mjs';
 import { deadlines } from './deadlines.mjs';
 import { decisions } from './decisions.mjs';
+import { find } from './find.mjs';
 import { footprint } from './footprint.mjs';
 import { http } from './http.mjs';
 import { lifecycle } from './lifecycle.mjs';
@@ -37,6 +38,7 @@ export const parts = {
   queue: { title: '待办页 queue page', run: queue },
   decisions: { title: '待审批 list of decisions', run: decisions },
   search: { title: '疑似重复查询 seen-before search', run: search },
+  find: { title: '查找 find anything', run: find },
   dashboard: { title: '统计看板 dashboard', run: dashboard },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
   'track-slow': { title: '群众查询页,慢速网络 track page on a slow network', run: trackSlow },

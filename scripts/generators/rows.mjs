@@ -14,6 +14,7 @@ const inJson = {
   text: 'string',
   'text[]': 'string[]',
   'timestamp with time zone': 'string',
+  tsvector: 'string',
   uuid: 'string',
   xid8: 'string',
 };

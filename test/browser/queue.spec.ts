@@ -86,7 +86,7 @@ inTheBrowser('the queue', (office) => {
     const page = await office.signedIn('handler');
     await page.goto(`${office.url}/queue`);
     await rowOf(page, numbers[0]!).waitFor();
-    await page.keyboard.press('/');
+    await page.keyboard.press('f');
     await page.keyboard.type('jax?');
     expect(await page.getByLabel('搜索标题或编号').inputValue()).toBe('jax?');
     expect([await focused(page).count(), await page.getByRole('dialog').count()]).toEqual([0, 0]);
@@ -98,7 +98,7 @@ inTheBrowser('the queue', (office) => {
     const page = await office.signedIn('handler');
     await page.goto(`${office.url}/queue`);
     await rowOf(page, numbers[0]!).waitFor();
-    await page.keyboard.press('/');
+    await page.keyboard.press('f');
     await page.keyboard.type('路');
     await page.keyboard.press('Enter');
     await rowOf(page, numbers[2]!).waitFor({ state: 'detached' });

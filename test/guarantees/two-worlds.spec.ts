@@ -263,16 +263,22 @@ class World {
     }
   }
 
-  /** What the seen-before panel makes of the accuser's name, phone, ID and words (R2). */
+  /** What the seen-before panel and the box make of the accuser's name, phone, ID and words, and of the accused (R2, R12). */
   private async searches(officer: Officer, seen: Map<string, string>, alike: Alike): Promise<void> {
+    const { name, phone, idNumber } = accuser;
     const asked = [
-      { petitioners: [accuser] },
-      { petitioners: [{ name: accuser.name }] },
-      { title: '反映干部收受财物', content: '收受建材商红包，为其虚开证明。' },
+      ...[
+        { petitioners: [accuser] },
+        { petitioners: [{ name }] },
+        { title: '反映干部收受财物', content: '收受建材商红包，为其虚开证明。' },
+      ].map((form) => ['petitions/seen-before', form] as const),
+      ...[name, 'oyzq', phone, idNumber, '收受财物', 'JB-2026-00002', '2', '李承办', '民政办', '低保'].map(
+        (text) => ['find', { text }] as const,
+      ),
     ];
-    for (const form of asked) {
-      const { status, body } = await officer.post('petitions/seen-before', form);
-      seen.set(`seen before ${JSON.stringify(form)}`, alike.of(`${status} ${JSON.stringify(body)}`));
+    for (const [path, form] of asked) {
+      const { status, body } = await officer.post(path, form);
+      seen.set(`${path} ${JSON.stringify(form)}`, alike.of(`${status} ${JSON.stringify(body)}`));
     }
   }
 }

@@ -96,6 +96,13 @@ const always: readonly Rule[] = [
       FULL JOIN petition_facts_of(ARRAY(SELECT case_id FROM petition)) n ON n.case_id = f.case_id WHERE f IS DISTINCT FROM n
         AND ${isThere('f.case_id')}`,
   },
+  {
+    id: 'R12',
+    promise: 'a matter is found by what its tables say, a sealed one by nothing',
+    broken: `SELECT COALESCE(f.case_id, n.case_id)::text AS what FROM petition_terms f
+      FULL JOIN petition_terms_of(ARRAY(SELECT case_id FROM petition)) n ON n.case_id = f.case_id WHERE f IS DISTINCT FROM n
+      UNION ALL SELECT f.case_id::text FROM petition_terms f JOIN case_file c ON c.id = f.case_id WHERE c.sealed`,
+  },
 ];
 
 /** What holds once nobody is at work any more. */

@@ -20,6 +20,7 @@ import { SupervisionController } from './supervision/supervision.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { EventsController } from './live/events.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
+import { FindController } from './find/find.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -58,6 +59,7 @@ export const controllers: readonly Type[] = [
   DocumentsController,
   EventsController,
   ExportsController,
+  FindController,
   HealthController,
   ImportController,
   InboxController,

@@ -13,6 +13,7 @@ import { ListExports1796600000000 } from './migrations/1796600000000-list-export
 import { Hands1797000000000 } from './migrations/1797000000000-hands.js';
 import { Retention1796700000000 } from './migrations/1796700000000-retention.js';
 import { Registers1796900000000 } from './migrations/1796900000000-registers.js';
+import { FindAnything1796800000000 } from './migrations/1796800000000-find-anything.js';
 import { SignOff1796100000000 } from './migrations/1796100000000-sign-off.js';
 import { DueInstant1795394800000 } from './migrations/1795394800000-due-instant.js';
 import { UrgentMark1795401600000 } from './migrations/1795401600000-urgent-mark.js';
@@ -73,6 +74,7 @@ export const migrations = [
   MeritList1796510000000,
   ListExports1796600000000,
   Retention1796700000000,
+  FindAnything1796800000000,
   Registers1796900000000,
   Hands1797000000000,
 ];

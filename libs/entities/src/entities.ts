@@ -7,6 +7,7 @@ import { CaseLink } from './case/case-link.js';
 import { CaseFile, NumberSeries } from './case/case-file.js';
 import { DenialConfirmation } from './case/denial-confirmation.js';
 import { Petition, Petitioner } from './case/petition.js';
+import { PetitionTerms } from './case/petition-terms.js';
 import { PetitionWords } from './case/petition-words.js';
 import { NoticeSuperseded, RegistrationCorrection } from './case/registration-correction.js';
 import { ReadLog } from './case/read-log.js';
@@ -67,6 +68,7 @@ export const entities = [
   Outbox,
   Petition,
   PetitionAsWritten,
+  PetitionTerms,
   PetitionWords,
   Petitioner,
   Process,

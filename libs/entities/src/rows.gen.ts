@@ -364,6 +364,7 @@ export const columnTypes = {
     received_at: 'timestamp with time zone',
     repeat_of: 'uuid',
     claimed_from: 'text',
+    code_index: 'text',
   },
   petition_as_written: {
     case_id: 'uuid',
@@ -391,6 +392,11 @@ export const columnTypes = {
     filed_by: 'text[]',
     corrected_by: 'text[]',
   },
+  petition_terms: {
+    case_id: 'uuid',
+    received_at: 'timestamp with time zone',
+    terms: 'tsvector',
+  },
   petition_words: {
     case_id: 'uuid',
     words: 'text[]',
@@ -412,6 +418,7 @@ export const columnTypes = {
     name_key: 'text',
     phone_indexes: 'text[]',
     proven_by: 'text[]',
+    spelt: 'text[]',
   },
   process: {
     id: 'uuid',
@@ -939,6 +946,7 @@ export interface Rows {
     received_at: string;
     repeat_of: string | null;
     claimed_from: string | null;
+    code_index: string | null;
   };
   petition_as_written: {
     case_id: string;
@@ -966,6 +974,11 @@ export interface Rows {
     filed_by: string[];
     corrected_by: string[];
   };
+  petition_terms: {
+    case_id: string;
+    received_at: string;
+    terms: string;
+  };
   petition_words: {
     case_id: string;
     words: string[];
@@ -987,6 +1000,7 @@ export interface Rows {
     name_key: string;
     phone_indexes: string[];
     proven_by: string[];
+    spelt: string[];
   };
   process: {
     id: string;

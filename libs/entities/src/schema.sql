@@ -544,6 +544,77 @@ GRANT SELECT, INSERT ON retention_term, retention_extension, destruction_record,
 GRANT UPDATE (approved, decided_by, decider, decided_at, decision_reason, number_year, serial) ON destruction_record TO banjie_app;
 GRANT UPDATE (left_because) ON destruction_item TO banjie_app;
 
+-- FindAnything1796800000000
+ALTER TABLE petitioner ADD COLUMN "spelt" text array NOT NULL DEFAULT '{}';
+ALTER TABLE petition ADD COLUMN "code_index" text;
+GRANT UPDATE (spelt) ON petitioner TO banjie_app;
+GRANT UPDATE (code_index) ON petition TO banjie_app;
+CREATE TABLE "petition_terms" ("case_id" uuid NOT NULL, "received_at" TIMESTAMP WITH TIME ZONE NOT NULL, "terms" tsvector NOT NULL, CONSTRAINT "PK_petition_terms" PRIMARY KEY ("case_id"));
+ALTER TABLE petition_terms ADD FOREIGN KEY (case_id) REFERENCES case_file (id);
+ALTER TABLE petition_terms ALTER COLUMN terms SET STATISTICS 200;
+INSERT INTO petition_terms SELECT t.case_id, t.received_at, array_to_tsvector(ARRAY(SELECT said.term FROM (
+  SELECT 't' || word AS term FROM unnest(search_words(concat_ws(' ', t.title, t.place, t.category))) AS word
+  UNION ALL SELECT unnest(ARRAY['c' || t.category, 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY'), 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), 'q' || t.code_index, 'f' || p.first_contact, 'h' || p.officer])
+  UNION ALL SELECT 'u' || unit FROM unnest(c.units) AS unit
+  UNION ALL SELECT CASE WHEN p.confidential THEN '-' ELSE '+' END || person.term FROM petitioner r CROSS JOIN LATERAL (
+  SELECT 'n' || word AS term FROM unnest(array_append(search_words(r.name_key), r.name_key)) AS word WHERE r.name_key <> ''
+  UNION ALL SELECT 's' || spelling FROM unnest(r.spelt) AS spelling
+  UNION ALL SELECT 'i' || r.id_number_index
+  UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
+  ) said WHERE said.term IS NOT NULL)) AS terms
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  WHERE NOT c.sealed;
+CREATE INDEX petition_terms_found ON petition_terms USING gin (terms) WITH (fastupdate = off);
+GRANT SELECT ON petition_terms TO banjie_app;
+CREATE FUNCTION petition_terms_of(cases uuid[]) RETURNS SETOF petition_terms LANGUAGE sql STABLE AS
+  $$ SELECT t.case_id, t.received_at, array_to_tsvector(ARRAY(SELECT said.term FROM (
+  SELECT 't' || word AS term FROM unnest(search_words(concat_ws(' ', t.title, t.place, t.category))) AS word
+  UNION ALL SELECT unnest(ARRAY['c' || t.category, 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY'), 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), 'q' || t.code_index, 'f' || p.first_contact, 'h' || p.officer])
+  UNION ALL SELECT 'u' || unit FROM unnest(c.units) AS unit
+  UNION ALL SELECT CASE WHEN p.confidential THEN '-' ELSE '+' END || person.term FROM petitioner r CROSS JOIN LATERAL (
+  SELECT 'n' || word AS term FROM unnest(array_append(search_words(r.name_key), r.name_key)) AS word WHERE r.name_key <> ''
+  UNION ALL SELECT 's' || spelling FROM unnest(r.spelt) AS spelling
+  UNION ALL SELECT 'i' || r.id_number_index
+  UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
+  ) said WHERE said.term IS NOT NULL)) AS terms
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  WHERE NOT c.sealed AND t.case_id = ANY (cases) $$;
+CREATE FUNCTION petition_terms_again(cases uuid[]) RETURNS void LANGUAGE plpgsql AS
+  $$ BEGIN
+  INSERT INTO petition_terms AS f SELECT t.case_id, t.received_at, array_to_tsvector(ARRAY(SELECT said.term FROM (
+  SELECT 't' || word AS term FROM unnest(search_words(concat_ws(' ', t.title, t.place, t.category))) AS word
+  UNION ALL SELECT unnest(ARRAY['c' || t.category, 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY'), 'k' || to_char(t.received_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM'), 'q' || t.code_index, 'f' || p.first_contact, 'h' || p.officer])
+  UNION ALL SELECT 'u' || unit FROM unnest(c.units) AS unit
+  UNION ALL SELECT CASE WHEN p.confidential THEN '-' ELSE '+' END || person.term FROM petitioner r CROSS JOIN LATERAL (
+  SELECT 'n' || word AS term FROM unnest(array_append(search_words(r.name_key), r.name_key)) AS word WHERE r.name_key <> ''
+  UNION ALL SELECT 's' || spelling FROM unnest(r.spelt) AS spelling
+  UNION ALL SELECT 'i' || r.id_number_index
+  UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
+  ) said WHERE said.term IS NOT NULL)) AS terms
+  FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
+  WHERE NOT c.sealed AND t.case_id = ANY (cases)
+  ON CONFLICT (case_id) DO UPDATE SET received_at = EXCLUDED.received_at, terms = EXCLUDED.terms
+  WHERE (f.received_at, f.terms) IS DISTINCT FROM (EXCLUDED.received_at, EXCLUDED.terms);
+  END $$;
+CREATE FUNCTION keep_petition_terms() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
+  $$ BEGIN PERFORM petition_terms_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$;
+CREATE FUNCTION keep_petition_terms_of_process() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
+  $$ BEGIN PERFORM petition_terms_again(ARRAY[NEW.case_id]); RETURN NULL; END $$;
+CREATE FUNCTION keep_petition_terms_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
+  $$ BEGIN
+  IF NEW.sealed THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
+  RETURN NULL;
+  END $$;
+REVOKE EXECUTE ON FUNCTION petition_terms_again, keep_petition_terms, keep_petition_terms_of_process, keep_petition_terms_of_file FROM PUBLIC;
+CREATE TRIGGER petition_terms_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind = 'petition') EXECUTE FUNCTION keep_petition_terms_of_process();
+CREATE TRIGGER petition_terms AFTER UPDATE ON process FOR EACH ROW
+  WHEN (NEW.kind = 'petition' AND (OLD.first_contact, OLD.officer, OLD.confidential) IS DISTINCT FROM (NEW.first_contact, NEW.officer, NEW.confidential)) EXECUTE FUNCTION keep_petition_terms_of_process();
+CREATE TRIGGER petition_terms AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
+CREATE TRIGGER petition_terms AFTER UPDATE ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
+CREATE TRIGGER petition_terms_anew AFTER INSERT ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
+CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed ON case_file FOR EACH ROW
+  WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed) EXECUTE FUNCTION keep_petition_terms_of_file();
+
 -- Registers1796900000000
 CREATE INDEX history_register ON history (process_kind, type, at, case_id, seq) WHERE process_id IS NOT NULL AND timer_id IS NULL;
 CREATE TABLE "register_layout" ("officer" text NOT NULL, "register" text NOT NULL, "columns" jsonb NOT NULL, "saved_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_register_layout" PRIMARY KEY ("officer", "register"));

@@ -41,6 +41,8 @@ export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
 export { periodQuery, readDashboard } from './dashboard/dashboard.js';
 export { satisfactionSubjects, type Dashboard } from './dashboard/shapes.js';
 export { decisionsQuery, readDecisions, type DecisionItem } from './decisions/decisions.js';
+export { find, foundBy, type Found } from './find/find.js';
+export { findForm } from './find/find-form.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { markAsRead, inboxQuery, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';

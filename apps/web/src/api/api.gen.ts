@@ -754,6 +754,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找：编号、姓名、号码、标题、地点、人员 · Find anything by number, name, title, place or officer */
+        post: operations["post_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-run": {
         parameters: {
             query?: never;
@@ -4652,11 +4669,34 @@ export interface components {
             }[];
             done: boolean;
         };
+        Found: {
+            matters: components["schemas"]["FoundMatter"][];
+            officers: components["schemas"]["FoundOfficer"][];
+        };
         FoundCases: {
             total: components["schemas"]["Count"];
             channel: components["schemas"]["Label"] | null;
             items: components["schemas"]["QueueItem"][];
             next: string | null;
+        };
+        FoundMatter: {
+            number: string;
+            title: string;
+            receivedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["ProcessKind"];
+            stage: string;
+            stageLabel: components["schemas"]["Label"];
+            open: boolean;
+            unitName: string | null;
+            officerName: string | null;
+            /** @enum {string} */
+            because: "number" | "code" | "person" | "words" | "holder";
+        };
+        FoundOfficer: {
+            id: string;
+            name: string;
+            unitName: string | null;
+            isSeat: boolean;
         };
         Health: {
             /** @enum {string} */
@@ -4895,7 +4935,7 @@ export interface components {
             inNameOf: string | null;
             day: string;
             /** @enum {string} */
-            kind: "casePage" | "attachment" | "paper" | "deliveryRecord" | "letter" | "accountability" | "callScript" | "track" | "readLog";
+            kind: "casePage" | "attachment" | "paper" | "deliveryRecord" | "letter" | "accountability" | "callScript" | "foundByPerson" | "track" | "readLog";
             label: components["schemas"]["Label"];
             what: string | null;
             relations: components["schemas"]["Label"][];
@@ -7730,6 +7770,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskedExport"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    /** 经手人 */
+                    officer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
                 };
             };
             /** @description 问题 Problem */

@@ -8,6 +8,7 @@ import { dashboardEn } from '../features/dashboard/dashboard.en.js';
 import { decisionsEn } from '../features/decisions/decisions.en.js';
 import { deliveriesEn } from '../features/deliveries/deliveries.en.js';
 import { exportsEn } from '../features/exports/exports.en.js';
+import { findEn } from '../features/find/find.en.js';
 import { firstRunEn } from '../features/first-run/first-run.en.js';
 import { inboxEn } from '../features/inbox/inbox.en.js';
 import { intakeEn } from '../features/intake/intake.en.js';
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...decisionsEn,
   ...deliveriesEn,
   ...exportsEn,
+  ...findEn,
   ...firstRunEn,
   ...inboxEn,
   ...intakeEn,

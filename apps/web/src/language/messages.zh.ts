@@ -8,6 +8,7 @@ import { dashboardZh } from '../features/dashboard/dashboard.zh.js';
 import { decisionsZh } from '../features/decisions/decisions.zh.js';
 import { deliveriesZh } from '../features/deliveries/deliveries.zh.js';
 import { exportsZh } from '../features/exports/exports.zh.js';
+import { findZh } from '../features/find/find.zh.js';
 import { firstRunZh } from '../features/first-run/first-run.zh.js';
 import { inboxZh } from '../features/inbox/inbox.zh.js';
 import { intakeZh } from '../features/intake/intake.zh.js';
@@ -39,6 +40,7 @@ export const zh = {
   ...decisionsZh,
   ...deliveriesZh,
   ...exportsZh,
+  ...findZh,
   ...firstRunZh,
   ...inboxZh,
   ...intakeZh,

@@ -3,6 +3,7 @@ import { Alert, Badge } from 'antd';
 import { Link, NavLink, Outlet } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
+import { FindBox } from '../features/find/FindBox.js';
 import { SignInAgain } from '../features/session/SignInAgain.js';
 import { useSession, useSessionState } from '../features/session/session.js';
 import { useOfficeClock } from '../ui/time/office-clock.js';
@@ -42,6 +43,7 @@ function TopBar() {
         <strong>{t('product')}</strong>
         <span className="top-bar-office">{office.name}</span>
       </span>
+      <FindBox />
       {now === null ? null : (
         <span className="top-bar-time" title={t('clock.officeTime')}>
           {office.mode === 'trial' ? <span className="trial-mark">{t('trial.mark')}</span> : null}

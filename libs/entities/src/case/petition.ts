@@ -55,6 +55,10 @@ export class Petition {
   /** As what it was taken down (`suggestion`, `enquiry`) before it was claimed to be a request (条例 41). */
   @Column('text', { nullable: true })
   claimedFrom!: string | null;
+
+  /** Blind index of the query code, which itself is stored nowhere: the matter is found by what the receipt says. */
+  @Column('text', { nullable: true })
+  codeIndex!: string | null;
 }
 
 /** A person behind a petition. ID and phone are encrypted; the blind indexes find the same person again (R12). */
@@ -80,6 +84,10 @@ export class Petitioner {
   @Index('petitioner_name_key', { synchronize: false })
   @Column('text')
   nameKey!: string;
+
+  /** The name in pinyin, as it is typed: initials, and the whole of it. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  spelt!: string[];
 
   @Column('text', { nullable: true })
   idType!: string | null;

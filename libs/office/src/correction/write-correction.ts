@@ -70,12 +70,12 @@ const followed = [
 ];
 
 const personColumns = `
-  UPDATE petitioner SET name = $3, name_key = $4, id_number_cipher = $5, id_number_index = $6, phone_cipher = $7, phone_indexes = $8, address = $9, proven_by = $10
+  UPDATE petitioner SET name = $3, name_key = $4, id_number_cipher = $5, id_number_index = $6, phone_cipher = $7, phone_indexes = $8, address = $9, proven_by = $10, spelt = $11
   WHERE case_id = $1 AND position = $2`;
 
 const furtherPerson = `
-  INSERT INTO petitioner (case_id, position, representative, name, name_key, id_number_cipher, id_number_index, phone_cipher, phone_indexes, address, proven_by)
-  VALUES ($1, $2, false, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  INSERT INTO petitioner (case_id, position, representative, name, name_key, id_number_cipher, id_number_index, phone_cipher, phone_indexes, address, proven_by, spelt)
+  VALUES ($1, $2, false, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 async function writePerson(
   manager: EntityManager,
@@ -101,6 +101,7 @@ async function writePerson(
     found.phone_indexes,
     address,
     found.proven_by,
+    found.spelt,
   ]);
 }
 

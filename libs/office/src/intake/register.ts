@@ -114,7 +114,7 @@ async function decideRegistration(
   logCase(decision.file, 'register');
   const facts = { registeredBy: actor.id, receivedAt, registeredAt: now, repeatOf };
   const register = {
-    petition: [petitionRow(caseId, asRegistered(registration), facts)],
+    petition: [petitionRow(caseId, asRegistered(registration), facts, personal)],
     petitioner: petitionerRows(caseId, registration, personal),
     petition_as_written: asWrittenRows(caseId, registration, personal),
   };

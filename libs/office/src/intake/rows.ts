@@ -1,9 +1,13 @@
 import { officeDateOf } from '@banjie/workflows';
+import { codeIndex } from '../find/code-index.js';
 import { findableBy } from '../personal-data/findable-by.js';
 import type { Register } from '@banjie/runtime';
 import { isGroup, type Registration } from './registration-form.js';
 import { randomReference } from './reference.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
+
+/** The series of the open register, in which the number's end alone says which matter is meant. */
+export const openSeries = 'XF';
 
 interface Numbering {
   series: string;
@@ -19,13 +23,14 @@ export function numberingOf({ lane }: Registration, now: string): Numbering {
   const year = Number(officeDateOf(now).slice(0, 4));
   return lane === 'accusation'
     ? { series: 'JB', year, reference: `JB-${year}-${randomReference()}` }
-    : { series: 'XF', year, reference: null };
+    : { series: openSeries, year, reference: null };
 }
 
 export function petitionRow(
   caseId: string,
   registration: Registration,
   facts: { registeredBy: string; receivedAt: string; registeredAt: string; repeatOf: string | null },
+  personal: PersonalData,
 ) {
   const { channel, lane, title, content, purpose, peopleCount, flags } = registration;
   return {
@@ -51,6 +56,7 @@ export function petitionRow(
     registered_at: facts.registeredAt,
     received_at: facts.receivedAt,
     repeat_of: facts.repeatOf,
+    code_index: codeIndex(personal, personal.queryCode(caseId)),
   };
 }
 
@@ -60,6 +66,7 @@ const petitionerColumns = [
   'representative',
   'name',
   'name_key',
+  'spelt',
   'id_type',
   'id_number_cipher',
   'id_number_index',

@@ -1,9 +1,11 @@
 import { canonicalIdNumber, canonicalPhones, nameKey, provenBy } from '@banjie/workflows';
+import { spellingsOf } from '../find/spelling.js';
 import type { PersonalData } from './personal-data.js';
 
 /** The columns by which a petitioner is found again. */
 export interface FindableBy {
   name_key: string;
+  spelt: string[];
   id_number_index: string | null;
   phone_indexes: string[];
   proven_by: string[];
@@ -18,8 +20,10 @@ export function findableBy(
   { name, idNumber, phone }: { name: string; idNumber?: string | undefined; phone?: string | undefined },
 ): FindableBy {
   const id = canonicalIdNumber(idNumber ?? '');
+  const key = nameKey(name);
   return {
-    name_key: nameKey(name),
+    name_key: key,
+    spelt: key === '' ? [] : spellingsOf(name),
     id_number_index: id.length >= shortestIdNumber ? personal.blindIndex(id) : null,
     phone_indexes: canonicalPhones(phone ?? '').map((digits) => personal.blindIndex(digits)),
     proven_by: provenBy({ name, idNumber, phone }).map((proof) => personal.blindIndex(proof)),

@@ -1,10 +1,12 @@
 import { oncePerVersion, type Runtime } from '@banjie/runtime';
+import type { EntityManager } from 'typeorm';
+import { codeIndex } from '../find/code-index.js';
 import { idPlace, phonePlace } from '../intake/rows.js';
 import { findableBy } from './findable-by.js';
 import type { PersonalData } from './personal-data.js';
 
 /** Raised whenever a canonical form is another for what somebody once typed. */
-const canonicalVersion = 3;
+const canonicalVersion = 4;
 
 const pageSize = 1000;
 
@@ -12,8 +14,14 @@ const page = `
   SELECT id, case_id, position, name, id_number_cipher, phone_cipher FROM petitioner WHERE id > $1 ORDER BY id LIMIT ${pageSize}`;
 
 const fill = `
-  UPDATE petitioner p SET name_key = x.name_key, id_number_index = x.id_number_index, phone_indexes = x.phone_indexes, proven_by = x.proven_by
-  FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, name_key text, id_number_index text, phone_indexes text[], proven_by text[]) WHERE p.id = x.id`;
+  UPDATE petitioner p SET name_key = x.name_key, spelt = x.spelt, id_number_index = x.id_number_index, phone_indexes = x.phone_indexes, proven_by = x.proven_by
+  FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, name_key text, spelt text[], id_number_index text, phone_indexes text[], proven_by text[]) WHERE p.id = x.id`;
+
+const codelessPage = `
+  SELECT t.case_id FROM petition t JOIN case_file c ON c.id = t.case_id WHERE t.code_index IS NULL AND NOT c.sealed AND t.case_id > $1 ORDER BY t.case_id LIMIT ${pageSize}`;
+
+const giveCodes = `
+  UPDATE petition t SET code_index = x.code_index FROM jsonb_to_recordset($1::jsonb) AS x(case_id uuid, code_index text) WHERE t.case_id = x.case_id`;
 
 interface PetitionerRow {
   id: string;
@@ -24,26 +32,49 @@ interface PetitionerRow {
   phone_cipher: string | null;
 }
 
-/** Computes anew by what every petitioner is found again, once per version. Returns how many there were; null: nothing to do. */
+/**
+ * Computes anew by what every petitioner is found again, and every matter by its query code, once per version. Returns how many
+ * petitioners there were; null: nothing to do.
+ */
 export function refreshCanonicalForms(
   { manager }: Pick<Runtime, 'manager'>,
   personal: PersonalData,
 ): Promise<number | null> {
   return oncePerVersion(manager, { column: 'canonical_version', version: canonicalVersion }, async (inside) => {
-    let after = '0';
-    for (let total = 0; ;) {
-      const rows = await inside.query<PetitionerRow[]>(page, [after]);
-      const last = rows.at(-1);
-      if (!last) return total;
-      const filled = rows.flatMap((row) => {
-        const person = openedBy(personal, row);
-        return person === null ? [] : [{ id: row.id, ...findableBy(personal, person) }];
-      });
-      await inside.query(fill, [JSON.stringify(filled)]);
-      total += rows.length;
-      after = last.id;
-    }
+    await refreshCodes(inside, personal);
+    return refreshPeople(inside, personal);
   });
+}
+
+async function refreshPeople(inside: EntityManager, personal: PersonalData): Promise<number> {
+  let after = '0';
+  for (let total = 0; ;) {
+    const rows = await inside.query<PetitionerRow[]>(page, [after]);
+    const last = rows.at(-1);
+    if (!last) return total;
+    const filled = rows.flatMap((row) => {
+      const person = openedBy(personal, row);
+      return person === null ? [] : [{ id: row.id, ...findableBy(personal, person) }];
+    });
+    await inside.query(fill, [JSON.stringify(filled)]);
+    total += rows.length;
+    after = last.id;
+  }
+}
+
+/** A sealed matter is found by no code: whoever is named for it has it in their lists (R12). */
+async function refreshCodes(inside: EntityManager, personal: PersonalData): Promise<void> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const cases = await inside.query<{ case_id: string }[]>(codelessPage, [after]);
+    const last = cases.at(-1);
+    if (!last) return;
+    const codes = cases.map(({ case_id: id }) => ({
+      case_id: id,
+      code_index: codeIndex(personal, personal.queryCode(id)),
+    }));
+    await inside.query(giveCodes, [JSON.stringify(codes)]);
+    after = last.case_id;
+  }
 }
 
 /** Null for a number that was damaged: it keeps what it is found by, and holds up no office. */

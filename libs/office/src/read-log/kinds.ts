@@ -10,6 +10,7 @@ export const readKindLabels = {
   letter: { zh: '收件箱中的文书', en: 'Paper in the inbox' },
   accountability: { zh: '责任追究页面', en: 'Accountability page' },
   callScript: { zh: '回访话术', en: 'Call-back script' },
+  foundByPerson: { zh: '按信访人查找到', en: 'Found by the petitioner' },
   track: { zh: '信访人查询页面', en: 'The petitioner’s page' },
   readLog: { zh: '查阅记录', en: 'Read log' },
 } as const satisfies Choices;

@@ -67,3 +67,15 @@ export const recordedLetters = (reader: string, kind: ReadKind, from: string): s
       '{recipient}', t.at, t.at, 1
     FROM ${from} s, (SELECT office_now() AS at) t
     ON CONFLICT DO NOTHING)`;
+
+const listed = `
+  INSERT INTO read_log (${columns})
+  SELECT x.case_id, x.reader, x.desk, x.kind, x.item, ${today}, NULL, x.relations, t.at, t.at, 1
+  FROM jsonb_to_recordset($1::jsonb) AS x(case_id uuid, reader text, desk text, kind text, item text, relations text[]), (SELECT office_now() AS at) t
+  ON CONFLICT DO NOTHING`;
+
+/** Enters that matters were told of by who came with them, each once a day, before they are answered: one that was found is no secret to who found it. */
+export const recordListed = (
+  { manager }: Pick<Runtime, 'manager'>,
+  reads: readonly (Read & { case_id: string })[],
+): Promise<unknown> => manager.query(listed, [JSON.stringify(reads)]);

@@ -75,7 +75,8 @@ export class OfficeSettings {
     readonly cleared: ReadonlySet<string>,
     private readonly years: readonly CalendarYear[],
     readonly overrides: readonly LimitOverride[],
-    private readonly categories: readonly string[] = [],
+    /** The dictionary, levels joined by strokes (R2). */
+    readonly categories: readonly string[] = [],
     /** Where the public may call; null until the office has entered it. */
     readonly telephone: string | null = null,
     private readonly substitutions: readonly Substitution[] = [],

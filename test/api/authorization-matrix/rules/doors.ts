@@ -139,6 +139,11 @@ export const doors: readonly DoorRule[] = [
     ],
   },
   {
+    rule: 'R12 查找：只列能读的事项，检举控告一概不列 · finding: lists what one may read, and nothing of the sealed lane',
+    may: 'staff',
+    operations: ['POST /find'],
+  },
+  {
     rule: 'R12 查阅记录：还须能读该事项 · who read a matter, for those of these who may read it',
     may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'auditor'],
     operations: ['GET /petitions/{number}/read-log'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { commandOf, shortcuts, type KeyPress } from './shortcuts.logic.js';
+import type { KeyPress } from '../../ui/keys/key-press.logic.js';
+import { commandOf, shortcuts } from './shortcuts.logic.js';
 
 const stroke = (key: string, on: Partial<KeyPress['on']> = {}, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,0 +1,31 @@
+/** The box that finds anything. */
+export const findZh = {
+  find: '查找',
+  'find.title': '查找',
+  'find.label': '编号、查询码、姓名、电话、证件号码、标题、地点、经办人或者功能',
+  'find.placeholder': '编号、姓名、电话、标题、地点……',
+  'find.results': '查找结果',
+  'find.group.recent': '刚才打开过',
+  'find.group.matter': '信访事项',
+  'find.group.officer': '工作人员',
+  'find.group.destination': '前往',
+  'find.searching': '正在查找……',
+  'find.counted': '{count} 条结果',
+  'find.none': '没有找到',
+  'find.noneWhy':
+    '只列出您能查看的事项。可以输入编号（末几位也行）、回执上的查询码、完整的电话或者证件号码、姓名或其拼音首字母、标题和地点中的词、经办人；几项之间用空格隔开。',
+  'find.teach':
+    '试试：编号末几位 12，姓名 张三 或 zs，完整的电话号码，路灯 柳河村，经办人姓名，或者 dj（登记）。按信访人找到的，留有记录。',
+  'find.because.number': '编号',
+  'find.because.code': '查询码',
+  'find.because.person': '信访人',
+  'find.because.words': '标题、地点或者分类',
+  'find.because.holder': '经手的人员或者单位',
+  'find.foundBy': '按{what}找到',
+  'find.ofOfficer': '经手的事项：{name}',
+  'find.anybody': '不限经手人',
+  'find.officerMatters': '查看经手的事项',
+  'find.officerQueue': '今天由您代岗：打开其待办',
+  'find.mine': '我经手的事项',
+  'find.keys': '↑ ↓ 选择，回车打开，Esc 关闭',
+} as const;
