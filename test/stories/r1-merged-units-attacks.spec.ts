@@ -80,4 +80,28 @@ describe('R3 R4 a merger of a unit that another is being merged into', () => {
   });
 });
 
+describe('R1 the old files of a unit that was merged', () => {
+  it('are found by its successor as they were by whoever had them', async () => {
+    const said = { title: '校车停运', content: '村小学校车自三月起停运，孩子每天步行五公里上学。' };
+    expect((await addUnit('school')).status).toBe(201);
+    const head = { id: 'schoolHead', name: '校车负责人', unit: 'school', roles: ['unitHead', 'handler'] };
+    await office.rows(
+      'INSERT INTO officer (id, name, unit, roles, password_hash) SELECT $1, $2, $3, $4, password_hash FROM officer WHERE id = $5',
+      [head.id, head.name, head.unit, head.roles, 'handler'],
+    );
+    staff['schoolHead'] = await office.signedInAs('schoolHead');
+    const petition = await signedBy('schoolHead', 'school', said);
+    await as('schoolHead').does('assignHandler', petition, { officer: 'schoolHead' });
+    await as('schoolHead').does('reply', petition);
+    await office.hoursPass(24 * 9);
+    expect((await as('coordinator').sees(petition)).stage).toBe('closed');
+    const found = async (who: string): Promise<string[]> =>
+      (await as(who).post('petitions/seen-before', said)).body.items.map(({ number }: Petition) => number);
+    expect(await found('transportHead')).toEqual([]);
+    expect(await found('schoolHead')).toEqual([petition.number]);
+    await merge('school', 'transport');
+    expect(await found('transportHead')).toEqual([petition.number]);
+  });
+});
+
 keepsTheInvariants(() => office);

@@ -13,6 +13,7 @@ import {
   statement,
 } from '@banjie/runtime';
 import { personsOf } from '../access/not-about-reader.js';
+import { withMerged } from '../access/with-merged.js';
 import { findableBy } from '../personal-data/findable-by.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 
@@ -122,6 +123,7 @@ export async function findDuplicates(
   const people = petitioners.map((person) => findableBy(personal, person));
   const { officers, units } = personsOf(clerk);
   const seats = seatsOf(clerk);
+  const settings = await runtime.settingsCache.newest();
   const found = await run<Found>(runtime.manager, search, [
     title,
     people.map(({ id_number_index: index }) => index).filter((index) => index !== null),
@@ -132,7 +134,10 @@ export async function findDuplicates(
     oversees(clerk),
     content,
     seats.map(({ id }) => id),
-    seats.map(({ unit }) => unit),
+    withMerged(
+      seats.map(({ unit }) => unit),
+      settings,
+    ),
   ]);
   return readable(runtime, clerk, found);
 }

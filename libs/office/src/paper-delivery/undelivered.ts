@@ -20,6 +20,7 @@ import {
 } from '@banjie/workflows';
 import { z } from 'zod';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
+import { withMerged } from '../access/with-merged.js';
 import { urgentMark } from '../access/urgent-mark.js';
 import { actsOpenTo, type AllowedAct } from '../case-page/allowed-acts.js';
 import { keptUnnamed } from '../personal-data/who-came.js';
@@ -131,16 +132,19 @@ export async function readUndelivered(
 
 /** What the statement is told of the reader: `$1` to `$7`. */
 async function asParameters({ settingsCache }: Runtime, reader: Actor): Promise<unknown[]> {
-  const { cleared } = await settingsCache.newest();
+  const settings = await settingsCache.newest();
   const { officers, units } = personsOf(reader);
   const seats = seatsOf(reader);
   return [
     processes.paperDelivery.kind,
     officers,
     units,
-    cleared.has(reader.id),
+    settings.cleared.has(reader.id),
     oversees(reader),
-    seats.map((seat) => seat.unit),
+    withMerged(
+      seats.map((seat) => seat.unit),
+      settings,
+    ),
     seats.map(({ id }) => id),
   ];
 }

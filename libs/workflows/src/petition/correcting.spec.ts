@@ -105,6 +105,29 @@ describe('lane and accused (R6, R12)', () => {
     expect([declined.recused, declined.recusedUnits]).toEqual([[], []]);
   });
 
+  test('after a merger it shuts out the successor of those it complains of, until it complains of somebody else', () => {
+    const merger = {
+      type: 'UNIT_MERGED',
+      from: 'transport',
+      into: 'health',
+      paper: '清编发〔2026〕3号',
+      paperDate: '2026-03-01',
+      at: '2026-03-03T01:00:00Z',
+      by: { id: 'admin', unit: 'partyOffice' },
+    };
+    const [about] = initialTransition(petitionMachine, { ...open, complainedUnit: 'transport' });
+    const corrected = (...labels: string[]) =>
+      [merger, ...labels.map((label) => corrections[label])].reduce(
+        (live: AnyMachineSnapshot, event) => transition(petitionMachine, live, event as never)[0],
+        about,
+      );
+    expect(standing(corrected()).recusedUnits).toEqual(['transport', 'health']);
+    const day = ['CORRECTION_PROPOSED of the day', 'CORRECTION_CONFIRMED'];
+    expect(standing(corrected(...day)).recusedUnits).toEqual(['transport', 'health']);
+    const accused = ['CORRECTION_PROPOSED of the accused', 'CORRECTION_CONFIRMED'];
+    expect(standing(corrected(...accused)).recusedUnits).toEqual(['civilAffairs']);
+  });
+
   test('while a leader has a filing the lane changes at once and the matter stays; whom it complains of waits', () => {
     const filed = ['HANDED_OVER', 'SIGNED_FOR', 'DENIAL_FILED'] as const;
     const sealed = standing(at(...filed, 'CORRECTION_PROPOSED of the lane', 'CORRECTION_CONFIRMED'));

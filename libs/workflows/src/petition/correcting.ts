@@ -22,7 +22,20 @@ function fromCorrectedReceipt({ clocks, receivedAt: earlier }: PetitionContext, 
 /** The facts as they are to be; the proposal is done with. */
 function corrected(context: PetitionContext, facts: CorrectedFacts, now: string): Partial<PetitionContext> {
   const clocks = facts.receivedAt === undefined ? context.clocks : fromCorrectedReceipt(context, facts.receivedAt, now);
-  return { ...facts, clocks, correctionProposed: null };
+  return { ...facts, ...stillConcerned(context, facts), clocks, correctionProposed: null };
+}
+
+/**
+ * Units that those complained of were merged into are shut out for as long as one of those is complained of: corrected to somebody
+ * else altogether, the matter shuts them out no more (R6).
+ */
+function stillConcerned(context: PetitionContext, facts: CorrectedFacts): Pick<PetitionContext, 'concernedUnits'> {
+  const { complainedUnit, complainedOfficersUnit = null, concernedUnits = [] } = context;
+  if (concernedUnits.length === 0) return {};
+  const now = { complainedUnit, complainedOfficersUnit, ...facts };
+  const named = [now.complainedUnit, now.complainedOfficersUnit];
+  const isNamedStill = [complainedUnit, complainedOfficersUnit].some((unit) => unit !== null && named.includes(unit));
+  return isNamedStill ? {} : { concernedUnits: [] };
 }
 
 const concerned: Recipient[] = ['committee', { desk: 'coordinator' }, 'firstContact', 'officerInCharge', 'unitHead'];

@@ -20,8 +20,9 @@ export const petitionProcess = defineProcess({
   // 4: which materials were asked for was not kept, nor with whom a matter had been joined.
   // 5: no superior’s paper was kept beside its date, and nothing was reported back; a suggestion or an enquiry could be denied, had
   // the results of a request, and an enquiry was reviewed; nobody could ask not to be named to the unit.
-  version: 6,
-  restores: [1, 2, 3, 4, 5],
+  // 6: whom a merger had shut out stayed so when the matter was corrected to complain of somebody else.
+  version: 7,
+  restores: [1, 2, 3, 4, 5, 6],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,

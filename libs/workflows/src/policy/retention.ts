@@ -40,10 +40,10 @@ export const retentionGrounds = {
   /** *local* */
   accusation: { class: 'thirtyYears', label: { zh: '检举控告', en: 'An accusation' } },
   fromAbove: { class: 'thirtyYears', label: { zh: '上级交办、转送', en: 'Sent down by a superior organ' } },
-  reviewed: { class: 'thirtyYears', label: { zh: '经过复查、复核', en: 'Reviewed or rechecked' } },
   denied: { class: 'thirtyYears', label: { zh: '有否定报备', en: 'A denial was filed' } },
   /** *local*: lateness and what the committee said of it outlive the matter (R5). */
   supervised: { class: 'thirtyYears', label: { zh: '经过督办', en: 'Supervised by the committee' } },
+  /** Reviewed and rechecked as well: what may be reviewed has an answer. */
   answered: { class: 'thirtyYears', label: { zh: '有处理结果', en: 'Answered' } },
   /** *local*: 「不需办理的一般性人民来信」 need not be filed at all. */
   lighter: { class: 'tenYears', label: { zh: '意见建议或者咨询', en: 'A suggestion or an enquiry' } },

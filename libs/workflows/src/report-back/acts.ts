@@ -61,6 +61,7 @@ export const reportBackActs = [
     },
   },
   act('recordReportAnswer', 'SUPERIOR_ANSWERED', 'R3', '登记上级审核结果', 'Enter the superior’s answer', desks, {
+    number: another,
     decidedOn: lastDay,
     result: 'accepted',
     dueDate: lastDay,

@@ -11,7 +11,9 @@ import { reportBackTold } from './told.js';
 
 export const reportBackProcess = defineProcess({
   kind: 'reportBack',
-  version: 1,
+  // 1: a matter could be returned by a paper that was on record, and to a day that had passed.
+  version: 2,
+  restores: [1],
   label: { zh: '上级交办（办结报告）', en: 'Report back to the superior' },
   retains: 'fromAbove',
   machine: reportBackMachine,

@@ -103,6 +103,13 @@ const walk = explore({
       dueDate: '2026-03-31',
       ...desk,
     },
+    'SUPERIOR_ANSWERED by a paper on record': {
+      ...answer,
+      number: '县信交办[2026] 7号',
+      result: 'accepted',
+      decidedOn: '2026-03-10',
+      ...desk,
+    },
     'SUPERIOR_ANSWERED before it was sent': { ...answer, result: 'accepted', decidedOn: '2026-03-09', ...desk },
     'SUPERIOR_ANSWERED due before the paper': {
       ...answer,
@@ -184,6 +191,7 @@ describe('the report back to a superior organ, state by state (R3)', () => {
         'REPORT_SENT before it was signed',
         'SUPERIOR_ANSWERED before it was sent',
         'SUPERIOR_ANSWERED due before the paper',
+        'SUPERIOR_ANSWERED by a paper on record',
         'RECEIPT_TOLD before the paper',
       ].flatMap(of),
     ).toEqual([]);

@@ -1,3 +1,4 @@
+import { isNewNumber } from '../process/as-compared.js';
 import { isOneOf } from '../process/one-person.js';
 import { officeDateOf } from '../process/office-date.js';
 import type { RequirementOf } from '../process/requirement.js';
@@ -66,10 +67,35 @@ const dateAfterPaper: Required = {
   otherwise: { zh: '重办期限不能早于上级文件的日期。', en: 'The new date is not before the paper that sets it.' },
 };
 
+/** What is returned is done by a day that is still to come: nobody is late by the date of the superior’s own paper (R3). */
+const leavesTime: Required = {
+  holds: ({ event }) =>
+    event.type === 'SUPERIOR_ANSWERED' &&
+    (event.result === 'accepted' || event.dueDate === undefined || event.dueDate >= officeDateOf(event.at)),
+  otherwise: {
+    zh: '重办期限不能早于今天：来文所定日期已过的，请先与上级机关联系另定期限。',
+    en: 'The new date is not before today: where that of the paper has passed, ask the superior organ for another.',
+  },
+};
+
+/** Each answer is a paper of its own: the number of one that is on record is a slip, or the same answer entered twice (R3). */
+const byNewPaper: Required = {
+  holds: ({ context: { paper, earlier }, event }) =>
+    event.type === 'SUPERIOR_ANSWERED' &&
+    isNewNumber(
+      event.number,
+      [paper, ...earlier].map(({ reference }) => reference),
+    ),
+  otherwise: {
+    zh: '该文号已经登记过：请核对上级审核意见的文号。',
+    en: 'A paper of that number is on record already: check the number of the superior’s answer.',
+  },
+};
+
 export const toDecide: readonly Required[] = [byAnother, asRead];
 export const toSign: readonly Required[] = [...toDecide, petitionerHasIt];
 export const toSend: readonly Required[] = [sentSinceSigned];
-export const toEnterAnswer: readonly Required[] = [answeredSinceSent, dateAfterPaper];
+export const toEnterAnswer: readonly Required[] = [answeredSinceSent, dateAfterPaper, leavesTime, byNewPaper];
 
 /** Told on a day that has come, since the paper was written. */
 export const toTellReceipt: readonly Required[] = [

@@ -15,7 +15,6 @@ export const reviewProcess = defineProcess({
   version: 2,
   restores: [1],
   label: { zh: '复查复核', en: 'Review and recheck' },
-  retains: 'reviewed',
   machine: reviewMachine,
   acts: reviewActs,
   standing: reviewStanding,
