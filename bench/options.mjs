@@ -13,6 +13,7 @@ export const partNames = /** @type {const} */ ([
   'decisions',
   'search',
   'dashboard',
+  'register-page',
   'queue-browser',
   'track-slow',
   'bundle',
