@@ -72,7 +72,13 @@ inTheBrowser('a register of the office (R15)', (office) => {
 
     const sheet = await large.pdf({ preferCSSPageSize: true });
     writeFileSync(shot('register-sheet').replace(/png$/, 'pdf'), sheet);
-    // A4 across, in points.
-    expect(sheet.toString('latin1')).toMatch(/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
+    // One sheet, A4 across, in points.
+    const sheets = [...sheet.toString('latin1').matchAll(/MediaBox \[0 0 (\d+)\S* (\d+)\S*\]/g)];
+    expect(sheets.map(([, width, height]) => [width, height])).toEqual([['841', '594']]);
+    await large.emulateMedia({ media: 'print' });
+    await large.setViewportSize({ width: 1123, height: 794 });
+    expect(await large.locator('.register-title').textContent()).toMatch(/^清溪镇人民政府（试用） 转办交办登记簿$/);
+    expect(await large.locator('.register-facts').textContent()).toMatch(/制表：周协调/);
+    await large.screenshot({ path: shot('register-sheet'), fullPage: true });
   });
 });
