@@ -79,6 +79,12 @@ inTheBrowser('a register of the office (R15)', (office) => {
     await large.setViewportSize({ width: 1123, height: 794 });
     expect(await large.locator('.register-title').textContent()).toMatch(/^清溪镇人民政府（试用） 转办交办登记簿$/);
     expect(await large.locator('.register-facts').textContent()).toMatch(/制表：周协调/);
+    expect(await large.getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual([
+      '登记时间',
+      '编号',
+      '责任单位',
+      '时限',
+    ]);
     await large.screenshot({ path: shot('register-sheet'), fullPage: true });
   });
 });
