@@ -42,6 +42,22 @@ export class Caller {
     return (await this.#send('GET', path, null, { cookie: this.#cookies.get(account) ?? '' })).body;
   }
 
+  /**
+   * A file, thrown away as it comes.
+   * @param {string} account
+   * @param {string} path below /api/
+   * @returns {Promise<number>} its bytes
+   */
+  async take(account, path) {
+    const answer = await fetch(new URL(`/api/${path}`, this.url), {
+      headers: { cookie: this.#cookies.get(account) ?? '' },
+    });
+    if (!answer.ok || !answer.body) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    let bytes = 0;
+    for await (const chunk of answer.body) bytes += chunk.length;
+    return bytes;
+  }
+
   close() {
     this.#agent.destroy();
   }

@@ -8,7 +8,13 @@ import { columnTypes, entered, rowsOf, tableNames } from './specimen.mjs';
 /** @typedef {(row: Row) => string} Other of the row it is copied from */
 
 /** @type {Other} */
-const receivedAt = (row) => `(${literal(row.received_at ?? '')}::timestamptz - c.serial % 3650 * interval '1 day')`;
+const receivedAt = (row) => earlier(row.received_at);
+
+/**
+ * The same moment of another day of ten years, as SQL.
+ * @param {string | null | undefined} instant
+ */
+const earlier = (instant) => `(${literal(instant ?? '')}::timestamptz - c.serial % 3650 * interval '1 day')`;
 
 /**
  * What differs from copy to copy besides ids, number and chain, as SQL of `c.serial`: they are other people's, or the
@@ -26,6 +32,7 @@ const ofOthers = new Map(
     ['petition_facts.received_at', receivedAt],
     ['petition_facts.month', (row) => `to_char(${receivedAt(row)} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`],
     ['case_file.serial', () => 'c.serial'],
+    ['history.at', (row) => earlier(row.at)],
   ]),
 );
 
@@ -63,6 +70,7 @@ async function copyCase(owner, { caseId, count }, tables) {
     ...history.map(({ hash }, index) => /** @type {[string, string]} */ ([String(hash), `c.h${index + 1}`])),
     ...history.slice(0, 1).map(({ previous_hash: root }) => /** @type {[string, string]} */ ([String(root), 'c.h0'])),
     [String(file.number), 'c.number'],
+    ...history.map((entry) => /** @type {[string, string]} */ ([hashedAt(entry), asHashed(earlier(entry.at))])),
   ]);
   for (let made = 0; made < count; made += batchSize) {
     await owner.query(
@@ -120,9 +128,18 @@ function hashedText({ hash: _hash, xact: _xact, ...entry }) {
     ...entry,
     seq: Number(entry.seq),
     event: JSON.parse(entry.event ?? '{}'),
-    at: new Date(entry.at ?? '').toISOString(),
+    at: hashedAt(entry),
   });
 }
+
+/**
+ * What stands in the text of an entry for its instant, which is another in every copy.
+ * @param {Row} entry
+ */
+const hashedAt = ({ seq }) => `at-of-entry-${seq}.`;
+
+/** @param {string} instant an SQL expression, as the runtime writes it */
+const asHashed = (instant) => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /**
  * @param {string} table

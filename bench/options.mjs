@@ -14,6 +14,7 @@ export const partNames = /** @type {const} */ ([
   'search',
   'find',
   'dashboard',
+  'register-page',
   'queue-browser',
   'track-slow',
   'bundle',

@@ -12,6 +12,7 @@ import { partitions } from './partitions.mjs';
 import { processes } from './processes.mjs';
 import { queue } from './queue.mjs';
 import { queueBrowser } from './queue-browser.mjs';
+import { registerPage } from './register-page.mjs';
 import { restart } from './restart.mjs';
 import { search } from './search.mjs';
 import { trackSlow } from './track-slow.mjs';
@@ -30,7 +31,7 @@ import { trackSlow } from './track-slow.mjs';
 
 /** @typedef {(bench: Bench) => Promise<Outcome>} Part */
 
-/** @type {Record<import('./options.mjs').PartName, { title: string, run: Part }>} */
+/** `as`: under which name its figures stand in the JSON, where that is not its own. @type {Record<import('./options.mjs').PartName, { title: string, run: Part, as?: string }>} */
 export const parts = {
   lifecycle: { title: '办理全程(运行时) lifecycle through the runtime', run: lifecycle },
   http: { title: '办理全程(HTTP) lifecycle over HTTP', run: http },
@@ -40,6 +41,7 @@ export const parts = {
   search: { title: '疑似重复查询 seen-before search', run: search },
   find: { title: '查找 find anything', run: find },
   dashboard: { title: '统计看板 dashboard', run: dashboard },
+  'register-page': { title: '台账页 register page', run: registerPage, as: 'registerPage' },
   'queue-browser': { title: '待办页,从点击到显示 queue page, click to painted rows', run: queueBrowser },
   'track-slow': { title: '群众查询页,慢速网络 track page on a slow network', run: trackSlow },
   bundle: { title: '网页大小 web bundles', run: bundle },

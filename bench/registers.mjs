@@ -34,6 +34,15 @@ export const deciders = ['head', 'leader', 'discipline'];
 let opened = null;
 
 /**
+ * The largest of them.
+ * @param {import('./parts.mjs').Bench} bench
+ */
+export async function largestRegister(bench) {
+  const all = await registers(bench);
+  return /** @type {Register} */ (all.at(-1));
+}
+
+/**
  * Offices with ten thousand and a hundred thousand petitions; `size` 10 adds a million. Made once for all parts that ask
  * them.
  * @param {import('./parts.mjs').Bench} bench

@@ -15,7 +15,7 @@ export async function runBench({ json, only, rounds, size }, server) {
     if (!part) continue;
     say(`\n${part.title}`);
     const outcome = await part.run({ server, rounds, size, only, say });
-    figures[name] = outcome.figures;
+    figures[part.as ?? name] = outcome.figures;
     for (const line of outcome.lines) say(`  ${line}`);
   }
   await closeRegisters();

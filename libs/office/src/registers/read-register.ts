@@ -1,4 +1,11 @@
-import { officeClock, parsed, readProcesses, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import {
+  officeClock,
+  parsed,
+  readProcesses,
+  type OfficeSettings,
+  type ReadProcess,
+  type Runtime,
+} from '@banjie/runtime';
 import type { Actor, RegisterEntry, RegisterOrder } from '@banjie/workflows';
 import { z } from 'zod';
 import { keptFrom } from '../personal-data/kept-from.js';
@@ -78,7 +85,8 @@ export async function linesOf(
   { register, reader, settings }: Showing,
   rows: readonly LineRow[],
 ): Promise<RegisterLine[]> {
-  const processes = await readProcesses(runtime, [...new Set(rows.map(({ process }) => process))]);
+  const asked = register.asksFacts ? [...new Set(rows.map(({ process }) => process))] : [];
+  const processes = asked.length > 0 ? await readProcesses(runtime, asked) : new Map<string, ReadProcess>();
   const unnamed = await keptFrom(runtime, reader, rows);
   const words = { regime: runtime.regime, settings, register };
   return rows.map((row) => {

@@ -13,6 +13,7 @@ export const accountabilityRegister: Register<AccountabilityContext> = {
   rule: 'R6',
   lines: ['OPENED', 'CLUE_ENTERED'],
   readers: committeeReaders,
+  asksFacts: true,
   opensProceeding: true,
   columns: [
     ofEntry.entered,

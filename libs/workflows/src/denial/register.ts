@@ -12,6 +12,7 @@ export const denialRegister: Register<DenialContext> = {
   rule: 'R4',
   lines: ['OPENED'],
   readers: overseeingReaders,
+  asksFacts: true,
   columns: [
     { ...ofEntry.entered, label: { zh: '报备时间', en: 'Filed' } },
     ofMatter.number,

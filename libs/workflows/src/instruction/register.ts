@@ -10,6 +10,7 @@ export const instructionRegister: Register<InstructionContext> = {
   rule: 'R9',
   lines: ['OPENED'],
   readers: overseeingReaders,
+  asksFacts: true,
   columns: [
     { ...ofEntry.entered, label: { zh: '批示时间', en: 'Given' } },
     ofMatter.number,

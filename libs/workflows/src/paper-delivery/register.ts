@@ -11,6 +11,7 @@ export const paperDeliveryRegister: Register<PaperDeliveryContext> = {
   rule: 'R10',
   lines: ['OPENED'],
   readers: handlingReaders,
+  asksFacts: true,
   columns: [
     { ...ofEntry.entered, label: { zh: '签发时间', en: 'Issued' } },
     ofMatter.number,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { smallRegime } from '../../test/small-regime.js';
-import { clockNames, kindsOfPetition, noticeKinds, processKinds } from '../regime-tables.js';
+import { registers, clockNames, kindsOfPetition, noticeKinds, processKinds } from '../regime-tables.js';
 import { regimes } from '../regimes.js';
 import { deriveRegimes } from './derive-regimes.js';
 
@@ -11,6 +11,19 @@ test('one more line of the list adds to every table, and changes nothing that wa
   expect(tables.clockNames).toEqual([...clockNames, 'opinionDue']);
   expect(new Set(tables.noticeKinds)).toEqual(new Set([...noticeKinds, 'opinionAsked']));
   expect(tables.kindsOfPetition).toEqual([...kindsOfPetition, 'opinion']);
+});
+
+test('its register stands among those of the office, by its kind', () => {
+  const opinions = {
+    name: 'opinions',
+    title: smallRegime.label,
+    rule: 'R8',
+    lines: ['OPENED'],
+    readers: [],
+    columns: [],
+  };
+  const more = deriveRegimes([...regimes, { ...smallRegime, registers: [opinions] }]);
+  expect(more.registers).toEqual([...registers, { ...opinions, kind: 'opinion' }]);
 });
 
 test('what is declared of it is found by its names', () => {

@@ -3,15 +3,26 @@ import { smallRegime } from '../../test/small-regime.js';
 import { regimes } from '../regimes.js';
 import type { Regime } from './define-process.js';
 import { gapsIn } from './regime-gaps.js';
+import type { Register } from './register.js';
 
 const { opinionDue } = smallRegime.clocks;
 const { opinionAsked } = smallRegime.notices;
 const [giveOpinion] = smallRegime.acts;
+const column = { name: 'number', label: opinionAsked.label, form: 'text', width: 8, value: () => null } as const;
+const register: Register = {
+  name: 'opinions',
+  title: opinionAsked.label,
+  rule: 'R8',
+  lines: ['OPENED', 'OPINION_GIVEN'],
+  readers: ['leader'],
+  columns: [column],
+};
 const instead = (change: Partial<Regime>): string[] => gapsIn([...regimes, { ...smallRegime, ...change }]);
 
 test('the regimes of the office leave nothing out, and neither does one more', () => {
   expect(gapsIn(regimes)).toEqual([]);
   expect(instead({})).toEqual([]);
+  expect(instead({ registers: [register] })).toEqual([]);
 });
 
 describe('what a regime leaves out, leaves over or says twice is named', () => {
@@ -75,6 +86,17 @@ describe('what a regime leaves out, leaves over or says twice is named', () => {
     ],
     ['a notice of another', { notices: { reply: opinionAsked } }, 'the notice reply is declared in two ways'],
     ['a notice of the ladders', { notices: { redCard: opinionAsked } }, 'the notice redCard is declared in two ways'],
+    ['a register of another', { registers: [{ ...register, name: 'denials' }] }, 'two registers are called denials'],
+    [
+      'words of a line',
+      { registers: [{ ...register, lines: ['OPINION_LOST'] }] },
+      'opinion: the register opinions has lines of OPINION_LOST, which has no label',
+    ],
+    [
+      'a column',
+      { registers: [{ ...register, columns: [column, column] }] },
+      'opinion: the register opinions has two columns number',
+    ],
     [
       'a document word',
       { notices: { opinionAsked: { ...opinionAsked, documentWord: '红' } } },

@@ -68,6 +68,8 @@ export interface Register<Facts extends object = object> {
   /** Whose register it is; of its lines everybody reads those of the matters they may read anyway (R12). */
   readers: readonly Role[];
   columns: readonly RegisterColumn<Facts>[];
+  /** Its columns ask the facts of the process as they stand now; where none does, they are not read. */
+  asksFacts?: boolean;
   /** One line a matter, so that people are added up at the foot. */
   countsPeople?: boolean;
   /** A line opens the page of its proceeding, not that of the matter. */

@@ -12,6 +12,7 @@ export const supervisionRegister: Register<SupervisionContext> = {
   rule: 'R5',
   lines: ['OPENED'],
   readers: committeeReaders,
+  asksFacts: true,
   columns: [
     { ...ofEntry.entered, label: { zh: '立案时间', en: 'Opened' } },
     ofMatter.number,

@@ -31,7 +31,7 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
   const named = (all: readonly { id: string; name: string }[]): Option[] =>
     all.map(({ id, name }) => ({ value: id, name }));
   return (
-    <search className="filters no-print" aria-label={t('registers.filters')}>
+    <search className="filters register-filters no-print" aria-label={t('registers.filters')}>
       <TypedFilters filters={filters} period={page.period} onChange={narrow} />
       {choice('channel', listed(page.choices.channels))}
       {choice('lane', listed(page.choices.lanes))}

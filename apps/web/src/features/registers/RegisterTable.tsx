@@ -5,7 +5,7 @@ import { officeTime } from '../../ui/time/office-time.logic.js';
 import { accountabilityAddress } from '../accountability/address.logic.js';
 import { caseAddress } from '../case/case-address.logic.js';
 import { useSession } from '../session/session.js';
-import { filtersIn, type Direction, type Order } from './registers.logic.js';
+import { filtersIn, isUnbroken, type Direction, type Order } from './registers.logic.js';
 import { RegisterFoot } from './RegisterFoot.js';
 import { useFilterWords } from './use-filter-words.js';
 
@@ -52,6 +52,9 @@ export function RegisterTable({ page, items, isPart, sorted, onSort }: RegisterT
   );
 }
 
+/** Of a column’s width in characters on the screen, where it may break lines. */
+const emOfCharacter = 0.34;
+
 interface HeadingProps {
   column: RegisterColumn;
   sorted: RegisterTableProps['sorted'];
@@ -67,7 +70,7 @@ function Heading({ column: { label, order, width, isNumber }, sorted, onSort }: 
     <th
       scope="col"
       className={isNumber ? 'number' : undefined}
-      style={{ minWidth: `${width / 2}em` }}
+      style={{ minWidth: `${width * emOfCharacter}em` }}
       aria-sort={isSorted ? sorted.direction : undefined}
     >
       {order === null ? (
@@ -102,7 +105,7 @@ function Cell({ column: { name, label, isNumber }, line, opensProceeding }: Cell
   const words = cell ? localized(cell) : '—';
   const to = opensProceeding ? accountabilityAddress(line.process) : caseAddress(line.number);
   return (
-    <td data-title={localized(label)} className={isNumber ? 'number' : undefined}>
+    <td data-title={localized(label)} className={isNumber ? 'number' : isUnbroken(words) ? 'unbroken' : undefined}>
       {name === 'number' ? <Link to={to}>{words}</Link> : words}
     </td>
   );

@@ -3,6 +3,7 @@ import {
   changed,
   filtersIn,
   moved,
+  isUnbroken,
   narrowed,
   ordered,
   orderIn,
@@ -30,6 +31,13 @@ describe('a register by its address', () => {
     expect(orderIn(ordered(once, 'due'))).toEqual({ order: 'due', direction: 'ascending' });
     expect(orderIn(ordered(ordered(once, 'due'), 'due'))).toEqual({ order: 'due', direction: 'descending' });
   });
+});
+
+describe('a cell of a register', () => {
+  it.each(['2026-03-02', '2026-03-02 09:00', 'XF-2026-00012'])('stays on one line: %s', (words) =>
+    expect(isUnbroken(words)).toBe(true),
+  );
+  it.each(['低保停发', 'Being handled', '—'])('may break: %s', (words) => expect(isUnbroken(words)).toBe(false));
 });
 
 describe('columns of a register', () => {

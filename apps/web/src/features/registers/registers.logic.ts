@@ -52,6 +52,9 @@ export function ordered(address: URLSearchParams, order: Order): URLSearchParams
   return next;
 }
 
+/** Dates, times and numbers of matters stay on one line. */
+export const isUnbroken = (words: string): boolean => /^[\dA-Z][\dA-Z: -]{5,19}$/.test(words);
+
 /** Columns as somebody arranges them. */
 export type Arranged = Pick<RegisterColumn, 'name' | 'label' | 'isShown' | 'width'>;
 
