@@ -29,6 +29,7 @@ export function FindBox() {
       <button
         type="button"
         className="find-button"
+        aria-label={t('find')}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
         onClick={start}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { callApi } from '../../api/request.js';
+import { callApi, type RequestBody } from '../../api/request.js';
 import { problemOf, type Problem } from '../../api/problem.js';
 import type { Found } from '../../api/types.js';
 
@@ -13,32 +13,33 @@ export interface Finding {
   searching: boolean;
 }
 
-const nothing: Finding = { found: null, problem: null, searching: false };
+/** What was answered, and to what. */
+interface Answered {
+  to: string;
+  found: Found | null;
+  problem: Problem | null;
+}
+
+const toNothing = '';
 
 /** Asks the office what is meant; what was typed on meanwhile is asked instead. */
 export function useFound(text: string, officer: string | undefined): Finding {
-  const [finding, setFinding] = useState<Finding>(nothing);
+  const [answered, setAnswered] = useState<Answered>({ to: toNothing, found: null, problem: null });
+  const asked = text === '' && officer === undefined ? toNothing : JSON.stringify({ text, officer });
   useEffect(() => {
-    if (text === '' && officer === undefined) {
-      setFinding(nothing);
-      return;
-    }
-    setFinding((before) => ({ ...before, searching: true }));
+    if (asked === toNothing) return setAnswered({ to: toNothing, found: null, problem: null });
     const leaving = new AbortController();
     const timer = setTimeout(() => {
-      callApi('post', '/api/find', {
-        body: officer === undefined ? { text } : { text, officer },
-        signal: leaving.signal,
-      })
-        .then((found) => setFinding({ found, problem: null, searching: false }))
+      callApi('post', '/api/find', { body: JSON.parse(asked) as RequestBody<'/api/find'>, signal: leaving.signal })
+        .then((found) => setAnswered({ to: asked, found, problem: null }))
         .catch((error: unknown) => {
-          if (!leaving.signal.aborted) setFinding({ found: null, problem: problemOf(error), searching: false });
+          if (!leaving.signal.aborted) setAnswered({ to: asked, found: null, problem: problemOf(error) });
         });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [text, officer]);
-  return finding;
+  }, [asked]);
+  return { found: answered.found, problem: answered.problem, searching: answered.to !== asked };
 }
