@@ -31,12 +31,14 @@ inTheBrowser('files whose term is over (R11)', (office) => {
   it('are looked through by the desk, approved by a leader on a phone, and leave a page of what remains', async () => {
     const { number, queryCode } = await closedLongAgo();
     const admin = await office.signedIn('admin');
-    const year = new Date().getFullYear() + 11;
-    const answer = await admin.request.post(`${office.url}/api/trial/clock`, {
-      data: { to: `${year}-01-05T01:00:00.000Z` },
-      timeout: 0,
-    });
-    expect(answer.status()).toBe(200);
+    const [thisYear, years] = [new Date().getFullYear(), 11];
+    const year = thisYear + years;
+    // The trial clock goes a year at most at once.
+    for (let next = thisYear + 1; next <= year; next += 1) {
+      const data = { to: `${next}-01-05T01:00:00.000Z` };
+      const answer = await admin.request.post(`${office.url}/api/trial/clock`, { data, timeout: 0 });
+      expect([next, answer.status()]).toEqual([next, 200]);
+    }
 
     const coordinator = await office.signedIn('coordinator', desk);
     await coordinator.goto(`${office.url}/retention`);

@@ -22,11 +22,9 @@ const uncleared = trialOfficers
   .map(({ id }) => id)
   .filter((id) => !trialClearance.includes(id) && (id === 'economyHead' || !/.(Head|Handler)$/.test(id)));
 
-interface Path {
-  get?: { 'x-access'?: string | string[]; parameters?: { name: string; in: string }[] };
-}
-const { paths } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as { paths: Record<string, Path> };
-const reads = Object.entries(paths).flatMap(([path, { get }]) =>
+type Paths = Record<string, { get?: object }>;
+const contract = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as { paths: Paths };
+const reads = Object.entries(contract.paths).flatMap(([path, { get }]) =>
   get && path !== '/api/events' ? [path.replace('/api/', '')] : [],
 );
 

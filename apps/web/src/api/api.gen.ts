@@ -4549,7 +4549,7 @@ export interface components {
             class: "permanent" | "thirtyYears" | "tenYears";
             classLabel: components["schemas"]["Label"];
             /** @enum {string} */
-            ground: "leadersInstruction" | "accountability" | "urgentMajor" | "accusation" | "fromAbove" | "reviewed" | "denied" | "supervised" | "answered" | "lighter" | "withoutResult";
+            ground: "leadersInstruction" | "accountability" | "urgentMajor" | "accusation" | "fromAbove" | "denied" | "supervised" | "answered" | "lighter" | "withoutResult";
             groundLabel: components["schemas"]["Label"];
             /** Format: date */
             dueOn: string;

@@ -27,7 +27,9 @@ export type PetitionCase = Schemas['PetitionCase'];
 export type Person = PetitionCase['firstContact'];
 
 export type QueueItem = Schemas['QueueItem'];
+export type QueueListItem = Schemas['QueueListItem'];
 export type QueuePage = Schemas['QueuePage'];
+export type QueueCounts = Schemas['QueueCounts'];
 export type QueueChoices = Schemas['QueueChoices'];
 export type QueueFilters = Schemas['QueueFilters'];
 export type AssignedMatter = Schemas['AssignedMatter'];

@@ -9,6 +9,7 @@ import { AccountabilityCasePage } from '../features/accountability/Accountabilit
 import { AccountabilityPage } from '../features/accountability/AccountabilityPage.js';
 import { LedgerPage } from '../features/accountability/LedgerPage.js';
 import { SupervisionPage } from '../features/supervision/SupervisionPage.js';
+import { HandledPage } from '../features/queue/HandledPage.js';
 import { QueuePage } from '../features/queue/QueuePage.js';
 import { DecisionsPage } from '../features/decisions/DecisionsPage.js';
 import { InboxPage } from '../features/inbox/InboxPage.js';
@@ -28,6 +29,7 @@ export const router = createBrowserRouter([
       { index: true, element: <Start /> },
       { path: 'registration', element: <RegistrationPage /> },
       { path: 'queue', element: <QueuePage /> },
+      { path: 'queue/handled', element: <HandledPage /> },
       { path: 'petitions/:number', element: <CasePage /> },
       { path: 'decisions', element: <DecisionsPage /> },
       {

@@ -1,12 +1,6 @@
+import { listDoors } from './list-doors.js';
 import { retentionDoors } from './retention-doors.js';
-import type { Door } from './words.js';
-
-export interface DoorRule {
-  /** Rule and why, in a few words. */
-  rule: string;
-  may: Door;
-  operations: readonly string[];
-}
+import type { DoorRule } from './words.js';
 
 const registrars = [
   'receptionist',
@@ -44,27 +38,7 @@ export const doors: readonly DoorRule[] = [
     may: 'staff',
     operations: ['GET /deliveries', 'POST /deliveries/letters', 'POST /deliveries/{process}/texts'],
   },
-  {
-    rule: 'R12 清单导出：本人能看的清单可以申请，由他人审批，本人下载 · exports: of a list one sees, approved by another, taken by who asked',
-    may: 'staff',
-    operations: [
-      'GET /exports',
-      'POST /exports',
-      'POST /exports/{id}/approve',
-      'POST /exports/{id}/refuse',
-      'GET /exports/{id}/file',
-    ],
-  },
-  {
-    rule: 'R15 R12 台账：每本只对其使用人，只列本人能读的事项 · registers: each for whose it is, and of the matters one reads',
-    may: 'staff',
-    operations: [
-      'GET /registers',
-      'GET /registers/{register}',
-      'GET /registers/{register}/totals',
-      'POST /registers/{register}/columns',
-    ],
-  },
+  ...listDoors,
   {
     rule: 'R10 回访台：只列由本人回访或者复核的 · the call-back desk: whom one is to call, and nobody else',
     may: 'staff',
@@ -95,6 +69,8 @@ export const doors: readonly DoorRule[] = [
       'GET /session',
       'POST /session/password',
       'GET /queue',
+      'GET /queue/counts',
+      'GET /queue/handled',
       'GET /queue/choices',
       'GET /queue/views',
       'POST /queue/views',
@@ -137,11 +113,6 @@ export const doors: readonly DoorRule[] = [
       'GET /notices/{id}/document',
       'GET /notices/{id}/delivery-record',
     ],
-  },
-  {
-    rule: 'R12 查找：只列能读的事项，检举控告一概不列 · finding: lists what one may read, and nothing of the sealed lane',
-    may: 'staff',
-    operations: ['POST /find'],
   },
   {
     rule: 'R12 查阅记录：还须能读该事项 · who read a matter, for those of these who may read it',

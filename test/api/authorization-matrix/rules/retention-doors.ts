@@ -1,4 +1,4 @@
-import type { DoorRule } from './doors.js';
+import type { DoorRule } from './words.js';
 
 const retention = [
   'archivist',

@@ -60,3 +60,11 @@ export const committee: readonly Role[] = [
   'leader',
   'principalLeader',
 ];
+
+/** Which operations somebody may ask for at all. */
+export interface DoorRule {
+  /** Rule and why, in a few words. */
+  rule: string;
+  may: Door;
+  operations: readonly string[];
+}

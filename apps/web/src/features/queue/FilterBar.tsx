@@ -27,7 +27,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { kinds, units } = data ?? { kinds: [], units: [] };
   const { officer } = useSession();
   return (
-    <search className="filters" aria-label={t('queue.filters')}>
+    <search className="filters queue-filters" aria-label={t('queue.filters')}>
       <TextFilters key={addressOf(filters)} filters={filters} onChange={onChange} />
       <Choice
         label={t('queue.stage')}

@@ -67,12 +67,14 @@ export function Queue({ first, filters, refetch }: QueueProps) {
           onSign={() => void signAll()}
           onAssigned={assigned}
         />
-        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>
-          {t('queue.shortcuts')} <kbd>?</kbd>
-        </Button>
       </div>
       <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
       <LoadMore {...queue} />
+      <p className="queue-foot">
+        <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>
+          {t('queue.shortcuts')} <kbd>?</kbd>
+        </Button>
+      </p>
       {opened && 'help' in opened ? <ShortcutsDialog onClose={close} /> : null}
       {opened && 'acting' in opened ? (
         <ActMenu

@@ -10,6 +10,7 @@ import { FilterBar } from './FilterBar.js';
 import { addressOf, filtersIn, type Filters } from './filters.logic.js';
 import { Queue } from './Queue.js';
 import { pageSize } from './use-queue.js';
+import { QueueTabs } from './QueueTabs.js';
 import { SavedViews } from './SavedViews.js';
 
 /** The officer's open matters, soonest due first, in the API's order; filtered by the address. */
@@ -22,11 +23,8 @@ export function QueuePage() {
   const { refetch } = query;
   const narrow = useCallback((chosen: Filters) => setAddress(addressOf(chosen)), [setAddress]);
   return (
-    <Page
-      title={t('navigation.queue')}
-      lead={t('queue.lead')}
-      actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
-    >
+    <Page title={t('navigation.queue')} actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}>
+      <QueueTabs filters={filters} />
       <SavedViews filters={filters} />
       <FilterBar filters={filters} onChange={narrow} />
       <QueryResult query={query}>

@@ -1,17 +1,13 @@
 import { memo, useEffect, useRef } from 'react';
-import type { QueueItem } from '../../api/types.js';
+import type { QueueListItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
-import { itemAddress, titleOf } from '../case/case-address.logic.js';
-import { CaseLink, Urgency } from '../case/CaseTable.js';
-import { holderText } from '../../ui/lists/holder.logic.js';
-import { officeDay } from '../../ui/time/office-time.logic.js';
-import { DeskMark } from '../absences/DeskMark.js';
+import { MatterCells, MatterHeadings } from './MatterTable.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { Outcome } from './use-batch-sign.js';
 import type { Selection } from './use-selection.js';
 
 interface QueueTableProps {
-  items: readonly QueueItem[];
+  items: readonly QueueListItem[];
   selection: Selection;
   outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -28,13 +24,7 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
           <th scope="col" className="choose">
             <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
           </th>
-          <th scope="col">{t('column.due')}</th>
-          <th scope="col" className="grow">
-            {t('column.title')}
-          </th>
-          <th scope="col">{t('column.stage')}</th>
-          <th scope="col">{t('column.holder')}</th>
-          <th scope="col">{t('column.received')}</th>
+          <MatterHeadings />
         </tr>
       </thead>
       <tbody>
@@ -55,17 +45,17 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
 }
 
 interface RowProps {
-  item: QueueItem;
+  item: QueueListItem;
   current: boolean;
   chosen: boolean;
   outcome: Outcome | undefined;
-  onToggle: (item: QueueItem) => void;
+  onToggle: (item: QueueListItem) => void;
   onFocus: (process: string) => void;
 }
 
 const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
-  const { localized, t } = useLanguage();
-  const { process, number, urgent, light, dueAt, workingDaysLeft, stageLabel, receivedAt } = item;
+  const { t } = useLanguage();
+  const { process, number } = item;
   return (
     <tr
       data-process={process}
@@ -80,19 +70,7 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
           onChange={() => onToggle(item)}
         />
       </td>
-      <td data-title={t('column.due')} className="nowrap">
-        <Urgency urgent={urgent} light={light} dueAt={dueAt} workingDaysLeft={workingDaysLeft} />
-      </td>
-      <td data-title={t('column.title')} className="grow">
-        <CaseLink number={number} title={titleOf(item, localized)} to={itemAddress(item)} />
-        <DeskMark at={item.atDeskOf} />
-        {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
-      </td>
-      <td data-title={t('column.stage')}>{localized(stageLabel)}</td>
-      <td data-title={t('column.holder')}>{holderText(item, { localized, t }) || '—'}</td>
-      <td data-title={t('column.received')} className="nowrap">
-        {officeDay(receivedAt)}
-      </td>
+      <MatterCells item={item}>{outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}</MatterCells>
     </tr>
   );
 });

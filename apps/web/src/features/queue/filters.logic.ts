@@ -1,7 +1,7 @@
 import type { QueueFilters } from '../../api/types.js';
 
 /** Filters of the queue, as query parameters of the page. */
-export const filterNames = ['kind', 'stage', 'urgency', 'unit', 'deskOf', 'category', 'text'] as const;
+export const filterNames = ['tab', 'kind', 'stage', 'urgency', 'unit', 'deskOf', 'category', 'text'] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = QueueFilters;
 

@@ -1,7 +1,6 @@
 import type { queueZh } from './queue.zh.js';
 
 export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
-  'queue.lead': 'In order of the time left; the most urgent first.',
   'queue.empty': 'Nothing waits for you now',
   'queue.emptyWhy':
     'Matters registered by you or handed over to your unit appear here. Until a unit has signed for it, a matter also stays with its first contact.',
@@ -17,6 +16,21 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.apply': 'Filter',
   'queue.clear': 'Clear filters',
   'queue.overdue': 'Overdue',
+  'queue.tabs': 'By what it waits for',
+  'queue.tab.all': 'All',
+  'queue.tab.toSign': 'To sign for',
+  'queue.tab.inHand': 'In hand',
+  'queue.tab.dueToday': 'Due today',
+  'queue.tab.overdue': 'Overdue',
+  'queue.tab.waiting': 'With others',
+  'queue.tab.handled': 'I acted in',
+  'queue.handledLead': 'Matters you registered, handled or decided in, ended ones too; those received last come first.',
+  'queue.handledNone': 'You have not acted in any matter yet',
+  'queue.handledNoneWhy':
+    'Matters you register, sign for, handle or decide in are found here, also once they are closed.',
+  'queue.petitioner': 'Petitioner',
+  'queue.village': 'Place',
+  'queue.group': '{count} people',
   'queue.views': 'My views',
   'queue.all': 'Whole queue',
   'queue.saveView': 'Save as a view',

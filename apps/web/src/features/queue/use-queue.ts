@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { QueueFilters, QueueItem, QueuePage } from '../../api/types.js';
+import type { QueueFilters, QueueListItem, QueuePage } from '../../api/types.js';
 import { callApi } from '../../api/request.js';
 import { usePaging } from '../../ui/lists/use-paging.js';
 
@@ -12,7 +12,7 @@ export function useQueue(first: QueuePage, filters: QueueFilters) {
     (cursor: string) => callApi('get', '/api/queue', { params: { query: { ...filters, limit: pageSize, cursor } } }),
     [filters],
   );
-  return usePaging<QueueItem, QueuePage>(first, pageAt, withFirst);
+  return usePaging<QueueListItem, QueuePage>(first, pageAt, withFirst);
 }
 
 /** A first page read again replaces the beginning; the later pages stay. */
