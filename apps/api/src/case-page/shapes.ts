@@ -7,6 +7,17 @@ import { instant, label, localDate } from '../http/shapes.js';
 export const light = z.enum(lights).meta({ id: 'Light' });
 export const processKind = z.enum(processKinds).meta({ id: 'ProcessKind' });
 
+/** `MatterInBrief`. */
+export const matterInBrief = {
+  number: z.string(),
+  title: z.string(),
+  receivedAt: instant,
+  kind: processKind,
+  stage: z.string(),
+  stageLabel: label,
+  open: z.boolean(),
+};
+
 /** Of a one-time notice; `broughtAt`: null while it is still to come. */
 export const askedMaterial = z
   .strictObject({ material: z.string(), askedAt: instant, broughtAt: instant.nullable() })

@@ -1,18 +1,11 @@
 import { foundBy, type Found } from '@banjie/office';
 import { z } from 'zod';
-import { processKind } from '../case-page/shapes.js';
-import { instant, label } from '../http/shapes.js';
+import { matterInBrief } from '../case-page/shapes.js';
 
 /** `because`: by what it was found, `holder` by the officer or unit that has it. */
 const foundMatter = z
   .strictObject({
-    number: z.string(),
-    title: z.string(),
-    receivedAt: instant,
-    kind: processKind,
-    stage: z.string(),
-    stageLabel: label,
-    open: z.boolean(),
+    ...matterInBrief,
     unitName: z.string().nullable(),
     officerName: z.string().nullable(),
     because: z.enum(foundBy),

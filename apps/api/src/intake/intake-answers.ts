@@ -1,6 +1,6 @@
 import { likenesses, type RegistrationReceipt } from '@banjie/office';
 import { z } from 'zod';
-import { processKind } from '../case-page/shapes.js';
+import { matterInBrief } from '../case-page/shapes.js';
 import { instant, label, listOf } from '../http/shapes.js';
 
 export const registrationReceipt = z
@@ -24,13 +24,7 @@ export const registrationReceipt = z
 export const duplicateList = listOf(
   z
     .strictObject({
-      number: z.string(),
-      title: z.string(),
-      receivedAt: instant,
-      kind: processKind,
-      stage: z.string(),
-      stageLabel: label,
-      open: z.boolean(),
+      ...matterInBrief,
       mayLead: z.boolean(),
       because: z.array(z.enum(likenesses)),
     })

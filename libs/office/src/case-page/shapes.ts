@@ -6,6 +6,18 @@ import type { ShownDraft } from '../sign-off/shown-drafts.js';
 import type { AllowedAct } from './allowed-acts.js';
 import type { EntryFact } from './entry-facts.js';
 
+/** A matter of a list of likely ones: enough to recognise it and to see where it stands, nothing of its content or its people. */
+export interface MatterInBrief {
+  number: string;
+  title: string;
+  /** ISO 8601. */
+  receivedAt: string;
+  kind: ProcessKind;
+  stage: string;
+  stageLabel: Label;
+  open: boolean;
+}
+
 /** Whose it is; ids with their names. */
 export interface Holder {
   unit: string | null;

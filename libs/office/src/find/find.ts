@@ -1,5 +1,6 @@
 import { mayKnowWhoCame, mayRead, parsed, readCases, type CaseDecision, type Runtime } from '@banjie/runtime';
-import { canonicalName, seatsOf, stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
+import { canonicalName, seatsOf, stageLabel, type Actor } from '@banjie/workflows';
+import type { MatterInBrief } from '../case-page/shapes.js';
 import { holderOf, naming } from '../labels.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { readOf, recordListed } from '../read-log/record-reads.js';
@@ -11,16 +12,7 @@ import { OfficeNames } from './office-names.js';
 export const foundBy = ['number', 'code', 'person', 'words', 'holder'] as const;
 export type FoundBy = (typeof foundBy)[number];
 
-/** Enough to recognise a matter and to see where it stands; nothing of its content or its people. */
-export interface FoundMatter {
-  number: string;
-  title: string;
-  /** ISO 8601. */
-  receivedAt: string;
-  kind: ProcessKind;
-  stage: string;
-  stageLabel: Label;
-  open: boolean;
+export interface FoundMatter extends MatterInBrief {
   /** Whose it is, by name. */
   unitName: string | null;
   officerName: string | null;

@@ -1,4 +1,4 @@
-import { asParagraphs, seatsOf, stageLabel, type Actor, type Label, type ProcessKind } from '@banjie/workflows';
+import { asParagraphs, seatsOf, stageLabel, type Actor } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type Runtime,
@@ -12,6 +12,7 @@ import {
   run,
   statement,
 } from '@banjie/runtime';
+import type { MatterInBrief } from '../case-page/shapes.js';
 import { personsOf } from '../access/not-about-reader.js';
 import { withMerged } from '../access/with-merged.js';
 import { findableBy } from '../personal-data/findable-by.js';
@@ -32,16 +33,8 @@ export const duplicateForm = z.strictObject({
 export const likenesses = ['sameId', 'samePhone', 'sameName', 'similarText'] as const;
 export type Likeness = (typeof likenesses)[number];
 
-/** An earlier petition: enough to recognise it, nothing of its content or its people. */
-export interface Duplicate {
-  number: string;
-  title: string;
-  /** ISO 8601. */
-  receivedAt: string;
-  kind: ProcessKind;
-  stage: string;
-  stageLabel: Label;
-  open: boolean;
+/** An earlier petition. */
+export interface Duplicate extends MatterInBrief {
   /** The new matter could be joined to it (并单), if it complains of the same. */
   mayLead: boolean;
   /** Why it is suggested. */

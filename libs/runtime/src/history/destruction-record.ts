@@ -1,30 +1,10 @@
+import type { Rows } from '@banjie/entities';
 import type { EntityManager } from 'typeorm';
 import { canonical, digestOf } from './canonical.js';
 
 /** A record of destruction as two people made it: who, when, why, and which files with the ends of their chains. */
-export interface RecordOfDestruction {
-  id: string;
-  sealed: boolean;
-  organ: string;
-  reason: string;
-  proposed_by: string;
-  proposer: string;
-  proposed_at: string;
-  approved: boolean | null;
-  decided_by: string | null;
-  decider: string | null;
-  decided_at: string | null;
-  decision_reason: string | null;
-  number_year: number | null;
-  serial: number | null;
-  items: {
-    case_id: string;
-    number: string;
-    class: string;
-    ground: string;
-    history_seq: number;
-    history_head: string;
-  }[];
+export interface RecordOfDestruction extends Omit<Rows['destruction_record'], 'one_with'> {
+  items: Omit<Rows['destruction_item'], 'record' | 'destroyed_at' | 'left_because'>[];
 }
 
 const instant = (column: string): string =>
