@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, pick } from '../support/office-browser.js';
+import { accessibilityFaults, mainMenu, pick } from '../support/office-browser.js';
 
 /** Where screenshots are kept to be looked at. */
 const shot = (name: string): string => `node_modules/.cache/banjie/screenshots/${name}.png`;
@@ -51,7 +51,7 @@ inTheBrowser('units and staff', (office) => {
     await newcomer.getByLabel('新密码（至少 10 位，不含账号）').fill('qing-xi-zhen-1');
     await newcomer.getByLabel('再输一次新密码').fill('qing-xi-zhen-1');
     await newcomer.getByRole('button', { name: '更换并进入' }).click();
-    await newcomer.getByRole('navigation').waitFor();
+    await newcomer.getByRole('navigation', { name: mainMenu }).waitFor();
   });
 
   it('on trial are chosen at the door: who is chosen is filled in, and only the password is left to type', async () => {

@@ -8,6 +8,9 @@ import { Launcher } from './launcher.js';
 import { PageProgress } from './page-progress.js';
 import { createServerPlace } from './server-place.mjs';
 
+/** The menu of the console, in either language: pages have navigations of their own beside it. */
+export const mainMenu = /^(主菜单|Main menu)$/;
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Opened {
@@ -60,7 +63,7 @@ export class OfficeBrowser {
     const page = await this.page({ ...options, storageState: session });
     await page.goto(this.url);
     if (!session) await this.fillIn(page, account);
-    await page.getByRole('navigation').waitFor();
+    await page.getByRole('navigation', { name: mainMenu }).waitFor();
     if (!session) this.#sessions.set(account, await page.context().storageState());
     return page;
   }
