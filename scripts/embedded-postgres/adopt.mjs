@@ -36,15 +36,26 @@ export function inspect(directory) {
  * @param {string} directory
  */
 export async function clearStale(directory) {
-  for (let waited = 0; serverProcesses(directory).length > 0; waited += 100) {
-    if (waited >= patienceMs) throw new Misconfigured(stillAtWork(directory));
-    await sleep(100);
-  }
+  if (!(await areGone(directory, patienceMs))) throw new Misconfigured(stillAtWork(directory));
   rmSync(join(directory, 'postmaster.pid'), { force: true });
 }
 
 /** How long (ms) processes of a server that ends are waited for. */
 const patienceMs = 10_000;
+
+/**
+ * Waits until no process works in the cluster any more; a server takes its pid file away a moment before it ends.
+ * @param {string} directory
+ * @param {number} limitMs
+ * @returns {Promise<boolean>} false where some still do
+ */
+export async function areGone(directory, limitMs) {
+  for (let waited = 0; serverProcesses(directory).length > 0; waited += 100) {
+    if (waited >= limitMs) return false;
+    await sleep(100);
+  }
+  return true;
+}
 
 /** @param {string} directory */
 function stillAtWork(directory) {

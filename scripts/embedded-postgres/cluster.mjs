@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Misconfigured } from '../config.mjs';
 import { freePort } from '../free-port.mjs';
 import { runAs, serverAccount } from './account.mjs';
-import { clearStale, inspect, isAlive } from './adopt.mjs';
+import { areGone, clearStale, inspect, isAlive } from './adopt.mjs';
 import { findBinaries } from './binaries.mjs';
 
 export const owner = 'banjie_owner';
@@ -125,7 +125,7 @@ export async function startCluster(cluster) {
 }
 
 /**
- * Stops the server: open transactions are rolled back, everything committed is on disk. Ends within `seconds` + 1.
+ * Stops the server: open transactions are rolled back, everything committed is on disk. Ends within `seconds` + 2.
  * @param {Cluster} cluster
  * @param {number} [seconds] before clients are no longer waited for
  */
@@ -144,6 +144,7 @@ export async function stopCluster(cluster, seconds = 4) {
     ]);
   const { code } = await stop('fast', seconds);
   if (code !== 0 && inspect(cluster.directory).state !== 'absent') await stop('immediate', 1);
+  await areGone(cluster.directory, 1000);
 }
 
 /**
