@@ -17,6 +17,7 @@ export const generators = [
   { name: 'openapi', run: async () => (await import('./generators/openapi.mjs')).openapi() },
   { name: 'client', run: async () => (await import('./generators/client.mjs')).client() },
   { name: 'seenText', run: async () => (await import('./generators/seen-text.mjs')).seenText() },
+  { name: 'spelt', run: async () => (await import('./generators/spelt.mjs')).spelt() },
   { name: 'charts', run: async () => (await import('./generators/charts.mjs')).charts() },
   { name: 'processes', run: async () => (await import('./generators/processes.mjs')).processes() },
   { name: 'authorization', run: async () => (await import('./generators/authorization.mjs')).authorization() },

@@ -1,11 +1,9 @@
 import type { Session } from '../api/types.js';
-import type { MessageKey } from '../language/messages.zh.js';
+import type { spelt } from './spelt.gen.js';
 
 export interface NavigationItem {
   to: string;
-  messageKey: MessageKey;
-  /** The Chinese label in pinyin, syllable by syllable. */
-  spelt: string;
+  messageKey: keyof typeof spelt;
   /** Roles that see the item; null: everybody. */
   of: readonly string[] | null;
 }
@@ -15,48 +13,41 @@ const committee = ['disciplineOfficer', 'disciplineSecretary'];
 
 /** Menu items in the order of a working day. Hiding items is convenience only: access is decided by the API. */
 export const navigation: readonly NavigationItem[] = [
-  { to: '/queue', messageKey: 'navigation.queue', spelt: 'wo de dai ban', of: null },
-  { to: '/registration', messageKey: 'navigation.registration', spelt: 'deng ji', of: null },
+  { to: '/queue', messageKey: 'navigation.queue', of: null },
+  { to: '/registration', messageKey: 'navigation.registration', of: null },
   {
     to: '/decisions',
     messageKey: 'navigation.decisions',
-    spelt: 'dai wo shen pi',
     of: [...deciders, 'unitHead', 'efficiencyOfficer', 'coordinator'],
   },
   {
     to: '/deliveries',
     messageKey: 'navigation.deliveries',
-    spelt: 'song da tai zhang',
     of: ['receptionist', 'handler', 'unitHead', 'coordinator', ...committee],
   },
   {
     to: '/call-backs',
     messageKey: 'navigation.callBacks',
-    spelt: 'hui fang',
     of: ['callBackOfficer', 'coordinator', ...committee, 'efficiencyOfficer', ...deciders],
   },
   {
     to: '/supervision',
     messageKey: 'navigation.supervision',
-    spelt: 'du ban',
     of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'],
   },
   {
     to: '/accountability',
     messageKey: 'navigation.accountability',
-    spelt: 'ze ren zhui jiu',
     of: [...committee, ...deciders, 'efficiencyOfficer'],
   },
   {
     to: '/dashboard',
     messageKey: 'navigation.dashboard',
-    spelt: 'tong ji kan ban',
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator'],
   },
   {
     to: '/registers',
     messageKey: 'navigation.registers',
-    spelt: 'tai zhang',
     of: [
       'receptionist',
       'handler',
@@ -72,35 +63,31 @@ export const navigation: readonly NavigationItem[] = [
   {
     to: '/exports',
     messageKey: 'navigation.exports',
-    spelt: 'qing dan dao chu',
     of: [...committee, ...deciders, 'efficiencyOfficer', 'coordinator', 'auditor', 'systemAdministrator', 'unitHead'],
   },
   {
     to: '/retention',
     messageKey: 'navigation.retention',
-    spelt: 'bao guan yu xiao hui',
     of: ['archivist', 'coordinator', ...deciders, 'auditor', ...committee, 'systemAdministrator'],
   },
-  { to: '/inbox', messageKey: 'navigation.inbox', spelt: 'shou jian xiang', of: null },
-  { to: '/absences', messageKey: 'navigation.absences', spelt: 'dai gang yu qing jia', of: null },
-  { to: '/first-run', messageKey: 'navigation.firstRun', spelt: 'qi yong xiang dao', of: ['systemAdministrator'] },
+  { to: '/inbox', messageKey: 'navigation.inbox', of: null },
+  { to: '/absences', messageKey: 'navigation.absences', of: null },
+  { to: '/first-run', messageKey: 'navigation.firstRun', of: ['systemAdministrator'] },
   {
     to: '/organisation',
     messageKey: 'navigation.organisation',
-    spelt: 'dan wei he ren yuan',
     of: ['systemAdministrator', 'securityAdministrator', 'auditor'],
   },
-  { to: '/calendar', messageKey: 'navigation.calendar', spelt: 'fang jia ri li', of: ['systemAdministrator'] },
-  { to: '/limits', messageKey: 'navigation.limits', spelt: 'ban li shi xian', of: ['systemAdministrator'] },
-  { to: '/sign-off', messageKey: 'navigation.signOff', spelt: 'shen qian gui ding', of: ['systemAdministrator'] },
-  { to: '/categories', messageKey: 'navigation.categories', spelt: 'nei rong fen lei', of: ['systemAdministrator'] },
+  { to: '/calendar', messageKey: 'navigation.calendar', of: ['systemAdministrator'] },
+  { to: '/limits', messageKey: 'navigation.limits', of: ['systemAdministrator'] },
+  { to: '/sign-off', messageKey: 'navigation.signOff', of: ['systemAdministrator'] },
+  { to: '/categories', messageKey: 'navigation.categories', of: ['systemAdministrator'] },
   {
     to: '/operations',
     messageKey: 'navigation.operations',
-    spelt: 'yun xing zhuang kuang',
     of: ['systemAdministrator'],
   },
-  { to: '/clock', messageKey: 'navigation.clock', spelt: 'shi yong shi zhong', of: ['systemAdministrator'] },
+  { to: '/clock', messageKey: 'navigation.clock', of: ['systemAdministrator'] },
 ];
 
 /** Items of one mode only: a trial office has a clock to move, a production office a first run. */

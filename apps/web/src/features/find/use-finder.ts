@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { FoundOfficer } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { navigationFor } from '../../shell/navigation.logic.js';
+import { spelt } from '../../shell/spelt.gen.js';
 import { caseAddress } from '../case/case-address.logic.js';
 import { useSession } from '../session/session.js';
 import { groupsOf, stepped, type Choice, type Recent } from './choices.logic.js';
@@ -122,7 +123,11 @@ function useDestinations(): Destination[] {
   const { t } = useLanguage();
   const { officer, office } = useSession();
   const roles = [...officer.roles, ...officer.seats.flatMap((seat) => seat.roles)];
-  return navigationFor(roles, office.mode).map(({ to, messageKey, spelt }) => ({ to, label: t(messageKey), spelt }));
+  return navigationFor(roles, office.mode).map(({ to, messageKey }) => ({
+    to,
+    label: t(messageKey),
+    spelt: spelt[messageKey],
+  }));
 }
 
 type Choosing = Omit<FinderProps, 'recents'> & { narrow: (to: FoundOfficer) => void };
