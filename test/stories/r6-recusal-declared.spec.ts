@@ -197,6 +197,8 @@ describe('R6 recusal is ordered from above', () => {
     ] as const;
     for (const [by, officer] of orders) {
       const petition = await atWork();
+      // What they had in their inbox before is not there any more either.
+      await office.deliversEverything();
       await staff[by].does('orderRecusal', petition, { officer, askedBy: 'petitioner' });
       expect([by, await isShutOut(officer, petition)]).toEqual([by, true]);
       const [told] = await office.delivered(petition, 'recusalNotice');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * By what a matter is found from one box: one row of terms for each that is not sealed, kept by the database itself, in the
+ * By what a matter is found from one box: one row of terms for each that is neither sealed nor destroyed, kept by the database itself, in the
  * transaction and by the same query as it was made with. Pinyin and the blind index of the query code are computed by the office
  * when it first starts.
  */
@@ -47,7 +47,7 @@ const terms = `SELECT t.case_id, t.received_at, array_to_tsvector(ARRAY(SELECT s
       UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
     ) said WHERE said.term IS NOT NULL)) AS terms
   FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
-  WHERE NOT c.sealed`;
+  WHERE NOT c.sealed AND c.destruction IS NULL`;
 
 // As with petition_facts: the plan is made once, and by index.
 const asDefiner =
@@ -81,7 +81,7 @@ const statements = [
   $$ BEGIN PERFORM petition_terms_again(ARRAY[NEW.case_id]); RETURN NULL; END $$`,
   `CREATE FUNCTION keep_petition_terms_of_file() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
   $$ BEGIN
-    IF NEW.sealed THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
+    IF NEW.sealed OR NEW.destruction IS NOT NULL THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
     RETURN NULL;
   END $$`,
   `REVOKE EXECUTE ON FUNCTION petition_terms_again, keep_petition_terms, keep_petition_terms_of_process, keep_petition_terms_of_file FROM PUBLIC`,
@@ -91,6 +91,6 @@ const statements = [
   `CREATE TRIGGER petition_terms AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
   `CREATE TRIGGER petition_terms AFTER UPDATE ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
   `CREATE TRIGGER petition_terms_anew AFTER INSERT ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
-  `CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed ON case_file FOR EACH ROW
-  WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed) EXECUTE FUNCTION keep_petition_terms_of_file()`,
+  `CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed, destruction ON case_file FOR EACH ROW
+  WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed OR OLD.destruction IS DISTINCT FROM NEW.destruction) EXECUTE FUNCTION keep_petition_terms_of_file()`,
 ];
