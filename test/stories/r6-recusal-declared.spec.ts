@@ -199,7 +199,15 @@ describe('R6 recusal is ordered from above', () => {
       const petition = await atWork();
       // What they had in their inbox before is not there any more either.
       await office.deliversEverything();
+      const earlier = (await staff[officer].list('inbox')).filter(
+        ({ caseNumber }: { caseNumber: string }) => caseNumber === petition.number,
+      );
       await staff[by].does('orderRecusal', petition, { officer, askedBy: 'petitioner' });
+      for (const { id } of earlier)
+        expect([officer, (await staff[officer].get(`notices/${id}/document?format=pdf`)).status]).toEqual([
+          officer,
+          404,
+        ]);
       expect([by, await isShutOut(officer, petition)]).toEqual([by, true]);
       const [told] = await office.delivered(petition, 'recusalNotice');
       expect(told!.body).toContain('由信访人申请');

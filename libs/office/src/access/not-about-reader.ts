@@ -20,3 +20,8 @@ export function personsOf(reader: Actor): { officers: string[]; units: string[] 
   const persons = [reader, ...(reader.standsFor ?? [])];
   return { officers: persons.map(({ id }) => id), units: persons.map(({ unit }) => unit) };
 }
+
+/** SQL: whoever is shut out of a matter has its earlier notices no more; in their own cause they are heard, and keep theirs (R6). */
+export const keepsLetter = (notice: string, recipient: string): string =>
+  `(EXISTS (SELECT FROM process own WHERE own.id = ${notice}.process_id AND own.subject = ${recipient})
+    OR NOT EXISTS (SELECT FROM process about WHERE about.case_id = ${notice}.case_id AND about.recuses_from_case AND ${recipient} = ANY (about.recused) OFFSET 0))`;

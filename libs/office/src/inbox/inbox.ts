@@ -2,7 +2,7 @@ import { notFound, parsed, readCases, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
 import { deskOf, seatsAt } from '../access/desks.js';
-import { notAboutReader, personsOf } from '../access/not-about-reader.js';
+import { keepsLetter, notAboutReader, personsOf } from '../access/not-about-reader.js';
 import { naming } from '../labels.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { unnamingFor } from '../personal-data/who-came.js';
@@ -50,11 +50,7 @@ const mayStillOpen = `(NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WH
 const delivered = `delivery d JOIN notice_as_shown n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
   WHERE d.channel = 'inbox' AND ${mayStillOpen}`;
 
-/** Whoever is shut out of a matter has its earlier letters no more; in their own cause they are heard, and keep theirs (R6). */
-const notShutOut = `(EXISTS (SELECT FROM process own WHERE own.id = n.process_id AND own.subject = d.recipient)
-    OR NOT EXISTS (SELECT FROM process about WHERE about.case_id = n.case_id AND about.recuses_from_case AND d.recipient = ANY (about.recused) OFFSET 0))`;
-
-const letters = `${delivered} AND d.recipient = $1 AND ${notShutOut}`;
+const letters = `${delivered} AND d.recipient = $1 AND ${keepsLetter('n', 'd.recipient')}`;
 
 /**
  * What has come to the desks of others since the reader sits there: nothing the reader could not open as themselves in the sealed

@@ -1,6 +1,7 @@
 import { mayKnowWhoCame, notFound, openCase, readCases, Refusal, type Runtime } from '@banjie/runtime';
 import { petitioner, type Actor, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
+import { keepsLetter } from '../access/not-about-reader.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { unnamingFor, withName } from '../personal-data/who-came.js';
 import { readOf, type Read } from '../read-log/record-reads.js';
@@ -37,7 +38,8 @@ interface NoticeRow {
 /** An issued notice, by its id and a recipient's. */
 const statement = `
   SELECT n.kind, n.number, n.title, n.body, n.issued_at, n.owed_at, n.process_id, n.case_id, c.number AS case_number, c.sealed,
-    EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track')) AS received
+    EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = $2 AND d.channel IN ('inbox', 'track'))
+      AND ${keepsLetter('n', '$2')} AS received
   FROM notice_as_shown n JOIN case_file c ON c.id = n.case_id WHERE n.id = $1 AND n.issued_at IS NOT NULL`;
 
 const isNoticeId = (id: string): boolean => z.uuid().safeParse(id).success;
