@@ -60,8 +60,8 @@ export { anchorOfToday } from './history/anchor.js';
 export { digestOf, canonical } from './history/canonical.js';
 export { appending } from './history/append.js';
 export { nextEntry, type ChainEnd, type HistoryEntry } from './history/chain.js';
-export { destroyContents, type DestructionOutcome } from './history/destroy.js';
-export { digestOfRecord, recordOfDestruction, type RecordOfDestruction } from './history/destruction-record.js';
+export { destroyContents } from './history/destroy.js';
+export { recordOfDestruction } from './history/destruction-record.js';
 export {
   changesAfter,
   livePosition,

@@ -38,6 +38,7 @@ describe('the rows of an export', () => {
         ['1', '低保'],
         ['2', ''],
       ],
+      count: 2,
       isCut: false,
     });
   });
