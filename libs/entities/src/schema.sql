@@ -563,7 +563,7 @@ INSERT INTO petition_terms SELECT t.case_id, t.received_at, array_to_tsvector(AR
   UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
   ) said WHERE said.term IS NOT NULL)) AS terms
   FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
-  WHERE NOT c.sealed;
+  WHERE NOT c.sealed AND c.destruction IS NULL;
 CREATE INDEX petition_terms_found ON petition_terms USING gin (terms) WITH (fastupdate = off);
 GRANT SELECT ON petition_terms TO banjie_app;
 CREATE FUNCTION petition_terms_of(cases uuid[]) RETURNS SETOF petition_terms LANGUAGE sql STABLE AS
@@ -578,7 +578,7 @@ CREATE FUNCTION petition_terms_of(cases uuid[]) RETURNS SETOF petition_terms LAN
   UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
   ) said WHERE said.term IS NOT NULL)) AS terms
   FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
-  WHERE NOT c.sealed AND t.case_id = ANY (cases) $$;
+  WHERE NOT c.sealed AND c.destruction IS NULL AND t.case_id = ANY (cases) $$;
 CREATE FUNCTION petition_terms_again(cases uuid[]) RETURNS void LANGUAGE plpgsql AS
   $$ BEGIN
   INSERT INTO petition_terms AS f SELECT t.case_id, t.received_at, array_to_tsvector(ARRAY(SELECT said.term FROM (
@@ -592,7 +592,7 @@ CREATE FUNCTION petition_terms_again(cases uuid[]) RETURNS void LANGUAGE plpgsql
   UNION ALL SELECT 'd' || phone FROM unnest(r.phone_indexes) AS phone) person WHERE r.case_id = t.case_id
   ) said WHERE said.term IS NOT NULL)) AS terms
   FROM petition t JOIN case_file c ON c.id = t.case_id JOIN process p ON p.case_id = t.case_id AND p.kind = 'petition'
-  WHERE NOT c.sealed AND t.case_id = ANY (cases)
+  WHERE NOT c.sealed AND c.destruction IS NULL AND t.case_id = ANY (cases)
   ON CONFLICT (case_id) DO UPDATE SET received_at = EXCLUDED.received_at, terms = EXCLUDED.terms
   WHERE (f.received_at, f.terms) IS DISTINCT FROM (EXCLUDED.received_at, EXCLUDED.terms);
   END $$;
@@ -602,7 +602,7 @@ CREATE FUNCTION keep_petition_terms_of_process() RETURNS trigger LANGUAGE plpgsq
   $$ BEGIN PERFORM petition_terms_again(ARRAY[NEW.case_id]); RETURN NULL; END $$;
 CREATE FUNCTION keep_petition_terms_of_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS
   $$ BEGIN
-  IF NEW.sealed THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
+  IF NEW.sealed OR NEW.destruction IS NOT NULL THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
   RETURN NULL;
   END $$;
 REVOKE EXECUTE ON FUNCTION petition_terms_again, keep_petition_terms, keep_petition_terms_of_process, keep_petition_terms_of_file FROM PUBLIC;
@@ -612,8 +612,8 @@ CREATE TRIGGER petition_terms AFTER UPDATE ON process FOR EACH ROW
 CREATE TRIGGER petition_terms AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
 CREATE TRIGGER petition_terms AFTER UPDATE ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
 CREATE TRIGGER petition_terms_anew AFTER INSERT ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms();
-CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed ON case_file FOR EACH ROW
-  WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed) EXECUTE FUNCTION keep_petition_terms_of_file();
+CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed, destruction ON case_file FOR EACH ROW
+  WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed OR OLD.destruction IS DISTINCT FROM NEW.destruction) EXECUTE FUNCTION keep_petition_terms_of_file();
 
 -- Registers1796900000000
 CREATE INDEX history_register ON history (process_kind, type, at, case_id, seq) WHERE process_id IS NOT NULL AND timer_id IS NULL;

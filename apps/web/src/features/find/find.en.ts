@@ -16,7 +16,7 @@ export const findEn: Readonly<Record<keyof typeof findZh, string>> = {
   'find.noneWhy':
     'Only matters you may read are listed. Type a number (its end will do), the query code of the receipt, a whole telephone or identity number, a name or its pinyin initials, words of title and place, or an officer; spaces between them.',
   'find.teach':
-    'Try the end of a number, 12; a name in characters or by its initials (zs for 张三), a whole telephone number, a word of the title or a place, an officer’s name, or a page, “register”. What is found by the petitioner is on record.',
+    'Try the end of a number, 12; a name in characters or by its initials (zs for Zhang San), a whole telephone number, a word of the title or a place, an officer’s name, or a page, “register”. What is found by the petitioner is on record.',
   'find.because.number': 'number',
   'find.because.code': 'query code',
   'find.because.person': 'petitioner',
