@@ -27,6 +27,8 @@ export const petitionerEn: PetitionerMessages = {
   noDocuments: 'No documents for you yet.',
   delivery: 'Delivery: ',
   download: 'Download',
+  destroyed:
+    'This matter was closed, the term for keeping it is over, and its file was destroyed as the rules say: it can be neither read nor taken up again. For a new request, register it anew.',
   notFound: 'Nothing was found. Check the number and the query code: both must be as on the receipt.',
   tooOften: 'Too many attempts; try again in a while.',
   noAnswer: 'The server could not be reached. Check your network and try again.',

@@ -26,6 +26,7 @@ export const petitionerZh = {
   noDocuments: '还没有给您的文书。',
   delivery: '送达：',
   download: '下载',
+  destroyed: '该事项已经办结，保管期限届满，案卷已按规定销毁，不能再查询和办理。有新的诉求，请重新提出。',
   notFound: '没有查到。请核对编号和查询码，两项都要和回执上的一样。',
   tooOften: '查询次数太多，请过一会儿再试。',
   noAnswer: '没有连上服务器。请检查网络后再试。',

@@ -27,6 +27,7 @@ describe('looking up', () => {
     expect(messageKeyFor(403)).toBe('notFound');
     expect(messageKeyFor(422)).toBe('notFound');
     expect(messageKeyFor(429)).toBe('tooOften');
+    expect(messageKeyFor(410)).toBe('destroyed');
     expect(messageKeyFor(503)).toBe('later');
     expect(messageKeyFor(0)).toBe('noAnswer');
   });

@@ -24,5 +24,6 @@ export const receiptSchema: ObjectSchema = { properties: { number: {}, code: {} 
 export function messageKeyFor(status: number): PetitionerMessageKey {
   if (status === 0) return 'noAnswer';
   if (status === 429) return 'tooOften';
+  if (status === 410) return 'destroyed';
   return status >= 400 && status < 500 ? 'notFound' : 'later';
 }
