@@ -25,6 +25,14 @@ describe('what is read again after a change', () => {
     ]);
   });
 
+  it('is the queue with its tabs when any process changed', () => {
+    expect(
+      ['/queue?tab=toSign', '/queue/counts', '/queue/handled?limit=30', '/queue/views'].map((path) =>
+        isAffected(path, supervision),
+      ),
+    ).toEqual([true, true, true, false]);
+  });
+
   it('is the inbox when a letter came', () => {
     expect(['/inbox', '/queue'].map((path) => isAffected(path, { what: 'inbox' }))).toEqual([true, false]);
   });

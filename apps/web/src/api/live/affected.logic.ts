@@ -3,6 +3,8 @@ import type { OfficeChange } from './office-changes.js';
 /** Lists of cases. A change of any process may concern each of them: what they show, the API decides. */
 const lists: readonly string[] = [
   '/queue',
+  '/queue/counts',
+  '/queue/handled',
   '/decisions',
   '/deliveries',
   '/call-backs',
