@@ -16,6 +16,7 @@ export class FindAnything1796800000000 implements MigrationInterface {
     for (const table of ['process', 'petitioner']) await runner.query(`DROP TRIGGER petition_terms_anew ON ${table}`);
     for (const name of [
       'keep_petition_terms()',
+      'keep_petition_terms_of_added()',
       'keep_petition_terms_of_process()',
       'keep_petition_terms_of_file()',
       'petition_terms_again(uuid[])',
@@ -77,6 +78,12 @@ const statements = [
   END $$`,
   `CREATE FUNCTION keep_petition_terms() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
   $$ BEGIN PERFORM petition_terms_again(ARRAY(SELECT DISTINCT case_id FROM changed)); RETURN NULL; END $$`,
+  // A matter that is registered just now gets its terms with its process.
+  `CREATE FUNCTION keep_petition_terms_of_added() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
+  $$ BEGIN
+    PERFORM petition_terms_again(ARRAY(SELECT DISTINCT a.case_id FROM changed a JOIN petition_terms f ON f.case_id = a.case_id));
+    RETURN NULL;
+  END $$`,
   `CREATE FUNCTION keep_petition_terms_of_process() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
   $$ BEGIN PERFORM petition_terms_again(ARRAY[NEW.case_id]); RETURN NULL; END $$`,
   `CREATE FUNCTION keep_petition_terms_of_file() RETURNS trigger LANGUAGE plpgsql ${asDefiner} AS
@@ -84,13 +91,13 @@ const statements = [
     IF NEW.sealed OR NEW.destruction IS NOT NULL THEN DELETE FROM petition_terms WHERE case_id = NEW.id; ELSE PERFORM petition_terms_again(ARRAY[NEW.id]); END IF;
     RETURN NULL;
   END $$`,
-  `REVOKE EXECUTE ON FUNCTION petition_terms_again, keep_petition_terms, keep_petition_terms_of_process, keep_petition_terms_of_file FROM PUBLIC`,
+  `REVOKE EXECUTE ON FUNCTION petition_terms_again, keep_petition_terms, keep_petition_terms_of_added, keep_petition_terms_of_process, keep_petition_terms_of_file FROM PUBLIC`,
   `CREATE TRIGGER petition_terms_anew AFTER INSERT ON process FOR EACH ROW WHEN (NEW.kind = 'petition') EXECUTE FUNCTION keep_petition_terms_of_process()`,
   `CREATE TRIGGER petition_terms AFTER UPDATE ON process FOR EACH ROW
   WHEN (NEW.kind = 'petition' AND ${told('OLD')} IS DISTINCT FROM ${told('NEW')}) EXECUTE FUNCTION keep_petition_terms_of_process()`,
   `CREATE TRIGGER petition_terms AFTER UPDATE ON petition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
   `CREATE TRIGGER petition_terms AFTER UPDATE ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
-  `CREATE TRIGGER petition_terms_anew AFTER INSERT ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms()`,
+  `CREATE TRIGGER petition_terms_anew AFTER INSERT ON petitioner REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION keep_petition_terms_of_added()`,
   `CREATE TRIGGER petition_terms AFTER UPDATE OF units, sealed, destruction ON case_file FOR EACH ROW
   WHEN (OLD.units IS DISTINCT FROM NEW.units OR OLD.sealed IS DISTINCT FROM NEW.sealed OR OLD.destruction IS DISTINCT FROM NEW.destruction) EXECUTE FUNCTION keep_petition_terms_of_file()`,
 ];
