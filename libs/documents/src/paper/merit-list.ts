@@ -1,8 +1,5 @@
-import { localDateOf } from '@banjie/workflows';
-import { formClosing } from './closing.js';
-import { dayInWords } from './day-in-words.js';
+import { listPaper } from './list-paper.js';
 import type { Paper } from './paper.js';
-import { linePitch } from './sheet.js';
 
 /** Somebody who is not eligible: by which measure, from which day to which (`YYYY-MM-DD`). */
 export interface ExcludedOfficer {
@@ -25,32 +22,22 @@ export interface SignedMeritList {
   signedAt: string;
 }
 
-const headings = ['姓名', '单位', '依据的追究和后果', '起止日期'];
+const columns = [
+  ['姓名', 5],
+  ['单位', 6],
+  ['依据的追究和后果', 10],
+  ['起止日期', 7],
+] as const;
 
 /** 年度评先选优受限人员名单: nothing of what any matter is about, no number of one. */
-export function meritListPaper({ year, organ, number, entries, signer, signedAt }: SignedMeritList): Paper {
-  const title = `${year}年度评先选优受限人员名单`;
-  const nobody = `${year}年度没有受限人员。`;
-  return {
-    properties: { title, subject: number, author: organ, at: signedAt },
-    letterhead: null,
-    pitch: linePitch,
-    blocks: [
-      { kind: 'line', face: 'title', text: title, place: 'centre', withNext: true },
-      { kind: 'line', face: 'cell', text: number, place: 'right', withNext: true },
-      {
-        kind: 'table',
-        columns: [5, 6, 10, 7],
-        rows: [
-          { cells: headings.map((text) => ({ text, isLabel: true })) },
-          ...(entries.length === 0 ? [{ cells: [{ text: nobody, span: headings.length }] }] : []),
-          ...entries.map(({ name, unit, measure, from, to }) => ({
-            cells: [name, unit, measure, `${from}\n至${to}`].map((text) => ({ text })),
-          })),
-        ],
-      },
-      { kind: 'line', face: 'cell', text: `签发人：${signer}`, place: 'left', linesBefore: 1, withNext: true },
-      formClosing(organ, dayInWords(localDateOf(signedAt))),
-    ],
-  };
-}
+export const meritListPaper = ({ year, organ, number, entries, signer, signedAt }: SignedMeritList): Paper =>
+  listPaper({
+    title: `${year}年度评先选优受限人员名单`,
+    organ,
+    number,
+    signedAt,
+    columns,
+    rows: entries.map(({ name, unit, measure, from, to }) => [name, unit, measure, `${from}\n至${to}`]),
+    nobody: `${year}年度没有受限人员。`,
+    below: [`签发人：${signer}`],
+  });

@@ -1,5 +1,6 @@
 import { mayKnowWhoCame, mayRead, parsed, readCases, type CaseDecision, type Runtime } from '@banjie/runtime';
-import { canonicalName, seatsOf, stageLabel, type Actor } from '@banjie/workflows';
+import { canonicalName, seatsOf, type Actor } from '@banjie/workflows';
+import { matterInBrief } from '../case-page/matter-in-brief.js';
 import type { MatterInBrief } from '../case-page/shapes.js';
 import { holderOf, naming } from '../labels.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -102,20 +103,6 @@ const byRank = (one: Shown, other: Shown): number =>
 function asFound({ row, decision, because }: Shown): FoundMatter[] {
   const { root } = decision;
   if (!root) return [];
-  const { stage, open } = root.standing;
   const { unitName, officerName } = holderOf(decision.settings, root.standing);
-  return [
-    {
-      number: row.number,
-      title: row.title,
-      receivedAt: row.received_at.toISOString(),
-      kind: root.kind,
-      stage,
-      stageLabel: stageLabel(root.kind, stage),
-      open,
-      unitName,
-      officerName,
-      because,
-    },
-  ];
+  return [{ ...matterInBrief(row, root), unitName, officerName, because }];
 }

@@ -1,4 +1,4 @@
-import { asParagraphs, seatsOf, stageLabel, type Actor } from '@banjie/workflows';
+import { asParagraphs, seatsOf, type Actor } from '@banjie/workflows';
 import { z } from 'zod';
 import {
   type Runtime,
@@ -12,6 +12,7 @@ import {
   run,
   statement,
 } from '@banjie/runtime';
+import { matterInBrief } from '../case-page/matter-in-brief.js';
 import type { MatterInBrief } from '../case-page/shapes.js';
 import { personsOf } from '../access/not-about-reader.js';
 import { withMerged } from '../access/with-merged.js';
@@ -148,17 +149,7 @@ async function readable(runtime: Runtime, clerk: Actor, found: readonly Found[])
     if (!decision || !root || decision.file.sealed || !mayRead(clerk, decision)) return [];
     const because = becauseOf(row).filter((one) => one === 'similarText' || mayKnowWhoCame(clerk, decision));
     if (because.length === 0) return [];
-    const { stage, open } = root.standing;
-    const told = {
-      number: row.number,
-      title: row.title,
-      receivedAt: row.received_at.toISOString(),
-      kind: root.kind,
-      stage,
-      stageLabel: stageLabel(root.kind, stage),
-      open,
-    };
-    return [{ ...told, mayLead: mayLead(decision, root), because }];
+    return [{ ...matterInBrief(row, root), mayLead: mayLead(decision, root), because }];
   });
   return suggestions.slice(0, suggestionsAtMost);
 }

@@ -3,6 +3,7 @@ import { callApi } from '../../api/request.js';
 import type { MeritList } from '../../api/types.js';
 import { useSubmission } from '../../forms/use-submission.js';
 import { useLanguage } from '../../language/language.js';
+import { PaperLinks } from '../notices/PaperLinks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
@@ -58,7 +59,7 @@ function OneList({ list, onSigned }: { list: MeritList; onSigned: () => Promise<
           keyOf={({ officer, measure }) => `${officer} ${measure}`}
         />
       )}
-      {number === null ? null : <Files id={id} />}
+      {number === null ? null : <PaperLinks address={`/api/merit-lists/${id}/document`} />}
       {signable ? (
         <Button type="primary" loading={sending} onClick={() => void sign()}>
           {t('yearsEnd.sign')}
@@ -66,19 +67,5 @@ function OneList({ list, onSigned }: { list: MeritList; onSigned: () => Promise<
       ) : null}
       {problem ? <ProblemNote problem={problem} focus /> : null}
     </article>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  const address = `/api/merit-lists/${id}/document`;
-  return (
-    <p className="document-links">
-      <a href={`${address}?format=docx`} download>
-        Word
-      </a>{' '}
-      <a href={`${address}?format=pdf`} download>
-        PDF
-      </a>
-    </p>
   );
 }

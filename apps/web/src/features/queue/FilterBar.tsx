@@ -1,8 +1,9 @@
 import { Button, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import type { MessageKey } from '../../language/messages.zh.js';
+import { ChoiceField } from '../../forms/ChoiceField.js';
 import { useSession } from '../session/session.js';
 import { addressOf, changed, fromStageChoice, stageChoice, type Filters } from './filters.logic.js';
 
@@ -29,7 +30,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
   return (
     <search className="filters queue-filters" aria-label={t('queue.filters')}>
       <TextFilters key={addressOf(filters)} filters={filters} onChange={onChange} />
-      <Choice
+      <ChoiceField
         label={t('queue.stage')}
         value={stageChoice(filters)}
         onChange={(value) => onChange(changed(filters, fromStageChoice(value)))}
@@ -43,8 +44,8 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             ))}
           </optgroup>
         ))}
-      </Choice>
-      <Choice
+      </ChoiceField>
+      <ChoiceField
         label={t('queue.urgency')}
         value={filters.urgency ?? ''}
         onChange={(urgency) => onChange(changed(filters, { urgency }))}
@@ -54,9 +55,9 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             {t(messageKey)}
           </option>
         ))}
-      </Choice>
+      </ChoiceField>
       {units.length > 0 ? (
-        <Choice
+        <ChoiceField
           label={t('queue.unit')}
           value={filters.unit ?? ''}
           onChange={(unit) => onChange(changed(filters, { unit }))}
@@ -66,10 +67,10 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
               {name}
             </option>
           ))}
-        </Choice>
+        </ChoiceField>
       ) : null}
       {officer.seats.length > 0 ? (
-        <Choice
+        <ChoiceField
           label={t('desk')}
           value={filters.deskOf ?? ''}
           onChange={(deskOf) => onChange(changed(filters, { deskOf }))}
@@ -79,7 +80,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
               {id === officer.id ? t('desk.own') : t('desk.of', { name })}
             </option>
           ))}
-        </Choice>
+        </ChoiceField>
       ) : null}
       {addressOf(filters) === '' ? null : (
         <Button type="link" onClick={() => onChange({})}>
@@ -112,28 +113,5 @@ function TextFilters({ filters, onChange }: FilterBarProps) {
       </label>
       <Button htmlType="submit">{t('queue.apply')}</Button>
     </form>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  onChange,
-  children,
-}: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ReactNode;
-}) {
-  const { t } = useLanguage();
-  return (
-    <label className="choice-field">
-      {label}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{t('queue.any')}</option>
-        {children}
-      </select>
-    </label>
   );
 }

@@ -2,12 +2,9 @@ import type { ReactNode } from 'react';
 import type { QueueListItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
-import { LightTag } from '../../ui/lists/LightTag.js';
-import { UrgentTag } from '../../ui/lists/UrgentTag.js';
-import { Due } from '../../ui/time/Due.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { DeskMark } from '../absences/DeskMark.js';
-import { CaseLink } from '../case/CaseTable.js';
+import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { itemAddress, titleOf } from '../case/case-address.logic.js';
 
 /** Matters in one line each: due, title, who came (masked), village, category, stage, holder, received. */
@@ -51,16 +48,12 @@ export function MatterHeadings() {
 
 export function MatterCells({ item, children }: { item: QueueListItem; children?: ReactNode }) {
   const { localized, t } = useLanguage();
-  const { number, urgent, light, dueAt, workingDaysLeft, stageLabel, receivedAt, matter } = item;
+  const { number, stageLabel, receivedAt, matter } = item;
   const { petitioner, village, category, group } = matter;
   return (
     <>
       <td data-title={t('column.due')} className="nowrap">
-        <span className="due-line">
-          <UrgentTag urgent={urgent} />
-          <LightTag light={light} />
-          <Due at={dueAt} workingDays={workingDaysLeft} />
-        </span>
+        <Urgency {...item} />
       </td>
       <td data-title={t('column.title')} className="grow">
         <CaseLink number={number} title={titleOf(item, localized)} to={itemAddress(item)} />

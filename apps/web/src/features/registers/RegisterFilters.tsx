@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useDirectory } from '../../api/directory.js';
 import type { RegisterPage } from '../../api/types.js';
+import { ChoiceField } from '../../forms/ChoiceField.js';
 import { useLanguage } from '../../language/language.js';
 import { filtersIn, narrowed, type FilterName, type Filters } from './registers.logic.js';
 
@@ -19,12 +20,17 @@ export function RegisterFilters({ page }: { page: RegisterPage }) {
   const filters = filtersIn(address);
   const narrow = (change: Filters): void => setAddress(narrowed(address, change));
   const choice = (name: FilterName, options: readonly Option[]) => (
-    <Choice
+    <ChoiceField
       label={t(`registers.${name}`)}
       value={filters[name] ?? ''}
-      options={options}
       onChange={(value) => narrow({ [name]: value })}
-    />
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </ChoiceField>
   );
   const listed = (choices: RegisterPage['choices']['stages']): Option[] =>
     choices.map(({ value, label }) => ({ value, name: localized(label) }));
@@ -91,29 +97,5 @@ function TypedFilters({ filters, period, onChange }: TypedProps) {
       <Button htmlType="submit">{t('registers.apply')}</Button>
       <span role="alert">{isWrong ? t('registers.periodWrong') : ''}</span>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const { t } = useLanguage();
-  return (
-    <label className="choice-field">
-      {label}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{t('queue.any')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

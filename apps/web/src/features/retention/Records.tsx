@@ -5,6 +5,7 @@ import { callApi } from '../../api/request.js';
 import type { DestructionRecord, RetentionPage } from '../../api/types.js';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import { useLanguage } from '../../language/language.js';
+import { PaperLinks } from '../notices/PaperLinks.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
@@ -76,7 +77,7 @@ function OneRecord({ record, onDecide }: { record: DestructionRecord; onDecide: 
       <p>{t(`retention.state.${state}`, { destroyed })}</p>
       <Said record={record} />
       <ListTable caption={heading} columns={columns} items={files} keyOf={(file) => file.number} />
-      {number === null ? null : <Files id={record.id} />}
+      {number === null ? null : <PaperLinks address={`/api/destructions/${record.id}/document`} />}
       {mayDecide ? (
         <div className="row-acts">
           <Button type="primary" danger onClick={() => onDecide({ record, approved: true })}>
@@ -101,20 +102,6 @@ function Said({ record }: { record: DestructionRecord }) {
         </p>
       ) : null}
     </>
-  );
-}
-
-function Files({ id }: { id: string }) {
-  const address = `/api/destructions/${id}/document`;
-  return (
-    <p className="document-links">
-      <a href={`${address}?format=docx`} download>
-        Word
-      </a>{' '}
-      <a href={`${address}?format=pdf`} download>
-        PDF
-      </a>
-    </p>
   );
 }
 
