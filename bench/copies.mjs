@@ -71,6 +71,7 @@ async function copyCase(owner, { caseId, count }, tables) {
     ...history.slice(0, 1).map(({ previous_hash: root }) => /** @type {[string, string]} */ ([String(root), 'c.h0'])),
     [String(file.number), 'c.number'],
     ...history.map((entry) => /** @type {[string, string]} */ ([hashedAt(entry), asHashed(earlier(entry.at))])),
+    ...history.map((entry, index) => /** @type {[string, string]} */ ([hashedDigest(entry), `c.e${index + 1}`])),
   ]);
   for (let made = 0; made < count; made += batchSize) {
     await owner.query(
@@ -112,7 +113,8 @@ function copiesText(file, ids, history, parts, { first, last }) {
   return history
     .reduce(
       (from, entry, index) =>
-        `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (${from}) c OFFSET 0`,
+        `SELECT c.*, ${digest(expression(hashedText(entry), 'text', parts))} AS h${index + 1} FROM (
+           SELECT c.*, ${digest(expression(digestedText(entry), 'text', parts))} AS e${index + 1} FROM (${from}) c OFFSET 0) c OFFSET 0`,
       `SELECT c.*, ${digest(root)} AS h0 FROM (SELECT serial, ${literal(`${file.series}-${file.year}-`)} || lpad(serial::text, GREATEST(5, length(serial::text)), '0') AS number,
        ${columns.join(', ')} FROM generate_series(${first}, ${last}) serial OFFSET 0) c`,
     )
@@ -123,20 +125,32 @@ function copiesText(file, ids, history, parts, { first, last }) {
 const digest = (text) => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
 
 /** @param {Row} entry */
-function hashedText({ hash: _hash, xact: _xact, ...entry }) {
+function hashedText({ hash: _hash, xact: _xact, event: _event, salt: _salt, ...entry }) {
   return canonical({
     ...entry,
     seq: Number(entry.seq),
-    event: JSON.parse(entry.event ?? '{}'),
+    event_digest: hashedDigest(entry),
     at: hashedAt(entry),
   });
 }
+
+/**
+ * What the digest of the event of an entry is taken of; the copy has its salt.
+ * @param {Row} entry
+ */
+const digestedText = ({ salt, event }) => `${salt}${canonical(JSON.parse(event ?? '{}'))}`;
 
 /**
  * What stands in the text of an entry for its instant, which is another in every copy.
  * @param {Row} entry
  */
 const hashedAt = ({ seq }) => `at-of-entry-${seq}.`;
+
+/**
+ * What stands there for the digest of its event, in which the ids are others.
+ * @param {Row} entry
+ */
+const hashedDigest = ({ seq }) => `digest-of-entry-${seq}.`;
 
 /** @param {string} instant an SQL expression, as the runtime writes it */
 const asHashed = (instant) => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
