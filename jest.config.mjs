@@ -1,6 +1,7 @@
 /** Jest over the TypeScript sources (swc), ESM. Workspace names map to sources so that no build is needed. */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/modules-once/environment.mjs',
+  runtime: '<rootDir>/test/support/modules-once/runtime.mjs',
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
