@@ -5,7 +5,8 @@ import { startTestServer } from './postgres-server.mjs';
 export default async function setUp() {
   // The template is made by the compiled migrations.
   await compile(['libs/entities']);
-  const server = await startTestServer();
+  // Most databases of tests are gone before it would be of use to look at them.
+  const server = await startTestServer(undefined, { autovacuum_naptime: '3min' });
   Object.assign(process.env, {
     TEST_ADMIN_URL: server.adminUrl,
     TEST_TEMPLATE: server.template,

@@ -32,7 +32,8 @@ function keptFor(id) {
 
 /**
  * Keeps the product's modules in the memory of a worker from one file to the next. To evaluate them anew for each cost three seconds of
- * a processor a file, more than most tests. A runtime is never torn down: what it loaded may still require something later.
+ * a processor a file, more than most tests. A runtime is never torn down: what it loaded may
+ * still import something in the tests of another file.
  */
 export default class RuntimeOfProject extends RuntimeOfFile {
   /**
@@ -49,6 +50,7 @@ export default class RuntimeOfProject extends RuntimeOfFile {
 
   teardown() {
     const { cjs, esm } = this.kept;
+    this.enterTestCode();
     for (const path of cjs.keys()) if (!isProduct(path)) cjs.delete(path);
     for (const [path, { status }] of esm) if (!isProduct(path) || status === 'errored') esm.delete(path);
   }
