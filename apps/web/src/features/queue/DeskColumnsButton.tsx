@@ -18,7 +18,12 @@ export function DeskColumnsButton({ shown, toggle }: DeskColumns) {
     </fieldset>
   );
   return (
-    <Popover content={choices} trigger="click" placement="bottomRight">
+    <Popover
+      content={choices}
+      trigger="click"
+      placement="bottomRight"
+      getPopupContainer={() => document.querySelector('main') ?? document.body}
+    >
       <Button className="desk-columns-button">{t('queue.columns')}</Button>
     </Popover>
   );
