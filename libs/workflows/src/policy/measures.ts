@@ -1,5 +1,5 @@
 import type { Measure } from '../process/effects.js';
-import type { Label } from './label.js';
+import { counted, type Label } from './label.js';
 import type { LocalDate } from './local-date.js';
 import type { MeritLoss } from './merit.js';
 
@@ -72,7 +72,7 @@ export function consequences(
     },
     lost !== undefined && {
       zh: `未经报备擅自否定${lost.sources.length}次，取消当年评优资格`,
-      en: `${lost.sources.length} denials outside the filing: not eligible for the year’s merit`,
+      en: `${counted(lost.sources.length, 'denial')} outside the filing: not eligible for the year’s merit`,
     },
   ]);
   return {

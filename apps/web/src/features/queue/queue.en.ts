@@ -31,7 +31,7 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.columns': 'Columns',
   'queue.petitioner': 'Petitioner',
   'queue.village': 'Place',
-  'queue.group': '{count} people',
+  'queue.group': '{count} {count:person|people}',
   'queue.views': 'My views',
   'queue.all': 'Whole queue',
   'queue.saveView': 'Save as a view',
