@@ -63,7 +63,7 @@ export function consequences(
   const reason = inOne([
     {
       zh: `${year}年度效能告诫${count}次，${meaning[appraisal].zh}`,
-      en: `${count} efficiency warning(s) in ${year}: ${meaning[appraisal].en}`,
+      en: `${counted(count, 'efficiency warning')} in ${year}: ${meaning[appraisal].en}`,
     },
     count >= 3 && reassignmentIn(warnings, year) === null && notYetReassigned,
     reassignedOn !== undefined && {
