@@ -94,6 +94,26 @@ inTheBrowser('the queue', (office) => {
     expect(await focused(page).count()).toBe(0);
   });
 
+  it('shows the columns that its reader chose, now and after a reload', async () => {
+    const page = await office.signedIn('handler');
+    await page.goto(`${office.url}/queue`);
+    await rowOf(page, numbers[0]!).waitFor();
+    const village = page.getByRole('columnheader', { name: '问题属地' });
+    await village.waitFor();
+    await page.getByRole('button', { name: '显示列' }).click();
+    await page.getByRole('checkbox', { name: '问题属地' }).uncheck();
+    await village.waitFor({ state: 'detached' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.screenshot({ path: shot('queue-columns') });
+    await page.reload();
+    await rowOf(page, numbers[0]!).waitFor();
+    expect(await village.count()).toBe(0);
+    await page.goto(`${office.url}/queue/handled`);
+    await page.getByRole('button', { name: '显示列' }).click();
+    expect(await page.getByRole('checkbox', { name: '问题属地' }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: '问题属地' }).check();
+  });
+
   it('is narrowed in the address, and a selection is kept under a name', async () => {
     const page = await office.signedIn('handler');
     await page.goto(`${office.url}/queue`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adviceFor } from './advice.logic.js';
+import { adviceFor, mayPass } from './advice.logic.js';
 import { noAnswer } from './problem.js';
 
 describe('advice after a refusal', () => {
@@ -19,5 +19,21 @@ describe('advice after a refusal', () => {
     [418, 'unknown', 'advice.later'],
   ])('%i %s', (status, code, advice) => {
     expect(adviceFor({ status, code })).toBe(advice);
+  });
+
+  it.each([
+    [noAnswer, 'unreachable', true],
+    [409, 'busy', true],
+    [429, 'tooOften', true],
+    [500, 'internal', true],
+    [503, 'unavailable', true],
+    [403, 'notYours', false],
+    [404, 'notFound', false],
+    [409, 'notAllowedNow', false],
+    [410, 'destroyed', false],
+    [412, 'staleRevision', false],
+    [422, 'invalid', false],
+  ])('%i %s: asking again may help: %s', (status, code, may) => {
+    expect(mayPass({ status, code })).toBe(may);
   });
 });

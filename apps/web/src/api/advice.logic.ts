@@ -28,3 +28,7 @@ const adviceByStatus: Readonly<Record<number, MessageKey>> = {
 export function adviceFor({ code, status }: Pick<Problem, 'code' | 'status'>): MessageKey {
   return adviceByCode[code] ?? adviceByStatus[status] ?? 'advice.later';
 }
+
+/** Whether the same may be answered another time without anybody doing anything: no refusal changes by asking again. */
+export const mayPass = ({ code, status }: Pick<Problem, 'code' | 'status'>): boolean =>
+  code === 'busy' || status === noAnswer || status === 429 || status >= 500;

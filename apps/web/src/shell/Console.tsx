@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider, Spin } from 'antd';
+import { App, ConfigProvider, Skeleton } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router-dom';
@@ -63,5 +63,22 @@ function SessionGate() {
       </DirectoryProvider>
     );
   }
-  return loading ? <Spin fullscreen /> : <SignInPage />;
+  return loading ? <Opening /> : <SignInPage />;
+}
+
+/** The frame of the console, until it is known who works here. */
+function Opening() {
+  const { t } = useLanguage();
+  return (
+    <div aria-busy="true">
+      <header className="top-bar">
+        <div className="top-bar-name">
+          <strong>{t('product')}</strong>
+        </div>
+      </header>
+      <main className="opening">
+        <Skeleton active paragraph={{ rows: 6 }} />
+      </main>
+    </div>
+  );
 }

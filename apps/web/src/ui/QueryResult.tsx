@@ -1,10 +1,11 @@
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
+import { mayPass } from '../api/advice.logic.js';
 import type { Query } from '../api/use-api.js';
 import { ProblemNote } from './ProblemNote.js';
 import { useLanguage } from '../language/language.js';
 
-/** Shows the data of a query once it is there; a skeleton while it loads, a refusal with a retry. */
+/** Shows the data of a query once it is there; a skeleton while it loads, why there is none, with a retry where that may help. */
 export function QueryResult<Answer>({
   query,
   children,
@@ -17,7 +18,10 @@ export function QueryResult<Answer>({
   return (
     <div aria-busy={loading}>
       {problem ? (
-        <ProblemNote problem={problem} action={<Button onClick={() => void refetch()}>{t('retry')}</Button>} />
+        <ProblemNote
+          problem={problem}
+          action={mayPass(problem) ? <Button onClick={() => void refetch()}>{t('retry')}</Button> : null}
+        />
       ) : null}
       {data === null ? loading ? <Skeleton active title={false} paragraph={{ rows: 6 }} /> : null : children(data)}
     </div>

@@ -38,6 +38,5 @@ export const uiEn: Readonly<Record<keyof typeof uiZh, string>> = {
   'advice.later': 'Try again in a moment; if it keeps failing, tell the administrator.',
   'advice.somethingFirst': 'See to what is said above, then try again; what you typed is still here.',
   'list.more': 'Show more',
-  'due.oneWorkingDay': '1 working day left',
-  'due.workingDays': '{days} working days left',
+  'due.workingDays': '{days} working {days:day|days} left',
 };

@@ -36,6 +36,5 @@ export const uiZh = {
   'advice.later': '请稍后再试；多次不成功请告知系统管理员。',
   'advice.somethingFirst': '请先办妥上面所说的，再试一次；已填写的内容还在。',
   'list.more': '显示更多',
-  'due.oneWorkingDay': '还剩 1 个工作日',
   'due.workingDays': '还剩 {days} 个工作日',
 } as const;

@@ -1,5 +1,6 @@
 import { createDataSource } from '@banjie/entities';
 import { verifyHeads, verifyHistory, type Verification } from '@banjie/runtime';
+import { counted } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { readdir, readFile } from 'node:fs/promises';
 import { verificationConfig } from './config.js';
@@ -57,13 +58,13 @@ async function verifyAnchors(
 function inWords({ cases, events }: Verification, files: number, broken: Verification['broken']): string {
   const anchors =
     files > 0
-      ? `库外留存 ${files} 天的链头已比对 / heads of ${files} day(s) kept outside compared`
+      ? `库外留存 ${files} 天的链头已比对 / heads of ${counted(files, 'day')} kept outside compared`
       : '尚无库外留存 / no heads kept outside yet';
   const found = broken.map(({ number, seq, problem }) => `✗ ${number} 第 ${seq} 条 / entry ${seq}: ${problem}`);
   const verdict =
     broken.length === 0
       ? '办理记录完整，未发现篡改 / the history is whole, nothing was tampered with'
-      : `发现 ${broken.length} 处问题 / ${broken.length} problem(s) found`;
+      : `发现 ${broken.length} 处问题 / ${counted(broken.length, 'problem')} found`;
   return [
     `已校验 ${cases} 件、${events} 条 / ${cases} cases, ${events} entries verified`,
     anchors,

@@ -1,5 +1,6 @@
 import { createDataSource, migrate } from '@banjie/entities';
 import { configured } from '@banjie/runtime';
+import { counted } from '@banjie/workflows';
 import { stat } from 'node:fs/promises';
 import { keyFingerprint } from '../personal-data/personal-data.js';
 import { UnusableBackup, type Header, type Manifest } from './archive.js';
@@ -112,7 +113,7 @@ async function restore({ ownerUrl, path, dataKey, overwrite, withoutKey }: Backu
   const verdict =
     history.broken.length === 0
       ? `已校验 ${history.cases} 件、${history.events} 条，办理记录完整 / ${history.cases} cases, ${history.events} entries verified: the history is whole`
-      : `发现 ${history.broken.length} 处问题 / ${history.broken.length} problem(s) found`;
+      : `发现 ${history.broken.length} 处问题 / ${counted(history.broken.length, 'problem')} found`;
   const after =
     '已恢复。所有人须重新登录；备份之后送出的邮件可能再送一次。/ Restored. Everybody signs in again; a mail sent after the backup may be sent once more.';
   return {

@@ -1,5 +1,5 @@
 import { parsed, type Runtime } from '@banjie/runtime';
-import type { Actor } from '@banjie/workflows';
+import { counted, type Actor } from '@banjie/workflows';
 import { linesOf } from '../registers/read-register.js';
 import { periodOf, registerFilters } from '../registers/register-filters.js';
 import {
@@ -66,11 +66,11 @@ async function* rowsOf(runtime: Runtime, asked: LinesAsked, language: Language):
 
 /** 合计: lines, matters where they are not the same, and people where the register counts them. */
 function footOf({ columns }: OfficeRegister, { lines, matters, people }: RegisterTotals, language: Language): string[] {
-  const counted: Record<Language, (string | null)[]> = {
+  const sums: Record<Language, (string | null)[]> = {
     zh: [`${lines} 行`, matters === null || matters === lines ? null : `${matters} 件`],
-    en: [`${lines} lines`, matters === null || matters === lines ? null : `${matters} matters`],
+    en: [counted(lines, 'line'), matters === null || matters === lines ? null : counted(matters, 'matter')],
   };
-  const sum = counted[language].filter((one) => one !== null).join(language === 'zh' ? '，' : ', ');
+  const sum = sums[language].filter((one) => one !== null).join(language === 'zh' ? '，' : ', ');
   return [
     { zh: '合计', en: 'Total' }[language],
     ...columns.map(({ name }, index) =>

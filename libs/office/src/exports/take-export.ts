@@ -1,5 +1,5 @@
 import { notFound, officeClock, Refusal, type OfficeSettings, type Regime, type Runtime } from '@banjie/runtime';
-import type { Actor, Label } from '@banjie/workflows';
+import { counted, type Actor, type Label } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { naming } from '../labels.js';
 import { notTheirs } from './ask-export.js';
@@ -113,8 +113,8 @@ function linesOf(row: ExportRow, { names, count, isCut, watermark, language }: S
       `Narrowed to: ${filter.length === 0 ? 'nothing, the whole list' : filter.join('; ')}`,
       `For: ${row.purpose}; approved by ${by}`,
       isCut
-        ? `Only the first ${count} rows: the list has more. Narrow it and ask again.`
-        : `${count} rows, as whoever took it could see them at that moment.`,
+        ? `Only the first ${counted(count, 'row')}: the list has more. Narrow it and ask again.`
+        : `${counted(count, 'row')}, as whoever took it could see them at that moment.`,
     ],
   };
   return lines[language];

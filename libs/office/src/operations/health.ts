@@ -1,3 +1,4 @@
+import { counted } from '@banjie/workflows';
 import type { Runtime } from '@banjie/runtime';
 import { missingYears } from './missing-years.js';
 import { lacksStaff } from '../organisation/first-run.js';
@@ -134,7 +135,7 @@ function workWarnings({ sweepAgeS, clockSkewMs, lateTimers }: OperationsReading)
     warnings.push({
       code: 'lateTimers',
       zh: `${lateTimers} 个到期事项超过一分钟未处理。`,
-      en: `${lateTimers} timers are more than a minute late.`,
+      en: `${counted(lateTimers, 'timer is', 'timers are')} more than a minute late.`,
     });
   }
   return warnings;

@@ -1,4 +1,4 @@
-import type { Actor } from '@banjie/workflows';
+import { counted, type Actor } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { busy, command, invalid, type OfficeSettings, parsed, Refusal, type Runtime } from '@banjie/runtime';
 import { changeOfficerForm, deactivateForm, reasonForm, type Matters } from './forms.js';
@@ -149,11 +149,11 @@ function refuseOrphans(
   const [zh, en] = leaveToHead
     ? [
         `所在单位没有其他负责人，${left} 件未办结事项无人安排；请先任命负责人，或者指定接办人。`,
-        `There is no other head of the unit to arrange the ${left} open matters: name a head first, or somebody who takes them over.`,
+        `There is no other head of the unit to arrange the ${counted(left, 'open matter')}: name a head first, or somebody who takes them over.`,
       ]
     : [
         `还有 ${left} 件未办结事项在其名下；请指定本单位的接办人，或者选择留给单位负责人安排。`,
-        `${left} open matters wait for this officer: name a colleague of the unit who takes them over, or leave them to the unit head.`,
+        `${counted(left, 'open matter waits', 'open matters wait')} for this officer: name a colleague of the unit who takes them over, or leave them to the unit head.`,
       ];
   throw new Refusal('somethingFirst', { rule: 'R1', zh, en });
 }

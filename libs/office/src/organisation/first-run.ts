@@ -1,4 +1,4 @@
-import { localDateOf, type Label, type Role } from '@banjie/workflows';
+import { counted, localDateOf, type Label, type Role } from '@banjie/workflows';
 import { type Runtime, type OfficeSettings, officeClock } from '@banjie/runtime';
 import { readOrganisation, type Organisation } from './organisation.js';
 
@@ -60,7 +60,7 @@ function unitsStep({ units }: Organisation): Step {
     done: missing.length === 0,
     has: {
       zh: `${open.length} 个单位，${led.length} 个有分管领导`,
-      en: `${open.length} units, ${led.length} with a leader in charge`,
+      en: `${counted(open.length, 'unit')}, ${led.length} with a leader in charge`,
     },
     missing,
   };

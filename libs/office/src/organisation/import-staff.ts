@@ -1,4 +1,4 @@
-import { roleLabels, roles, type Actor, type Label, type Role } from '@banjie/workflows';
+import { counted, roleLabels, roles, type Actor, type Label, type Role } from '@banjie/workflows';
 import { addOfficerForm } from './forms.js';
 import { differences, linesRepeated, repeatedReason, several, type CsvRow, type ImportLine } from './import-lines.js';
 import { objections } from './objections.js';
@@ -63,7 +63,7 @@ function moving(before: OrganisationMember | null, after: Member): Label[] {
   return [
     {
       zh: `名下有 ${before.openMatters} 件未办结事项，请在人员页面调动并指定接办人`,
-      en: `${before.openMatters} open matters wait for this officer: move them on the page and name who takes over`,
+      en: `${counted(before.openMatters, 'open matter waits', 'open matters wait')} for this officer: move them on the page and name who takes over`,
     },
   ];
 }

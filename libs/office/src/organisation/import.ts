@@ -1,4 +1,4 @@
-import type { Actor, Label } from '@banjie/workflows';
+import { counted, type Actor, type Label } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { type Runtime, canonical, digestOf, Refusal } from '@banjie/runtime';
 import type { CsvRow, ImportKind, ImportLine, Outcome } from './import-lines.js';
@@ -138,5 +138,5 @@ const changedMeanwhile = (): Refusal =>
 const someRefused = (count: number): Refusal =>
   new Refusal('somethingFirst', {
     zh: `有 ${count} 行不能导入，请改正后重新预览；没有导入任何内容。`,
-    en: `${count} lines cannot be imported: correct them and preview again. Nothing was imported.`,
+    en: `${counted(count, 'line')} cannot be imported: correct them and preview again. Nothing was imported.`,
   });

@@ -1,4 +1,4 @@
-import type { Actor, Label, Role } from '@banjie/workflows';
+import { counted, type Actor, type Label, type Role } from '@banjie/workflows';
 import type { Member, Organisation, OrganisationMember } from './organisation.js';
 
 /** The three administrators are three people (三员): who makes accounts opens no lane, and neither judges the record. */
@@ -115,7 +115,7 @@ function lastHead({ organisation, after, others }: Step, before: Member): Label[
   return [
     {
       zh: `“${unit.name}”还有 ${unit.openMatters} 件未办结，须先任命另一位负责人`,
-      en: `Their unit has ${unit.openMatters} open matters: name another head first`,
+      en: `Their unit has ${counted(unit.openMatters, 'open matter')}: name another head first`,
     },
   ];
 }

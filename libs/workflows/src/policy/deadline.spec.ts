@@ -161,7 +161,7 @@ describe('a term of hours (R9)', () => {
       '重大紧急情况首报：自2025-03-04 23:10起2小时，夜间和节假日连续计算。最迟为2025-03-05 01:10。依据：本地约定；效能责任追究第13种情形：「重大、紧急事项未及时报告」。',
     );
     expect(explainInWords(explanation, 'en')).toContain(
-      '2 hour(s) from 2025-03-04 23:10, nights and rest days included. Due by 01:10 on 2025-03-05.',
+      '2 hours from 2025-03-04 23:10, nights and rest days included. Due by 01:10 on 2025-03-05.',
     );
   });
 

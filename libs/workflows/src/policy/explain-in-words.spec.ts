@@ -26,7 +26,7 @@ test('seven days over National Day', () => {
   expect(words('generalReply', '2025-09-28')).toEqual([
     '一般回复：2025-09-28当日不计，自次日起7日。期限最后一日2025-10-05逢国庆节、逢中秋节，顺延至2025-10-09。' +
       '最迟为2025-10-09 24时。依据：限时办结：「一般情况下七日内回复」。',
-    'General reply: 7 calendar day(s); 2025-09-28 itself is not counted. ' +
+    'General reply: 7 calendar days; 2025-09-28 itself is not counted. ' +
       'The last day, 2025-10-05, moves to 2025-10-09 (National Day, Mid-Autumn Festival). ' +
       'Due by 24:00 on 2025-10-09. Basis: 限时办结：「一般情况下七日内回复」.',
   ]);
@@ -37,7 +37,7 @@ test('working days with a make-up day', () => {
     '退单异议：2025-09-26当日不计，自次日起5个工作日。' +
       '不计入：2025-09-27（周末）、2025-10-01至2025-10-05（国庆节）、2025-10-06（中秋节）、2025-10-07至2025-10-08（国庆节）。' +
       '2025-09-28为调休上班日，计入。最迟为2025-10-10 24时。依据：信访工作条例第二十三条。',
-    'Transfer objection: 5 working day(s); 2025-09-26 itself is not counted. ' +
+    'Transfer objection: 5 working days; 2025-09-26 itself is not counted. ' +
       'Not counted: 2025-09-27 (weekend), 2025-10-01 to 2025-10-05 (National Day), 2025-10-06 (Mid-Autumn Festival), ' +
       '2025-10-07 to 2025-10-08 (National Day). Counted as working days, because they make up for a holiday: 2025-09-28. ' +
       'Due by 24:00 on 2025-10-10. Basis: 信访工作条例第二十三条.',

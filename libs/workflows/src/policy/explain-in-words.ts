@@ -1,4 +1,5 @@
 import type { Explanation, MovedDay } from './explanation.js';
+import { counted } from './label.js';
 import { dateOf, dayOf, localDateOf, localTimeOf, type LocalDate } from './local-date.js';
 import { reasonInWords } from './reason-words.js';
 import { termNamed } from './term-words.js';
@@ -59,7 +60,7 @@ function extensionSentences({ extensions }: Explanation, language: Language): st
     .map(({ days, grantedOn, reason }) =>
       language === 'zh'
         ? `${grantedOn}批准延长${days}日，理由：${reason}。`
-        : `Extended by ${days} day(s) on ${grantedOn}: ${reason}.`,
+        : `Extended by ${counted(days, 'day')} on ${grantedOn}: ${reason}.`,
     )
     .join(language === 'zh' ? '' : ' ');
 }

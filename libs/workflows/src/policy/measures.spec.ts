@@ -80,7 +80,7 @@ describe('warnings of a calendar year (R6)', () => {
   test('the reason says the count, the consequence and the reassignment', () => {
     expect(consequences([warned('2025-02-01')], 2025).reason).toEqual({
       zh: '2025年度效能告诫1次，年度考核不得评为优秀',
-      en: '1 efficiency warning(s) in 2025: cannot be appraised “excellent”',
+      en: '1 efficiency warning in 2025: cannot be appraised “excellent”',
     });
     expect(consequences([...three2025Reassigned, warned('2026-03-01')], 2026).reason.zh).toBe(
       '2026年度效能告诫1次，年度考核不得评为优秀；2025-09-01调离岗位后一年内再次受到效能告诫，报县处理',

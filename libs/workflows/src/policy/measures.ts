@@ -1,5 +1,5 @@
 import type { Measure } from '../process/effects.js';
-import type { Label } from './label.js';
+import { counted, type Label } from './label.js';
 import type { LocalDate } from './local-date.js';
 import type { MeritLoss } from './merit.js';
 
@@ -63,7 +63,7 @@ export function consequences(
   const reason = inOne([
     {
       zh: `${year}年度效能告诫${count}次，${meaning[appraisal].zh}`,
-      en: `${count} efficiency warning(s) in ${year}: ${meaning[appraisal].en}`,
+      en: `${counted(count, 'efficiency warning')} in ${year}: ${meaning[appraisal].en}`,
     },
     count >= 3 && reassignmentIn(warnings, year) === null && notYetReassigned,
     reassignedOn !== undefined && {
@@ -72,7 +72,7 @@ export function consequences(
     },
     lost !== undefined && {
       zh: `未经报备擅自否定${lost.sources.length}次，取消当年评优资格`,
-      en: `${lost.sources.length} denials outside the filing: not eligible for the year’s merit`,
+      en: `${counted(lost.sources.length, 'denial')} outside the filing: not eligible for the year’s merit`,
     },
   ]);
   return {

@@ -59,7 +59,7 @@ export const caseEn: Readonly<Record<keyof typeof caseZh, string>> = {
   'deadline.weekend': 'weekend',
   'deadline.span': '{from} to {to} {why}',
   'deadline.extension': 'Extension',
-  'deadline.extensionOf': '{days} days on {date}: {reason}',
+  'deadline.extensionOf': '{days} {days:day|days} on {date}: {reason}',
   'deadline.due': 'Due',
   'deadline.nominal': 'By plain count',
   'deadline.effective': 'In force',

@@ -15,7 +15,7 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.cases': 'Cases',
   'dashboard.batches': 'Batches',
   'dashboard.people': 'People',
-  'dashboard.casesOf': '{name}: {count} cases',
+  'dashboard.casesOf': '{name}: {count} {count:case|cases}',
   'dashboard.received': 'Received',
   'dashboard.receivedWhy':
     'Cases are registered petitions; batches are visits in person, on reception days and outreach; people are all concerned.',
@@ -73,7 +73,7 @@ export const dashboardEn: Readonly<Record<keyof typeof dashboardZh, string>> = {
   'dashboard.denialRate': 'Denial rate',
   'dashboard.correctionRate': 'Correction rate',
   'cases.title': 'List of cases',
-  'cases.total': '{count} cases',
+  'cases.total': '{count} {count:case|cases}',
   'cases.filters': 'Filters',
   'cases.remove': 'Remove the filter {filter}',
   'cases.all': 'All cases',

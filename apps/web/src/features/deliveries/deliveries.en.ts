@@ -40,7 +40,7 @@ export const deliveriesEn: Readonly<Record<keyof typeof deliveriesZh, string>> =
     'Reasons: not collected, Unknown there, Insufficient address, Refused by the addressee, Lost in the post',
   'letters.notDelivered':
     'Posted is not delivered: a delivery needs the mail number, the day of receipt and who received it.',
-  'letters.rows': '{count} lines',
+  'letters.rows': '{count} {count:line|lines}',
   'letters.tooMany': '200 lines at most at a time; enter them in several tables.',
   'letters.enter': 'Enter line by line',
   'letters.row': 'Line',

@@ -5,7 +5,7 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'duplicates.typeFirst':
     'As you enter a name, phone, ID number or title, earlier petitions that may be the same appear here.',
   'duplicates.none': 'No similar petition was found.',
-  'duplicates.count': '{count} earlier petitions may be the same:',
+  'duplicates.count': '{count} earlier {count:petition|petitions} may be the same:',
   'duplicates.goOn': 'If it is another matter, just register it.',
   'duplicates.opens': 'Opens in a new window; what you typed stays',
   'duplicates.sameId': 'Same ID number',

@@ -62,8 +62,8 @@ export const operationsEn: Readonly<Record<keyof typeof operationsZh, string>> =
   'operations.checkWhy':
     'Holds every open procedure against the timers its state must have: none missing, none too many.',
   'operations.checkNow': 'Check now',
-  'operations.checked': '{count} procedures checked; every timer is there.',
-  'operations.stray': '{count} procedures checked; the timers of {stray} are wrong:',
+  'operations.checked': '{count} {count:procedure|procedures} checked; every timer is there.',
+  'operations.stray': '{count} {count:procedure|procedures} checked; the timers of {stray} are wrong:',
   'operations.strayOne': 'Procedure {process}: declared {declared}; armed {armed}',
   'operations.noTimer': 'none',
   'operations.queues': 'Queues',

@@ -12,7 +12,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.addUnit': 'Add a unit',
   'organisation.search': 'Find by name, account, unit or role',
   'organisation.withGone': 'Show deactivated',
-  'organisation.shown': '{total} officers, {shown} shown',
+  'organisation.shown': '{total} {total:officer|officers}, {shown} shown',
   'organisation.more': 'Show more',
   'organisation.nobody': 'Nobody matches',
   'organisation.nobodyWhy': 'Try another word, or add or import staff.',
@@ -47,7 +47,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.closeOf': 'Close or merge: {name}',
   'organisation.closeHow':
     'Closed, nothing open may be left. Merged by a paper and a leader’s word, its staff, the units below it and all that is open go along, by the clocks that run; its name stays in earlier records.',
-  'organisation.holdings': '{count} open matters wait for this officer',
+  'organisation.holdings': '{count} open {count:matter waits|matters wait} for this officer',
   'organisation.holdingsHow':
     'To move or deactivate, name a colleague of the unit who takes them over, or leave them to the unit head. Sealed matters are not listed.',
   'organisation.done': 'Saved; it holds at once',
@@ -75,7 +75,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.act.unitChanged': 'Changed a unit',
   'organisation.act.unitClosed': 'Closed a unit',
   'organisation.mergedDone':
-    'Merged: {staff} officers and {moved} open matters went over; {waiting} will once a leader has decided a filing.',
+    'Merged: {staff} {staff:officer|officers} and {moved} open {moved:matter|matters} went over; {waiting} will once a leader has decided a filing.',
   'organisation.merger': 'What the unit has open before it is merged',
   'organisation.mergerNothing': 'Nothing is open.',
   'organisation.mergerCount': '{label}: {count}',
@@ -108,10 +108,10 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'import.readAs': 'Read as {encoding}',
   'import.file': 'CSV file (UTF-8 or GB18030)',
   'import.preview': 'Preview',
-  'import.confirm': 'Import {count} lines',
+  'import.confirm': 'Import {count} {count:line|lines}',
   'import.nothing': 'No line needs importing',
   'import.counts': '{new} new, {changed} changed, {unchanged} unchanged, {refused} refused',
-  'import.refused': '{count} lines cannot be imported: correct them in the file and choose it again.',
+  'import.refused': '{count} {count:line|lines} cannot be imported: correct them in the file and choose it again.',
   'import.onlyRefused': 'Only lines that cannot be imported',
   'import.line': 'Line',
   'import.outcome': 'Outcome',
@@ -123,7 +123,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'import.why': 'Why',
   'import.done': 'Imported: {new} new, {changed} changed',
   'import.passwords':
-    'The one-time passwords of {count} new accounts are shown here only: download and hand them out now.',
+    'The one-time passwords of {count} new {count:account is|accounts are} shown here only: download and hand them out now.',
   'import.download': 'Download accounts and one-time passwords',
   'import.field.name': 'Name',
   'import.field.unit': 'Unit',

@@ -10,18 +10,22 @@ import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { usePaging } from '../../ui/lists/use-paging.js';
 import { Page } from '../../ui/Page.js';
 import { QueryResult } from '../../ui/QueryResult.js';
+import { DeskColumnsButton } from './DeskColumnsButton.js';
+import type { DeskColumn } from './desk-columns.logic.js';
 import { MatterTable } from './MatterTable.js';
 import { QueueTabs } from './QueueTabs.js';
+import { useDeskColumns } from './use-desk-columns.js';
 import { pageSize } from './use-queue.js';
 
 /** What one has acted in, ended or not, received last first; narrowed by words in the address. */
 export function HandledPage() {
   const { t } = useLanguage();
+  const columns = useDeskColumns();
   const [address, setAddress] = useSearchParams();
   const text = address.get('text')?.trim() || undefined;
   const query = useApi('/api/queue/handled', { params: { query: { text, limit: pageSize } } });
   return (
-    <Page title={t('navigation.queue')} lead={t('queue.handledLead')}>
+    <Page title={t('navigation.queue')} lead={t('queue.handledLead')} actions={<DeskColumnsButton {...columns} />}>
       <QueueTabs filters={null} />
       <search className="filters queue-filters" aria-label={t('queue.filters')}>
         <form
@@ -41,7 +45,7 @@ export function HandledPage() {
       <QueryResult query={query}>
         {(first) =>
           first.items.length > 0 ? (
-            <Handled key={text} first={first} text={text} />
+            <Handled key={text} first={first} text={text} shown={columns.shown} />
           ) : (
             <EmptyState title={t(text ? 'queue.noneFound' : 'queue.handledNone')}>
               {t(text ? 'queue.noneFoundWhy' : 'queue.handledNoneWhy')}
@@ -53,7 +57,13 @@ export function HandledPage() {
   );
 }
 
-function Handled({ first, text }: { first: QueuePage; text: string | undefined }) {
+interface HandledProps {
+  first: QueuePage;
+  text: string | undefined;
+  shown: readonly DeskColumn[];
+}
+
+function Handled({ first, text, shown }: HandledProps) {
   const { t } = useLanguage();
   const pageAt = useCallback(
     (cursor: string) => callApi('get', '/api/queue/handled', { params: { query: { text, limit: pageSize, cursor } } }),
@@ -62,7 +72,7 @@ function Handled({ first, text }: { first: QueuePage; text: string | undefined }
   const paging = usePaging<QueueListItem, QueuePage>(first, pageAt, (_, renewed) => renewed);
   return (
     <>
-      <MatterTable caption={t('queue.tab.handled')} items={paging.items} />
+      <MatterTable caption={t('queue.tab.handled')} items={paging.items} shown={shown} />
       <LoadMore {...paging} />
     </>
   );

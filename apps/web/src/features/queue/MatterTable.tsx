@@ -1,26 +1,43 @@
 import type { ReactNode } from 'react';
 import type { QueueListItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
+import type { MessageKey } from '../../language/messages.zh.js';
 import { holderText } from '../../ui/lists/holder.logic.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { DeskMark } from '../absences/DeskMark.js';
 import { CaseLink, Urgency } from '../case/CaseTable.js';
 import { itemAddress, titleOf } from '../case/case-address.logic.js';
+import type { DeskColumn } from './desk-columns.logic.js';
 
-/** Matters in one line each: due, title, who came (masked), village, category, stage, holder, received. */
-export function MatterTable({ caption, items }: { caption: string; items: readonly QueueListItem[] }) {
+export const headings = {
+  petitioner: 'queue.petitioner',
+  village: 'queue.village',
+  category: 'queue.category',
+  stage: 'column.stage',
+  holder: 'column.holder',
+  received: 'column.received',
+} as const satisfies Record<DeskColumn, MessageKey>;
+
+interface MatterTableProps {
+  caption: string;
+  items: readonly QueueListItem[];
+  shown: readonly DeskColumn[];
+}
+
+/** Matters in one line each: due, title, and of who came (masked), village, category, stage, holder, received what is to be shown. */
+export function MatterTable({ caption, items, shown }: MatterTableProps) {
   return (
     <table className="list queue">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <MatterHeadings />
+          <MatterHeadings shown={shown} />
         </tr>
       </thead>
       <tbody>
         {items.map((item) => (
           <tr key={item.process}>
-            <MatterCells item={item} />
+            <MatterCells item={item} shown={shown} />
           </tr>
         ))}
       </tbody>
@@ -28,7 +45,7 @@ export function MatterTable({ caption, items }: { caption: string; items: readon
   );
 }
 
-export function MatterHeadings() {
+export function MatterHeadings({ shown }: { shown: readonly DeskColumn[] }) {
   const { t } = useLanguage();
   return (
     <>
@@ -36,49 +53,80 @@ export function MatterHeadings() {
       <th scope="col" className="grow">
         {t('column.title')}
       </th>
-      <th scope="col">{t('queue.petitioner')}</th>
-      <th scope="col">{t('queue.village')}</th>
-      <th scope="col">{t('queue.category')}</th>
-      <th scope="col">{t('column.stage')}</th>
-      <th scope="col">{t('column.holder')}</th>
-      <th scope="col">{t('column.received')}</th>
+      {shown.map((name) => (
+        <th scope="col" key={name}>
+          {t(headings[name])}
+        </th>
+      ))}
     </>
   );
 }
 
-export function MatterCells({ item, children }: { item: QueueListItem; children?: ReactNode }) {
+interface MatterCellsProps {
+  item: QueueListItem;
+  shown: readonly DeskColumn[];
+  children?: ReactNode;
+}
+
+export function MatterCells({ item, shown, children }: MatterCellsProps) {
   const { localized, t } = useLanguage();
-  const { number, stageLabel, receivedAt, matter } = item;
-  const { petitioner, village, category, group } = matter;
   return (
     <>
       <td data-title={t('column.due')} className="nowrap">
         <Urgency {...item} />
       </td>
       <td data-title={t('column.title')} className="grow">
-        <CaseLink number={number} title={titleOf(item, localized)} to={itemAddress(item)} />
+        <CaseLink number={item.number} title={titleOf(item, localized)} to={itemAddress(item)} />
         <DeskMark at={item.atDeskOf} />
         {children}
       </td>
-      <td data-title={t('queue.petitioner')} className="nowrap">
-        {petitioner ? localized(petitioner) : '—'}
-        {group === null ? null : <span className="group-mark">{t('queue.group', { count: group })}</span>}
-      </td>
-      <Cut name={t('queue.village')} text={village} />
-      <Cut name={t('queue.category')} text={lastOf(category)} whole={category} />
-      <Cut name={t('column.stage')} text={localized(stageLabel)} />
-      <Cut name={t('column.holder')} text={holderText(item, { localized, t })} />
-      <td data-title={t('column.received')} className="nowrap">
-        {officeDay(receivedAt)}
-      </td>
+      {shown.map((name) => (
+        <MatterCell key={name} name={name} item={item} />
+      ))}
     </>
   );
 }
 
-/** A cell that is cut off where there is no room; the whole is in its title. */
-function Cut({ name, text, whole = text }: { name: string; text: string | null; whole?: string | null }) {
+function MatterCell({ name, item }: { name: DeskColumn; item: QueueListItem }) {
+  const { localized, t } = useLanguage();
+  const heading = t(headings[name]);
+  const { village, category } = item.matter;
+  switch (name) {
+    case 'petitioner':
+      return <Petitioner heading={heading} matter={item.matter} />;
+    case 'village':
+      return <Cut heading={heading} text={village} />;
+    case 'category':
+      return <Cut heading={heading} text={lastOf(category)} whole={category} />;
+    case 'stage':
+      return <Cut heading={heading} text={localized(item.stageLabel)} />;
+    case 'holder':
+      return <Cut heading={heading} text={holderText(item, { localized, t })} />;
+    case 'received':
+      return (
+        <td data-title={heading} className="nowrap">
+          {officeDay(item.receivedAt)}
+        </td>
+      );
+  }
+}
+
+/** Who came, masked, and with how many. */
+function Petitioner({ heading, matter }: { heading: string; matter: QueueListItem['matter'] }) {
+  const { localized, t } = useLanguage();
+  const { petitioner, group } = matter;
   return (
-    <td data-title={name} title={whole || undefined}>
+    <td data-title={heading} className="nowrap">
+      {petitioner ? localized(petitioner) : '—'}
+      {group === null ? null : <span className="group-mark">{t('queue.group', { count: group })}</span>}
+    </td>
+  );
+}
+
+/** A cell that is cut off where there is no room; the whole is in its title. */
+function Cut({ heading, text, whole = text }: { heading: string; text: string | null; whole?: string | null }) {
+  return (
+    <td data-title={heading} title={whole || undefined}>
       {text || '—'}
     </td>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.js';
 import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { ActMenu } from '../acts/ActMenu.js';
 import { BatchBar } from './BatchBar.js';
+import type { DeskColumn } from './desk-columns.logic.js';
 import { searchId } from './FilterBar.js';
 import type { Filters } from './filters.logic.js';
 import type { Command } from './shortcuts.logic.js';
@@ -21,13 +22,14 @@ interface QueueProps {
   first: QueuePage;
   /** Filters of the first page. */
   filters: Filters;
+  shown: readonly DeskColumn[];
   refetch: () => Promise<unknown>;
 }
 
 type Opened = { help: true } | { acting: QueueItem } | null;
 
 /** The rows, the batch act and the keyboard shortcuts. */
-export function Queue({ first, filters, refetch }: QueueProps) {
+export function Queue({ first, filters, shown, refetch }: QueueProps) {
   const { t } = useLanguage();
   const navigate = useNavigate();
   const queue = useQueue(first, filters);
@@ -68,7 +70,7 @@ export function Queue({ first, filters, refetch }: QueueProps) {
           onAssigned={assigned}
         />
       </div>
-      <QueueTable items={items} selection={selection} outcomes={batch.outcomes} />
+      <QueueTable items={items} shown={shown} selection={selection} outcomes={batch.outcomes} />
       <LoadMore {...queue} />
       <p className="queue-foot">
         <Button type="text" className="keys-button" aria-keyshortcuts="?" onClick={() => setOpened({ help: true })}>

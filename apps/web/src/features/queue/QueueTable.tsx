@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { QueueListItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
+import type { DeskColumn } from './desk-columns.logic.js';
 import { MatterCells, MatterHeadings } from './MatterTable.js';
 import { OutcomeNote } from './OutcomeNote.js';
 import type { Outcome } from './use-batch-sign.js';
@@ -8,12 +9,13 @@ import type { Selection } from './use-selection.js';
 
 interface QueueTableProps {
   items: readonly QueueListItem[];
+  shown: readonly DeskColumn[];
   selection: Selection;
   outcomes: ReadonlyMap<string, Outcome>;
 }
 
 /** The queue as selectable rows; a table on a wide screen, cards on a phone. */
-export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
+export function QueueTable({ items, shown, selection, outcomes }: QueueTableProps) {
   const { t } = useLanguage();
   const { selected, current, isSelected, toggle, toggleAll, goTo } = selection;
   return (
@@ -24,7 +26,7 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
           <th scope="col" className="choose">
             <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
           </th>
-          <MatterHeadings />
+          <MatterHeadings shown={shown} />
         </tr>
       </thead>
       <tbody>
@@ -32,6 +34,7 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
           <Row
             key={item.process}
             item={item}
+            shown={shown}
             current={item.process === current}
             chosen={isSelected(item)}
             outcome={outcomes.get(item.process)}
@@ -46,6 +49,7 @@ export function QueueTable({ items, selection, outcomes }: QueueTableProps) {
 
 interface RowProps {
   item: QueueListItem;
+  shown: readonly DeskColumn[];
   current: boolean;
   chosen: boolean;
   outcome: Outcome | undefined;
@@ -53,7 +57,7 @@ interface RowProps {
   onFocus: (process: string) => void;
 }
 
-const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocus }: RowProps) {
+const Row = memo(function Row({ item, shown, current, chosen, outcome, onToggle, onFocus }: RowProps) {
   const { t } = useLanguage();
   const { process, number } = item;
   return (
@@ -70,7 +74,9 @@ const Row = memo(function Row({ item, current, chosen, outcome, onToggle, onFocu
           onChange={() => onToggle(item)}
         />
       </td>
-      <MatterCells item={item}>{outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}</MatterCells>
+      <MatterCells item={item} shown={shown}>
+        {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}
+      </MatterCells>
     </tr>
   );
 });

@@ -28,9 +28,10 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.handledNone': 'You have not acted in any matter yet',
   'queue.handledNoneWhy':
     'Matters you register, sign for, handle or decide in are found here, also once they are closed.',
+  'queue.columns': 'Columns',
   'queue.petitioner': 'Petitioner',
   'queue.village': 'Place',
-  'queue.group': '{count} people',
+  'queue.group': '{count} {count:person|people}',
   'queue.views': 'My views',
   'queue.all': 'Whole queue',
   'queue.saveView': 'Save as a view',

@@ -25,6 +25,7 @@ export const queueZh = {
   'queue.handledLead': '您登记、办理、审批过的事项，办结的也在内，最近收到的在最前面。',
   'queue.handledNone': '您还没有经手过事项',
   'queue.handledNoneWhy': '您登记、签收、办理或者审批过的事项，办结以后也能在这里找到。',
+  'queue.columns': '显示列',
   'queue.petitioner': '信访人',
   'queue.village': '问题属地',
   'queue.group': '{count} 人',

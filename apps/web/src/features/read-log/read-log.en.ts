@@ -7,7 +7,7 @@ export const readLogEn: Readonly<Record<keyof typeof readLogZh, string>> = {
   'readLog.open': 'Show the read log',
   'readLog.close': 'Hide the read log',
   'readLog.inNameOf': 'for {name}',
-  'readLog.times': '{count} times, the last ',
+  'readLog.times': '{count} {count:time|times}, the last ',
   'readLog.none': 'Nobody has read it yet',
   'readLog.noneWhy': 'Once somebody has, it stands here.',
 };

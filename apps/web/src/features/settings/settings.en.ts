@@ -3,10 +3,11 @@ import type { settingsZh } from './settings.zh.js';
 export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'settings.preview': 'See what moves',
   'settings.change': 'Confirm the change',
-  'settings.wouldMove': 'This would move {timers} deadlines of {cases} open cases, each with a record.',
+  'settings.wouldMove':
+    'This would move {timers} {timers:deadline|deadlines} of {cases} open {cases:case|cases}, each with a record.',
   'settings.wouldLookBack':
     'By the new dates {breaches} breaches on record were none when they were recorded; {cards} cards, {supervision} supervision cases and {clues} clues followed from them. {again} voided breaches would be breaches again. Nothing on record changes by this: each becomes a dated task of the discipline committee, to void or uphold.',
-  'settings.moved': 'Changed; {timers} deadlines of {cases} cases have moved.',
+  'settings.moved': 'Changed; {timers} {timers:deadline|deadlines} of {cases} {cases:case|cases} have moved.',
   'limits.lead': 'Every limit names its source; a change adds a version and may not be longer than the source says.',
   'limits.clock': 'Clock',
   'limits.term': 'Term',
@@ -18,7 +19,7 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'limits.calendar': '{term} calendar days',
   'limits.working': '{term} working days',
   'limits.endOfDay': 'the same day',
-  'limits.hours': '{term} hour(s), day and night',
+  'limits.hours': '{term} {term:hour|hours}, day and night',
   'calendar.lead':
     'Deadlines move past holidays and count make-up days by this calendar; a year that is not loaded is counted Monday to Friday for the time being.',
   'calendar.load': 'Load a year',
@@ -43,5 +44,5 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'categories.how':
     'One category a line, levels parted by strokes or commas, three at most, e.g. civil affairs/relief/minimum allowance',
   'categories.import': 'Save the table',
-  'categories.imported': 'Saved, {count} categories.',
+  'categories.imported': 'Saved, {count} {count:category|categories}.',
 };

@@ -7,7 +7,7 @@ export const signOffEn: Readonly<Record<keyof typeof signOffZh, string>> = {
   'drafts.draftedBy': 'Drafted: {by}',
   'drafts.checkedBy': 'Checked: {by}',
   'drafts.signedBy': 'Signed: {by}',
-  'drafts.returns': 'Returned {count} time(s)',
+  'drafts.returns': 'Returned {count} {count:time|times}',
   'drafts.returned': 'Version {version} returned',
   'drafts.compare': 'Mark what differs from the version before',
   'drafts.doubtful': 'The draft says “{words}”, which may be a refusal',

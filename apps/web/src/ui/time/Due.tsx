@@ -19,7 +19,7 @@ export function Due({
   const absolute = t('due.by', { date: dueTime(at) });
   const remaining = (office: number): string => {
     if (workingDays === null || Date.parse(at) <= office) return remainingText(office, Date.parse(at), language);
-    return workingDays === 1 ? t('due.oneWorkingDay') : t('due.workingDays', { days: workingDays });
+    return t('due.workingDays', { days: workingDays });
   };
   return (
     <time dateTime={at} title={absolute} className="due">

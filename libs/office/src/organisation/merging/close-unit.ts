@@ -1,4 +1,4 @@
-import { localDateOf, type Actor, type Label } from '@banjie/workflows';
+import { counted, localDateOf, type Actor, type Label } from '@banjie/workflows';
 import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -134,12 +134,12 @@ function leftOverFaults({ unit, members, children }: Closing): Label[] {
   if (unit.openMatters > 0)
     faults.push({
       zh: `还有 ${unit.openMatters} 件未办结事项，须先办结、转办，或者选择并入单位`,
-      en: `${unit.openMatters} matters are open: settle them, hand them over, or merge the unit`,
+      en: `${counted(unit.openMatters, 'matter is', 'matters are')} open: settle them, hand them over, or merge the unit`,
     });
   if (members.length > 0)
     faults.push({
       zh: `还有 ${members.length} 名在岗人员，须先调离或者选择并入单位`,
-      en: `${members.length} officers are still there: move them, or merge the unit`,
+      en: `${counted(members.length, 'officer is', 'officers are')} still there: move them, or merge the unit`,
     });
   if (children.length > 0)
     faults.push({
