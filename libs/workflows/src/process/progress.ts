@@ -27,7 +27,7 @@ export interface ProgressStep {
 }
 
 interface Course {
-  phases: readonly Phase[];
+  phases?: readonly Phase[];
   /** The stages of the procedure in words. */
   stages: Readonly<Record<string, Label>>;
 }
@@ -43,27 +43,27 @@ interface Stay extends Arrival {
  * @param arrivals earliest first; the first is the opening
  */
 export function progressOf(course: Course, arrivals: readonly Arrival[], open: boolean): ProgressStep[] {
-  const [stays, present] = [staysOf(course, arrivals), open ? 'now' : 'ended'] as const;
-  const last = stays.at(-1);
-  if (!last) return [];
-  const label = labelOfStage(course.stages, last.stage);
-  const onCourse = stays.findLast(({ phase }) => phase !== -1);
-  const reached = last.phase === -1 ? (onCourse?.phase ?? -1) + 1 : last.phase;
-  const before = course.phases
+  const stays = staysOf(course, arrivals);
+  const [opening, last] = [arrivals[0], stays.at(-1)];
+  if (!opening || !last) return [];
+  const { phases = [] } = course;
+  const reached = last.phase === -1 ? (stays.at(-2)?.phase ?? -1) + 1 : last.phase;
+  const before = phases
     .slice(0, reached)
-    .map((phase, index) => earlier(phase, index, { course, stays, arrivals }));
+    .map((phase, index) => earlier(course, phase, { opening, own: stays.filter((stay) => stay.phase === index) }));
+  const [stage, state] = [labelOfStage(course.stages, last.stage), open ? 'now' : 'ended'] as const;
+  const present = phases[last.phase];
+  if (!present) return [...before, { label: stage, stage: null, state, at: last.at, times: 1 }];
   const times = stays.filter(({ phase }) => phase === last.phase).length;
-  if (last.phase === -1) return [...before, { label, stage: null, state: present, at: last.at, times: 1 }];
-  const now = { label: course.phases[reached]!.label, stage: label, state: present, at: last.at, times };
-  const rest = open ? course.phases.slice(reached + 1) : [];
-  return [...before, now, ...rest.map((phase) => unreached(phase, 'ahead'))];
+  const rest = open ? phases.slice(reached + 1).map((phase) => unreached(phase, 'ahead')) : [];
+  return [...before, { label: present.label, stage, state, at: last.at, times }, ...rest];
 }
 
 const phaseOf = (phases: readonly Phase[], stage: string): number =>
   phases.findIndex(({ stages }) => stages.some((one) => isWithinStage(stage, one)));
 
 /** One stay for stages of the same phase that follow each other: since when, and where it stood at last. */
-function staysOf({ phases }: Course, arrivals: readonly Arrival[]): Stay[] {
+function staysOf({ phases = [] }: Course, arrivals: readonly Arrival[]): Stay[] {
   const stays: Stay[] = [];
   for (const { stage, at } of arrivals) {
     const [phase, last] = [phaseOf(phases, stage), stays.at(-1)];
@@ -73,18 +73,17 @@ function staysOf({ phases }: Course, arrivals: readonly Arrival[]): Stay[] {
   return stays;
 }
 
+/** `own`: the stays in the phase, earliest first. */
 function earlier(
+  { stages }: Course,
   phase: Phase,
-  index: number,
-  { course, stays, arrivals }: { course: Course; stays: readonly Stay[]; arrivals: readonly Arrival[] },
+  { opening, own }: { opening: Arrival; own: readonly Stay[] },
 ): ProgressStep {
-  if (phase.stages.length === 0)
-    return { label: phase.label, stage: null, state: 'passed', at: arrivals[0]!.at, times: 1 };
-  const own = stays.filter((stay) => stay.phase === index);
+  const { label } = phase;
+  if (phase.stages.length === 0) return { label, stage: null, state: 'passed', at: opening.at, times: 1 };
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return unreached(phase, 'skipped');
-  const stage = labelOfStage(course.stages, last.stage);
-  return { label: phase.label, stage, state: 'passed', at: first.at, times: own.length };
+  return { label, stage: labelOfStage(stages, last.stage), state: 'passed', at: first.at, times: own.length };
 }
 
 const unreached = ({ label }: Phase, state: 'skipped' | 'ahead'): ProgressStep => ({
