@@ -54,8 +54,8 @@ const caseNotice = z
     to: z.array(z.string()),
     /** `seq` of the entry of the timeline that owed it. */
     entry: z.int(),
-    /** The registration it was written from has been corrected since. */
-    superseded: z.boolean(),
+    /** `superseded`: the registration it was written from has been corrected since; `void`: the breach it tells of was. */
+    state: z.enum(['beingWritten', 'issued', 'superseded', 'void']),
     /** Of a paper from whose delivery a term runs: how far it has come, with day and way. */
     delivery: label.nullable(),
   })

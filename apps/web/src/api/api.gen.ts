@@ -4320,7 +4320,8 @@ export interface components {
             issuedAt: components["schemas"]["Instant"] | null;
             to: string[];
             entry: number;
-            superseded: boolean;
+            /** @enum {string} */
+            state: "beingWritten" | "issued" | "superseded" | "void";
             delivery: components["schemas"]["Label"] | null;
         };
         CasePerson: {

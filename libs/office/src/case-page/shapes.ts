@@ -109,8 +109,8 @@ export interface ShownNotice {
   to: string[];
   /** `seq` of the entry of the timeline that owed it. */
   entry: number;
-  /** The registration it was written from has been corrected since (R2). */
-  superseded: boolean;
+  /** `superseded`: the registration it was written from has been corrected since (R2); `void`: the breach it tells of was (R3). */
+  state: 'beingWritten' | 'issued' | 'superseded' | 'void';
   /** Of a paper from whose delivery a term runs: how far it has come, with day and way (R10). Null of any other. */
   delivery: Label | null;
 }

@@ -6,6 +6,12 @@ import type { NoticeRows, PetitionRows } from './case-query.js';
 import type { Viewing } from './case-view.js';
 import type { ShownNotice } from './shapes.js';
 
+function stateOf(notice: Pick<NoticeRows, 'issued_at' | 'superseded' | 'void'>): ShownNotice['state'] {
+  if (notice.issued_at === null) return 'beingWritten';
+  if (notice.void) return 'void';
+  return notice.superseded ? 'superseded' : 'issued';
+}
+
 /** A paper of the case, as the reader may read it, and how far it has come. */
 export function shownNotice(
   { decision, settings }: Viewing,
@@ -24,7 +30,7 @@ export function shownNotice(
     issuedAt: issued_at === null ? null : new Date(issued_at).toISOString(),
     to: to_petitioner ? [...to, '信访人'] : to,
     entry: owed.history_seq,
-    superseded: owed.superseded,
+    state: stateOf({ issued_at, ...owed }),
     delivery: deliveryInWords(deliveryOf(decision, { kind, owedAt: owed.owed_at })),
   };
 }
