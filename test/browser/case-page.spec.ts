@@ -130,7 +130,9 @@ inTheBrowser('the page of a case for a reader in a hurry', (office) => {
 /** How often ways of the picture cross, those that share an end apart. */
 const crossings = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const lines = [...document.querySelectorAll<SVGPathElement>('.way')].map((way) => {
+    type Way = { getTotalLength(): number; getPointAtLength(length: number): { x: number; y: number } };
+    const { document } = globalThis as unknown as { document: { querySelectorAll(of: string): Iterable<Way> } };
+    const lines = [...document.querySelectorAll('.way')].map((way) => {
       const length = way.getTotalLength();
       return Array.from({ length: 41 }, (_, index) => way.getPointAtLength((length * index) / 40));
     });

@@ -17,9 +17,7 @@ function textOfSheets(file: Buffer): string[] {
     [...file.toString('latin1').matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [id!, body!]),
   );
   const sheets = [...objects.values()].filter((body) => /\/Type \/Page\n/.test(body));
-  return sheets.map((sheet) =>
-    shownIn(objects, streamOf(objects, reference(sheet, 'Contents')), fontsOf(objects, sheet)),
-  );
+  return sheets.map((sheet) => shownIn(streamOf(objects, reference(sheet, 'Contents')), fontsOf(objects, sheet)));
 }
 
 const reference = (body: string, name: string): string => new RegExp(`/${name} (\\d+) 0 R`).exec(body)?.[1] ?? '';
@@ -54,7 +52,7 @@ function charactersIn(map: string): Map<string, string> {
   return new Map([...pairs, ...ranges]);
 }
 
-function shownIn(objects: Objects, drawn: string, fonts: Map<string, Map<string, string>>): string {
+function shownIn(drawn: string, fonts: Map<string, Map<string, string>>): string {
   let font = new Map<string, string>();
   const text: string[] = [];
   for (const [, name, glyphs] of drawn.matchAll(/\/(F\d+) \S+ Tf|<(\w+)>/g)) {
