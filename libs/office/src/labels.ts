@@ -11,6 +11,9 @@ import type { OfficeSettings, Regime } from '@banjie/runtime';
 
 const timerEvent = /^xstate\.after\.([A-Za-z]+)\.([A-Za-z]+)\./;
 
+/** The step of a clock that an entry records; undefined of any other entry. */
+export const rungOf = (type: string): string | undefined => timerEvent.exec(type)?.[2];
+
 /** A history entry in the words of the office: an act's label, a rung of a clock, or the system's own words. */
 export function eventLabel(regime: Regime, kind: string | null, type: string): Label {
   const timer = timerEvent.exec(type);

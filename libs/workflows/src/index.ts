@@ -54,6 +54,7 @@ export { pauseCap } from './process/pause-clock.js';
 export { openPause } from './process/pause-run.js';
 export * from './process/picture.js';
 export * from './process/regime-gaps.js';
+export { progressOf, type ProgressStep } from './process/progress.js';
 export * from './process/register.js';
 export * from './process/role-labels.js';
 export * from './process/rung-labels.js';

@@ -18,6 +18,8 @@ const timelineEntry = z
     kind: processKind.nullable(),
     from: z.string().nullable(),
     to: z.string().nullable(),
+    /** Daily work of the office itself, which nobody has to look at. */
+    routine: z.boolean(),
     details: z.record(z.string(), z.unknown()),
     /** What the details say to people, in words. */
     facts: z.array(z.strictObject({ label, words: label })),
@@ -50,6 +52,12 @@ const caseNotice = z
     body: z.string().nullable(),
     issuedAt: instant.nullable(),
     to: z.array(z.string()),
+    /** `seq` of the entry of the timeline that owed it. */
+    entry: z.int(),
+    /** `superseded`: the registration it was written from has been corrected since; `void`: the breach it tells of was. */
+    state: z.enum(['beingWritten', 'issued', 'superseded', 'void']),
+    /** Of a paper from whose delivery a term runs: how far it has come, with day and way. */
+    delivery: label.nullable(),
   })
   .meta({ id: 'CaseNotice' });
 
@@ -153,6 +161,23 @@ const draft = z
   })
   .meta({ id: 'Draft' }) satisfies z.ZodType<ShownDraft>;
 
+const nextDue = z.strictObject({ at: instant, label });
+
+/**
+ * A part of the petition's course. `at`: when it was first reached, of the present one when last; `times`: how often; `due`: of
+ * the present one, the clock that is due first.
+ */
+const courseStep = z
+  .strictObject({
+    label,
+    stage: label.nullable(),
+    state: z.enum(['passed', 'now', 'ended', 'skipped', 'ahead']),
+    at: instant.nullable(),
+    times: count,
+    due: nextDue.nullable(),
+  })
+  .meta({ id: 'CourseStep' });
+
 /** A case as one person sees it now: where it stands, whose it is, its clocks, its story, and what this person may do. */
 export const caseAnswer = z
   .strictObject({
@@ -179,7 +204,9 @@ export const caseAnswer = z
     /** The matter is urgent and major: a report of it is open. */
     urgent: z.boolean(),
     /** The clock that is due first, of all procedures of the matter. */
-    nextDue: z.strictObject({ at: instant, label }).nullable(),
+    nextDue: nextDue.nullable(),
+    /** The course of the petition itself, part by part. */
+    course: z.array(courseStep),
     outcome: z.string().nullable(),
     responsible: z.strictObject(holder).meta({ id: 'Holder' }),
     firstContact: z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), recused: z.boolean() }),

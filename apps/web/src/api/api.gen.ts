@@ -4319,6 +4319,10 @@ export interface components {
             body: string | null;
             issuedAt: components["schemas"]["Instant"] | null;
             to: string[];
+            entry: number;
+            /** @enum {string} */
+            state: "beingWritten" | "issued" | "superseded" | "void";
+            delivery: components["schemas"]["Label"] | null;
         };
         CasePerson: {
             id: number;
@@ -4387,6 +4391,18 @@ export interface components {
             cases: components["schemas"]["Count"];
             batches: components["schemas"]["Count"];
             people: components["schemas"]["Count"];
+        };
+        CourseStep: {
+            label: components["schemas"]["Label"];
+            stage: components["schemas"]["Label"] | null;
+            /** @enum {string} */
+            state: "passed" | "now" | "ended" | "skipped" | "ahead";
+            at: components["schemas"]["Instant"] | null;
+            times: components["schemas"]["Count"];
+            due: {
+                at: components["schemas"]["Instant"];
+                label: components["schemas"]["Label"];
+            } | null;
         };
         CsvReading: {
             /** @enum {string} */
@@ -5161,6 +5177,7 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 label: components["schemas"]["Label"];
             } | null;
+            course: components["schemas"]["CourseStep"][];
             outcome: string | null;
             responsible: components["schemas"]["Holder"];
             firstContact: {
@@ -5600,6 +5617,7 @@ export interface components {
             kind: components["schemas"]["ProcessKind"] | null;
             from: string | null;
             to: string | null;
+            routine: boolean;
             details: {
                 [key: string]: unknown;
             };

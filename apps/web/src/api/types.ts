@@ -10,6 +10,7 @@ export type Explanation = Schemas['Explanation'];
 export type Deadline = Schemas['Deadline'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type CaseProcess = Schemas['CaseProcess'];
+export type CourseStep = Schemas['CourseStep'];
 export type CaseNotice = Schemas['CaseNotice'];
 export type OtherPetition = Schemas['OtherPetition'];
 export type CaseLink = Schemas['CaseLink'];

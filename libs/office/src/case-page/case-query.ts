@@ -83,6 +83,13 @@ export interface NoticeRows {
   recipients: string[];
   to_petitioner: boolean;
   process_id: string;
+  /** Place in the history of the entry that owed it. */
+  history_seq: number;
+  owed_at: string;
+  /** The registration it was written from has been corrected since. */
+  superseded: boolean;
+  /** What it says of somebody’s lateness was found not to be so. */
+  void: boolean;
 }
 
 const rowsOf = (table: string, columns: string, order: string, where = 't.case_id = c.id'): string =>
@@ -105,7 +112,9 @@ const caseQuery = `
     ${rowsOf('breach', 't.process_id, t.clock, t.run, EXISTS (SELECT FROM breach_in_force f WHERE f.id = t.id) AS counts', 'x.clock')} AS breaches,
     ${rowsOf('history', 't.seq, t.at, t.type, t.actor, t.process_id, t.process_kind, t.from_stage, t.to_stage, t.event', 'x.seq')} AS history,
     COALESCE((SELECT jsonb_agg(to_jsonb(x) ORDER BY x.owed_at, x.id) FROM (
-      SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, n.process_id
+      SELECT n.id, n.kind, n.number, n.title, n.body, n.issued_at, n.recipients, n.to_petitioner, n.owed_at, n.process_id, n.history_seq,
+        EXISTS (SELECT FROM notice_superseded s WHERE s.notice_id = n.id) AS superseded,
+        (SELECT notice_is_void(paper) FROM notice paper WHERE paper.id = n.id) AS void
       FROM notice_as_shown n WHERE n.case_id = c.id) x), '[]') AS notices
   FROM case_file c WHERE c.number = $1`;
 

@@ -3,12 +3,10 @@ import {
   laneLabels,
   localDateOf,
   materialsAskedIn,
-  noticeDuties,
   processLabels,
   stageLabel,
   type Choices,
   type Label,
-  type NoticeKind,
   type Actor,
 } from '@banjie/workflows';
 import {
@@ -24,17 +22,20 @@ import { phonePlace } from '../intake/rows.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { actsOnCase } from './allowed-acts.js';
 import type { CaseView, TimelineEntry } from './shapes.js';
-import type { CaseRows, HistoryRows, NoticeRows, PetitionRows } from './case-query.js';
+import type { CaseRows, HistoryRows, PetitionRows } from './case-query.js';
 import { deadlineView } from './deadline-view.js';
 import { nextDue } from './next-due.js';
 import { flagsOf, isUrgent } from './urgent-flag.js';
 import { eventLabel, holderOf, naming } from '../labels.js';
-import { maskedIn, maskedName, maskedPhone } from '../personal-data/masking.js';
+import { maskedName, maskedPhone } from '../personal-data/masking.js';
 import { shownReports } from '../report-back/shown-reports.js';
 import { isShownReadLog } from '../read-log/read-log.js';
 import { keptUnnamed } from '../personal-data/who-came.js';
 import { shownDrafts } from '../sign-off/shown-drafts.js';
 import { papersOf } from './papers.js';
+import { courseOf } from './course.js';
+import { isRoutine } from './routine.js';
+import { shownNotice } from './shown-notices.js';
 import { hiddenFrom, isVisible } from './timeline-visibility.js';
 
 export interface Viewing {
@@ -62,6 +63,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     laneNumber: rows.lane_number,
     revision: petition.revision,
     nextDue: nextDue(decision, deadlines),
+    course: courseOf(decision, petition, rows.history, deadlines),
     urgent: isUrgent(decision),
     ...matter(rows.petition, decision),
     ...whereItStands(petition, settings),
@@ -78,7 +80,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
       .all()
       .filter(({ id }) => isShown(id))
       .map((process) => ({ ...processView(process), main: process === petition })),
-    notices: notices.map((notice) => noticeView(notice, rows, settings)),
+    notices: notices.map((notice) => shownNotice(viewing, notice, rows)),
     knowsWhoCame: mayKnowWhoCame(viewing.reader, decision),
     showsReadLog: isShownReadLog(viewing.reader),
     allowedActs: actsOnCase(viewing),
@@ -183,6 +185,7 @@ function timelineView({ regime, settings }: Viewing, entry: HistoryRows): Timeli
     kind: entry.process_kind,
     from: entry.from_stage,
     to: entry.to_stage,
+    routine: isRoutine(entry),
     details: detailsOf(entry),
   };
 }
@@ -193,24 +196,4 @@ function detailsOf({
 }: HistoryRows): Record<string, unknown> {
   const { changed } = (entered ?? {}) as { changed?: string[] };
   return changed ? { ...details, changed } : details;
-}
-
-function noticeView(
-  { id, kind, number, title, body, issued_at, recipients, to_petitioner }: NoticeRows,
-  { petitioners }: PetitionRows,
-  settings: OfficeSettings,
-) {
-  const to = recipients.map((officer) => naming(settings).officer(officer) ?? officer);
-  const label = noticeDuties[kind as NoticeKind].label;
-  const names = petitioners.map(({ name }) => name);
-  return {
-    id,
-    kind,
-    label,
-    number,
-    title,
-    body: body && maskedIn(body, names),
-    issuedAt: issued_at === null ? null : iso(issued_at),
-    to: to_petitioner ? [...to, '信访人'] : to,
-  };
 }

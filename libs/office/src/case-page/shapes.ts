@@ -1,4 +1,4 @@
-import type { AskedMaterial, ClockName, Explanation, Label, Light, ProcessKind } from '@banjie/workflows';
+import type { AskedMaterial, ClockName, Explanation, Label, Light, ProcessKind, ProgressStep } from '@banjie/workflows';
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { ShownCorrection } from '../correction/shown-corrections.js';
@@ -45,6 +45,8 @@ export interface TimelineEntry {
   kind: ProcessKind | null;
   from: string | null;
   to: string | null;
+  /** Daily work of the office itself, which nobody has to look at. */
+  routine: boolean;
   details: Record<string, unknown>;
 }
 
@@ -77,6 +79,11 @@ export interface NextDue {
   label: Label;
 }
 
+/** A part of the petition's course; of the present one what is due first there. */
+export interface CourseStep extends ProgressStep {
+  due: NextDue | null;
+}
+
 export interface ShownProcess {
   id: string;
   kind: ProcessKind;
@@ -100,6 +107,12 @@ export interface ShownNotice {
   body: string | null;
   issuedAt: string | null;
   to: string[];
+  /** `seq` of the entry of the timeline that owed it. */
+  entry: number;
+  /** `superseded`: the registration it was written from has been corrected since (R2); `void`: the breach it tells of was (R3). */
+  state: 'beingWritten' | 'issued' | 'superseded' | 'void';
+  /** Of a paper from whose delivery a term runs: how far it has come, with day and way (R10). Null of any other. */
+  delivery: Label | null;
 }
 
 /** Another matter, as far as the reader may see it. */
@@ -187,6 +200,8 @@ export interface CaseView extends CasePapers {
   urgent: boolean;
   /** Of all its procedures; null where nothing runs. */
   nextDue: NextDue | null;
+  /** The course of the petition itself, part by part. */
+  course: CourseStep[];
   outcome: string | null;
   responsible: Holder;
   /** `recused`: they have no further part in it (R6). */

@@ -5,6 +5,7 @@ import { petitionInput } from './input.js';
 import { petitionMachine } from './petition.machine.js';
 import * as noticeTexts from './notice-texts.js';
 import { petitionNotices } from './notices.js';
+import { petitionPhases } from './phases.js';
 import { petitionForms, petitionRequirements } from './requirements.js';
 import { petitionDecisions, petitionStanding, settled } from './standing.js';
 import { petitionTold } from './acts/told.js';
@@ -58,6 +59,7 @@ export const petitionProcess = defineProcess({
     denied: { zh: '已书面告知：不予受理或者不能办理', en: 'Told in writing: not accepted, or cannot be done' },
     closed: { zh: '已办结', en: 'Closed' },
   },
+  phases: petitionPhases,
   decides: petitionDecisions,
   passed: ['open'],
   events: {

@@ -7,6 +7,7 @@ import type { ActOf, Standing } from './contract.js';
 import type { Fitting } from './form-fit.js';
 import type { NoticeDeclarations } from './notice.js';
 import type { NoticeTemplate } from './notice-text/notice-facts.js';
+import type { Phase } from './progress.js';
 import type { Register } from './register.js';
 import type { Requirement } from './requirement.js';
 
@@ -41,6 +42,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   stages: Readonly<Record<string, Label>>;
   /** The stages in the words of a petitioner, who is told where the matter is and nothing of what the office says inside. */
   publicStages?: Readonly<Record<string, Label>>;
+  /** Its course in the few parts people count, in their order; missing where nobody counts it so. */
+  phases?: readonly Phase[];
   /** How long at least a file is kept in which it ran; missing where it says nothing of that. */
   retains?: RetentionGround;
   /** What its standing asks to be decided, in the words of the list of decisions; missing where nothing is. */

@@ -59,6 +59,16 @@ describe('what a regime leaves out, leaves over or says twice is named', () => {
       { stages: { ...smallRegime.stages, lost: opinionAsked.label } },
       'opinion: the machine has no stage lost',
     ],
+    [
+      'a stage for a phase',
+      { phases: [{ label: opinionAsked.label, stages: ['lost'] }] },
+      'opinion: a phase has the stage lost, which there is not',
+    ],
+    [
+      'a phase',
+      { phases: [{ label: opinionAsked.label, stages: ['given', 'given'] }] },
+      'opinion: two phases have the stage given',
+    ],
     ['words of an event', { events: {} }, 'opinion: the event OPINION_RECALLED has no label'],
     ['words of an act', { acts: [] }, 'opinion: the event OPINION_GIVEN has no label'],
     [

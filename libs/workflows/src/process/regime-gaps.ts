@@ -6,6 +6,7 @@ import { effects } from './effects.js';
 import { engineEventLabels } from './engine-event-labels.js';
 import { ladderNotices } from './ladder-notices.js';
 import { restingIn } from './resting-states.js';
+import { isWithinStage } from './stage.js';
 import { statesBeneath } from './state-nodes.js';
 
 /**
@@ -166,16 +167,23 @@ function eventGaps({ kind, machine, events, told = {} }: Regime, regimes: readon
 }
 
 /** Every state the machine can rest in stands at a labelled stage, and no label names a stage that does not exist. */
-function stageGaps({ kind, stages, standing: standingOf }: Regime, states: readonly AnyMachineSnapshot[]): string[] {
+function stageGaps(
+  { kind, stages, phases = [], standing: standingOf }: Regime,
+  states: readonly AnyMachineSnapshot[],
+): string[] {
+  const inPhases = phases.flatMap((phase) => phase.stages);
   const standing = [...new Set(states.map((snapshot) => standingOf(snapshot).stage))];
-  const isNamed = (stage: string, name: string): boolean => stage === name || stage.startsWith(`${name}.`);
   return [
     ...standing
-      .filter((stage) => !Object.keys(stages).some((name) => isNamed(stage, name)))
+      .filter((stage) => !Object.keys(stages).some((name) => isWithinStage(stage, name)))
       .map((stage) => `${kind}: the stage ${stage} has no label`),
     ...Object.keys(stages)
-      .filter((name) => !standing.some((stage) => isNamed(stage, name)))
+      .filter((name) => !standing.some((stage) => isWithinStage(stage, name)))
       .map((name) => `${kind}: the machine has no stage ${name}`),
+    ...inPhases
+      .filter((name) => !Object.keys(stages).some((stage) => isWithinStage(stage, name)))
+      .map((name) => `${kind}: a phase has the stage ${name}, which there is not`),
+    ...repeated(inPhases).map((name) => `${kind}: two phases have the stage ${name}`),
   ];
 }
 

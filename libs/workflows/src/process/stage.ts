@@ -28,6 +28,9 @@ function leavesOf(value: unknown): string[] {
   return Object.values(value as Record<string, unknown>).flatMap(leavesOf);
 }
 
+/** Whether a stage is the named one or lies beneath it. */
+export const isWithinStage = (stage: string, name: string): boolean => stage === name || stage.startsWith(`${name}.`);
+
 /** A stage in the words of the office; the nearest named one above it where it has no words of its own. */
 export function labelOfStage(stages: Readonly<Record<string, Label>>, stage: string): Label {
   for (let name = stage; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {

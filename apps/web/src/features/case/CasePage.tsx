@@ -1,5 +1,6 @@
-import { App } from 'antd';
-import { lazy, Suspense, useCallback } from 'react';
+import { PrinterOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import { useCallback } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { ActDrawer } from '../acts/ActDrawer.js';
 import { DecisionBackground } from '../acts/DecisionBackground.js';
@@ -10,21 +11,20 @@ import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { Page } from '../../ui/Page.js';
 import { Attachments } from '../attachments/Attachments.js';
-import { CaseActs } from './CaseActs.js';
 import { CaseFacts } from './CaseFacts.js';
-import { CaseHeader } from './CaseHeader.js';
+import { CaseSheets } from './CaseSheets.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { CorrectedValues, Corrections } from './Corrections.js';
+import { CourseBar } from './CourseBar.js';
 import { Drafts } from '../sign-off/Draft.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from '../notices/Notices.js';
+import { PictureOnDemand } from './PictureOnDemand.js';
 import { Processes } from './Processes.js';
 import { decidesCorrection, registeredValues } from './registered.logic.js';
 import { ReadLog } from '../read-log/ReadLog.js';
 import { Related } from './Related.js';
-
-/** The layout engine of the picture is large and loaded separately. */
-const ProcessPicture = lazy(() => import('./ProcessPicture.js'));
+import { WhatNow } from './WhatNow.js';
 
 /** What is done at a procedure beside the petition is decided on what was filed there. */
 const isDecision = ({ process }: AllowedAct, { processes }: PetitionCase): boolean =>
@@ -52,36 +52,9 @@ export function CasePage() {
   }, [refetch, chosen, leave, message, localized, t]);
   if (query.problem?.code === 'destroyed') return <Navigate to={`/destroyed/${number}`} replace />;
   return (
-    <Page title={query.data?.title ?? number} lead={number}>
+    <Page title={query.data?.title ?? number} lead={number} actions={<PrintCase />}>
       <QueryResult query={query}>
-        {(petition) => (
-          <>
-            <CaseHeader petition={petition} />
-            <section className="card acts-card" aria-labelledby="acts-title">
-              <h2 id="acts-title">{t('acts')}</h2>
-              <CaseActs petition={petition} onChoose={choose} />
-            </section>
-            <Suspense fallback={null}>
-              <ProcessPicture processes={petition.processes} entries={petition.timeline} />
-            </Suspense>
-            <div className="case-columns">
-              <div>
-                <CaseFacts petition={petition} refetch={refetch} />
-                <Drafts drafts={petition.drafts} />
-                <Corrections corrections={petition.corrections} />
-                <Attachments number={number} files={petition.attachments} refetch={refetch} />
-                <CaseTimeline entries={petition.timeline} processes={petition.processes} />
-              </div>
-              <div>
-                <Deadlines deadlines={petition.deadlines} />
-                <Related petition={petition} onChoose={choose} refetch={refetch} />
-                <Processes processes={petition.processes} />
-                <Notices notices={petition.notices} />
-                {petition.showsReadLog ? <ReadLog number={number} /> : null}
-              </div>
-            </div>
-          </>
-        )}
+        {(petition) => <OfCase petition={petition} onChoose={choose} refetch={refetch} />}
       </QueryResult>
       {chosen ? (
         <ActDrawer
@@ -96,5 +69,52 @@ export function CasePage() {
         />
       ) : null}
     </Page>
+  );
+}
+
+interface OfCaseProps {
+  petition: PetitionCase;
+  onChoose: (act: AllowedAct) => void;
+  refetch: () => Promise<unknown>;
+}
+
+/** For a reader in a hurry: what it is about and from whom, what to do now, how far it is; then the rest. */
+function OfCase({ petition, onChoose, refetch }: OfCaseProps) {
+  const { number, notices, processes, timeline } = petition;
+  return (
+    <div className="case-sheet">
+      <CaseSheets petition={petition} />
+      <div className="case-columns">
+        <CaseFacts petition={petition} refetch={refetch} />
+        <WhatNow petition={petition} onChoose={onChoose} />
+      </div>
+      <CourseBar course={petition.course} />
+      <PictureOnDemand processes={processes} entries={timeline} />
+      <div className="case-columns">
+        <div>
+          <CaseTimeline entries={timeline} processes={processes} notices={notices} />
+          <Drafts drafts={petition.drafts} />
+          <Corrections corrections={petition.corrections} />
+        </div>
+        <div>
+          <Deadlines deadlines={petition.deadlines} />
+          <Notices notices={notices} />
+          <Attachments number={number} files={petition.attachments} refetch={refetch} />
+          <Related petition={petition} onChoose={onChoose} refetch={refetch} />
+          <Processes processes={processes} />
+          {petition.showsReadLog ? <ReadLog number={number} /> : null}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Prints the whole case as this reader may read it. */
+function PrintCase() {
+  const { t } = useLanguage();
+  return (
+    <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+      {t('print.whole')}
+    </Button>
   );
 }

@@ -1,11 +1,11 @@
-import { Segmented } from 'antd';
+import { Checkbox, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import type { Picture } from './picture.types.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
-import { draw, lineHeight, linesOf, trailOf, waysFrom, type Drawing } from './picture.logic.js';
+import { draw, ofThisCase, lineHeight, linesOf, trailOf, waysFrom, type Drawing } from './picture.logic.js';
 import './picture.css';
 
 interface Standing {
@@ -16,13 +16,13 @@ interface Standing {
 /** The process as a picture with its present stage; below it the same as text. */
 export default function ProcessPicture({ processes, entries }: Standing) {
   const { localized, t } = useLanguage();
+  const [whole, setWhole] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const process = processes.find(({ id }) => id === chosen) ?? processes.find(({ open }) => open) ?? processes[0];
   if (!process) return null;
   return (
-    <section className="card" aria-labelledby="picture-title">
+    <>
       <div className="picture-head">
-        <h2 id="picture-title">{t('picture')}</h2>
         {processes.length > 1 ? (
           <Segmented
             value={process.id}
@@ -33,20 +33,30 @@ export default function ProcessPicture({ processes, entries }: Standing) {
             }))}
           />
         ) : null}
+        <Checkbox checked={whole} onChange={({ target }) => setWhole(target.checked)}>
+          {t('picture.whole')}
+        </Checkbox>
       </div>
-      <PictureOfProcess key={process.id} process={process} entries={entries} />
-    </section>
+      <PictureOfProcess key={process.id} process={process} entries={entries} whole={whole} />
+    </>
   );
 }
 
-function PictureOfProcess({ process, entries }: { process: CaseProcess; entries: readonly TimelineEntry[] }) {
+interface PictureProps {
+  process: CaseProcess;
+  entries: readonly TimelineEntry[];
+  /** With the ways this case neither went nor can go now. */
+  whole: boolean;
+}
+
+function PictureOfProcess({ process, entries, whole }: PictureProps) {
   const query = useApi('/api/pictures/{kind}', { params: { path: { kind: process.kind } } });
   const { language } = useLanguage();
   const { id, stage } = process;
-  const drawing = useMemo(
-    () => (query.data ? draw(query.data, stage, trailOf(entries, id), language) : null),
-    [query.data, entries, id, language, stage],
-  );
+  const drawing = useMemo(() => {
+    const trail = trailOf(entries, id);
+    return query.data ? draw(whole ? query.data : ofThisCase(query.data, stage, trail), stage, trail, language) : null;
+  }, [query.data, entries, id, language, stage, whole]);
   return (
     <QueryResult query={query}>
       {(picture) => (

@@ -15,30 +15,39 @@ export function TimelineEntries({
   return (
     <ol className="timeline" reversed>
       {[...entries].reverse().map((entry) => (
-        <Entry key={entry.seq} entry={entry} of={processes.find(({ id, main }) => id === entry.process && !main)} />
+        <li key={entry.seq}>
+          <Entry entry={entry} processes={processes} />
+        </li>
       ))}
     </ol>
   );
 }
 
-/** `of`: the procedure beside the petition itself that the entry belongs to. */
-function Entry({
-  entry: { at, label, actor, actorName, inNameOf, facts },
-  of,
-}: {
+interface EntryProps {
   entry: TimelineEntry;
-  of?: CaseProcess;
-}) {
+  processes: readonly CaseProcess[];
+  /** When and by whom has been said of what it follows from. */
+  quiet?: boolean;
+}
+
+export function Entry({
+  entry: { at, label, actor, actorName, inNameOf, facts, process },
+  processes,
+  quiet,
+}: EntryProps) {
   const { localized, t } = useLanguage();
+  const beside = processes.find(({ id, main }) => id === process && !main);
   return (
-    <li>
+    <>
       <div className="timeline-head">
         <strong>{localized(label)}</strong>
-        {of ? <span className="process-mark">{localized(of.label)}</span> : null}
+        {beside ? <span className="process-mark">{localized(beside.label)}</span> : null}
       </div>
-      <div className="timeline-who quiet">
-        <DateTime instant={at} /> · {actorText({ actor, actorName, inNameOf }, t)}
-      </div>
+      {quiet ? null : (
+        <div className="timeline-who quiet">
+          <DateTime instant={at} /> · {actorText({ actor, actorName, inNameOf }, t)}
+        </div>
+      )}
       {facts.length > 0 ? (
         <dl className="timeline-facts">
           {facts.map((fact) => (
@@ -48,6 +57,6 @@ function Entry({
           ))}
         </dl>
       ) : null}
-    </li>
+    </>
   );
 }

@@ -92,6 +92,16 @@ export function trailOf(
   };
 }
 
+/**
+ * The picture without what concerns other cases: the stages this one has been in and can come to next, and the ways between
+ * them that it went or can go now. All ways of a procedure at once cross each other whatever their order.
+ */
+export function ofThisCase(picture: Picture, now: string, { stages, ways }: ReturnType<typeof trailOf>): Picture {
+  const steps = picture.steps.filter(({ from, to }) => from === now || ways.has(`${from} > ${to}`));
+  const near = new Set([now, ...stages, ...steps.map(({ to }) => to)]);
+  return { ...picture, stages: picture.stages.filter(({ stage }) => near.has(stage)), steps };
+}
+
 /** Places the stages from left to right and the ways between them; only the ways out of the present stage have words. */
 export function draw(picture: Picture, now: string, trail: ReturnType<typeof trailOf>, language: Language): Drawing {
   const graph = new graphlib.Graph({ multigraph: false });

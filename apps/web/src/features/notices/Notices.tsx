@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 
 /** Fields of a notice that are shown. */
-type PaperNotice = Omit<CaseNotice, 'kind'>;
+type PaperNotice = Omit<CaseNotice, 'kind' | 'entry' | 'state' | 'delivery'>;
 
 /** The documents of the case, each with its number and to whom it went. */
 export function Notices({ notices }: { notices: readonly PaperNotice[] }) {
