@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { moveMatters } from '@banjie/office';
-import { aPetition, type Petition } from '../support/a-petition.js';
+import { aPetition, superiorsPaper, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -101,6 +101,34 @@ describe('R1 the old files of a unit that was merged', () => {
     expect(await found('schoolHead')).toEqual([petition.number]);
     await merge('school', 'transport');
     expect(await found('transportHead')).toEqual([petition.number]);
+  });
+});
+
+describe('R3 R6 a report back to the superior, whose unit is merged into the one complained of', () => {
+  const assigned = (complainedUnit: string) =>
+    signedBy('handler2', 'construction', {
+      complainedUnit,
+      channel: 'assignedFromAbove',
+      superior: { ...superiorsPaper, issuedOn: '2026-03-02' },
+    });
+
+  it('is the desk’s to write, and late it is of the unit that was merged, also where both were', async () => {
+    const reports = [await assigned('economy'), await assigned('transport')];
+    for (const petition of reports) await as('handler2').does('reply', petition);
+    await merge('transport', 'economy');
+    await merge('construction', 'economy');
+    await office.hoursPass(24 * 3);
+    for (const petition of reports) {
+      for (const accused of ['handler2', 'constructionHead', 'transportHead'])
+        expect((await as(accused).tries('draftReport', petition)).status).toBeGreaterThanOrEqual(403);
+      expect(await as('coordinator').mayDo(petition)).toContain('draftReport');
+    }
+    await office.hoursPass(24 * 9);
+    const late = await office.rows(
+      `SELECT b.unit, b.officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = ANY($1) AND b.clock = 'reportAfterAnswer'`,
+      [reports.map(({ number }) => number)],
+    );
+    expect(late).toEqual(Array(2).fill({ unit: 'construction', officer: 'handler2' }));
   });
 });
 

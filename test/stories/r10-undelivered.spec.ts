@@ -112,4 +112,24 @@ describe('R10 the wording of a message', () => {
   });
 });
 
+describe('R1 R10 the list of a unit that was merged', () => {
+  it('is its successor’s, which delivers; not where the matter complains of the successor', async () => {
+    const [petition, about] = [await papers.replied(), await papers.replied(aPetition().about('transport'))];
+    const [successor, admin] = await Promise.all(['transportHandler', 'admin'].map((id) => office.signedInAs(id)));
+    expect(await papers.isListed(petition, successor)).toBe(false);
+    const merger = { into: 'transport', paper: '清编发〔2026〕3号', paperDate: '2026-03-01', orderedBy: 'leader' };
+    const { status } = await admin!.post('organisation/units/civilAffairs/close', { ...merger, reason: '机构改革' });
+    expect(status).toBe(200);
+    for (const reader of [successor!, handler])
+      expect([await papers.isListed(petition, reader), await papers.isListed(about, reader)]).toEqual([true, false]);
+    const head = await office.signedInAs('transportHead');
+    expect((await papers.listFor(head)).find(({ number }) => number === petition.number)?.allowedActs).toContainEqual(
+      expect.objectContaining({ act: 'recordDelivery' }),
+    );
+    expect(await papers.isListed(about, window)).toBe(true);
+    await head.does('recordDelivery', petition, { deliveredOn: await papers.inDays(0) });
+    expect(await papers.isListed(petition, successor)).toBe(false);
+  });
+});
+
 keepsTheInvariants(() => office);

@@ -25,6 +25,13 @@ async function inHandling(registration: Record<string, unknown> = {}): Promise<P
   return petition;
 }
 
+const refused = (fields: object) => ({
+  status: 422,
+  issues: [
+    { path: expect.stringMatching(`^${Object.keys(fields).join()}`), message: expect.stringContaining('否定报备') },
+  ],
+});
+
 const item = (verdict: string, text?: string) => ({ request: '恢复低保', verdict, ...(text ? { text } : {}) });
 
 describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, whatever it is called', () => {
@@ -44,6 +51,24 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     const petition = await aPetition().registeredBy(window);
     expect((await window.tries('answerOnTheSpot', petition, { text: '此事不予办理。' })).status).toBe(422);
     expect((await window.sees(petition)).outcome).toBeNull();
+  });
+
+  it('in no other paper the petitioner gets: told what to bring, told where to go, answered after a bad rating', async () => {
+    const no = '经研究，您的请求不予支持。';
+    const petition = await inHandling();
+    for (const fields of [{ matter: no }, { materials: ['户口簿', no] }, { howToGoOn: no }])
+      expect((await handler.tries('giveOneTimeNotice', petition, fields)).body).toMatchObject(refused(fields));
+    const atCounter = await aPetition().registeredBy(window);
+    for (const fields of [{ where: no }, { explanation: no }])
+      expect((await window.tries('redirect', atCounter, fields)).body).toMatchObject(refused(fields));
+    await handler.does('reply', petition);
+    const rating = { reception: 'satisfied', handling: 'notSatisfied' };
+    const { number, queryCode: code } = petition;
+    expect((await window.post('track/acts/rate', { number, code, form: rating })).status).toBe(200);
+    const head = await office.signedInAs('head');
+    for (const fields of [{ reply: no }, { measures: no }])
+      expect((await head.tries('followUpRating', petition, fields)).body).toMatchObject(refused(fields));
+    await head.does('followUpRating', petition);
   });
 
   it.each(['您家不符合低保条件。', '该地块不属于本镇，请到县局申请。'])(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
@@ -136,5 +137,37 @@ describe('R5 a seven-day reply, signed for on 2 March, due on 9 March', () => {
     expect(rights).toEqual([]);
   });
 });
+
+describe('R5 given to a colleague in the last hours', () => {
+  it('once or back and forth, what is missed is of whoever had the time; a day is enough to take it over', async () => {
+    const head = await office.signedInAs('head');
+    await aColleague(office, 'colleague', 'handler');
+    const [late, shuffled, inTime] = [await taken(), await taken(), await taken()];
+    const { effectiveDue } = (await head.deadline('generalReply', late))!;
+    await office.goesTo(new Date(Date.parse(`${effectiveDue}T23:00:00+08:00`) - 86_400_000).toISOString());
+    await head.does('assignHandler', inTime, { officer: 'colleague' });
+    await office.goesTo(`${effectiveDue}T23:00:00+08:00`);
+    await head.does('assignHandler', late, { officer: 'colleague' });
+    for (const officer of ['colleague', 'handler', 'colleague'])
+      await head.does('assignHandler', shuffled, { officer });
+    await office.hoursPass(2);
+    expect(await Promise.all([late, shuffled, inTime].map(lateOfficer))).toEqual(['handler', 'handler', 'colleague']);
+  });
+});
+
+async function taken(): Promise<Petition> {
+  const one = await aPetition().registeredBy(window);
+  await window.does('handOver', one, { unit: 'civilAffairs' });
+  await handler.does('signFor', one);
+  return one;
+}
+
+async function lateOfficer({ number }: Petition): Promise<string | undefined> {
+  const [breach] = await office.rows<{ officer: string }>(
+    `SELECT b.officer FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1 AND b.clock = 'generalReply'`,
+    [number],
+  );
+  return breach?.officer;
+}
 
 keepsTheInvariants(() => office);

@@ -24,8 +24,7 @@ export interface Party {
 export function partyOf(at: EffectScope, process: ProcessState, responsible: Responsible): Party {
   if ('unit' in responsible) {
     const { unit, officer } = responsible;
-    const whose = unit === null ? null : unitAnswerable(unit, at.now, at.settings.successors);
-    return { unit: whose, officer, inPerson: false };
+    return { unit: unit === null ? null : answerableIn(at, process, unit), officer, inPerson: false };
   }
   const isNamed = !('desk' in responsible);
   const [first = null, ...others] = isNamed
@@ -34,6 +33,15 @@ export function partyOf(at: EffectScope, process: ProcessState, responsible: Res
   const staff = first === null ? undefined : at.settings.staff.get(first);
   const officer = isNamed || others.length === 0 ? first : null;
   return { unit: staff?.unit ?? null, officer, inPerson: officer !== null && isLeader(staff?.roles ?? []) };
+}
+
+/** The unit that answers for a breach, of one that was merged its successor, unless the matter complains of that (R3, R6). */
+function answerableIn(at: EffectScope, { standing }: ProcessState, unit: string): string {
+  const shutOut = [standing, ...(at.root ? [at.root.standing] : [])].flatMap(({ recusedUnits, notHandledBy }) => [
+    ...recusedUnits,
+    ...(notHandledBy ? [notHandledBy] : []),
+  ]);
+  return unitAnswerable(unit, { at: at.now, successors: at.settings.successors, shutOut });
 }
 
 /** Who heads or leads the unit, besides whoever is not meant; where no head is left it is the leader's (R6). */

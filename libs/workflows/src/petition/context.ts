@@ -11,6 +11,7 @@ import type {
   DraftStretch,
   HandOver,
   PauseFacts,
+  Reassignment,
   Recusal,
   RedirectProposal,
   SuperiorDate,
@@ -40,7 +41,9 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   mergers?: UnitMerger[];
   /** Declared and ordered since, the earliest first (R6). */
   recusals?: Recusal[];
-  /** How many of them there were when the desk last gave the matter to another unit for it: each moves it once (R1). */
+  /** Within the unit, the earliest first; missing where there was none (R5). */
+  reassignments?: Reassignment[];
+  /** How many recusals there were when the desk last gave the matter to another unit for it: each moves it once (R1). */
   movedFor?: number;
   /** Who handled the matter before, and who answered it (R6, R10). */
   tookPart?: string[];

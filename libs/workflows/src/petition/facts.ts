@@ -105,3 +105,11 @@ export interface Recusal {
   replacement: string | null;
   at: string;
 }
+
+/** The head gave the matter from one officer of the unit to another. */
+export interface Reassignment {
+  officer: string;
+  to: string;
+  /** ISO 8601. */
+  at: string;
+}

@@ -16,9 +16,14 @@ import { unitTerm } from './unit-term.js';
 import { dutyToReport } from './urgent.js';
 import { notWithdrawn } from './withdrawing.js';
 
-const assignHandler = petition.assign(({ context, event }) =>
-  event.type === 'HANDLER_ASSIGNED' ? { officer: event.officer, tookPart: havingTakenPart(context) } : {},
-);
+const assignHandler = petition.assign(({ context, event }) => {
+  if (event.type !== 'HANDLER_ASSIGNED') return {};
+  const { officer, reassignments = [] } = context;
+  const tookPart = havingTakenPart(context);
+  if (officer === null || officer === event.officer) return { officer: event.officer, tookPart };
+  const given = { officer, to: event.officer, at: event.at };
+  return { officer: event.officer, tookPart, reassignments: [...reassignments, given] };
+});
 
 const follow = petition.assign(({ event }) =>
   event.type === 'SIGNED_FOR' ? { officer: event.officer ?? event.by.id } : {},

@@ -3,13 +3,15 @@ import type { Responsible } from '../process/effects.js';
 import type { PetitionContext } from './context.js';
 
 /**
- * Less than a day is no time to take a matter over: what is missed by then was missed by whoever left it (R3, R6).
+ * Less than a day is no time to take a matter over, by recusal or by the head's word: what is missed by then was missed by whoever
+ * had it before, through however many hands it went (R3, R5, R6).
  * @param at when the term ended, ISO 8601
  */
-function whoHadTheTime(context: PetitionContext, officer: string, at: string): string {
-  const left = context.recusals?.find(({ replacement }) => replacement === officer);
-  const isNew = left !== undefined && Date.parse(at) - Date.parse(left.at) < dayMs;
-  return isNew ? whoHadTheTime(context, left.officer, at) : officer;
+function whoHadTheTime({ recusals = [], reassignments = [] }: PetitionContext, officer: string, at: string): string {
+  return [...recusals.map(({ replacement, ...left }) => ({ ...left, to: replacement })), ...reassignments]
+    .filter((one) => Date.parse(at) - Date.parse(one.at) < dayMs)
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .reduceRight((whose, left) => (left.to === whose ? left.officer : whose), officer);
 }
 
 /**

@@ -22,8 +22,9 @@ export const petitionProcess = defineProcess({
   // 5: no superior’s paper was kept beside its date, and nothing was reported back; a suggestion or an enquiry could be denied, had
   // the results of a request, and an enquiry was reviewed; nobody could ask not to be named to the unit.
   // 6: whom a merger had shut out stayed so when the matter was corrected to complain of somebody else.
-  version: 7,
-  restores: [1, 2, 3, 4, 5, 6],
+  // 7: what a head gave to a colleague in the last hours was missed by the colleague.
+  version: 8,
+  restores: [1, 2, 3, 4, 5, 6, 7],
   label: { zh: '信访事项', en: 'Petition' },
   machine: petitionMachine,
   acts: petitionActs,

@@ -40,7 +40,16 @@ describe('a unit that was merged (R1, R3, R6)', () => {
     ['sports', '2026-03-05T02:00:00.000Z', 'culture'],
     ['sports', '2026-03-09T02:00:00.000Z', 'education'],
   ])('a breach of %s at %s is of %s', (unit, at, whose) => {
-    expect(unitAnswerable(unit, at, successors)).toBe(whose);
+    expect(unitAnswerable(unit, { at, successors, shutOut: [] })).toBe(whose);
+  });
+
+  test.each([
+    ['culture', ['education'], 'culture'],
+    ['sports', ['education'], 'culture'],
+    ['sports', ['culture'], 'sports'],
+    ['sports', ['health'], 'education'],
+  ])('a breach of %s in a matter about %j is of %s, however long ago the merger was', (unit, shutOut, whose) => {
+    expect(unitAnswerable(unit, { at: '2026-03-30T01:00:00.000Z', successors, shutOut })).toBe(whose);
   });
 
   test('its successor acts, and shuts out whom it shut out', () => {

@@ -14,15 +14,25 @@ export function unitNow(unit: string, successors: ReadonlyMap<string, Successor>
   return next === undefined ? unit : unitNow(next.unit, successors);
 }
 
+/** Since when a merged unit's matters are its successor's, and which units a matter never comes to. */
+interface Answering {
+  /** When the term ended, ISO 8601. */
+  at: string;
+  successors: ReadonlyMap<string, Successor>;
+  /** Those it complains of: what goes to the desk because of a merger stays the merged unit's (R6). */
+  shutOut: readonly string[];
+}
+
 /**
  * Whose a breach is that would be the unit's: of one that was merged its successor's, once it has had it for a day. Less is no
- * time to take a matter over, and what was missed by then was missed by whoever had it (R3).
- * @param at ISO 8601
+ * time to take a matter over, and what was missed by then was missed by whoever had it (R3). A successor the matter complains of
+ * never has it, however long ago the merger was.
  */
-export function unitAnswerable(unit: string, at: string, successors: ReadonlyMap<string, Successor>): string {
+export function unitAnswerable(unit: string, { at, successors, shutOut }: Answering): string {
   const next = successors.get(unit);
-  const isTaken = next !== undefined && Date.parse(at) - Date.parse(next.at) >= dayMs;
-  return isTaken ? unitAnswerable(next.unit, at, successors) : unit;
+  if (next === undefined || shutOut.includes(next.unit)) return unit;
+  const isTaken = Date.parse(at) - Date.parse(next.at) >= dayMs;
+  return isTaken ? unitAnswerable(next.unit, { at, successors, shutOut }) : unit;
 }
 
 /**

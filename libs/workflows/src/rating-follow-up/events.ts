@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EventsOf } from '../process/payloads.js';
 import { superiorPaper } from '../process/superior-decision.js';
+import { withoutRefusal } from '../process/no-refusal.js';
 import { words } from '../process/text.js';
 import type { BreachVoided } from '../process/ladder-states.js';
 
@@ -11,7 +12,8 @@ const followUp = () => ({
 });
 
 export const ratingFollowUpPayloads = {
-  RATING_FOLLOWED_UP: z.strictObject(followUp()),
+  /** A matter that was answered is not refused in an apology (R4). */
+  RATING_FOLLOWED_UP: withoutRefusal(z.strictObject(followUp()), ['measures', 'reply']),
   SUPERIOR_FOLLOWED_UP: z.strictObject({ ...superiorPaper(), ...followUp() }),
 };
 

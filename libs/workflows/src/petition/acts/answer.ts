@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { doubtfulIn, refusalIn } from '../../policy/refusing-words.js';
+import { doubtfulIn } from '../../policy/refusing-words.js';
 import { onceAsked } from '../../process/asked-when.js';
 import { choice } from '../../process/choice.js';
+import { refusalSaid } from '../../process/no-refusal.js';
 import { words } from '../../process/text.js';
 import { whicheverResult } from '../kind.js';
 
@@ -49,13 +50,8 @@ const readIn = ({ text, joinedText = '', items = [] }: Answer): string[] => [
 /** An answer that says no in other words is a denial, and goes the way of a denial (R4). */
 function saysNoQuietly(answer: Answer, context: z.RefinementCtx): void {
   const hasRefusedItem = answer.items?.some(({ verdict }) => verdict === 'notSupported') === true;
-  const refusal = hasRefusedItem ? null : readIn(answer).map(refusalIn).find(Boolean);
-  if (refusal)
-    context.addIssue({
-      code: 'custom',
-      path: ['text'],
-      message: `“${refusal}”是否定：须先作否定报备，经领导审批后再答复 / this refuses: file the denial first, a leader decides`,
-    });
+  const refusal = hasRefusedItem ? undefined : refusalSaid({ text: readIn(answer) });
+  if (refusal) context.addIssue(refusal);
   const doubtful = readIn(answer).map(doubtfulIn).find(Boolean);
   if (!refusal && !hasRefusedItem && doubtful && answer.notARefusal === undefined)
     context.addIssue({

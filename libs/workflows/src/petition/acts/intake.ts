@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { another } from '../../process/as-if.js';
 import { choice } from '../../process/choice.js';
+import { withoutRefusal } from '../../process/no-refusal.js';
 import { handlerId, otherUnitId, words } from '../../process/text.js';
 import { act, handlers, reason } from './act.js';
 import { answerForm, answersAtOnce } from './answer.js';
 
-const oneTimeNotice = z.strictObject({
-  matter: words('事项', 'What the matter is', 500),
-  materials: z
-    .array(words('材料', 'Material', 200))
-    .min(1)
-    .max(30)
-    .meta({ title: '需补充的材料', titleEn: 'Materials to add' }),
-  howToGoOn: words('办理程序', 'How to go on', 1000),
-});
+const oneTimeNotice = withoutRefusal(
+  z.strictObject({
+    matter: words('事项', 'What the matter is', 500),
+    materials: z
+      .array(words('材料', 'Material', 200))
+      .min(1)
+      .max(30)
+      .meta({ title: '需补充的材料', titleEn: 'Materials to add' }),
+    howToGoOn: words('办理程序', 'How to go on', 1000),
+  }),
+  ['matter', 'materials', 'howToGoOn'],
+);
 
 /** What the desk that was asked first may do (R1). */
 export const intakeActs = [
@@ -66,21 +70,24 @@ export const intakeActs = [
     '告知去向',
     'Redirect',
     ['firstContact', 'coordinator'],
-    z.strictObject({
-      to: choice(
-        {
-          court: { zh: '人民法院', en: 'Court' },
-          arbitration: { zh: '仲裁机构', en: 'Arbitration' },
-          administrativeReview: { zh: '行政复议机关', en: 'Administrative review' },
-          higherDiscipline: { zh: '上级纪检监察机关', en: 'Discipline organ of a higher level' },
-          otherPlace: { zh: '其他地方或者单位', en: 'Another place' },
-        },
-        '应去机关类别',
-        'Kind of organ to go to',
-      ),
-      where: words('具体去向', 'Where to go', 500),
-      explanation: words('说明', 'Explanation'),
-    }),
+    withoutRefusal(
+      z.strictObject({
+        to: choice(
+          {
+            court: { zh: '人民法院', en: 'Court' },
+            arbitration: { zh: '仲裁机构', en: 'Arbitration' },
+            administrativeReview: { zh: '行政复议机关', en: 'Administrative review' },
+            higherDiscipline: { zh: '上级纪检监察机关', en: 'Discipline organ of a higher level' },
+            otherPlace: { zh: '其他地方或者单位', en: 'Another place' },
+          },
+          '应去机关类别',
+          'Kind of organ to go to',
+        ),
+        where: words('具体去向', 'Where to go', 500),
+        explanation: words('说明', 'Explanation'),
+      }),
+      ['where', 'explanation'],
+    ),
   ),
   act(
     'giveOneTimeNotice',
