@@ -126,7 +126,7 @@ describe('R12 how somebody would get a list out quietly', () => {
   });
 
   it('asked for and withdrawn: it waits for nobody, stays on record, and is theirs alone to withdraw', async () => {
-    const filter = { standing: 'answered' };
+    const filter = { month: '2025-11' };
     const { body } = await exporting.asks(staff.coordinator, 'cases', filter);
     const withdraws = (who: Officer) => who.post(`exports/${body.id}/withdraw`, {});
     for (const other of [staff.leader, staff.discipline, staff.handler])
