@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { mayDecide } from '../../libs/office/src/exports/export-rows.js';
 import { peopleOf, smallOffices } from '../support/small-offices.js';
 
-const waiting = (requested_by: string, one_with: string[] = []) => ({ requested_by, one_with, decided_at: null });
+const waiting = (requested_by: string, one_with: string[] = []) => ({
+  requested_by,
+  one_with,
+  decided_at: null,
+  withdrawn_at: null,
+});
 
 describe('R12 in an office as small as the founding lets it be, an export finds somebody to decide it', () => {
   it.each(Object.entries(smallOffices))('%s: whoever asks, and never themselves', (_, office) => {

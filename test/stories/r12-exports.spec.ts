@@ -125,6 +125,26 @@ describe('R12 how somebody would get a list out quietly', () => {
     expect((await asks()).status).toBe(409);
   });
 
+  it('asked for and withdrawn: it waits for nobody, stays on record, and is theirs alone to withdraw', async () => {
+    const filter = { month: '2025-11' };
+    const { body } = await exporting.asks(staff.coordinator, 'cases', filter);
+    const withdraws = (who: Officer) => who.post(`exports/${body.id}/withdraw`, {});
+    for (const other of [staff.leader, staff.discipline, staff.handler])
+      expect((await withdraws(other)).status).toBe(404);
+    expect(await exporting.shownTo(staff.coordinator, body.id)).toMatchObject({ mayWithdraw: true });
+    expect((await withdraws(staff.coordinator)).status).toBe(200);
+    expect((await withdraws(staff.coordinator)).status).toBe(409);
+    expect((await exporting.decides(staff.secretary, body.id)).status).toBe(409);
+    expect((await exporting.takes(staff.coordinator, body.id)).status).toBe(409);
+    expect(await exporting.shownTo(staff.leader, body.id)).toBeUndefined();
+    expect(await exporting.shownTo(staff.discipline, body.id)).toMatchObject({ state: 'withdrawn', mayDecide: false });
+    const again = await exporting.approved(staff.coordinator, staff.secretary, 'cases', filter);
+    expect((await staff.coordinator.post(`exports/${again}/withdraw`, {})).status).toBe(409);
+    await expect(
+      world.office.rows('UPDATE list_export SET withdrawn_at = NULL WHERE id = $1', [body.id]),
+    ).rejects.toThrow('not asked for again');
+  });
+
   it('before it is approved, or more than three days after', async () => {
     const { body } = await exporting.asks(staff.coordinator, 'cases', { standing: 'late' });
     expect((await exporting.takes(staff.coordinator, body.id)).status).toBe(409);

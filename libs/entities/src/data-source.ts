@@ -11,6 +11,7 @@ import { UnitMerger1796500000000 } from './migrations/1796500000000-unit-merger.
 import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js';
 import { ListExports1796600000000 } from './migrations/1796600000000-list-exports.js';
 import { Hands1797000000000 } from './migrations/1797000000000-hands.js';
+import { WithdrawnExports1797300000000 } from './migrations/1797300000000-withdrawn-exports.js';
 import { Retention1796700000000 } from './migrations/1796700000000-retention.js';
 import { Registers1796900000000 } from './migrations/1796900000000-registers.js';
 import { FindAnything1796800000000 } from './migrations/1796800000000-find-anything.js';
@@ -77,6 +78,7 @@ export const migrations = [
   FindAnything1796800000000,
   Registers1796900000000,
   Hands1797000000000,
+  WithdrawnExports1797300000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

@@ -250,6 +250,7 @@ export const columnTypes = {
     decided_by: 'text',
     decided_at: 'timestamp with time zone',
     reason: 'text',
+    withdrawn_at: 'timestamp with time zone',
   },
   merit_list: {
     id: 'uuid',
@@ -832,6 +833,7 @@ export interface Rows {
     decided_by: string | null;
     decided_at: string | null;
     reason: string | null;
+    withdrawn_at: string | null;
   };
   merit_list: {
     id: string;

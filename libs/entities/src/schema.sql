@@ -632,3 +632,11 @@ UPDATE case_file c SET hands = acted.officers FROM (
   SELECT h.case_id, array_agg(DISTINCT h.actor ORDER BY h.actor) AS officers FROM history h JOIN officer o ON o.id = h.actor GROUP BY h.case_id) acted
   WHERE acted.case_id = c.id;
 CREATE INDEX case_file_hands ON case_file USING gin (hands) WITH (fastupdate = off);
+
+-- WithdrawnExports1797300000000
+ALTER TABLE "list_export" ADD COLUMN "withdrawn_at" TIMESTAMP WITH TIME ZONE;
+ALTER TABLE "list_export" ADD CONSTRAINT "list_export_decided_or_withdrawn" CHECK ("withdrawn_at" IS NULL OR "decided_at" IS NULL);
+CREATE FUNCTION withdrawn_export_stays() RETURNS trigger LANGUAGE plpgsql AS
+  $$ BEGIN RAISE EXCEPTION 'a withdrawn export is not asked for again'; END $$;
+CREATE TRIGGER withdrawn_export_stays BEFORE UPDATE ON list_export FOR EACH ROW WHEN (OLD.withdrawn_at IS NOT NULL) EXECUTE FUNCTION withdrawn_export_stays();
+GRANT UPDATE (withdrawn_at) ON list_export TO banjie_app;

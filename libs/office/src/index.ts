@@ -111,6 +111,7 @@ export { exportDecisionForm, exportForm } from './exports/forms.js';
 export { mayAskFor } from './exports/lists.js';
 export { readExports, type ExportPage } from './exports/read-exports.js';
 export { recordDownload, takeExport } from './exports/take-export.js';
+export { withdrawExport } from './exports/withdraw-export.js';
 export { previewMerger, type MergerPreview } from './organisation/merging/merger-preview.js';
 export { moveMatters } from './organisation/merging/move-matters.js';
 export { renameOffice, addUnit, changeUnit, reopenUnit } from './organisation/units.js';

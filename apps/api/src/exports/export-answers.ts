@@ -13,7 +13,7 @@ const listExport = z
     requestedBy: z.string(),
     requestedByName: z.string().nullable(),
     requestedAt: instant,
-    state: z.enum(['waiting', 'approved', 'over', 'refused']),
+    state: z.enum(['waiting', 'approved', 'over', 'refused', 'withdrawn']),
     decidedByName: z.string().nullable(),
     decidedAt: instant.nullable(),
     reason: z.string().nullable(),
@@ -25,6 +25,7 @@ const listExport = z
     isOwn: z.boolean(),
     mayDecide: z.boolean(),
     mayDownload: z.boolean(),
+    mayWithdraw: z.boolean(),
   })
   .meta({ id: 'ListExport' });
 

@@ -8,6 +8,7 @@ import {
   readExports,
   recordDownload,
   takeExport,
+  withdrawExport,
   type AskedExport,
 } from '@banjie/office';
 import { parsed, type Runtime } from '@banjie/runtime';
@@ -86,6 +87,18 @@ export class ExportsController {
   })
   refuse(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn): Promise<AskedExport> {
     return decideExport(this.runtime, actor, { id, approved: false, form });
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'exports/:id/withdraw',
+    access: 'staff',
+    answer: askedExport,
+    rule: 'R12',
+    summary: { zh: '撤回本人的导出申请', en: 'Withdraw one’s own export before it is decided' },
+  })
+  withdraw(@Param('id') id: string, @Officer() actor: SignedIn): Promise<AskedExport> {
+    return withdrawExport(this.runtime, actor, id);
   }
 
   @Route({

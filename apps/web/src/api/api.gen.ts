@@ -736,6 +736,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本人的导出申请 · Withdraw one’s own export before it is decided */
+        post: operations["post_exports_id_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -4926,7 +4943,7 @@ export interface components {
             requestedByName: string | null;
             requestedAt: components["schemas"]["Instant"];
             /** @enum {string} */
-            state: "waiting" | "approved" | "over" | "refused";
+            state: "waiting" | "approved" | "over" | "refused" | "withdrawn";
             decidedByName: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
             reason: string | null;
@@ -4939,6 +4956,7 @@ export interface components {
             isOwn: boolean;
             mayDecide: boolean;
             mayDownload: boolean;
+            mayWithdraw: boolean;
         };
         /**
          * Format: date
@@ -7704,6 +7722,39 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedExport"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exports_id_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description 成功 Success */
             200: {

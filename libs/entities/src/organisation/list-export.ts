@@ -12,6 +12,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
   'list_export_decided_whole',
   `("decided_at" IS NULL) = ("approved" IS NULL) AND ("decided_at" IS NULL) = ("decided_by" IS NULL) AND ("decided_at" IS NULL) = ("reason" IS NULL)`,
 )
+@Check('list_export_decided_or_withdrawn', `"withdrawn_at" IS NULL OR "decided_at" IS NULL`)
 export class ListExport {
   @PrimaryColumn('uuid')
   id!: string;
@@ -55,6 +56,10 @@ export class ListExport {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** Since when whoever asked needs it no more; null while it waits, and once it is decided. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt!: Date | null;
 }
 
 /** Each time the requester took the file, with how many rows it had (R12). */

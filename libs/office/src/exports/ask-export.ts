@@ -29,7 +29,7 @@ export async function askExport(
   const { list, filter: given, purpose } = parsed(exportForm, form, 'R12');
   if (!mayAskFor(list, actor)) throw notTheirs();
   const { staff } = await settingsCache.newest();
-  const asked = { requested_by: actor.id, one_with: [...(actor.oneWith ?? [])], decided_at: null };
+  const asked = { requested_by: actor.id, one_with: [...(actor.oneWith ?? [])], decided_at: null, withdrawn_at: null };
   if (![...staff.values()].some((one) => !one.disabled && mayDecide(one, asked))) throw nobodyDecides();
   const filter = JSON.stringify(parsed(exportableList(list).filter, given, 'R12'));
   return manager.transaction(async (inside) => {

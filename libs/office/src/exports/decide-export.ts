@@ -21,6 +21,7 @@ export async function decideExport(
     const row = await exportOf(inside, actor, id);
     const { reason } = parsed(exportDecisionForm, form, 'R12');
     if (row.decided_at !== null) throw decidedAlready();
+    if (row.withdrawn_at !== null) throw withdrawn();
     if (!mayDecide(actor, row)) throw notOnes();
     await inside.query(
       'UPDATE list_export SET approved = $2, decided_by = $3, decided_at = office_now(), reason = $4 WHERE id = $1',
@@ -35,6 +36,13 @@ const decidedAlready = (): Refusal =>
     rule: 'R12',
     zh: '这件导出申请已经有人决定。',
     en: 'Somebody has decided this export already.',
+  });
+
+const withdrawn = (): Refusal =>
+  new Refusal('notAllowedNow', {
+    rule: 'R12',
+    zh: '申请人已经撤回这件导出申请。',
+    en: 'Whoever asked for this export has withdrawn it.',
   });
 
 const notOnes = (): Refusal =>

@@ -23,6 +23,8 @@ export interface ExportRow {
   decided_by: string | null;
   decided_at: Date | null;
   reason: string | null;
+  /** Since when whoever asked needs it no more. */
+  withdrawn_at: Date | null;
   /** Until when the file may be taken; null unless it was approved. */
   until: Date | null;
   /** It was approved, and the days to take it are over. */
@@ -33,7 +35,7 @@ export interface ExportRow {
 const until = `CASE WHEN e.approved THEN e.decided_at + interval '${daysToDownload} days' END`;
 
 /** SQL: it waits for a decision, or is approved and may still be taken. */
-export const isOpen = `(e.decided_at IS NULL OR COALESCE(${until} > office_now(), false))`;
+export const isOpen = `(e.withdrawn_at IS NULL AND e.decided_at IS NULL OR COALESCE(${until} > office_now(), false))`;
 
 /** Exports `e` that a condition asks for, the latest first. */
 export const exportsWhere = (condition: string): string => `
@@ -57,17 +59,20 @@ export const approvesExports = (reader: Actor): boolean => holds(reader, approve
 /** The committee and the auditor see every export; whoever approves, what waits and what they decided. */
 export const seesAllExports = (reader: Actor): boolean => holds(reader, readLogReaders);
 
+const waits = ({ decided_at, withdrawn_at }: Pick<ExportRow, 'decided_at' | 'withdrawn_at'>): boolean =>
+  decided_at === null && withdrawn_at === null;
+
 /** Never one's own, nor that of whom one stands in for or who stands in for one, now or when it was asked for (R6). */
 export const mayDecide = (
   reader: Actor,
-  { requested_by, one_with, decided_at }: Pick<ExportRow, 'requested_by' | 'one_with' | 'decided_at'>,
-): boolean => decided_at === null && approvesExports(reader) && !isOneOf(reader, [requested_by, ...one_with]);
+  row: Pick<ExportRow, 'requested_by' | 'one_with' | 'decided_at' | 'withdrawn_at'>,
+): boolean => waits(row) && approvesExports(reader) && !isOneOf(reader, [row.requested_by, ...row.one_with]);
 
 /** Whether this person may know of an export at all. */
-export const maySee = (reader: Actor, { requested_by, decided_by, decided_at }: ExportRow): boolean =>
-  requested_by === reader.id ||
+export const maySee = (reader: Actor, row: ExportRow): boolean =>
+  row.requested_by === reader.id ||
   seesAllExports(reader) ||
-  (approvesExports(reader) && (decided_at === null || decided_by === reader.id));
+  (approvesExports(reader) && (waits(row) || row.decided_by === reader.id));
 
 /** One export that this person may know of; throws `notFound` for others as for an id of nothing. */
 export async function exportOf(manager: EntityManager, reader: Actor, id: string): Promise<ExportRow> {

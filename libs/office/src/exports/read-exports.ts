@@ -14,7 +14,7 @@ import { filterInWords } from './filter-in-words.js';
 import { listLabel } from './list-words.js';
 
 /** `over`: approved, and the days to take it are past. */
-export type ExportState = 'waiting' | 'approved' | 'over' | 'refused';
+export type ExportState = 'waiting' | 'approved' | 'over' | 'refused' | 'withdrawn';
 
 /** A list somebody asked for as a file. Instants in ISO 8601. */
 export interface ShownExport {
@@ -37,6 +37,7 @@ export interface ShownExport {
   isOwn: boolean;
   mayDecide: boolean;
   mayDownload: boolean;
+  mayWithdraw: boolean;
 }
 
 export interface ExportPage {
@@ -94,10 +95,12 @@ function shown(
     isOwn,
     mayDecide: mayDecide(reader, row),
     mayDownload: isOwn && state === 'approved',
+    mayWithdraw: isOwn && state === 'waiting',
   };
 }
 
-function stateOf({ approved, over }: ExportRow): ExportState {
+function stateOf({ approved, over, withdrawn_at }: ExportRow): ExportState {
+  if (withdrawn_at !== null) return 'withdrawn';
   if (approved === null) return 'waiting';
   if (!approved) return 'refused';
   return over ? 'over' : 'approved';

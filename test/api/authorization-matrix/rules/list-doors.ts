@@ -10,6 +10,7 @@ export const listDoors: readonly DoorRule[] = [
       'POST /exports',
       'POST /exports/{id}/approve',
       'POST /exports/{id}/refuse',
+      'POST /exports/{id}/withdraw',
       'GET /exports/{id}/file',
     ],
   },

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
+import { WithdrawButton } from './WithdrawButton.js';
 
 export interface Deciding {
   item: ListExport;
@@ -14,10 +15,11 @@ interface ExportTableProps {
   caption: string;
   items: readonly ListExport[];
   onDecide: (deciding: Deciding) => void;
+  onWithdrawn: () => void;
 }
 
 /** Exports as rows, cards on a phone. */
-export function ExportTable({ caption, items, onDecide }: ExportTableProps) {
+export function ExportTable({ caption, items, onDecide, onWithdrawn }: ExportTableProps) {
   const { localized, list, t } = useLanguage();
   const columns: Column<ListExport>[] = [
     { key: 'number', title: t('exports.number'), className: 'nowrap', show: ({ number }) => number },
@@ -49,7 +51,7 @@ export function ExportTable({ caption, items, onDecide }: ExportTableProps) {
     {
       key: 'acts',
       title: t('exports.acts'),
-      show: (item) => <Acts item={item} onDecide={onDecide} />,
+      show: (item) => <Acts item={item} onDecide={onDecide} onWithdrawn={onWithdrawn} />,
     },
   ];
   return <ListTable caption={caption} columns={columns} items={items} keyOf={({ id }) => id} />;
@@ -81,9 +83,13 @@ function Downloads({ item: { downloads } }: { item: ListExport }) {
   );
 }
 
-function Acts({ item, onDecide }: Pick<ExportTableProps, 'onDecide'> & { item: ListExport }) {
+function Acts({
+  item,
+  onDecide,
+  onWithdrawn,
+}: Pick<ExportTableProps, 'onDecide' | 'onWithdrawn'> & { item: ListExport }) {
   const { language, t } = useLanguage();
-  const { id, number, mayDecide, mayDownload } = item;
+  const { id, number, mayDecide, mayDownload, mayWithdraw } = item;
   return (
     <div className="row-acts">
       {mayDownload ? (
@@ -96,6 +102,7 @@ function Acts({ item, onDecide }: Pick<ExportTableProps, 'onDecide'> & { item: L
           {t('exports.download')}
         </a>
       ) : null}
+      {mayWithdraw ? <WithdrawButton item={item} onDone={onWithdrawn} /> : null}
       {mayDecide
         ? ([true, false] as const).map((approved) => (
             <Button

@@ -29,7 +29,7 @@ export function ExportsPage() {
             {items.length === 0 ? (
               <EmptyState title={t('exports.empty')}>{t('exports.emptyWhy')}</EmptyState>
             ) : (
-              <Groups items={items} onDecide={setDeciding} />
+              <Groups items={items} onDecide={setDeciding} onWithdrawn={() => void refetch()} />
             )}
             {deciding ? (
               <DecisionDrawer
@@ -49,9 +49,10 @@ export function ExportsPage() {
 interface GroupsProps {
   items: readonly ListExport[];
   onDecide: (deciding: Deciding) => void;
+  onWithdrawn: () => void;
 }
 
-function Groups({ items, onDecide }: GroupsProps) {
+function Groups({ items, onDecide, onWithdrawn }: GroupsProps) {
   const { t } = useLanguage();
   const groups = [
     { title: t('exports.toDecide'), of: items.filter(({ mayDecide }) => mayDecide) },
@@ -63,7 +64,7 @@ function Groups({ items, onDecide }: GroupsProps) {
     .map(({ title, of }) => (
       <section key={title}>
         <h2>{title}</h2>
-        <ExportTable caption={title} items={of} onDecide={onDecide} />
+        <ExportTable caption={title} items={of} onDecide={onDecide} onWithdrawn={onWithdrawn} />
       </section>
     ));
 }

@@ -28,6 +28,7 @@ export const exportsEn: Readonly<Record<keyof typeof exportsZh, string>> = {
   'exports.state.approved': 'Approved',
   'exports.state.over': 'No longer to be taken',
   'exports.state.refused': 'Refused',
+  'exports.state.withdrawn': 'Withdrawn',
   'exports.decided': '{name}: {reason}',
   'exports.until': 'to be taken until {at}',
   'exports.refusedBefore': 'The same was refused {count} {count:time|times} before',
@@ -39,6 +40,8 @@ export const exportsEn: Readonly<Record<keyof typeof exportsZh, string>> = {
   'exports.approveOf': 'Approve {number}',
   'exports.refuse': 'Refuse',
   'exports.refuseOf': 'Refuse {number}',
+  'exports.withdraw': 'Withdraw',
+  'exports.withdrawOf': 'Withdraw {number}',
   'exports.decideWhy':
     'You decide whether this list may leave the system. The reason is on record and shown to whoever asked.',
   'exports.done': 'Done',

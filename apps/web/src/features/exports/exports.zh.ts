@@ -26,6 +26,7 @@ export const exportsZh = {
   'exports.state.approved': '已批准',
   'exports.state.over': '已过下载期限',
   'exports.state.refused': '不同意',
+  'exports.state.withdrawn': '已撤回',
   'exports.decided': '{name}：{reason}',
   'exports.until': '下载截止 {at}',
   'exports.refusedBefore': '同样的申请此前有 {count} 次不同意',
@@ -37,6 +38,8 @@ export const exportsZh = {
   'exports.approveOf': '批准 {number}',
   'exports.refuse': '不同意',
   'exports.refuseOf': '不同意 {number}',
+  'exports.withdraw': '撤回申请',
+  'exports.withdrawOf': '撤回 {number}',
   'exports.decideWhy': '由您决定这份清单能否带出系统。理由记录在案，申请人看得到。',
   'exports.done': '已办理',
 } as const;
