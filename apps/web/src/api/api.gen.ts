@@ -1044,6 +1044,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/menu/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我审批、督办和未读各有多少 · How many decisions, supervision cases and unread letters wait */
+        get: operations["get_menu_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/merit-lists/{id}/document": {
         parameters: {
             query?: never;
@@ -4774,7 +4791,6 @@ export interface components {
         };
         Inbox: {
             items: components["schemas"]["InboxItem"][];
-            unread: components["schemas"]["Count"];
         };
         InboxItem: {
             /** Format: uuid */
@@ -4951,6 +4967,12 @@ export interface components {
             village: string | null;
             category: string | null;
             group: components["schemas"]["Count"] | null;
+        };
+        MenuCounts: {
+            decisions: components["schemas"]["Count"];
+            supervision: components["schemas"]["Count"];
+            inbox: components["schemas"]["Count"];
+            countedUpTo: components["schemas"]["Count"];
         };
         MergerPreview: {
             unit: string;
@@ -8503,6 +8525,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_menu_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenuCounts"];
                 };
             };
             /** @description 问题 Problem */

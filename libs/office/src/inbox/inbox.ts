@@ -26,7 +26,6 @@ export interface Letter {
 
 export interface Inbox {
   items: Letter[];
-  unread: number;
 }
 
 interface InboxRow {
@@ -94,10 +93,6 @@ export async function readInbox(
   const values = [reader.id, JSON.stringify(desks), officers, units, isOwnAsked];
   const rows = await manager.query<InboxRow[]>(statement, values);
   const name = naming(settings);
-  const [count] = await manager.query<{ unread: number }[]>(
-    `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,
-    [reader.id],
-  );
   const shown = await shownIn(runtime, personal, reader, rows);
   const items = rows.map(({ id, kind, number, case_number, delivered_at, read_at, recipient, ...row }) => ({
     id,
@@ -110,7 +105,16 @@ export async function readInbox(
     readAt: read_at?.toISOString() ?? null,
     atDeskOf: recipient === reader.id ? null : { id: recipient, name: name.officer(recipient) ?? recipient },
   }));
-  return { items, unread: count?.unread ?? 0 };
+  return { items };
+}
+
+/** How many of their own letters nobody has opened yet, counted up to a limit. */
+export async function countUnread({ manager }: Runtime, reader: Actor, atMost: number): Promise<number> {
+  const [row] = await manager.query<[{ count: number }]>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM ${letters} AND d.read_at IS NULL LIMIT $2) counted`,
+    [reader.id, atMost],
+  );
+  return row.count;
 }
 
 /** Names masked in a letter; of a confidential matter left out for whoever is not to know who came with it (R12). */

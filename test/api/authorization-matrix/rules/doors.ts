@@ -79,6 +79,7 @@ export const doors: readonly DoorRule[] = [
       'POST /inbox/{id}/read',
       'GET /events',
       'GET /decisions',
+      'GET /menu/counts',
     ],
   },
   {

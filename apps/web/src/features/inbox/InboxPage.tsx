@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../../api/types.js';
@@ -10,7 +11,6 @@ import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { DeskChoice } from '../absences/DeskChoice.js';
 import { DeskMark } from '../absences/DeskMark.js';
-import { useUnread } from './unread.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { caseAddress } from '../case/case-address.logic.js';
 
@@ -19,11 +19,11 @@ export function InboxPage() {
   const { t } = useLanguage();
   const [deskOf, setDeskOf] = useState('');
   const query = useApi('/api/inbox', { params: { query: deskOf === '' ? {} : { deskOf } } });
-  const { count } = useUnread();
+  const client = useQueryClient();
   const open = async ({ id, readAt, atDeskOf }: InboxItem): Promise<void> => {
     if (readAt !== null || atDeskOf !== null) return;
     await callApi('post', '/api/inbox/{id}/read', { params: { path: { id } } }).catch(() => undefined);
-    await Promise.all([query.refetch(), count()]);
+    await Promise.all([query.refetch(), client.invalidateQueries({ queryKey: ['/menu/counts'] })]);
   };
   return (
     <Page title={t('navigation.inbox')} lead={t('inbox.lead')}>
