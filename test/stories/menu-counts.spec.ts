@@ -91,4 +91,46 @@ describe('the counts on the menu', () => {
   });
 });
 
+describe('the inbox', () => {
+  interface Shown extends Letter {
+    id: string;
+    caseNumber: string;
+    caseTitle: string | null;
+  }
+  const unreadOf = async (account: Account): Promise<Shown[]> => world.staff[account].list('inbox?unread=yes');
+
+  it('marks as read what was shown, and nothing that came meanwhile or is another’s', async () => {
+    const { handler, leader } = world.staff;
+    await handler.does('fileDenial', await world.atWork());
+    await world.office.deliversEverything();
+    const shown = await unreadOf('leader');
+    const others = await unreadOf('head');
+    expect(Math.min(shown.length, others.length)).toBeGreaterThan(0);
+    const later = await world.atWork();
+    await handler.does('fileDenial', later);
+    await world.office.deliversEverything();
+
+    const letters = [...shown, ...others].map(({ id }) => id);
+    expect((await leader.post('inbox/read', { letters })).status).toBe(204);
+    const left = await unreadOf('leader');
+    expect([...new Set(left.map(({ caseNumber }) => caseNumber))]).toEqual([later.number]);
+    expect(await unreadOf('head')).toEqual(expect.arrayContaining(others));
+    await agree('leader');
+  });
+
+  it('names the matter by its title, but only to whoever may read it', async () => {
+    const letters = (await Promise.all(everybody().map((account) => world.staff[account].list('inbox')))) as Shown[][];
+    let named = 0;
+    for (const [index, account] of everybody().entries()) {
+      for (const { caseNumber, caseTitle } of letters[index]!.filter((one) => one.caseTitle !== null)) {
+        named += 1;
+        const path = `petitions/${caseNumber}`;
+        expect([account, path, (await world.staff[account].get(path)).status]).toEqual([account, path, 200]);
+        expect(caseTitle).not.toBe('');
+      }
+    }
+    expect(named).toBeGreaterThan(0);
+  });
+});
+
 keepsTheInvariants(() => world.office);

@@ -12,6 +12,7 @@ const inboxItem = z
     title: z.string(),
     body: z.string(),
     caseNumber: z.string(),
+    caseTitle: z.string().nullable(),
     deliveredAt: instant,
     readAt: instant.nullable(),
     atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),

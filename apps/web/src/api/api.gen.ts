@@ -856,6 +856,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将所列通知标记已读 · Mark these letters as read */
+        post: operations["post_inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -4802,6 +4819,7 @@ export interface components {
             title: string;
             body: string;
             caseNumber: string;
+            caseTitle: string | null;
             deliveredAt: components["schemas"]["Instant"];
             readAt: components["schemas"]["Instant"] | null;
             atDeskOf: {
@@ -8007,10 +8025,46 @@ export interface operations {
             };
         };
     };
+    post_inbox_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 完成 Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_inbox: {
         parameters: {
             query?: {
                 deskOf?: string;
+                unread?: "yes";
             };
             header?: never;
             path?: never;

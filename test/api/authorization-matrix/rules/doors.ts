@@ -76,6 +76,7 @@ export const doors: readonly DoorRule[] = [
       'POST /queue/views',
       'DELETE /queue/views/{name}',
       'GET /inbox',
+      'POST /inbox/read',
       'POST /inbox/{id}/read',
       'GET /events',
       'GET /decisions',
