@@ -24,6 +24,7 @@ import { FindController } from './find/find.controller.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { OpenApiController } from './http/openapi.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { MenuController } from './menu/menu.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OnlineController } from './online/online.controller.js';
@@ -66,6 +67,7 @@ export const controllers: readonly Type[] = [
   IntakeController,
   LedgerController,
   LinksController,
+  MenuController,
   MeritListsController,
   MetricsController,
   OfficersController,

@@ -1,7 +1,7 @@
 import type { Inbox } from '@banjie/office';
 import { noticeKinds } from '@banjie/workflows';
 import { z } from 'zod';
-import { count, instant, label } from '../http/shapes.js';
+import { instant, label, listOf } from '../http/shapes.js';
 
 const inboxItem = z
   .strictObject({
@@ -12,13 +12,12 @@ const inboxItem = z
     title: z.string(),
     body: z.string(),
     caseNumber: z.string(),
+    caseTitle: z.string().nullable(),
     deliveredAt: instant,
     readAt: instant.nullable(),
     atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   })
   .meta({ id: 'InboxItem' });
 
-export const inboxAnswer = z
-  .strictObject({ items: z.array(inboxItem), unread: count })
-  .meta({ id: 'Inbox' }) satisfies z.ZodType<Inbox>;
+export const inboxAnswer = listOf(inboxItem).meta({ id: 'Inbox' }) satisfies z.ZodType<Inbox>;
 export type InboxAnswer = z.infer<typeof inboxAnswer>;

@@ -1,6 +1,6 @@
-import { inboxQuery, markAsRead, readInbox, type PersonalData } from '@banjie/office';
+import { inboxQuery, lettersRead, markAsRead, markShownAsRead, readInbox, type PersonalData } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
-import { Controller, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
@@ -23,6 +23,18 @@ export class InboxController {
   })
   inbox(@Query() query: unknown, @Officer() reader: SignedIn): Promise<InboxAnswer> {
     return readInbox(this.runtime, this.personal, reader, query);
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'inbox/read',
+    access: 'staff',
+    body: lettersRead,
+    status: 204,
+    summary: { zh: '将所列通知标记已读', en: 'Mark these letters as read' },
+  })
+  readShown(@Body() form: unknown, @Officer() reader: SignedIn): Promise<void> {
+    return markShownAsRead(this.runtime, reader, form);
   }
 
   @Route({

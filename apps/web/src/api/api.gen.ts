@@ -873,6 +873,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将所列通知标记已读 · Mark these letters as read */
+        post: operations["post_inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -1055,6 +1072,23 @@ export interface paths {
         put?: never;
         /** 登记上级机关的核查结论 · Enter how the superior organ ruled */
         post: operations["lookBack_recordSuperiorRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/menu/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待我审批、督办和未读各有多少 · How many decisions, supervision cases and unread letters wait */
+        get: operations["get_menu_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4807,7 +4841,6 @@ export interface components {
         };
         Inbox: {
             items: components["schemas"]["InboxItem"][];
-            unread: components["schemas"]["Count"];
         };
         InboxItem: {
             /** Format: uuid */
@@ -4819,6 +4852,7 @@ export interface components {
             title: string;
             body: string;
             caseNumber: string;
+            caseTitle: string | null;
             deliveredAt: components["schemas"]["Instant"];
             readAt: components["schemas"]["Instant"] | null;
             atDeskOf: {
@@ -4985,6 +5019,12 @@ export interface components {
             village: string | null;
             category: string | null;
             group: components["schemas"]["Count"] | null;
+        };
+        MenuCounts: {
+            decisions: components["schemas"]["Count"];
+            supervision: components["schemas"]["Count"];
+            inbox: components["schemas"]["Count"];
+            countedUpTo: components["schemas"]["Count"];
         };
         MergerPreview: {
             unit: string;
@@ -8054,10 +8094,46 @@ export interface operations {
             };
         };
     };
+    post_inbox_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 完成 Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_inbox: {
         parameters: {
             query?: {
                 deskOf?: string;
+                unread?: "yes";
             };
             header?: never;
             path?: never;
@@ -8572,6 +8648,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_menu_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenuCounts"];
                 };
             };
             /** @description 问题 Problem */

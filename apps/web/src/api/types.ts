@@ -54,6 +54,7 @@ export type MeritList = Schemas['MeritList'];
 export type Ledger = Schemas['Ledger'];
 export type LoggedRead = Schemas['LoggedRead'];
 export type InboxItem = Schemas['InboxItem'];
+export type MenuCounts = Schemas['MenuCounts'];
 export type Inbox = Schemas['Inbox'];
 
 export type RegisterPage = Schemas['RegisterPage'];

@@ -12,7 +12,6 @@ import { SignInPage } from '../features/session/SignInPage.js';
 import { OfficeClockProvider } from '../ui/time/office-clock.js';
 import { router } from './routes.js';
 import { theme } from './theme.js';
-import { UnreadProvider } from '../features/inbox/unread.js';
 
 /** No caching after a page is closed (personal data), no retries (refusals are shown at once), no polling (changes come by the event stream). */
 const answers = new QueryClient({
@@ -56,10 +55,8 @@ function SessionGate() {
   if (session) {
     return (
       <DirectoryProvider>
-        <UnreadProvider>
-          <LiveUpdates />
-          <RouterProvider router={router} />
-        </UnreadProvider>
+        <LiveUpdates />
+        <RouterProvider router={router} />
       </DirectoryProvider>
     );
   }

@@ -1,5 +1,5 @@
 import { LogoutOutlined } from '@ant-design/icons';
-import { Alert, Badge } from 'antd';
+import { Alert } from 'antd';
 import { Link, NavLink, Outlet } from 'react-router-dom';
 import { useLanguage } from '../language/language.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
@@ -9,7 +9,8 @@ import { useSession, useSessionState } from '../features/session/session.js';
 import { useOfficeClock } from '../ui/time/office-clock.js';
 import { officeTime } from '../ui/time/office-time.logic.js';
 import { navigationFor } from './navigation.logic.js';
-import { useUnread } from '../features/inbox/unread.js';
+import { MenuCount } from './MenuCount.js';
+import { useApi } from '../api/use-api.js';
 
 /** The frame of every page for staff. */
 export function Shell() {
@@ -72,7 +73,7 @@ function TopBar() {
 function Navigation() {
   const { t } = useLanguage();
   const { officer, office } = useSession();
-  const { unread } = useUnread();
+  const { data } = useApi('/api/menu/counts');
   return (
     <nav className="navigation" aria-label={t('navigation')}>
       <ul>
@@ -81,9 +82,7 @@ function Navigation() {
             <li key={to}>
               <NavLink to={to}>
                 {t(messageKey)}
-                {to === '/inbox' && unread > 0 ? (
-                  <Badge count={unread} size="small" title={t('inbox.unread', { count: unread })} />
-                ) : null}
+                {data ? <MenuCount of={to} counts={data} /> : null}
               </NavLink>
             </li>
           ),

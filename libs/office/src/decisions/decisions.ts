@@ -77,19 +77,12 @@ export async function readDecisions(
   atATime = shown,
 ): Promise<DecisionItem[]> {
   const { deskOf: desk } = parsed(decisionsQuery, query);
-  const settings = await runtime.settingsCache.newest();
-  const reader = { person, seats: seatsAt(person, desk) };
-  const who = asParameters(reader, settings);
-  const found: DecisionItem[] = [];
-  let position: Position | null = start;
-  while (position && found.length < shown) {
-    const rows: QueueRow[] = await runtime.manager.query(statement, [...who, position.due, position.process, atATime]);
-    found.push(...(await thoseAskedOf(reader, rows, runtime, settings)));
-    const last = rows.length === atATime ? rows.at(-1) : undefined;
-    position = last ? { due: last.due_key, process: last.process } : null;
-  }
-  return found.slice(0, shown);
+  return askedOf(runtime, { person, seats: seatsAt(person, desk) }, { atMost: shown, atATime });
 }
+
+/** How many the list shows at all desks of theirs, counted up to a limit. */
+export const countDecisions = async (runtime: Runtime, person: Actor, atMost: number): Promise<number> =>
+  (await askedOf(runtime, { person, seats: seatsAt(person, undefined) }, { atMost, atATime: shown })).length;
 
 export const decisionsQuery = z.strictObject({ deskOf });
 
@@ -97,6 +90,25 @@ export const decisionsQuery = z.strictObject({ deskOf });
 interface Reader {
   person: Actor;
   seats: readonly Actor[];
+}
+
+/** The first of what waits for them, by due date. */
+async function askedOf(
+  runtime: Runtime,
+  reader: Reader,
+  { atMost, atATime }: { atMost: number; atATime: number },
+): Promise<DecisionItem[]> {
+  const settings = await runtime.settingsCache.newest();
+  const who = asParameters(reader, settings);
+  const found: DecisionItem[] = [];
+  let position: Position | null = start;
+  while (position && found.length < atMost) {
+    const rows: QueueRow[] = await runtime.manager.query(statement, [...who, position.due, position.process, atATime]);
+    found.push(...(await thoseAskedOf(reader, rows, runtime, settings)));
+    const last = rows.length === atATime ? rows.at(-1) : undefined;
+    position = last ? { due: last.due_key, process: last.process } : null;
+  }
+  return found.slice(0, atMost);
 }
 
 /** What the statement is told of the reader: `$1` to `$12`. */

@@ -1,4 +1,4 @@
-import { notFound, parsed, readCases, type Runtime } from '@banjie/runtime';
+import { mayRead, notFound, parsed, readCases, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
 import { z } from 'zod';
 import { deskOf, seatsAt } from '../access/desks.js';
@@ -18,6 +18,8 @@ export interface Letter {
   title: string;
   body: string;
   caseNumber: string;
+  /** Of the matter; null where it has none, or the reader may not read the matter itself. */
+  caseTitle: string | null;
   deliveredAt: string;
   readAt: string | null;
   /** At whose desk it lies, where that is somebody's the reader stands in for: theirs to mark as read, not the reader's. */
@@ -26,7 +28,6 @@ export interface Letter {
 
 export interface Inbox {
   items: Letter[];
-  unread: number;
 }
 
 interface InboxRow {
@@ -38,6 +39,7 @@ interface InboxRow {
   title: string;
   body: string;
   case_number: string;
+  case_title: string | null;
   names: string[];
   recipient: string;
   delivered_at: Date;
@@ -64,16 +66,23 @@ const atOthersDesks = `${delivered} AND EXISTS (SELECT FROM jsonb_to_recordset($
 
 const columns = `
   SELECT d.recipient, d.id AS delivery, n.id, n.case_id, n.process_id, n.kind, n.number, n.title, n.body, c.number AS case_number, d.delivered_at, d.read_at,
+    (SELECT t.title FROM petition t WHERE t.case_id = c.id) AS case_title,
     ARRAY(SELECT t.name FROM petitioner t WHERE t.case_id = c.id) AS names,
     EXISTS (SELECT FROM process k WHERE k.case_id = c.id AND k.confidential) AS confidential
   `;
 
+/** All, or what nobody has opened yet. */
+const asked = '(NOT $6 OR d.read_at IS NULL)';
+
 const statement = `
-  WITH shown AS (${columns} FROM ${letters} AND $5 UNION ALL ${columns} FROM ${atOthersDesks} ORDER BY delivered_at DESC, delivery DESC LIMIT 100),
+  WITH shown AS (${columns} FROM ${letters} AND $5 AND ${asked} UNION ALL ${columns} FROM ${atOthersDesks} AND ${asked} ORDER BY delivered_at DESC, delivery DESC LIMIT 100),
     ${recordedLetters('$1', 'letter', 'shown')}
   SELECT * FROM shown ORDER BY delivered_at DESC, delivery DESC`;
 
-export const inboxQuery = z.strictObject({ deskOf });
+export const inboxQuery = z.strictObject({ deskOf, unread: z.enum(['yes']).optional() });
+
+/** As many letters as the inbox shows at a time. */
+export const lettersRead = z.strictObject({ letters: z.array(z.uuid()).min(1).max(100) });
 
 /** The notices delivered to this person, the latest first, petitioners masked in them, each with an entry that it was read (R12). */
 export async function readInbox(
@@ -83,7 +92,7 @@ export async function readInbox(
   query: unknown = {},
 ): Promise<Inbox> {
   const { manager, settingsCache } = runtime;
-  const { deskOf: desk } = parsed(inboxQuery, query);
+  const { deskOf: desk, unread } = parsed(inboxQuery, query);
   const settings = await settingsCache.newest();
   const { officers, units } = personsOf(reader);
   const asked = seatsAt(reader, desk).map(({ id }) => id);
@@ -91,13 +100,9 @@ export async function readInbox(
     ({ deputy, principal }) => deputy === reader.id && asked.includes(principal),
   );
   const isOwnAsked = asked.includes(reader.id);
-  const values = [reader.id, JSON.stringify(desks), officers, units, isOwnAsked];
+  const values = [reader.id, JSON.stringify(desks), officers, units, isOwnAsked, unread === 'yes'];
   const rows = await manager.query<InboxRow[]>(statement, values);
   const name = naming(settings);
-  const [count] = await manager.query<{ unread: number }[]>(
-    `SELECT count(*)::int AS unread FROM ${letters} AND d.read_at IS NULL`,
-    [reader.id],
-  );
   const shown = await shownIn(runtime, personal, reader, rows);
   const items = rows.map(({ id, kind, number, case_number, delivered_at, read_at, recipient, ...row }) => ({
     id,
@@ -110,7 +115,16 @@ export async function readInbox(
     readAt: read_at?.toISOString() ?? null,
     atDeskOf: recipient === reader.id ? null : { id: recipient, name: name.officer(recipient) ?? recipient },
   }));
-  return { items, unread: count?.unread ?? 0 };
+  return { items };
+}
+
+/** How many of their own letters nobody has opened yet, counted up to a limit. */
+export async function countUnread({ manager }: Runtime, reader: Actor, atMost: number): Promise<number> {
+  const [row] = await manager.query<[{ count: number }]>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM ${letters} AND d.read_at IS NULL LIMIT $2) counted`,
+    [reader.id, atMost],
+  );
+  return row.count;
 }
 
 /** Names masked in a letter; of a confidential matter left out for whoever is not to know who came with it (R12). */
@@ -120,20 +134,27 @@ async function shownIn(
   reader: Actor,
   rows: readonly InboxRow[],
 ): Promise<
-  (row: Pick<InboxRow, 'case_id' | 'names' | 'title' | 'body' | 'delivered_at'>) => Pick<Letter, 'title' | 'body'>
+  (
+    row: Pick<InboxRow, 'case_id' | 'case_title' | 'names' | 'title' | 'body' | 'delivered_at'>,
+  ) => Pick<Letter, 'title' | 'body' | 'caseTitle'>
 > {
-  const ids = [...new Set(rows.flatMap(({ confidential, case_id }) => (confidential ? [case_id] : [])))];
+  const ids = [...new Set(rows.map(({ case_id }) => case_id))];
+  const confidential = new Set(rows.flatMap((row) => (row.confidential ? [row.case_id] : [])));
   const cases = ids.length === 0 ? [] : (await readCases(runtime, { ids })).cases;
   const unnamings = new Map(
     await Promise.all(
-      cases.map(async (one) => [one.file.id, await unnamingFor(runtime, personal, reader, one)] as const),
+      cases
+        .filter(({ file }) => confidential.has(file.id))
+        .map(async (one) => [one.file.id, await unnamingFor(runtime, personal, reader, one)] as const),
     ),
   );
-  return ({ case_id, names, title, body, delivered_at }) => {
+  const readable = new Set(cases.filter((one) => mayRead(reader, one)).map(({ file }) => file.id));
+  return ({ case_id, case_title, names, title, body, delivered_at }) => {
     const unnaming = unnamings.get(case_id);
-    if (!unnaming) return { title, body: maskedIn(body, names) };
-    const at = delivered_at.toISOString();
-    return { title: unnaming.seen(title, at), body: unnaming.seen(body, at) };
+    const ofMatter = readable.has(case_id) ? case_title : null;
+    if (!unnaming) return { title, body: maskedIn(body, names), caseTitle: ofMatter && maskedIn(ofMatter, names) };
+    const seen = (text: string): string => unnaming.seen(text, delivered_at.toISOString());
+    return { title: seen(title), body: seen(body), caseTitle: ofMatter && seen(ofMatter) };
   };
 }
 
@@ -145,4 +166,12 @@ export async function markAsRead({ manager }: Runtime, reader: Actor, id: string
     [reader.id, id],
   );
   if (changed === 0) throw notFound();
+}
+
+/** Marks these letters of this person's as read, and no others: one that came meanwhile stays unread. What is none of theirs stays as it is. */
+export async function markShownAsRead({ manager }: Runtime, reader: Actor, form: unknown): Promise<void> {
+  await manager.query(
+    `UPDATE delivery o SET read_at = office_now() FROM ${letters} AND d.id = o.id AND o.read_at IS NULL AND d.notice_id = ANY ($2::uuid[])`,
+    [reader.id, parsed(lettersRead, form).letters],
+  );
 }

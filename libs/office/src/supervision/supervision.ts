@@ -53,13 +53,15 @@ interface SupervisionRow {
 /** Of the list at most; the soonest due are in it. */
 export const mostSupervised = 200;
 
-/** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5). */
+/** The committee sees every supervision case; a supervised unit its own, to explain; nobody a sealed one uncleared (R5): `$1` to `$6`. */
+const isSupervised = `p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = ANY ($2::text[]))
+    AND ${notAboutReader('p', '$4', '$6')}`;
+
 const statement = `
   SELECT p.id, c.number, t.title, p.stage, p.light, p.supervised_unit AS unit, p.subject AS concerned, p.due_at, p.opened_at,
     ${urgentMark('p', '$4')}
   FROM process p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
-  WHERE p.kind = $5 AND p.open AND (NOT p.sealed OR $3) AND ($1 OR p.supervised_unit = ANY ($2::text[]))
-    AND ${notAboutReader('p', '$4', '$6')}
+  WHERE ${isSupervised}
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT ${mostSupervised}`;
 
 /** The open supervision cases this person may know of, soonest due first, each with the acts open to them (R5). */
@@ -71,15 +73,7 @@ export async function readSupervision(
   const { deskOf: desk } = parsed(supervisionQuery, query);
   const seats = seatsAt(reader, desk);
   const settings = await runtime.settingsCache.newest();
-  const { officers, units } = personsOf(reader);
-  const rows = await runtime.manager.query<SupervisionRow[]>(statement, [
-    seats.some(isOfCommittee),
-    seats.map(({ unit }) => unit),
-    settings.cleared.has(reader.id),
-    officers,
-    processes.supervision.kind,
-    units,
-  ]);
+  const rows = await runtime.manager.query<SupervisionRow[]>(statement, asParameters(reader, seats, settings));
   const read = await readProcesses(
     runtime,
     rows.map(({ id }) => id),
@@ -90,6 +84,31 @@ export async function readSupervision(
     const allowedActs = actsAtProcess(runtime.regime, settings, reader, process);
     return [{ ...itemOf(row, process, settings), atDeskOf: deskIn(seats, row, settings), allowedActs }];
   });
+}
+
+/** How many the list shows at all desks of theirs, counted up to a limit. */
+export async function countSupervised(
+  { manager, settingsCache }: Runtime,
+  reader: Actor,
+  atMost: number,
+): Promise<number> {
+  const [row] = await manager.query<[{ count: number }]>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM process p WHERE ${isSupervised} LIMIT $7) counted`,
+    [...asParameters(reader, seatsAt(reader, undefined), await settingsCache.newest()), atMost],
+  );
+  return row.count;
+}
+
+function asParameters(reader: Actor, seats: readonly Actor[], settings: OfficeSettings): unknown[] {
+  const { officers, units } = personsOf(reader);
+  return [
+    seats.some(isOfCommittee),
+    seats.map(({ unit }) => unit),
+    settings.cleared.has(reader.id),
+    officers,
+    processes.supervision.kind,
+    units,
+  ];
 }
 
 /** The first of the desks at which it is seen, one's own before others. */

@@ -76,9 +76,11 @@ export const doors: readonly DoorRule[] = [
       'POST /queue/views',
       'DELETE /queue/views/{name}',
       'GET /inbox',
+      'POST /inbox/read',
       'POST /inbox/{id}/read',
       'GET /events',
       'GET /decisions',
+      'GET /menu/counts',
     ],
   },
   {

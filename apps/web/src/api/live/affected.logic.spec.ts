@@ -33,6 +33,11 @@ describe('what is read again after a change', () => {
     ).toEqual([true, true, true, false]);
   });
 
+  it('is what the menu counts, whatever changed', () => {
+    const changes = [supervision, ...(['inbox', 'office', 'everything'] as const).map((what) => ({ what }))];
+    expect(changes.map((change) => isAffected('/menu/counts', change))).toEqual([true, true, true, true]);
+  });
+
   it('is the inbox when a letter came', () => {
     expect(['/inbox', '/queue'].map((path) => isAffected(path, { what: 'inbox' }))).toEqual([true, false]);
   });

@@ -18,6 +18,7 @@ const pages: readonly string[] = ['/petitions', '/accountability'];
 /** Whether data read from `path` (below /api) may be out of date after a change. */
 export function isAffected(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
+  if (address === '/menu/counts') return true;
   if (address === '/inbox') return change.what !== 'case';
   if (change.what === 'inbox') return false;
   if (address === '/absences') return change.what !== 'case';

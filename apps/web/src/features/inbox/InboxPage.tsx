@@ -1,45 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../../api/types.js';
 import { callApi } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
-import { DocumentLinks } from '../notices/DocumentLinks.js';
 import { useLanguage } from '../../language/language.js';
 import { QueryResult } from '../../ui/QueryResult.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { Page } from '../../ui/Page.js';
 import { DeskChoice } from '../absences/DeskChoice.js';
-import { DeskMark } from '../absences/DeskMark.js';
-import { useUnread } from './unread.js';
-import { DateTime } from '../../ui/time/DateTime.js';
 import { caseAddress } from '../case/case-address.logic.js';
+import { byMatter, lettersWith, markable, type MatterLetters } from './by-matter.logic.js';
+import { Letter } from './Letter.js';
 
-/** Notices delivered to this officer; opening one records that it was read (R5). */
+/** Notices delivered to this officer, by matter; opening one records that it was read (R5). */
 export function InboxPage() {
   const { t } = useLanguage();
   const [deskOf, setDeskOf] = useState('');
-  const query = useApi('/api/inbox', { params: { query: deskOf === '' ? {} : { deskOf } } });
-  const { count } = useUnread();
+  const [isUnreadOnly, setUnreadOnly] = useState(false);
+  const [words, setWords] = useState('');
+  const query = useApi('/api/inbox', {
+    params: { query: { ...(deskOf === '' ? {} : { deskOf }), ...(isUnreadOnly ? { unread: 'yes' as const } : {}) } },
+  });
+  const client = useQueryClient();
+  const renew = () => Promise.all([query.refetch(), client.invalidateQueries({ queryKey: ['/menu/counts'] })]);
   const open = async ({ id, readAt, atDeskOf }: InboxItem): Promise<void> => {
     if (readAt !== null || atDeskOf !== null) return;
     await callApi('post', '/api/inbox/{id}/read', { params: { path: { id } } }).catch(() => undefined);
-    await Promise.all([query.refetch(), count()]);
+    await renew();
+  };
+  const shown = lettersWith(words, query.data?.items ?? []);
+  const unread = markable(shown);
+  const markAll = async (): Promise<void> => {
+    await callApi('post', '/api/inbox/read', { body: { letters: unread } }).catch(() => undefined);
+    await renew();
   };
   return (
-    <Page title={t('navigation.inbox')} lead={t('inbox.lead')}>
+    <Page
+      title={t('navigation.inbox')}
+      lead={t('inbox.lead')}
+      actions={
+        <Button disabled={unread.length === 0} onClick={() => void markAll()}>
+          {t('inbox.markAll')}
+        </Button>
+      }
+    >
       <DeskChoice value={deskOf} onChange={setDeskOf} />
+      <search className="filters" aria-label={t('inbox.filters')}>
+        <label className="choice-field">
+          {t('inbox.words')}
+          <Input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+        </label>
+        <Checkbox checked={isUnreadOnly} onChange={({ target }) => setUnreadOnly(target.checked)}>
+          {t('inbox.unreadOnly')}
+        </Checkbox>
+      </search>
       <QueryResult query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t('inbox.empty')}>{t('inbox.emptyWhy')}</EmptyState>
+        {() =>
+          shown.length > 0 ? (
+            <Matters matters={byMatter(shown)} onOpen={(item) => void open(item)} />
+          ) : words !== '' || isUnreadOnly ? (
+            <EmptyState title={t('inbox.noneFound')}>{t('inbox.noneFoundWhy')}</EmptyState>
           ) : (
-            <ul className="inbox">
-              {items.map((item) => (
-                <li key={item.id} className={item.readAt === null ? 'card letter letter-unread' : 'card letter'}>
-                  <Letter item={item} onOpen={() => void open(item)} />
-                </li>
-              ))}
-            </ul>
+            <EmptyState title={t('inbox.empty')}>{t('inbox.emptyWhy')}</EmptyState>
           )
         }
       </QueryResult>
@@ -47,23 +71,23 @@ export function InboxPage() {
   );
 }
 
-function Letter({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
-  const { localized, t } = useLanguage();
-  const { label, number, title, body, caseNumber, deliveredAt, readAt } = item;
-  return (
-    <details onToggle={({ currentTarget }) => (currentTarget.open ? onOpen() : undefined)}>
-      <summary>
-        {readAt === null ? <span className="unread-mark">{t('inbox.new')}</span> : null}
-        <strong>{title}</strong>
-        <DeskMark at={item.atDeskOf} />
-        <span className="letter-about quiet">
-          {localized(label)}
-          {number ? ` ${number}` : ''} · <DateTime instant={deliveredAt} />
-        </span>
-      </summary>
-      <p className="notice-body">{body}</p>
-      <DocumentLinks id={item.id} name={[title, number].filter(Boolean).join(' ')} />
-      {caseNumber ? <Link to={caseAddress(caseNumber)}>{t('inbox.openCase', { number: caseNumber })}</Link> : null}
-    </details>
-  );
+/** Number and title of each matter once, its letters below. */
+function Matters({ matters, onOpen }: { matters: readonly MatterLetters[]; onOpen: (item: InboxItem) => void }) {
+  return matters.map(({ number, title, letters }) => (
+    <section key={number} className="inbox-matter" aria-label={[number, title].filter(Boolean).join(' ')}>
+      <h2>
+        <Link to={caseAddress(number)}>
+          {number}
+          {title === null ? null : ` ${title}`}
+        </Link>
+      </h2>
+      <ul className="inbox">
+        {letters.map((item) => (
+          <li key={item.id} className={item.readAt === null ? 'card letter letter-unread' : 'card letter'}>
+            <Letter item={item} onOpen={() => onOpen(item)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }

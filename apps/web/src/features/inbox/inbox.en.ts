@@ -3,8 +3,12 @@ import type { inboxZh } from './inbox.zh.js';
 export const inboxEn: Readonly<Record<keyof typeof inboxZh, string>> = {
   'inbox.lead': 'Reminders, yellow and red cards and notices. Opening one records that it was read.',
   'inbox.new': 'New',
-  'inbox.unread': '{count} unread',
   'inbox.empty': 'The inbox is empty',
   'inbox.emptyWhy': 'Reminders, yellow cards, supervision letters and notices that concern you are delivered here.',
-  'inbox.openCase': 'Open {number}',
+  'inbox.markAll': 'Mark all shown as read',
+  'inbox.filters': 'Narrow the inbox',
+  'inbox.words': 'Number or words',
+  'inbox.unreadOnly': 'Unread only',
+  'inbox.noneFound': 'No letter matches',
+  'inbox.noneFoundWhy': 'Try other words, or show those already read too. The latest 100 letters are listed.',
 };

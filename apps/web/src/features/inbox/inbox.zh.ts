@@ -2,8 +2,12 @@
 export const inboxZh = {
   'inbox.lead': '催办、黄牌、红牌和各类通知。打开即视为已阅，并留下记录。',
   'inbox.new': '未读',
-  'inbox.unread': '{count} 封未读',
   'inbox.empty': '收件箱是空的',
   'inbox.emptyWhy': '与您有关的催办、黄牌、督办函和通知会送到这里。',
-  'inbox.openCase': '打开 {number}',
+  'inbox.markAll': '所列全部标为已读',
+  'inbox.filters': '筛选收件箱',
+  'inbox.words': '编号或文字',
+  'inbox.unreadOnly': '只看未读',
+  'inbox.noneFound': '没有符合条件的通知',
+  'inbox.noneFoundWhy': '请改用其他文字，或取消“只看未读”。这里列出最近 100 封。',
 } as const;
