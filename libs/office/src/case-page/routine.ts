@@ -1,3 +1,4 @@
+import { onlyReminds } from '@banjie/workflows';
 import { rungOf } from '../labels.js';
 import type { HistoryRows } from './case-query.js';
 
@@ -12,5 +13,5 @@ export function isRoutine({
   to_stage,
 }: Pick<HistoryRows, 'actor' | 'type' | 'from_stage' | 'to_stage'>): boolean {
   if (actor !== 'system' || (to_stage !== null && to_stage !== from_stage)) return false;
-  return type === 'NOTICE_ISSUED' || rungOf(type) === 'reminder';
+  return type === 'NOTICE_ISSUED' || onlyReminds(rungOf(type));
 }

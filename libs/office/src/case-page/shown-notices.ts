@@ -1,9 +1,9 @@
 import { noticeDuties, type NoticeKind } from '@banjie/workflows';
+import type { CaseDecision, OfficeSettings } from '@banjie/runtime';
 import { naming } from '../labels.js';
 import { deliveryInWords, deliveryOf } from '../paper-delivery/delivery-of.js';
 import { maskedIn } from '../personal-data/masking.js';
 import type { NoticeRows, PetitionRows } from './case-query.js';
-import type { Viewing } from './case-view.js';
 import type { ShownNotice } from './shapes.js';
 
 function stateOf(notice: Pick<NoticeRows, 'issued_at' | 'superseded' | 'void'>): ShownNotice['state'] {
@@ -14,7 +14,7 @@ function stateOf(notice: Pick<NoticeRows, 'issued_at' | 'superseded' | 'void'>):
 
 /** A paper of the case, as the reader may read it, and how far it has come. */
 export function shownNotice(
-  { decision, settings }: Viewing,
+  { decision, settings }: { decision: CaseDecision; settings: OfficeSettings },
   { id, kind, number, title, body, issued_at, recipients, to_petitioner, ...owed }: NoticeRows,
   { petitioners }: Pick<PetitionRows, 'petitioners'>,
 ): ShownNotice {

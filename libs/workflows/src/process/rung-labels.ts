@@ -7,3 +7,6 @@ export const rungLabels: Record<string, Label> = {
   redCard: { zh: '红牌（超期）', en: 'Red card (overdue)' },
   expiry: { zh: '期满', en: 'Term over' },
 };
+
+/** Whether a step of a clock only reminds whoever works on it: nobody is late yet (R5). */
+export const onlyReminds = (rung: string | undefined): boolean => rung === 'reminder';
