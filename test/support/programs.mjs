@@ -14,8 +14,12 @@ export function findProgram(...names) {
   return candidates.find(isExecutable) ?? null;
 }
 
-/** Debian's chromium and its usual names elsewhere; null where there is none. */
-export const findChromium = () => findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+/**
+ * Debian's chromium and its usual names elsewhere; null where there is none. Its headless shell first: a whole browser keeps pages of
+ * its own beside each of ours, which takes several times as long.
+ */
+export const findChromium = () =>
+  findProgram('chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
 
 /** @param {string} path */
 function isExecutable(path) {
