@@ -1,4 +1,5 @@
 import type { InboxItem } from '../../api/types.js';
+import { plain } from '../../language/plain.logic.js';
 
 /** The letters of one matter, the latest first. */
 export interface MatterLetters {
@@ -17,8 +18,6 @@ export function byMatter(letters: readonly InboxItem[]): MatterLetters[] {
   }
   return [...matters.values()];
 }
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
 /** The letters in which the words stand as they are shown: in the number or title of the matter or in the letter. */
 export function lettersWith(words: string, letters: readonly InboxItem[]): InboxItem[] {

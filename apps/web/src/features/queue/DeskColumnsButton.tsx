@@ -24,7 +24,7 @@ export function DeskColumnsButton({ shown, toggle }: DeskColumns) {
       placement="bottomRight"
       getPopupContainer={() => document.querySelector('main') ?? document.body}
     >
-      <Button className="desk-columns-button">{t('queue.columns')}</Button>
+      <Button>{t('queue.columns')}</Button>
     </Popover>
   );
 }
