@@ -36,7 +36,7 @@ const specimen = '<rootDir>/test/architecture/specimen-regime';
 export default {
   // Real servers on a busy machine: a slow answer is not a wrong one. This ends only what would never end.
   testTimeout: 600_000,
-  // Modules of finished files stay in memory: near its limit a worker does nothing but collect. A fresh one goes on.
+  // Something of every finished file stays in memory: before a worker's is full, a fresh one goes on.
   workerIdleMemoryLimit: '1200MB',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   reporters: ['default', '<rootDir>/test/support/tells-files.mjs'],

@@ -15,7 +15,11 @@ export class Progress {
   #ended = -1;
   #restingSince = 0;
   #looked = { at: 0, used: 0 };
-  #usedAtTest = 0;
+  /**
+   * What its process had used before: a worker that ran many files has used far more than one file may. Null until it is known.
+   * @type {number | null}
+   */
+  #usedAtTest = null;
 
   /** @param {Limits} limits */
   constructor(limits) {
@@ -30,6 +34,7 @@ export class Progress {
   look({ at, used, ended }) {
     const spent = used ?? 0;
     if (ended !== this.#ended) this.#begin(at, spent, ended);
+    this.#usedAtTest ??= used;
     const elapsed = at - this.#looked.at;
     if (elapsed >= Math.min(60_000, this.limits.restMs / 3)) {
       if (spent - this.#looked.used >= elapsed * leastShare) this.#restingSince = at;
@@ -38,7 +43,7 @@ export class Progress {
     const { restMs, spinMs } = this.limits;
     if (at - this.#restingSince >= restMs)
       return `${inMinutes(restMs)} 分钟没有进展 / nothing has happened in it for ${inMinutes(restMs)} minutes`;
-    if (spent - this.#usedAtTest >= spinMs)
+    if (this.#usedAtTest !== null && spent - this.#usedAtTest >= spinMs)
       return `占用处理器 ${inMinutes(spinMs)} 分钟而没有一项测试结束 / no test of it has ended in ${inMinutes(spinMs)} minutes of processor time`;
     return null;
   }
@@ -52,7 +57,7 @@ export class Progress {
     this.#ended = ended;
     this.#restingSince = at;
     this.#looked = { at, used };
-    this.#usedAtTest = used;
+    this.#usedAtTest = null;
   }
 }
 

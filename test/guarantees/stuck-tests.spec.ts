@@ -83,6 +83,17 @@ describe('a file of tests', () => {
       expect(slowly.filter((reason) => reason !== null)).toEqual([]);
   });
 
+  it('is not charged with what its process used for the files before it', () => {
+    for (const before of [14 * minute, 16 * minute, 60 * minute]) {
+      const progress = new Progress(limits);
+      // Which process runs it is known a moment after it has begun.
+      expect(progress.look({ at: 0, used: null, ended: 0 })).toBeNull();
+      for (let at = 1; at < 15; at += 1)
+        expect(progress.look({ at: at * minute, used: before + at * minute, ended: 0 })).toBeNull();
+      expect(progress.look({ at: 16 * minute, used: before + 16 * minute, ended: 0 })).toMatch('of processor time');
+    }
+  });
+
   it('is given up where it rests, and where it turns in a circle', () => {
     expect(lookedAt(16, 0.001, Infinity).at(-1)).toMatch('nothing has happened in it for 15 minutes');
     expect(lookedAt(16, 1, Infinity).at(-1)).toMatch('in 15 minutes of processor time');

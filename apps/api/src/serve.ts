@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { armCrashPointNamed, logContext, configured, opened } from '@banjie/runtime';
 import { openLog } from '@banjie/telemetry';
 import { apiConfig } from './config.js';
@@ -6,6 +6,14 @@ import { openOffice } from './server.js';
 
 /** What was sent before we were told to stop has arrived by then, and is read and answered (ms). */
 const lastToArriveMs = 1_000;
+/** A connection is accepted in one turn of the event loop and its request read in the next: one more, for what came with it. */
+const turnsToRead = 3;
+
+/** A machine that was busy for all that time has not read what arrived: closing would cut it. */
+async function lastHasArrived(): Promise<void> {
+  await setTimeout(lastToArriveMs);
+  for (let turn = 0; turn < turnsToRead; turn += 1) await setImmediate();
+}
 
 /** Serves until told to stop; `ended` is waited for at the very end. A second signal changes nothing. */
 export async function serve(ended: () => Promise<void>): Promise<void> {
@@ -24,7 +32,7 @@ export async function serve(ended: () => Promise<void>): Promise<void> {
     if (stopping) return;
     stopping = true;
     // Closing ends connections that wait for a request at once: one that is on its way would be cut.
-    await setTimeout(lastToArriveMs);
+    await lastHasArrived();
     await office.close();
     await ended();
     process.exit(0);
