@@ -17,7 +17,7 @@ import {
   foundTrialOffice,
   PersonalData,
   register,
-  findDuplicates,
+  lookAtTyped,
   suggestionsAtMost,
 } from '../libs/office/dist/index.js';
 import { withDatabase } from '../scripts/database/prepare.mjs';
@@ -53,8 +53,8 @@ async function measure(database) {
       analysed = count;
     }
     const [word, typed] = [title.slice(0, 200), content.trim().slice(0, 20_000)];
-    const byTitle = await timed(() => findDuplicates(runtime, personal, clerk, { title: word }));
-    const byAll = await timed(() => findDuplicates(runtime, personal, clerk, { title: word, content: typed }));
+    const byTitle = await timed(() => lookAtTyped(runtime, personal, clerk, { title: word }));
+    const byAll = await timed(() => lookAtTyped(runtime, personal, clerk, { title: word, content: typed }));
     const { number } = await register(runtime, personal, {
       form: {
         channel: 'online',
@@ -76,7 +76,7 @@ async function measure(database) {
  */
 async function timed(work) {
   const started = performance.now();
-  const items = await work();
+  const { items } = await work();
   return { items, ms: performance.now() - started };
 }
 

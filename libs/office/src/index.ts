@@ -46,7 +46,8 @@ export { findForm } from './find/find-form.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { readMenuCounts, type MenuCounts } from './menu/menu-counts.js';
 export { inboxQuery, lettersRead, markAsRead, markShownAsRead, readInbox, type Inbox } from './inbox/inbox.js';
-export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
+export { duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
+export { lookAtTyped, type LookedAt } from './intake/typed-so-far.js';
 export {
   isRegisteredOnline,
   registerOnline,

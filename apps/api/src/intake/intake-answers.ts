@@ -1,7 +1,9 @@
-import { likenesses, type RegistrationReceipt } from '@banjie/office';
+import { likenesses, type LookedAt, type RegistrationReceipt } from '@banjie/office';
 import { z } from 'zod';
 import { matterInBrief } from '../case-page/shapes.js';
-import { instant, label, listOf } from '../http/shapes.js';
+import { instant, label } from '../http/shapes.js';
+
+const warnings = z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() }));
 
 export const registrationReceipt = z
   .strictObject({
@@ -16,18 +18,17 @@ export const registrationReceipt = z
     takenOverBy: label.nullable(),
     dueDate: z.string().nullable(),
     mayOpen: z.boolean(),
-    warnings: z.array(z.strictObject({ path: z.string(), zh: z.string(), en: z.string() })),
+    warnings,
   })
   .meta({ id: 'RegistrationReceipt' }) satisfies z.ZodType<RegistrationReceipt>;
 
 /** `mayLead`: the new matter could be joined to it (并单); `because`: why it is suggested. */
-export const duplicateList = listOf(
-  z
-    .strictObject({
-      ...matterInBrief,
-      mayLead: z.boolean(),
-      because: z.array(z.enum(likenesses)),
-    })
-    .meta({ id: 'SeenBefore' }),
-);
-export type DuplicateList = z.infer<typeof duplicateList>;
+const duplicate = z
+  .strictObject({
+    ...matterInBrief,
+    mayLead: z.boolean(),
+    because: z.array(z.enum(likenesses)),
+  })
+  .meta({ id: 'SeenBefore' });
+
+export const lookedAt = z.strictObject({ items: z.array(duplicate), warnings }) satisfies z.ZodType<LookedAt>;

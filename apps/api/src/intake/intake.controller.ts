@@ -1,10 +1,11 @@
 import {
   register,
   registrationForm,
-  findDuplicates,
+  lookAtTyped,
   duplicateForm,
   formSchema,
   type FormSchema,
+  type LookedAt,
   type PersonalData,
   type RegistrationReceipt,
 } from '@banjie/office';
@@ -15,7 +16,7 @@ import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { fieldSchema } from '../http/field-schema.js';
 import { idempotencyKey } from '../http/headers.js';
-import { registrationReceipt, duplicateList, type DuplicateList } from './intake-answers.js';
+import { lookedAt, registrationReceipt } from './intake-answers.js';
 import { unshownIn } from '../papers/unshown-signs.js';
 import { mayRegister } from './may-register.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
@@ -65,11 +66,14 @@ export class IntakeController {
     path: 'petitions/seen-before',
     access: mayRegister,
     body: duplicateForm,
-    answer: duplicateList,
+    answer: lookedAt,
     rule: 'R2',
-    summary: { zh: '登记时查重', en: 'Earlier petitions of the same person or matter' },
+    summary: {
+      zh: '登记时查重、核对号码',
+      en: 'Earlier petitions of the same person or matter, and numbers that look wrong',
+    },
   })
-  async findDuplicates(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<DuplicateList> {
-    return { items: await findDuplicates(this.runtime, this.personal, clerk, typed) };
+  lookAt(@Body() typed: unknown, @Officer() clerk: SignedIn): Promise<LookedAt> {
+    return lookAtTyped(this.runtime, this.personal, clerk, typed);
   }
 }

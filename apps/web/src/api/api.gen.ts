@@ -3434,7 +3434,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 登记时查重 · Earlier petitions of the same person or matter */
+        /** 登记时查重、核对号码 · Earlier petitions of the same person or matter, and numbers that look wrong */
         post: operations["post_petitions_seen_before"];
         delete?: never;
         options?: never;
@@ -15135,6 +15135,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["SeenBefore"][];
+                        warnings: {
+                            path: string;
+                            zh: string;
+                            en: string;
+                        }[];
                     };
                 };
             };

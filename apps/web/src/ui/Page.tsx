@@ -8,14 +8,18 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A page's title in the tab and at its top; coming here moves the focus to it, as loading a page would. */
+/** A page's title in the tab and at its top; coming here moves the focus to it, as loading a page would, unless the page has its own place to begin. */
 export function Page({ title, lead, actions, children }: PageProps) {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('product')}`;
   }, [title, t]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const main = heading.current?.closest('main');
+    const hasBegun = main !== document.activeElement && main?.contains(document.activeElement);
+    if (!hasBegun) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <div className="page-head">

@@ -21,22 +21,29 @@ const oddPhone = {
   en: 'The phone number is of an unusual length; please compare (registered all the same).',
 };
 
+type Person = Registration['petitioners'][number];
+
+/** What is odd about the numbers a person gave; `today`: `YYYY-MM-DD`. Said while it is typed, and once more when it is registered. */
+export const warningsOfPeople = (
+  people: readonly Pick<Person, 'idNumber' | 'phone' | 'idType' | 'gender' | 'birth'>[],
+  today: string,
+): Warning[] =>
+  people.flatMap(({ idNumber, phone, ...person }, index): Warning[] => [
+    ...(idNumber ? odditiesOf({ ...person, idNumber }, today) : []).map((odd) => ({
+      path: `petitioners.${index}.idNumber`,
+      ...odd,
+    })),
+    ...(phone ? phoneOddities(phone) : []).map((odd) => ({ path: `petitioners.${index}.phone`, ...odd })),
+  ]);
+
 /** `now`: ISO 8601. `isOut`: whoever takes it down has no further part in it. */
 export function warningsOf(
   { petitioners, peopleCount, flags, recusal }: Registration,
   now: string,
   isOut: boolean,
 ): Warning[] {
-  const today = localDateOf(now);
-  const ofPeople = petitioners.flatMap(({ idNumber, phone, ...person }, index): Warning[] => [
-    ...(idNumber === undefined ? [] : odditiesOf({ ...person, idNumber }, today)).map((odd) => ({
-      path: `petitioners.${index}.idNumber`,
-      ...odd,
-    })),
-    ...(phone === undefined ? [] : phoneOddities(phone)).map((odd) => ({ path: `petitioners.${index}.phone`, ...odd })),
-  ]);
   return [
-    ...ofPeople,
+    ...warningsOfPeople(petitioners, localDateOf(now)),
     ...(isGroup(peopleCount) && !flags.includes('joint') ? [group] : []),
     ...(recusal === undefined ? [] : [isOut ? recused : lastOneConcerned]),
   ];

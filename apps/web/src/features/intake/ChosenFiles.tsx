@@ -13,7 +13,7 @@ export function ChosenFiles({
 }) {
   const { t } = useLanguage();
   return (
-    <section className="card" aria-labelledby="papers-title">
+    <section className="card registration-papers" aria-labelledby="papers-title">
       <h2 id="papers-title">{t('registration.papers')}</h2>
       <ul className="papers">
         {files.map((file) => (

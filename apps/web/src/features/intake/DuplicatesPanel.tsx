@@ -2,26 +2,21 @@ import { Button, Form, Tag, type FormInstance } from 'antd';
 import { useLanguage } from '../../language/language.js';
 import type { Typed } from '../../forms/schema.js';
 import { DateTime } from '../../ui/time/DateTime.js';
-import { similarityLabels, duplicateQueryOf, type PossibleDuplicate } from './duplicates.logic.js';
-import { useDuplicates } from './use-duplicates.js';
+import { similarityLabels, type PossibleDuplicate } from './duplicates.logic.js';
 
 interface SeenBeforePanelProps {
   form: FormInstance<Typed>;
+  /** Null while too little was typed. */
+  found: readonly PossibleDuplicate[] | null;
   /** Number of the matter the new one is joined to once it is registered. */
   joinTo: string | null;
   onJoin: (number: string | null) => void;
 }
 
 /** Earlier petitions of the same person or matter, while the clerk types (R2): open one, register as its repeat, join to it, or go on. */
-export function DuplicatesPanel({ form, joinTo, onJoin }: SeenBeforePanelProps) {
+export function DuplicatesPanel({ form, found, joinTo, onJoin }: SeenBeforePanelProps) {
   const { t } = useLanguage();
-  const [title, content, petitioners, repeatOf] = [
-    Form.useWatch('title', form),
-    Form.useWatch('content', form),
-    Form.useWatch('petitioners', form),
-    Form.useWatch('repeatOf', form),
-  ];
-  const found = useDuplicates(duplicateQueryOf({ title, content, petitioners }));
+  const repeatOf: unknown = Form.useWatch('repeatOf', form);
   return (
     <aside className="card duplicates" aria-labelledby="duplicates-title">
       <h2 id="duplicates-title">{t('duplicates.title')}</h2>

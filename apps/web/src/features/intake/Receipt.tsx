@@ -1,5 +1,5 @@
 import { Alert, Button, QRCode } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router-dom';
 import type { RegistrationReceipt } from '../../api/types.js';
@@ -8,6 +8,7 @@ import { useSession } from '../session/session.js';
 import { useOfficeClock } from '../../ui/time/office-clock.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
 import { Fact } from '../../ui/Fact.js';
+import { GoOn } from './GoOn.js';
 
 /** Paper a receipt is printed on: the roll of a till printer or half a sheet. */
 type ReceiptPaper = 'till' | 'a5';
@@ -19,6 +20,8 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
   const { now } = useOfficeClock();
   const { number, queryCode, warnings, title, receivedAt, takenOverBy, dueDate, mayOpen } = receipt;
   const [paper, setPaper] = useState<ReceiptPaper>('till');
+  const print = useRef<HTMLButtonElement>(null);
+  useEffect(() => print.current?.focus(), []);
   const track = `${window.location.origin}/track.html`;
   const printOn = (chosen: ReceiptPaper): void => {
     // The print dialog shows the page as it is when it opens.
@@ -69,7 +72,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
         </div>
       </article>
       <div className="form-foot no-print">
-        <Button type="primary" size="large" onClick={() => printOn('till')}>
+        <Button ref={print} type="primary" size="large" onClick={() => printOn('till')}>
           {t('receipt.printTill')}
         </Button>
         <Button size="large" onClick={() => printOn('a5')}>
@@ -88,6 +91,7 @@ export function Receipt({ receipt, onNext }: { receipt: RegistrationReceipt; onN
           {t('receipt.next')}
         </Button>
       </div>
+      {mayOpen ? <GoOn number={number} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSubmission } from '../../forms/use-submission.js';
 import type { RegistrationReceipt } from '../../api/types.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
@@ -19,9 +19,11 @@ import { DraftNote } from './DraftNote.js';
 import { DuplicatesPanel } from './DuplicatesPanel.js';
 import { groupFaults } from './group.logic.js';
 import { moreTitle, sectionsOf } from './sections.logic.js';
+import { useTypedSoFar } from './use-typed-so-far.js';
 
 /** One petitioner row is open from the start. */
 const opening: Typed = { channel: 'visit', petitioners: [{}] };
+const firstField = ['petitioners', 0, 'name'];
 
 interface RegistrationFormProps {
   schema: ObjectSchema;
@@ -41,6 +43,8 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
   const [joinTo, setJoinTo] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [expanded, setExpanded] = useState(false);
+  const { found, complete } = useTypedSoFar(form, draft.keep);
+  useEffect(() => form.focusField(firstField), [form]);
   const { sending, problem, submit } = useSubmission((refused) => {
     setExpanded(true);
     form.setFields(placeIssues(schema, refused.issues ?? [], language).fields);
@@ -66,6 +70,7 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
   return (
     <div className="registration">
       <Form
+        className="registration-form"
         form={form}
         layout="vertical"
         initialValues={openingValues(schema, draft.kept ?? opening)}
@@ -73,12 +78,13 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
         scrollToFirstError={{ focus: true }}
         onFinish={(typed) => void send(typed)}
         onFinishFailed={() => setExpanded(true)}
-        onKeyDown={moveOnEnter}
+        onKeyDownCapture={moveOnEnter}
+        onBlur={complete}
       >
         {draft.kept ? <DraftNote onThrowAway={throwAway} /> : null}
         <FieldsExpanded value={expanded || draft.kept !== null}>
           {sectionsOf(schema).map(({ title, names }) => (
-            <section key={title} className="card" aria-label={t(title)}>
+            <section key={title} className={`card ${title.replace('.', '-')}`} aria-label={t(title)}>
               {title === moreTitle ? (
                 <CollapsedFields title={t(title)}>
                   <Fields schema={schema} names={names} />
@@ -103,7 +109,7 @@ function Sheet({ schema, onRegistered, onThrownAway }: RegistrationFormProps & {
           <span className="quiet">{t('registration.submitWhy')}</span>
         </div>
       </Form>
-      <DuplicatesPanel form={form} joinTo={joinTo} onJoin={setJoinTo} />
+      <DuplicatesPanel form={form} found={found} joinTo={joinTo} onJoin={setJoinTo} />
     </div>
   );
 }

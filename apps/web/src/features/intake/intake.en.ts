@@ -39,6 +39,7 @@ export const intakeEn: Readonly<Record<keyof typeof intakeZh, string>> = {
   'receipt.sealed':
     'Sealed and passed to the discipline committee; only those with clearance read it. Number and code are for the petitioner.',
   'receipt.next': 'Register the next',
+  'receipt.goOn': 'Go on with it',
   'draft.restored': 'What you wrote last time and did not send is back.',
   'draft.throwAway': 'Clear and start again',
   'duplicates.join': 'Join to this on saving',

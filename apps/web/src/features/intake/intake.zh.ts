@@ -36,6 +36,7 @@ export const intakeZh = {
   'receipt.answeredBy': '最迟答复',
   'receipt.sealed': '检举控告已密封移交纪检，只由获授权人员查阅；编号和查询码交给反映人。',
   'receipt.next': '登记下一件',
+  'receipt.goOn': '接着办',
   'draft.restored': '已恢复上次没有提交的登记内容。',
   'draft.throwAway': '清空重填',
   'duplicates.join': '登记后并入此件',

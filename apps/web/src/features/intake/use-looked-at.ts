@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { callApi } from '../../api/request.js';
-import type { DuplicateQuery, PossibleDuplicate } from './duplicates.logic.js';
+import type { DuplicateQuery, LookedAt } from './duplicates.logic.js';
 
 /** Pause in typing after which the search is sent, ms. */
 const pauseMs = 400;
 
-/** Earlier petitions like the one being typed; null while nothing was searched. A failed search is not shown. */
-export function useDuplicates(search: DuplicateQuery | null): PossibleDuplicate[] | null {
-  const [found, setFound] = useState<PossibleDuplicate[] | null>(null);
+/** What there is to look at in what is being typed; null while too little was. A failed search is not shown. */
+export function useLookedAt(search: DuplicateQuery | null): LookedAt | null {
+  const [found, setFound] = useState<LookedAt | null>(null);
   const searched = search === null ? null : JSON.stringify(search);
   useEffect(() => {
     if (searched === null) {
@@ -20,7 +20,7 @@ export function useDuplicates(search: DuplicateQuery | null): PossibleDuplicate[
         body: JSON.parse(searched) as DuplicateQuery,
         signal: leaving.signal,
       })
-        .then(({ items }) => setFound(items))
+        .then(setFound)
         .catch(() => undefined);
     }, pauseMs);
     return () => {
