@@ -88,7 +88,7 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     const petition = await inHandling();
     const items = [item('supported', '本月起恢复。'), { ...item('notSupported'), request: '补发三年' }];
     expect((await handler.tries('reply', petition, { items })).status).toBe(409);
-    await handler.does('fileDenial', petition, { partly: true });
+    await handler.does('fileDenial', petition, { partly: true, requests: ['补发三年'] });
     await leader.does('confirmDenial', petition);
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
     expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
@@ -98,11 +98,12 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     expect(reply?.body).toMatch(/1\. 恢复低保：支持。本月起恢复。[\s\S]*2\. 补发三年：不予支持。/);
     const [denial] = await office.delivered(petition, 'denialNotice');
     expect(denial?.body).toContain('其中部分请求');
+    expect(denial?.body).toContain('不予支持的请求：补发三年');
   });
 
   it('a review of that part puts the matter back', async () => {
     const petition = await inHandling();
-    await handler.does('fileDenial', petition, { partly: true });
+    await handler.does('fileDenial', petition, { partly: true, requests: ['恢复低保'] });
     await leader.does('confirmDenial', petition);
     await handler.does('reply', petition, { items: [item('notSupported')] });
     await window.does('complainAboutDenial', petition);

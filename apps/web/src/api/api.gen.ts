@@ -4707,13 +4707,14 @@ export interface components {
             readOnly?: boolean;
             neededWith?: {
                 field: string;
-                values: (string | number)[];
+                values: (string | number | boolean)[];
             };
             neededUnless?: {
                 field: string;
-                values: (string | number)[];
+                values: (string | number | boolean)[];
             };
             onceAsked?: boolean;
+            note?: components["schemas"]["Label"];
             /** @enum {string} */
             written?: "line" | "paragraphs";
             /** @enum {string} */
@@ -11117,6 +11118,8 @@ export interface operations {
                      * @default false
                      */
                     partly?: boolean;
+                    /** 不予支持的请求（逐项写明；答复时逐字照写） */
+                    requests?: string[];
                     /** 同一事项的编号或者上级受理文号 */
                     earlierMatter?: string;
                     /** 复核意见书文号 */
@@ -12754,6 +12757,8 @@ export interface operations {
                      * @default false
                      */
                     partly?: boolean;
+                    /** 不予支持的请求（逐项写明；答复时逐字照写） */
+                    requests?: string[];
                     /** 同一事项的编号或者上级受理文号 */
                     earlierMatter?: string;
                     /** 复核意见书文号 */
