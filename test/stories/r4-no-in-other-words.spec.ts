@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -63,8 +64,7 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
       expect((await window.tries('redirect', atCounter, fields)).body).toMatchObject(refused(fields));
     await handler.does('reply', petition);
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
-    const { number, queryCode: code } = petition;
-    expect((await window.post('track/acts/rate', { number, code, form: rating })).status).toBe(200);
+    expect((await byReceipt(office, 'rate', petition, rating)).status).toBe(200);
     const head = await office.signedInAs('head');
     for (const fields of [{ reply: no }, { measures: no }])
       expect((await head.tries('followUpRating', petition, fields)).body).toMatchObject(refused(fields));
