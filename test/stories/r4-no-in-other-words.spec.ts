@@ -71,6 +71,29 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     await head.does('followUpRating', petition);
   });
 
+  it('what may say no is asked about in each of these papers, and may be answered for', async () => {
+    const doubtful = '镇里不同意，没办法办。';
+    const asked = { status: 422, body: { issues: [{ path: 'notARefusal' }] } };
+    const why = { notARefusal: '只转述村委会的意见，请求继续办理' };
+    const petition = await inHandling();
+    for (const fields of [{ matter: doubtful }, { materials: [doubtful] }, { howToGoOn: doubtful }])
+      expect(await handler.tries('giveOneTimeNotice', petition, fields)).toMatchObject(asked);
+    await handler.does('giveOneTimeNotice', petition, { howToGoOn: doubtful, ...why });
+    const atCounter = await aPetition().registeredBy(window);
+    expect(await window.tries('redirect', atCounter, { explanation: doubtful })).toMatchObject(asked);
+    await window.does('redirect', atCounter, { explanation: '此事不属于本机关职责，请依法起诉。' });
+    await handler.does('reply', petition);
+    await byReceipt(office, 'rate', petition, { reception: 'satisfied', handling: 'notSatisfied' });
+    const head = await office.signedInAs('head');
+    expect(await head.tries('followUpRating', petition, { reply: doubtful })).toMatchObject(asked);
+    await head.does('followUpRating', petition, { reply: doubtful, ...why });
+  });
+
+  it('the usual sentence on what to do against a reply is no refusal', async () => {
+    const petition = await inHandling();
+    await handler.does('reply', petition, { text: '路灯已修复。如不同意本答复，可以自收到之日起30日内申请复查。' });
+  });
+
   it.each(['您家不符合低保条件。', '该地块不属于本镇，请到县局申请。'])(
     'words that may refuse are answered for, and the answer stands in the history: %s',
     async (text) => {

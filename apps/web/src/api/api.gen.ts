@@ -10137,6 +10137,8 @@ export interface operations {
                     where: string;
                     /** 说明 */
                     explanation: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -10185,6 +10187,8 @@ export interface operations {
                     materials: string[];
                     /** 办理程序 */
                     howToGoOn: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -14058,6 +14062,8 @@ export interface operations {
                     measures?: string;
                     /** 对信访人的答复 */
                     reply: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };

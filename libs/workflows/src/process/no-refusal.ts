@@ -35,9 +35,16 @@ export function refusalSaid(said: readonly Said[], more: Label = { zh: '', en: '
   };
 }
 
-/** What to say of texts that may say no where nobody has said why they do not; undefined of all others (R4). */
-export function unexplainedDoubt(texts: readonly string[], { notARefusal: why }: { notARefusal?: unknown }) {
-  const doubtful = texts.map((text) => refusalIn(text) ?? doubtfulIn(text)).find((word) => word !== null);
+/**
+ * What to say of texts that may say no where nobody has said why they do not; undefined of all others (R4).
+ * @param of as `doubtfulIn` has it
+ */
+export function unexplainedDoubt(
+  texts: readonly string[],
+  { notARefusal: why }: { notARefusal?: unknown },
+  of: { tellingWhere?: boolean } = {},
+) {
+  const doubtful = texts.map((text) => refusalIn(text) ?? doubtfulIn(text, of)).find((word) => word !== null);
   if (doubtful === undefined || why !== undefined) return undefined;
   return {
     code: 'custom' as const,
@@ -46,15 +53,22 @@ export function unexplainedDoubt(texts: readonly string[], { notARefusal: why }:
   };
 }
 
-/** Refuses a form that says no to the petitioner in one of these fields: it is no denial filing (R4). */
-export const withoutRefusal = <Form extends z.ZodObject>(
-  form: Form,
-  fields: readonly (keyof z.infer<Form> & string)[],
-): Form =>
-  form.superRefine((entered, context) => {
+/**
+ * A form that says no to the petitioner in none of these fields: it is no denial filing (R4). Words that may say no are asked
+ * about once they are found, as in a reply.
+ * @param of as `doubtfulIn` has it
+ */
+export function withoutRefusal<Shape extends z.ZodRawShape>(
+  form: z.ZodObject<Shape, z.core.$strict>,
+  fields: readonly (keyof Shape & string)[],
+  of: { tellingWhere?: boolean } = {},
+) {
+  return form.extend(notARefusal).superRefine((entered: Record<string, unknown>, context) => {
     const said = fields.flatMap((field) =>
       [entered[field]].flat().flatMap((text) => (typeof text === 'string' ? [{ path: [field], text }] : [])),
     );
-    const refusal = refusalSaid(said);
-    if (refusal) context.addIssue(refusal);
+    const texts = said.map(({ text }) => text);
+    const issue = refusalSaid(said) ?? unexplainedDoubt(texts, entered, of);
+    if (issue) context.addIssue(issue);
   });
+}
