@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -45,12 +46,7 @@ async function aBusyFortnight(): Promise<void> {
   await (await office.signedInAs('admin')).post('categories', { lines: '民政/低保\n民政/救助\n规划' });
   const rated = await handled({ channel: 'visit', category: '民政/低保', place: '柳河村', peopleCount: 6 });
   await staff.handler.does('reply', rated);
-  const { number, queryCode: code } = rated;
-  await staff.window.post('track/acts/rate', {
-    number,
-    code,
-    form: { reception: 'satisfied', handling: 'notSatisfied' },
-  });
+  await byReceipt(office, 'rate', rated, { reception: 'satisfied', handling: 'notSatisfied' });
   const called = await handled({ channel: 'letter', category: '民政/低保', place: '柳河村' });
   await staff.handler.does('reply', called);
   await staff.coordinator.does('recordCallBack', called, { satisfaction: 'basicallySatisfied' });

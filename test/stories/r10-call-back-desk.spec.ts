@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -153,8 +154,7 @@ describe('R10 what each outcome leads to', () => {
     await call(petition, 'refused', { note: '不愿意评价' });
     expect(await stageOf(petition)).toBe('closed');
     const form = { reception: 'satisfied', handling: 'notSatisfied' };
-    const { number, queryCode: code } = petition;
-    expect((await window.post('track/acts/rate', { number, code, form })).status).toBeLessThan(300);
+    expect((await byReceipt(office, 'rate', petition, form)).status).toBeLessThan(300);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -61,9 +62,8 @@ describe('R10 the call-back is a log of tries', () => {
   it('without a single try within the term is a clue against the desk that calls back, and no one else', async () => {
     const [forgotten, tried, rated] = [await answered(), await answered(), await answered()];
     await triesInVain(tried);
-    const { number, queryCode: code } = rated;
     const form = { reception: 'satisfied', handling: 'satisfied' };
-    expect((await window.post('track/acts/rate', { number, code, form })).status).toBeLessThan(300);
+    expect((await byReceipt(office, 'rate', rated, form)).status).toBeLessThan(300);
     await office.hoursPass(24 * 8);
     for (const petition of [forgotten, tried, rated]) expect(await stage(petition)).toBe('closed');
     expect(await clues(forgotten)).toEqual([{ situation: 11, fact: '答复后期满未回访', officer: 'coordinator' }]);

@@ -230,7 +230,7 @@ describe('R10 nobody cuts a term short with a false delivery', () => {
 describe('R4 a denial of a part', () => {
   it('has its notice delivered, and is reviewed together with the reply to the rest', async () => {
     const petition = await atWork();
-    await handler.does('fileDenial', petition, { partly: true });
+    await handler.does('fileDenial', petition, { partly: true, requests: ['补发三年'] });
     await leader.does('confirmDenial', petition);
     expect((await office.delivered(petition, 'denialNotice'))[0]?.body).toContain(
       '就本决定一并向本机关的上一级机关、单位申请复查',

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies } from '../support/office-with-deputies.js';
 import { laysDown, submitted, text, withRequests } from '../support/signed-replies.js';
@@ -253,8 +254,7 @@ describe('R3 R5 the promise runs on while a draft waits', () => {
   it('withdrawn by its petitioner, the matter leaves no draft to sign', async () => {
     const petition = await at.atWork();
     await submitted(at, petition);
-    const { number, queryCode: code } = petition;
-    const withdrawn = await at.staff.window.post('track/acts/withdraw', { number, code, form: { reason: '已经解决' } });
+    const withdrawn = await byReceipt(at.office, 'withdraw', petition, { reason: '已经解决' });
     expect(withdrawn.status).toBe(200);
     expect((await at.staff.leader.tries('signReply', petition)).status).toBe(409);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -147,8 +148,7 @@ describe('R2 joining a person to an open matter (并单)', () => {
 
   it('brings material for the joined one to whoever handles the lead', async () => {
     const { lead, matter } = await joined();
-    const { queryCode: code, number } = matter;
-    await window.post('track/acts/addMaterial', { number, code, form: { description: '补交银行流水' } });
+    await byReceipt(office, 'addMaterial', matter, { description: '补交银行流水' });
     const notices = await office.delivered(lead, 'materialAdded');
     expect(notices.at(-1)?.to).toContain('handler');
   });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies } from '../support/office-with-deputies.js';
 
@@ -33,8 +34,7 @@ async function missed(): Promise<Petition> {
   await at.office.hoursPass(2);
   return petition;
 }
-const byCode = ({ number, queryCode: code }: Petition, act: string) =>
-  at.staff.window.post(`track/acts/${act}`, { number, code, form: {} });
+const byCode = (petition: Petition, act: string) => byReceipt(at.office, act, petition);
 const breaches = async (of: Petition): Promise<number> =>
   (
     await at.office.rows(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -26,8 +27,7 @@ async function handled(fields: Record<string, unknown> = {}): Promise<Petition> 
   return petition;
 }
 
-const byCode = ({ number, queryCode: code }: Petition, act: string, form: object = {}) =>
-  window.post(`track/acts/${act}`, { number, code, form });
+const byCode = (petition: Petition, act: string, form: object = {}) => byReceipt(office, act, petition, form);
 const tracked = async ({ number, queryCode: code }: Petition) => (await window.post('track', { number, code })).body;
 const mayOnline = async (of: Petition): Promise<string[]> =>
   (await tracked(of)).may.map(({ act }: { act: string }) => act);
@@ -57,7 +57,7 @@ describe('R2 withdrawn by the petitioner with the code of the receipt', () => {
     expect(await office.rows('SELECT 1 FROM denial_confirmation')).toEqual([]);
     const [paper] = await office.delivered(petition, 'withdrawalConfirmation');
     expect([paper?.to, paper?.body]).toEqual([
-      ['petitioner', 'window'],
+      ['coordinator', 'petitioner', 'window'],
       expect.stringContaining('您在2026年3月9日24时前可以改变主意'),
     ]);
     const seen = await tracked(petition);
@@ -67,8 +67,8 @@ describe('R2 withdrawn by the petitioner with the code of the receipt', () => {
 
   it('with another code, nothing', async () => {
     const petition = await handled();
-    const wrong = { number: petition.number, code: 'AAAAAAAAAAA', form: {} };
-    expect((await window.post('track/acts/withdraw', wrong)).status).toBe(404);
+    const wrong = { number: petition.number, queryCode: 'AAAAAAAAAAA' };
+    expect((await byReceipt(office, 'withdraw', wrong)).status).toBe(404);
     expect(await stage(petition)).toBe('handling.working');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aPetition, type Petition } from '../support/a-petition.js';
+import { byReceipt } from '../support/by-receipt.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
@@ -63,12 +64,34 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
       expect((await window.tries('redirect', atCounter, fields)).body).toMatchObject(refused(fields));
     await handler.does('reply', petition);
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
-    const { number, queryCode: code } = petition;
-    expect((await window.post('track/acts/rate', { number, code, form: rating })).status).toBe(200);
+    expect((await byReceipt(office, 'rate', petition, rating)).status).toBe(200);
     const head = await office.signedInAs('head');
     for (const fields of [{ reply: no }, { measures: no }])
       expect((await head.tries('followUpRating', petition, fields)).body).toMatchObject(refused(fields));
     await head.does('followUpRating', petition);
+  });
+
+  it('what may say no is asked about in each of these papers, and may be answered for', async () => {
+    const doubtful = '镇里不同意，没办法办。';
+    const asked = { status: 422, body: { issues: [{ path: 'notARefusal' }] } };
+    const why = { notARefusal: '只转述村委会的意见，请求继续办理' };
+    const petition = await inHandling();
+    for (const fields of [{ matter: doubtful }, { materials: [doubtful] }, { howToGoOn: doubtful }])
+      expect(await handler.tries('giveOneTimeNotice', petition, fields)).toMatchObject(asked);
+    await handler.does('giveOneTimeNotice', petition, { howToGoOn: doubtful, ...why });
+    const atCounter = await aPetition().registeredBy(window);
+    expect(await window.tries('redirect', atCounter, { explanation: doubtful })).toMatchObject(asked);
+    await window.does('redirect', atCounter, { explanation: '此事不属于本机关职责，请依法起诉。' });
+    await handler.does('reply', petition);
+    await byReceipt(office, 'rate', petition, { reception: 'satisfied', handling: 'notSatisfied' });
+    const head = await office.signedInAs('head');
+    expect(await head.tries('followUpRating', petition, { reply: doubtful })).toMatchObject(asked);
+    await head.does('followUpRating', petition, { reply: doubtful, ...why });
+  });
+
+  it('the usual sentence on what to do against a reply is no refusal', async () => {
+    const petition = await inHandling();
+    await handler.does('reply', petition, { text: '路灯已修复。如不同意本答复，可以自收到之日起30日内申请复查。' });
   });
 
   it.each(['您家不符合低保条件。', '该地块不属于本镇，请到县局申请。'])(
@@ -88,7 +111,7 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     const petition = await inHandling();
     const items = [item('supported', '本月起恢复。'), { ...item('notSupported'), request: '补发三年' }];
     expect((await handler.tries('reply', petition, { items })).status).toBe(409);
-    await handler.does('fileDenial', petition, { partly: true });
+    await handler.does('fileDenial', petition, { partly: true, requests: ['补发三年'] });
     await leader.does('confirmDenial', petition);
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
     expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
@@ -98,11 +121,12 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     expect(reply?.body).toMatch(/1\. 恢复低保：支持。本月起恢复。[\s\S]*2\. 补发三年：不予支持。/);
     const [denial] = await office.delivered(petition, 'denialNotice');
     expect(denial?.body).toContain('其中部分请求');
+    expect(denial?.body).toContain('不予支持的请求：补发三年');
   });
 
   it('a review of that part puts the matter back', async () => {
     const petition = await inHandling();
-    await handler.does('fileDenial', petition, { partly: true });
+    await handler.does('fileDenial', petition, { partly: true, requests: ['恢复低保'] });
     await leader.does('confirmDenial', petition);
     await handler.does('reply', petition, { items: [item('notSupported')] });
     await window.does('complainAboutDenial', petition);

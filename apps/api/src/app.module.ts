@@ -55,7 +55,7 @@ export class AppModule {
         { provide: Lockout, useValue: lockout },
         { provide: KnownDevices, useValue: new KnownDevices(personal, secure) },
         { provide: OnlineRateLimit, useValue: new OnlineRateLimit(strangersRuntime, lockout) },
-        { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout) },
+        { provide: ReceiptAccess, useValue: new ReceiptAccess(strangersRuntime, personal, lockout, sessions.cookie) },
         { provide: APP_GUARD, useValue: new SessionGuard(runtime, sessions, config) },
         { provide: APP_FILTER, useValue: new ProblemFilter(metrics, writeCheck) },
       ],

@@ -25,6 +25,12 @@ export const denialAndReviewSamples = {
       event: { ...filing, ground: 'other', major: true },
       facts: denialFacts,
     },
+    {
+      recipients: ['leader'],
+      eventBy: 'handler',
+      event: { ...filing, partly: true, requests: ['补发2023年的低保金', '另行安排住房'] },
+      facts: denialFacts,
+    },
   ],
   denialDecisionDue: [{ recipients: ['leader'], facts: { ...denialFacts, clocks: running('denialDecision', now) } }],
   denialReturned: [
@@ -47,6 +53,12 @@ export const denialAndReviewSamples = {
       eventBy: 'leader',
       event: {},
       facts: { ...denialFacts, partly: true },
+    },
+    {
+      recipients: ['window'],
+      eventBy: 'leader',
+      event: {},
+      facts: { ...denialFacts, partly: true, requests: ['补发2023年的低保金', '另行安排住房'] },
     },
     { recipients: ['window'], eventBy: 'leader', event: {}, facts: denialFacts, lane: 'suggestion' },
     {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { label } from './shapes.js';
 
-const otherField = z.strictObject({ field: z.string(), values: z.array(z.union([z.string(), z.number()])) });
+const otherField = z.strictObject({
+  field: z.string(),
+  values: z.array(z.union([z.string(), z.number(), z.boolean()])),
+});
 
 /** What the web reads of a form's JSON schema; the rest of the dialect is there too. */
 export const fieldSchema = z.looseObject({
@@ -28,6 +31,8 @@ export const fieldSchema = z.looseObject({
   neededUnless: otherField.optional(),
   /** Asked once a refusal has named it. */
   onceAsked: z.boolean().optional(),
+  /** What whoever fills it in has to know of the matter. */
+  note: label.optional(),
   /** How people's writing is cleaned: one line, or paragraphs. Other texts are kept as they are typed. */
   written: z.enum(['line', 'paragraphs']).optional(),
   refersTo: z.enum(['unit', 'officer', 'category']).optional(),

@@ -33,7 +33,7 @@ export class TrackAttachmentsController {
   async attach(@Req() request: FastifyRequest): Promise<FileAdded> {
     let number = '';
     const admit = async (fields: Readonly<Record<string, string>>): Promise<string> => {
-      ({ number } = await this.door.caseOf(fields, request.ip));
+      ({ number } = await this.door.caseToActIn(fields, request));
       await mayAttach(this.runtime, { number, actor: petitioner, as: 'petitioner' });
       return `receipt ${number}`;
     };

@@ -48,7 +48,7 @@ export class TrackController {
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { number, code, form } = parsed(trackAct, body);
-    await this.door.caseOf({ number, code }, request.ip);
+    await this.door.caseToActIn({ number, code }, request);
     const key = idempotencyKey(request);
     const { stage } = await advance(this.runtime, {
       target: { number },

@@ -4707,13 +4707,14 @@ export interface components {
             readOnly?: boolean;
             neededWith?: {
                 field: string;
-                values: (string | number)[];
+                values: (string | number | boolean)[];
             };
             neededUnless?: {
                 field: string;
-                values: (string | number)[];
+                values: (string | number | boolean)[];
             };
             onceAsked?: boolean;
+            note?: components["schemas"]["Label"];
             /** @enum {string} */
             written?: "line" | "paragraphs";
             /** @enum {string} */
@@ -10136,6 +10137,8 @@ export interface operations {
                     where: string;
                     /** 说明 */
                     explanation: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -10184,6 +10187,8 @@ export interface operations {
                     materials: string[];
                     /** 办理程序 */
                     howToGoOn: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -11117,6 +11122,8 @@ export interface operations {
                      * @default false
                      */
                     partly?: boolean;
+                    /** 不予支持的请求（逐项写明；答复时逐字照写） */
+                    requests?: string[];
                     /** 同一事项的编号或者上级受理文号 */
                     earlierMatter?: string;
                     /** 复核意见书文号 */
@@ -12754,6 +12761,8 @@ export interface operations {
                      * @default false
                      */
                     partly?: boolean;
+                    /** 不予支持的请求（逐项写明；答复时逐字照写） */
+                    requests?: string[];
                     /** 同一事项的编号或者上级受理文号 */
                     earlierMatter?: string;
                     /** 复核意见书文号 */
@@ -14053,6 +14062,8 @@ export interface operations {
                     measures?: string;
                     /** 对信访人的答复 */
                     reply: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };

@@ -14,10 +14,11 @@ interface RowsFieldProps {
 
 /** A list of things with several fields each: the petitioners. */
 export function RowsField({ title, schema, path, children }: RowsFieldProps) {
-  const { t } = useLanguage();
+  const { localized, t } = useLanguage();
   return (
     <fieldset className="field-group field-wide">
       <legend>{title}</legend>
+      {schema.note ? <p className="field-note">{localized(schema.note)}</p> : null}
       <Form.List name={path}>
         {(rows, { add, remove }) => (
           <>

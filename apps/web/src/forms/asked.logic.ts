@@ -4,7 +4,7 @@ import type { FieldSchema } from './schema.js';
 export const dependsOn = ({ neededWith, neededUnless }: FieldSchema): string | null =>
   (neededWith ?? neededUnless)?.field ?? null;
 
-const holds = (values: readonly (string | number)[], other: unknown): boolean =>
+const holds = (values: readonly (string | number | boolean)[], other: unknown): boolean =>
   [other].flat().some((one) => values.some((value) => value === one));
 
 /**

@@ -41,6 +41,8 @@ export const petitionerEn: PetitionerMessages = {
   fillIn: 'Please fill in: ',
   and: ', ',
   done: 'Sent: ',
+  staffSignedIn:
+    'A member of staff is signed in in this browser: nothing is done in the petitioner’s name here. What a petitioner says at the window or by telephone is entered in the console; if the matter is your own, sign out first.',
   noLongerPossible: 'This can no longer be done; please look the matter up again.',
   checkWords: 'Something is wrong with what you entered; please check and send it again.',
   newMatter: 'Something new to raise? Submit it online',

@@ -39,6 +39,8 @@ export const petitionerZh = {
   fillIn: '请填写：',
   and: '、',
   done: '已提交：',
+  staffSignedIn:
+    '本浏览器已登录工作人员账号，不能以信访人名义办理。信访人到窗口或者来电提出的，请在工作台登记；您本人就是信访人的，请先退出登录。',
   noLongerPossible: '现在不能办这一步了，请重新查询。',
   checkWords: '填写的内容有误，请检查后再提交。',
   newMatter: '要反映新的事项？在网上提交',

@@ -1,15 +1,19 @@
 import type { FittedForm } from '@banjie/runtime';
+import type { Label } from '@banjie/workflows';
 import type { FormSchema } from './form-schema.js';
 
 /** A form as it fits the facts now: without what cannot apply, with what is known, and only with choices that can be made. */
 export function fitForm(
   schema: FormSchema,
-  { without = [], needed = [], opensWith = {}, chosenFrom = {}, choices }: FittedForm,
+  { without = [], needed = [], opensWith = {}, chosenFrom = {}, notes = {}, choices }: FittedForm,
 ): FormSchema {
   const { properties = {}, required = [] } = schema;
   const fields = Object.entries(properties)
     .filter(([name]) => !without.includes(name))
-    .map(([name, field]) => [name, fitField(listed(field, chosenFrom[name]), choices[name], opensWith[name])] as const);
+    .map(
+      ([name, field]) =>
+        [name, noted(fitField(listed(field, chosenFrom[name]), choices[name], opensWith[name]), notes[name])] as const,
+    );
   const isUnchanged =
     fields.length === Object.keys(properties).length &&
     needed.every((name) => required.includes(name)) &&
@@ -21,6 +25,9 @@ export function fitForm(
 
 const listed = (field: FormSchema, values: readonly string[] | undefined): FormSchema =>
   values === undefined ? field : { ...field, items: { ...field.items, enum: [...values] } };
+
+const noted = (field: FormSchema, note: Label | undefined): FormSchema =>
+  note === undefined ? field : { ...field, note };
 
 function fitField(field: FormSchema, taken: readonly string[] | undefined, value: unknown): FormSchema {
   const left = taken && field.enum?.filter((choice) => taken.includes(String(choice)));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 interface OtherField {
   field: string;
-  values: (string | number)[];
+  values: (string | number | boolean)[];
 }
 
 /** What the web reads of a form's JSON schema; the rest of the dialect is there too. */
@@ -32,6 +32,8 @@ export interface FormSchema {
   neededUnless?: OtherField | undefined;
   /** Asked once a refusal has named it. */
   onceAsked?: boolean | undefined;
+  /** What whoever fills it in has to know of the matter. */
+  note?: Label | undefined;
   refersTo?: 'unit' | 'officer' | 'category' | undefined;
   items?: FormSchema | undefined;
   properties?: Record<string, FormSchema> | undefined;

@@ -5,6 +5,7 @@ import { startedRun } from '../process/start-clock.js';
 import type { DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
 import { superiorReviews } from './superior.js';
+import { tellOverturning } from './told-petition.js';
 
 /** Any other leader or the efficiency office may review; it is on the list of the latter. */
 const reviewers = (): Responsible => ({ desk: 'efficiencyOfficer' });
@@ -86,13 +87,7 @@ export const confirmed = denial.createStateConfig({
               type: 'owe',
               params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'overturned' } },
             },
-            {
-              type: 'tell',
-              params: ({ event }) => ({
-                process: 'petition',
-                event: { type: 'DENIAL_OVERTURNED', opinion: event.opinion },
-              }),
-            },
+            tellOverturning,
           ],
         },
       },

@@ -23,6 +23,8 @@ export interface DenialContext extends Clocked<DenialClock> {
   materialsAsked?: DenialInput['materialsAsked'];
   /** Some of the requests only: the matter goes on, and the others are answered. */
   partly?: boolean;
+  /** Which of them, in the words the leader reads; missing of a filing of everything, and in denials of earlier releases. */
+  requests?: string[];
   earlierMatter?: string | null;
   recheck?: string | null;
   collective: { members: string[]; minutes: string } | null;
@@ -68,7 +70,7 @@ export function filed(input: DenialInput | undefined): DenialContext {
     complainedOfficer: filing.complainedOfficer ?? null,
     ...(filing.noticed ? { noticed: true } : {}),
     ...(filing.materialsAsked ? { materialsAsked: filing.materialsAsked } : {}),
-    ...(filing.partly ? { partly: true } : {}),
+    ...(filing.partly ? { partly: true, ...(filing.requests ? { requests: filing.requests } : {}) } : {}),
     ...(filing.earlierMatter === undefined ? {} : { earlierMatter: filing.earlierMatter }),
     ...(filing.recheck === undefined ? {} : { recheck: filing.recheck }),
     collective: null,

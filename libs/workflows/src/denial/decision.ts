@@ -5,6 +5,7 @@ import { startedRun } from '../process/start-clock.js';
 import { isMajor, type DenialContext } from './context.js';
 import { ladderStates, denial } from './denial.setup.js';
 import { superiorDecides } from './superior.js';
+import { recordConfirmation, tellConfirmation } from './told-petition.js';
 
 /** The breach is the leader's, who did not decide; not that of the handler who filed (R4). */
 const silentSide = ({ filingUnit }: DenialContext): Responsible => ({ leaderOf: filingUnit });
@@ -43,24 +44,9 @@ export const awaitingDecision = denial.createStateConfig({
         assign({
           confirmedBy: ({ context, event }) => [...new Set([...(context.collective?.members ?? []), event.by.id])],
         }),
-        {
-          type: 'confirmDenial',
-          params: ({ context: { filedBy, confirmedBy, ground, major, partly } }) => ({
-            filedBy,
-            confirmedBy,
-            ground,
-            major,
-            ...(partly ? { partly } : {}),
-          }),
-        },
+        recordConfirmation,
         { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
-        {
-          type: 'tell',
-          params: ({ context }) => ({
-            process: 'petition',
-            event: { type: 'DENIAL_CONFIRMED', ground: context.ground, ...(context.partly ? { partly: true } : {}) },
-          }),
-        },
+        tellConfirmation,
       ],
     },
     DENIAL_CORRECTED: {
@@ -103,6 +89,7 @@ export const returned = denial.createStateConfig({
           materialsReturned: ({ event }) => event.materialsReturned,
           draftNotice: ({ event }) => event.draftNotice,
           partly: ({ event }) => event.partly,
+          requests: ({ event }) => (event.partly ? event.requests : undefined),
           earlierMatter: ({ event }) => event.earlierMatter ?? null,
           recheck: ({ event }) => event.recheck ?? null,
           major: ({ context, event }) => context.major || isMajor(event),

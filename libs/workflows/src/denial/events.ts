@@ -23,6 +23,17 @@ const filed = {
     .boolean()
     .default(false)
     .meta({ title: '仅部分请求不予支持（其余另行答复）', titleEn: 'Some requests only; the others are answered' }),
+  requests: neededWith(
+    z
+      .array(words('请求', 'Request', 500))
+      .max(30)
+      .meta({
+        title: '不予支持的请求（逐项写明；答复时逐字照写）',
+        titleEn: 'Requests not supported, one by one; the reply repeats these words',
+      }),
+    { field: 'partly', values: [true] },
+    '仅部分请求不予支持的，须逐项写明是哪些请求：领导同意的只是这些请求 / name the requests: a leader confirms these and no others',
+  ),
   earlierMatter: neededWith(
     line('同一事项的编号或者上级受理文号', 'Number of the earlier matter, or of the superior’s', 100),
     { field: 'ground', values: ['alreadyHandled', 'exhausted'] satisfies DenialGroundId[] },
@@ -36,8 +47,8 @@ const filed = {
 };
 
 /**
- * 否定报备表: what a handler must state truthfully, whether filing for the first time or again; a ground stands on the file:
- * which earlier matter, and that its recheck is over (R4).
+ * 否定报备表: what a handler must state truthfully, whether filing for the first time or again: which requests, where it is not
+ * all; a ground stands on the file: which earlier matter, and that its recheck is over (R4).
  */
 export const denialFiling = refusingUnmet(z.strictObject(filed));
 

@@ -23,6 +23,10 @@ const refusal = (notice: NoticeFacts): string =>
 
 const isPartly = ({ event, facts }: NoticeFacts): boolean => event['partly'] === true || facts['partly'] === true;
 
+/** Which requests a filing of a part is about; none of filings of earlier releases. */
+const requestsIn = (notice: NoticeFacts): string[] =>
+  isPartly(notice) ? textsOf('requests', notice.event, notice.facts) : [];
+
 const isMajor = ({ event, facts }: NoticeFacts): boolean =>
   event['major'] === true || facts['major'] === true || textOf('ground', event, facts) === 'other';
 
@@ -33,6 +37,7 @@ export function denialFiling(notice: NoticeFacts): NoticeText {
   return toOfficers(notice, [
     `${theMatter(notice)}，承办单位认为${refusal(notice)}，现报请审批、核实。`,
     labelled('报备单位和报备人', filer(notice)),
+    labelled('不予支持的请求', forOfficers(notice, inOrder(requestsIn(notice)))),
     labelled('否定事由', groundIn(notice)),
     labelled('办理依据', forOfficers(notice, filed('legalBasis', notice))),
     labelled('否定理由', forOfficers(notice, filed('reason', notice))),
@@ -58,6 +63,10 @@ function materialsAskedIn({ facts }: NoticeFacts): string {
 const earlierIn = (notice: NoticeFacts): string =>
   [filed('earlierMatter', notice), filed('recheck', notice)].filter(Boolean).join('，');
 
+/** One after the other in one paragraph, each with its number where there are several. */
+const inOrder = (requests: readonly string[]): string =>
+  requests.length < 2 ? requests.join('') : requests.map((one, index) => `（${index + 1}）${one}`).join('；');
+
 const filer = (notice: NoticeFacts): string =>
   inUnit(notice, filed('filingUnit', notice), textOf('filedBy', notice.event, notice.facts) ?? notice.eventBy);
 
@@ -74,6 +83,7 @@ export const denialDecisionDue = (notice: NoticeFacts): NoticeText =>
   toOfficers(notice, [
     `${theMatter(notice)}的否定报备尚未审批，请及时处理。`,
     labelled('报备单位和报备人', filer(notice)),
+    labelled('不予支持的请求', forOfficers(notice, inOrder(requestsIn(notice)))),
     labelled('否定事由', groundIn(notice)),
     ...askedOfTheLeader(notice),
   ]);
@@ -92,6 +102,7 @@ export function denialNotice(notice: NoticeFacts): NoticeText {
   const returned = textsOf('materialsReturned', event, facts);
   return toPetitioner(notice, [
     `${yourMatter(notice)}，经${isMajor(notice) ? '集体研究' : '领导审批、核实'}，决定${refusal(notice)}。`,
+    labelled('不予支持的请求', inOrder(requestsIn(notice))),
     labelled('事由', groundIn(notice)),
     labelled('依据', filed('legalBasis', notice)),
     labelled('理由', filed('reason', notice)),

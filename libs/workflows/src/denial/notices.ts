@@ -10,7 +10,7 @@ export const denialNotices = defineNotices({
     source: '「填写…否定报备表」',
     form: {
       matter: '报备事项',
-      headings: ['报备单位和报备人', '否定事由', '办理依据', '否定理由', '退回材料', '告知书草稿'],
+      headings: ['报备单位和报备人', '不予支持的请求', '否定事由', '办理依据', '否定理由', '退回材料', '告知书草稿'],
       asks: { from: /^(本件为重大事项|请于)/, heading: '审批要求' },
       blanks: [{ heading: '领导审批意见', text: signedBelow('□同意否定　　□予以纠正　　□退回补充') }],
     },

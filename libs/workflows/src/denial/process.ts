@@ -13,9 +13,9 @@ import { denialRegister } from './register.js';
 export const denialProcess = defineProcess({
   kind: 'denial',
   // 1: a filing again kept nothing of the part refused, the earlier matter and its recheck. 2: the term of a complaint ran from
-  // the confirmation.
-  version: 3,
-  restores: [1, 2],
+  // the confirmation. 3: a filing of a part did not say which requests it was about.
+  version: 4,
+  restores: [1, 2, 3],
   label: { zh: '否定报备', en: 'Denial filing' },
   retains: 'denied',
   machine: denialMachine,

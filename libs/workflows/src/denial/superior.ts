@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { paperOf } from '../process/superior-decision.js';
 import { denial } from './denial.setup.js';
+import { recordConfirmation, tellConfirmation, tellOverturning } from './told-petition.js';
 
 const kept = denial.assign(({ event }) =>
   event.type === 'SUPERIOR_DECIDED' || event.type === 'SUPERIOR_REVIEWED'
@@ -19,24 +20,9 @@ export const superiorDecides = denial.createStateConfig({
           kept,
           // In place of the leaders who signed stand the organ and its paper.
           assign({ confirmedBy: ({ event }) => [event.organ, event.number] }),
-          {
-            type: 'confirmDenial',
-            params: ({ context: { filedBy, confirmedBy, ground, major, partly } }) => ({
-              filedBy,
-              confirmedBy,
-              ground,
-              major,
-              ...(partly ? { partly } : {}),
-            }),
-          },
+          recordConfirmation,
           { type: 'owe', params: { notice: 'denialNotice', to: ['petitioner', 'firstContact'] } },
-          {
-            type: 'tell',
-            params: ({ context }) => ({
-              process: 'petition',
-              event: { type: 'DENIAL_CONFIRMED', ground: context.ground, ...(context.partly ? { partly: true } : {}) },
-            }),
-          },
+          tellConfirmation,
         ],
       },
       {
@@ -77,13 +63,7 @@ export const superiorReviews = denial.createStateConfig({
           kept,
           assign({ reply: ({ event }) => event.reply }),
           { type: 'owe', params: { notice: 'denialReviewReply', to: ['petitioner'], data: { result: 'overturned' } } },
-          {
-            type: 'tell',
-            params: ({ event }) => ({
-              process: 'petition',
-              event: { type: 'DENIAL_OVERTURNED', opinion: event.opinion },
-            }),
-          },
+          tellOverturning,
         ],
       },
     ],

@@ -3,6 +3,7 @@ import type { Outcome } from '../process/effects.js';
 import { callBack, callBackOver } from './call-back.js';
 import { havingTakenPart, recusedIn, type PetitionContext } from './context.js';
 import { takenAway } from './correcting.js';
+import { nothingDenied } from './denied-requests.js';
 import { stillKnown } from './handled-together.js';
 import { freshReply } from './limits.js';
 import { answeredFromAbove, deniedFromAbove, denialOutcome, endedFromAbove } from './from-above.js';
@@ -91,7 +92,7 @@ const takenUpFacts = (context: PetitionContext): Partial<PetitionContext> => ({
   statutory: context.statutory && !context.statutoryMissed,
   statutoryMissed: false,
   terminated: false,
-  partlyDenied: false,
+  ...nothingDenied,
   satisfaction: null,
   callBackTries: [],
   calls: [],

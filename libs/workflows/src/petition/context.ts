@@ -81,8 +81,10 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   extension: { clock: 'generalReply' | 'specialReply'; requestedBy: string; reason: string } | null;
   /** A pause somebody asked for and nobody has decided on (R3); missing in cases of earlier releases, as what follows. */
   pauseAsked?: (PauseFacts & { requestedBy: string }) | null;
-  /** A leader confirmed that some of the requests are not supported; the reply may say so (R4). */
+  /** A leader confirmed a filing of a part that did not name its requests, as earlier releases had it: it covers each (R4). */
   partlyDenied?: boolean;
+  /** The requests a leader confirmed not to be supported, in the words of the filing; the reply may refuse these (R4). */
+  deniedRequests?: string[];
   /** Since when the petitioner asked not to be named to the unit (ISO 8601, R12); null and missing where they did not. */
   confidentialSince?: string | null;
   /** Whose draft of the reply waits for its sign-off; null and missing where none does (R10). */

@@ -3,6 +3,8 @@ import { havingTakenPart, type PetitionContext } from './context.js';
 import type { DraftHolder, DraftStretch } from './facts.js';
 import { claimed } from './claiming.js';
 import { replyTo } from './closing.js';
+import { overturnPartly } from './denied-in-part.js';
+import { deniedIn } from './denied-requests.js';
 import type { PetitionEvent } from './events.js';
 import { petition } from './petition.setup.js';
 import { recusing } from './recusing.js';
@@ -31,6 +33,7 @@ const opened = {
         draftedBy: event.by.id,
         unit: context.unit,
         returns: context.draftReturns ?? 0,
+        denied: deniedIn(context),
         complainedOfficer: context.complainedOfficer,
       },
     };
@@ -75,6 +78,6 @@ export const drafted = petition.createStateConfig({
     RECUSAL_DECLARED: [{ ...declared, guard: 'drafterIsRecused', target: 'working' }, declared],
     RECUSAL_ORDERED: [{ ...ordered, guard: 'drafterIsRecused', target: 'working' }, ordered],
     // The review of what was refused in part says otherwise: a draft that refuses it is out of date (R4).
-    DENIAL_OVERTURNED: { target: 'working', actions: petition.assign({ partlyDenied: false }) },
+    DENIAL_OVERTURNED: { target: 'working', actions: overturnPartly },
   },
 });

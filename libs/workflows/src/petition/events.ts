@@ -42,12 +42,12 @@ export type ActEvent = {
 /** What the denial process tells the petition it belongs to (R4); never accepted from outside. */
 export type DenialEvent = Stamp &
   (
-    | { type: 'DENIAL_CONFIRMED'; ground: string; partly?: boolean }
+    | { type: 'DENIAL_CONFIRMED'; ground: string; partly?: boolean; requests?: string[] }
     | { type: 'DENIAL_CORRECTED'; opinion: string }
     | { type: 'DENIAL_RETURNED' }
     | { type: 'DENIAL_REFILED' }
     | { type: 'DENIAL_ABANDONED' }
-    | { type: 'DENIAL_OVERTURNED'; opinion: string }
+    | { type: 'DENIAL_OVERTURNED'; opinion: string; requests?: string[] }
   );
 
 /** What the sign-off of its reply tells it (R10); never accepted from outside. */

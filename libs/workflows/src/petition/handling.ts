@@ -1,6 +1,7 @@
 import { startedRun } from '../process/start-clock.js';
 import { correctedWhileFiled } from './correcting.js';
 import { havingTakenPart, type PetitionContext } from './context.js';
+import { denyPartly, overturnPartly } from './denied-in-part.js';
 import { drafted, submitted } from './drafting.js';
 import { concludeDenied, redirected, releaseJoined, replyTo, tellSupervisors } from './closing.js';
 import { oweSlip } from './intake.js';
@@ -105,15 +106,12 @@ const inWork = petition.createStateConfig({
       { guard: 'mayPassOn', target: 'routing.coordination', actions: giveUp },
     ],
     ONE_TIME_NOTICE_GIVEN: [...oneTimeNotice],
-    // The review of what was refused in part says otherwise: nothing of it is refused any more (R4).
-    DENIAL_OVERTURNED: { actions: petition.assign({ partlyDenied: false }) },
+    DENIAL_OVERTURNED: { actions: overturnPartly },
   },
 }).on;
 
 /** Whoever confirmed it has had a part in what is answered. */
 const confirmedIt = petition.assign(({ context, event }) => ({ tookPart: havingTakenPart(context, event.by.id) }));
-
-const denyPartly = petition.assign({ partlyDenied: true });
 
 const work = petition.createStateConfig({
   initial: 'working',

@@ -31,4 +31,8 @@ export function fitsKind(context: PetitionContext, result: string | undefined): 
 /** Whoever hears these has what they asked for. */
 const whole: readonly (string | undefined)[] = ['resolved', 'adopted', 'answered', 'toldWhere', whicheverResult];
 
-export const givesEverything = (result: string | undefined): boolean => whole.includes(result);
+const givesEverything = (result: string | undefined): boolean => whole.includes(result);
+
+/** A reply that gives the petitioner everything they asked for. */
+export const supportsEverything = ({ result, items }: { result: string; items: { verdict: string }[] }): boolean =>
+  givesEverything(result) && items.every(({ verdict }) => verdict === 'supported');

@@ -3,6 +3,7 @@ import type { RequirementOf } from '../process/requirement.js';
 import { stillAsked } from './asked-material.js';
 import { answersJoined } from './conditions.js';
 import { recusedIn, type PetitionContext } from './context.js';
+import { confirmedRequests, deniedIn, refusedUnfiled, refusesOnly } from './denied-requests.js';
 import type { PetitionEvent } from './events.js';
 import { fitsKind, lighterKindOf } from './kind.js';
 import { isSubmittedHere, levelOf } from './signed-paper.js';
@@ -77,16 +78,11 @@ const joinedAnswered: Required = {
   },
 };
 
-/** What is not supported a leader has confirmed before it is written (R4, 条例 32). */
-const nothingRefused: Required = {
+/** What is not supported a leader has confirmed before it is written: this request, and not another of the matter (R4, 条例 32). */
+const nothingElseRefused: Required = {
   holds: ({ context, event }) =>
-    context.partlyDenied === true ||
-    ((event.type === 'REPLIED' || event.type === 'REPLY_SUBMITTED') &&
-      event.items.every(({ verdict }) => verdict !== 'notSupported')),
-  otherwise: {
-    zh: '有请求不予支持的，须先作否定报备（可选“仅部分请求”），经领导审批后再答复。',
-    en: 'A request is not supported: file the denial first (“some requests only”), and reply once a leader has decided.',
-  },
+    (event.type === 'REPLIED' || event.type === 'REPLY_SUBMITTED') && refusesOnly(deniedIn(context), event),
+  otherwise: refusedUnfiled,
 };
 
 /** What the office has signed by others its handler does not issue alone (R10). */
@@ -138,8 +134,8 @@ const asksForSomething: Required = {
   },
 };
 
-export const toReply: readonly Required[] = [joinedAnswered, resultFits, nothingRefused, issuedAlone];
-export const toSubmit: readonly Required[] = [joinedAnswered, resultFits, nothingRefused, signedHere, clockRuns];
+export const toReply: readonly Required[] = [joinedAnswered, resultFits, nothingElseRefused, issuedAlone];
+export const toSubmit: readonly Required[] = [joinedAnswered, resultFits, nothingElseRefused, signedHere, clockRuns];
 export const toAnswer: readonly Required[] = [joinedAnswered, resultFits, issuedAlone];
 
 /** Grounds are checked against the file (R4). */
@@ -218,11 +214,12 @@ export const petitionRequirements = {
 const toJoined = ({ joined = [] }: PetitionContext) =>
   joined.length === 0 ? { without: ['joinedText'], needed: [] } : { without: [], needed: ['joinedText'] };
 
-/** What asks for nothing is not answered request by request. */
+/** What asks for nothing is not answered request by request; what a leader let refuse stands in the form in the words of the filing. */
 const answering = {
   fit: (context: PetitionContext) => {
     const { without, needed } = toJoined(context);
-    return { needed, without: [...without, ...(lighterKindOf(context) === null ? [] : ['items'])] };
+    if (lighterKindOf(context) !== null) return { needed, without: [...without, 'items'] };
+    return { needed, without, ...confirmedRequests(deniedIn(context)) };
   },
 };
 

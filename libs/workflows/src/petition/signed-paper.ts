@@ -2,7 +2,7 @@ import type { SignedPaper, SignOffLevel } from '../policy/sign-off.js';
 import { isSignOffLaidDown, levelFor, type OfficeRules } from '../process/office-rules.js';
 import type { PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
-import { givesEverything, lighterKindOf } from './kind.js';
+import { supportsEverything, lighterKindOf } from './kind.js';
 
 /** Urgent, of a group or joint. */
 const isMajorMatter = ({ major, urgent, joined = [] }: PetitionContext): boolean =>
@@ -10,8 +10,7 @@ const isMajorMatter = ({ major, urgent, joined = [] }: PetitionContext): boolean
 
 /** A reply that does not give the petitioner everything they asked for. */
 const isPartial = (event: PetitionEvent): boolean =>
-  (event.type === 'REPLIED' || event.type === 'REPLY_SUBMITTED') &&
-  (!givesEverything(event.result) || event.items.some(({ verdict }) => verdict !== 'supported'));
+  (event.type === 'REPLIED' || event.type === 'REPLY_SUBMITTED') && !supportsEverything(event);
 
 /** Which paper an answer is, for its sign-off: by the facts of the matter and what it says, and by nobody's choice (R10). */
 export function paperOf(context: PetitionContext, event: PetitionEvent): SignedPaper {

@@ -1,3 +1,4 @@
+import type { Recipient } from '../process/effects.js';
 import { dayMs } from '../process/office-date.js';
 import { pausedRun, resumedRun } from '../process/pause-run.js';
 import { furtherRun } from '../process/start-clock.js';
@@ -47,17 +48,16 @@ const leadHearsOfIt = petition.enqueueActions(({ context, enqueue }) => {
   });
 });
 
+/**
+ * The confirmation is the petitioner's. Whoever calls petitioners back has it as well where the code alone withdrew: a receipt is
+ * printed by the office, and the petitioner has days to say that it was not they (R2).
+ */
+const confirmedInWriting = (...more: readonly Recipient[]) =>
+  ({ type: 'owe', params: { notice: 'withdrawalConfirmation', to: ['petitioner', 'firstContact', ...more] } }) as const;
+
 /** No denial and no reply; breaches and supervision live on, and what was joined to it goes its own way (R2, R4, R5). */
-const leaves = {
-  target: '#petition.withdrawn.rethinking',
-  actions: [
-    leadHearsOfIt,
-    withdraw,
-    concludeAs('withdrawn'),
-    { type: 'owe', params: { notice: 'withdrawalConfirmation', to: ['petitioner', 'firstContact'] } },
-    ...releaseJoined,
-  ],
-} as const;
+const leaving = [leadHearsOfIt, withdraw, concludeAs('withdrawn')] as const;
+const left = '#petition.withdrawn.rethinking';
 
 const note = petition.assign(({ event }) =>
   event.type === 'WITHDRAWAL_NOTED'
@@ -84,12 +84,20 @@ const consent = petition.assign(({ event }) => ({ withdrawalConsent: { by: event
  * else of nobody who had a part in the matter hears the petitioner before it has any effect.
  */
 export const withdrawing = {
-  WITHDRAWN: { ...leaves, guard: 'mayWithdraw' },
+  WITHDRAWN: {
+    guard: 'mayWithdraw',
+    target: left,
+    actions: [...leaving, confirmedInWriting({ desk: 'callBackOfficer' }), ...releaseJoined],
+  },
   WITHDRAWAL_NOTED: {
     guard: 'mayNoteWithdrawal',
     actions: [note, { type: 'owe', params: { notice: 'withdrawalApplication', to: [{ desk: 'callBackOfficer' }] } }],
   },
-  WITHDRAWAL_CONFIRMED: { ...leaves, guard: 'mayConfirmWithdrawal' },
+  WITHDRAWAL_CONFIRMED: {
+    guard: 'mayConfirmWithdrawal',
+    target: left,
+    actions: [...leaving, confirmedInWriting(), ...releaseJoined],
+  },
   WITHDRAWAL_DENIED: { guard: 'isWithdrawalNoted', actions: [toldOtherwise, notNoted] },
   WITHDRAWAL_CONSENTED: { guard: 'mayConsent', actions: consent },
 } as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Another field of the form, and some of what it may hold. */
 export interface OtherField {
   field: string;
-  values: readonly (string | number)[];
+  values: readonly (string | number | boolean)[];
 }
 
 interface Marks {

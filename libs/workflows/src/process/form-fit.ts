@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnyMachineSnapshot } from 'xstate';
 import { asIfDone } from './as-if.js';
+import type { Label } from '../policy/label.js';
 import type { ActOf, Actor } from './contract.js';
 
 /** How the form of an act fits the facts of a process: what cannot apply is not asked, what is known stands in it. */
@@ -13,6 +14,8 @@ export interface FormFit {
   chosenFrom?: Readonly<Record<string, readonly string[]>>;
   /** What fields hold before anybody has entered anything. */
   opensWith?: Readonly<Record<string, unknown>>;
+  /** What whoever fills in a field has to know of these facts. */
+  notes?: Readonly<Record<string, Label>>;
 }
 
 /** Says how one form fits. */

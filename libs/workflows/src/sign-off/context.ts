@@ -25,6 +25,8 @@ export interface SignOffContext extends Clocked<SignOffClock> {
   unit: string;
   draftedBy: string;
   complainedOfficer: string | null;
+  /** As its input says it; missing in drafts of earlier releases. */
+  denied?: readonly string[] | null;
   /** The text as it stands: what is signed is issued as it stands here. */
   draft: ReplyDraft;
   versions: DraftVersion[];
@@ -68,6 +70,7 @@ export function submitted(input: SignOffInput | undefined): SignOffContext {
     unit: input?.unit ?? '',
     draftedBy: input?.draftedBy ?? '',
     complainedOfficer: input?.complainedOfficer ?? null,
+    denied: input?.denied === undefined ? [] : input.denied,
     draft: draftIn(input ?? { result: 'resolved', text: '', items: [] }),
     versions: [{ version: 1, by: by.id, at }],
     returned: [],

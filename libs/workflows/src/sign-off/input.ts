@@ -13,6 +13,8 @@ export const signOffInput = z.object({
   unit: z.string(),
   /** How often drafts of this reply were returned before: taking one back and submitting it again counts on. */
   returns: z.int().default(0),
+  /** The requests it may refuse, which a leader confirmed; null: each of them, by a filing of an earlier release (R4). */
+  denied: z.array(z.string()).nullable().default([]),
   complainedOfficer: z.string().nullable().default(null),
 });
 export type SignOffInput = Opening<z.infer<typeof signOffInput>>;

@@ -4,6 +4,7 @@ import { labelled, numbered, toOfficers, type Paragraph } from '../process/notic
 import { forOfficers, groupOf, lastGroupOf, numberOf, textOf } from '../process/notice-text/entered.js';
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
 import { inUnit, officerName, theMatter, withUnit } from '../process/notice-text/parties.js';
+import { saidIn, type ReplyDraft } from '../petition/acts/answer.js';
 import { verdictWords } from '../petition/notice-words.js';
 import type { SignOffClock } from './clocks.js';
 
@@ -30,10 +31,12 @@ function itemsIn(notice: NoticeFacts): Paragraph {
 /** Whoever signs is told of words that may refuse, and why the drafter says they do not (R4). */
 function doubtfulWords(notice: NoticeFacts): Paragraph {
   const draft = draftOf(notice);
-  const found = doubtfulIn(textOf('text', draft) ?? '');
+  const found = saidIn(draft as unknown as ReplyDraft)
+    .map(({ text }) => doubtfulIn(text))
+    .find((word) => word !== null);
   const why = textOf('notARefusal', draft);
   return (
-    found !== null &&
+    found !== undefined &&
     labelled('否定用语提示', forOfficers(notice, `文稿中有“${found}”。拟稿人说明：${why ?? '没有说明'}`))
   );
 }

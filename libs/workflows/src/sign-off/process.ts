@@ -10,7 +10,9 @@ import { signOffDecisions, signOffStanding } from './standing.js';
 
 export const signOffProcess = defineProcess({
   kind: 'signOff',
-  version: 1,
+  // 1: a draft that came back changed could refuse what no leader had confirmed, and be signed as the paper it was before.
+  version: 2,
+  restores: [1],
   label: { zh: '答复审签', en: 'Sign-off of a reply' },
   machine: signOffMachine,
   acts: signOffActs,

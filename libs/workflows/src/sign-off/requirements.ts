@@ -1,4 +1,6 @@
 import { isOneOf } from '../process/one-person.js';
+import { confirmedRequests, refusedIn, refusedUnfiled, refusesOnly } from '../petition/denied-requests.js';
+import { supportsEverything } from '../petition/kind.js';
 import type { RequirementOf } from '../process/requirement.js';
 import { currentVersion, whicheverVersion, type SignOffContext } from './context.js';
 import type { SignOffEvent } from './events.js';
@@ -54,7 +56,27 @@ const byDrafter: Required = {
   holds: isDrafter,
   otherwise: { zh: '由原拟稿人修改后重送。', en: 'Whoever drafted it submits it again.' },
 };
-export const toRefile: readonly Required[] = [byDrafter];
+
+/** A draft that comes back changed refuses nothing more than a leader let it: of earlier releases, than it did before (R4). */
+const refusesNothingElse: Required = {
+  holds: ({ context: { draft, denied = refusedIn(draft) }, event }) =>
+    event.type !== 'DRAFT_REFILED' || refusesOnly(denied, event),
+  otherwise: {
+    zh: `${refusedUnfiled.zh}报备前请先“撤回送审”。`,
+    en: `${refusedUnfiled.en} Take the draft back before you file.`,
+  },
+};
+
+/** One that gives less than before is another kind of paper: whoever signs it is asked anew (R10). */
+const signedAsHeavy: Required = {
+  holds: ({ context: { paper, level }, event }) =>
+    event.type !== 'DRAFT_REFILED' || paper === 'majorReply' || level === 'headAndLeader' || supportsEverything(event),
+  otherwise: {
+    zh: '修改后的文稿没有满足全部请求，审签的层级与送审时不同：请“撤回送审”，再重新拟稿送审。',
+    en: 'The changed draft does not give everything asked for, and others may have to sign it: take it back, and submit it anew.',
+  },
+};
+export const toRefile: readonly Required[] = [byDrafter, refusesNothingElse, signedAsHeavy];
 
 /** To take it back from under whoever has it would be a return that nobody counts. */
 export const toAbandonWaiting: readonly Required[] = [
@@ -85,7 +107,8 @@ export const signOffForms = {
   returnReply: ofVersion,
   sendBackReply: ofVersion,
   refileReply: {
-    fit: ({ draft }: SignOffContext) => ({
+    fit: ({ draft, denied = null }: SignOffContext) => ({
+      notes: confirmedRequests(denied).notes ?? {},
       opensWith: { ...draft },
       ...(draft.joinedText === undefined ? { without: ['joinedText'] } : { needed: ['joinedText'] }),
     }),

@@ -52,6 +52,7 @@ export function FileField({
 }
 
 function whyNot(t: PetitionerMessages, status: number): string {
+  if (status === 403) return t.staffSignedIn;
   if (status === 413) return t.fileTooLarge;
   if (status === 422 || status === 415) return t.fileUnfit;
   return status === 0 ? t.noAnswer : t.later;

@@ -41,8 +41,9 @@ describe('a petitioner’s form', () => {
   });
 
   it('says what to do after a refusal', () => {
-    expect([0, 409, 422, 429, 404, 500].map(refusalKey)).toEqual([
+    expect([0, 403, 409, 422, 429, 404, 500].map(refusalKey)).toEqual([
       'noAnswer',
+      'staffSignedIn',
       'noLongerPossible',
       'checkWords',
       'tooOften',

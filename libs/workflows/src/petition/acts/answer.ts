@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { doubtfulIn } from '../../policy/refusing-words.js';
-import { onceAsked } from '../../process/asked-when.js';
 import { choice } from '../../process/choice.js';
-import { refusalSaid } from '../../process/no-refusal.js';
+import { notARefusal, refusalSaid, unexplainedDoubt, type Said } from '../../process/no-refusal.js';
 import { words } from '../../process/text.js';
 import { whicheverResult } from '../kind.js';
 
@@ -28,9 +26,13 @@ const answered = {
     'Reply to the people of joined matters',
     20_000,
   ).optional(),
-  notARefusal: onceAsked(
-    words('否定用语说明（不属于否定的，写明理由）', 'Why words that sound like a refusal are none', 500).optional(),
-  ),
+  ...notARefusal,
+};
+
+/** Where a refusal is said that a leader has confirmed. */
+const ifConfirmed = {
+  zh: '；领导已同意的请求，请在逐项答复中选“不予支持”，写在该项的说明里',
+  en: '; of a request a leader has confirmed it is said with that request, marked “not supported”',
 };
 
 interface Answer {
@@ -40,26 +42,34 @@ interface Answer {
   items?: z.infer<typeof item>[];
 }
 
-/** Everything the petitioner will read in an answer that is not itself a refusal a leader has confirmed. */
-const readIn = ({ text, joinedText = '', items = [] }: Answer): string[] => [
-  text,
-  joinedText,
-  ...items.filter(({ verdict }) => verdict !== 'notSupported').map((one) => one.text ?? ''),
+/**
+ * What the petitioner will read in an answer, by its place in the form. The explanation of a request that is not supported is the
+ * one place for a refusal: the machine takes that verdict of no request but those a leader has confirmed (R4).
+ */
+export const saidIn = ({ text, joinedText, items = [] }: Answer): Said[] => [
+  { path: ['text'], text },
+  ...(joinedText === undefined ? [] : [{ path: ['joinedText'], text: joinedText }]),
+  ...items.flatMap(({ verdict, text: why }, index) =>
+    why === undefined || verdict === 'notSupported' ? [] : [{ path: ['items', index, 'text'], text: why }],
+  ),
 ];
+
+/** The words of a request are the petitioner's: they may tell of a refusal, and may hold one as well. */
+const asked = ({ items = [] }: Answer): string[] =>
+  items.filter(({ verdict }) => verdict !== 'notSupported').map(({ request }) => request);
 
 /** An answer that says no in other words is a denial, and goes the way of a denial (R4). */
 function saysNoQuietly(answer: Answer, context: z.RefinementCtx): void {
-  const hasRefusedItem = answer.items?.some(({ verdict }) => verdict === 'notSupported') === true;
-  const refusal = hasRefusedItem ? undefined : refusalSaid({ text: readIn(answer) });
-  if (refusal) context.addIssue(refusal);
-  const doubtful = readIn(answer).map(doubtfulIn).find(Boolean);
-  if (!refusal && !hasRefusedItem && doubtful && answer.notARefusal === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['notARefusal'],
-      message: `答复中有“${doubtful}”：属于否定的，先作否定报备；不属于的，请在此写明理由 / these words may refuse: file the denial, or say here why they do not`,
-    });
+  const refusal = refusalSaid(saidIn(answer), ifConfirmed);
+  const unexplained = refusal
+    ? undefined
+    : unexplainedDoubt([...saidIn(answer).map(({ text }) => text), ...asked(answer)], answer);
+  for (const issue of [refusal, unexplained]) if (issue) context.addIssue(issue);
 }
+
+/** Each request is answered once: the same words twice would let what is confirmed of the one be said of another. */
+const answeredOnce = (items: readonly { request: string }[]): boolean =>
+  new Set(items.map(({ request }) => request)).size === items.length;
 
 /** What came of what was asked. */
 export const replyResults = {
@@ -79,7 +89,12 @@ export const replyForm = z
   .strictObject({
     result,
     ...answered,
-    items: z.array(item).max(30).default([]).meta({ title: '逐项答复', titleEn: 'Answers to each request' }),
+    items: z
+      .array(item)
+      .max(30)
+      .refine(answeredOnce, { error: '同一请求只答复一次 / a request is answered twice' })
+      .default([])
+      .meta({ title: '逐项答复', titleEn: 'Answers to each request' }),
   })
   .superRefine(saysNoQuietly);
 

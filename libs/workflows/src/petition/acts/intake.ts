@@ -87,6 +87,7 @@ export const intakeActs = [
         explanation: words('说明', 'Explanation'),
       }),
       ['where', 'explanation'],
+      { tellingWhere: true },
     ),
   ),
   act(

@@ -7,6 +7,10 @@ import { channelLabels, laneLabels } from '../input.js';
 
 const otherMatter = z.object({ matter: caseNumber('另一件的编号', 'Number of the other matter') });
 
+const deniedRequests = z
+  .array(words('请求', 'Request'))
+  .meta({ title: '不予支持的请求', titleEn: 'Requests not supported' });
+
 /** What a petition's history holds beside the acts of people. */
 export const petitionTold = {
   REGISTERED: z.object({
@@ -34,6 +38,7 @@ export const petitionTold = {
   DENIAL_CONFIRMED: z.object({
     ground: choice(labelsIn(denialGroundTable), '否定事由', 'Ground of denial'),
     partly: z.boolean().meta({ title: '仅部分请求不予支持', titleEn: 'Some requests only' }),
+    requests: deniedRequests,
   }),
   DRAFT_MOVED: z.object({
     to: choice(
