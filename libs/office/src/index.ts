@@ -132,6 +132,7 @@ export { readRemains, type Remains } from './retention/remains.js';
 export { readRetention, type RetentionPage } from './retention/retention-page.js';
 export { signedDestruction } from './retention/signed-destruction.js';
 export { lengthenTerm } from './retention/terms.js';
+export { withdrawDestruction } from './retention/withdraw-destruction.js';
 export { retentionReaders } from './retention/who-may.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';

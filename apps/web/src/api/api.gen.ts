@@ -634,6 +634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/destructions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本人提出的销毁清册 · Withdraw one’s own record before it is decided */
+        post: operations["post_destructions_id_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/destructions": {
         parameters: {
             query?: never;
@@ -1085,7 +1102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待我审批、督办和未读各有多少 · How many decisions, supervision cases and unread letters wait */
+        /** 待我审批的事项、导出和销毁清册，督办和未读各有多少 · How many decisions, supervision cases, exports, records of destruction and unread letters wait */
         get: operations["get_menu_counts"];
         put?: never;
         post?: never;
@@ -4518,13 +4535,14 @@ export interface components {
             number: string | null;
             sealed: boolean;
             /** @enum {string} */
-            state: "waiting" | "approved" | "done" | "refused";
+            state: "waiting" | "approved" | "done" | "refused" | "withdrawn";
             reason: string;
             proposerName: string;
             proposedAt: components["schemas"]["Instant"];
             deciderName: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
             decisionReason: string | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
             destroyed: components["schemas"]["Count"];
             files: {
                 number: string;
@@ -4539,6 +4557,7 @@ export interface components {
                 left: boolean;
             }[];
             mayDecide: boolean;
+            mayWithdraw: boolean;
         };
         Directory: {
             units: {
@@ -5023,6 +5042,8 @@ export interface components {
         MenuCounts: {
             decisions: components["schemas"]["Count"];
             supervision: components["schemas"]["Count"];
+            exports: components["schemas"]["Count"];
+            retention: components["schemas"]["Count"];
             inbox: components["schemas"]["Count"];
             countedUpTo: components["schemas"]["Count"];
         };
@@ -5786,6 +5807,10 @@ export interface components {
             correctionRate: number | null;
         };
         UnitWritten: {
+            id: string;
+        };
+        WithdrawnDestruction: {
+            /** Format: uuid */
             id: string;
         };
         YearsEnd: {
@@ -7557,6 +7582,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedDestruction"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_destructions_id_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnDestruction"];
                 };
             };
             /** @description 问题 Problem */
