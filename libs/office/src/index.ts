@@ -45,7 +45,7 @@ export { find, foundBy, type Found } from './find/find.js';
 export { findForm } from './find/find-form.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { readMenuCounts, type MenuCounts } from './menu/menu-counts.js';
-export { inboxQuery, lettersRead, markAsRead, markShownAsRead, readInbox, type Inbox } from './inbox/inbox.js';
+export { inboxQuery, lettersRead, markShownAsRead, openLetter, readInbox, type Inbox } from './inbox/inbox.js';
 export { findDuplicates, duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export {
   isRegisteredOnline,

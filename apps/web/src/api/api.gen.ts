@@ -882,7 +882,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标记已读 · Mark as read */
+        /** 打开通知 · Open a letter */
         post: operations["post_inbox_id_read"];
         delete?: never;
         options?: never;
@@ -899,7 +899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 将所列通知标记已读 · Mark these letters as read */
+        /** 将所列通知标为已读，须打开的除外 · Mark these letters as read, but those that are to be opened */
         post: operations["post_inbox_read"];
         delete?: never;
         options?: never;
@@ -4878,6 +4878,7 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            obliges: boolean;
         };
         /**
          * Format: date-time
@@ -5059,6 +5060,11 @@ export interface components {
             }[];
             supervised: components["schemas"]["Count"];
             complaints: components["schemas"]["Count"];
+            toDesk: {
+                into: string;
+                name: string;
+                count: components["schemas"]["Count"];
+            }[];
             absences: components["schemas"]["Count"];
             deputies: components["schemas"]["Count"];
         };
