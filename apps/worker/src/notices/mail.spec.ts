@@ -32,7 +32,7 @@ async function handedOver({ sealed } = { sealed: false }): Promise<string> {
   const { number } = await register(runtime, personal, { form, actor: actor('window') });
   const payload = { unit: 'civilAffairs', reason: '属于民政办职责' };
   await advance(runtime, { target: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
-  await owner.query(`UPDATE notice SET recipients = '{head,window}' WHERE recipients = '{head}' AND issued_at IS NULL`);
+  await owner.query(`UPDATE notice SET recipients = '{head,window}' WHERE kind = 'handOverSlip' AND issued_at IS NULL`);
   if (sealed) {
     await owner.query('UPDATE case_file SET sealed = true WHERE number = $1', [number]);
     await owner.query(`UPDATE notice SET recipients = '{discipline}' WHERE recipients <> '{}' AND issued_at IS NULL`);
