@@ -31,11 +31,14 @@ inTheBrowser('a list as Excel, approved by another (R12)', (office) => {
     const secretary = await office.signedIn('secretary', phone);
     await secretary.goto(`${office.url}/exports`);
     await secretary.getByRole('heading', { name: '待我审批' }).waitFor();
+    const counted = secretary.getByTitle('1 件导出待审批', { exact: true });
+    await counted.waitFor();
     await sound(secretary);
     await secretary.screenshot({ path: shot('exports-to-decide'), fullPage: true });
     await secretary.getByRole('button', { name: /^批准 导出/ }).press('Enter');
     await secretary.getByLabel('理由').fill('县局通知要求报送');
     await complete(secretary, '批准');
+    await counted.waitFor({ state: 'detached' });
 
     await coordinator.goto(`${office.url}/exports`);
     const [file] = await Promise.all([

@@ -42,25 +42,37 @@ inTheBrowser('files whose term is over (R11)', (office) => {
 
     const coordinator = await office.signedIn('coordinator', desk);
     await coordinator.goto(`${office.url}/retention`);
-    await coordinator.getByLabel(`选择 ${number}`).check();
+    const proposes = async (): Promise<void> => {
+      await coordinator.getByLabel(`选择 ${number}`).check();
+      await coordinator.getByRole('button', { name: '编制销毁清册' }).press('Enter');
+      const drawer = coordinator.getByRole('dialog');
+      await drawer.getByLabel('鉴定意见（不写姓名和案情）').fill('保管期满，无继续保存价值');
+      await sound(coordinator);
+      await complete(coordinator, '编制销毁清册');
+      await coordinator.getByRole('heading', { name: '待审批（1 件）' }).waitFor();
+    };
+    await coordinator.getByLabel(`选择 ${number}`).waitFor();
     await sound(coordinator);
     await coordinator.screenshot({ path: shot('retention-due'), fullPage: true });
-    await coordinator.getByRole('button', { name: '编制销毁清册' }).press('Enter');
-    const drawer = coordinator.getByRole('dialog');
-    await drawer.getByLabel('鉴定意见（不写姓名和案情）').fill('保管期满，无继续保存价值');
+    await proposes();
+    await coordinator.getByRole('button', { name: '撤回清册' }).press('Enter');
+    await coordinator.getByRole('heading', { name: '提出人已撤回' }).waitFor();
     await sound(coordinator);
-    await complete(coordinator, '编制销毁清册');
-    await coordinator.getByRole('heading', { name: '待审批（1 件）' }).waitFor();
+    await coordinator.screenshot({ path: shot('retention-withdrawn'), fullPage: true });
+    await proposes();
 
     const leader = await office.signedIn('leader', phone);
     await leader.goto(`${office.url}/retention`);
     await leader.getByRole('heading', { name: '待审批（1 件）' }).waitFor();
+    const counted = leader.getByTitle('1 份销毁清册待审批', { exact: true });
+    await counted.waitFor();
     await sound(leader);
     await leader.screenshot({ path: shot('retention-to-approve'), fullPage: true });
     await leader.getByRole('button', { name: '批准销毁' }).press('Enter');
     await leader.getByRole('dialog').getByLabel('审批意见').fill('经核对同意');
     await complete(leader, '批准销毁');
     await leader.getByText('已销毁 1 件').waitFor();
+    await counted.waitFor({ state: 'detached' });
 
     await coordinator.goto(`${office.url}/petitions/${number}`);
     await coordinator.getByRole('heading', { name: `${number}（案卷已销毁）` }).waitFor();

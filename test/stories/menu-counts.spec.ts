@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readMenuCounts } from '@banjie/office';
 import { aPetition } from '../support/a-petition.js';
+import { Exports } from '../support/exports.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies, type Account } from '../support/office-with-deputies.js';
 
@@ -15,6 +16,12 @@ interface Letter {
   atDeskOf: object | null;
 }
 
+interface Decided {
+  mayDecide: boolean;
+}
+
+const toDecide = (items: readonly Decided[]): number => items.filter(({ mayDecide }) => mayDecide).length;
+
 /** What the menu says, and what its pages show. */
 async function countsAndLists(account: Account): Promise<[object, object]> {
   const officer = world.staff[account];
@@ -22,6 +29,8 @@ async function countsAndLists(account: Account): Promise<[object, object]> {
   const shown = {
     decisions: (await officer.list('decisions')).length,
     supervision: (await officer.list('supervision')).length,
+    exports: toDecide((await officer.list('exports')) as Decided[]),
+    retention: toDecide(((await officer.get('retention')).body.records ?? []) as Decided[]),
     inbox: letters.filter(({ readAt, atDeskOf }) => readAt === null && atDeskOf === null).length,
   };
   const { countedUpTo: _, ...counts } = (await officer.get('menu/counts')).body;
@@ -31,7 +40,7 @@ async function countsAndLists(account: Account): Promise<[object, object]> {
 const agree = async (account: Account) => {
   const [counts, shown] = await countsAndLists(account);
   expect([account, counts]).toEqual([account, shown]);
-  return counts as { decisions: number; supervision: number; inbox: number };
+  return counts as Record<'decisions' | 'supervision' | 'exports' | 'retention' | 'inbox', number>;
 };
 
 const everybody = () => Object.keys(world.staff) as Account[];
@@ -81,13 +90,54 @@ describe('the counts on the menu', () => {
     expect(await agree('leader')).toMatchObject({ decisions: before.decisions - 1, inbox: before.inbox - 1 });
   });
 
+  it('tell who decides exports of those that wait for them, and nobody of their own', async () => {
+    const exporting = new Exports(world.office);
+    const { coordinator, leader, secretary } = world.staff;
+    const counted = async () => {
+      for (const account of everybody()) await agree(account);
+      const figures = [];
+      for (const account of ['leader', 'secretary', 'discipline', 'coordinator'] as const)
+        figures.push((await agree(account)).exports);
+      return figures;
+    };
+    expect(await counted()).toEqual([0, 0, 0, 0]);
+    const first = (await exporting.asks(leader, 'cases', { month: '2026-01' })).body;
+    const second = (await exporting.asks(coordinator, 'cases', { month: '2026-01' })).body;
+    expect(await counted()).toEqual([1, 2, 2, 0]);
+    expect((await exporting.decides(secretary, first.id, 'refuse')).status).toBe(200);
+    expect(await counted()).toEqual([1, 1, 1, 0]);
+    expect((await coordinator.post(`exports/${second.id}/withdraw`, {})).status).toBe(200);
+    expect(await counted()).toEqual([0, 0, 0, 0]);
+  });
+
+  it('count an export that waits also beside hundreds that were asked for after it', async () => {
+    const exporting = new Exports(world.office);
+    const { coordinator, secretary } = world.staff;
+    const { id } = (await exporting.asks(coordinator, 'cases', { month: '2026-02' })).body;
+    await world.office.rows(
+      `INSERT INTO list_export (id, number_year, serial, list, filter, purpose, requested_by, one_with, requested_at, withdrawn_at)
+       SELECT gen_random_uuid(), 2026, 1000 + n, 'cases', '{}', '报送', 'coordinator', '{}', office_now(), office_now()
+       FROM generate_series(1, 501) n`,
+    );
+    for (const account of everybody()) await agree(account);
+    expect(await exporting.shownTo(secretary, id)).toMatchObject({ mayDecide: true });
+    expect((await exporting.decides(secretary, id)).status).toBe(200);
+  });
+
   it('stop where the menu writes out no more', async () => {
     const { leader } = world.staff;
     const session = (await leader.get('session')).body.officer as { id: string };
     const { officers } = (await world.office.runtime.settingsCache.newest()).directory;
     const reader = officers.find(({ id }) => id === session.id)!;
     const counts = await readMenuCounts(world.office.runtime, reader, 1);
-    expect(counts).toEqual({ decisions: 1, supervision: expect.any(Number), inbox: 1, countedUpTo: 1 });
+    expect(counts).toEqual({
+      decisions: 1,
+      supervision: expect.any(Number),
+      exports: 0,
+      retention: 0,
+      inbox: 1,
+      countedUpTo: 1,
+    });
   });
 });
 
@@ -95,6 +145,7 @@ describe('the inbox', () => {
   interface Shown extends Letter {
     id: string;
     caseNumber: string;
+    obliges: boolean;
     caseTitle: string | null;
   }
   const unreadOf = async (account: Account): Promise<Shown[]> => world.staff[account].list('inbox?unread=yes');
@@ -112,7 +163,7 @@ describe('the inbox', () => {
 
     const letters = [...shown, ...others].map(({ id }) => id);
     expect((await leader.post('inbox/read', { letters })).status).toBe(204);
-    const left = await unreadOf('leader');
+    const left = (await unreadOf('leader')).filter(({ id, obliges }) => !obliges || !letters.includes(id));
     expect([...new Set(left.map(({ caseNumber }) => caseNumber))]).toEqual([later.number]);
     expect(await unreadOf('head')).toEqual(expect.arrayContaining(others));
     await agree('leader');

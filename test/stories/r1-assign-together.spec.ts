@@ -4,6 +4,7 @@ import { aColleague } from '../support/a-colleague.js';
 import { aPetition, type Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
+import { sealedAfterwards } from '../support/sealed-afterwards.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 
 let office: TrialOffice;
@@ -155,6 +156,26 @@ describe('R1 the head gives several matters to one officer of the unit', () => {
     expect([again.status, again.body]).toEqual([200, once.body]);
     expect([await entries(first, 'SIGNED_FOR'), await entries(first, 'HANDLER_ASSIGNED')]).toEqual([1, 0]);
     expect(await entries(second, 'HANDLER_ASSIGNED')).toBe(1);
+  });
+
+  it('interrupted and sent again by who can read the matters no more, it says what was done, and to another nothing', async () => {
+    const [first, second] = [await signed(), await sent()];
+    const key = randomUUID();
+    const once = await give('head', 'second', [first, second], key);
+    for (const petition of [first, second]) {
+      await sealedAfterwards(office, petition);
+      expect((await as('head').get(petition.address)).status).toBe(404);
+    }
+    await office.rows('DELETE FROM idempotency WHERE key = $1', [key]);
+    expect((await give('head', 'second', [first, second], key)).body).toEqual(once.body);
+    const unknown = { number: 'XF-2026-99999', address: '' } as Petition;
+    const others = (await give('handler2', 'second', [first, second, unknown], key)).body.items as Outcome[];
+    const [none] = others.slice(-1) as [Outcome];
+    expect(others.map(({ done, rule, words }) => ({ done, rule, words }))).toEqual(
+      others.map(() => ({ done: false, rule: none.rule, words: none.words })),
+    );
+    // Under another key it is asked anew, of what is theirs no more.
+    expect(outcomes((await give('head', 'second', [first], randomUUID())).body)).toEqual([[false, none.rule]]);
   });
 
   it('neither nothing nor more than a hundred', async () => {

@@ -57,7 +57,7 @@ describe('R1 「第一个接受询问的工作人员即为首问责任人」', (
       state: 'running',
       explanation: { term: 1, dayKind: 'working', startEvent: 'HANDED_OVER' },
     });
-    expect((await office.delivered(petition, 'handOverSlip')).map(({ to }) => to)).toEqual([['head', 'window']]);
+    expect((await office.delivered(petition, 'handOverSlip')).map(({ to }) => to)).toEqual([['head']]);
     await handler.does('signFor', petition);
     expect(await mine()).toBeUndefined();
     expect((await office.delivered(petition, 'routeNotice')).map(({ to }) => to)).toEqual([['petitioner']]);

@@ -153,7 +153,11 @@ describe('R6 whom a matter complains of never gets it by a merger', () => {
     const aboutSuccessor = await signedBy('handler', 'civilAffairs', { complainedUnit: 'construction' });
     const aboutUnit = await sentTo('construction', { complainedUnit: 'civilAffairs' });
     const aboutOfficer = await sentTo('construction', { complainedOfficer: 'handler' });
+    const answered = await signedBy('handler', 'civilAffairs', { complainedUnit: 'construction' });
+    await as('handler').does('reply', answered);
     const before = await due(aboutSuccessor, 'generalReply');
+    const { toDesk } = (await as('admin').get('organisation/units/civilAffairs/merger')).body;
+    expect(toDesk).toEqual([{ into: 'construction', name: expect.any(String), count: 3 }]);
     expect((await merge('civilAffairs', 'construction')).status).toBe(200);
     for (const petition of [aboutSuccessor, aboutUnit, aboutOfficer]) {
       expect(await as('coordinator').sees(petition)).toMatchObject({ stage: 'routing.coordination' });
@@ -174,6 +178,9 @@ describe('R4 what a leader decides on is told of a merger once that is decided',
     for (const id of ['educationHandler', 'leader2']) staff[id] = await office.signedInAs(id);
     const petition = await signedBy('educationHandler', 'education', { complainedUnit: 'economy' });
     await as('educationHandler').does('fileDenial', petition);
+    expect((await as('admin').get('organisation/units/education/merger')).body.toDesk).toMatchObject([
+      { into: 'economy', count: 1 },
+    ]);
     const merged = await merge('education', 'economy');
     expect(merged).toMatchObject({ status: 200, body: { waiting: 1 } });
     expect((await as('leader2').sees(petition)).stage).toBe('handling.denialFiled');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
+import { sealedAfterwards } from '../support/sealed-afterwards.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { UndeliveredPapers } from '../support/undelivered-papers.js';
 
@@ -109,6 +110,37 @@ describe('R10 letters are entered by the table, each row for itself', () => {
     expect([await papers.isListed(petition), await papers.isListed(never)]).toEqual([true, true]);
     for (const rows of [[], Array.from({ length: 201 }, () => ({}))])
       expect((await handler.post('deliveries/letters', { entry: 'received', rows })).status).toBe(422);
+  });
+
+  it('entered before by who can read the matter no more, it is answered as then, without its number', async () => {
+    const petition = await papers.replied();
+    const row = { ...(await papers.isPosted(petition)), on: await papers.inDays(0) };
+    await sealedAfterwards(office, petition);
+    expect((await handler.get(petition.address)).status).toBe(404);
+    const [again] = await papers.enters('posted', [row]);
+    expect(again).toMatchObject({ done: true, number: null, words: { zh: '已登记邮寄，尚未送达' } });
+    const entered = { ...row, receivedBy: '本人', reason: '查无此人' };
+    const unknown = { ...entered, paper: '答〔2026〕99999号' };
+    for (const [entry, by] of [
+      ['posted', head],
+      ['posted', await office.signedInAs('discipline')],
+      ['returned', handler],
+      ['received', handler],
+    ] as const) {
+      const [sealed, none] = await papers.enters(entry, [entered, unknown], by);
+      expect({ ...sealed, row: 0, paper: '' }).toEqual({ ...none, row: 0, paper: '' });
+      expect(sealed).toMatchObject({ done: false, number: null });
+    }
+  });
+
+  it('received and then disputed, it is answered as then when the table is sent again', async () => {
+    const petition = await papers.replied();
+    const row = { ...(await papers.isPosted(petition)), on: await papers.inDays(0), receivedBy: '本人' };
+    const [first] = await papers.enters('received', [row]);
+    expect(first).toMatchObject({ done: true, number: petition.number });
+    await papers.window.does('disputeDelivery', petition);
+    expect(await papers.enters('received', [row])).toEqual([first]);
+    expect(await papers.isListed(petition)).toBe(true);
   });
 
   it('somebody else’s papers are no papers here', async () => {

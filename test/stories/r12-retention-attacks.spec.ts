@@ -217,8 +217,11 @@ describe('R11 who would hide lateness, or judge themselves', () => {
     await staff.coordinator.does('reopen', petition, { reason: '发现新的情况' });
     expect((await archive.decides(staff.leader, body.id)).body).toMatchObject({ destroyed: 0 });
     expect(await destroyApproved(office.runtime)).toBe(0);
-    const { records } = await archive.seenBy(staff.coordinator);
-    expect(records[0]).toMatchObject({ state: 'done', destroyed: 0, files: [{ number: petition.number, left: true }] });
+    expect(await archive.shownTo(staff.coordinator, body.id)).toMatchObject({
+      state: 'done',
+      destroyed: 0,
+      files: [{ number: petition.number, left: true }],
+    });
     expect((await staff.coordinator.get(petition.address)).status).toBe(200);
   });
 });

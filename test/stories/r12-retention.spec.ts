@@ -117,6 +117,18 @@ describe('R11 destroyed by two people', () => {
     return told;
   };
 
+  /** For whom how many records wait, as the menu counts them: for whoever sees none, none. */
+  const waitingFor = async (): Promise<Record<string, number>> => {
+    const counted: Record<string, number> = {};
+    for (const [account, officer] of Object.entries(staff)) {
+      const { records = [] } = (await officer.get('retention')).body as { records?: { mayDecide: boolean }[] };
+      const { retention } = (await officer.get('menu/counts')).body as { retention: number };
+      expect([account, retention]).toEqual([account, records.filter(({ mayDecide }) => mayDecide).length]);
+      if (retention > 0) counted[account] = retention;
+    }
+    return counted;
+  };
+
   beforeAll(async () => {
     petition = await archive.closed(staff.window, {
       title: `${said}来访`,
@@ -147,11 +159,40 @@ describe('R11 destroyed by two people', () => {
     expect((await staff.coordinator.sees(petition)).title).toBe(`${said}来访`);
   });
 
+  it('withdrawn by its proposer alone, it waits for nobody, stays on record, and its files are due again', async () => {
+    id = (await archive.proposes(staff.coordinator, petition)).body.id;
+    expect(await waitingFor()).toEqual({ leader: 1, leader2: 1 });
+    expect(await archive.due(staff.coordinator)).not.toContain(petition.number);
+    const nothing = await archive.withdraws(staff.leader, '00000000-0000-4000-8000-000000000000');
+    for (const other of [staff.leader, staff.discipline])
+      expect(await archive.withdraws(other, id)).toMatchObject({ status: 404, body: nothing.body });
+    expect((await archive.withdraws(staff.handler, id)).status).toBe(403);
+    expect(await archive.shownTo(staff.coordinator, id)).toMatchObject({ mayWithdraw: true, state: 'waiting' });
+    expect((await archive.withdraws(staff.coordinator, id)).status).toBe(200);
+    expect((await archive.withdraws(staff.coordinator, id)).body.code).toBe('notAllowedNow');
+    expect((await archive.decides(staff.leader, id)).body).toMatchObject({ code: 'notAllowedNow', rule: 'R11' });
+    expect(await waitingFor()).toEqual({});
+    expect(await archive.shownTo(staff.leader, id)).toMatchObject({
+      state: 'withdrawn',
+      mayDecide: false,
+      mayWithdraw: false,
+      files: [{ number: petition.number }],
+    });
+    expect(await archive.due(staff.coordinator)).toContain(petition.number);
+    for (const change of [
+      'UPDATE destruction_record SET withdrawn_at = NULL WHERE id = $1',
+      `UPDATE destruction_record SET approved = true, decided_by = 'leader', decider = '', decided_at = now(), decision_reason = '',
+         number_year = 2058, serial = 9 WHERE id = $1`,
+    ])
+      await expect(world.office.rows(change, [id])).rejects.toThrow('not proposed again');
+  });
+
   it('approved, its contents are nowhere any more, and its history verifies all the same', async () => {
     expect(await archive.tablesSaying('吴桂芬')).not.toEqual([]);
     id = (await archive.proposes(staff.coordinator, petition)).body.id;
     const decided = await archive.decides(staff.leader, id);
     expect([decided.status, decided.body]).toMatchObject([200, { number: '销毁〔2058〕1号', destroyed: 1 }]);
+    expect((await archive.withdraws(staff.coordinator, id)).body.code).toBe('notAllowedNow');
     expect(await archive.tablesSaying('吴桂芬')).toEqual([]);
     expect(await archive.tablesSaying('青石巷')).toEqual([]);
     expect(await broken()).toEqual([]);

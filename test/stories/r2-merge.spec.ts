@@ -64,7 +64,7 @@ describe('R2 joining a person to an open matter (并单)', () => {
   it('tells the petitioner, shows them the stage of the lead, and nothing of whose it is (R12)', async () => {
     const { lead, matter } = await joined();
     const [notice] = await office.delivered(matter, 'joinedNotice');
-    expect([notice?.to, notice?.body.includes(lead.number)]).toEqual([['petitioner', 'window'], false]);
+    expect([notice?.to, notice?.body.includes(lead.number)]).toEqual([['petitioner'], false]);
     const seen = await tracked(matter);
     expect([seen.joined, seen.stageLabel.zh, seen.unitName]).toEqual([true, '正在办理', '民政办']);
     expect(JSON.stringify(seen)).not.toContain(lead.number);

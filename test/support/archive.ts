@@ -43,6 +43,15 @@ export class Archive {
     return by.post(`destructions/${id}/${what}`, { reason: '经核对同意' });
   }
 
+  withdraws(by: Officer, id: string) {
+    return by.post(`destructions/${id}/withdraw`, {});
+  }
+
+  async shownTo(reader: Officer, id: string) {
+    const { records } = (await this.seenBy(reader)) as { records: { id: string; [key: string]: unknown }[] };
+    return records.find((one) => one.id === id);
+  }
+
   /** Proposed by one and approved by another; the id of the record. */
   async destroyed(by: Officer, approver: Officer, ...matters: Petition[]): Promise<string> {
     const proposed = await this.proposes(by, ...matters);

@@ -169,6 +169,7 @@ export const columnTypes = {
     decision_reason: 'text',
     number_year: 'integer',
     serial: 'integer',
+    withdrawn_at: 'timestamp with time zone',
   },
   export_download: {
     id: 'uuid',
@@ -752,6 +753,7 @@ export interface Rows {
     decision_reason: string | null;
     number_year: number | null;
     serial: number | null;
+    withdrawn_at: string | null;
   };
   export_download: {
     id: string;

@@ -45,7 +45,7 @@ export { find, foundBy, type Found } from './find/find.js';
 export { findForm } from './find/find-form.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { readMenuCounts, type MenuCounts } from './menu/menu-counts.js';
-export { inboxQuery, lettersRead, markAsRead, markShownAsRead, readInbox, type Inbox } from './inbox/inbox.js';
+export { inboxQuery, lettersRead, markShownAsRead, openLetter, readInbox, type Inbox } from './inbox/inbox.js';
 export { duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export { lookAtTyped, type LookedAt } from './intake/typed-so-far.js';
 export {
@@ -133,6 +133,7 @@ export { readRemains, type Remains } from './retention/remains.js';
 export { readRetention, type RetentionPage } from './retention/retention-page.js';
 export { signedDestruction } from './retention/signed-destruction.js';
 export { lengthenTerm } from './retention/terms.js';
+export { withdrawDestruction } from './retention/withdraw-destruction.js';
 export { retentionReaders } from './retention/who-may.js';
 export { reveal, recordNamesGiven, revealForm, type Revealed } from './personal-data/reveal.js';
 export { pictureInWords, type PictureInWords } from './pictures/picture-in-words.js';

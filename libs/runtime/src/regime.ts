@@ -1,9 +1,11 @@
 import {
   gapsIn,
+  merelyInforms,
   noticeKinds,
   statesBeneath,
   type Act,
   type ClockName,
+  type NoticeDeclarations,
   type ProcessDefinition,
   type ProcessKind,
   type Regime as RegimeDeclaration,
@@ -23,12 +25,16 @@ export class Regime {
   private readonly byKind: ReadonlyMap<ProcessKind, ProcessDefinition & RegimeDeclaration>;
   private readonly declared = new Map<ProcessKind, Map<string, DeclaredTimer>>();
   private readonly byName = new Map<string, Act>();
+  /** Kinds of notices that oblige nobody of the office to open them. */
+  readonly informing: readonly string[];
 
   /** Throws an Error naming every gap in the declarations: what is incomplete must not start. */
   constructor(definitions: readonly (ProcessDefinition & RegimeDeclaration)[]) {
     const gaps = gapsIn(definitions);
     if (gaps.length > 0) throw new Error(`The regime is not wired completely:\n- ${gaps.join('\n- ')}`);
     this.byKind = new Map(definitions.map((definition) => [definition.kind, definition]));
+    const notices = Object.entries(Object.assign({}, ...definitions.map((one) => one.notices)) as NoticeDeclarations);
+    this.informing = notices.filter(([, duty]) => merelyInforms(duty)).map(([notice]) => notice);
     for (const { kind, machine, acts } of definitions) {
       this.declared.set(kind, timersOf(machine));
       for (const act of acts) this.byName.set(`${kind}.${act.name}`, act);

@@ -81,6 +81,7 @@ export type { SecondOpinionContext } from './second-opinion/context.js';
 export { clocksFromReceipt } from './petition/correction-conditions.js';
 export type { CorrectedFacts, CorrectionProposal } from './petition/facts.js';
 export type { EnteredCorrection } from './petition/events.js';
+export { goesToDesk } from './petition/merger-facts.js';
 export { measuresRecord, type MeasuresUnderWay } from './petition/measures-under-way.js';
 export { registrationReceipt } from './petition/notices.js';
 export { registeredFields } from './petition/registered-fields.js';

@@ -16,6 +16,7 @@ const inboxItem = z
     deliveredAt: instant,
     readAt: instant.nullable(),
     atDeskOf: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    obliges: z.boolean(),
   })
   .meta({ id: 'InboxItem' });
 

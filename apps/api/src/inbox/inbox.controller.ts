@@ -1,4 +1,4 @@
-import { inboxQuery, lettersRead, markAsRead, markShownAsRead, readInbox, type PersonalData } from '@banjie/office';
+import { inboxQuery, lettersRead, markShownAsRead, openLetter, readInbox, type PersonalData } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
@@ -31,7 +31,10 @@ export class InboxController {
     access: 'staff',
     body: lettersRead,
     status: 204,
-    summary: { zh: '将所列通知标记已读', en: 'Mark these letters as read' },
+    summary: {
+      zh: '将所列通知标为已读，须打开的除外',
+      en: 'Mark these letters as read, but those that are to be opened',
+    },
   })
   readShown(@Body() form: unknown, @Officer() reader: SignedIn): Promise<void> {
     return markShownAsRead(this.runtime, reader, form);
@@ -42,9 +45,9 @@ export class InboxController {
     path: 'inbox/:id/read',
     access: 'staff',
     status: 204,
-    summary: { zh: '标记已读', en: 'Mark as read' },
+    summary: { zh: '打开通知', en: 'Open a letter' },
   })
   read(@Param('id') id: string, @Officer() reader: SignedIn): Promise<void> {
-    return markAsRead(this.runtime, reader, id);
+    return openLetter(this.runtime, reader, id);
   }
 }

@@ -4,5 +4,12 @@ import { count } from '../http/shapes.js';
 
 /** A figure of `countedUpTo` means at least as many. */
 export const menuCounts = z
-  .strictObject({ decisions: count, supervision: count, inbox: count, countedUpTo: count })
+  .strictObject({
+    decisions: count,
+    supervision: count,
+    exports: count,
+    retention: count,
+    inbox: count,
+    countedUpTo: count,
+  })
   .meta({ id: 'MenuCounts' }) satisfies z.ZodType<MenuCounts>;

@@ -103,6 +103,7 @@ export const mergerPreview = z
     held: z.array(z.strictObject({ kind: processKind, kindLabel: label, stage: z.string(), stageLabel: label, count })),
     supervised: count,
     complaints: count,
+    toDesk: z.array(z.strictObject({ into: z.string(), name: z.string(), count })),
     absences: count,
     deputies: count,
   })

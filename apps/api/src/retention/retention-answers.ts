@@ -31,13 +31,14 @@ const record = z
     id: z.uuid(),
     number: z.string().nullable(),
     sealed: z.boolean(),
-    state: z.enum(['waiting', 'approved', 'done', 'refused']),
+    state: z.enum(['waiting', 'approved', 'done', 'refused', 'withdrawn']),
     reason: z.string(),
     proposerName: z.string(),
     proposedAt: instant,
     deciderName: z.string().nullable(),
     decidedAt: instant.nullable(),
     decisionReason: z.string().nullable(),
+    withdrawnAt: instant.nullable(),
     destroyed: count,
     files: z.array(
       z.strictObject({
@@ -51,6 +52,7 @@ const record = z
       }),
     ),
     mayDecide: z.boolean(),
+    mayWithdraw: z.boolean(),
   })
   .meta({ id: 'DestructionRecord' });
 
@@ -75,6 +77,8 @@ export const retentionPage = shown
 export type RetentionPageAnswer = z.infer<typeof retentionPage>;
 
 export const proposedDestruction = z.strictObject({ id: z.uuid() }).meta({ id: 'ProposedDestruction' });
+
+export const withdrawnDestruction = z.strictObject({ id: z.uuid() }).meta({ id: 'WithdrawnDestruction' });
 
 export const decidedDestruction = z
   .strictObject({ id: z.uuid(), number: z.string().nullable(), destroyed: count })

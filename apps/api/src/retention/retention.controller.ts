@@ -13,6 +13,7 @@ import {
   readRetention,
   retentionReaders,
   signedDestruction,
+  withdrawDestruction,
   type DecidedDestruction,
   type Remains,
 } from '@banjie/office';
@@ -29,6 +30,7 @@ import {
   proposedDestruction,
   remains,
   retentionPage,
+  withdrawnDestruction,
   type RetentionPageAnswer,
 } from './retention-answers.js';
 
@@ -130,6 +132,18 @@ export class RetentionController {
   })
   refuse(@Param('id') id: string, @Body() form: unknown, @Officer() actor: SignedIn): Promise<DecidedDestruction> {
     return decideDestruction(this.runtime, actor, { id, approved: false, form });
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'destructions/:id/withdraw',
+    access: retentionReaders,
+    answer: withdrawnDestruction,
+    rule: 'R11',
+    summary: { zh: '撤回本人提出的销毁清册', en: 'Withdraw one’s own record before it is decided' },
+  })
+  withdraw(@Param('id') id: string, @Officer() actor: SignedIn): Promise<{ id: string }> {
+    return withdrawDestruction(this.runtime, actor, id);
   }
 
   @Route({

@@ -634,6 +634,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/destructions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回本人提出的销毁清册 · Withdraw one’s own record before it is decided */
+        post: operations["post_destructions_id_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/destructions": {
         parameters: {
             query?: never;
@@ -865,7 +882,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 标记已读 · Mark as read */
+        /** 打开通知 · Open a letter */
         post: operations["post_inbox_id_read"];
         delete?: never;
         options?: never;
@@ -882,7 +899,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 将所列通知标记已读 · Mark these letters as read */
+        /** 将所列通知标为已读，须打开的除外 · Mark these letters as read, but those that are to be opened */
         post: operations["post_inbox_read"];
         delete?: never;
         options?: never;
@@ -1085,7 +1102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待我审批、督办和未读各有多少 · How many decisions, supervision cases and unread letters wait */
+        /** 待我审批的事项、导出和销毁清册，督办和未读各有多少 · How many decisions, supervision cases, exports, records of destruction and unread letters wait */
         get: operations["get_menu_counts"];
         put?: never;
         post?: never;
@@ -4518,13 +4535,14 @@ export interface components {
             number: string | null;
             sealed: boolean;
             /** @enum {string} */
-            state: "waiting" | "approved" | "done" | "refused";
+            state: "waiting" | "approved" | "done" | "refused" | "withdrawn";
             reason: string;
             proposerName: string;
             proposedAt: components["schemas"]["Instant"];
             deciderName: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
             decisionReason: string | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
             destroyed: components["schemas"]["Count"];
             files: {
                 number: string;
@@ -4539,6 +4557,7 @@ export interface components {
                 left: boolean;
             }[];
             mayDecide: boolean;
+            mayWithdraw: boolean;
         };
         Directory: {
             units: {
@@ -4860,6 +4879,7 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            obliges: boolean;
         };
         /**
          * Format: date-time
@@ -5024,6 +5044,8 @@ export interface components {
         MenuCounts: {
             decisions: components["schemas"]["Count"];
             supervision: components["schemas"]["Count"];
+            exports: components["schemas"]["Count"];
+            retention: components["schemas"]["Count"];
             inbox: components["schemas"]["Count"];
             countedUpTo: components["schemas"]["Count"];
         };
@@ -5039,6 +5061,11 @@ export interface components {
             }[];
             supervised: components["schemas"]["Count"];
             complaints: components["schemas"]["Count"];
+            toDesk: {
+                into: string;
+                name: string;
+                count: components["schemas"]["Count"];
+            }[];
             absences: components["schemas"]["Count"];
             deputies: components["schemas"]["Count"];
         };
@@ -5787,6 +5814,10 @@ export interface components {
             correctionRate: number | null;
         };
         UnitWritten: {
+            id: string;
+        };
+        WithdrawnDestruction: {
+            /** Format: uuid */
             id: string;
         };
         YearsEnd: {
@@ -7558,6 +7589,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedDestruction"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_destructions_id_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawnDestruction"];
                 };
             };
             /** @description 问题 Problem */

@@ -14,6 +14,8 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'navigation.inbox': 'Inbox',
   'menu.decisions': '{count} to decide',
   'menu.supervision': '{count} under supervision',
+  'menu.exports': '{count} {count:export|exports} to decide',
+  'menu.retention': '{count} {count:record|records} of destruction to decide',
   'menu.inbox': '{count} unread',
   'navigation.absences': 'Deputies and leave',
   'navigation.clock': 'Trial clock',

@@ -13,6 +13,8 @@ export const shellZh = {
   'navigation.inbox': '收件箱',
   'menu.decisions': '{count} 件待审批',
   'menu.supervision': '{count} 件督办中',
+  'menu.exports': '{count} 件导出待审批',
+  'menu.retention': '{count} 份销毁清册待审批',
   'menu.inbox': '{count} 封未读',
   'navigation.absences': '代岗与请假',
   'navigation.clock': '试用时钟',

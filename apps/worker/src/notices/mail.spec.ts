@@ -26,12 +26,13 @@ function actor(id: string): Actor {
   return found;
 }
 
-/** One hand-over slip, for the window (first contact) and the head of civil affairs. */
+/** One hand-over slip, for the head of civil affairs and the window, as where another hands its matter over. */
 async function handedOver({ sealed } = { sealed: false }): Promise<string> {
   const form = { channel: 'visit', title, content: '请派人修理。', petitioners: [petitioner] };
   const { number } = await register(runtime, personal, { form, actor: actor('window') });
   const payload = { unit: 'civilAffairs', reason: '属于民政办职责' };
   await advance(runtime, { target: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
+  await owner.query(`UPDATE notice SET recipients = '{head,window}' WHERE kind = 'handOverSlip' AND issued_at IS NULL`);
   if (sealed) {
     await owner.query('UPDATE case_file SET sealed = true WHERE number = $1', [number]);
     await owner.query(`UPDATE notice SET recipients = '{discipline}' WHERE recipients <> '{}' AND issued_at IS NULL`);

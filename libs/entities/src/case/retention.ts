@@ -58,6 +58,7 @@ export class RetentionExtension {
   'destruction_decided_whole',
   `("decided_at" IS NULL) = ("approved" IS NULL) AND ("decided_at" IS NULL) = ("decided_by" IS NULL) AND ("decided_at" IS NULL) = ("decision_reason" IS NULL) AND COALESCE("approved", false) = ("serial" IS NOT NULL)`,
 )
+@Check('destruction_decided_or_withdrawn', `"withdrawn_at" IS NULL OR "decided_at" IS NULL`)
 export class DestructionRecord {
   @PrimaryColumn('uuid')
   id!: string;
@@ -108,6 +109,10 @@ export class DestructionRecord {
 
   @Column('int', { nullable: true })
   serial!: number | null;
+
+  /** Since when its proposer has taken it back; null while it waits, and once it is decided. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt!: Date | null;
 }
 
 /** One file of a record as it was when it was proposed, and what came of it. */

@@ -1,6 +1,7 @@
 import { parsed, Refusal, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
+import { oneAtATime } from '../one-at-a-time.js';
 import { exportNumber, exportsWhere, isOpen, mayDecide, type ExportRow } from './export-rows.js';
 import { exportForm } from './forms.js';
 import { exportableList, mayAskFor } from './lists.js';
@@ -32,8 +33,7 @@ export async function askExport(
   const asked = { requested_by: actor.id, one_with: [...(actor.oneWith ?? [])], decided_at: null, withdrawn_at: null };
   if (![...staff.values()].some((one) => !one.disabled && mayDecide(one, asked))) throw nobodyDecides();
   const filter = JSON.stringify(parsed(exportableList(list).filter, given, 'R12'));
-  return manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  return oneAtATime(manager, async (inside) => {
     const [same] = await inside.query<ExportRow[]>(
       exportsWhere(`e.requested_by = $1 AND e.list = $2 AND e.filter = $3::jsonb AND ${isOpen}`),
       [actor.id, list, filter],

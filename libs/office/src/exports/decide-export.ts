@@ -1,5 +1,6 @@
 import { parsed, Refusal, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
+import { oneAtATime } from '../one-at-a-time.js';
 import { exportNumber, exportOf, mayDecide } from './export-rows.js';
 import type { AskedExport } from './ask-export.js';
 import { exportDecisionForm } from './forms.js';
@@ -16,8 +17,7 @@ export async function decideExport(
   actor: Actor,
   { id, approved, form }: Decision,
 ): Promise<AskedExport> {
-  return manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  return oneAtATime(manager, async (inside) => {
     const row = await exportOf(inside, actor, id);
     const { reason } = parsed(exportDecisionForm, form, 'R12');
     if (row.decided_at !== null) throw decidedAlready();

@@ -34,13 +34,16 @@ export interface ExportRow {
 /** SQL: until when an approved export `e` may be taken. */
 const until = `CASE WHEN e.approved THEN e.decided_at + interval '${daysToDownload} days' END`;
 
-/** SQL: it waits for a decision, or is approved and may still be taken. */
-export const isOpen = `(e.withdrawn_at IS NULL AND e.decided_at IS NULL OR COALESCE(${until} > office_now(), false))`;
+/** SQL: nobody has decided it, and whoever asked still needs it. */
+export const isWaiting = '(e.decided_at IS NULL AND e.withdrawn_at IS NULL)';
 
-/** Exports `e` that a condition asks for, the latest first. */
+/** SQL: it waits for a decision, or is approved and may still be taken. */
+export const isOpen = `(${isWaiting} OR COALESCE(${until} > office_now(), false))`;
+
+/** Exports `e` that a condition asks for, those that wait before all others, the latest first. */
 export const exportsWhere = (condition: string): string => `
   SELECT e.*, ${until} AS until, COALESCE(${until} <= office_now(), false) AS over
-  FROM list_export e WHERE ${condition} ORDER BY e.requested_at DESC, e.id DESC LIMIT 500`;
+  FROM list_export e WHERE ${condition} ORDER BY ${isWaiting} DESC, e.requested_at DESC, e.id DESC LIMIT 500`;
 
 export const exportNumber = ({ number_year: year, serial }: Pick<ExportRow, 'number_year' | 'serial'>): string =>
   `导出〔${year}〕${serial}号`;

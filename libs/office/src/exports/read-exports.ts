@@ -5,6 +5,7 @@ import {
   approvesExports,
   exportNumber,
   exportsWhere,
+  isWaiting,
   maySee,
   mayDecide,
   seesAllExports,
@@ -54,10 +55,10 @@ const statement = `
   SELECT e.*, (SELECT json_agg(json_build_object('at', d.at, 'rows', d.rows) ORDER BY d.at) FROM export_download d WHERE d.list_export = e.id) AS downloads,
     (SELECT count(*)::int FROM list_export o WHERE o.requested_by = e.requested_by AND o.list = e.list AND o.filter = e.filter
       AND o.approved = false AND o.requested_at < e.requested_at) AS refused_before
-  FROM (${exportsWhere('e.requested_by = $1 OR $2 OR $3 AND (e.decided_at IS NULL OR e.decided_by = $1)')}) e
-  ORDER BY e.requested_at DESC, e.id DESC`;
+  FROM (${exportsWhere(`e.requested_by = $1 OR $2 OR $3 AND (${isWaiting} OR e.decided_by = $1)`)}) e
+  ORDER BY ${isWaiting} DESC, e.requested_at DESC, e.id DESC`;
 
-/** The exports this person may know of, the latest first: their own, those to decide, for the committee all (R12). */
+/** The exports this person may know of, those that wait before all others: their own, those to decide, for the committee all (R12). */
 export async function readExports(runtime: Runtime, reader: Actor): Promise<ExportPage> {
   const settings = await runtime.settingsCache.newest();
   const [approves, seesAll] = [approvesExports(reader), seesAllExports(reader)];
@@ -66,6 +67,13 @@ export async function readExports(runtime: Runtime, reader: Actor): Promise<Expo
     .filter((row) => maySee(reader, row))
     .map((row) => shown(row, reader, { regime: runtime.regime, settings }));
   return { items, approves, seesAll };
+}
+
+/** How many wait for this person, as their page shows them. */
+export async function countExports({ manager }: Runtime, reader: Actor, atMost: number): Promise<number> {
+  if (!approvesExports(reader)) return 0;
+  const waiting = await manager.query<ExportRow[]>(exportsWhere(isWaiting));
+  return Math.min(waiting.filter((row) => mayDecide(reader, row)).length, atMost);
 }
 
 function shown(

@@ -1,5 +1,6 @@
 import { notFound, Refusal, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
+import { oneAtATime } from '../one-at-a-time.js';
 import type { AskedExport } from './ask-export.js';
 import { exportNumber, exportOf } from './export-rows.js';
 
@@ -8,8 +9,7 @@ import { exportNumber, exportOf } from './export-rows.js';
  * decided; another's id answers as one of nothing.
  */
 export async function withdrawExport({ manager }: Runtime, actor: Actor, id: string): Promise<AskedExport> {
-  return manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  return oneAtATime(manager, async (inside) => {
     const row = await exportOf(inside, actor, id);
     if (row.requested_by !== actor.id) throw notFound();
     if (row.decided_at !== null || row.withdrawn_at !== null) throw waitsNoMore();

@@ -1,5 +1,6 @@
 import { mayRead, notFound, parsed, readCases, type Runtime } from '@banjie/runtime';
 import { noticeDuties, type Actor, type Label, type NoticeKind } from '@banjie/workflows';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { deskOf, seatsAt } from '../access/desks.js';
 import { keepsLetter, notAboutReader, personsOf } from '../access/not-about-reader.js';
@@ -24,6 +25,8 @@ export interface Letter {
   readAt: string | null;
   /** At whose desk it lies, where that is somebody's the reader stands in for: theirs to mark as read, not the reader's. */
   atDeskOf: { id: string; name: string } | null;
+  /** It counts as received once it is opened: nothing else marks it as read. */
+  obliges: boolean;
 }
 
 export interface Inbox {
@@ -113,6 +116,7 @@ export async function readInbox(
     caseNumber: case_number,
     deliveredAt: delivered_at.toISOString(),
     readAt: read_at?.toISOString() ?? null,
+    obliges: !runtime.regime.informing.includes(kind),
     atDeskOf: recipient === reader.id ? null : { id: recipient, name: name.officer(recipient) ?? recipient },
   }));
   return { items };
@@ -158,20 +162,31 @@ async function shownIn(
   };
 }
 
-/** Marks a letter of this person's as read. Throws `notFound` for what is none of theirs. */
-export async function markAsRead({ manager }: Runtime, reader: Actor, id: string): Promise<void> {
+/** Opens a letter of this person's, of any kind. Throws `notFound` for what is none of theirs. */
+export async function openLetter({ manager }: Runtime, reader: Actor, id: string): Promise<void> {
   if (!z.uuid().safeParse(id).success) throw notFound();
-  const [, changed] = await manager.query<[unknown[], number]>(
-    `UPDATE delivery o SET read_at = COALESCE(o.read_at, office_now()) FROM ${letters} AND d.id = o.id AND d.notice_id = $2 RETURNING o.id`,
-    [reader.id, id],
-  );
-  if (changed === 0) throw notFound();
+  const opened = await enterAsRead(manager, reader, { letters: [id], among: null });
+  if (opened === 0) throw notFound();
 }
 
-/** Marks these letters of this person's as read, and no others: one that came meanwhile stays unread. What is none of theirs stays as it is. */
-export async function markShownAsRead({ manager }: Runtime, reader: Actor, form: unknown): Promise<void> {
-  await manager.query(
-    `UPDATE delivery o SET read_at = office_now() FROM ${letters} AND d.id = o.id AND o.read_at IS NULL AND d.notice_id = ANY ($2::uuid[])`,
-    [reader.id, parsed(lettersRead, form).letters],
+/**
+ * Marks these letters of this person's as read unopened, and no others: one that came meanwhile stays unread, and so does one whose
+ * opening is proof of receipt. What is none of theirs stays as it is.
+ */
+export async function markShownAsRead({ manager, regime }: Runtime, reader: Actor, form: unknown): Promise<void> {
+  await enterAsRead(manager, reader, { ...parsed(lettersRead, form), among: regime.informing });
+}
+
+/** Enters that letters were read, once, of some kinds or of all (null); returns how many there were of theirs. */
+async function enterAsRead(
+  manager: EntityManager,
+  reader: Actor,
+  { letters: ids, among }: { letters: readonly string[]; among: readonly string[] | null },
+): Promise<number> {
+  const [, entered] = await manager.query<[unknown[], number]>(
+    `UPDATE delivery o SET read_at = COALESCE(o.read_at, office_now()) FROM ${letters} AND d.id = o.id
+       AND d.notice_id = ANY ($2::uuid[]) AND ($3::text[] IS NULL OR n.kind = ANY ($3)) RETURNING o.id`,
+    [reader.id, ids, among],
   );
+  return entered;
 }

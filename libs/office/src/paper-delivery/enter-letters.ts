@@ -1,4 +1,13 @@
-import { advance, parsed, readProcesses, Refusal, type ReadProcess, type Runtime } from '@banjie/runtime';
+import {
+  advance,
+  keptAnswer,
+  openCase,
+  parsed,
+  readProcesses,
+  Refusal,
+  type ReadProcess,
+  type Runtime,
+} from '@banjie/runtime';
 import {
   canonicalMailNumber,
   letterUnderWay,
@@ -15,7 +24,7 @@ import { actOfRow, letterTable, paperNumberIn, type LetterEntry, type LetterRow 
 export interface EnteredLetter {
   row: number;
   paper: string;
-  /** Number of the matter; null where the row was refused. */
+  /** Number of the matter; null where the row was refused, or the matter is not theirs to read any more. */
   number: string | null;
   done: boolean;
   words: Label;
@@ -31,12 +40,11 @@ const papers = `
   SELECT x.place, n.kind, p.id AS process
   FROM jsonb_to_recordset($1::jsonb) AS x(place int, prefix text, year int, serial int)
     JOIN notice n ON n.prefix = x.prefix AND n.year = x.year AND n.serial = x.serial
-    JOIN case_file c ON c.id = n.case_id AND NOT c.sealed
     JOIN process p ON p.case_id = n.case_id AND p.kind = $2 AND p.opened_at = n.owed_at`;
 
 /**
  * Enters a table of letters, row by row: each is an act of its own with its own answer, and repeated changes nothing (R10). A row
- * that cannot be entered is refused with words and holds up no other; none says that something was delivered without its day,
+ * that cannot be entered is refused with words and holds up no other, one that was entered before by the same person is answered as then; none says that something was delivered without its day,
  * its number and who received it.
  */
 export async function enterLetters(
@@ -89,7 +97,10 @@ type Outcome = Omit<EnteredLetter, 'row' | 'paper'>;
 
 async function enterOne(runtime: Runtime, actor: Actor, { entry, row, delivery, readForm }: OneRow): Promise<Outcome> {
   if (!delivery) return refused(unknownPaper);
-  if (entry === 'received' && delivery.standing.open && !isUnderWay(delivery, row)) return refused(notPosted);
+  const idempotencyKey = `letter ${entry} ${delivery.id} ${canonicalMailNumber(row.mailNumber)}`;
+  const isRepeated = (await keptAnswer(runtime.manager, { actor: actor.id, key: idempotencyKey })) !== undefined;
+  const refusal = isRepeated ? null : whyNot(entry, delivery, row);
+  if (refusal) return refused(refusal);
   const { act, payload } = actOfRow(entry, row);
   try {
     const { number } = await advance(runtime, {
@@ -99,11 +110,28 @@ async function enterOne(runtime: Runtime, actor: Actor, { entry, row, delivery, 
       payload,
       actor,
       readForm,
-      idempotencyKey: `letter ${entry} ${delivery.id} ${canonicalMailNumber(row.mailNumber)}`,
+      idempotencyKey,
     });
-    return { number, done: true, words: entered[entry] };
+    const isTold = !isRepeated || (await mayOpen(runtime, actor, delivery));
+    return { number: isTold ? number : null, done: true, words: entered[entry] };
   } catch (error) {
     if (error instanceof Refusal) return refused(wordsOf(error));
+    throw error;
+  }
+}
+
+/** What the table cannot enter; null for what is left to the act itself. A paper of the sealed lane is none here (R12). */
+function whyNot(entry: LetterEntry, delivery: ReadProcess, row: LetterRow): Label | null {
+  if (delivery.sealed) return unknownPaper;
+  return entry === 'received' && delivery.standing.open && !isUnderWay(delivery, row) ? notPosted : null;
+}
+
+async function mayOpen(runtime: Runtime, actor: Actor, { id }: ReadProcess): Promise<boolean> {
+  try {
+    await openCase(runtime, { process: id }, actor);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
     throw error;
   }
 }

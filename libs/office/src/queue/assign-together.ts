@@ -63,13 +63,11 @@ async function assignOne(
   { actor, idempotencyKey: key, beforeIssuing, number, officer }: Assigning & { number: string; officer: string },
 ): Promise<AssignedMatter> {
   try {
-    const { decision } = await openCase(runtime, { number }, actor);
     const { kind } = processes.petition;
     const keys = key === undefined ? null : { assignHandler: `${key}/${number}`, signFor: `${key}/${number}/signFor` };
-    // What was done under the key says which act it was: signed for before, it is not asked for as something else.
+    // What was done under the key says which act it was, to whoever did it: also when the matter is theirs to read no more.
     const done = keys && (await doneUnder(runtime, actor, keys));
-    const isUnsigned = done ? done === 'signFor' : decision.current(kind)?.standing.handedOver === true;
-    const act = isUnsigned ? 'signFor' : 'assignHandler';
+    const act = done ?? (await actFor(runtime, actor, number));
     await advance(runtime, {
       target: { number },
       kinds: [kind],
@@ -79,7 +77,7 @@ async function assignOne(
       beforeIssuing,
       ...(keys && { idempotencyKey: keys[act] }),
     });
-    return { number, done: true, rule: null, words: isUnsigned ? signed : given };
+    return { number, done: true, rule: null, words: act === 'signFor' ? signed : given };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { rule = null, zh, en } = error.details;
@@ -97,6 +95,12 @@ async function doneUnder(
   for (const act of ['signFor', 'assignHandler'] as const)
     if (await keptAnswer(manager, { actor, key: keys[act] })) return act;
   return null;
+}
+
+/** What nobody has signed for is signed for with it. */
+async function actFor(runtime: Runtime, actor: Actor, number: string): Promise<Giving> {
+  const { decision } = await openCase(runtime, { number }, actor);
+  return decision.current(processes.petition.kind)?.standing.handedOver === true ? 'signFor' : 'assignHandler';
 }
 
 const given: Label = { zh: '已交其承办', en: 'Given to the handler' };

@@ -1,10 +1,10 @@
 import { parsed, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
+import { oneAtATime } from '../one-at-a-time.js';
 import { destroyApproved } from './destroy-approved.js';
 import { destructionDecisionForm } from './forms.js';
-import { recordFor, recordNumber } from './records.js';
-import { decidedAlready, notToApprove } from './refusals.js';
-import { mayApprove } from './who-may.js';
+import { mayDecide, recordFor, recordNumber } from './records.js';
+import { decidedAlready, notToApprove, withdrawn } from './refusals.js';
 
 interface Decision {
   id: string;
@@ -39,12 +39,12 @@ export async function decideDestruction(
   { id, approved, form }: Decision,
 ): Promise<DecidedDestruction> {
   const settings = await runtime.settingsCache.newest();
-  const number = await runtime.manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  const number = await oneAtATime(runtime.manager, async (inside) => {
     const row = await recordFor(inside, actor, { id, settings });
     const { reason } = parsed(destructionDecisionForm, form, 'R11');
     if (row.decided_at !== null) throw decidedAlready();
-    if (!mayApprove(actor, row, settings) || row.concerns) throw notToApprove();
+    if (row.withdrawn_at !== null) throw withdrawn();
+    if (!mayDecide(actor, row, settings)) throw notToApprove();
     const name = settings.staff.get(actor.id)?.name ?? actor.id;
     const [rows] = await inside.query<[Numbered[]]>(decide, [id, approved, actor.id, name, reason]);
     const [decided] = rows;

@@ -86,7 +86,7 @@ const page = `
       WHERE c.id IN (l.case_id, l.other_id) AND l.unlinked_at IS NULL AND o.open)
     AND NOT EXISTS (SELECT FROM notice n JOIN outbox o ON o.ref = n.id WHERE n.case_id = c.id AND o.done_at IS NULL)
     AND NOT EXISTS (SELECT FROM destruction_item i JOIN destruction_record r ON r.id = i.record
-      WHERE i.case_id = c.id AND i.left_because IS NULL AND r.approved IS NOT FALSE)
+      WHERE i.case_id = c.id AND i.left_because IS NULL AND r.approved IS NOT FALSE AND r.withdrawn_at IS NULL)
   ORDER BY c.opened_at, c.id LIMIT 500`;
 
 export interface DueQuestion {

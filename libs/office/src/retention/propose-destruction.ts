@@ -1,6 +1,7 @@
 import { parsed, type Runtime } from '@banjie/runtime';
 import type { Actor } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
+import { oneAtATime } from '../one-at-a-time.js';
 import { dueFiles, type DueFile } from './due-files.js';
 import { destructionForm } from './forms.js';
 import { nobodyApproves, notDue, notKeeper } from './refusals.js';
@@ -25,9 +26,8 @@ export async function proposeDestruction(runtime: Runtime, actor: Actor, form: u
   const settings = await runtime.settingsCache.newest();
   const lanes = [false, true].filter((sealed) => keepsFiles(actor, sealed, settings));
   if (lanes.length === 0) throw notKeeper();
-  return runtime.manager.transaction(async (inside) => {
+  return oneAtATime(runtime.manager, async (inside) => {
     // One proposer at a time: a file is in one record only.
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
     const { sealed, files } = await ofOneLane({ ...runtime, manager: inside }, actor, { lanes, numbers });
     const proposed = { sealed, proposed_by: actor.id, one_with: [...(actor.oneWith ?? [])] };
     if (![...settings.staff.values()].some((one) => !one.disabled && mayApprove(one, proposed, settings)))

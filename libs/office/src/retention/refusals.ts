@@ -29,6 +29,20 @@ export const decidedAlready = (): Refusal =>
     en: 'Somebody has decided this record already.',
   });
 
+export const withdrawn = (): Refusal =>
+  new Refusal('notAllowedNow', {
+    rule: 'R11',
+    zh: '提出人已经撤回这份销毁清册。',
+    en: 'Whoever proposed this record has withdrawn it.',
+  });
+
+export const waitsNoMore = (): Refusal =>
+  new Refusal('notAllowedNow', {
+    rule: 'R11',
+    zh: '这份销毁清册已经有人审批或者已经撤回。',
+    en: 'This record was decided or withdrawn already.',
+  });
+
 export const notToApprove = (): Refusal =>
   new Refusal('recused', {
     rule: 'R6',

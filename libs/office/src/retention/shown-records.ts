@@ -8,11 +8,10 @@ import {
   type RetentionGround,
 } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { recordNumber, recordsFor, type RecordRow } from './records.js';
-import { mayApprove } from './who-may.js';
+import { mayDecide, recordNumber, recordsFor, waits, type RecordRow } from './records.js';
 
 /** `approved` while files of it are still to be destroyed. */
-export type RecordState = 'waiting' | 'approved' | 'done' | 'refused';
+export type RecordState = 'waiting' | 'approved' | 'done' | 'refused' | 'withdrawn';
 
 /** A file of a record. Days `YYYY-MM-DD`. */
 export interface RecordFile {
@@ -38,12 +37,14 @@ export interface ShownRecord {
   deciderName: string | null;
   decidedAt: string | null;
   decisionReason: string | null;
+  withdrawnAt: string | null;
   destroyed: number;
   files: RecordFile[];
   mayDecide: boolean;
+  mayWithdraw: boolean;
 }
 
-/** The records this person may see, the latest first, each with its files. */
+/** The records this person may see, those that wait before all others, each with its files. */
 export async function shownRecords(runtime: Runtime, reader: Actor, settings: OfficeSettings): Promise<ShownRecord[]> {
   const rows = await recordsFor(runtime.manager, reader, settings);
   const files = await filesOf(
@@ -61,13 +62,16 @@ export async function shownRecords(runtime: Runtime, reader: Actor, settings: Of
     deciderName: row.decider,
     decidedAt: row.decided_at?.toISOString() ?? null,
     decisionReason: row.decision_reason,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     destroyed: row.destroyed,
     files: files.get(row.id) ?? [],
-    mayDecide: row.decided_at === null && !row.concerns && mayApprove(reader, row, settings),
+    mayDecide: mayDecide(reader, row, settings),
+    mayWithdraw: row.proposed_by === reader.id && waits(row),
   }));
 }
 
-function stateOf({ approved, files, destroyed, left }: RecordRow): RecordState {
+function stateOf({ approved, files, destroyed, left, withdrawn_at }: RecordRow): RecordState {
+  if (withdrawn_at !== null) return 'withdrawn';
   if (approved === null) return 'waiting';
   if (!approved) return 'refused';
   return destroyed + left < files ? 'approved' : 'done';

@@ -10,6 +10,7 @@ import {
   type RetentionTerm,
 } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
+import { oneAtATime } from '../one-at-a-time.js';
 import { longerTermForm } from './forms.js';
 
 /** What the office has laid down about its classes, the earliest first. */
@@ -39,8 +40,7 @@ export async function termsInForce(manager: EntityManager): Promise<TermInForce[
 /** Keeps a class longer than now; nobody shortens it again (R11). Throws `invalid`. */
 export async function lengthenTerm({ manager }: Runtime, actor: Actor, form: unknown): Promise<{ version: number }> {
   const fields = parsed(longerTermForm, form, 'R11');
-  return manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  return oneAtATime(manager, async (inside) => {
     const laidDown = await readTerms(inside);
     const inForce = yearsKept(fields.class, laidDown) ?? 0;
     if (fields.years <= inForce) throw notShorter(inForce);

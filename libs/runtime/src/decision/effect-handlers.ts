@@ -49,7 +49,10 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
       history_seq: cause.seq,
       position: cause.position,
       kind: notice,
-      recipients: recipientsOf(at, cause.process, to),
+      recipients: recipientsOf(at, cause.process, to).filter(
+        // Nobody is told of what they did themselves, unless their opening it is to be on record.
+        (officer) => officer !== cause.actor || !at.regime.informing.includes(notice),
+      ),
       to_petitioner: to.includes('petitioner'),
       data: data ?? {},
       owed_at: at.now,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { canonical, digestOf } from './canonical.js';
 
 /** A record of destruction as two people made it: who, when, why, and which files with the ends of their chains. */
-export interface RecordOfDestruction extends Omit<Rows['destruction_record'], 'one_with'> {
+export interface RecordOfDestruction extends Omit<Rows['destruction_record'], 'one_with' | 'withdrawn_at'> {
   items: Omit<Rows['destruction_item'], 'record' | 'destroyed_at' | 'left_because'>[];
 }
 

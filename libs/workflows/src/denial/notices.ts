@@ -7,6 +7,7 @@ export const denialNotices = defineNotices({
     rule: 'R4',
     toPetitioner: false,
     documentWord: '否',
+    informs: true,
     source: '「填写…否定报备表」',
     form: {
       matter: '报备事项',

@@ -15,6 +15,7 @@ export const instructionNotices = defineNotices({
     rule: 'R9',
     toPetitioner: false,
     documentWord: '批馈',
+    informs: true,
     source: '批示',
     form: 'plain',
   },

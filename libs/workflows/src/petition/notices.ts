@@ -15,6 +15,7 @@ export const petitionNotices = defineNotices({
     rule: 'R1',
     toPetitioner: false,
     documentWord: '转',
+    informs: true,
     source: '「登记在册，并及时转告」',
     // The receiving unit signs for it.
     form: {
@@ -29,6 +30,7 @@ export const petitionNotices = defineNotices({
     rule: 'R1',
     toPetitioner: false,
     documentWord: '撤转',
+    informs: true,
     source: '首问负责：签收以前可以撤回移交',
     form: 'letter',
   },
@@ -69,6 +71,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '延申',
+    informs: true,
     source: '「特殊情况 15 日内回复」',
     // Decided by another person than asks for it.
     form: {
@@ -107,6 +110,7 @@ export const petitionNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '中申',
+    informs: true,
     source: '限时办结：中止计时须有事由和依据',
     form: {
       matter: '申请事项',
@@ -160,6 +164,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: false,
     documentWord: '更申',
+    informs: true,
     source: '登记更正：收到时间、类别、被反映人须经第二人确认',
     form: 'plain',
   },
@@ -168,6 +173,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: false,
     documentWord: '更',
+    informs: true,
     source: '登记更正：收到时间、类别、被反映人须经第二人确认',
     form: 'plain',
   },
@@ -176,6 +182,7 @@ export const petitionNotices = defineNotices({
     rule: 'R2',
     toPetitioner: false,
     documentWord: '撤申',
+    informs: true,
     source: '信访人可以撤回；须本人提出，并经他人核实',
     // Signed by the petitioner, compared by somebody else.
     form: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clockNames, noticeDuties, noticeKinds, timeLimits } from '../regime-tables.js';
+import { merelyInforms } from '../process/notice.js';
 import { denialGroundIds, denialGroundTable } from './denial-grounds.js';
 import { pauseGroundIds, pauseGroundTable } from './pause-grounds.js';
 import { situations } from './situations.js';
@@ -67,6 +68,30 @@ describe('notices', () => {
       'ratingFollowUpReply',
     ]);
   });
+});
+
+test('letters that need not be opened only tell, or have a list, a signature or a decision of their own (R5)', () => {
+  const within = noticeKinds.filter((kind) => !noticeDuties[kind].toPetitioner);
+  expect(within.filter((kind) => merelyInforms(noticeDuties[kind])).sort()).toEqual([
+    'completionReport',
+    'correctionNotice',
+    'correctionProposal',
+    'denialFiling',
+    'draftSigned',
+    'draftToCheck',
+    'draftToSign',
+    'extensionRequest',
+    'handOverPulledBack',
+    'handOverSlip',
+    'instructionFeedback',
+    'pauseRequest',
+    'receiptLetter',
+    'reportToDecide',
+    'supervisionConcluded',
+    'urgentDismissed',
+    'withdrawalApplication',
+  ]);
+  expect(noticeKinds.filter((kind) => noticeDuties[kind].toPetitioner && 'informs' in noticeDuties[kind])).toEqual([]);
 });
 
 describe('the time-limit table (R3)', () => {

@@ -25,7 +25,15 @@ export interface NoticeDuty {
   source: string;
   /** How it lies on paper. */
   form: NoticeForm;
+  /**
+   * It only tells: what it may ask for has a list, a signature or a decision of its own. Left out where opening it is proof of
+   * receipt: an order, a card, supervision, a decision about the reader, what is to be done anew.
+   */
+  informs?: true;
 }
+
+/** Whether it obliges nobody of the office to open it: it is marked as read unopened, and whoever did what it tells of gets none. */
+export const merelyInforms = ({ toPetitioner, informs }: NoticeDuty): boolean => toPetitioner || informs === true;
 
 export type NoticeDeclarations = Readonly<Record<string, NoticeDuty>>;
 

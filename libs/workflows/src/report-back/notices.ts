@@ -10,6 +10,7 @@ export const reportBackNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '办结',
+    informs: true,
     source,
     form: 'letter',
   },
@@ -18,6 +19,7 @@ export const reportBackNotices = defineNotices({
     rule: 'R3',
     toPetitioner: false,
     documentWord: '收函',
+    informs: true,
     source: '信访工作条例第二十二条：转送',
     form: 'letter',
   },
@@ -30,6 +32,7 @@ export const reportBackNotices = defineNotices({
     ...withinTheOffice,
     label: { zh: '办结报告送审送签通知', en: 'Report back to be checked and signed' },
     documentWord: '办结审',
+    informs: true,
   },
   reportReturned: {
     ...withinTheOffice,

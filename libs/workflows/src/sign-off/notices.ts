@@ -8,12 +8,14 @@ export const signOffNotices = defineNotices({
     ...withinTheOffice,
     label: { zh: '答复文稿送审通知', en: 'Draft of a reply to check' },
     documentWord: '审',
+    informs: true,
     source: '本地约定；审签：「审核、签发」',
   },
   draftToSign: {
     ...withinTheOffice,
     label: { zh: '答复文稿送签通知', en: 'Draft of a reply to sign' },
     documentWord: '签',
+    informs: true,
     source: '本地约定；审签：「审核、签发」',
   },
   draftReturned: {
@@ -33,6 +35,7 @@ export const signOffNotices = defineNotices({
     ...withinTheOffice,
     label: { zh: '答复文稿签发通知', en: 'Draft of a reply signed' },
     documentWord: '签发',
+    informs: true,
     source: '本地约定；审签：签发的文稿即为发出的文稿',
   },
 });

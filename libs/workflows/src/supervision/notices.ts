@@ -31,6 +31,7 @@ export const supervisionNotices = defineNotices({
     rule: 'R5',
     toPetitioner: false,
     documentWord: '督结',
+    informs: true,
     source: '督办',
     form: 'letter',
   },

@@ -41,6 +41,7 @@ export const urgentReportNotices = defineNotices({
     rule: 'R9',
     toPetitioner: false,
     documentWord: '急否',
+    informs: true,
     source,
     form: 'plain',
   },

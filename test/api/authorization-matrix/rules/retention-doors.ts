@@ -24,6 +24,7 @@ export const retentionDoors: readonly DoorRule[] = [
       'POST /destructions',
       'POST /destructions/{id}/approve',
       'POST /destructions/{id}/refuse',
+      'POST /destructions/{id}/withdraw',
       'GET /destructions/{id}/document',
     ],
   },

@@ -2,7 +2,7 @@ import type { CaseProcess, TimelineEntry } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { Fact } from '../../ui/Fact.js';
 import { DateTime } from '../../ui/time/DateTime.js';
-import { actorText } from '../../ui/timeline/timeline.logic.js';
+import { actorText, isOfTerm } from '../../ui/timeline/timeline.logic.js';
 
 /** Entries of a case's history, newest first: who, when, and what it says. */
 export function TimelineEntries({
@@ -45,7 +45,7 @@ export function Entry({
       </div>
       {quiet ? null : (
         <div className="timeline-who quiet">
-          <DateTime instant={at} /> · {actorText({ actor, actorName, inNameOf }, t)}
+          <DateTime instant={at} ofTerm={isOfTerm(actor)} /> · {actorText({ actor, actorName, inNameOf }, t)}
         </div>
       )}
       {facts.length > 0 ? (

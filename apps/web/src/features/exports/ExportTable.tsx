@@ -1,10 +1,11 @@
 import { Button } from 'antd';
+import { callApi } from '../../api/request.js';
 import type { ListExport } from '../../api/types.js';
+import { SendingButton } from '../../forms/SendingButton.js';
 import { useLanguage } from '../../language/language.js';
 import { ListTable, type Column } from '../../ui/lists/ListTable.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { officeTime } from '../../ui/time/office-time.logic.js';
-import { WithdrawButton } from './WithdrawButton.js';
 
 export interface Deciding {
   item: ListExport;
@@ -102,7 +103,15 @@ function Acts({
           {t('exports.download')}
         </a>
       ) : null}
-      {mayWithdraw ? <WithdrawButton item={item} onDone={onWithdrawn} /> : null}
+      {mayWithdraw ? (
+        <SendingButton
+          size="small"
+          label={t('exports.withdraw')}
+          of={t('exports.withdrawOf', { number })}
+          send={() => callApi('post', '/api/exports/{id}/withdraw', { params: { path: { id } } })}
+          onDone={onWithdrawn}
+        />
+      ) : null}
       {mayDecide
         ? ([true, false] as const).map((approved) => (
             <Button

@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { ExportPage, ListExport } from '../../api/types.js';
+import { useRenewedCounts } from '../../api/menu-counts.js';
 import { callApi } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
 import { FormDrawer } from '../../forms/FormDrawer.js';
@@ -16,12 +17,14 @@ export function ExportsPage() {
   const { t } = useLanguage();
   const query = useApi('/api/exports');
   const { refetch } = query;
+  const renewCounts = useRenewedCounts();
+  const renew = (): void => void Promise.all([refetch(), renewCounts()]);
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   return (
     <Page
       title={t('navigation.exports')}
       lead={t('exports.lead')}
-      actions={<Button onClick={() => void refetch()}>{t('refresh')}</Button>}
+      actions={<Button onClick={renew}>{t('refresh')}</Button>}
     >
       <QueryResult query={query}>
         {({ items, forms }) => (
@@ -29,13 +32,13 @@ export function ExportsPage() {
             {items.length === 0 ? (
               <EmptyState title={t('exports.empty')}>{t('exports.emptyWhy')}</EmptyState>
             ) : (
-              <Groups items={items} onDecide={setDeciding} onWithdrawn={() => void refetch()} />
+              <Groups items={items} onDecide={setDeciding} onWithdrawn={renew} />
             )}
             {deciding ? (
               <DecisionDrawer
                 deciding={deciding}
                 schema={forms.decide}
-                onDone={() => void refetch()}
+                onDone={renew}
                 onClose={() => setDeciding(null)}
               />
             ) : null}

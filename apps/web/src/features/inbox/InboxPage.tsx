@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../../api/types.js';
+import { useRenewedCounts } from '../../api/menu-counts.js';
 import { callApi } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
@@ -23,8 +23,8 @@ export function InboxPage() {
   const query = useApi('/api/inbox', {
     params: { query: { ...(deskOf === '' ? {} : { deskOf }), ...(isUnreadOnly ? { unread: 'yes' as const } : {}) } },
   });
-  const client = useQueryClient();
-  const renew = () => Promise.all([query.refetch(), client.invalidateQueries({ queryKey: ['/menu/counts'] })]);
+  const renewCounts = useRenewedCounts();
+  const renew = () => Promise.all([query.refetch(), renewCounts()]);
   const open = async ({ id, readAt, atDeskOf }: InboxItem): Promise<void> => {
     if (readAt !== null || atDeskOf !== null) return;
     await callApi('post', '/api/inbox/{id}/read', { params: { path: { id } } }).catch(() => undefined);

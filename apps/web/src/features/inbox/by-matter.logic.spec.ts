@@ -14,6 +14,7 @@ const letter = (id: string, caseNumber: string, more: Partial<InboxItem> = {}): 
   deliveredAt: '2026-03-02T01:00:00.000Z',
   readAt: null,
   atDeskOf: null,
+  obliges: false,
   ...more,
 });
 
@@ -34,9 +35,10 @@ describe('the inbox by matter', () => {
     ]);
   });
 
-  it('marks only what is unread and at one’s own desk', () => {
+  it('marks only what is unread, at one’s own desk, and need not be opened', () => {
     const read = letter('1', 'XF-1', { readAt: '2026-03-02T02:00:00.000Z' });
     const atAnothers = letter('2', 'XF-1', { atDeskOf: { id: 'head', name: '李主任' } });
-    expect(markable([read, atAnothers, letter('3', 'XF-1')])).toEqual(['3']);
+    const obliging = letter('4', 'XF-1', { kind: 'yellowCard', obliges: true });
+    expect(markable([read, atAnothers, letter('3', 'XF-1'), obliging])).toEqual(['3']);
   });
 });

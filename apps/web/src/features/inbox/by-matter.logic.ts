@@ -27,6 +27,8 @@ export function lettersWith(words: string, letters: readonly InboxItem[]): Inbox
   );
 }
 
-/** Unread, and the reader's own to mark. */
+/** Unread, the reader's own to mark, and such as need not be opened. */
 export const markable = (letters: readonly InboxItem[]): string[] =>
-  letters.filter(({ readAt, atDeskOf }) => readAt === null && atDeskOf === null).map(({ id }) => id);
+  letters
+    .filter(({ readAt, atDeskOf, obliges }) => readAt === null && atDeskOf === null && !obliges)
+    .map(({ id }) => id);

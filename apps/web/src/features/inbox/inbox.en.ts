@@ -1,8 +1,10 @@
 import type { inboxZh } from './inbox.zh.js';
 
 export const inboxEn: Readonly<Record<keyof typeof inboxZh, string>> = {
-  'inbox.lead': 'Reminders, yellow and red cards and notices. Opening one records that it was read.',
+  'inbox.lead':
+    'Reminders, yellow and red cards and notices. Opening one records that it was read. Those “to be opened” count as received once you open them, and are not marked with the others.',
   'inbox.new': 'New',
+  'inbox.toOpen': 'To be opened',
   'inbox.empty': 'The inbox is empty',
   'inbox.emptyWhy': 'Reminders, yellow cards, supervision letters and notices that concern you are delivered here.',
   'inbox.markAll': 'Mark all shown as read',

@@ -1,7 +1,9 @@
 /** The inbox. */
 export const inboxZh = {
-  'inbox.lead': '催办、黄牌、红牌和各类通知。打开即视为已阅，并留下记录。',
+  'inbox.lead':
+    '催办、黄牌、红牌和各类通知。打开即视为已阅，并留下记录；标有“须打开”的以打开为签收凭证，不能成批标为已读。',
   'inbox.new': '未读',
+  'inbox.toOpen': '须打开',
   'inbox.empty': '收件箱是空的',
   'inbox.emptyWhy': '与您有关的催办、黄牌、督办函和通知会送到这里。',
   'inbox.markAll': '所列全部标为已读',

@@ -19,7 +19,7 @@ export function MergerNote({ unit: { id } }: { unit: OrganisationUnit }) {
   );
 }
 
-function Open({ of: { held, supervised, complaints, absences, deputies } }: { of: MergerPreview }) {
+function Open({ of: { held, supervised, complaints, toDesk, absences, deputies } }: { of: MergerPreview }) {
   const { localized, t } = useLanguage();
   const rows: [string, number][] = [
     ...held.map(({ kindLabel, stageLabel, count }): [string, number] => [
@@ -28,6 +28,7 @@ function Open({ of: { held, supervised, complaints, absences, deputies } }: { of
     ]),
     [t('organisation.mergerSupervised'), supervised],
     [t('organisation.mergerComplaints'), complaints],
+    ...toDesk.map(({ name, count }): [string, number] => [t('organisation.mergerToDesk', { name }), count]),
   ];
   const some = rows.filter(([, count]) => count > 0);
   return (

@@ -81,6 +81,8 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.mergerCount': '{label}: {count}',
   'organisation.mergerSupervised': 'Supervised',
   'organisation.mergerComplaints': 'Complaints about the unit (its successor never gets them)',
+  'organisation.mergerToDesk':
+    'Merged into {name}, for the desk to say whose they are, as they complain of those it would come to',
   'organisation.mergerAbsences': '{absences} absences, {deputies} of them with a deputy',
   'organisation.act.unitMerged': 'Merged a unit',
   'organisation.act.unitReopened': 'Reopened a unit',

@@ -76,6 +76,7 @@ export const organisationZh = {
   'organisation.mergerCount': '{label}：{count} 件',
   'organisation.mergerSupervised': '被督办',
   'organisation.mergerComplaints': '反映该单位的事项（合并后不交并入单位办理）',
+  'organisation.mergerToDesk': '如并入“{name}”，因反映合并双方而转由党政办另行指定承办单位',
   'organisation.mergerAbsences': '请假 {absences} 人次，其中有代岗人 {deputies} 人次',
   'organisation.act.unitMerged': '合并单位',
   'organisation.act.unitReopened': '恢复单位',

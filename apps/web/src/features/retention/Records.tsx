@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { callApi } from '../../api/request.js';
 import type { DestructionRecord, RetentionPage } from '../../api/types.js';
+import { SendingButton } from '../../forms/SendingButton.js';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import { useLanguage } from '../../language/language.js';
 import { PaperLinks } from '../notices/PaperLinks.js';
@@ -31,7 +32,9 @@ export function Records({ records, form, onDone }: RecordsProps) {
       {records.length === 0 ? (
         <EmptyState title={t('retention.recordsEmpty')}>{t('retention.recordsEmptyWhy')}</EmptyState>
       ) : (
-        records.map((record) => <OneRecord key={record.id} record={record} onDecide={setDeciding} />)
+        records.map((record) => (
+          <OneRecord key={record.id} record={record} onDecide={setDeciding} onWithdrawn={onDone} />
+        ))
       )}
       {deciding ? (
         <DecisionDrawer deciding={deciding} schema={form} onDone={onDone} onClose={() => setDeciding(null)} />
@@ -45,10 +48,20 @@ function headingOf({ number, files }: DestructionRecord, t: ReturnType<typeof us
   return number === null ? t('retention.waiting', { count }) : t('retention.recordOf', { number, count });
 }
 
-function OneRecord({ record, onDecide }: { record: DestructionRecord; onDecide: (deciding: Deciding) => void }) {
+interface OneRecordProps {
+  record: DestructionRecord;
+  onDecide: (deciding: Deciding) => void;
+  onWithdrawn: () => void;
+}
+
+/** What came of those that were never carried out stands in their heading. */
+const headed = ['refused', 'withdrawn'] as const;
+
+function OneRecord({ record, onDecide, onWithdrawn }: OneRecordProps) {
   const { localized, t } = useLanguage();
-  const { number, sealed, state, files, destroyed, mayDecide } = record;
-  const heading = state === 'refused' ? t('retention.state.refused') : headingOf(record, t);
+  const { id, number, sealed, state, files, destroyed, mayDecide, mayWithdraw } = record;
+  const ended = headed.find((one) => one === state);
+  const heading = ended ? t(`retention.state.${ended}`) : headingOf(record, t);
   const isGone = state === 'done';
   const columns: Column<DestructionRecord['files'][number]>[] = [
     {
@@ -77,7 +90,14 @@ function OneRecord({ record, onDecide }: { record: DestructionRecord; onDecide: 
       <p>{t(`retention.state.${state}`, { destroyed })}</p>
       <Said record={record} />
       <ListTable caption={heading} columns={columns} items={files} keyOf={(file) => file.number} />
-      {number === null ? null : <PaperLinks address={`/api/destructions/${record.id}/document`} />}
+      {number === null ? null : <PaperLinks address={`/api/destructions/${id}/document`} />}
+      {mayWithdraw ? (
+        <SendingButton
+          label={t('retention.withdraw')}
+          send={() => callApi('post', '/api/destructions/{id}/withdraw', { params: { path: { id } } })}
+          onDone={onWithdrawn}
+        />
+      ) : null}
       {mayDecide ? (
         <div className="row-acts">
           <Button type="primary" danger onClick={() => onDecide({ record, approved: true })}>
@@ -92,10 +112,13 @@ function OneRecord({ record, onDecide }: { record: DestructionRecord; onDecide: 
 
 function Said({ record }: { record: DestructionRecord }) {
   const { t } = useLanguage();
-  const { proposerName, proposedAt, reason, deciderName, decidedAt, decisionReason } = record;
+  const { proposerName, proposedAt, reason, deciderName, decidedAt, decisionReason, withdrawnAt } = record;
   return (
     <>
       <p className="quiet">{t('retention.proposedBy', { name: proposerName, date: officeDay(proposedAt), reason })}</p>
+      {withdrawnAt ? (
+        <p className="quiet">{t('retention.withdrawnOn', { name: proposerName, date: officeDay(withdrawnAt) })}</p>
+      ) : null}
       {deciderName && decidedAt && decisionReason ? (
         <p className="quiet">
           {t('retention.decidedBy', { name: deciderName, date: officeDay(decidedAt), reason: decisionReason })}

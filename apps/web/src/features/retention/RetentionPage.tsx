@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useRenewedCounts } from '../../api/menu-counts.js';
 import { useApi } from '../../api/use-api.js';
 import { useLanguage } from '../../language/language.js';
 import { Page } from '../../ui/Page.js';
@@ -12,21 +13,22 @@ import './retention.css';
 export function RetentionPage() {
   const { t } = useLanguage();
   const query = useApi('/api/retention');
-  const refetch = (): void => void query.refetch();
+  const renewCounts = useRenewedCounts();
+  const renew = (): void => void Promise.all([query.refetch(), renewCounts()]);
   return (
     <Page
       title={t('navigation.retention')}
       lead={t('retention.lead')}
-      actions={<Button onClick={refetch}>{t('refresh')}</Button>}
+      actions={<Button onClick={renew}>{t('refresh')}</Button>}
     >
       <QueryResult query={query}>
         {({ due, records, terms, forms, mayLengthen }) => (
           <>
             {due.map((list) => (
-              <DueFiles key={String(list.sealed)} list={list} forms={forms} onDone={refetch} />
+              <DueFiles key={String(list.sealed)} list={list} forms={forms} onDone={renew} />
             ))}
-            <Records records={records} form={forms.decide} onDone={refetch} />
-            <Terms terms={terms} form={mayLengthen ? forms.lengthen : null} onDone={refetch} />
+            <Records records={records} form={forms.decide} onDone={renew} />
+            <Terms terms={terms} form={mayLengthen ? forms.lengthen : null} onDone={renew} />
           </>
         )}
       </QueryResult>

@@ -3,6 +3,7 @@ import { isOneOf, localDateOf, type Actor } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { naming } from '../../labels.js';
+import { oneAtATime } from '../../one-at-a-time.js';
 import { meritListEntries, type MeritListEntry } from './entries.js';
 
 export const meritListForm = z.strictObject({
@@ -93,8 +94,7 @@ export async function prepareMeritList(runtime: Runtime, actor: Actor, form: unk
  */
 export async function signMeritList(runtime: Runtime, actor: Actor, id: string): Promise<{ number: string }> {
   const settings = await runtime.settingsCache.newest();
-  return runtime.manager.transaction(async (inside) => {
-    await inside.query('SELECT 1 FROM office WHERE id = 1 FOR UPDATE');
+  return oneAtATime(runtime.manager, async (inside) => {
     const [row] = await inside.query<ListRow[]>('SELECT * FROM merit_list WHERE id = $1', [id]);
     if (!row) throw notFound();
     if (row.signed_at !== null) throw refused('该名单已经签发。', 'That list is signed already.');

@@ -1,6 +1,6 @@
-import { processLabels, stageLabel, type Label, type ProcessKind } from '@banjie/workflows';
-import type { Runtime } from '@banjie/runtime';
-import { readOrganisation } from '../organisation.js';
+import { goesToDesk, processes, processLabels, stageLabel, type Label, type ProcessKind } from '@banjie/workflows';
+import { readProcesses, type Runtime } from '@banjie/runtime';
+import { readOrganisation, type Organisation } from '../organisation.js';
 import { openUnit } from '../units.js';
 
 /** What a unit has open, before it is merged; the sealed lane is not counted (R12). */
@@ -13,6 +13,8 @@ export interface MergerPreview {
   supervised: number;
   /** Open matters that complain of the unit: they never go to its successor (R6). */
   complaints: number;
+  /** Open matters of which the desk will have to say whose they are (R6), by the unit it may be merged into; none where there are none. */
+  toDesk: { into: string; name: string; count: number }[];
   /** Absences of its people that have not ended, and with a deputy in them. */
   absences: number;
   deputies: number;
@@ -30,10 +32,17 @@ const beside = `
     (SELECT count(*)::int FROM absence a JOIN officer f ON f.id = a.principal
       WHERE f.unit = $1 AND a.ended_at IS NULL AND a.deputy IS NOT NULL AND a.to_day >= (office_now() AT TIME ZONE 'Asia/Shanghai')::date) AS deputies`;
 
+/** Matters that the unit has or had, or that are about it or its people, and that complain of anybody. */
+const complaining = `
+  SELECT p.id FROM process p JOIN case_file c ON c.id = p.case_id
+  WHERE p.open AND NOT p.sealed AND p.kind = $2 AND (p.recused_units <> '{}' OR p.recused <> '{}')
+    AND (p.unit = $1 OR $1 = ANY (c.units) OR $1 = ANY (p.recused_units) OR p.recused && $3::text[])`;
+
 type Beside = Pick<MergerPreview, 'supervised' | 'complaints' | 'absences' | 'deputies'>;
 
 /** Throws `notFound` for a unit that is not there or is closed. */
-export async function previewMerger({ manager }: Runtime, id: string): Promise<MergerPreview> {
+export async function previewMerger(runtime: Runtime, id: string): Promise<MergerPreview> {
+  const { manager } = runtime;
   const organisation = await readOrganisation(manager);
   openUnit(organisation, id);
   const rows = await manager.query<{ kind: ProcessKind; stage: string; count: number }[]>(held, [id]);
@@ -49,5 +58,31 @@ export async function previewMerger({ manager }: Runtime, id: string): Promise<M
       count,
     })),
     ...counts,
+    toDesk: await toDesk(runtime, organisation, id),
   };
+}
+
+async function toDesk(
+  runtime: Runtime,
+  { units, officers }: Organisation,
+  from: string,
+): Promise<MergerPreview['toDesk']> {
+  const people = officers.filter(({ unit }) => unit === from).map(({ id }) => id);
+  const values = [from, processes.petition.kind, people];
+  const found = await runtime.manager.query<{ id: string }[]>(complaining, values);
+  const matters = [
+    ...(
+      await readProcesses(
+        runtime,
+        found.map(({ id }) => id),
+      )
+    ).values(),
+  ];
+  return units
+    .filter(({ id, closed }) => id !== from && !closed)
+    .map(({ id: into, name }) => {
+      const going = matters.filter(({ snapshot, now: at }) => goesToDesk(snapshot, { from, into, at }));
+      return { into, name, count: going.length };
+    })
+    .filter(({ count }) => count > 0);
 }
