@@ -66,7 +66,7 @@ function Row({ item, isCurrent, onOpen }: RowProps) {
         <Due at={dueAt} workingDays={workingDaysLeft} />
       </span>
       <span className="decision-row-about">
-        {[localized(subject), holderText({ ...item, deskName: null }, { localized, t })].filter(Boolean).join(' · ')}
+        {[localized(subject), holderText({ ...item, deskName: null }, { localized, t })].filter(Boolean).join(' · ')}{' '}
         <span className="decision-row-number">{number}</span>
       </span>
       <span className="decision-row-marks">

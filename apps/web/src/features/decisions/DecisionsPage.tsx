@@ -5,6 +5,7 @@ import type { DecisionItem } from '../../api/types.js';
 import { useApi, type Query } from '../../api/use-api.js';
 import type { Typed } from '../../forms/schema.js';
 import { useLanguage } from '../../language/language.js';
+import type { Label } from '../../language/label.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { useKeys } from '../../ui/keys/use-keys.js';
 import { Page } from '../../ui/Page.js';
@@ -20,29 +21,31 @@ import { Together } from './Together.js';
 
 /** What waits for the decision of this officer, each with its own deadline; decided without leaving the list (R4). */
 export function DecisionsPage() {
-  const { list, localized, t } = useLanguage();
+  const { t } = useLanguage();
   const [deskOf, setDeskOf] = useState('');
   const query = useApi('/api/decisions', { params: { query: deskOf === '' ? {} : { deskOf } } });
   return (
     <Page
       title={t('navigation.decisions')}
-      lead={query.data ? t('decisions.lead', { subjects: list(query.data.subjects.map(localized)) }) : undefined}
+      lead={t('decisions.lead')}
       actions={<Button onClick={() => void query.refetch()}>{t('refresh')}</Button>}
     >
       <DeskChoice value={deskOf} onChange={setDeskOf} />
-      <QueryResult query={query}>{({ items }) => <ListAndPane items={items} refetch={query.refetch} />}</QueryResult>
+      <QueryResult query={query}>{(answer) => <ListAndPane {...answer} refetch={query.refetch} />}</QueryResult>
     </Page>
   );
 }
 
 interface ListAndPaneProps {
   items: readonly DecisionItem[];
+  /** What may come to be decided here. */
+  subjects: readonly Label[];
   refetch: Query<unknown>['refetch'];
 }
 
 /** List and pane side by side; on a phone one after the other. */
-function ListAndPane({ items, refetch }: ListAndPaneProps) {
-  const { t } = useLanguage();
+function ListAndPane({ items, subjects, refetch }: ListAndPaneProps) {
+  const { list, localized, t } = useLanguage();
   const { message } = App.useApp();
   const isWide = useWide();
   const { shown, isGone, takesFocus, open, back, write, decided } = useShown(items, isWide);
@@ -54,7 +57,11 @@ function ListAndPane({ items, refetch }: ListAndPaneProps) {
     [],
   );
   if (items.length === 0 && !shown)
-    return <EmptyState title={t('decisions.empty')}>{t('decisions.emptyWhy')}</EmptyState>;
+    return (
+      <EmptyState title={t('decisions.empty')}>
+        {t('decisions.emptyWhy', { subjects: list(subjects.map(localized)) })}
+      </EmptyState>
+    );
   return (
     <div className="decide">
       {isWide || !shown ? (

@@ -1,9 +1,9 @@
 import type { decisionsZh } from './decisions.zh.js';
 
 export const decisionsEn: Readonly<Record<keyof typeof decisionsZh, string>> = {
-  'decisions.lead': '{subjects}: each on its own clock. Silence is not consent.',
+  'decisions.lead': 'Each on its own clock. Silence is not consent.',
   'decisions.empty': 'Nothing waits for your decision now',
-  'decisions.emptyWhy': 'What is named above appears here once it is put to you.',
+  'decisions.emptyWhy': '{subjects}: each appears here once it is put to you.',
   'decisions.back': 'Back to the list',
   'decisions.keys': 'j, k: next, previous · digits: choose what to do · o: open the case · Ctrl+Enter sends the form',
   'decisions.done': '{number}, done: {act}',

@@ -1,8 +1,8 @@
 /** The list of decisions, and the pane beside it. */
 export const decisionsZh = {
-  'decisions.lead': '{subjects}，各有时限；不批不等于同意。',
+  'decisions.lead': '每一件各有时限；不批不等于同意。',
   'decisions.empty': '现在没有等您审批的事项',
-  'decisions.emptyWhy': '上面这些事项报来后，会出现在这里。',
+  'decisions.emptyWhy': '{subjects}：报来后会出现在这里。',
   'decisions.back': '返回列表',
   'decisions.keys': 'j、k 换一件 · 数字键选择办法 · o 打开案卷 · 填写后按 Ctrl+Enter 提交',
   'decisions.done': '{number} 已办理：{act}',
