@@ -119,8 +119,11 @@ function useShown(items: readonly DecisionItem[], isWide: boolean) {
   const shown = written ?? atHand(items, asked, { last: last.current, isWide });
   const place = items.findIndex(({ process }) => process === shown?.process);
   useEffect(() => {
-    if (shown && place !== -1) last.current = { process: shown.process, place };
-  }, [shown, place]);
+    if (!shown) return;
+    if (shown.process === asked) last.current = place === -1 ? last.current : { process: shown.process, place };
+    // Held to from now on: what comes in before it must not put another one under the reader's eyes.
+    else setAddress({ item: shown.process }, { replace: true });
+  }, [shown, place, asked, setAddress]);
   const open = ({ process }: DecisionItem, isOwnView: boolean): void => {
     setWritten(null);
     setTakesFocus(isOwnView);
