@@ -116,7 +116,8 @@ function useShown(items: readonly DecisionItem[], isWide: boolean) {
   const [takesFocus, setTakesFocus] = useState(!isWide);
   const last = useRef<LastShown | null>(null);
   const asked = address.get('item');
-  const shown = written ?? atHand(items, asked, { last: last.current, isWide });
+  const isWriting = written !== null && written.process === asked;
+  const shown = isWriting ? written : atHand(items, asked, { last: last.current, isWide });
   const place = items.findIndex(({ process }) => process === shown?.process);
   useEffect(() => {
     if (!shown) return;
@@ -124,13 +125,17 @@ function useShown(items: readonly DecisionItem[], isWide: boolean) {
     // Held to from now on: what comes in before it must not put another one under the reader's eyes.
     else setAddress({ item: shown.process }, { replace: true });
   }, [shown, place, asked, setAddress]);
+  // Whoever goes back in the browser leaves the form; what was typed is kept.
+  useEffect(() => {
+    if (written !== null && written.process !== asked) setWritten(null);
+  }, [written, asked]);
   const open = ({ process }: DecisionItem, isOwnView: boolean): void => {
     setWritten(null);
     setTakesFocus(isOwnView);
     setAddress({ item: process }, { replace: !isOwnView });
   };
   useKeys((press) => {
-    if (written) return false;
+    if (isWriting) return false;
     const isInList = document.getElementById(decisionListId)?.contains(document.activeElement) ?? false;
     const command = paneCommand(press, isInList);
     if (command === 'openCase' && shown) void navigate(itemAddress(shown));
@@ -147,7 +152,7 @@ function useShown(items: readonly DecisionItem[], isWide: boolean) {
     takesFocus,
     open,
     back: () => setAddress({}),
-    write: (isWriting: boolean) => setWritten(isWriting ? (shown ?? null) : null),
+    write: (begins: boolean) => setWritten(begins ? (shown ?? null) : null),
     decided: () => setTakesFocus(true),
   };
 }

@@ -61,7 +61,7 @@ export function PaneActs({ item, petition, query, isGone, kept, onWriting, onDec
     >
       {(fields, foot) => (
         <WritingPlace label={localized(chosen.label)}>
-          {isGone ? <Alert type="warning" showIcon title={t('decisions.gone')} /> : null}
+          {isGone ? <Alert className="decision-gone" type="warning" showIcon title={t('decisions.gone')} /> : null}
           {fields}
           {foot}
         </WritingPlace>
