@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { accessibilityFaults, complete, decide, decisionRow, openDecision } from '../support/office-browser.js';
 import { usualFiling } from '../support/usual-forms.js';
 
 inTheBrowser('the leader’s decisions', (office) => {
@@ -16,16 +16,14 @@ inTheBrowser('the leader’s decisions', (office) => {
     }
     const leader = await office.signedIn('leader');
     await leader.goto(`${office.url}/decisions`);
-    const row = leader.getByRole('row', { name: number });
-    await row.getByText('家庭人均收入高于本县低保标准').waitFor();
+    await decisionRow(leader, number).waitFor();
     expect(await accessibilityFaults(leader)).toEqual([]);
 
-    await row.getByRole('button', { name: `审批 ${number}` }).click();
-    await leader.getByRole('button', { name: '同意否定' }).waitFor();
-    await leader.screenshot({ path: shot('decide-over-the-list') });
+    await openDecision(leader, number);
+    await leader.getByText('家庭人均收入高于本县低保标准').first().waitFor();
     await leader.getByRole('button', { name: '同意否定' }).click();
-    await complete(leader, '同意否定');
-    await row.waitFor({ state: 'detached' });
+    await leader.screenshot({ path: shot('decide-over-the-list') });
+    await decide(leader, number, '同意否定');
     expect(new URL(leader.url()).pathname).toBe('/decisions');
     const { stage } = (await (await leader.request.get(`${office.url}/api/petitions/${number}`)).json()) as {
       stage: string;
@@ -51,10 +49,9 @@ inTheBrowser('the leader’s decisions', (office) => {
     await complete(head, '反馈落实情况');
 
     await leader.goto(`${office.url}/decisions`);
-    await leader.getByText('批示反馈：设备故障，已修复，恢复供水。').waitFor();
-    await leader.getByRole('button', { name: `审批 ${number}` }).click();
-    await leader.getByRole('button', { name: '审阅反馈' }).click();
-    await complete(leader, '审阅反馈');
-    await leader.getByText('批示反馈：设备故障').waitFor({ state: 'detached' });
+    await openDecision(leader, number);
+    await leader.locator('.decision-pane').getByText('设备故障，已修复，恢复供水。').first().waitFor();
+    await leader.getByRole('button', { name: '审阅反馈', exact: true }).click();
+    await decide(leader, number, '审阅反馈');
   });
 });

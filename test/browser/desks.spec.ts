@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, choose, complete, pick } from '../support/office-browser.js';
+import { accessibilityFaults, choose, complete, decide, openDecision, pick } from '../support/office-browser.js';
 
 inTheBrowser('the desks between window and leader', (office) => {
   const as = async (account: string) => {
@@ -67,11 +67,10 @@ inTheBrowser('the desks between window and leader', (office) => {
     const handler = await as('handler');
     await handler(`petitions/${number}/acts/requestExtension`, { reason: '需现场鉴定' });
     await head.goto(`${office.url}/decisions`);
-    await head.getByRole('button', { name: `审批 ${number}` }).click();
+    await openDecision(head, number);
     await head.getByRole('button', { name: '批准延期', exact: true }).click();
     await head.getByLabel('理由').fill('同意');
-    await complete(head, '批准延期');
-    await head.getByRole('button', { name: `审批 ${number}` }).waitFor({ state: 'detached' });
+    await decide(head, number, '批准延期');
     await office.openCase(head, number);
     await head.getByText('特殊回复').first().waitFor();
   });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { superiorsPaper } from '../support/a-petition.js';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { accessibilityFaults, complete, decide, openDecision } from '../support/office-browser.js';
 import { usualForms } from '../support/usual-forms.js';
 
 const inShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -39,10 +39,9 @@ inTheBrowser('what a superior assigned, and what asks for nothing', (office) => 
     expect(await accessibilityFaults(leader)).toEqual([]);
     await leader.screenshot({ path: shot('report-back-case'), fullPage: true });
     await leader.goto(`${office.url}/decisions`);
-    await leader.getByRole('button', { name: `审批 ${number}` }).click();
+    await openDecision(leader, number);
     await leader.getByRole('button', { name: '签发办结报告' }).click();
-    await complete(leader, '签发办结报告');
-    await leader.getByRole('row', { name: number }).waitFor({ state: 'detached' });
+    await decide(leader, number, '签发办结报告');
 
     const handler = await office.signedIn('handler');
     await office.openCase(handler, number);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { accessibilityFaults, complete, decide, openDecision } from '../support/office-browser.js';
 
 const inShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
@@ -41,11 +41,11 @@ inTheBrowser('replies that are signed by others', (office) => {
 
     const head = await office.signedIn('head');
     await head.goto(`${office.url}/decisions`);
-    await head.getByRole('button', { name: `审批 ${number}` }).click();
+    await openDecision(head, number);
     await head.getByRole('button', { name: '审核退回修改' }).click();
     await head.getByText('文稿中有“不属于”').waitFor();
     await head.getByLabel('修改意见', { exact: true }).fill('请写明修复日期。');
-    await complete(head, '审核退回修改');
+    await decide(head, number, '审核退回修改');
 
     await acts('handler', 'refileReply', { ...draft, text: '路灯已于三月一日修复。请查验。' });
     await acts('head', 'checkReply', { version: 2 });
@@ -56,14 +56,13 @@ inTheBrowser('replies that are signed by others', (office) => {
     expect(await accessibilityFaults(leader)).toEqual([]);
     await leader.screenshot({ path: shot('sign-off-case'), fullPage: true });
     await leader.goto(`${office.url}/decisions`);
-    await leader.getByRole('button', { name: `审批 ${number}` }).click();
+    await openDecision(leader, number);
     await leader.getByRole('button', { name: '签发', exact: true }).waitFor();
     await leader.screenshot({ path: shot('sign-off-decide') });
     await leader.getByRole('button', { name: '签发', exact: true }).click();
     const version = leader.getByLabel('文稿版本', { exact: true });
     expect([await version.inputValue(), await version.isEditable()]).toEqual(['2', false]);
     await leader.screenshot({ path: shot('sign-off-form') });
-    await complete(leader, '签发');
-    await leader.getByRole('row', { name: number }).waitFor({ state: 'detached' });
+    await decide(leader, number, '签发');
   });
 });

@@ -182,6 +182,7 @@ const logged = [
   'GET /api/notices/{id}/delivery-record',
   'GET /api/accountability/{id}',
   'GET /api/call-backs/{process}/script',
+  'GET /api/decisions/{process}',
   'GET /api/inbox',
   'POST /api/track',
   'POST /api/track/notices/{id}/document',

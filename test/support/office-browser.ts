@@ -140,6 +140,21 @@ export async function complete(page: Page, act: string): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** Opens a decision in the pane beside the list. */
+export async function openDecision(page: Page, number: string): Promise<void> {
+  await decisionRow(page, number).click();
+  await page.locator('.decision-pane').getByRole('link', { name: number, exact: true }).waitFor();
+}
+
+export const decisionRow = (page: Page, number: string) =>
+  page.getByRole('list', { name: '待我审批' }).getByRole('button', { name: number });
+
+/** Sends the form in the pane; what was decided leaves the list. */
+export async function decide(page: Page, number: string, act: string): Promise<void> {
+  await page.getByRole('region', { name: act, exact: true }).getByRole('button', { name: act, exact: true }).click();
+  await decisionRow(page, number).waitFor({ state: 'detached' });
+}
+
 export async function pick(page: Page, field: string, words: string): Promise<void> {
   await page.getByLabel(field, { exact: true }).click();
   await page.locator('.ant-select-item-option', { hasText: words }).click();

@@ -40,6 +40,7 @@ export { officeRegime, createRuntime } from './create-runtime.js';
 export { casesQuery, findCases, type FoundCases } from './dashboard/cases.js';
 export { periodQuery, readDashboard } from './dashboard/dashboard.js';
 export { satisfactionSubjects, type Dashboard } from './dashboard/shapes.js';
+export { readDecisionBasis, type DecisionBasis } from './decisions/decision-basis.js';
 export { decisionsQuery, readDecisions, type DecisionItem } from './decisions/decisions.js';
 export { find, foundBy, type Found } from './find/find.js';
 export { findForm } from './find/find-form.js';

@@ -56,6 +56,7 @@ export * from './process/picture.js';
 export * from './process/regime-gaps.js';
 export { progressOf, type ProgressStep } from './process/progress.js';
 export * from './process/register.js';
+export type { TrackRecord, Verdict } from './process/track-record.js';
 export * from './process/role-labels.js';
 export * from './process/rung-labels.js';
 export * from './process/seen-text.js';

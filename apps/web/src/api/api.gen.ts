@@ -498,6 +498,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{process}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审批依据：拟发文书、该信访人的其他事项、单位报送情况 · What a decision rests on beside its case */
+        get: operations["get_decisions_process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -4501,6 +4518,31 @@ export interface components {
             number: string | null;
             destroyed: components["schemas"]["Count"];
         };
+        DecisionBasis: {
+            papers: {
+                act: string;
+                label: components["schemas"]["Label"];
+                title: string;
+                body: string;
+            }[];
+            earlier: {
+                number: string;
+                title: string;
+                receivedAt: components["schemas"]["Instant"];
+                kind: components["schemas"]["ProcessKind"];
+                stage: string;
+                stageLabel: components["schemas"]["Label"];
+                open: boolean;
+            }[];
+            unitRecord: {
+                unitName: string | null;
+                year: number;
+                filed: components["schemas"]["Count"];
+                corrected: components["schemas"]["Count"];
+                returned: components["schemas"]["Count"];
+                notAtOnce: components["schemas"]["Count"];
+            } | null;
+        };
         DecisionItem: {
             /** Format: uuid */
             process: string;
@@ -4528,6 +4570,11 @@ export interface components {
             } | null;
             subject: components["schemas"]["Label"];
             reason: string | null;
+            together: {
+                act: string;
+                label: components["schemas"]["Label"];
+                revision: number;
+            } | null;
         };
         DestructionRecord: {
             /** Format: uuid */
@@ -5024,7 +5071,7 @@ export interface components {
             inNameOf: string | null;
             day: string;
             /** @enum {string} */
-            kind: "casePage" | "attachment" | "paper" | "deliveryRecord" | "letter" | "accountability" | "callScript" | "foundByPerson" | "track" | "readLog";
+            kind: "casePage" | "attachment" | "paper" | "deliveryRecord" | "decisionBasis" | "letter" | "accountability" | "callScript" | "foundByPerson" | "track" | "readLog";
             label: components["schemas"]["Label"];
             what: string | null;
             relations: components["schemas"]["Label"][];
@@ -7290,6 +7337,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_decisions_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionBasis"];
                 };
             };
             /** @description 问题 Problem */

@@ -36,6 +36,7 @@ export type QueueFilters = Schemas['QueueFilters'];
 export type AssignedMatter = Schemas['AssignedMatter'];
 export type SavedView = Schemas['SavedView'];
 export type DecisionItem = Schemas['DecisionItem'];
+export type DecisionBasis = Schemas['DecisionBasis'];
 export type CallBack = Schemas['CallBack'];
 export type CallBackPage = Schemas['CallBackPage'];
 export type UndeliveredPaper = Schemas['UndeliveredPaper'];

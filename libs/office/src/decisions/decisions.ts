@@ -1,12 +1,15 @@
-import { isAsked, seatsOf, type Actor, type Label } from '@banjie/workflows';
+import type { Actor, Label } from '@banjie/workflows';
 import {
   competenceIn,
   isOfCommittee,
   marksHeldBy,
   parsed,
+  possibleActs,
   readProcesses,
+  type Competence,
   type OfficeSettings,
   type ReadProcess,
+  type Regime,
   type Runtime,
 } from '@banjie/runtime';
 import { z } from 'zod';
@@ -17,11 +20,20 @@ import { notAboutReader, personsOf } from '../access/not-about-reader.js';
 import { urgentMark } from '../access/urgent-mark.js';
 import type { QueueItem } from '../queue/shapes.js';
 import { queueItem, type QueueRow } from '../queue/queue.js';
+import { seatAsked } from './asked.js';
 
-/** `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks. */
+/** What may be done to several at once, and at which revision of the process it was asked. */
+export interface ActTogether {
+  act: string;
+  label: Label;
+  revision: number;
+}
+
+/** `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks; `together`: null where each is decided by itself. */
 export interface DecisionItem extends QueueItem {
   subject: Label;
   reason: string | null;
+  together: ActTogether | null;
 }
 
 /** Shut out neither of the process nor of its case (R6). */
@@ -144,12 +156,21 @@ async function thoseAskedOf(
   return rows.flatMap((row) => {
     const process = processes.get(row.process);
     const decision = process?.standing.decision;
-    const seat = process && deskAskedAt(reader, process, settings);
+    const competence = process && competenceAt(reader, process, settings);
+    const seat = competence && seatAsked(competence, process.standing, reader.seats);
     if (!seat || !decision) return [];
     const { clock, ...words } = decision;
     const item = queueItem(row, settings, seat);
-    return [{ ...item, ...words, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
+    const together = togetherAt(runtime.regime, process, competence);
+    return [{ ...item, ...words, together, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
   });
+}
+
+/** The first act that may be done to several at once, of those the reader may do here now. */
+function togetherAt(regime: Regime, process: ReadProcess, competence: Competence): ActTogether | null {
+  if (!regime.definition(process.kind).acts.some(({ together }) => together)) return null;
+  const found = possibleActs(regime, process, competence).find(({ together }) => together);
+  return found ? { act: found.name, label: found.label, revision: process.revision } : null;
 }
 
 /** When the decision itself is due, where it has a clock of its own: an extension is decided before the term it extends ends. */
@@ -159,16 +180,11 @@ function dueOf(clock: string | undefined, process: ReadProcess, settings: Office
 }
 
 /** The statement finds all who may come to be asked; who is, the policy says of each process. */
-function deskAskedAt(
-  { person, seats }: Reader,
+const competenceAt = (
+  { person }: Reader,
   { sealed, about, actedFor, standing }: ReadProcess,
   settings: OfficeSettings,
-): Actor | undefined {
-  const { actor, directory } = competenceIn({ sealed, about, actedFor, settings }, standing, person);
-  return seatsOf(actor).find(
-    (seat) => seats.some(({ id }) => id === seat.id) && isAsked({ ...seat, seats: [] }, standing, directory),
-  );
-}
+): Competence => competenceIn({ sealed, about, actedFor, settings }, standing, person);
 
 /** Everybody who might decide something, with the marks they hold, as a parameter. */
 const deciding = (settings: OfficeSettings): string =>

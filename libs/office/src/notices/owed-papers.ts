@@ -27,7 +27,8 @@ export interface PaperOwed {
   from: unknown;
 }
 
-type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'>;
+/** As papers name a matter; `receivedAt` (ISO 8601) where it is not being received now. */
+export type Names = Pick<NoticeFacts, 'title' | 'lane' | 'petitioner'> & Partial<Pick<NoticeFacts, 'receivedAt'>>;
 
 const unnamed: Names = { title: null, lane: null, petitioner: null };
 
@@ -44,12 +45,11 @@ function namesIn(decision: CaseDecision): Names {
  * before others read it, and not only once it is signed (R10). One that cannot be rendered is left out: it stays owed, and the
  * administrator is told.
  */
-export function owedPapers(decision: CaseDecision): PaperOwed[] {
+export function owedPapers(decision: CaseDecision, names = namesIn(decision)): PaperOwed[] {
   const owed = [...decision.plan.notices, ...repliesDrafted(decision)].filter(
     ({ kind }) => templates[kind] !== undefined,
   );
   if (owed.length === 0) return [];
-  const names = namesIn(decision);
   const joined = saidToJoined(decision).map((text) => ({ text, toPetitioner: false, from: null }));
   return [...owed.flatMap((one) => paperOf(decision, one, names) ?? []), ...joined];
 }
@@ -66,7 +66,7 @@ function paperOf(decision: CaseDecision, owed: OwedRow, names: Names): PaperOwed
   }
 }
 
-function factsFor(decision: CaseDecision, owed: OwedRow): Omit<NoticeFacts, keyof Names> {
+function factsFor(decision: CaseDecision, owed: OwedRow): Omit<NoticeFacts, 'title' | 'lane' | 'petitioner'> {
   const { file, settings, now, plan } = decision;
   const process = decision.find(owed.process_id);
   const entry = plan.history.find(({ seq }) => seq === owed.history_seq);

@@ -7,6 +7,7 @@ export const readKindLabels = {
   attachment: { zh: '附件', en: 'Attached file' },
   paper: { zh: '文书文件', en: 'Paper as a file' },
   deliveryRecord: { zh: '送达回证', en: 'Delivery record' },
+  decisionBasis: { zh: '审批依据', en: 'Basis of a decision' },
   letter: { zh: '收件箱中的文书', en: 'Paper in the inbox' },
   accountability: { zh: '责任追究页面', en: 'Accountability page' },
   callScript: { zh: '回访话术', en: 'Call-back script' },

@@ -51,4 +51,14 @@ export const denialProcess = defineProcess({
   input: denialInput,
   address: 'petitionNumber',
   registers: [denialRegister],
+  trackRecord: {
+    unit: 'filingUnit',
+    corrected: [
+      { event: 'DENIAL_CORRECTED' },
+      { event: 'DENIAL_OVERTURNED' },
+      { event: 'SUPERIOR_DECIDED', result: 'corrected' },
+      { event: 'SUPERIOR_REVIEWED', result: 'overturned' },
+    ],
+    returned: [{ event: 'DENIAL_RETURNED' }],
+  },
 });

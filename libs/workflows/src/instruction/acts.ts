@@ -11,7 +11,7 @@ const reader: readonly Relation[] = [...giver, 'registrar'];
 
 export const instructionActs = [
   act('giveFeedback', 'FEEDBACK_GIVEN', 'R9', '反馈落实情况', 'Report what was done', ['officerInCharge', 'unitHead']),
-  act('noteFeedback', 'FEEDBACK_NOTED', 'R9', '审阅反馈', 'Note the feedback', reader),
+  { ...act('noteFeedback', 'FEEDBACK_NOTED', 'R9', '审阅反馈', 'Note the feedback', reader), together: true },
   act('returnFeedback', 'FEEDBACK_RETURNED', 'R9', '退回重报', 'Return the feedback', reader, { dueDate: lastDay }),
   act('withdrawInstruction', 'INSTRUCTION_WITHDRAWN', 'R9', '撤回批示', 'Withdraw the instruction', giver),
 ];

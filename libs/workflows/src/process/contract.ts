@@ -213,6 +213,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
   recuses?: 'actor' | 'officer';
   /** The clock that it lengthens: whoever decides is shown when it would end. */
   prolongs?: string;
+  /**
+   * It may be done to several matters of a list at once: its form may be left empty, and it takes nothing from anybody. Never one
+   * that refuses, ends or prolongs what somebody waits for: each of these is read before it is done (R4).
+   */
+  together?: boolean;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

@@ -10,6 +10,7 @@ import type { NoticeTemplate } from './notice-text/notice-facts.js';
 import type { Phase } from './progress.js';
 import type { Register } from './register.js';
 import type { Requirement } from './requirement.js';
+import type { TrackRecord } from './track-record.js';
 
 /**
  * How a person reaches the acts of a process. `petitionNumber`: by the number of the petition, at the latest process of
@@ -48,6 +49,8 @@ export interface ProcessDefinitionOf<Kind extends string, Clock extends string> 
   retains?: RetentionGround;
   /** What its standing asks to be decided, in the words of the list of decisions; missing where nothing is. */
   decides?: readonly Label[];
+  /** What became of the earlier ones, for whoever decides on the next; missing where nobody counts it. */
+  trackRecord?: TrackRecord;
   /** What entries of its history hold for people to read that no act of its own stands behind, as a form says it. */
   told?: Readonly<Record<string, z.ZodObject>>;
   /** What acts ask beside their state, by their names: a refusal says the first that does not hold. */

@@ -53,6 +53,21 @@ describe('what a regime leaves out, leaves over or says twice is named', () => {
       { clocks: { ...smallRegime.clocks, idle: opinionDue } },
       'opinion: no state waits for the clock idle',
     ],
+    [
+      'a form that asks something of each, done to several at once',
+      { acts: [{ ...giveOpinion!, together: true }, ...smallRegime.acts.slice(1)] },
+      'opinion: giveOpinion is done to several at once, and its form asks something of each',
+    ],
+    [
+      'whose what was put forward is',
+      { trackRecord: { unit: 'filer', corrected: [], returned: [] } },
+      'opinion: nothing that opens it says whose it is by filer',
+    ],
+    [
+      'an act for what is counted',
+      { trackRecord: { unit: 'unit', corrected: [{ event: 'OPINION_LOST' }], returned: [] } },
+      'opinion: OPINION_LOST is counted, and no act causes it',
+    ],
     ['a stage', { stages: { given: smallRegime.stages['given']! } }, 'opinion: the stage awaited has no label'],
     [
       'a state for a stage',
@@ -115,4 +130,9 @@ describe('what a regime leaves out, leaves over or says twice is named', () => {
   ])('%s', (_what, change, gap) => {
     expect(instead(change)).toContain(gap);
   });
+});
+
+test('what may be done to several at once is exactly this: nothing that refuses, ends or prolongs', () => {
+  const together = regimes.flatMap(({ acts }) => acts.filter((act) => 'together' in act && act.together === true));
+  expect(together.map(({ name }) => name)).toEqual(['noteFeedback']);
 });

@@ -30,6 +30,7 @@ export function gapsIn(regimes: readonly Regime[]): string[] {
         ...eventGaps(regime, regimes),
         ...stageGaps(regime, states),
         ...registerGaps(regime, regimes),
+        ...trackRecordGaps(regime),
         ...unknownActions(regime),
       ];
     }),
@@ -92,6 +93,9 @@ function actGaps({ kind, machine, acts, clocks, requires = {}, forms = {} }: Reg
       .map(({ name, prolongs }) => `${kind}: ${name} lengthens the clock ${prolongs}, which is not declared`),
     ...unknown.map((name) => `${kind}: something is said of an act ${name}, which there is not`),
     ...acts
+      .filter(({ together, payload }) => together && !payload.safeParse({}).success)
+      .map(({ name }) => `${kind}: ${name} is done to several at once, and its form asks something of each`),
+    ...acts
       .filter(({ event }) => !machine.events.includes(event))
       .map(({ event }) => `${kind}: no state accepts ${event}`),
     ...acts.filter(({ who }) => who.length === 0).map(({ name }) => `${kind}: nobody may ${name}`),
@@ -145,6 +149,18 @@ function registerGaps({ kind, registers = [], events }: Regime, regimes: readonl
       (column) => `${kind}: the register ${name} has two columns ${column}`,
     ),
   ]);
+}
+
+/** What became of earlier ones is counted by acts there are, of the unit that its opening names. */
+function trackRecordGaps({ kind, acts, input, trackRecord }: Regime): string[] {
+  if (!trackRecord) return [];
+  const { unit, corrected, returned } = trackRecord;
+  return [
+    ...(unit in input.shape ? [] : [`${kind}: nothing that opens it says whose it is by ${unit}`]),
+    ...[...corrected, ...returned]
+      .filter(({ event }) => !acts.some((act) => act.event === event))
+      .map(({ event }) => `${kind}: ${event} is counted, and no act causes it`),
+  ];
 }
 
 const namedEvents = (events: Regime['events'], regimes: readonly Regime[]): ReadonlySet<string> =>

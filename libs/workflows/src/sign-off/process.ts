@@ -36,4 +36,13 @@ export const signOffProcess = defineProcess({
   noticeTexts,
   input: signOffInput,
   address: 'petitionNumber',
+  trackRecord: {
+    unit: 'unit',
+    corrected: [],
+    returned: [
+      { event: 'DRAFT_RETURNED' },
+      { event: 'DRAFT_SENT_BACK' },
+      { event: 'SUPERIOR_DECIDED', result: 'returned' },
+    ],
+  },
 });

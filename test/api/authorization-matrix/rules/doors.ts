@@ -80,6 +80,7 @@ export const doors: readonly DoorRule[] = [
       'POST /inbox/{id}/read',
       'GET /events',
       'GET /decisions',
+      'GET /decisions/{process}',
       'GET /menu/counts',
     ],
   },

@@ -2,7 +2,6 @@ import { App, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
 import { ActButtons } from './ActButtons.js';
 import { ActDrawer } from './ActDrawer.js';
-import { DecisionBackground } from './DecisionBackground.js';
 import { useCaseAct } from './use-case-act.js';
 import { registeredValues } from '../case/registered.logic.js';
 import type { AllowedAct, QueueItem } from '../../api/types.js';
@@ -12,14 +11,12 @@ import { QueryResult } from '../../ui/QueryResult.js';
 
 interface ActMenuProps {
   item: QueueItem;
-  /** Only the acts of the item's own process, not those of the whole case. */
-  ownOnly?: boolean;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** The acts allowed on a row and the form of the chosen one, without leaving the list. */
-export function ActMenu({ item: { number, title, process }, ownOnly = false, onDone, onClose }: ActMenuProps) {
+export function ActMenu({ item: { number, title }, onDone, onClose }: ActMenuProps) {
   const { localized, t } = useLanguage();
   const { message } = App.useApp();
   const query = useApi('/api/petitions/{number}', { params: { path: { number } } });
@@ -29,9 +26,6 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
       <ActDrawer
         act={chosen}
         subject={number}
-        background={
-          ownOnly && query.data ? <DecisionBackground petition={query.data} process={chosen.process} /> : undefined
-        }
         initial={query.data ? registeredValues(chosen.act, query.data) : undefined}
         reload={reload}
         onDone={() => {
@@ -44,22 +38,8 @@ export function ActMenu({ item: { number, title, process }, ownOnly = false, onD
   }
   return (
     <Modal open title={t('acts.of', { number })} footer={null} onCancel={onClose}>
-      {ownOnly ? null : <p>{title ?? t('case.untitled')}</p>}
-      <QueryResult query={query}>
-        {(petition) => (
-          <>
-            <Acts
-              acts={ownOnly ? petition.allowedActs.filter((act) => act.process === process) : petition.allowedActs}
-              onChoose={choose}
-            />
-            {ownOnly ? (
-              <div className="act-story">
-                <DecisionBackground petition={petition} process={process} />
-              </div>
-            ) : null}
-          </>
-        )}
-      </QueryResult>
+      <p>{title ?? t('case.untitled')}</p>
+      <QueryResult query={query}>{({ allowedActs }) => <Acts acts={allowedActs} onChoose={choose} />}</QueryResult>
     </Modal>
   );
 }

@@ -17,7 +17,4 @@ export const actsEn: Readonly<Record<keyof typeof actsZh, string>> = {
   'conflict.stage': 'Stage',
   'conflict.responsible': 'Responsible',
   'conflict.due': 'Due',
-  'decision.background': 'What the decision is about',
-  'decision.filed': 'What was submitted or filed, and what happened',
-  'decision.earlier': 'Related matters',
 };

@@ -15,7 +15,4 @@ export const actsZh = {
   'conflict.stage': '环节',
   'conflict.responsible': '责任人',
   'conflict.due': '期限',
-  'decision.background': '审批所依据的情况',
-  'decision.filed': '送审、报备和办理经过',
-  'decision.earlier': '有关的其他信访件',
 } as const;

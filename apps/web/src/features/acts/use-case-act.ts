@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { AllowedAct, PetitionCase } from '../../api/types.js';
 import type { Query } from '../../api/use-api.js';
-import type { ReloadedAct } from './ActDrawer.js';
+import type { ReloadedAct } from './ActForm.js';
 import { conflictBetween } from './conflict.logic.js';
 
 interface CaseAct {

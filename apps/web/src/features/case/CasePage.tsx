@@ -3,7 +3,6 @@ import { App, Button } from 'antd';
 import { useCallback } from 'react';
 import { Navigate, useParams } from 'react-router-dom';
 import { ActDrawer } from '../acts/ActDrawer.js';
-import { DecisionBackground } from '../acts/DecisionBackground.js';
 import { useCaseAct } from '../acts/use-case-act.js';
 import type { AllowedAct, PetitionCase } from '../../api/types.js';
 import { useApi } from '../../api/use-api.js';
@@ -16,6 +15,7 @@ import { CaseSheets } from './CaseSheets.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { CorrectedValues, Corrections } from './Corrections.js';
 import { CourseBar } from './CourseBar.js';
+import { DecisionBasis } from '../decisions/DecisionBasis.js';
 import { Drafts } from '../sign-off/Draft.js';
 import { Deadlines } from './Deadlines.js';
 import { Notices } from '../notices/Notices.js';
@@ -32,7 +32,7 @@ const isDecision = ({ process }: AllowedAct, { processes }: PetitionCase): boole
 
 /** What there is to know before one decides. */
 function Background({ act, petition }: { act: AllowedAct; petition: PetitionCase }) {
-  if (isDecision(act, petition)) return <DecisionBackground petition={petition} process={act.process} />;
+  if (isDecision(act, petition)) return <DecisionBasis petition={petition} process={act.process} basis={null} />;
   const proposed = decidesCorrection(act.act) && petition.corrections.find(({ state }) => state === 'proposed');
   return proposed ? <CorrectedValues correction={proposed} /> : null;
 }

@@ -4,13 +4,13 @@ import { useLanguage } from '../../language/language.js';
 import { CaseLink } from '../case/CaseTable.js';
 import { AssignTogether } from './AssignTogether.js';
 import { OutcomeNote } from './OutcomeNote.js';
-import type { BatchSign } from './use-batch-sign.js';
+import type { Batch } from '../acts/use-batch.js';
 import type { Selection } from './use-selection.js';
 
 interface BatchBarProps {
   items: readonly QueueItem[];
   selection: Selection;
-  batch: BatchSign;
+  batch: Batch<QueueItem>;
   onSign: () => void;
   onAssigned: () => Promise<void>;
 }

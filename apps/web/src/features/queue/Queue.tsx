@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { callApi } from '../../api/request.js';
 import type { QueueItem, QueuePage } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { ActMenu } from '../acts/ActMenu.js';
+import { useBatch } from '../acts/use-batch.js';
 import { BatchBar } from './BatchBar.js';
 import type { DeskColumn } from './desk-columns.logic.js';
 import { searchId } from './FilterBar.js';
@@ -12,7 +14,6 @@ import type { Filters } from './filters.logic.js';
 import type { Command } from './shortcuts.logic.js';
 import { ShortcutsDialog } from './ShortcutsDialog.js';
 import { QueueTable } from './QueueTable.js';
-import { useBatchSign } from './use-batch-sign.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useQueue } from './use-queue.js';
 import { useSelection } from './use-selection.js';
@@ -28,6 +29,9 @@ interface QueueProps {
 
 type Opened = { help: true } | { acting: QueueItem } | null;
 
+const signFor = ({ number }: QueueItem, idempotencyKey: string): Promise<unknown> =>
+  callApi('post', '/api/petitions/{number}/acts/signFor', { params: { path: { number } }, body: {}, idempotencyKey });
+
 /** The rows, the batch act and the keyboard shortcuts. */
 export function Queue({ first, filters, shown, refetch }: QueueProps) {
   const { t } = useLanguage();
@@ -35,7 +39,7 @@ export function Queue({ first, filters, shown, refetch }: QueueProps) {
   const queue = useQueue(first, filters);
   const { items, loadMore } = queue;
   const selection = useSelection(items);
-  const batch = useBatchSign();
+  const batch = useBatch(signFor);
   const [opened, setOpened] = useState<Opened>(null);
   const close = useCallback(() => setOpened(null), []);
   const current = items.find(({ process }) => process === selection.current);
@@ -51,7 +55,7 @@ export function Queue({ first, filters, shown, refetch }: QueueProps) {
   };
   useShortcuts((command) => run[command]());
   const signAll = useCallback(async () => {
-    await batch.sign(selection.selected);
+    await batch.run(selection.selected);
     selection.clear();
     await refetch();
   }, [batch, selection, refetch]);

@@ -1,17 +1,17 @@
 import { memo, useEffect, useRef } from 'react';
-import type { QueueListItem } from '../../api/types.js';
+import type { QueueItem, QueueListItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import type { DeskColumn } from './desk-columns.logic.js';
 import { MatterCells, MatterHeadings } from './MatterTable.js';
 import { OutcomeNote } from './OutcomeNote.js';
-import type { Outcome } from './use-batch-sign.js';
+import type { Outcome } from '../acts/use-batch.js';
 import type { Selection } from './use-selection.js';
 
 interface QueueTableProps {
   items: readonly QueueListItem[];
   shown: readonly DeskColumn[];
   selection: Selection;
-  outcomes: ReadonlyMap<string, Outcome>;
+  outcomes: ReadonlyMap<string, Outcome<QueueItem>>;
 }
 
 /** The queue as selectable rows; a table on a wide screen, cards on a phone. */
@@ -52,7 +52,7 @@ interface RowProps {
   shown: readonly DeskColumn[];
   current: boolean;
   chosen: boolean;
-  outcome: Outcome | undefined;
+  outcome: Outcome<QueueItem> | undefined;
   onToggle: (item: QueueListItem) => void;
   onFocus: (process: string) => void;
 }
