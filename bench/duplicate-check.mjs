@@ -72,7 +72,7 @@ async function measure(database) {
 
 /**
  * @template T
- * @param {() => Promise<T>} work
+ * @param {() => Promise<{ items: T }>} work
  */
 async function timed(work) {
   const started = performance.now();
