@@ -126,11 +126,11 @@ inTheBrowser('registration (R2)', (office) => {
     await page.getByLabel('内容', { exact: true }).fill('雨后车辆无法通行');
     await page.getByRole('button', { name: '登记并出具回执' }).click();
     await page.getByRole('heading', { name: '接着办' }).waitFor();
-    await page.getByRole('button', { name: '移交', exact: true }).click();
-    await pick(page, '移交单位', '民政');
+    await page.getByRole('button', { name: '转办', exact: true }).click();
+    await pick(page, '承办单位', '民政办');
     await page.getByRole('dialog').getByLabel('理由').fill('属民政职责');
-    await complete(page, '移交');
-    await page.getByRole('button', { name: '移交', exact: true }).waitFor({ state: 'detached' });
+    await complete(page, '转办');
+    await page.getByRole('button', { name: '转办', exact: true }).waitFor({ state: 'detached' });
     expect(await page.getByText('打印小票').isVisible()).toBe(true);
   });
 

@@ -110,11 +110,20 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
   it('an item not supported waits for a leader; confirmed in part, the others are answered beside it', async () => {
     const petition = await inHandling();
     const items = [item('supported', '本月起恢复。'), { ...item('notSupported'), request: '补发三年' }];
-    expect((await handler.tries('reply', petition, { items })).status).toBe(409);
+    expect((await handler.tries('reply', petition, { result: 'partlyResolved', items })).status).toBe(409);
     await handler.does('fileDenial', petition, { partly: true, requests: ['补发三年'] });
     await leader.does('confirmDenial', petition);
     expect(await handler.sees(petition)).toMatchObject({ stage: 'handling.working', outcome: null });
     expect((await handler.deadline('generalReply', petition))?.state).toBe('running');
+    // Nor do the figures hide it: with a refusal in it a matter is not resolved.
+    for (const result of ['resolved', 'adopted']) {
+      const { status, body } = await handler.tries('reply', petition, { result, items });
+      expect([result, status, body.issues.map(({ path }: { path: string }) => path)]).toEqual([
+        result,
+        422,
+        ['result'],
+      ]);
+    }
     await handler.does('reply', petition, { result: 'partlyResolved', items });
     expect(await handler.sees(petition)).toMatchObject({ stage: 'answered', outcome: 'answered' });
     const [reply] = await office.delivered(petition, 'reply');
@@ -128,11 +137,13 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     const petition = await inHandling();
     await handler.does('fileDenial', petition, { partly: true, requests: ['恢复低保'] });
     await leader.does('confirmDenial', petition);
-    await handler.does('reply', petition, { items: [item('notSupported')] });
+    await handler.does('reply', petition, { result: 'explained', items: [item('notSupported')] });
     await window.does('complainAboutDenial', petition);
     await leader2.does('overturnDenial', petition);
     expect((await handler.sees(petition)).stage).toBe('handling.working');
-    expect((await handler.tries('reply', petition, { items: [item('notSupported')] })).status).toBe(409);
+    expect(
+      (await handler.tries('reply', petition, { result: 'explained', items: [item('notSupported')] })).status,
+    ).toBe(409);
   });
 });
 

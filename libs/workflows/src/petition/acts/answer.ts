@@ -82,6 +82,20 @@ export const replyResults = {
   toldWhere: { zh: '已告知去处', en: 'Told where to ask' },
 } as const;
 
+/** Results that say all was done as asked. */
+const inFull: readonly (keyof typeof replyResults)[] = ['resolved', 'adopted'];
+
+/** Where a request is refused not all was done: the figures would hide the refusal (R4). */
+function countsRefusals({ result, items }: ReplyDraft, context: z.RefinementCtx): void {
+  if (inFull.includes(result) && items.some(({ verdict }) => verdict === 'notSupported'))
+    context.addIssue({
+      code: 'custom',
+      path: ['result'],
+      message:
+        '有请求不予支持的，办理结果不是全部解决（采纳）：请选部分解决、部分采纳或者已解释说明 / a request is refused: the result is a part, or an explanation',
+    });
+}
+
 const result = choice(replyResults, '办理结果', 'Result');
 
 /** 处理意见书: the answer as a whole and request by request (R10, 条例 32). */
@@ -96,7 +110,8 @@ export const replyForm = z
       .default([])
       .meta({ title: '逐项答复', titleEn: 'Answers to each request' }),
   })
-  .superRefine(saysNoQuietly);
+  .superRefine(saysNoQuietly)
+  .superRefine(countsRefusals);
 
 /** A reply as it is drafted, checked, signed and issued: the same fields from the first to the last (R10). */
 export type ReplyDraft = z.infer<typeof replyForm>;
