@@ -134,4 +134,18 @@ describe('signing for several', () => {
     );
     expect(row?.signed).toBe(3);
   });
+
+  it('is for rows that wait for the reader’s unit to sign, and for no others (R1)', async () => {
+    const [window, handler] = await Promise.all(['window', 'handler'].map((id) => office.signedInAs(id)));
+    const [waits, signed] = await Promise.all([0, 1].map(() => aPetition().registeredBy(window!)));
+    for (const petition of [waits!, signed!]) await window!.does('handOver', petition, { unit: 'civilAffairs' });
+    await handler!.does('signFor', signed!);
+    const rowsFor = async (reader: typeof handler): Promise<(boolean | undefined)[]> => {
+      const { items } = (await reader!.get('queue?limit=200')).body as { items: (Row & { toSign: boolean })[] };
+      return [waits!, signed!].map(({ number }) => items.find((one) => one.number === number)?.toSign);
+    };
+    expect(await rowsFor(handler)).toEqual([true, false]);
+    // Whoever handed it over only waits for it.
+    expect(await rowsFor(window)).toEqual([false, undefined]);
+  });
 });

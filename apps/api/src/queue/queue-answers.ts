@@ -49,7 +49,7 @@ const matter = z
   .meta({ id: 'Matter' }) satisfies z.ZodType<Matter>;
 
 const queueListItem = z
-  .strictObject({ ...itemFields, matter })
+  .strictObject({ ...itemFields, matter, toSign: z.boolean() })
   .meta({ id: 'QueueListItem' }) satisfies z.ZodType<QueueListItem>;
 
 export const queuePage = z

@@ -5472,6 +5472,7 @@ export interface components {
                 name: string;
             } | null;
             matter: components["schemas"]["Matter"];
+            toSign: boolean;
         };
         QueuePage: {
             items: components["schemas"]["QueueListItem"][];

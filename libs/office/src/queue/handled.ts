@@ -48,7 +48,7 @@ export async function readHandled(runtime: Runtime, reader: Actor, query: unknow
   const items = rows.flatMap((row): QueueListItem[] => {
     const decision = read.find(({ file }) => file.id === row.case_id);
     if (!decision || !mayRead(reader, decision)) return [];
-    return [{ ...queueItem(row, settings, reader), matter: matterFor(reader, decision, row) }];
+    return [{ ...queueItem(row, settings, reader), matter: matterFor(reader, decision, row), toSign: false }];
   });
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { items, next: last ? `${last.due_key}~${last.process}` : null };

@@ -58,7 +58,7 @@ const queueStatement = (condition: string): string => `
   WITH ${mine(condition)},
   page AS MATERIALIZED (SELECT p.* FROM mine m CROSS JOIN LATERAL (SELECT * FROM process WHERE id = m.id OFFSET 0) p
     ORDER BY COALESCE(p.due_at, 'infinity'), p.id LIMIT $9)
-  SELECT ${columns}, ${urgentMark('p', '$13::text[]')}, ${clockOfDue} AS clock, office_now() AS now
+  SELECT ${columns}, ${urgentMark('p', '$13::text[]')}, ${clockOfDue} AS clock, (${queueTabConditions.toSign}) IS TRUE AS to_sign, office_now() AS now
   FROM page p JOIN case_file c ON c.id = p.case_id LEFT JOIN petition t ON t.case_id = c.id
   ORDER BY COALESCE(p.due_at, 'infinity'), p.id`;
 
@@ -87,7 +87,11 @@ export async function readQueue(runtime: Runtime, reader: Actor, query: unknown)
   const shown = listed.slice(0, limit);
   const last = listed.length >= limit ? shown.at(-1)?.row : undefined;
   return {
-    items: shown.map(({ row, seat }) => ({ ...queueItem(row, settings, seat), matter: matterOf(row) })),
+    items: shown.map(({ row, seat }) => ({
+      ...queueItem(row, settings, seat),
+      matter: matterOf(row),
+      toSign: row.to_sign,
+    })),
     next: last ? `${last.due_key}~${last.process}` : null,
   };
 }
@@ -95,7 +99,7 @@ export async function readQueue(runtime: Runtime, reader: Actor, query: unknown)
 /** `infinity` sorts after every instant. */
 const position = ({ due_key, process }: QueueRow): string => `${due_key}~${process}`;
 
-type QueueListRow = QueueRow & MatterRow;
+type QueueListRow = QueueRow & MatterRow & { to_sign: boolean };
 
 interface PageAsked {
   settings: OfficeSettings;

@@ -29,6 +29,8 @@ export interface QueueItem extends Holder {
 /** The same with the petition behind it. */
 export interface QueueListItem extends QueueItem {
   matter: Matter;
+  /** It waits for the reader’s unit to sign for it (R1): of several, all such may be signed for at once. */
+  toSign: boolean;
 }
 
 /** `next`: the cursor of the page after this one; null at the end. */

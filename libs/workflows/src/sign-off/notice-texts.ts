@@ -31,9 +31,9 @@ function itemsIn(notice: NoticeFacts): Paragraph {
 /** Whoever signs is told of words that may refuse, and why the drafter says they do not (R4). */
 function doubtfulWords(notice: NoticeFacts): Paragraph {
   const draft = draftOf(notice);
-  const found = saidIn(draft as unknown as ReplyDraft)
-    .map(({ text }) => doubtfulIn(text))
-    .find((word) => word !== null);
+  const [found] = saidIn(draft as unknown as ReplyDraft).flatMap(
+    ({ text }: { text?: unknown }) => (typeof text === 'string' && doubtfulIn(text)) || [],
+  );
   const why = textOf('notARefusal', draft);
   return (
     found !== undefined &&

@@ -49,9 +49,11 @@ export function readCard(text: string): OnCard | null {
 
 const partsOf = (text: string): string[] => text.split(apart).flatMap((part) => part.trim() || []);
 
+/** After a label, in either width. */
+const colon = '\\s*[:\\uFF1A]\\s*';
+
 const labelled = (text: string, label: string): string | undefined =>
-  new RegExp(`(?:${label})\\s*[:：]\\s*(.*?)\\s*(?=(?:${labels})\\s*[:：]|[|｜,，;；^#\\t\\r\\n]|$)`).exec(text)?.[1] ||
-  undefined;
+  new RegExp(`(?:${label})${colon}(.*?)\\s*(?=(?:${labels})${colon}|${apart.source}|$)`).exec(text)?.[1] || undefined;
 
 /** A petitioner's row with what the card or its number says; what somebody typed stays. Null where there is nothing to add. */
 export function completedRow(row: Typed | undefined): Typed | null {

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useDirectory } from '../../api/directory.js';
 import { callApi } from '../../api/request.js';
 import type { AssignedMatter, QueueItem } from '../../api/types.js';
 import { useSubmission } from '../../forms/use-submission.js';
@@ -9,8 +8,7 @@ import { useLanguage } from '../../language/language.js';
 import { ProblemNote } from '../../ui/ProblemNote.js';
 import { RuleMark } from '../../ui/RuleMark.js';
 import { caseAddress } from '../case/case-address.logic.js';
-import { useSession } from '../session/session.js';
-import { handlersUnder } from './handlers-under.logic.js';
+import { useHandlers } from './use-handlers.js';
 
 interface AssignTogetherProps {
   selected: readonly QueueItem[];
@@ -20,8 +18,7 @@ interface AssignTogetherProps {
 /** Gives the selected matters to one officer; there for whoever heads a unit, at their own desk or at another's (R1). */
 export function AssignTogether({ selected, onDone }: AssignTogetherProps) {
   const { t } = useLanguage();
-  const { officer } = useSession();
-  const handlers = handlersUnder(officer, useDirectory().officers);
+  const handlers = useHandlers();
   const { sending, problem, submit } = useSubmission();
   const [chosen, setChosen] = useState('');
   const [tried, setTried] = useState(false);

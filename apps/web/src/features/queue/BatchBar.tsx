@@ -20,21 +20,24 @@ export function BatchBar({ items, selection, batch, onSign, onAssigned }: BatchB
   const { selected, clear } = selection;
   const { outcomes, at } = batch;
   const { t } = useLanguage();
+  const toSign = selected.filter((one) => one.toSign).length;
   const all = [...outcomes.values()];
   const failed = all.filter(({ problem }) => problem !== null);
   const gone = failed.filter(({ item }) => !items.some(({ process }) => process === item.process));
   const told =
     at === null
       ? t('queue.signOutcome', { done: all.length - failed.length, failed: failed.length })
-      : t('queue.signing', { at, count: selected.length });
+      : t('queue.signing', { at, count: toSign });
   return (
     <div className="batch-bar">
       {selected.length > 0 ? (
         <>
           <strong>{t('queue.selected', { count: selected.length })}</strong>
-          <Button type="primary" loading={at !== null} onClick={onSign}>
-            {t('queue.sign')}
-          </Button>
+          {toSign > 0 ? (
+            <Button type="primary" loading={at !== null} onClick={onSign}>
+              {toSign === selected.length ? t('queue.sign') : t('queue.signOf', { count: toSign })}
+            </Button>
+          ) : null}
           <Button onClick={clear} disabled={at !== null}>
             {t('queue.unselect')}
           </Button>

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { callApi } from '../../api/request.js';
-import type { QueueItem, QueuePage } from '../../api/types.js';
+import type { QueueItem, QueueListItem, QueuePage } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
 import { LoadMore } from '../../ui/lists/LoadMore.js';
 import { ActMenu } from '../acts/ActMenu.js';
@@ -16,6 +16,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.js';
 import { QueueTable } from './QueueTable.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { useQueue } from './use-queue.js';
+import { useHandlers } from './use-handlers.js';
 import { useSelection } from './use-selection.js';
 import { hasOwnPage, itemAddress } from '../case/case-address.logic.js';
 
@@ -38,7 +39,9 @@ export function Queue({ first, filters, shown, refetch }: QueueProps) {
   const navigate = useNavigate();
   const queue = useQueue(first, filters);
   const { items, loadMore } = queue;
-  const selection = useSelection(items);
+  const assigns = useHandlers().length > 0;
+  const isSelectable = useCallback(({ toSign }: QueueListItem) => toSign || assigns, [assigns]);
+  const selection = useSelection(items, isSelectable);
   const batch = useBatch(signFor);
   const [opened, setOpened] = useState<Opened>(null);
   const close = useCallback(() => setOpened(null), []);
@@ -47,7 +50,7 @@ export function Queue({ first, filters, shown, refetch }: QueueProps) {
     next: () => void (selection.move(1) || loadMore()),
     previous: () => void selection.move(-1),
     open: () => void (current && navigate(itemAddress(current))),
-    select: () => current && selection.toggle(current),
+    select: () => current && isSelectable(current) && selection.toggle(current),
     act: () =>
       void (current && (hasOwnPage(current) ? navigate(itemAddress(current)) : setOpened({ acting: current }))),
     search: () => document.getElementById(searchId)?.focus(),
@@ -55,7 +58,7 @@ export function Queue({ first, filters, shown, refetch }: QueueProps) {
   };
   useShortcuts((command) => run[command]());
   const signAll = useCallback(async () => {
-    await batch.run(selection.selected);
+    await batch.run(selection.selected.filter(({ toSign }) => toSign));
     selection.clear();
     await refetch();
   }, [batch, selection, refetch]);

@@ -17,15 +17,20 @@ interface QueueTableProps {
 /** The queue as selectable rows; a table on a wide screen, cards on a phone. */
 export function QueueTable({ items, shown, selection, outcomes }: QueueTableProps) {
   const { t } = useLanguage();
-  const { selected, current, isSelected, toggle, toggleAll, goTo } = selection;
+  const { selected, current, isSelected, isSelectable, toggle, toggleAll, goTo } = selection;
+  const selectable = items.filter(isSelectable).length;
   return (
     <table className="list queue">
       <caption className="sr-only">{t('navigation.queue')}</caption>
       <thead>
         <tr>
-          <th scope="col" className="choose">
-            <AllBox chosen={selected.length} of={items.length} onToggle={toggleAll} />
-          </th>
+          {selectable > 0 ? (
+            <th scope="col" className="choose">
+              <AllBox chosen={selected.length} of={selectable} onToggle={toggleAll} />
+            </th>
+          ) : (
+            <td className="choose" />
+          )}
           <MatterHeadings shown={shown} />
         </tr>
       </thead>
@@ -37,6 +42,7 @@ export function QueueTable({ items, shown, selection, outcomes }: QueueTableProp
             shown={shown}
             current={item.process === current}
             chosen={isSelected(item)}
+            selectable={isSelectable(item)}
             outcome={outcomes.get(item.process)}
             onToggle={toggle}
             onFocus={goTo}
@@ -52,12 +58,13 @@ interface RowProps {
   shown: readonly DeskColumn[];
   current: boolean;
   chosen: boolean;
+  selectable: boolean;
   outcome: Outcome<QueueItem> | undefined;
   onToggle: (item: QueueListItem) => void;
   onFocus: (process: string) => void;
 }
 
-const Row = memo(function Row({ item, shown, current, chosen, outcome, onToggle, onFocus }: RowProps) {
+const Row = memo(function Row({ item, shown, current, chosen, selectable, outcome, onToggle, onFocus }: RowProps) {
   const { t } = useLanguage();
   const { process, number } = item;
   return (
@@ -67,12 +74,14 @@ const Row = memo(function Row({ item, shown, current, chosen, outcome, onToggle,
       onFocus={() => onFocus(process)}
     >
       <td className="choose">
-        <input
-          type="checkbox"
-          aria-label={t('queue.select', { number })}
-          checked={chosen}
-          onChange={() => onToggle(item)}
-        />
+        {selectable ? (
+          <input
+            type="checkbox"
+            aria-label={t('queue.select', { number })}
+            checked={chosen}
+            onChange={() => onToggle(item)}
+          />
+        ) : null}
       </td>
       <MatterCells item={item} shown={shown}>
         {outcome === undefined ? null : <OutcomeNote problem={outcome.problem} />}

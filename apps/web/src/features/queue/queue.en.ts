@@ -43,6 +43,7 @@ export const queueEn: Readonly<Record<keyof typeof queueZh, string>> = {
   'queue.selectAll': 'Select all shown',
   'queue.selected': '{count} selected',
   'queue.sign': 'Sign for the selected',
+  'queue.signOf': 'Sign for the {count} that wait for it',
   'queue.signing': 'Signing for {at} of {count}…',
   'queue.signed': 'Signed for',
   'queue.notSigned': 'Not signed for: {why}',

@@ -40,6 +40,7 @@ export const queueZh = {
   'queue.selectAll': '选择本页全部',
   'queue.selected': '已选 {count} 件',
   'queue.sign': '签收所选',
+  'queue.signOf': '签收其中待签收的 {count} 件',
   'queue.signing': '正在签收第 {at} 件，共 {count} 件…',
   'queue.signed': '已签收',
   'queue.notSigned': '未签收：{why}',
