@@ -14,7 +14,7 @@ const labels =
   '姓名|性别|民族|出生日期|出生|住址|地址|公民身份号码|公民身份证号码|身份证号码|身份证号|证件号码|签发机关|有效期限|有效期';
 const numberOf = /(?<!\d)\d{17}[\dXx](?![\dXx])/;
 /** Readers set the parts apart by one of these, as they are configured. */
-const apart = /[|｜,，;；^#\t\r\n]+/;
+const apart = /[|｜,，;；^#\t\r\n]/;
 const names = /^[\p{Script=Han}·•．.]{2,30}$/u;
 const notNames = /^(男|女|未知|汉|.{1,6}族|长期)$|公安|局$/u;
 const places = /^(?=.*[省市区县旗州乡镇村街路道号])\p{Script=Han}[\p{Script=Han}\w（）()\-·—]{5,}$/u;
