@@ -54,18 +54,22 @@ describe('R4 「不得擅自否定不办」: a reply that refuses is a denial, w
     expect((await window.sees(petition)).outcome).toBeNull();
   });
 
-  it('in no other paper the petitioner gets: told what to bring, told where to go, answered after a bad rating', async () => {
+  it('in no other paper the petitioner gets: told what to bring, that the clock stands still, where to go, answered after a bad rating', async () => {
     const no = '经研究，您的请求不予支持。';
     const petition = await inHandling();
     for (const fields of [{ matter: no }, { materials: ['户口簿', no] }, { howToGoOn: no }])
       expect((await handler.tries('giveOneTimeNotice', petition, fields)).body).toMatchObject(refused(fields));
+    const head = await office.signedInAs('head');
+    for (const fields of [{ evidence: no }, { told: no }]) {
+      expect((await handler.tries('requestPause', petition, fields)).body).toMatchObject(refused(fields));
+      expect((await head.tries('pause', petition, fields)).body).toMatchObject(refused(fields));
+    }
     const atCounter = await aPetition().registeredBy(window);
     for (const fields of [{ where: no }, { explanation: no }])
       expect((await window.tries('redirect', atCounter, fields)).body).toMatchObject(refused(fields));
     await handler.does('reply', petition);
     const rating = { reception: 'satisfied', handling: 'notSatisfied' };
     expect((await byReceipt(office, 'rate', petition, rating)).status).toBe(200);
-    const head = await office.signedInAs('head');
     for (const fields of [{ reply: no }, { measures: no }])
       expect((await head.tries('followUpRating', petition, fields)).body).toMatchObject(refused(fields));
     await head.does('followUpRating', petition);

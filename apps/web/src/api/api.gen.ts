@@ -11014,6 +11014,8 @@ export interface operations {
                     evidence: string;
                     /** 告知信访人的方式 */
                     told: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };
@@ -11065,6 +11067,8 @@ export interface operations {
                     evidence: string;
                     /** 告知信访人的方式 */
                     told: string;
+                    /** 否定用语说明（不属于否定的，写明理由） */
+                    notARefusal?: string;
                 };
             };
         };

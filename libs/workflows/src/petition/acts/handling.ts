@@ -4,16 +4,21 @@ import { pauseGroundTable } from '../../policy/pause-grounds.js';
 import { another } from '../../process/as-if.js';
 import { extendedBy } from '../../process/clock.js';
 import { choice, labelsIn } from '../../process/choice.js';
+import { withoutRefusal } from '../../process/no-refusal.js';
 import { handlerId, words } from '../../process/text.js';
 import { petitionClocks } from '../clocks.js';
 import { act, handlers, reason } from './act.js';
 import { replyForm, supportsAll } from './answer.js';
 
-export const pauseFacts = z.strictObject({
-  ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
-  evidence: words('依据', 'Evidence', 500),
-  told: words('告知信访人的方式', 'How the petitioner was told', 200),
-});
+/** Why a clock stands still: the petitioner reads it in the notice. */
+export const pauseFacts = withoutRefusal(
+  z.strictObject({
+    ground: choice(labelsIn(pauseGroundTable), '中止事由', 'Ground'),
+    evidence: words('依据', 'Evidence', 500),
+    told: words('告知信访人的方式', 'How the petitioner was told', 200),
+  }),
+  ['evidence', 'told'],
+);
 
 /** What the handling unit does, the time it has for it, and the denial it files (R3, R4, R10). */
 export const handlingActs = [
