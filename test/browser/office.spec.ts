@@ -2,7 +2,15 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, choose, complete, newsWithin, pick } from '../support/office-browser.js';
+import {
+  accessibilityFaults,
+  choose,
+  complete,
+  decide,
+  newsWithin,
+  openDecision,
+  pick,
+} from '../support/office-browser.js';
 
 inTheBrowser('the console', (office) => {
   it('takes a petition from the window to a denial that a leader has confirmed', async () => {
@@ -30,10 +38,9 @@ inTheBrowser('the console', (office) => {
 
     const leader = await office.signedIn('leader');
     await leader.getByRole('link', { name: '待我审批' }).click();
-    await leader.getByRole('link', { name: '低保申请被拒' }).click();
-    await choose(leader, '同意否定');
-    await complete(leader, '同意否定');
-    await leader.getByText('已否定答复').first().waitFor();
+    await openDecision(leader, number);
+    await leader.getByRole('button', { name: /^同意否定/ }).click();
+    await decide(leader, number, '同意否定');
 
     await office.openCase(handler, number);
     expect(await handler.getByRole('button', { name: '否定报备', exact: true }).count()).toBe(0);
