@@ -18,7 +18,7 @@ export function RowsField({ title, schema, path, children }: RowsFieldProps) {
   return (
     <fieldset className="field-group field-wide">
       <legend>{title}</legend>
-      {schema.note ? <p className="field-note">{localized(schema.note)}</p> : null}
+      {schema.note ? <p>{localized(schema.note)}</p> : null}
       <Form.List name={path}>
         {(rows, { add, remove }) => (
           <>
