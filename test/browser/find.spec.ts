@@ -47,6 +47,8 @@ inTheBrowser('the box that finds anything', (office) => {
     await page.keyboard.type(String(Number(number.slice(-5))));
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/petitions/${number}`);
+    // The box is closing meanwhile: keys pressed now are still its own.
+    await field(page).waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     await field(page).waitFor();
     await page.keyboard.type('sjx');
