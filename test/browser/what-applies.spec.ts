@@ -52,7 +52,7 @@ inTheBrowser('what applies to a matter', (office) => {
     await send(page, '答复');
     await dialog.getByLabel(/否定用语说明/).waitFor();
     await dialog
-      .getByText(/答复中有“不符合”/)
+      .getByText(/文中有“不符合”/)
       .first()
       .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
