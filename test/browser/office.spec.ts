@@ -246,5 +246,5 @@ async function registered(page: Page, title: string): Promise<string> {
 }
 
 async function expectFocus(page: Page, id: string): Promise<void> {
-  await page.waitForFunction(`document.activeElement?.id === '${id}'`);
+  await page.locator(`#${id}:focus`).waitFor();
 }

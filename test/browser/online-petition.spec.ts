@@ -10,9 +10,8 @@ inTheBrowser('a petition online (R2)', (office) => {
   const seen = async (page: Page, name: string): Promise<void> =>
     void (await page.screenshot({ path: shot(`online-${name}`), fullPage: true }));
   const asks = (page: Page, question: string) => page.getByRole('heading', { level: 2, name: question }).waitFor();
-  /** Waits until the focus is there: the page moves it after it has drawn. */
-  const focused = (page: Page, place: string) =>
-    page.waitForFunction(`(document.activeElement.className || document.activeElement.id) === '${place}'`);
+  /** Waits until the focus is there: the page moves it after it has drawn, and lets no waiting script be evaluated. */
+  const focused = (page: Page, place: string) => page.locator(`:is(#${place}, .${place}):focus`).waitFor();
 
   /** No page is wider than the phone. */
   const sound = async (page: Page): Promise<void> => {
