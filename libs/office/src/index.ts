@@ -68,7 +68,8 @@ export {
   onlineContactForm,
   type OnlineReceipt,
 } from './intake/online-petition.js';
-export { register, disciplineUnit, type RegistrationReceipt } from './intake/register.js';
+export { disciplineUnit } from './intake/discipline-unit.js';
+export { register, type RegistrationReceipt } from './intake/register.js';
 export { idTypes } from './intake/id-number.js';
 export { registrationForm } from './intake/registration-form.js';
 export { linkKinds, linkForm, unlinkForm } from './links/link-form.js';
