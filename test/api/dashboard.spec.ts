@@ -43,7 +43,7 @@ async function handled(fields: Record<string, unknown>, unit = 'civilAffairs'): 
 
 /** Something of everything the dashboard counts: answered in time and late, bounced, denied, corrected, rated, open. */
 async function aBusyFortnight(): Promise<void> {
-  await (await office.signedInAs('admin')).post('categories', { lines: '民政/低保\n民政/救助\n规划' });
+  await (await office.signedInAs('admin')).post('lists/categories', { lines: '民政/低保\n民政/救助\n规划' });
   const rated = await handled({ channel: 'visit', category: '民政/低保', place: '柳河村', peopleCount: 6 });
   await staff.handler.does('reply', rated);
   await byReceipt(office, 'rate', rated, { reception: 'satisfied', handling: 'notSatisfied' });

@@ -19,7 +19,7 @@ inTheBrowser('the boards', (office) => {
     const [window, handler, leader] = [await as('window'), await as('handler'), await as('leader')];
     await (
       await as('admin')
-    )('categories', { lines: '民政/低保\n民政/救助\n规划/住房' });
+    )('lists/categories', { lines: '民政/低保\n民政/救助\n规划/住房' });
     const matters = [
       { channel: 'visit', category: '民政/低保', place: '柳河村', peopleCount: 6 },
       { channel: 'visit', category: '民政/低保', place: '清溪街' },

@@ -89,7 +89,7 @@ describe('R2 内容分类', () => {
     for (const category of ['民政', '民政/社会救助', '民政/社会救助/临时救助'])
       expect((await window.post('petitions', form({ category }))).status).toBe(201);
     const admin = await office.signedInAs('admin');
-    await admin.post('categories', { lines: '水利/灌溉' });
+    await admin.post('lists/categories', { lines: '水利/灌溉' });
     expect((await window.post('petitions', form({ category: '水利/灌溉' }))).status).toBe(201);
     expect((await window.post('petitions', form({ category: '民政' }))).status).toBe(422);
   });

@@ -6,7 +6,7 @@ import { LedgerController } from './accountability/ledger.controller.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController, aliasControllers } from './acts/acts.controller.js';
-import { CategoriesController } from './intake/categories.controller.js';
+import { OfficeListsController } from './intake/office-lists.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { CallBackController } from './call-back/call-back.controller.js';
 import { CasePageController } from './case-page/case-page.controller.js';
@@ -52,7 +52,7 @@ export const controllers: readonly Type[] = [
   AttachmentsController,
   CallBackController,
   CasePageController,
-  CategoriesController,
+  OfficeListsController,
   DashboardController,
   DecisionsController,
   DeliveriesController,

@@ -18,7 +18,7 @@ import { Delivery, Notice } from './notice/notice.js';
 import { CalendarYearRow, HistoryAnchor, LimitOverride, Office, SignOffDecision } from './office/office.js';
 import { OperationAct } from './office/operation-act.js';
 import { Absence, AbsenceAlert } from './organisation/absence.js';
-import { Category } from './organisation/category.js';
+import { Category, Place } from './organisation/office-list.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { ExportDownload, ListExport } from './organisation/list-export.js';
 import { OrganisationChange } from './organisation/organisation-change.js';
@@ -44,6 +44,7 @@ export const entities = [
   CaseFile,
   CaseLink,
   Category,
+  Place,
   Clue,
   Competence,
   Delivery,

@@ -104,6 +104,7 @@ export const columnTypes = {
   category: {
     path: 'text',
     position: 'integer',
+    retired_at: 'timestamp with time zone',
   },
   clue: {
     id: 'uuid',
@@ -431,6 +432,11 @@ export const columnTypes = {
     proven_by: 'text[]',
     spelt: 'text[]',
   },
+  place: {
+    path: 'text',
+    position: 'integer',
+    retired_at: 'timestamp with time zone',
+  },
   process: {
     id: 'uuid',
     case_id: 'uuid',
@@ -697,6 +703,7 @@ export interface Rows {
   category: {
     path: string;
     position: number;
+    retired_at: string | null;
   };
   clue: {
     id: string;
@@ -1023,6 +1030,11 @@ export interface Rows {
     phone_indexes: string[];
     proven_by: string[];
     spelt: string[];
+  };
+  place: {
+    path: string;
+    position: number;
+    retired_at: string | null;
   };
   process: {
     id: string;

@@ -656,3 +656,10 @@ GRANT UPDATE (withdrawn_at) ON destruction_record TO banjie_app;
 CREATE TABLE "mail_digest" ("officer" text NOT NULL, "since" TIMESTAMP WITH TIME ZONE NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE NOT NULL, "ends" boolean NOT NULL DEFAULT false, "not_before" TIMESTAMP WITH TIME ZONE, "attempts" integer NOT NULL DEFAULT 0, "last_error" text, CONSTRAINT "PK_mail_digest" PRIMARY KEY ("officer"));
 ALTER TABLE mail_digest ADD FOREIGN KEY (officer) REFERENCES officer (id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON mail_digest TO banjie_app;
+
+-- OfficeLists1798100000000
+ALTER TABLE "category" ADD COLUMN "retired_at" TIMESTAMP WITH TIME ZONE;
+CREATE TABLE "place" ("path" text NOT NULL, "position" integer NOT NULL, "retired_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_place" PRIMARY KEY ("path"));
+GRANT UPDATE ON category TO banjie_app;
+REVOKE DELETE ON category FROM banjie_app;
+GRANT SELECT, INSERT, UPDATE ON place TO banjie_app;

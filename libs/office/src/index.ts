@@ -175,7 +175,16 @@ export { letterTable } from './paper-delivery/table-rows.js';
 export { readUndelivered, undeliveredQuery, type UndeliveredPage } from './paper-delivery/undelivered.js';
 export type { ReviewSoFar } from './review/review-so-far.js';
 export { lookBack } from './look-back/look-back.js';
-export { importCategories, readCategories, categoryLines } from './settings/categories.js';
+export {
+  changeList,
+  importList,
+  listChange,
+  listLines,
+  previewList,
+  readList,
+  type ListLine,
+  type ListPreview,
+} from './settings/office-lists.js';
 export {
   previewCalendar,
   loadCalendar,

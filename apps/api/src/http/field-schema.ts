@@ -35,7 +35,7 @@ export const fieldSchema = z.looseObject({
   note: label.optional(),
   /** How people's writing is cleaned: one line, or paragraphs. Other texts are kept as they are typed. */
   written: z.enum(['line', 'paragraphs']).optional(),
-  refersTo: z.enum(['unit', 'officer', 'category']).optional(),
+  refersTo: z.enum(['unit', 'officer', 'category', 'place']).optional(),
   get items() {
     return fieldSchema.optional();
   },

@@ -463,24 +463,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 内容分类表 · The dictionary of categories */
-        get: operations["get_categories"];
-        put?: never;
-        /** 导入内容分类表 · Import a dictionary of categories */
-        post: operations["post_categories"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/dashboard": {
         parameters: {
             query?: never;
@@ -1073,6 +1055,58 @@ export interface paths {
         put?: never;
         /** 变更时限 · Change a time limit */
         post: operations["post_limits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{name}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增加、移动、停用、恢复一条 · Add, move, retire or restore an entry of a list */
+        post: operations["post_lists_name_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入前预览 · What an import would do */
+        post: operations["post_lists_name_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内容分类表（categories）、属地表（places） · The list of categories, or of places */
+        get: operations["get_lists_name"];
+        put?: never;
+        /** 导入分类表、属地表 · Import a list */
+        post: operations["post_lists_name"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4802,7 +4836,7 @@ export interface components {
             /** @enum {string} */
             written?: "line" | "paragraphs";
             /** @enum {string} */
-            refersTo?: "unit" | "officer" | "category";
+            refersTo?: "unit" | "officer" | "category" | "place";
             items?: components["schemas"]["FieldSchema"];
             properties?: {
                 [key: string]: components["schemas"]["FieldSchema"];
@@ -5078,6 +5112,12 @@ export interface components {
             mayDownload: boolean;
             mayWithdraw: boolean;
         };
+        ListPreview: {
+            added: string[];
+            restored: string[];
+            retired: string[];
+            kept: number;
+        };
         /**
          * Format: date
          * @description YYYY-MM-DD, Asia/Shanghai
@@ -5183,6 +5223,16 @@ export interface components {
         NewAccount: {
             account: string;
             oneTimePassword: string;
+        };
+        OfficeList: {
+            items: {
+                /** @description Its levels joined by strokes */
+                path: string;
+                /** @description Offered no more */
+                retired: boolean;
+                /** @description Of each character every reading in pinyin, without tones */
+                readings: string[][];
+            }[];
         };
         OfficeNamed: {
             name: string;
@@ -7268,81 +7318,6 @@ export interface operations {
             };
         };
     };
-    get_categories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            path: string;
-                            /** @description Of each character every reading in pinyin, without tones */
-                            readings: string[][];
-                        }[];
-                    };
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_categories: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** 分类表（每行一类，各级用逗号或斜杠分开） */
-                    lines: string;
-                };
-            };
-        };
-        responses: {
-            /** @description 成功 Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        count: number;
-                    };
-                };
-            };
-            /** @description 问题 Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_dashboard: {
         parameters: {
             query?: {
@@ -8736,6 +8711,176 @@ export interface operations {
                         };
                         version: number;
                     };
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lists_name_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    act: "add";
+                    /** 全名（各级用斜杠分开） */
+                    path: string;
+                } | {
+                    /** @constant */
+                    act: "move";
+                    /** 全名（各级用斜杠分开） */
+                    path: string;
+                    /** 全名（各级用斜杠分开） */
+                    to: string;
+                } | {
+                    /** @constant */
+                    act: "retire";
+                    /** 全名（各级用斜杠分开） */
+                    path: string;
+                } | {
+                    /** @constant */
+                    act: "restore";
+                    /** 全名（各级用斜杠分开） */
+                    path: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lists_name_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 每行一条，各级用逗号或斜杠分开 */
+                    lines: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_lists_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_lists_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 每行一条，各级用逗号或斜杠分开 */
+                    lines: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
                 };
             };
             /** @description 问题 Problem */

@@ -7,6 +7,7 @@ import { useDirectory } from '../api/directory.js';
 import { choicesOf, type FieldKind } from './field-kind.logic.js';
 import type { FieldSchema } from './schema.js';
 import { seenText } from './values.logic.js';
+import { PlaceInput } from './PlaceInput.js';
 import { SearchSelect, type SearchSelectProps } from './SearchSelect.js';
 
 interface SingleInputProps {
@@ -52,6 +53,8 @@ export function SingleInput({ kind, schema, title, required, ...given }: SingleI
       return <DirectorySelect {...given} kind={kind} clearable={!required} />;
     case 'category':
       return <CategorySelect {...given} clearable={!required} />;
+    case 'place':
+      return <PlaceInput {...given} {...shownAsKept(schema, given.onChange)} maxLength={schema.maxLength} />;
     case 'yesNo':
       return <Checkbox {...(given as object)}>{title}</Checkbox>;
     case 'number':

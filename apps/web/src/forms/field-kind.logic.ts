@@ -8,6 +8,7 @@ export type FieldKind =
   | 'officer'
   | 'officers'
   | 'category'
+  | 'place'
   | 'units'
   | 'yesNo'
   | 'number'

@@ -2,6 +2,7 @@ import type { formsZh } from './forms.zh.js';
 
 export const formsEn: Readonly<Record<keyof typeof formsZh, string>> = {
   'field.choose': 'Choose',
+  'field.place': 'Choose, or type it',
   'field.noChoice': 'Nothing to choose',
   'field.needed': 'Enter: {title}',
   'field.tooLong': '{title}: at most {max} characters',

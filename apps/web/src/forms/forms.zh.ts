@@ -1,6 +1,7 @@
 /** Fields of every form. */
 export const formsZh = {
   'field.choose': '请选择',
+  'field.place': '从列表选，或直接填写',
   'field.noChoice': '没有可选项',
   'field.needed': '请填写{title}',
   'field.tooLong': '{title}最多 {max} 字',

@@ -14,7 +14,11 @@ const committee = ['disciplineOfficer', 'disciplineSecretary'];
 /** Menu items in the order of a working day. Hiding items is convenience only: access is decided by the API. */
 export const navigation: readonly NavigationItem[] = [
   { to: '/queue', messageKey: 'navigation.queue', of: null },
-  { to: '/registration', messageKey: 'navigation.registration', of: null },
+  {
+    to: '/registration',
+    messageKey: 'navigation.registration',
+    of: ['receptionist', 'handler', 'unitHead', 'coordinator', ...deciders, 'disciplineOfficer'],
+  },
   {
     to: '/decisions',
     messageKey: 'navigation.decisions',
@@ -82,6 +86,7 @@ export const navigation: readonly NavigationItem[] = [
   { to: '/limits', messageKey: 'navigation.limits', of: ['systemAdministrator'] },
   { to: '/sign-off', messageKey: 'navigation.signOff', of: ['systemAdministrator'] },
   { to: '/categories', messageKey: 'navigation.categories', of: ['systemAdministrator'] },
+  { to: '/places', messageKey: 'navigation.places', of: ['systemAdministrator'] },
   {
     to: '/operations',
     messageKey: 'navigation.operations',

@@ -3,7 +3,7 @@ import { AbsencesPage } from '../features/absences/AbsencesPage.js';
 import { CalendarPage } from '../features/settings/calendar/CalendarPage.js';
 import { TrialClockPage } from '../features/trial-clock/TrialClockPage.js';
 import { SignOffPage } from '../features/sign-off/SignOffPage.js';
-import { CategoriesPage } from '../features/settings/categories/CategoriesPage.js';
+import { OfficeListPage } from '../features/settings/lists/OfficeListPage.js';
 import { LimitsPage } from '../features/settings/limits/LimitsPage.js';
 import { AccountabilityCasePage } from '../features/accountability/AccountabilityCasePage.js';
 import { AccountabilityPage } from '../features/accountability/AccountabilityPage.js';
@@ -105,7 +105,8 @@ export const router = createBrowserRouter([
       { path: 'calendar', element: <CalendarPage /> },
       { path: 'limits', element: <LimitsPage /> },
       { path: 'sign-off', element: <SignOffPage /> },
-      { path: 'categories', element: <CategoriesPage /> },
+      { path: 'categories', element: <OfficeListPage key="categories" name="categories" /> },
+      { path: 'places', element: <OfficeListPage key="places" name="places" /> },
       { path: 'clock', element: <TrialClockPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

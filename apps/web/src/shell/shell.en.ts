@@ -33,4 +33,5 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'navigation.limits': 'Time limits',
   'navigation.signOff': 'Who signs',
   'navigation.categories': 'Categories',
+  'navigation.places': 'Places',
 };

@@ -32,4 +32,5 @@ export const shellZh = {
   'navigation.limits': '办理时限',
   'navigation.signOff': '审签规定',
   'navigation.categories': '内容分类',
+  'navigation.places': '属地（村居）',
 } as const;

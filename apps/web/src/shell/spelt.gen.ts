@@ -23,4 +23,5 @@ export const spelt = {
   'navigation.limits': 'ban li shi xian',
   'navigation.signOff': 'shen qian gui ding',
   'navigation.categories': 'nei rong fen lei',
+  'navigation.places': 'shu di （ cun ju ）',
 } as const;

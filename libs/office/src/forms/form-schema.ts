@@ -34,7 +34,7 @@ export interface FormSchema {
   onceAsked?: boolean | undefined;
   /** What whoever fills it in has to know of the matter. */
   note?: Label | undefined;
-  refersTo?: 'unit' | 'officer' | 'category' | undefined;
+  refersTo?: 'unit' | 'officer' | 'category' | 'place' | undefined;
   items?: FormSchema | undefined;
   properties?: Record<string, FormSchema> | undefined;
   required?: string[] | undefined;

@@ -75,7 +75,7 @@ export const registrationForm = refusingUnmet(
     content: words('内容', 'Content', 20_000),
     category: optionalLine('内容分类', 'Category', 100).meta({ refersTo: 'category' }),
     purpose: choice(purposeLabels, '信访目的', 'Purpose').default('request'),
-    place: optionalLine('问题属地', 'Place of the problem', 200),
+    place: optionalLine('问题属地', 'Place of the problem', 200).meta({ refersTo: 'place' }),
     complainedUnit: unitId('被反映单位', 'Unit complained of').optional(),
     complainedOfficer: officerId('被反映人', 'Officer complained of').optional(),
     /** Asked of whoever takes it down: left out, there is nothing (R6). */

@@ -49,7 +49,7 @@ const settingsQuery = `
     (SELECT jsonb_agg(days ORDER BY year) FROM calendar_year_row) AS years,
     (SELECT jsonb_agg(jsonb_build_object('clock', clock, 'term', term, 'version', version, 'effectiveFrom', effective_from,
        'decidedBy', decided_by, 'reason', reason)) FROM limit_override) AS overrides,
-    (SELECT jsonb_agg(path) FROM category) AS categories,
+    (SELECT jsonb_agg(path) FROM category WHERE retired_at IS NULL) AS categories,
     (SELECT jsonb_agg(jsonb_build_object('principal', principal, 'deputy', deputy, 'from', from_day, 'to', to_day) ORDER BY from_day, id)
        FROM absence WHERE deputy IS NOT NULL AND approved_at IS NOT NULL AND ended_at IS NULL) AS substitutions,
     (SELECT jsonb_agg(jsonb_build_object('paper', paper, 'level', level, 'version', version, 'effectiveFrom', effective_from,

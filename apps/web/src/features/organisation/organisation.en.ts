@@ -98,6 +98,11 @@ export const organisationEn: Readonly<Record<keyof typeof organisationZh, string
   'organisation.act.clearanceGranted': 'Gave clearance',
   'organisation.act.clearanceEnded': 'Ended clearance',
   'organisation.act.onlineContactNamed': 'Named the first contact online',
+  'organisation.act.listAdd': 'Added an entry',
+  'organisation.act.listMove': 'Moved or renamed an entry',
+  'organisation.act.listRetire': 'Retired an entry',
+  'organisation.act.listRestore': 'Restored an entry',
+  'organisation.act.listImport': 'Imported a list',
   'import.title': 'Import, export',
   'import.lead':
     'Fill the template in with Excel and save it as CSV. First see what each line would do; then the whole file is imported, or nothing of it.',

@@ -38,11 +38,35 @@ export const settingsEn: Readonly<Record<keyof typeof settingsZh, string>> = {
   'calendar.holiday': 'Days off',
   'calendar.makeUpDay': 'Make-up working days',
   'calendar.halfDay': 'Half days',
-  'categories.lead':
-    'Found at registration by characters, pinyin or initials; a new table leaves the categories of registered matters as they are.',
-  'categories.lines': 'Table of categories',
-  'categories.how':
+  'lists.lead.categories':
+    'Found at registration by characters, pinyin or initials; a change leaves registered matters as they are.',
+  'lists.lead.places':
+    'Town, village and group to choose from at registration; other places can be typed. A change leaves registered matters as they are.',
+  'lists.how.categories':
     'One category a line, levels parted by strokes or commas, three at most, e.g. civil affairs/relief/minimum allowance',
-  'categories.import': 'Save the table',
-  'categories.imported': 'Saved, {count} {count:category|categories}.',
+  'lists.how.places':
+    'One place a line, levels parted by strokes or commas, four at most, e.g. Liuhe Town/Qingshi Village/Group 3',
+  'lists.find': 'Find',
+  'lists.add': 'Add',
+  'lists.addBelow': 'Add below',
+  'lists.move': 'Move or rename',
+  'lists.moveOf': 'Move or rename {path}',
+  'lists.moveHow':
+    'What hangs below it moves too. Registered matters keep the name they have, and are counted under it.',
+  'lists.retire': 'Retire',
+  'lists.restore': 'Restore',
+  'lists.retired': 'Retired',
+  'lists.count': '{count} {count:entry|entries}',
+  'lists.import': 'Import the whole list',
+  'lists.lines': 'All entries',
+  'lists.preview': 'Preview',
+  'lists.save': 'Save this list',
+  'lists.saved': 'Saved',
+  'lists.imported': 'Saved, {count} in use, {retired} retired.',
+  'lists.kept': '{count} unchanged',
+  'lists.added': '{count} added',
+  'lists.restored': '{count} restored',
+  'lists.goes': '{count} retired',
+  'lists.empty': 'There is no entry yet',
+  'lists.noneFound': 'No entry matches',
 };

@@ -34,7 +34,7 @@ const correctedPerson = z.strictObject({
 const plainCorrection = z.strictObject({
   title: line('标题', 'Title', 200).optional(),
   category: line('内容分类', 'Category', 100).optional().meta({ refersTo: 'category' }),
-  place: line('问题属地', 'Place of the problem', 200).optional(),
+  place: line('问题属地', 'Place of the problem', 200).optional().meta({ refersTo: 'place' }),
   channel: choice(channelLabels, '来源渠道', 'Channel').optional(),
   peopleCount: z.int().min(1).max(100_000).optional().meta({ title: '人数', titleEn: 'How many people' }),
   people: z.array(correctedPerson).max(50).optional().meta({ title: '信访人', titleEn: 'Petitioners' }),
