@@ -4178,7 +4178,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             reason: string;
             /** @enum {string} */
-            state: "waiting" | "ahead" | "inForce" | "withoutDeputy" | "over" | "ended";
+            state: "waiting" | "ahead" | "inForce" | "withoutDeputy" | "deputyOut" | "over" | "ended";
             recordedBy: string;
             recordedAt: components["schemas"]["Instant"];
             approvedBy: string | null;

@@ -124,8 +124,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   withdrawal?: Withdrawal | null;
   /** How often that was taken back. */
   takenBack?: number;
-  /** The committee lets the petitioner withdraw it, whatever it has under way (R6). */
-  withdrawalConsent?: { by: string; at: string } | null;
+  /** The committee lets the petitioner withdraw it, by what it had under way then about whom the matter complained of (R6). */
+  withdrawalConsent?: { by: string; at: string; about?: string | null } | null;
   /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
   correctionProposed?: CorrectionProposal | null;
 }
