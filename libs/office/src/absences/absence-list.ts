@@ -48,6 +48,22 @@ export async function readAbsences({ manager }: Pick<Runtime, 'manager'>, reader
   };
 }
 
+/** How many deputies wait for this person's approval, at all desks of theirs. */
+export async function countAbsences(
+  { manager }: Pick<Runtime, 'manager'>,
+  reader: Actor,
+  atMost: number,
+): Promise<number> {
+  const { today } = await nowIn(manager);
+  const rows = await manager.query<AbsenceRow[]>(absencesWhere(waiting), [today]);
+  if (rows.length === 0) return 0;
+  const organisation = await readOrganisation(manager);
+  const mine = rows.filter((row) => listed(row, reader, organisation, today).mayApprove);
+  return Math.min(mine.length, atMost);
+}
+
+const waiting = 'a.deputy IS NOT NULL AND a.approved_at IS NULL AND a.ended_at IS NULL AND a.to_day >= $1::date';
+
 function listed(row: AbsenceRow, reader: Actor, organisation: Organisation, today: string): ListedAbsence {
   const member = (id: string | null) => organisation.officers.find((one) => one.id === id);
   const principal = member(row.principal);
