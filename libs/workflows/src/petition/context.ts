@@ -11,6 +11,7 @@ import type {
   DraftStretch,
   HandOver,
   PauseFacts,
+  PulledBack,
   Reassignment,
   Recusal,
   RedirectProposal,
@@ -53,6 +54,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   routedTo: string | null;
   /** Missing in cases of earlier releases, whose hand-overs are not pulled back. */
   handOver?: HandOver | null;
+  /** The earliest first; missing where nothing was (R1). */
+  pulledBack?: PulledBack[];
   /** The desk gave it to another unit before the first had signed: once (R1). */
   movedByDesk?: boolean;
   /** A leader decided the routing: it cannot be objected to any more (R1). */
