@@ -52,7 +52,12 @@ async function knock(
 }
 
 const nameOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
-const behindASession = endpoints.filter(({ access }) => access !== 'public');
+const behindASession = endpoints.filter(({ access }) => access !== 'public' && access !== 'petitioner');
+const namesOf = (wanted: Endpoint['access']): string[] =>
+  endpoints
+    .filter(({ access }) => access === wanted)
+    .map(nameOf)
+    .sort();
 
 describe('a route', () => {
   it('without a declaration stops the boot, and is named', () => {
@@ -68,27 +73,23 @@ describe('a route', () => {
   });
 
   it('is public only where this list says so', () => {
-    expect(
-      endpoints
-        .filter(({ access }) => access === 'public')
-        .map(nameOf)
-        .sort(),
-    ).toEqual([
+    expect(namesOf('public')).toEqual([
       'DELETE session',
       'GET health',
       'GET health/live',
       'GET health/serving',
       'GET openapi.json',
-      'POST petitions/online',
       // Opened by the gateway's signature.
       'POST sending/reports',
       'POST session',
       'POST track',
-      'POST track/acts/:act',
-      'POST track/attachments',
       'POST track/notices/:id/document',
       'POST track/notices/:id/opened',
     ]);
+  });
+
+  it('is for petitioners, and for no browser of the office, only where this list says so', () => {
+    expect(namesOf('petitioner')).toEqual(['POST petitions/online', 'POST track/acts/:act', 'POST track/attachments']);
   });
 
   it.each(behindASession.map((endpoint) => [nameOf(endpoint), endpoint] as const))(

@@ -11,6 +11,10 @@ const inChinese = {
   markAll: '所列全部标为已读',
   toOpen: '须打开',
   none: '没有符合条件的通知',
+  mail: '邮件提醒',
+  each: '逐份提醒',
+  daily: '每日汇总',
+  next: '下一次',
 };
 const inEnglish: typeof inChinese = {
   unread: (count) => `${count} unread`,
@@ -19,6 +23,10 @@ const inEnglish: typeof inChinese = {
   markAll: 'Mark all shown as read',
   toOpen: 'To be opened',
   none: 'No letter matches',
+  mail: 'Mail',
+  each: 'Of each letter',
+  daily: 'Once a day',
+  next: 'Next:',
 };
 
 const views = [
@@ -91,8 +99,14 @@ inTheBrowser('the inbox, by matter', (office) => {
       await order.locator('summary').press('Enter');
       await matter(ordered).getByText(said.toOpen).waitFor({ state: 'detached' });
       await unread(1).waitFor({ state: 'detached' });
+      await page.getByLabel(said.mail).selectOption(said.daily);
+      await page.getByText(said.next).waitFor();
       await sound(page);
+      await page.reload();
+      await page.getByText(said.next).waitFor();
       await page.screenshot({ path: shot(`inbox-opened-${name}`), fullPage: true });
+      await page.getByLabel(said.mail).selectOption(said.each);
+      await page.getByText(said.next).waitFor({ state: 'detached' });
     },
   );
 });

@@ -45,7 +45,7 @@ inTheBrowser('a petition online (R2)', (office) => {
     await page.keyboard.press('Enter');
     await focused(page, 'trouble');
     await page.getByLabel('用一句话说').fill('村口路灯不亮');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('用一句话说').press('Enter');
     await asks(page, '请详细说明情况');
     await page.getByLabel('请详细说明情况').fill('已经一个月不亮。\n老人晚上出门危险。');
     await sound(page);
@@ -69,7 +69,7 @@ inTheBrowser('a petition online (R2)', (office) => {
     await asks(page, '提交前请核对');
     await page.getByRole('button', { name: '修改 您的姓名' }).press('Enter');
     await page.getByLabel('您的姓名').fill('张三');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('您的姓名').press('Enter');
     await asks(page, '提交前请核对');
     await sound(page);
     await seen(page, 'check');
@@ -133,5 +133,47 @@ inTheBrowser('a petition online (R2)', (office) => {
     await sound(page);
     await seen(page, 'en-done');
     expect(await page.evaluate<string>(`sessionStorage.getItem('banjie-online-draft') ?? ''`)).not.toContain('Fees');
+  });
+
+  it('is tracked from a browser of the office, where nothing is done in the petitioner’s name', async () => {
+    const { number, queryCode } = await office.handedOver('窗口代办');
+    const page = await office.signedIn('window');
+    await page.goto(`${office.url}/track.html#${number}/${queryCode}`);
+    await page.getByRole('button', { name: '补充材料' }).click();
+    await page.getByLabel('材料说明').fill('以信访人名义补交');
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('请先退出登录').waitFor();
+    await seen(page, 'track-of-staff');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('已提交：补充材料').waitFor();
+  });
+
+  it('is submitted from no browser of the office, which loses nothing that was written', async () => {
+    const page = await office.signedIn('window');
+    await page.goto(`${office.url}/online.html`);
+    await page.getByRole('button', { name: '开始填写' }).click();
+    await page.getByRole('radio').first().check();
+    for (const [question, answer] of [
+      ['用一句话说，是什么事？', '代人反映的路灯'],
+      ['请详细说明情况', '来人口述，已经一个月不亮。'],
+      ['问题发生在哪里？', ''],
+      ['您的姓名', ''],
+      ['您的联系电话', ''],
+      ['您的住址', ''],
+    ] as const) {
+      await page.getByRole('button', { name: '继续' }).click();
+      await asks(page, question);
+      await page.locator('#answer').fill(answer);
+    }
+    await page.getByRole('button', { name: '继续' }).click();
+    await asks(page, '提交前请核对');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('alert').getByText('请先退出登录').waitFor();
+    await page.getByText('代人反映的路灯').waitFor();
+    await seen(page, 'of-staff');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await asks(page, '已收到您反映的事项');
   });
 });

@@ -7,7 +7,7 @@ import { fuzzed } from '../support/fuzz/round.js';
 import type { Known } from '../support/fuzz/schema-values.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import type { Officer } from '../support/officer.js';
-import { tableContents } from '../support/table-contents.js';
+import { ContentsWatch } from '../support/table-contents.js';
 import { openTrialOffice, type Opening, type TrialOffice } from '../support/trial-office.js';
 
 const operations = operationsOf(
@@ -90,9 +90,11 @@ describe('whatever is sent to it', () => {
 
 describe('what is refused', () => {
   let at: Attacked;
+  let watch: ContentsWatch;
   beforeAll(async () => {
     // Nobody but the requests changes anything.
     at = await attacked({ worker: false });
+    watch = new ContentsWatch(at.office.owner);
   });
   afterAll(() => at.office.close());
   // And nobody sweeps, which health would otherwise be right to complain of.
@@ -103,7 +105,7 @@ describe('what is refused', () => {
     '%s has changed nothing where it is refused',
     async (name, operation) => {
       const { office, known } = at;
-      const asked = { url: office.url, cookies: sentAs(name, at), known, contents: () => tableContents(office.owner) };
+      const asked = { url: office.url, cookies: sentAs(name, at), known, changes: () => watch.changed() };
       expect((await fuzzed(operation, asked)).faults).toEqual([]);
     },
     mayTakeMs,

@@ -48,6 +48,7 @@ describe('R2 what a petitioner does online, no browser of the office does in the
   it('no act of any regime, with the right code, in any stage', async () => {
     expect(petitionersActs.length).toBeGreaterThan(8);
     for (const petition of [await aPetition().registeredBy(window), await answered()]) {
+      await office.deliversEverything();
       const before = await entries(petition);
       for (const act of [...allActs, 'noSuchAct'])
         for (const officer of [window, handler]) {
@@ -71,6 +72,17 @@ describe('R2 what a petitioner does online, no browser of the office does in the
     expect(await upload(window.cookie)).toMatchObject(ownMatter);
     expect(await office.rows('SELECT 1 FROM attachment')).toEqual([]);
     expect((await upload()).status).toBe(201);
+  });
+
+  it('no registration either, which would make nobody in the office the first one asked', async () => {
+    const form = { lane: 'appealOrRequest', title: '村口路灯不亮', content: '已经一个月了，晚上走路危险。' };
+    const before = await office.rows('SELECT 1 FROM case_file');
+    for (const officer of [window, handler, coordinator])
+      for (const given of [form, { ...form, lane: 'accusation' }, {}])
+        expect(await officer.post('petitions/online', given, { 'idempotency-key': crypto.randomUUID() })).toMatchObject(
+          ownMatter,
+        );
+    expect(await office.rows('SELECT 1 FROM case_file')).toEqual(before);
   });
 
   it('tells nobody whether a code is right, and counts no try', async () => {

@@ -12,8 +12,17 @@ export function onThisMachine(promised: number): number {
   return Math.round(promised * Math.max(1, share, slowdown()));
 }
 
-/** How many times as long a piece of work takes here as it needs of a processor. */
+/** What was measured holds for so long (ms): measuring takes a processor itself. */
+const heldMs = 5_000;
+let measured = { at: -Infinity, slowdown: 1 };
+
 function slowdown(): number {
+  if (performance.now() - measured.at > heldMs) measured = { slowdown: measuredSlowdown(), at: performance.now() };
+  return measured.slowdown;
+}
+
+/** How many times as long a piece of work takes here as it needs of a processor. */
+function measuredSlowdown(): number {
   const [began, before] = [performance.now(), process.cpuUsage()];
   const usedMs = (): number => {
     const { user, system } = process.cpuUsage(before);

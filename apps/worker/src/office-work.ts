@@ -22,6 +22,7 @@ import { randomUUID } from 'node:crypto';
 import type { Work, WorkerMetrics } from './metrics/worker-metrics.js';
 import type { Mailer } from './notices/mail.js';
 import { sendMails } from './notices/mail.js';
+import { sendDigests } from './notices/mail-digest.js';
 import { sendTexts, type SendingPort } from './sending/send-texts.js';
 
 /** Everything the worker does, whoever asks for it: a wake-up, the relay, or the sweep. Safe to run at once and again. */
@@ -100,8 +101,9 @@ export class OfficeWork {
     const { mailer } = this;
     if (!mailer) return;
     await this.batch('mail', async () => {
-      const { sent, failed } = await sendMails(this.runtime, mailer);
-      return { done: sent, failed };
+      const mails = await sendMails(this.runtime, mailer);
+      const digests = await sendDigests(this.runtime, mailer);
+      return { done: mails.sent + digests.sent, failed: mails.failed + digests.failed };
     });
   }
 

@@ -12,6 +12,7 @@ import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js
 import { ListExports1796600000000 } from './migrations/1796600000000-list-exports.js';
 import { Hands1797000000000 } from './migrations/1797000000000-hands.js';
 import { WithdrawnExports1797300000000 } from './migrations/1797300000000-withdrawn-exports.js';
+import { MailDigests1798000000000 } from './migrations/1798000000000-mail-digests.js';
 import { WithdrawnDestructions1797500000000 } from './migrations/1797500000000-withdrawn-destructions.js';
 import { Retention1796700000000 } from './migrations/1796700000000-retention.js';
 import { Registers1796900000000 } from './migrations/1796900000000-registers.js';
@@ -81,6 +82,7 @@ export const migrations = [
   Hands1797000000000,
   WithdrawnExports1797300000000,
   WithdrawnDestructions1797500000000,
+  MailDigests1798000000000,
 ];
 
 /** `pipeline`: what is asked without waiting goes out at once, so that a transaction costs two round trips. */

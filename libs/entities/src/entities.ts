@@ -22,6 +22,7 @@ import { Category } from './organisation/category.js';
 import { Competence, Officer, SealedClearance } from './organisation/officer.js';
 import { ExportDownload, ListExport } from './organisation/list-export.js';
 import { OrganisationChange } from './organisation/organisation-change.js';
+import { MailDigest } from './notice/mail-digest.js';
 import { RegisterLayout } from './organisation/register-layout.js';
 import { SavedView } from './organisation/saved-view.js';
 import { FailedSignIn, Session } from './organisation/session.js';
@@ -73,6 +74,7 @@ export const entities = [
   Petitioner,
   Process,
   ReadLog,
+  MailDigest,
   RegisterLayout,
   RegistrationCorrection,
   RetentionExtension,

@@ -253,6 +253,15 @@ export const columnTypes = {
     reason: 'text',
     withdrawn_at: 'timestamp with time zone',
   },
+  mail_digest: {
+    officer: 'text',
+    since: 'timestamp with time zone',
+    due_at: 'timestamp with time zone',
+    ends: 'boolean',
+    not_before: 'timestamp with time zone',
+    attempts: 'integer',
+    last_error: 'text',
+  },
   merit_list: {
     id: 'uuid',
     year: 'integer',
@@ -836,6 +845,15 @@ export interface Rows {
     decided_at: string | null;
     reason: string | null;
     withdrawn_at: string | null;
+  };
+  mail_digest: {
+    officer: string;
+    since: string;
+    due_at: string;
+    ends: boolean;
+    not_before: string | null;
+    attempts: number;
+    last_error: string | null;
   };
   merit_list: {
     id: string;

@@ -651,3 +651,8 @@ CREATE OR REPLACE FUNCTION items_come_with_their_record() RETURNS trigger LANGUA
   $$ BEGIN IF EXISTS (SELECT FROM destruction_record r WHERE r.id = NEW.record AND (r.decided_at IS NOT NULL OR r.withdrawn_at IS NOT NULL)) THEN
   RAISE EXCEPTION 'nothing is added to a decided or withdrawn record of destruction' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN NEW; END $$;
 GRANT UPDATE (withdrawn_at) ON destruction_record TO banjie_app;
+
+-- MailDigests1798000000000
+CREATE TABLE "mail_digest" ("officer" text NOT NULL, "since" TIMESTAMP WITH TIME ZONE NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE NOT NULL, "ends" boolean NOT NULL DEFAULT false, "not_before" TIMESTAMP WITH TIME ZONE, "attempts" integer NOT NULL DEFAULT 0, "last_error" text, CONSTRAINT "PK_mail_digest" PRIMARY KEY ("officer"));
+ALTER TABLE mail_digest ADD FOREIGN KEY (officer) REFERENCES officer (id);
+GRANT SELECT, INSERT, UPDATE, DELETE ON mail_digest TO banjie_app;

@@ -46,6 +46,16 @@ export { find, foundBy, type Found } from './find/find.js';
 export { findForm } from './find/find-form.js';
 export { formSchema, type FormSchema } from './forms/form-schema.js';
 export { readMenuCounts, type MenuCounts } from './menu/menu-counts.js';
+export {
+  chooseMail,
+  claimDigests,
+  digestFailed,
+  digestSent,
+  mailChoiceForm,
+  readMailChoice,
+  type ClaimedDigest,
+  type MailChoice,
+} from './inbox/mail-digest.js';
 export { inboxQuery, lettersRead, markShownAsRead, openLetter, readInbox, type Inbox } from './inbox/inbox.js';
 export { duplicateForm, likenesses, suggestionsAtMost } from './intake/duplicate-check.js';
 export { lookAtTyped, type LookedAt } from './intake/typed-so-far.js';
@@ -58,7 +68,8 @@ export {
   onlineContactForm,
   type OnlineReceipt,
 } from './intake/online-petition.js';
-export { register, disciplineUnit, type RegistrationReceipt } from './intake/register.js';
+export { disciplineUnit } from './intake/discipline-unit.js';
+export { register, type RegistrationReceipt } from './intake/register.js';
 export { idTypes } from './intake/id-number.js';
 export { registrationForm } from './intake/registration-form.js';
 export { linkKinds, linkForm, unlinkForm } from './links/link-form.js';

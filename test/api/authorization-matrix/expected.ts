@@ -15,6 +15,7 @@ export const isOfCommittee = (person: Person): boolean => hasOne(person, committ
 /** `null`: nobody is signed in. */
 export function doorCell(may: Door, person: Person | null): Cell {
   if (may === 'everybody') return 'in';
+  if (may === 'petitioners') return person === null ? 'in' : 403;
   if (person === null) return 401;
   return may === 'staff' || hasOne(person, may) ? 'in' : 403;
 }

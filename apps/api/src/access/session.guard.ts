@@ -1,5 +1,5 @@
 import { seatsOf } from '@banjie/workflows';
-import { addLogContext, type Runtime } from '@banjie/runtime';
+import { addLogContext, Refusal, type Runtime } from '@banjie/runtime';
 import { bearerIn, isToken } from '@banjie/telemetry';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -27,6 +27,7 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<StaffRequest>();
     if (request.method !== 'GET') refuseOtherSites(request, this.config);
     if (endpoint.access === 'public') return true;
+    if (endpoint.access === 'petitioner') return this.isNoStaff(request);
     if (endpoint.collector && request.headers.authorization !== undefined) return this.isCollector(request);
     request.officer = await officerOf(this.runtime, this.sessions, request, {
       background: isBackground(request),
@@ -37,6 +38,12 @@ export class SessionGuard implements CanActivate {
     const { access } = endpoint;
     if (access === 'staff' || seats.some(({ roles }) => access.some((role) => roles.includes(role)))) return true;
     throw new ProblemException(403, 'notYours', '此功能不在您的职责范围内。', 'This is not part of your duties.');
+  }
+
+  /** Whoever printed a receipt knows its code: from a browser of the office it would be nobody's act. */
+  private isNoStaff(request: FastifyRequest): boolean {
+    if (this.sessions.cookie.tokenIn(request) === undefined) return true;
+    throw inPetitionersName();
   }
 
   private isCollector(request: FastifyRequest): boolean {
@@ -90,3 +97,10 @@ const isOrigin = (given: string, own: string): boolean =>
 
 const isBackground = ({ headers }: FastifyRequest): boolean =>
   'banjie-background' in headers || headers.accept === 'text/event-stream';
+
+const inPetitionersName = (): Refusal =>
+  new Refusal('notYours', {
+    rule: 'R2',
+    zh: '本浏览器已登录工作人员账号，不能以信访人名义办理。信访人到窗口或者来电提出的，请在工作台登记；您本人就是信访人的，请先退出登录，再到本页办理。',
+    en: 'A member of staff is signed in here: nothing is done in a petitioner’s name. What a petitioner says at the window or by telephone is entered in the console; if the matter is your own, sign out first and come back to this page.',
+  });

@@ -2,8 +2,11 @@ import type { Role } from '@banjie/workflows';
 import { applyDecorators, Delete, Get, HttpCode, Post, Put, SetMetadata } from '@nestjs/common';
 import type { z } from 'zod';
 
-/** Who may call a route at all; what they may do to a case is decided by the regime. */
-export type Access = 'public' | 'staff' | readonly Role[];
+/**
+ * Who may call a route at all; what they may do to a case is decided by the regime. `petitioner`: what is done in a petitioner's
+ * name, from anywhere but a browser in which a member of staff is signed in (R2).
+ */
+export type Access = 'public' | 'petitioner' | 'staff' | readonly Role[];
 
 export interface Endpoint {
   method: 'GET' | 'POST' | 'DELETE' | 'PUT';

@@ -1,4 +1,4 @@
-import type { Inbox } from '@banjie/office';
+import type { Inbox, MailChoice } from '@banjie/office';
 import { noticeKinds } from '@banjie/workflows';
 import { z } from 'zod';
 import { instant, label, listOf } from '../http/shapes.js';
@@ -22,3 +22,12 @@ const inboxItem = z
 
 export const inboxAnswer = listOf(inboxItem).meta({ id: 'Inbox' }) satisfies z.ZodType<Inbox>;
 export type InboxAnswer = z.infer<typeof inboxAnswer>;
+
+export const mailChoice = z
+  .strictObject({
+    hasAddress: z.boolean().meta({ description: 'Without an address nobody is written to' }),
+    daily: z.boolean(),
+    next: instant.nullable(),
+  })
+  .meta({ id: 'MailChoice' }) satisfies z.ZodType<MailChoice>;
+export type MailChoiceAnswer = z.infer<typeof mailChoice>;

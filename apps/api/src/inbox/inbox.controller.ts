@@ -1,10 +1,20 @@
-import { inboxQuery, lettersRead, markShownAsRead, openLetter, readInbox, type PersonalData } from '@banjie/office';
+import {
+  chooseMail,
+  inboxQuery,
+  lettersRead,
+  mailChoiceForm,
+  markShownAsRead,
+  openLetter,
+  readInbox,
+  readMailChoice,
+  type PersonalData,
+} from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { Officer, type SignedIn } from '../access/officer-in-session.js';
 import { Route } from '../http/endpoint.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
-import { inboxAnswer, type InboxAnswer } from './inbox-answer.js';
+import { inboxAnswer, mailChoice, type InboxAnswer, type MailChoiceAnswer } from './inbox-answer.js';
 
 @Controller('api')
 export class InboxController {
@@ -23,6 +33,32 @@ export class InboxController {
   })
   inbox(@Query() query: unknown, @Officer() reader: SignedIn): Promise<InboxAnswer> {
     return readInbox(this.runtime, this.personal, reader, query);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'inbox/mail',
+    access: 'staff',
+    answer: mailChoice,
+    summary: { zh: '我的邮件提醒方式', en: 'How I am written to by mail' },
+  })
+  mail(@Officer() reader: SignedIn): Promise<MailChoiceAnswer> {
+    return readMailChoice(this.runtime, reader);
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'inbox/mail',
+    access: 'staff',
+    body: mailChoiceForm,
+    answer: mailChoice,
+    summary: {
+      zh: '选择邮件逐份提醒或者每日汇总，须打开的文书总是逐份提醒',
+      en: 'Be written to of each letter or once a day; of those that are to be opened, always of each',
+    },
+  })
+  chooseMail(@Body() form: unknown, @Officer() reader: SignedIn): Promise<MailChoiceAnswer> {
+    return chooseMail(this.runtime, reader, form);
   }
 
   @Route({

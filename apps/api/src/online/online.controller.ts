@@ -30,7 +30,7 @@ export class OnlineController {
   @Route({
     method: 'POST',
     path: 'petitions/online',
-    access: 'public',
+    access: 'petitioner',
     body: onlineForm,
     answer: onlineReceipt,
     status: 201,

@@ -23,7 +23,7 @@ export class TrackAttachmentsController {
   @Route({
     method: 'POST',
     path: 'track/attachments',
-    access: 'public',
+    access: 'petitioner',
     upload: receiptForm,
     answer: fileAdded,
     status: 201,
@@ -33,7 +33,7 @@ export class TrackAttachmentsController {
   async attach(@Req() request: FastifyRequest): Promise<FileAdded> {
     let number = '';
     const admit = async (fields: Readonly<Record<string, string>>): Promise<string> => {
-      ({ number } = await this.door.caseToActIn(fields, request));
+      ({ number } = await this.door.caseOf(fields, request.ip));
       await mayAttach(this.runtime, { number, actor: petitioner, as: 'petitioner' });
       return `receipt ${number}`;
     };

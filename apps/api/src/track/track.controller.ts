@@ -38,7 +38,7 @@ export class TrackController {
   @Route({
     method: 'POST',
     path: 'track/acts/:act',
-    access: 'public',
+    access: 'petitioner',
     body: trackAct,
     answer: petitionerActed,
     summary: {
@@ -48,7 +48,7 @@ export class TrackController {
   })
   async act(@Param('act') act: string, @Body() body: unknown, @Req() request: FastifyRequest) {
     const { number, code, form } = parsed(trackAct, body);
-    await this.door.caseToActIn({ number, code }, request);
+    await this.door.caseOf({ number, code }, request.ip);
     const key = idempotencyKey(request);
     const { stage } = await advance(this.runtime, {
       target: { number },

@@ -907,6 +907,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的邮件提醒方式 · How I am written to by mail */
+        get: operations["get_inbox_mail"];
+        put?: never;
+        /** 选择邮件逐份提醒或者每日汇总，须打开的文书总是逐份提醒 · Be written to of each letter or once a day; of those that are to be opened, always of each */
+        post: operations["post_inbox_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/read": {
         parameters: {
             query?: never;
@@ -5083,6 +5101,12 @@ export interface components {
         LongerTerm: {
             version: components["schemas"]["Count"];
         };
+        MailChoice: {
+            /** @description Without an address nobody is written to */
+            hasAddress: boolean;
+            daily: boolean;
+            next: components["schemas"]["Instant"] | null;
+        };
         Matter: {
             petitioner: components["schemas"]["Label"] | null;
             village: string | null;
@@ -8236,6 +8260,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inbox_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_inbox_mail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    daily: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
             };
             /** @description 问题 Problem */
             default: {

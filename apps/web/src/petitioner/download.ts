@@ -14,7 +14,7 @@ export async function download(
     return response.status;
   };
   const path = `track/notices/${encodeURIComponent(notice.id)}/document?format=${format}`;
-  return (await post(path, receiptOf(receipt), save, { headers: { accept: '*/*' } })) ?? 0;
+  return (await post(path, receiptOf(receipt), save, { accept: '*/*' })) ?? 0;
 }
 
 function keep(file: Blob, name: string): void {

@@ -5,27 +5,22 @@ export const receiptOf = ({ number, code }: ReceiptCode): ReceiptCode => ({ numb
 
 const json = 'application/json';
 
-interface Sending {
-  headers?: Readonly<Record<string, string>>;
-  inThisBrowser?: boolean;
-}
-
 /**
- * POST without caching, so that the query code is in no address, and without cookies unless `inThisBrowser` asks to be told apart
- * from a browser of the office. `read` takes the response; null where no answer came.
+ * POST without caching, so that the query code is in no address; with the cookies of this address, by which a browser of the office
+ * is told from a petitioner's (R2). `read` takes the response; null where no answer came.
  */
 export async function post<Result>(
   path: string,
   body: object,
   read: (response: Response) => Result | Promise<Result>,
-  { headers = {}, inThisBrowser = false }: Sending = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Result | null> {
   const isForm = body instanceof FormData;
   try {
     const response = await fetch(`/api/${path}`, {
       method: 'POST',
       headers: { accept: json, ...(isForm ? {} : { 'content-type': json }), ...headers },
-      credentials: inThisBrowser ? 'same-origin' : 'omit',
+      credentials: 'same-origin',
       cache: 'no-store',
       body: isForm ? body : JSON.stringify(body),
     });

@@ -6,5 +6,5 @@ export async function recordOpened(receipt: ReceiptCode, notice: string): Promis
   const read = async (response: Response): Promise<boolean> =>
     response.ok && ((await response.json()) as { recorded: boolean }).recorded;
   const path = `track/notices/${encodeURIComponent(notice)}/opened`;
-  return (await post(path, receiptOf(receipt), read, { inThisBrowser: true })) ?? false;
+  return (await post(path, receiptOf(receipt), read)) ?? false;
 }

@@ -68,7 +68,7 @@ export interface Sent {
 export async function sendMails(runtime: Runtime, mailer: Mailer): Promise<Sent> {
   const total: Sent = { sent: 0, failed: 0 };
   for (;;) {
-    const claimed = await claimMails(runtime.manager, noticesPerBatch);
+    const claimed = await claimMails(runtime, noticesPerBatch);
     const batch = await sendBatch(runtime, mailer, claimed);
     total.sent += batch.sent;
     total.failed += batch.failed;
@@ -111,7 +111,7 @@ function wording({ kind, number, sealed }: ClaimedMail): Pick<Mail, 'subject' | 
 }
 
 /** What a server said by its codes only: its sentences repeat addresses. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   const words = [code, responseCode].filter((word) => typeof word === 'string' || typeof word === 'number');
   return words.length > 0 ? words.join(' ') : 'not sent';

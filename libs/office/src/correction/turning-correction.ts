@@ -1,6 +1,6 @@
 import { localDateOf, localDayOf, type CorrectedFacts, type TurningCorrection } from '@banjie/workflows';
 import { invalid, type OfficeSettings } from '@banjie/runtime';
-import { higherMatter, toTheSuperior } from '../intake/register.js';
+import { higherMatter, toTheSuperior } from '../intake/checked-facts.js';
 import { complainedOf, type WhomItConcerns } from '../intake/whom-it-concerns.js';
 import type { CorrectedValue } from './corrected-values.js';
 import { nothingChanged } from './plain-correction.js';

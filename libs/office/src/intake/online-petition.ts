@@ -13,7 +13,8 @@ import {
 import { z } from 'zod';
 import { type Runtime, invalid, parsed, type OfficeSettings, type StaffMember, Refusal } from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
-import { disciplineUnit, register } from './register.js';
+import { disciplineUnit } from './discipline-unit.js';
+import { register } from './register.js';
 import { petitionerForm, registrationForm, type Registration } from './registration-form.js';
 
 /** What a petitioner writes on the office's page, one question at a time (R2). Without a name the matter is anonymous. */

@@ -1,4 +1,4 @@
-import { localDateOf, localDayOf, roleLabels, type Actor, type Label, type PetitionInput } from '@banjie/workflows';
+import { roleLabels, type Actor, type Label, type PetitionInput } from '@banjie/workflows';
 import { v7 as uuid } from 'uuid';
 import {
   command,
@@ -12,7 +12,6 @@ import {
   mayRead,
   openCase,
   type ProcessState,
-  readersOf,
   logCase,
   canonical,
   type OfficeSettings,
@@ -23,7 +22,9 @@ import { inItsLane, isGroup, registrationForm, type Registration } from './regis
 import { asRegistered, asWrittenRows, isConfidential, saidIn } from './as-written.js';
 import { deadlineOf } from '../deadline-of.js';
 import { naming } from '../labels.js';
-import { complainedOf, recusalAtTheCounter, type WhomItConcerns } from './whom-it-concerns.js';
+import { checkFacts } from './checked-facts.js';
+import { disciplineUnit } from './discipline-unit.js';
+import { complainedOf, recusalAtTheCounter } from './whom-it-concerns.js';
 import { linkTo } from '../links/link.js';
 import { warningsOf, type Warning } from './warnings.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
@@ -58,9 +59,6 @@ export interface RegistrationReceipt {
 }
 
 type StoredRegistration = { caseId: string } & Omit<RegistrationReceipt, 'number' | 'queryCode' | 'revision' | 'title'>;
-
-/** The id of the discipline committee's own unit, where the sealed lane begins (R12). */
-export const disciplineUnit = 'discipline';
 
 /**
  * Registers a petition (R2): number, receipt, first contact and clocks in one transaction. A repeated key with the
@@ -207,56 +205,3 @@ function open(decision: CaseDecision, registration: Registration, entry: Entry &
 /** Two leaders decide a denial of what is urgent and major, of a group or joint (R4). */
 const isMajor = ({ flags, peopleCount }: Registration): boolean =>
   isGroup(peopleCount) || flags.includes('urgentMajor') || flags.includes('joint');
-
-function checkFacts(registration: Registration, receivedAt: string, now: string, settings: OfficeSettings): void {
-  const issues: { path: string; message: string }[] = [];
-  const { complainedUnit, complainedOfficer, superior, petitioners, category } = registration;
-  if (receivedAt > now) issues.push({ path: 'receivedAt', message: '收到时间不能晚于现在 / cannot be in the future' });
-  if (localDayOf(now) - localDayOf(receivedAt) > 3660) {
-    issues.push({ path: 'receivedAt', message: '收到时间早于十年 / more than ten years ago' });
-  }
-  petitioners.forEach(({ birth }, position) => {
-    if (birth !== undefined && birth > localDateOf(now))
-      issues.push({ path: `petitioners.${position}.birth`, message: '不能晚于今天 / cannot be in the future' });
-  });
-  if (superior?.dueDate !== undefined && superior.dueDate < localDateOf(receivedAt)) {
-    issues.push({ path: 'superior.dueDate', message: '不能早于收到日期 / before the date of receipt' });
-  }
-  if (superior && superior.issuedOn > localDateOf(now)) {
-    issues.push({ path: 'superior.issuedOn', message: '来文日期不能晚于今天 / dated in the future' });
-  }
-  if (category !== undefined && !settings.isCategory(category)) {
-    issues.push({ path: 'category', message: '分类表中没有此类 / not in the dictionary of categories' });
-  }
-  const higher = registration.lane === 'accusation' ? higherMatter(registration, settings) : null;
-  if (higher) issues.push({ path: higher, message: toTheSuperior });
-  if (complainedUnit !== undefined && !settings.isOpenUnit(complainedUnit)) {
-    issues.push({ path: 'complainedUnit', message: '没有此单位 / unknown unit' });
-  }
-  if (complainedOfficer !== undefined && !settings.staff.has(complainedOfficer)) {
-    issues.push({ path: 'complainedOfficer', message: '没有此人员 / unknown officer' });
-  }
-  if (issues.length > 0) throw invalid(issues, 'R2');
-}
-
-/**
- * The field that makes an accusation a matter of a higher level (R1): who is accused reads nothing of it (R12), nobody outside the
- * discipline unit is cleared, and one of whom everybody is shut out who could read it would be lost.
- */
-export function higherMatter(
-  registration: WhomItConcerns,
-  settings: OfficeSettings,
-): 'complainedUnit' | 'complainedOfficer' | null {
-  const { complainedUnit, complainedOfficer } = complainedOf(registration, settings);
-  if (complainedUnit === disciplineUnit) return 'complainedUnit';
-  const about = {
-    recused: complainedOfficer === null ? [] : [complainedOfficer],
-    recusedUnits: complainedUnit === null ? [] : [complainedUnit],
-  };
-  if (settings.cleared.size === 0 || readersOf({ settings, about }).length > 0) return null;
-  return complainedOfficer === null ? 'complainedUnit' : 'complainedOfficer';
-}
-
-export const toTheSuperior =
-  '检举控告本级纪检监察机关，或者本单位已无人可以经办的，本单位不登记、不留内容：请向信访人说明应向上一级纪检监察机关提出，并书面告知去向 / ' +
-  'an accusation against the discipline unit, or against everybody who could read it, is not taken down here: explain that it goes to the superior discipline organ, and give the person in writing where to go';

@@ -14,7 +14,7 @@ import {
   type Query,
   type OfficeSettings,
 } from '@banjie/runtime';
-import { disciplineUnit } from '../intake/register.js';
+import { disciplineUnit } from '../intake/discipline-unit.js';
 import { claimOfNotices, noticesPerBatch, type OwedNotice } from './claim.js';
 
 /** A notice that is owed with all its text may need. */

@@ -1,3 +1,4 @@
+import type { Runtime } from '@banjie/runtime';
 import type { NoticeKind } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import { claimedOf, leaseS, puttingOff } from './leased-outbox.js';
@@ -10,7 +11,7 @@ export interface ClaimedMail {
   /** 督〔2026〕1号 */
   number: string;
   sealed: boolean;
-  /** Active officers with an address who have no mail about this notice yet. */
+  /** Active officers with an address who have no mail about this notice yet, and are not told of it in a digest. */
   recipients: { officer: string; email: string }[];
 }
 
@@ -22,6 +23,7 @@ const claim = `${claimedOf('mail')}
     (SELECT coalesce(jsonb_agg(jsonb_build_object('officer', p.id, 'email', p.email) ORDER BY p.id), '[]')
      FROM officer p WHERE p.id = ANY (n.recipients) AND p.disabled_at IS NULL AND p.email <> ''
        AND (NOT f.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = p.id))
+       AND NOT (n.kind = ANY ($3) AND EXISTS (SELECT FROM mail_digest g WHERE g.officer = p.id AND NOT g.ends))
        AND NOT EXISTS (SELECT FROM delivery d WHERE d.notice_id = n.id AND d.recipient = p.id AND d.channel = 'mail')) AS recipients
   FROM claimed c JOIN notice n ON n.id = c.ref JOIN case_file f ON f.id = n.case_id ORDER BY c.id`;
 
@@ -29,8 +31,8 @@ const claim = `${claimedOf('mail')}
  * Takes up to `limit` notices to be mailed, oldest first, for `leaseS` seconds: no transaction stays open while a
  * mail server is talked to. Each must be settled by `settle` or `mailFailed`.
  */
-export async function claimMails(manager: EntityManager, limit: number): Promise<ClaimedMail[]> {
-  return manager.query<ClaimedMail[]>(claim, [limit, leaseS]);
+export async function claimMails({ manager, regime }: Runtime, limit: number): Promise<ClaimedMail[]> {
+  return manager.query<ClaimedMail[]>(claim, [limit, leaseS, regime.informing]);
 }
 
 /** Proof that one officer was written to; `proof` is the mail server's answer. Said twice, it is recorded once. */

@@ -8,7 +8,7 @@ import {
   type NoticeTemplate,
 } from '@banjie/workflows';
 import type { CaseDecision } from '@banjie/runtime';
-import { disciplineUnit } from '../intake/register.js';
+import { disciplineUnit } from '../intake/discipline-unit.js';
 import type { PetitionEntry } from '../intake/rows.js';
 import { repliesDrafted, saidToJoined } from '../sign-off/replies-drafted.js';
 

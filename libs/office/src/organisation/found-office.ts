@@ -1,6 +1,6 @@
 import { stateCouncilCalendars } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
-import { disciplineUnit } from '../intake/register.js';
+import { disciplineUnit } from '../intake/discipline-unit.js';
 import { added, insertOfficers, type NewAccount } from './officers.js';
 import type { Member } from './organisation.js';
 import { oneTimePassword } from './passwords.js';

@@ -2,7 +2,7 @@ import { desksInSealedAccess, desksOfSealedDecider, isOfCommittee, type OfficeSe
 import { whoActs, type Actor } from '@banjie/workflows';
 import { notAboutReader, personsOf, sealedFor } from '../access/not-about-reader.js';
 import { decidesSealed, secretariesOf } from '../access/sealed-deciders.js';
-import { disciplineUnit } from '../intake/register.js';
+import { disciplineUnit } from '../intake/discipline-unit.js';
 import { tabConditions } from './tabs.js';
 
 /** What only the committee sees in its own lists never appears in a queue by the way; one's own cause does (R6, R12). */

@@ -1,9 +1,9 @@
-import type { Actor, ClockRun, EffectName, Effects, ProcessKind, Stamp } from '@banjie/workflows';
+import type { Actor, ClockRun, Effects, ProcessKind, Stamp } from '@banjie/workflows';
 import { nextEntry, type Happening } from '../history/chain.js';
 import type { OfficeSettings } from '../settings/office-settings.js';
 import type { Regime } from '../regime.js';
 import { actedForMark } from '../access/acted-for.js';
-import { effectHandlers } from './effect-handlers.js';
+import { carryOut } from './effect-handlers.js';
 import type { CrossCaseEvent, EffectScope, MachineEvent } from './effect-scope.js';
 import type { LoadedCase, LoadedTimer } from '../store/case-state.js';
 import { mergersSince } from './mergers-since.js';
@@ -203,14 +203,8 @@ export class CaseDecision implements EffectScope {
     actions.forEach(({ type, params }, position) => {
       if (type === 'xstate.raise') this.arm(change, params as { id?: string; delay?: number });
       else if (type === 'xstate.cancel') this.disarm(change.process, (params as { sendId: string }).sendId);
-      else if (type in effectHandlers) {
-        const handle = effectHandlers[type as EffectName] as (
-          at: typeof this,
-          c: object,
-          p: Effects[EffectName],
-        ) => void;
-        handle(this, { ...change, seq, position }, params as Effects[EffectName]);
-      } else throw new Error(`${change.process.kind}: nothing carries out the action ${type}`);
+      else if (!carryOut(this, { ...change, seq, position }, { type, params }))
+        throw new Error(`${change.process.kind}: nothing carries out the action ${type}`);
     });
   }
 
@@ -238,10 +232,8 @@ export class CaseDecision implements EffectScope {
     if (!declared) throw new Error(`${process.kind} raised ${id}, which no state declares`);
     this.disarm(process, id);
     const row = { case_id: this.file.id, process_id: process.id, send_id: id, generation: this.plan.case.new_seq };
-    process.fresh.set(
-      id,
-      datedTimer(this.settings, declared, process.snapshot, { type: event.type, at: this.now }, row),
-    );
+    const armedBy = { type: event.type, at: this.now };
+    process.fresh.set(id, datedTimer(this.settings, declared, process.snapshot, armedBy, row));
   }
 
   private disarm(process: ProcessState, sendId: string): void {

@@ -18,7 +18,7 @@ interface Cause {
 type EffectHandler<Name extends EffectName> = (at: EffectScope, cause: Cause, params: Effects[Name]) => void;
 
 /** What each effect of a machine means in rows. One entry per effect, or it does not compile. */
-export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
+const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
   open: (at, { actor, process: from }, { process, input, responsible }) =>
     at.enqueue(() => {
       const party = responsible && partyOf(at, from, responsible);
@@ -161,6 +161,14 @@ export const effectHandlers: { [Name in EffectName]: EffectHandler<Name> } = {
     });
   },
 };
+
+/** Carries out an effect by its name; false where there is none of that name. */
+export function carryOut(at: EffectScope, cause: Cause, { type, params }: { type: string; params?: unknown }): boolean {
+  if (!(type in effectHandlers)) return false;
+  const handle = effectHandlers[type as EffectName] as EffectHandler<EffectName>;
+  handle(at, cause, params as Effects[EffectName]);
+  return true;
+}
 
 /** What the case says to a process it opens, whose form takes it; what is as usual is left out. */
 function beside(at: EffectScope, { unit }: Record<string, unknown>, party: Party | undefined): Record<string, unknown> {

@@ -20,13 +20,7 @@ export const doors: readonly DoorRule[] = [
   {
     rule: 'R10 信访人凭编号和查询码 · the petitioner’s door, opened by number and code',
     may: 'everybody',
-    operations: [
-      'POST /track',
-      'POST /track/acts/{act}',
-      'POST /track/attachments',
-      'POST /track/notices/{id}/document',
-      'POST /track/notices/{id}/opened',
-    ],
+    operations: ['POST /track', 'POST /track/notices/{id}/document', 'POST /track/notices/{id}/opened'],
   },
   {
     rule: 'R10 短信网关凭签名回报 · the gateway’s door, opened by its signature',
@@ -44,7 +38,11 @@ export const doors: readonly DoorRule[] = [
     may: 'staff',
     operations: ['GET /call-backs', 'GET /call-backs/{process}/script'],
   },
-  { rule: 'R2 群众网上登记 · online registration', may: 'everybody', operations: ['POST /petitions/online'] },
+  {
+    rule: 'R2 以信访人名义的登记和办理，不得从工作人员已登录的浏览器进行 · in a petitioner’s name, from no browser of the office',
+    may: 'petitioners',
+    operations: ['POST /petitions/online', 'POST /track/acts/{act}', 'POST /track/attachments'],
+  },
   {
     rule: '登录、退出，以及与具体事项无关的信息 · signing in and out, and what says nothing of any matter',
     may: 'everybody',
@@ -77,6 +75,8 @@ export const doors: readonly DoorRule[] = [
       'DELETE /queue/views/{name}',
       'GET /inbox',
       'POST /inbox/read',
+      'GET /inbox/mail',
+      'POST /inbox/mail',
       'POST /inbox/{id}/read',
       'GET /events',
       'GET /decisions',

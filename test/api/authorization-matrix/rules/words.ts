@@ -35,8 +35,8 @@ export type Relation =
   | 'registrar'
   | 'caller';
 
-/** Who may at all: anybody at a browser, all staff, or those who hold one of these roles. */
-export type Door = 'everybody' | 'staff' | readonly Role[];
+/** Who may at all: anybody at a browser, whoever is not signed in as staff, all staff, or those who hold one of these roles. */
+export type Door = 'everybody' | 'petitioners' | 'staff' | readonly Role[];
 
 export type Kind =
   | 'petition'

@@ -13,6 +13,7 @@ import { DeskChoice } from '../absences/DeskChoice.js';
 import { caseAddress } from '../case/case-address.logic.js';
 import { byMatter, lettersWith, markable, type MatterLetters } from './by-matter.logic.js';
 import { Letter } from './Letter.js';
+import { MailChoice } from './MailChoice.js';
 
 /** Notices delivered to this officer, by matter; opening one records that it was read (R5). */
 export function InboxPage() {
@@ -55,6 +56,7 @@ export function InboxPage() {
         <Checkbox checked={isUnreadOnly} onChange={({ target }) => setUnreadOnly(target.checked)}>
           {t('inbox.unreadOnly')}
         </Checkbox>
+        <MailChoice />
       </search>
       <QueryResult query={query}>
         {() =>

@@ -13,4 +13,9 @@ export const inboxEn: Readonly<Record<keyof typeof inboxZh, string>> = {
   'inbox.unreadOnly': 'Unread only',
   'inbox.noneFound': 'No letter matches',
   'inbox.noneFoundWhy': 'Try other words, or show those already read too. The latest 100 letters are listed.',
+  'inbox.mail': 'Mail',
+  'inbox.mailEach': 'Of each letter',
+  'inbox.mailDaily': 'Once a day',
+  'inbox.mailNext': 'Next: {at}. Letters to be opened still come one by one',
+  'inbox.mailNoAddress': 'No mail address is on record for you, so no mail is sent. The administrator can enter one.',
 };

@@ -12,4 +12,9 @@ export const inboxZh = {
   'inbox.unreadOnly': '只看未读',
   'inbox.noneFound': '没有符合条件的通知',
   'inbox.noneFoundWhy': '请改用其他文字，或取消“只看未读”。这里列出最近 100 封。',
+  'inbox.mail': '邮件提醒',
+  'inbox.mailEach': '逐份提醒',
+  'inbox.mailDaily': '每日汇总',
+  'inbox.mailNext': '下一次 {at}；须打开的文书仍逐份提醒',
+  'inbox.mailNoAddress': '您没有登记邮箱，收不到邮件提醒；请联系系统管理员。',
 } as const;

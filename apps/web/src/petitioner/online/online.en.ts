@@ -77,6 +77,8 @@ export const onlineEn: OnlineMessages = {
   another: 'Submit another',
   refused: 'Something is wrong with what you entered; please check and submit again.',
   tooOften: 'Too many submissions; try again in a while. Nothing you wrote is lost.',
+  staffHere:
+    'A member of staff is signed in here, so nothing is submitted in a petitioner’s name. What people say at the window or by telephone is registered in the console; if the matter is your own, sign out first. Nothing you wrote is lost.',
   noAnswer: 'The server could not be reached. Check your network and submit again; it will not be registered twice.',
   later:
     'It cannot be submitted just now; try again later. Nothing you wrote is lost. You can also come to the window.',

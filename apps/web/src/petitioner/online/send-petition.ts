@@ -9,7 +9,7 @@ export async function sendPetition(answers: Answers, key: string): Promise<Sent>
   const read = async (response: Response): Promise<Sent> =>
     response.ok ? ((await response.json()) as Sent) : { status: response.status };
   return (
-    (await post('petitions/online', petitionOf(answers), read, { headers: { 'idempotency-key': key } })) ?? {
+    (await post('petitions/online', petitionOf(answers), read, { 'idempotency-key': key })) ?? {
       status: 0,
     }
   );
@@ -17,6 +17,7 @@ export async function sendPetition(answers: Answers, key: string): Promise<Sent>
 
 export function refusalOf(status: number): OnlineMessageKey {
   if (status === 0) return 'noAnswer';
+  if (status === 403) return 'staffHere';
   if (status === 429) return 'tooOften';
   return status === 422 ? 'refused' : 'later';
 }

@@ -7,5 +7,5 @@ export type PetitionerAct = components['schemas']['PetitionerAct'];
 /** Sends an act; returns the status, 0 where no answer came. The key makes a second attempt the same act. */
 export async function sendAct(receipt: ReceiptCode, act: string, form: object, key: string): Promise<number> {
   const body = { ...receiptOf(receipt), form };
-  return (await post(`track/acts/${act}`, body, ({ status }) => status, { headers: { 'idempotency-key': key } })) ?? 0;
+  return (await post(`track/acts/${act}`, body, ({ status }) => status, { 'idempotency-key': key })) ?? 0;
 }

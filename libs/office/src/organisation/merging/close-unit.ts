@@ -2,7 +2,7 @@ import { counted, localDateOf, type Actor, type Label } from '@banjie/workflows'
 import { invalid, officeClock, parsed, type Runtime } from '@banjie/runtime';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { disciplineUnit } from '../../intake/register.js';
+import { disciplineUnit } from '../../intake/discipline-unit.js';
 import { closeUnitForm, type CloseUnitFields } from '../forms.js';
 import { isLeader } from '../objections.js';
 import type { Organisation, OrganisationMember, OrganisationUnit } from '../organisation.js';
