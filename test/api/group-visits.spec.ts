@@ -33,8 +33,10 @@ describe('R2 a group visit', () => {
     [{ petitioners: [], flags: ['anonymous'] }, 1, false],
   ])('%j is of so many people, and marked where it is a group', async (fields, count, isGroup) => {
     const petition = await aPetition().with(fields).registeredBy(window);
-    const { peopleCount, flags } = await window.sees(petition);
+    const { peopleCount, flags, labels } = await window.sees(petition);
     expect([peopleCount, flags.includes('group')]).toEqual([count, isGroup]);
+    // Each mark has its words: none is shown by its name in the program.
+    for (const [place, { zh, en }] of labels.flags.entries()) expect([zh, en]).not.toContain(flags[place]);
     expect(petition.warnings.some(({ path }) => path === 'peopleCount')).toBe(isGroup);
   });
 });

@@ -8,6 +8,7 @@ let office: TrialOffice;
 let week: WeekOfAnOffice;
 const evening: Record<string, Lists> = {};
 const refused: [string, number][] = [];
+const wrongCounts: unknown[] = [];
 let figures: { units: { unit: string; handled: number; denied: number }[] };
 
 beforeAll(async () => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
     await day();
     await office.goesTo(`${date}T17:30:00+08:00`);
     evening[day.name] = await week.everyList();
+    wrongCounts.push(...(await week.wrongCounts()));
   }
 });
 afterAll(() => office.close());
@@ -190,6 +192,10 @@ describe('a week of an office, lived through by eleven people', () => {
   it.each(Object.entries(expected))('on %s evening everybody’s lists hold what they should', (day, lists) => {
     const nothing = Object.fromEntries(eleven.map((person) => [person, []]));
     expect(evening[day]).toEqual({ ...nothing, ...lists });
+  });
+
+  it('every evening the menu counts for everybody what their pages show', () => {
+    expect(wrongCounts).toEqual([]);
   });
 
   it('what may not be done was refused, with the rule', () => {

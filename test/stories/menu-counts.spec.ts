@@ -31,6 +31,8 @@ async function countsAndLists(account: Account): Promise<[object, object]> {
     supervision: (await officer.list('supervision')).length,
     exports: toDecide((await officer.list('exports')) as Decided[]),
     retention: toDecide(((await officer.get('retention')).body.records ?? []) as Decided[]),
+    absences: ((await officer.list('absences')) as { mayApprove: boolean }[]).filter(({ mayApprove }) => mayApprove)
+      .length,
     inbox: letters.filter(({ readAt, atDeskOf }) => readAt === null && atDeskOf === null).length,
   };
   const { countedUpTo: _, ...counts } = (await officer.get('menu/counts')).body;
@@ -40,7 +42,7 @@ async function countsAndLists(account: Account): Promise<[object, object]> {
 const agree = async (account: Account) => {
   const [counts, shown] = await countsAndLists(account);
   expect([account, counts]).toEqual([account, shown]);
-  return counts as Record<'decisions' | 'supervision' | 'exports' | 'retention' | 'inbox', number>;
+  return counts as Record<'decisions' | 'supervision' | 'exports' | 'retention' | 'absences' | 'inbox', number>;
 };
 
 const everybody = () => Object.keys(world.staff) as Account[];
@@ -69,6 +71,11 @@ describe('the counts on the menu', () => {
     expect((await agree('discipline')).supervision).toBeGreaterThan((await agree('head')).supervision);
     // Shut out of the complaint about themselves, they are told of nothing by a figure.
     expect(await world.numbersIn('handler2', 'supervision')).not.toContain(about.number);
+
+    await world.enters({ by: 'handler', deputy: 'colleague', from: 1, to: 3 });
+    for (const account of everybody()) await agree(account);
+    expect([(await agree('head')).absences, (await agree('handler')).absences]).toEqual([1, 0]);
+    await world.endAll();
 
     await world.whileStandingIn({ by: 'head', principal: 'handler', deputy: 'colleague' }, undefined, async () => {
       expect((await colleague.list('supervision')).length).toBeGreaterThan(0);
@@ -135,6 +142,7 @@ describe('the counts on the menu', () => {
       supervision: expect.any(Number),
       exports: 0,
       retention: 0,
+      absences: 0,
       inbox: 1,
       countedUpTo: 1,
     });

@@ -69,6 +69,29 @@ describe('R1 the sender pulls back what nobody has signed for', () => {
     expect((await context(petition))['bounces']).toEqual([]);
   });
 
+  it('asked again the unit has no longer for it, and twice pulled back the desk says whose it is', async () => {
+    const receiptDue = async (of: Petition) => (await as('window').deadline('handOverReceipt', of))?.effectiveDue;
+    const petition = await sent();
+    const first = await receiptDue(petition);
+    const again = async () => {
+      await office.hoursPass(24);
+      await as('window').does('pullBack', petition);
+      return as('window').tries('handOver', petition, { unit: 'civilAffairs' });
+    };
+    expect((await again()).status).toBe(200);
+    expect(await receiptDue(petition)).toBe(first);
+    const refused = await again();
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('提请协调')]);
+    await as('window').does('referToCoordination', petition);
+    await as('coordinator').does('assign', petition, { unit: 'civilAffairs' });
+    await as('handler').does('signFor', petition);
+    const breaches = await office.rows(
+      `SELECT b.clock FROM breach b JOIN case_file c ON c.id = b.case_id WHERE c.number = $1`,
+      [petition.number],
+    );
+    expect(breaches).toEqual([{ clock: 'handOverReceipt' }]);
+  });
+
   it('which a unit does that passed it on as well: it handles again, by its officer, and passed nothing on', async () => {
     const petition = await passedOn();
     const before = await due(petition);

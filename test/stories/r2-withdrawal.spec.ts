@@ -230,6 +230,24 @@ describe('what a withdrawal does not end', () => {
     const { timeline, stage: stands } = await coordinator.sees(petition);
     expect([stands, JSON.stringify(timeline).includes('underWay')]).toEqual(['withdrawn.rethinking', false]);
   });
+
+  it('the committee’s word holds for what it had under way when it gave it, about whom the matter complains of still, and once (R6)', async () => {
+    const about = (officer: string) =>
+      discipline.post('accountability', { officer, situation: 6, facts: '逾期未答复' }).then(({ status }) => status);
+    const petition = await aPetition().against('transportHandler').registeredBy(window);
+    await discipline.does('consentToWithdrawal', petition);
+    expect(await about('transportHandler')).toBe(201);
+    expect((await byCode(petition, 'withdraw')).status).toBe(409);
+    await discipline.does('consentToWithdrawal', petition);
+    expect(await about('transportHead')).toBe(201);
+    await window.does('proposeCorrection', petition, { complainedOfficer: 'transportHead', reason: '记错了人' });
+    await coordinator.does('confirmCorrection', petition);
+    expect((await byCode(petition, 'withdraw')).status).toBe(409);
+    await discipline.does('consentToWithdrawal', petition);
+    expect((await byCode(petition, 'withdraw')).status).toBe(200);
+    expect((await byCode(petition, 'takeBackWithdrawal')).status).toBe(200);
+    expect((await byCode(petition, 'withdraw')).status).toBe(409);
+  });
 });
 
 keepsTheInvariants(() => office);

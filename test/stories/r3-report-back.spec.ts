@@ -70,6 +70,9 @@ describe('R3 a matter assigned by a superior organ', () => {
 
   it('binds by the superior’s date, and is reported back in its paper once the petitioner has the answer', async () => {
     const petition = await assigned(10);
+    const { organ, reference } = superiorsPaper;
+    const { fromAbove } = await at.staff.handler.sees(petition);
+    expect(fromAbove).toMatchObject({ organ, reference, issuedOn: await at.day(0), dueDate: await at.day(10) });
     expect((await at.staff.handler.deadline('superiorInstruction', petition))?.effectiveDue).toBe(await at.day(10));
     expect(await stageOf(petition)).toBe('awaitingEnd');
     expect((await at.staff.handler.tries('draftReport', petition)).status).toBe(403);

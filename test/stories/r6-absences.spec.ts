@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { alertToAbsences } from '@banjie/office';
+import { aColleague } from '../support/a-colleague.js';
 import type { Petition } from '../support/a-petition.js';
 import { keepsTheInvariants } from '../support/keeps-invariants.js';
 import { OfficeWithDeputies, type Account, type Entered } from '../support/office-with-deputies.js';
@@ -111,7 +112,7 @@ describe('R6 situation 14: away without a deputy', () => {
   interface Clue {
     number: string;
     situation: number;
-    officer: string;
+    officer: string | null;
   }
   const cluesOf = async ({ number }: Petition): Promise<Clue[]> =>
     (await at.staff.discipline.get('accountability')).body.clues.filter(
@@ -156,6 +157,24 @@ describe('R6 situation 14: away without a deputy', () => {
     await at.office.hoursPass(24);
     await sweeps();
     expect([(await cluesOf(waiting)).length, (await cluesOf(arranged)).length]).toEqual([1, 0]);
+  });
+
+  it('a deputy who has left is none any more: the head is warned, and the clue is the unit’s, who was promised one', async () => {
+    await aColleague(at.office, 'leaving', 'handler');
+    const petition = await at.atWork();
+    await at.standsIn({ by: 'handler', deputy: 'leaving', from: 2, to: 9 }, 'head');
+    await sweeps();
+    expect(await at.office.delivered(petition, 'absenceWarning')).toEqual([]);
+    const left = await at.staff.admin.post('organisation/officers/leaving/deactivate', {
+      reason: '调离',
+      leaveToHead: true,
+    });
+    expect(left.status).toBe(200);
+    await sweeps();
+    expect((await at.office.delivered(petition, 'absenceWarning')).map(({ to }) => to)).toEqual([['head']]);
+    await at.office.hoursPass(48);
+    await Promise.all([sweeps(), sweeps()]);
+    expect(await cluesOf(petition)).toEqual([expect.objectContaining({ officer: null, unit: 'civilAffairs' })]);
   });
 });
 

@@ -98,6 +98,51 @@ describe('R1 a deputy acts in the name of whose desk it is', () => {
   });
 });
 
+describe('R6 who was approved for one desk comes to no other by it', () => {
+  const becomes = async (id: string, unit: string, ...roles: string[]): Promise<void> => {
+    const form = { name: id, unit, roles, leaveToHead: true };
+    expect((await at.staff.admin.post(`organisation/officers/${id}`, form)).status).toBe(200);
+  };
+
+  const gone = async (id: string): Promise<void> => {
+    const { status } = await at.staff.admin.post(`organisation/officers/${id}/deactivate`, {
+      reason: '调离',
+      leaveToHead: true,
+    });
+    expect(status).toBe(200);
+  };
+
+  it('not to a leader’s, where the clerk one sits in for is made a leader', async () => {
+    await aColleague(at.office, 'rising', 'handler');
+    await at.whileStandingIn({ by: 'admin', principal: 'rising', deputy: 'colleague', to: 9 }, 'head', async () => {
+      expect((await at.staff.colleague.get('session')).body.officer.seats).toEqual([
+        expect.objectContaining({ id: 'rising' }),
+      ]);
+      await becomes('rising', 'leadership', 'leader');
+      expect((await at.staff.colleague.get('session')).body.officer.seats).toEqual([]);
+      expect(await at.stateOf('rising')).toBe('deputyOut');
+    });
+    await gone('rising');
+  });
+
+  it('nor where one comes to supervise: nobody of the committee is one with whom they supervise', async () => {
+    const deputy = await aColleague(at.office, 'crossing', 'handler');
+    await at.whileStandingIn({ by: 'handler', deputy: 'crossing', to: 9 }, 'head', async () => {
+      await becomes('crossing', 'discipline', 'disciplineOfficer');
+      expect((await deputy.get('session')).body.officer.seats).toEqual([]);
+      expect(await at.stateOf('handler')).toBe('deputyOut');
+    });
+  });
+
+  it('what waits for approval is approved no more once the deputy has left', async () => {
+    await aColleague(at.office, 'leaving', 'handler');
+    const { body } = await at.enters({ by: 'handler', deputy: 'leaving' });
+    await gone('leaving');
+    expect((await at.staff.head.post(`absences/${body.id}/approve`, {})).status).toBe(409);
+    expect((await at.end('head', body.id)).status).toBe(200);
+  });
+});
+
 describe('R6 deputy and principal are one person', () => {
   it('so that nobody grants in another’s name what they asked for, and somebody else still can', async () => {
     const petition = await at.atWork();

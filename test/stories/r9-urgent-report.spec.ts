@@ -71,7 +71,9 @@ describe('R9 重大紧急: a report to the superior within two hours, day and ni
     expect((await handler.tries('reportUrgent', report)).status).toBe(404);
     expect(await window.does('reportUrgent', report)).toMatchObject({ stage: 'following' });
     const [paper] = await office.delivered(petition, 'urgentFirstReport');
-    expect(paper!.body).toMatch(/报告对象：清溪县人民政府总值班室[^]*报告方式：电话[^]*下次续报不迟于2026年3月7日23时/);
+    expect(paper!.body).toMatch(
+      /报告时间：2026年3月6日23时\d+分\n[^]*报告对象：清溪县人民政府总值班室[^]*报告方式：电话[^]*下次续报不迟于2026年3月7日23时/,
+    );
     await window.does('followUpUrgent', report);
     expect(await window.deadline('urgentFollowUp', petition)).toMatchObject({ explanation: { run: 2 } });
     expect((await window.tries('closeUrgent', report)).status).toBe(403);

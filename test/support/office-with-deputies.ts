@@ -13,7 +13,7 @@ export type Account = (typeof accounts)[number] | 'colleague';
 /** Whose absence, by whom it is entered, and from which day on, counted from today. */
 export interface Entered {
   by: Account;
-  principal?: Account;
+  principal?: string;
   deputy?: string;
   from?: number;
   to?: number;
@@ -60,6 +60,12 @@ export class OfficeWithDeputies {
 
   end(by: Account, id: string) {
     return this.staff[by].post(`absences/${id}/end`, { reason: '提前返岗' });
+  }
+
+  /** What the list says of the latest absence of somebody. */
+  async stateOf(principal: string): Promise<string | undefined> {
+    const found = (await this.staff.admin.list('absences')) as { principal: string; state: string }[];
+    return found.find((one) => one.principal === principal)?.state;
   }
 
   /** The next test finds nobody away. */

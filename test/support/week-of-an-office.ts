@@ -15,6 +15,14 @@ export type Lists = Record<Person, string[]>;
 
 const lists = ['queue', 'decisions', 'supervision', 'deliveries?limit=100', 'call-backs?limit=100'] as const;
 
+/** Pages with a count on the menu, and what is counted of their items. */
+const countedPages: readonly [page: string, isCounted: (item: Record<string, unknown>) => boolean][] = [
+  ['decisions', () => true],
+  ['supervision', () => true],
+  ['absences', ({ mayApprove }) => mayApprove === true],
+  ['inbox', ({ readAt, atDeskOf }) => readAt === null && atDeskOf === null],
+];
+
 /** A trial office in which every matter has a word of its own, and people's lists are read in these words. */
 export class WeekOfAnOffice {
   private readonly words = new Map<string, string>();
@@ -72,6 +80,20 @@ export class WeekOfAnOffice {
       if (words.length > 0) shown.push(`${list.replace(/\?.*/, '')}: ${words.join(', ')}`);
     }
     return shown;
+  }
+
+  /** What the menu says of each page with a count, where it is not what the page shows. */
+  async wrongCounts(): Promise<unknown[]> {
+    const wrong: unknown[] = [];
+    for (const person of eleven) {
+      const said = (await this.staff[person].get('menu/counts')).body as Record<string, number>;
+      for (const [page, isCounted] of countedPages) {
+        const items = (await this.staff[person].list(page)) as Record<string, unknown>[];
+        const shown = items.filter(isCounted).length;
+        if (said[page] !== shown) wrong.push([person, page, said[page], shown]);
+      }
+    }
+    return wrong;
   }
 
   /** How many letters each has, as the inbox says and as the table of deliveries does. */

@@ -74,6 +74,7 @@ export { idTypes } from './intake/id-number.js';
 export { registrationForm } from './intake/registration-form.js';
 export { linkKinds, linkForm, unlinkForm } from './links/link-form.js';
 export { link, unlink, type LinkReceipt } from './links/link.js';
+export { readWaitingLists, type WaitingLists } from './live/waiting-lists.js';
 export { eventVisibilityOf, type HeardEvent } from './live/event-visibility.js';
 export { deliveredTo } from './notices/delivered-to.js';
 export { issueNotices, type NoticeContext, type NoticeTemplates } from './notices/issue.js';

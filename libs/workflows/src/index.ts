@@ -73,6 +73,7 @@ export { appealedStages, liftedStages, unheardStages } from './accountability/st
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { officersLedger, type OnRecord } from './accountability/on-record.js';
 export { registrationRegister, type PlainCorrection, type TurningCorrection } from './petition/acts/correction.js';
+export { paperFromAboveIn, type PaperFromAbove } from './petition/from-above.js';
 export { materialsAskedIn, type AskedMaterial } from './petition/asked-material.js';
 export { answeringEvents, outcomeEvents } from './petition/answering-events.js';
 export { callBackOutcomes } from './petition/call-back-outcomes.js';

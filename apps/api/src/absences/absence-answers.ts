@@ -14,7 +14,7 @@ const absence = z
     from: localDate,
     to: localDate,
     reason: z.string(),
-    state: z.enum(['waiting', 'ahead', 'inForce', 'withoutDeputy', 'over', 'ended']),
+    state: z.enum(['waiting', 'ahead', 'inForce', 'withoutDeputy', 'deputyOut', 'over', 'ended']),
     recordedBy: z.string(),
     recordedAt: instant,
     approvedBy: z.string().nullable(),

@@ -2,7 +2,7 @@ import { linkKinds, type CasePage, type ShownCorrection, type ShownDraft, type T
 import { z } from 'zod';
 import { count, instant, label, localDate } from '../http/shapes.js';
 import { deadline } from './deadline-answer.js';
-import { allowedAct, askedMaterial, holder, light, otherPetition, processKind } from './shapes.js';
+import { allowedAct, askedMaterial, holder, light, otherPetition, paperFromAbove, processKind } from './shapes.js';
 
 const timelineEntry = z
   .strictObject({
@@ -213,6 +213,7 @@ export const caseAnswer = z
     petitioners: z.array(casePerson),
     corrections: z.array(correction),
     materialsAsked: z.array(askedMaterial),
+    fromAbove: paperFromAbove.nullable(),
     drafts: z.array(draft),
     links: z.array(caseLink),
     joinedTo: otherPetition.nullable(),

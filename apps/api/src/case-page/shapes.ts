@@ -1,5 +1,5 @@
 import type { AllowedAct, OtherPetition } from '@banjie/office';
-import { lights, processKinds, type AskedMaterial } from '@banjie/workflows';
+import { lights, processKinds, type AskedMaterial, type PaperFromAbove } from '@banjie/workflows';
 import { z } from 'zod';
 import { fieldSchema } from '../http/field-schema.js';
 import { instant, label, localDate } from '../http/shapes.js';
@@ -22,6 +22,17 @@ export const matterInBrief = {
 export const askedMaterial = z
   .strictObject({ material: z.string(), askedAt: instant, broughtAt: instant.nullable() })
   .meta({ id: 'AskedMaterial' }) satisfies z.ZodType<AskedMaterial>;
+
+/** By which paper of the superior it came; `dueDate`: the date that binds it now, null where none does. */
+export const paperFromAbove = z
+  .strictObject({
+    manner: label,
+    organ: z.string(),
+    reference: z.string(),
+    issuedOn: localDate,
+    dueDate: localDate.nullable(),
+  })
+  .meta({ id: 'PaperFromAbove' }) satisfies z.ZodType<PaperFromAbove>;
 
 /** Whose it is; ids with their names. */
 export const holder = {

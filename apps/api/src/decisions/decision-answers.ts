@@ -5,14 +5,15 @@ import { count, label, listOf } from '../http/shapes.js';
 import { itemFields } from '../queue/queue-answers.js';
 
 /**
- * `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks; `together`: what may be done to several at
- * once, null where each is decided by itself.
+ * `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks; `answers`: the acts that decide it, null
+ * where every act of the process does; `together`: what may be done to several at once, null where each is decided by itself.
  */
 const decisionItem = z
   .strictObject({
     ...itemFields,
     subject: label,
     reason: z.string().nullable(),
+    answers: z.array(z.string()).readonly().nullable(),
     together: z.strictObject({ act: z.string(), label, revision: z.int() }).nullable(),
   })
   .meta({ id: 'DecisionItem' });

@@ -3,7 +3,7 @@ import type { Position } from '@banjie/runtime';
 import type { ServerResponse } from 'node:http';
 
 /** What a stream tells: what its reader hears, that the office is another (who is there, who sits where), or that everything is to be read again. */
-export type LiveEvent = HeardEvent | { event: 'office' | 'reset'; data: object };
+export type LiveEvent = HeardEvent | { event: 'office' | 'lists' | 'reset'; data: object };
 
 /** Bytes that wait for a slow reader; beyond, the stream is cut, and the reader comes back with its place. */
 const waitingAtMost = 1_000_000;

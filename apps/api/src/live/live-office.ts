@@ -10,7 +10,7 @@ import {
   type Position,
   type Runtime,
 } from '@banjie/runtime';
-import { eventVisibilityOf, type PersonalData } from '@banjie/office';
+import { eventVisibilityOf, readWaitingLists, type PersonalData, type WaitingLists } from '@banjie/office';
 import type { ServerResponse } from 'node:http';
 import { signedIn, type SignedIn } from '../access/officer-in-session.js';
 import type { Sessions } from '../access/sessions.js';
@@ -59,6 +59,7 @@ export class LiveOffice {
   private closed = false;
   /** As the listeners know it. */
   private office: OfficeSettings | null = null;
+  private lists: WaitingLists | null = null;
 
   constructor(
     private readonly runtime: Runtime,
@@ -98,6 +99,8 @@ export class LiveOffice {
     if (place === null) stream.tell({ event: 'reset', data: {} }, now);
     else stream.keepAlive(place);
     const listener = { stream, session, reader, place: place ?? now };
+    // What nobody was there to hear is read with the page.
+    if (this.listeners.size === 0) this.lists = null;
     this.listeners.add(listener);
     void stream.ended.then(() => this.listeners.delete(listener));
     this.look();
@@ -173,7 +176,19 @@ export class LiveOffice {
 
   private async keepAlive(): Promise<void> {
     await this.dismissGone();
+    if (this.listeners.size > 0) await this.tellOfLists();
     for (const { stream, place } of this.listeners) stream.keepAlive(place);
+  }
+
+  /** What waits beside the cases has no entry in any history: whether it is another is looked up. */
+  private async tellOfLists(): Promise<void> {
+    const [before, now] = [this.lists, await readWaitingLists(this.runtime)];
+    this.lists = now;
+    if (before === null || this.office === null) return;
+    for (const { stream, place, reader } of this.listeners) {
+      const isOfSealed = before.sealed !== now.sealed && this.office.cleared.has(reader.id);
+      if (before.open !== now.open || isOfSealed) stream.tell({ event: 'lists', data: {} }, place);
+    }
   }
 
   /** A session that has ended hears nothing more; an officer whose roles changed hears by the new ones. */

@@ -9,6 +9,7 @@ export const menuCounts = z
     supervision: count,
     exports: count,
     retention: count,
+    absences: count,
     inbox: count,
     countedUpTo: count,
   })

@@ -16,8 +16,8 @@ export class MenuController {
     access: 'staff',
     answer: menuCounts,
     summary: {
-      zh: '待我审批的事项、导出和销毁清册，督办和未读各有多少',
-      en: 'How many decisions, supervision cases, exports, records of destruction and unread letters wait',
+      zh: '待我审批的事项、导出、销毁清册和代岗，督办和未读各有多少',
+      en: 'How many decisions, supervision cases, exports, records of destruction, deputies to approve and unread letters wait',
     },
   })
   counts(@Officer() reader: SignedIn): Promise<MenuCounts> {

@@ -1171,7 +1171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 待我审批的事项、导出和销毁清册，督办和未读各有多少 · How many decisions, supervision cases, exports, records of destruction and unread letters wait */
+        /** 待我审批的事项、导出、销毁清册和代岗，督办和未读各有多少 · How many decisions, supervision cases, exports, records of destruction, deputies to approve and unread letters wait */
         get: operations["get_menu_counts"];
         put?: never;
         post?: never;
@@ -4230,7 +4230,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             reason: string;
             /** @enum {string} */
-            state: "waiting" | "ahead" | "inForce" | "withoutDeputy" | "over" | "ended";
+            state: "waiting" | "ahead" | "inForce" | "withoutDeputy" | "deputyOut" | "over" | "ended";
             recordedBy: string;
             recordedAt: components["schemas"]["Instant"];
             approvedBy: string | null;
@@ -4622,6 +4622,7 @@ export interface components {
             } | null;
             subject: components["schemas"]["Label"];
             reason: string | null;
+            answers: string[] | null;
             together: {
                 act: string;
                 label: components["schemas"]["Label"];
@@ -5157,6 +5158,7 @@ export interface components {
             supervision: components["schemas"]["Count"];
             exports: components["schemas"]["Count"];
             retention: components["schemas"]["Count"];
+            absences: components["schemas"]["Count"];
             inbox: components["schemas"]["Count"];
             countedUpTo: components["schemas"]["Count"];
         };
@@ -5354,6 +5356,13 @@ export interface components {
             stageLabel: components["schemas"]["Label"];
             open: boolean;
         };
+        PaperFromAbove: {
+            manner: components["schemas"]["Label"];
+            organ: string;
+            reference: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            dueDate: components["schemas"]["LocalDate"] | null;
+        };
         PetitionCase: {
             number: string;
             laneNumber: string | null;
@@ -5395,6 +5404,7 @@ export interface components {
             petitioners: components["schemas"]["CasePerson"][];
             corrections: components["schemas"]["Correction"][];
             materialsAsked: components["schemas"]["AskedMaterial"][];
+            fromAbove: components["schemas"]["PaperFromAbove"] | null;
             drafts: components["schemas"]["Draft"][];
             links: components["schemas"]["CaseLink"][];
             joinedTo: components["schemas"]["OtherPetition"] | null;

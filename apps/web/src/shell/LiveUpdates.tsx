@@ -32,6 +32,7 @@ function follow(): () => void {
     );
     on('inbox', () => publishOfficeChange({ what: 'inbox' }));
     on('office', () => publishOfficeChange({ what: 'office' }));
+    on('lists', () => publishOfficeChange({ what: 'lists' }));
     on('reset', () => publishOfficeChange({ what: 'everything' }));
     // What was read before the stream began may have changed since.
     stream.addEventListener('open', () => (place === null ? publishOfficeChange({ what: 'everything' }) : undefined));

@@ -16,6 +16,7 @@ export const shellEn: Readonly<Record<keyof typeof shellZh, string>> = {
   'menu.supervision': '{count} under supervision',
   'menu.exports': '{count} {count:export|exports} to decide',
   'menu.retention': '{count} {count:record|records} of destruction to decide',
+  'menu.absences': '{count} {count:deputy|deputies} to approve',
   'menu.inbox': '{count} unread',
   'navigation.absences': 'Deputies and leave',
   'navigation.clock': 'Trial clock',

@@ -15,6 +15,7 @@ export const shellZh = {
   'menu.supervision': '{count} 件督办中',
   'menu.exports': '{count} 件导出待审批',
   'menu.retention': '{count} 份销毁清册待审批',
+  'menu.absences': '{count} 项代岗待批准',
   'menu.inbox': '{count} 封未读',
   'navigation.absences': '代岗与请假',
   'navigation.clock': '试用时钟',

@@ -1,11 +1,14 @@
 import { hasDesk, mayApprove, mayRecordAbsence, mayStandIn, type Actor } from '@banjie/workflows';
 import type { Runtime } from '@banjie/runtime';
 import { readOrganisation, type Organisation } from '../organisation/organisation.js';
-import { absencesWhere, nowIn, staffOf, type AbsenceRow } from './absence-rows.js';
+import { absencesWhere, isDeputyOut, nowIn, staffOf, type AbsenceRow } from './absence-rows.js';
 import { mayEnd, maySeeAbsence } from './decide-absence.js';
 
-/** `waiting`: for approval; `ahead`, `inForce`, `over` by its days; `withoutDeputy`: away, and nobody sits there. */
-export type AbsenceState = 'waiting' | 'ahead' | 'inForce' | 'withoutDeputy' | 'over' | 'ended';
+/**
+ * `waiting`: for approval; `ahead`, `inForce`, `over` by its days; `withoutDeputy`: away, and nobody sits there; `deputyOut`: whoever
+ * was to sit there has left or may by their post do so no more.
+ */
+export type AbsenceState = 'waiting' | 'ahead' | 'inForce' | 'withoutDeputy' | 'deputyOut' | 'over' | 'ended';
 
 export interface ListedAbsence extends AbsenceRow {
   principalName: string;
@@ -45,11 +48,28 @@ export async function readAbsences({ manager }: Pick<Runtime, 'manager'>, reader
   };
 }
 
+/** How many deputies wait for this person's approval, at all desks of theirs. */
+export async function countAbsences(
+  { manager }: Pick<Runtime, 'manager'>,
+  reader: Actor,
+  atMost: number,
+): Promise<number> {
+  const { today } = await nowIn(manager);
+  const rows = await manager.query<AbsenceRow[]>(absencesWhere(waiting), [today]);
+  if (rows.length === 0) return 0;
+  const organisation = await readOrganisation(manager);
+  const mine = rows.filter((row) => listed(row, reader, organisation, today).mayApprove);
+  return Math.min(mine.length, atMost);
+}
+
+const waiting = 'a.deputy IS NOT NULL AND a.approved_at IS NULL AND a.ended_at IS NULL AND a.to_day >= $1::date';
+
 function listed(row: AbsenceRow, reader: Actor, organisation: Organisation, today: string): ListedAbsence {
   const member = (id: string | null) => organisation.officers.find((one) => one.id === id);
   const principal = member(row.principal);
   const unit = principal?.unit ?? '';
   const isOpen = row.endedAt === null && row.to >= today;
+  const isOut = isDeputyOut(row, organisation);
   return {
     ...row,
     principalName: principal?.name ?? row.principal,
@@ -57,8 +77,8 @@ function listed(row: AbsenceRow, reader: Actor, organisation: Organisation, toda
     unitName: organisation.units.find(({ id }) => id === unit)?.name ?? unit,
     deputyName: row.deputy && (member(row.deputy)?.name ?? row.deputy),
     approvedByName: row.approvedBy && (member(row.approvedBy)?.name ?? row.approvedBy),
-    state: stateOf(row, today),
-    mayApprove: isOpen && row.approvedAt === null && mayApprove(reader, row, staffOf(organisation)),
+    state: isOpen && isOut ? 'deputyOut' : stateOf(row, today),
+    mayApprove: isOpen && !isOut && row.approvedAt === null && mayApprove(reader, row, staffOf(organisation)),
     mayEnd: isOpen && mayEnd(reader, row, organisation),
   };
 }

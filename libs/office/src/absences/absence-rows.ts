@@ -1,4 +1,4 @@
-import { localDateOf } from '@banjie/workflows';
+import { localDateOf, sitsThere } from '@banjie/workflows';
 import type { EntityManager } from 'typeorm';
 import type { Organisation } from '../organisation/organisation.js';
 
@@ -45,3 +45,9 @@ export const staffOf = ({ officers, units }: Pick<Organisation, 'officers' | 'un
   officers: officers.filter(({ disabled }) => !disabled),
   leaderOf: Object.fromEntries(units.map(({ id, leaders }) => [id, leaders])),
 });
+
+/** Whoever was to sit there has left, or may by the post they hold now do so no more (R6). */
+export const isDeputyOut = (
+  { principal, deputy }: Pick<AbsenceRow, 'principal' | 'deputy'>,
+  { officers }: Pick<Organisation, 'officers'>,
+): boolean => deputy !== null && !sitsThere(new Map(officers.map((one) => [one.id, one])), { principal, deputy });

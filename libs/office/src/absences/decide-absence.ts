@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Organisation } from '../organisation/organisation.js';
 import { changing } from '../organisation/record.js';
-import { absencesWhere, nowIn, staffOf, type AbsenceRow } from './absence-rows.js';
+import { absencesWhere, isDeputyOut, nowIn, staffOf, type AbsenceRow } from './absence-rows.js';
 import { endAbsenceForm } from './forms.js';
 
 /** Puts a deputy in force (R1). Never by the principal or the deputy, nor once the days are over. */
@@ -13,6 +13,11 @@ export async function approveAbsence(runtime: Runtime, actor: Actor, id: string)
     const absence = await openAbsence(inside, id, { actor, organisation });
     if (absence.approvedAt !== null) throw notNow('该代岗已经生效', 'It is in force already');
     if (!mayApprove(actor, absence, staffOf(organisation))) throw notYours;
+    if (isDeputyOut(absence, organisation))
+      throw notNow(
+        '代岗人已不能代岗，请结束后另行登记',
+        'The deputy can stand in no more: end it, and enter somebody else',
+      );
     const { now, today } = await nowIn(inside);
     if (absence.to < today) throw notNow('期限已过，不能补批', 'Its days are over: nothing is approved afterwards');
     await inside.query('UPDATE absence SET approved_by = $2, approved_at = $3 WHERE id = $1', [id, actor.id, now]);

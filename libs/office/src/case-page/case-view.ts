@@ -3,6 +3,7 @@ import {
   laneLabels,
   localDateOf,
   materialsAskedIn,
+  paperFromAboveIn,
   processLabels,
   stageLabel,
   type Choices,
@@ -17,7 +18,7 @@ import {
   type Regime,
 } from '@banjie/runtime';
 import { shownCorrections } from '../correction/shown-corrections.js';
-import { flagLabels, purposeLabels } from '../intake/registration-form.js';
+import { purposeLabels, shownFlagLabels } from '../intake/registration-form.js';
 import { phonePlace } from '../intake/rows.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { actsOnCase } from './allowed-acts.js';
@@ -73,6 +74,7 @@ export function caseView(viewing: Viewing, rows: PetitionRows): CaseView {
     ...papersOf(viewing, rows),
     corrections: shownCorrections(viewing, rows.corrections, rows.history),
     materialsAsked: materialsAskedIn(petition.snapshot),
+    fromAbove: paperFromAboveIn(petition.snapshot),
     drafts: [shownDrafts, shownReports].flatMap((shown) => shown(decision.all(), { settings, history: rows.history })),
     deadlines,
     timeline: seenEntries(viewing, rows, hidden).map((entry) => timelineView(viewing, entry)),
@@ -128,7 +130,7 @@ function matter(
       channel: labelIn(channelLabels, channel),
       lane: labelIn(laneLabels, lane),
       purpose: labelIn(purposeLabels, purpose),
-      flags: flags.map((flag) => labelIn(flagLabels, flag)),
+      flags: flags.map((flag) => labelIn(shownFlagLabels, flag)),
     },
     peopleCount: people_count,
     registeredAt: iso(registered_at),

@@ -1,4 +1,13 @@
-import type { AskedMaterial, ClockName, Explanation, Label, Light, ProcessKind, ProgressStep } from '@banjie/workflows';
+import type {
+  AskedMaterial,
+  ClockName,
+  Explanation,
+  Label,
+  Light,
+  PaperFromAbove,
+  ProcessKind,
+  ProgressStep,
+} from '@banjie/workflows';
 import type { CheckedFile } from '../attachments/attach.js';
 import type { LinkKind } from '../links/link-form.js';
 import type { ShownCorrection } from '../correction/shown-corrections.js';
@@ -209,6 +218,8 @@ export interface CaseView extends CasePapers {
   petitioners: ShownPerson[];
   corrections: ShownCorrection[];
   materialsAsked: AskedMaterial[];
+  /** The superior's paper it came by; null where none did (R3). */
+  fromAbove: PaperFromAbove | null;
   /** Of its reply, on their way to be signed (R10). */
   drafts: ShownDraft[];
   deadlines: Deadline[];

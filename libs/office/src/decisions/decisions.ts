@@ -29,10 +29,14 @@ export interface ActTogether {
   revision: number;
 }
 
-/** `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks; `together`: null where each is decided by itself. */
+/**
+ * `subject`: what is asked of the leader; `reason`: why, in the words of whoever asks; `answers`: the acts that
+ * decide it, null where every act of the process does; `together`: null where each is decided by itself.
+ */
 export interface DecisionItem extends QueueItem {
   subject: Label;
   reason: string | null;
+  answers: readonly string[] | null;
   together: ActTogether | null;
 }
 
@@ -159,10 +163,10 @@ async function thoseAskedOf(
     const competence = process && competenceAt(reader, process, settings);
     const seat = competence && seatAsked(competence, process.standing, reader.seats);
     if (!seat || !decision) return [];
-    const { clock, ...words } = decision;
+    const { clock, answers = null, ...words } = decision;
     const item = queueItem(row, settings, seat);
     const together = togetherAt(runtime.regime, process, competence);
-    return [{ ...item, ...words, together, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
+    return [{ ...item, ...words, answers, together, dueAt: dueOf(clock, process, settings) ?? item.dueAt }];
   });
 }
 

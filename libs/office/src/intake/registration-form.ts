@@ -62,6 +62,8 @@ export const flagLabels = {
   firstTime: { zh: '初次', en: 'First time' },
 } as const satisfies Choices;
 export type Flag = keyof typeof flagLabels;
+/** With what nobody chooses, because it follows from how many came (R2). */
+export const shownFlagLabels = { ...flagLabels, group: { zh: '集体', en: 'Group' } } as const satisfies Choices;
 
 /** A group visit is five people or more and sends at most five representatives (R2). */
 export const representativesAtMost = 5;

@@ -48,6 +48,7 @@ const inWords = ({ basics, findings, opinion, petitionersView, attachments }: Re
     `一、基本情况\n${basics}`,
     `二、调查核实情况\n${findings}`,
     `三、处理意见\n${opinion}`,
+    '四、答复及送达情况\n（签发时按本件的答复和送达登记写入）',
     `五、信访人意见\n${petitionersView}`,
     ...(attachments.length > 0 ? [`附件：${attachments.join('；')}`] : []),
   ].join('\n');

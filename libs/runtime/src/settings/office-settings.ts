@@ -5,6 +5,7 @@ import {
   localDateOf,
   seated,
   signOffRulesOn,
+  sitsThere,
   unitNow,
   WorkCalendar,
   type Actor,
@@ -83,7 +84,7 @@ export class OfficeSettings {
     private readonly day = '',
     readonly signOff: readonly SignOffDecision[] = [],
   ) {
-    this.substituted = inForceOn(substitutions, day);
+    this.substituted = inForceOn(substitutions, day).filter((one) => sitsThere(members, one));
     this.staff = seated(members, this.substituted);
     this.calendar = new WorkCalendar(years);
     this.successors = new Map(

@@ -3,6 +3,7 @@ import { isConcerned, recusedIn, waitsForLeader, type PetitionContext } from './
 import type { SuperiorDate } from './facts.js';
 import type { JoinedMatter, PetitionEvent } from './events.js';
 import { lighterKindOf } from './kind.js';
+import { mayBeAsked } from './pulling-back.js';
 import { openPause } from '../process/pause-run.js';
 import { isOneOf } from '../process/one-person.js';
 import { asCompared, isNewNumber } from '../process/as-compared.js';
@@ -12,7 +13,7 @@ export function passesOn(context: PetitionContext, event: PetitionEvent): boolea
   const { unit } = context;
   if (event.by.unit !== unit) return false;
   const to = 'unit' in event ? event.unit : null;
-  return to === null || (!isConcerned(context, to) && to !== unit);
+  return to === null || (!isConcerned(context, to) && to !== unit && mayBeAsked(context, to));
 }
 
 /** Nobody decides what they asked for, nor about the time of a matter they handle (R3). */

@@ -11,6 +11,7 @@ import type {
   DraftStretch,
   HandOver,
   PauseFacts,
+  PulledBack,
   Reassignment,
   Recusal,
   RedirectProposal,
@@ -53,6 +54,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   routedTo: string | null;
   /** Missing in cases of earlier releases, whose hand-overs are not pulled back. */
   handOver?: HandOver | null;
+  /** The earliest first; missing where nothing was (R1). */
+  pulledBack?: PulledBack[];
   /** The desk gave it to another unit before the first had signed: once (R1). */
   movedByDesk?: boolean;
   /** A leader decided the routing: it cannot be objected to any more (R1). */
@@ -124,8 +127,8 @@ export interface PetitionContext extends Clocked<PetitionClock>, HandledTogether
   withdrawal?: Withdrawal | null;
   /** How often that was taken back. */
   takenBack?: number;
-  /** The committee lets the petitioner withdraw it, whatever it has under way (R6). */
-  withdrawalConsent?: { by: string; at: string } | null;
+  /** The committee lets the petitioner withdraw it, by what it had under way then about whom the matter complained of (R6). */
+  withdrawalConsent?: { by: string; at: string; about?: string | null } | null;
   /** What somebody proposed to correct in the register that a second person has to confirm (R2); null when nothing is. */
   correctionProposed?: CorrectionProposal | null;
 }

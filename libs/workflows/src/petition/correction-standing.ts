@@ -8,7 +8,7 @@ const correctionProposal: Label = { zh: '更正登记提议', en: 'Correction of
 /** What waits for whoever countersigns it. */
 export const correctionDecided = ({ reason }: CorrectionProposal): Pick<Standing, 'deciders' | 'decision'> => ({
   deciders: ['countersigner'],
-  decision: { subject: correctionProposal, reason },
+  decision: { subject: correctionProposal, reason, answers: ['confirmCorrection', 'declineCorrection'] },
 });
 
 /** Another day of receipt moves the promise: the lateness of whoever has or had the matter, and of whoever took it down (R3, R5). */

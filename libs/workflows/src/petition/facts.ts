@@ -72,6 +72,12 @@ export interface HandOver {
   from: 'intake' | 'fresh' | 'work';
 }
 
+/** A hand-over that its sender pulled back: which unit had been asked, and since when for the first time (ISO 8601). */
+export interface PulledBack {
+  unit: string;
+  since: string;
+}
+
 /** A unit that had the matter was merged into another. */
 export interface UnitMerger {
   from: string;

@@ -1,5 +1,7 @@
+import type { Label } from '../policy/label.js';
 import type { Stamp } from '../process/contract.js';
 import type { Outcome } from '../process/effects.js';
+import { mannerLabels } from '../report-back/input.js';
 import { isConcerned, recusedIn, type PetitionContext } from './context.js';
 import type { AssignedPaper } from './facts.js';
 import { petition } from './petition.setup.js';
@@ -10,6 +12,23 @@ const opened = ({ complainedOfficer }: PetitionContext, paper: AssignedPaper, { 
   const input = { manner, organ, reference, issuedOn, complainedOfficer, at, by };
   return { type: 'open', params: { process: 'reportBack', input } } as const;
 };
+
+/** The superior's paper a matter came by. Days `YYYY-MM-DD`; `dueDate`: the one that binds it now, null where none does. */
+export interface PaperFromAbove {
+  manner: Label;
+  organ: string;
+  reference: string;
+  issuedOn: string;
+  dueDate: string | null;
+}
+
+/** Of a stored petition; null where none came by such a paper. */
+export function paperFromAboveIn({ context }: { context: object }): PaperFromAbove | null {
+  const { assigned, superior = null } = context as Partial<Pick<PetitionContext, 'assigned' | 'superior'>>;
+  if (!assigned) return null;
+  const { manner, organ, reference, issuedOn } = assigned;
+  return { manner: mannerLabels[manner], organ, reference, issuedOn, dueDate: superior?.dueDate ?? null };
+}
 
 /** A matter that was assigned owes a report back; one passed on, word of its receipt where the organ asks for it. */
 export const fromAbove = petition.enqueueActions(({ context, enqueue }) => {

@@ -2,6 +2,8 @@
 export interface MeasuresUnderWay {
   /** A proceeding about the officer complained of. */
   underWay: boolean;
+  /** When the latest of them began (ISO 8601); null where none is. Missing in events of earlier releases. */
+  since?: string | null;
 }
 
 /** The name under which acts ask for that. */

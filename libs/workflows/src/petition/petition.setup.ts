@@ -35,7 +35,7 @@ import type { PetitionInput } from './input.js';
 import { lighterKindOf } from './kind.js';
 import { losesItsHolder } from './merger-facts.js';
 import { petitionNotices } from './notices.js';
-import { pullsBackAtFirst, pullsBackFrom } from './pulling-back.js';
+import { mayBeAsked, pullsBackAtFirst, pullsBackFrom } from './pulling-back.js';
 import { isHeardByAnother, mayBeConsentedTo, mayBeNoted, mayBeWithdrawn } from './withdrawal-conditions.js';
 import {
   toAddMaterial,
@@ -68,7 +68,10 @@ export const petition = setup({
     isWithComplained: ({ context }) => isConcerned(context, context.unit),
     wouldReturnToComplained: ({ context }) => mayNotReturn(context),
     mayHandOver: ({ context, event }) =>
-      'unit' in event && !isConcerned(context, event.unit) && event.unit !== context.ownUnit,
+      'unit' in event &&
+      !isConcerned(context, event.unit) &&
+      event.unit !== context.ownUnit &&
+      mayBeAsked(context, event.unit),
     // A complaint about a unit or an officer of it never routes to it (recusal, R6).
     mayReceive: ({ context, event }) => 'unit' in event && !isConcerned(context, event.unit),
     // Somebody was recused, and the unit has nobody who goes on: the desk gives the matter to another, once for each (R1, R6).

@@ -1,3 +1,4 @@
+import { startedRun } from '../process/start-clock.js';
 import { isOneOf } from '../process/one-person.js';
 import { isConcerned, recusedIn, type PetitionContext } from './context.js';
 import type { PetitionEvent } from './events.js';
@@ -19,6 +20,34 @@ export const handOverNow = ({ handOver, routedTo, lane }: PetitionContext): Hand
 function pullsBack(context: PetitionContext, event: PetitionEvent): HandOver['from'] | null {
   const handOver = handOverNow(context);
   return handOver && !context.expired && isOneOf(event.by, [handOver.by]) ? handOver.from : null;
+}
+
+const fromUnit = ({ pulledBack = [] }: PetitionContext, unit: string | null) =>
+  pulledBack.filter((one) => one.unit === unit);
+
+/**
+ * A unit whose hand-over was pulled back may be asked once more; then the desk says whose the matter is: pulled back and handed
+ * over each evening, nobody would ever have been late to sign (R1, R5).
+ */
+export const mayBeAsked = (context: PetitionContext, unit: string): boolean => fromUnit(context, unit).length < 2;
+
+/** What is known of the hand-over that is pulled back now. */
+export function withPulledBack(context: PetitionContext, at: string): Pick<PetitionContext, 'pulledBack'> {
+  const { pulledBack = [], routedTo, clocks } = context;
+  return routedTo === null
+    ? {}
+    : { pulledBack: [...pulledBack, { unit: routedTo, since: clocks.handOverReceipt?.startedAt ?? at }] };
+}
+
+/**
+ * The receipt asked for of the unit; where the sender asks one again it counts from the first time, and ends with today at the
+ * earliest. What the desk or a leader decides begins anew (R3).
+ */
+export function receiptAsked(context: PetitionContext, { type, at }: { type: string; at: string }) {
+  const [first] = type === 'HANDED_OVER' ? fromUnit(context, context.routedTo) : [];
+  return first
+    ? startedRun(context.clocks, 'handOverReceipt', { type, at: first.since }, { notBefore: at })
+    : startedRun(context.clocks, 'handOverReceipt', { type, at });
 }
 
 const mayHaveItAgain = (context: PetitionContext, unit: string, officer: string | null): boolean =>

@@ -4,8 +4,8 @@ import { redirected } from './closing.js';
 import type { PetitionContext } from './context.js';
 import { oweSlip, takeOn, tellRoute } from './intake.js';
 import { joining } from './joining.js';
-import { ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
-import { hasItAgain } from './pulling-back.js';
+import { causeOf, ladderStates, petition, startClock, type StateConfig } from './petition.setup.js';
+import { hasItAgain, receiptAsked, withPulledBack } from './pulling-back.js';
 
 const askedUnit = ({ routedTo }: PetitionContext) => ({ unit: routedTo, officer: null });
 
@@ -18,6 +18,7 @@ const signature = (
   officer: officer ?? by.id,
   routedTo: null,
   handOver: null,
+  pulledBack: [],
   routeTold: true,
   givenUpBy: null,
   acceptedAt: acceptedAt ?? at,
@@ -110,22 +111,24 @@ const deciding = (desk: 'coordinator' | 'leader') => ({
   }),
 });
 
+const notePulledBack = petition.assign(({ context, event }) => withPulledBack(context, event.at));
+
 /** As if it had never been handed over (R1): the first contact's own unit, or the unit that had it. */
 const pullingBack = [
   {
     guard: 'mayPullBackAtFirst',
     target: '#petition.open.stage.handling.work.fresh',
-    actions: [oweTakenAway, takeOn, ...tellRoute],
+    actions: [oweTakenAway, notePulledBack, takeOn, ...tellRoute],
   },
   {
     guard: 'mayPullBackFresh',
     target: '#petition.open.stage.handling.work.fresh',
-    actions: [oweTakenAway, petition.assign(({ context }) => hasItAgain(context))],
+    actions: [oweTakenAway, notePulledBack, petition.assign(({ context }) => hasItAgain(context))],
   },
   {
     guard: 'mayPullBack',
     target: '#petition.open.stage.handling.work.working',
-    actions: [oweTakenAway, petition.assign(({ context }) => hasItAgain(context))],
+    actions: [oweTakenAway, notePulledBack, petition.assign(({ context }) => hasItAgain(context))],
   },
 ] as const;
 
@@ -154,7 +157,7 @@ export const wayToAUnit = (id: string, signing: Signing, redirecting: Redirectin
     on: joining,
     states: {
       awaitingReceipt: {
-        entry: startClock('handOverReceipt'),
+        entry: petition.assign(({ context, event }) => ({ clocks: receiptAsked(context, causeOf(context, event)) })),
         type: 'parallel',
         states: { receipt, objection: objection(id) },
         on: {

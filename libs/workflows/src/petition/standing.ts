@@ -80,6 +80,15 @@ const pauseRequest: Label = { zh: '中止计时申请', en: 'Pause of the clock'
 
 const joiningProposal: Label = { zh: '并案提议（信访人不同）', en: 'Joining a matter of other people' };
 
+/** A petition takes many acts at a time: these are the ones that decide what is asked. */
+const answersTo = {
+  extension: ['grantExtension', 'extendSpecialTerm', 'refuseExtension'],
+  pause: ['grantPause', 'refusePause'],
+  joining: ['confirmJoining', 'declineJoining'],
+  routing: ['decideRouting', 'assign', 'redirect'],
+  redirect: ['confirmRedirect', 'decideRouting'],
+} as const;
+
 /** What somebody is asked to decide about a petition itself. */
 export const petitionDecisions: readonly Label[] = [
   extensionRequest,
@@ -108,13 +117,26 @@ function decisionIn(
   if (correctionProposed && deciders.length === 0) return correctionDecided(correctionProposed);
   const isJoining = joiningProposed != null && mayBeJoined(stage) && deciders.length === 0;
   if (isJoining)
-    return { deciders: ['secondPair'], decision: { subject: joiningProposal, reason: joiningProposed.reason } };
-  const asked = { subject: extensionRequest, reason: extension?.reason ?? null, clock: 'extensionDecision' };
-  const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null };
-  const elsewhere = redirectProposed && { subject: redirectProposal, reason: redirectProposed.explanation };
+    return {
+      deciders: ['secondPair'],
+      decision: { subject: joiningProposal, reason: joiningProposed.reason, answers: answersTo.joining },
+    };
+  const asked = {
+    subject: extensionRequest,
+    reason: extension?.reason ?? null,
+    clock: 'extensionDecision',
+    answers: answersTo.extension,
+  };
+  const pause = { subject: pauseRequest, reason: pauseAsked?.evidence ?? null, answers: answersTo.pause };
+  const { redirect, routing } = answersTo;
+  const elsewhere = redirectProposed && {
+    subject: redirectProposal,
+    reason: redirectProposed.explanation,
+    answers: redirect,
+  };
   const other = isPause
     ? pause
-    : (elsewhere ?? { subject: routingDispute, reason: null, clock: 'coordinationDecision' });
+    : (elsewhere ?? { subject: routingDispute, reason: null, clock: 'coordinationDecision', answers: routing });
   return { deciders, decision: isExtension ? asked : other };
 }
 

@@ -29,6 +29,8 @@ const saidBy = ({ withdrawalNoted }: PetitionContext, event: PetitionEvent): Wit
 const withdraw = petition.assign(({ context, event }) => ({
   withdrawal: saidBy(context, event),
   withdrawalNoted: null,
+  // The committee let it be withdrawn this once, by what it had under way then (R6).
+  withdrawalConsent: null,
   clocks: running(context, event.at),
   pausedFor: null,
   extension: null,
@@ -77,7 +79,9 @@ const toldOtherwise = {
   }),
 } as const;
 
-const consent = petition.assign(({ event }) => ({ withdrawalConsent: { by: event.by.id, at: event.at } }));
+const consent = petition.assign(({ context, event }) => ({
+  withdrawalConsent: { by: event.by.id, at: event.at, about: context.complainedOfficer },
+}));
 
 /**
  * 撤回、息访 (R2): by the petitioner with the code of the receipt at once; at the window or by telephone it is noted, and somebody

@@ -61,6 +61,18 @@ interface StandingIn {
 }
 
 /**
+ * Whether somebody who was approved sits at the desk today: both are here, and by the posts they hold now the one may do the
+ * other's work. Who was approved for a clerk's desk does not come to a leader's because the clerk was made one (R6).
+ */
+export function sitsThere(
+  staff: ReadonlyMap<string, Actor & { disabled: boolean }>,
+  { principal, deputy }: StandingIn,
+): boolean {
+  const [away, there] = [staff.get(principal), staff.get(deputy)];
+  return away?.disabled === false && there?.disabled === false && mayStandIn(there, away);
+}
+
+/**
  * The staff with the desks they sit at. Nobody who is gone has a deputy or is one, and a deputy's deputy is not followed: who
  * is away themselves passes on their own work only.
  */

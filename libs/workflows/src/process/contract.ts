@@ -139,8 +139,9 @@ export interface Standing {
   awaits?: readonly Relation[];
   /** It is the superior organ's to decide, whoever of the office is free: by law (条例 35, 36), or because it decided before. */
   withSuperior?: boolean;
-  /** What is decided, in the words of the list of decisions; there wherever `deciders` are. `clock`: where the decision has one of its own. */
-  decision?: { subject: Label; reason: string | null; clock?: string };
+  /** What is decided, in the words of the list of decisions; there wherever `deciders` are. `clock`: where the decision has one of its own;
+   * `answers`: the acts that decide it, missing where every act of the process does. */
+  decision?: { subject: Label; reason: string | null; clock?: string; answers?: readonly string[] };
   /** Whom it recuses is shut out of the whole case and all its processes (R6, R12). */
   recusesFromCase?: boolean;
   /** A leader confirmed the end, or review and recheck are over: the desk alone does not reopen it (R4, R10). */

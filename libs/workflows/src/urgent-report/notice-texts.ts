@@ -1,4 +1,4 @@
-import { endInChinese, runningDeadline } from '../process/notice-text/dates.js';
+import { endInChinese, minuteInChinese, runningDeadline } from '../process/notice-text/dates.js';
 import { labelled, toOfficers } from '../process/notice-text/document.js';
 import { forOfficers, textOf, wordFor } from '../process/notice-text/entered.js';
 import type { NoticeFacts, NoticeText } from '../process/notice-text/notice-facts.js';
@@ -22,6 +22,7 @@ function reportOf(notice: NoticeFacts, opening: string, closing: string | null):
   const { event, eventBy } = notice;
   return toOfficers(notice, [
     opening,
+    labelled('报告时间', minuteInChinese(notice.owedAt)),
     labelled('报告对象', textOf('organ', event)),
     labelled('接报人', textOf('receivedBy', event)),
     labelled('报告方式', wordFor(reportWays, textOf('how', event))?.zh ?? null),

@@ -42,6 +42,16 @@ describe('what is read again after a change', () => {
     expect(['/inbox', '/queue'].map((path) => isAffected(path, { what: 'inbox' }))).toEqual([true, false]);
   });
 
+  it('is exports and records of destruction when what waits there is another, and nothing else', () => {
+    const lists = { what: 'lists' } as const;
+    expect(
+      ['/exports', '/retention', '/menu/counts', '/queue', '/inbox', '/absences', '/petitions/XF-1'].map((path) =>
+        isAffected(path, lists),
+      ),
+    ).toEqual([true, true, true, false, false, false, false]);
+    expect(isAffected('/exports', supervision)).toBe(false);
+  });
+
   it('is every list, page and the absences when the office is another', () => {
     const office = { what: 'office' } as const;
     expect(

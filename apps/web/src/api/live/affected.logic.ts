@@ -12,6 +12,9 @@ const lists: readonly string[] = [
   '/accountability',
 ];
 
+/** What waits beside the cases. */
+const besides: readonly string[] = ['/exports', '/retention'];
+
 /** Addresses with a page for each entry: cases by number, processes by id. */
 const pages: readonly string[] = ['/petitions', '/accountability'];
 
@@ -19,6 +22,8 @@ const pages: readonly string[] = ['/petitions', '/accountability'];
 export function isAffected(path: string, change: OfficeChange): boolean {
   const [address = ''] = path.split('?');
   if (address === '/menu/counts') return true;
+  if (besides.includes(address)) return change.what === 'lists' || change.what === 'everything';
+  if (change.what === 'lists') return false;
   if (address === '/inbox') return change.what !== 'case';
   if (change.what === 'inbox') return false;
   if (address === '/absences') return change.what !== 'case';

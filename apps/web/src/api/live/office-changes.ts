@@ -1,9 +1,13 @@
 /**
- * A change reported by the event stream: of one case, of the inbox, of the office itself (who is there, who sits where), or of
- * anything after a gap in the stream.
+ * A change reported by the event stream: of one case, of the inbox, of the office itself (who is there, who sits where), of
+ * what waits beside the cases (exports, records of destruction), or of anything after a gap in the stream.
  */
 export type OfficeChange =
-  { what: 'case'; number: string; kind: string } | { what: 'inbox' } | { what: 'office' } | { what: 'everything' };
+  | { what: 'case'; number: string; kind: string }
+  | { what: 'inbox' }
+  | { what: 'office' }
+  | { what: 'lists' }
+  | { what: 'everything' };
 
 type Listener = (change: OfficeChange) => void;
 

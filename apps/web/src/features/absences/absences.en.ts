@@ -24,6 +24,7 @@ export const absencesEn: Readonly<Record<keyof typeof absencesZh, string>> = {
   'absences.state.waiting': 'Waits for approval',
   'absences.state.ahead': 'To come',
   'absences.state.inForce': 'In force',
+  'absences.state.deputyOut': 'The deputy can stand in no more: arrange another',
   'absences.state.withoutDeputy': 'Away without a deputy',
   'absences.state.over': 'Over',
   'absences.state.ended': 'Ended',

@@ -22,6 +22,7 @@ export const absencesZh = {
   'absences.state.waiting': '待批准',
   'absences.state.ahead': '未开始',
   'absences.state.inForce': '代岗中',
+  'absences.state.deputyOut': '代岗人已不能代岗，请另行安排',
   'absences.state.withoutDeputy': '离岗，无人代岗',
   'absences.state.over': '已到期',
   'absences.state.ended': '已结束',

@@ -21,6 +21,11 @@ export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refet
         </Fact>
         <Fact title={t('case.peopleCount')}>{t('case.people', { count: peopleCount })}</Fact>
         <Fact title={t('case.channel')}>{localized(labels.channel)}</Fact>
+        {petition.fromAbove ? (
+          <Fact title={t('case.fromAbove')}>
+            <FromAbove paper={petition.fromAbove} />
+          </Fact>
+        ) : null}
         <Fact title={t('case.lane')}>{localized(labels.lane)}</Fact>
         <Fact title={t('case.purpose')}>{localized(labels.purpose)}</Fact>
         <Fact title={t('case.category')}>{category ?? t('case.notGiven')}</Fact>
@@ -45,5 +50,17 @@ export function CaseFacts({ petition, refetch }: { petition: PetitionCase; refet
         </Fact>
       </dl>
     </section>
+  );
+}
+
+/** By which paper of the superior it came, and the date it sets. */
+function FromAbove({ paper }: { paper: NonNullable<PetitionCase['fromAbove']> }) {
+  const { localized, t } = useLanguage();
+  const { manner, organ, reference, issuedOn, dueDate } = paper;
+  return (
+    <>
+      {organ} {reference} · {t('case.fromAboveOn', { manner: localized(manner), day: issuedOn })}
+      {dueDate === null ? null : ` · ${t('case.fromAboveDue', { day: dueDate })}`}
+    </>
   );
 }

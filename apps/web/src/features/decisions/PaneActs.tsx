@@ -9,6 +9,7 @@ import { useBasis } from '../../ui/RuleMark.js';
 import { ActForm, actFormId } from '../acts/ActForm.js';
 import { useCaseAct } from '../acts/use-case-act.js';
 import { registeredValues } from '../case/registered.logic.js';
+import { actsAtHand } from './acts-at-hand.logic.js';
 import { keyOfAct, paneCommand } from './keys.logic.js';
 
 interface PaneActsProps {
@@ -25,7 +26,7 @@ interface PaneActsProps {
 export function PaneActs({ item, petition, query, isGone, kept, onWriting, onDecided }: PaneActsProps) {
   const { localized, t } = useLanguage();
   const { chosen, choose, leave, reload } = useCaseAct(query);
-  const acts = petition.allowedActs.filter(({ process }) => process === item.process);
+  const { acts, others } = actsAtHand(petition.allowedActs, item);
   const open = (act: AllowedAct | undefined): void => {
     if (!act) return;
     onWriting(true);
@@ -42,7 +43,7 @@ export function PaneActs({ item, petition, query, isGone, kept, onWriting, onDec
     open(acts[command.act]);
     return acts[command.act] !== undefined;
   });
-  if (!chosen) return <Choices acts={acts} onChoose={open} />;
+  if (!chosen) return <Choices acts={acts} others={others} onChoose={open} />;
   const place = `${chosen.process} ${chosen.act} ${chosen.revision}`;
   return (
     <ActForm
@@ -78,29 +79,56 @@ function send(): boolean {
   return true;
 }
 
-function Choices({ acts, onChoose }: { acts: readonly AllowedAct[]; onChoose: (act: AllowedAct) => void }) {
-  const { localized, t } = useLanguage();
-  const basis = useBasis();
+interface ChoicesProps {
+  acts: readonly AllowedAct[];
+  others: readonly AllowedAct[];
+  onChoose: (act: AllowedAct) => void;
+}
+
+function Choices({ acts, others, onChoose }: ChoicesProps) {
+  const { t } = useLanguage();
   if (acts.length === 0) return <p className="quiet decision-acts">{t('acts.none')}</p>;
   return (
     <div className="decision-acts">
       <ul className="act-buttons" aria-label={t('acts')}>
         {acts.map((act, place) => (
-          <li key={act.act}>
-            <Button
-              color="primary"
-              variant="outlined"
-              title={basis(act.rule)}
-              aria-keyshortcuts={keyOfAct(place) ?? undefined}
-              onClick={() => onChoose(act)}
-            >
-              {localized(act.label)}
-              <kbd aria-hidden="true">{keyOfAct(place)}</kbd>
-            </Button>
-          </li>
+          <ActButton key={act.act} act={act} digit={keyOfAct(place)} onChoose={onChoose} />
         ))}
       </ul>
+      {others.length === 0 ? null : (
+        <details className="decision-others">
+          <summary>{t('decisions.otherActs', { count: others.length })}</summary>
+          <ul className="act-buttons" aria-label={t('decisions.otherActs', { count: others.length })}>
+            {others.map((act) => (
+              <ActButton key={act.act} act={act} digit={null} onChoose={onChoose} />
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
+  );
+}
+
+function ActButton({
+  act,
+  digit,
+  onChoose,
+}: { act: AllowedAct; digit: string | null } & Pick<ChoicesProps, 'onChoose'>) {
+  const { localized } = useLanguage();
+  const basis = useBasis();
+  return (
+    <li>
+      <Button
+        color="primary"
+        variant="outlined"
+        title={basis(act.rule)}
+        aria-keyshortcuts={digit ?? undefined}
+        onClick={() => onChoose(act)}
+      >
+        {localized(act.label)}
+        {digit === null ? null : <kbd aria-hidden="true">{digit}</kbd>}
+      </Button>
+    </li>
   );
 }
 

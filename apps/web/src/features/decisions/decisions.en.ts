@@ -11,6 +11,7 @@ export const decisionsEn: Readonly<Record<keyof typeof decisionsZh, string>> = {
   'decisions.ownPage': 'This is decided on a page of its own.',
   'decisions.openOwnPage': 'Open its page',
   'decisions.chooseTogether': 'Choose all that may be done together ({count})',
+  'decisions.otherActs': 'What else may be done with the matter ({count})',
   'decisions.together': '{act} ({count})',
   'decisions.togetherOutcome': '{done} done, {failed} not done.',
   'decision.filed': 'What is put forward',

@@ -10,6 +10,7 @@ export const decisionsZh = {
   'decisions.ownPage': '此事项在其专页办理。',
   'decisions.openOwnPage': '打开专页',
   'decisions.chooseTogether': '选择可以一并办理的（{count} 件）',
+  'decisions.otherActs': '对本件的其他办法（{count}）',
   'decisions.together': '{act}（{count} 件）',
   'decisions.togetherOutcome': '已办理 {done} 件，未办理 {failed} 件。',
   'decision.filed': '报来什么',

@@ -87,7 +87,7 @@ function OneRecord({ record, onDecide, onWithdrawn }: OneRecordProps) {
   return (
     <article className="card">
       <h3>{sealed ? `${heading} · ${t('retention.sealedRecord')}` : heading}</h3>
-      <p>{t(`retention.state.${state}`, { destroyed })}</p>
+      {number === null ? null : <p>{t(`retention.state.${state}`, { destroyed })}</p>}
       <Said record={record} />
       <ListTable caption={heading} columns={columns} items={files} keyOf={(file) => file.number} />
       {number === null ? null : <PaperLinks address={`/api/destructions/${id}/document`} />}

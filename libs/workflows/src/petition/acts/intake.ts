@@ -53,6 +53,10 @@ export const intakeActs = [
     ['firstContact', 'officerInCharge', 'unitHead'],
     z.strictObject({ unit: otherUnitId('承办单位', 'Receiving unit'), reason: reason() }),
     { unit: another },
+    {
+      zh: '不能转给本单位、被反映的单位；对同一单位的转办已撤回两次的，请提请协调；否定报备、审签期间先等决定。',
+      en: 'Not to the own unit nor to one the matter complains of; where hand-overs to a unit were pulled back twice, refer to the desk; what waits for a decision waits for that first.',
+    },
   ),
   act(
     'referToCoordination',

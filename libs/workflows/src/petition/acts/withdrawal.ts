@@ -14,7 +14,7 @@ export const withdrawalWays = {
 /** Never whoever handles the matter: they note nothing of it. */
 const takers: readonly Relation[] = ['receptionist', 'firstContact', 'coordinator', 'callBackOfficer'];
 
-const asIf: MeasuresUnderWay = { underWay: false };
+const asIf: MeasuresUnderWay = { underWay: false, since: null };
 const byMeasures = <One extends object>(one: One) => ({ ...one, consults: { record: measuresRecord, asIf } });
 
 /** One wording for every cause: it must not tell what the committee has under way (R6). */

@@ -40,8 +40,13 @@ export function lastDay(notice: NoticeFacts, clock: string): string | null {
 /** The end of a clock: 2026年3月9日24时, or the minute where hours count: 2026年3月9日0时10分. */
 export function endInChinese({ effectiveDue, dueAt, explanation }: ClockDates): string {
   if (explanation.dayKind !== 'hours') return endOfDayInChinese(effectiveDue);
-  const [hour, minute] = localTimeOf(dueAt).split(':').map(Number);
-  return `${dayOfInstant(dueAt)}${hour}时${minute}分`;
+  return minuteInChinese(dueAt);
+}
+
+/** 2026年3月9日0时10分: the minute of an instant (ISO 8601), where minutes count. */
+export function minuteInChinese(instant: string): string {
+  const [hour, minute] = localTimeOf(instant).split(':').map(Number);
+  return `${dayOfInstant(instant)}${hour}时${minute}分`;
 }
 
 /** The last day of a term that starts with the act the notice is about. */
