@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import type { ClueGroup, ClueGroups } from '../../api/types.js';
 import { callApi, type RequestBody } from '../../api/request.js';
 import { useApi } from '../../api/use-api.js';
@@ -101,8 +101,8 @@ function Open({ opening: { group, clues }, form, onClose, onOpened }: OpenProps)
           ...options,
         })
       }
-      onDone={({ number, process }) => {
-        void message.success(<Link to={`/accountability/${process}`}>{t('discipline.opened', { number })}</Link>);
+      onDone={({ number }) => {
+        void message.success(t('discipline.opened', { number }));
         onClose();
         void onOpened();
       }}
