@@ -7,7 +7,7 @@ import { aPetition, type Petition } from '../support/a-petition.js';
 import { eventually } from '../support/eventually.js';
 import { LiveReader } from '../support/live-reader.js';
 import type { Officer } from '../support/officer.js';
-import { registerReads } from '../support/registers.js';
+import { boardReads, registerReads } from '../support/registers.js';
 import { openTrialOffice, type TrialOffice } from '../support/trial-office.js';
 import { readWord } from '../support/word.js';
 
@@ -243,7 +243,7 @@ class World {
       'month=2026-03',
     ])
       await look(`petitions?${filter}`);
-    for (const path of registerReads) await look(path);
+    for (const path of [...registerReads, ...boardReads]) await look(path);
     for (const kind of ['units', 'staff']) await look(`organisation/export/${kind}`);
     await this.papers(officer, seen, alike);
     await this.searches(officer, seen, alike);

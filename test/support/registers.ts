@@ -1,3 +1,4 @@
+import { boardFigures } from '@banjie/office';
 import { registers, type Label } from '@banjie/workflows';
 import type { Officer } from './officer.js';
 
@@ -45,3 +46,6 @@ export const registerReads = registers.flatMap(({ name }) =>
     (asked) => `registers/${name}${asked}`,
   ),
 );
+
+/** The list behind each figure of the discipline board. */
+export const boardReads = boardFigures.map((figure) => `discipline-board/matters?figure=${figure}`);

@@ -7,6 +7,7 @@ import { AttachmentsController } from './attachments/attachments.controller.js';
 import { SessionController } from './access/session.controller.js';
 import { ActsController, aliasControllers } from './acts/acts.controller.js';
 import { OfficeListsController } from './intake/office-lists.controller.js';
+import { DisciplineBoardController } from './discipline-board/board.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { CallBackController } from './call-back/call-back.controller.js';
 import { CasePageController } from './case-page/case-page.controller.js';
@@ -47,6 +48,7 @@ import { TrialClockController } from './trial/trial-clock.controller.js';
 export const controllers: readonly Type[] = [
   AbsencesController,
   AccountabilityController,
+  DisciplineBoardController,
   ActsController,
   ...aliasControllers,
   AttachmentsController,

@@ -10,6 +10,7 @@ import { ClaimedFrom1796400000000 } from './migrations/1796400000000-claimed-fro
 import { UnitMerger1796500000000 } from './migrations/1796500000000-unit-merger.js';
 import { MeritList1796510000000 } from './migrations/1796510000000-merit-list.js';
 import { ListExports1796600000000 } from './migrations/1796600000000-list-exports.js';
+import { DisciplineBoard1797900000000 } from './migrations/1797900000000-discipline-board.js';
 import { Hands1797000000000 } from './migrations/1797000000000-hands.js';
 import { WithdrawnExports1797300000000 } from './migrations/1797300000000-withdrawn-exports.js';
 import { OfficeLists1798100000000 } from './migrations/1798100000000-office-lists.js';
@@ -83,6 +84,7 @@ export const migrations = [
   Hands1797000000000,
   WithdrawnExports1797300000000,
   WithdrawnDestructions1797500000000,
+  DisciplineBoard1797900000000,
   MailDigests1798000000000,
   OfficeLists1798100000000,
 ];

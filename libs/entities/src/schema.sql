@@ -652,6 +652,15 @@ CREATE OR REPLACE FUNCTION items_come_with_their_record() RETURNS trigger LANGUA
   RAISE EXCEPTION 'nothing is added to a decided or withdrawn record of destruction' USING ERRCODE = 'insufficient_privilege'; END IF; RETURN NEW; END $$;
 GRANT UPDATE (withdrawn_at) ON destruction_record TO banjie_app;
 
+-- DisciplineBoard1797900000000
+CREATE INDEX timer_yellow_cards ON timer (closed_at) WHERE state = 'fired' AND rung = 'yellowCard';
+CREATE INDEX process_lit ON process (light) WHERE open AND light IN ('yellow', 'red');
+CREATE INDEX breach_by_day ON breach (at);
+CREATE INDEX clue_by_day ON clue (at);
+CREATE INDEX denial_confirmed ON denial_confirmation (at);
+CREATE INDEX accountability_opened ON process (opened_at) WHERE kind = 'accountability';
+CREATE INDEX history_clues_taken ON history USING gin ((event->'clues')) WHERE type = 'CLUE_ENTERED';
+
 -- MailDigests1798000000000
 CREATE TABLE "mail_digest" ("officer" text NOT NULL, "since" TIMESTAMP WITH TIME ZONE NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE NOT NULL, "ends" boolean NOT NULL DEFAULT false, "not_before" TIMESTAMP WITH TIME ZONE, "attempts" integer NOT NULL DEFAULT 0, "last_error" text, CONSTRAINT "PK_mail_digest" PRIMARY KEY ("officer"));
 ALTER TABLE mail_digest ADD FOREIGN KEY (officer) REFERENCES officer (id);

@@ -18,6 +18,18 @@ export {
   signerRoles,
   type ShownMeritList,
 } from './accountability/merit-list/merit-lists.js';
+export { mergedForm, openTogether } from './accountability/open-together.js';
+export { boardQuery, readBoard, type BoardRow, type DisciplineBoard } from './discipline-board/board.js';
+export { clueGroupsQuery, readClueGroups, type ClueGroup, type ClueGroups } from './discipline-board/clue-groups.js';
+export { boardFigures } from './discipline-board/figures.js';
+export { ledgersQuery, readLedgers, type LedgerLine, type Ledgers } from './discipline-board/ledgers.js';
+export {
+  boardMattersQuery,
+  readBoardMatters,
+  type BoardMatter,
+  type BoardMatters,
+} from './discipline-board/matters.js';
+export { readTrends, trendFigures, type Trends } from './discipline-board/trends.js';
 export { openAccountability, clueForm } from './accountability/open-accountability.js';
 export type { AccountabilityItem } from './accountability/proceedings.js';
 export {

@@ -5,6 +5,7 @@ export {
   concerns,
   oversees,
   isOverseer,
+  committeeRoles,
   isOfCommittee,
   mayKnowOfAccountability,
   mayKnowWhoCame,

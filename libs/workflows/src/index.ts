@@ -69,6 +69,8 @@ export * from './regime-tables.js';
 export * from './regimes.js';
 export type { Correction } from './look-back/input.js';
 // What other packages do with one regime alone: register a petition, open a case of accountability.
+export { cards } from './process/clock.js';
+export { supervisionWaits } from './supervision/standing.js';
 export { appealedStages, liftedStages, unheardStages } from './accountability/standing.js';
 export { accountabilityInput, type AccountabilityInput } from './accountability/input.js';
 export { officersLedger, type OnRecord } from './accountability/on-record.js';

@@ -22,7 +22,7 @@ const accountabilityItem = z
   })
   .meta({ id: 'AccountabilityItem' }) satisfies z.ZodType<AccountabilityItem>;
 
-const clue = z
+export const clue = z
   .strictObject({
     id: z.uuid(),
     number: z.string(),

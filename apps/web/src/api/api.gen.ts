@@ -359,6 +359,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accountability/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 多条线索合并启动追究 · Open one case on several clues */
+        post: operations["post_accountability_together"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accountability": {
         parameters: {
             query?: never;
@@ -676,6 +693,74 @@ export interface paths {
         };
         /** 单位和人员 · Units and staff */
         get: operations["get_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discipline-board/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 线索，按单位、情形和人员归组 · Clues by unit, situation and officer */
+        get: operations["get_discipline_board_clues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discipline-board/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板上一个数字后面的事项 · The matters behind a figure of the board */
+        get: operations["get_discipline_board_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discipline-board/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 亮牌、超期、线索和追究的走势 · Cards, breaches, clues and openings by month */
+        get: operations["get_discipline_board_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/discipline-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 纪检看板：各单位各级亮牌和督办 · The discipline board: cards and supervision by unit */
+        get: operations["get_discipline_board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1018,6 +1103,23 @@ export interface paths {
         };
         /** 效能追究台账 · Ledger of one officer */
         get: operations["get_ledger_officer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全体人员的效能追究台账 · The ledger of all officers */
+        get: operations["get_ledgers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4392,6 +4494,23 @@ export interface components {
             satisfaction: components["schemas"]["Satisfaction"][];
             lighter: components["schemas"]["Lighter"][];
         };
+        BoardMatter: {
+            /** Format: uuid */
+            process: string;
+            kind: components["schemas"]["ProcessKind"];
+            number: string;
+            title: string | null;
+            unitName: string | null;
+            stageLabel: components["schemas"]["Label"];
+            light: components["schemas"]["Light"] | null;
+            at: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"] | null;
+            together: components["schemas"]["AllowedAct"] | null;
+        };
+        BoardMatters: {
+            items: components["schemas"]["BoardMatter"][];
+            next: string | null;
+        };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
             /** @enum {string} */
@@ -4502,6 +4621,24 @@ export interface components {
             officerName: string | null;
             fact: string;
             at: components["schemas"]["Instant"];
+        };
+        ClueGroup: {
+            key: string;
+            unit: string | null;
+            unitName: string | null;
+            situation: number;
+            situationLabel: components["schemas"]["Label"] | null;
+            officer: string | null;
+            officerName: string | null;
+            count: components["schemas"]["Count"];
+            firstAt: components["schemas"]["Instant"];
+            lastAt: components["schemas"]["Instant"];
+            clues: components["schemas"]["Clue"][];
+        };
+        ClueGroups: {
+            groups: components["schemas"]["ClueGroup"][];
+            next: string | null;
+            form: components["schemas"]["FieldSchema"];
         };
         CorrectedValue: {
             field: string;
@@ -4668,6 +4805,43 @@ export interface components {
                 id: string;
                 name: string;
                 unit: string;
+            }[];
+        };
+        DisciplineBoard: {
+            asOf: components["schemas"]["Instant"];
+            total: {
+                yellowToday: components["schemas"]["Count"];
+                redThisWeek: components["schemas"]["Count"];
+                yellow: components["schemas"]["Count"];
+                red: components["schemas"]["Count"];
+                explanations: components["schemas"]["Count"];
+                explanationsLate: components["schemas"]["Count"];
+                toDecide: components["schemas"]["Count"];
+                orders: components["schemas"]["Count"];
+                ordersLate: components["schemas"]["Count"];
+                denialSample: components["schemas"]["Count"];
+                clues: components["schemas"]["Count"];
+            };
+            rows: {
+                unit: string | null;
+                unitName: string | null;
+                counts: {
+                    yellowToday: components["schemas"]["Count"];
+                    redThisWeek: components["schemas"]["Count"];
+                    yellow: components["schemas"]["Count"];
+                    red: components["schemas"]["Count"];
+                    explanations: components["schemas"]["Count"];
+                    explanationsLate: components["schemas"]["Count"];
+                    toDecide: components["schemas"]["Count"];
+                    orders: components["schemas"]["Count"];
+                    ordersLate: components["schemas"]["Count"];
+                    denialSample: components["schemas"]["Count"];
+                    clues: components["schemas"]["Count"];
+                };
+            }[];
+            units: {
+                unit: string;
+                name: string;
             }[];
         };
         Draft: {
@@ -5043,6 +5217,28 @@ export interface components {
                 confirmedBy: string | null;
                 takenBackOn: string | null;
             }[];
+        };
+        LedgerLine: {
+            officer: string;
+            name: string;
+            unit: string;
+            unitName: string | null;
+            measures: {
+                writtenSelfReview: components["schemas"]["Count"];
+                admonition: components["schemas"]["Count"];
+                efficiencyWarning: components["schemas"]["Count"];
+            };
+            withdrawn: components["schemas"]["Count"];
+            count: components["schemas"]["Count"];
+            /** @enum {string} */
+            consequence: "none" | "notExcellent" | "basicallyCompetent" | "notCompetentAndReassigned" | "reportedToCounty";
+            meritLost: boolean;
+            reason: components["schemas"]["Label"];
+        };
+        Ledgers: {
+            year: number;
+            lines: components["schemas"]["LedgerLine"][];
+            next: string | null;
         };
         /** @enum {string} */
         Light: "green" | "reminded" | "yellow" | "red";
@@ -5890,6 +6086,43 @@ export interface components {
             stageLabel: components["schemas"]["Label"];
             until: components["schemas"]["LocalDate"] | null;
             words: components["schemas"]["Label"] | null;
+        };
+        Trends: {
+            figures: {
+                /** @enum {string} */
+                figure: "yellowCards" | "breaches" | "clues" | "openings";
+                months: {
+                    month: string;
+                    count: components["schemas"]["Count"];
+                    lastYear: components["schemas"]["Count"];
+                }[];
+            }[];
+            units: {
+                unit: string | null;
+                unitName: string | null;
+                figures: {
+                    yellowCards: {
+                        now: components["schemas"]["Count"];
+                        lastMonth: components["schemas"]["Count"];
+                        lastYear: components["schemas"]["Count"];
+                    };
+                    breaches: {
+                        now: components["schemas"]["Count"];
+                        lastMonth: components["schemas"]["Count"];
+                        lastYear: components["schemas"]["Count"];
+                    };
+                    clues: {
+                        now: components["schemas"]["Count"];
+                        lastMonth: components["schemas"]["Count"];
+                        lastYear: components["schemas"]["Count"];
+                    };
+                    openings: {
+                        now: components["schemas"]["Count"];
+                        lastMonth: components["schemas"]["Count"];
+                        lastYear: components["schemas"]["Count"];
+                    };
+                };
+            }[];
         };
         UndeliveredPage: {
             items: components["schemas"]["UndeliveredPaper"][];
@@ -7019,6 +7252,53 @@ export interface operations {
             };
         };
     };
+    post_accountability_together: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** 被追究人员 */
+                    officer: string;
+                    /**
+                     * 追究情形
+                     * @enum {number}
+                     */
+                    situation: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22;
+                    /** 事实 */
+                    facts: string;
+                    /** 线索 */
+                    clues: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_accountability: {
         parameters: {
             query?: never;
@@ -7779,6 +8059,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Directory"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discipline_board_clues: {
+        parameters: {
+            query?: {
+                unit?: string;
+                officer?: string;
+                situation?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueGroups"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discipline_board_matters: {
+        parameters: {
+            query: {
+                figure: "yellowToday" | "redThisWeek" | "yellow" | "red" | "explanations" | "explanationsLate" | "toDecide" | "orders" | "ordersLate" | "denialSample";
+                unit?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMatters"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discipline_board_trends: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discipline_board: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisciplineBoard"];
                 };
             };
             /** @description 问题 Problem */
@@ -8581,6 +8990,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledgers: {
+        parameters: {
+            query?: {
+                year?: number;
+                unit?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledgers"];
                 };
             };
             /** @description 问题 Problem */

@@ -7,6 +7,7 @@ import { caseEn } from '../features/case/case.en.js';
 import { dashboardEn } from '../features/dashboard/dashboard.en.js';
 import { decisionsEn } from '../features/decisions/decisions.en.js';
 import { deliveriesEn } from '../features/deliveries/deliveries.en.js';
+import { disciplineEn } from '../features/discipline/discipline.en.js';
 import { exportsEn } from '../features/exports/exports.en.js';
 import { findEn } from '../features/find/find.en.js';
 import { firstRunEn } from '../features/first-run/first-run.en.js';
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...dashboardEn,
   ...decisionsEn,
   ...deliveriesEn,
+  ...disciplineEn,
   ...exportsEn,
   ...findEn,
   ...firstRunEn,

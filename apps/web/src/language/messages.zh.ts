@@ -7,6 +7,7 @@ import { caseZh } from '../features/case/case.zh.js';
 import { dashboardZh } from '../features/dashboard/dashboard.zh.js';
 import { decisionsZh } from '../features/decisions/decisions.zh.js';
 import { deliveriesZh } from '../features/deliveries/deliveries.zh.js';
+import { disciplineZh } from '../features/discipline/discipline.zh.js';
 import { exportsZh } from '../features/exports/exports.zh.js';
 import { findZh } from '../features/find/find.zh.js';
 import { firstRunZh } from '../features/first-run/first-run.zh.js';
@@ -39,6 +40,7 @@ export const zh = {
   ...dashboardZh,
   ...decisionsZh,
   ...deliveriesZh,
+  ...disciplineZh,
   ...exportsZh,
   ...findZh,
   ...firstRunZh,

@@ -35,6 +35,11 @@ export const navigation: readonly NavigationItem[] = [
     of: ['callBackOfficer', 'coordinator', ...committee, 'efficiencyOfficer', ...deciders],
   },
   {
+    to: '/discipline',
+    messageKey: 'navigation.discipline',
+    of: [...committee, ...deciders, 'efficiencyOfficer'],
+  },
+  {
     to: '/supervision',
     messageKey: 'navigation.supervision',
     of: [...committee, ...deciders, 'unitHead', 'handler', 'efficiencyOfficer'],

@@ -40,6 +40,10 @@ export const router = createBrowserRouter([
         path: 'call-backs',
         lazy: async () => ({ Component: (await import('../features/call-back/CallBacksPage.js')).CallBacksPage }),
       },
+      ...['discipline', 'discipline/:view'].map((path) => ({
+        path,
+        lazy: async () => ({ Component: (await import('../features/discipline/DisciplinePage.js')).DisciplinePage }),
+      })),
       { path: 'supervision', element: <SupervisionPage /> },
       { path: 'accountability', element: <AccountabilityPage /> },
       { path: 'accountability/:id', element: <AccountabilityCasePage /> },

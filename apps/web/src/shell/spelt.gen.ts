@@ -4,6 +4,7 @@
 export const spelt = {
   'navigation.callBacks': 'hui fang tai',
   'navigation.deliveries': 'song da tai zhang',
+  'navigation.discipline': 'ji jian kan ban',
   'navigation.exports': 'qing dan dao chu',
   'navigation.retention': 'bao guan yu xiao hui',
   'navigation.registers': 'tai zhang',

@@ -21,6 +21,7 @@ import {
 } from '@banjie/runtime';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { unnamingForms } from '../personal-data/unnaming-forms.js';
+import { clueGone, isTaken, takeOnce } from './take-clues.js';
 
 /** What a committee member enters: an officer, a situation (1 … 22) and the facts; the matter it arose in, if any (R6). */
 export const clueForm = z.strictObject({
@@ -54,6 +55,7 @@ export async function openAccountability(
   const done = await command(runtime, { actor, targets, idempotency }, async (deciding) => {
     const [decision] = deciding.cases;
     if (decision) await unnamingForms(personal)(runtime, { actor, decision, fields: { facts: clue.facts } });
+    if (clue.clue !== undefined && (await isTaken(runtime.manager, [clue.clue]))) throw clueGone();
     return decide(deciding, { ...clue, happenedAt: raised?.at.toISOString() }, actor);
   });
   if (done === null) throw new Error('The clue came to nothing.');
@@ -75,12 +77,12 @@ function targetsOf({ petition }: ClueForm, raised: RaisedClue | null): Target[] 
 }
 
 function decide({ settings, now, cases, newCase }: Deciding, clue: DatedClue, actor: Actor): Decided<ActResult> {
-  check(clue, actor, settings);
+  checkOpening(clue, actor, settings);
   const [existing] = cases;
   const decision = existing ?? newCase(false);
   const { id, kind, standing } = enter(decision, clue, actor);
   const answer = { number: decision.file.number, process: id, kind, revision: 1, stage: standing.stage };
-  if (existing) return { answer, decisions: [decision] };
+  if (existing) return { answer, decisions: [decision], ...takingClue(clue, id) };
   const year = Number(officeDateOf(now).slice(0, 4));
   const registration = {
     series: 'ZR',
@@ -93,6 +95,9 @@ function decide({ settings, now, cases, newCase }: Deciding, clue: DatedClue, ac
   };
   return { answer, decisions: [decision], registration };
 }
+
+const takingClue = ({ clue }: DatedClue, process: string): Pick<Decided<ActResult>, 'alongside'> =>
+  clue === undefined ? {} : { alongside: (manager) => takeOnce(manager, [clue], process) };
 
 function enter(
   decision: CaseDecision,
@@ -114,7 +119,7 @@ async function clueInForce({ manager }: Runtime, clue: string): Promise<RaisedCl
   return row;
 }
 
-function check({ officer }: ClueForm, actor: Actor, settings: OfficeSettings): void {
+export function checkOpening({ officer }: Pick<ClueForm, 'officer'>, actor: Actor, settings: OfficeSettings): void {
   if (!settings.staff.has(officer)) throw invalid([{ path: 'officer', message: '没有此人员 / unknown officer' }], 'R6');
   if (officer === actor.id) {
     throw new Refusal('recused', {

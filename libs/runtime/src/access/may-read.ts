@@ -19,7 +19,7 @@ export const isOverseer = (role: Role): boolean => overseers.includes(role);
 
 export const oversees = (actor: Actor): boolean => seatsOf(actor).some(({ roles }) => roles.some(isOverseer));
 
-const committee: readonly Role[] = [
+export const committeeRoles: readonly [Role, ...Role[]] = [
   'disciplineOfficer',
   'disciplineSecretary',
   'efficiencyOfficer',
@@ -29,7 +29,7 @@ const committee: readonly Role[] = [
 
 /** The discipline committee, the efficiency office and the leading group: supervision and accountability are theirs to see (R5, R6). */
 export const isOfCommittee = ({ roles }: Pick<Actor, 'roles'>): boolean =>
-  committee.some((role) => roles.includes(role));
+  committeeRoles.some((role) => roles.includes(role));
 
 /** Accountability about an officer: for the committee and the leading group, the officer concerned and their deputy not among them (R6). */
 export const mayKnowOfAccountability = (

@@ -219,6 +219,11 @@ export interface ActOf<Kind extends string, Clock extends string> {
    * that refuses, ends or prolongs what somebody waits for: each of these is read before it is done (R4).
    */
   together?: boolean;
+  /**
+   * One form may be sent for several rows of a list: it demands something and takes nothing from anybody. Never one that refuses,
+   * ends or prolongs.
+   */
+  oneForm?: boolean;
   /** The clock whose term it must be done in; a process that this clock has ended says so in its `lapsed`. */
   within?: Clock;
 }

@@ -96,6 +96,9 @@ function actGaps({ kind, machine, acts, clocks, requires = {}, forms = {} }: Reg
       .filter(({ together, payload }) => together && !payload.safeParse({}).success)
       .map(({ name }) => `${kind}: ${name} is done to several at once, and its form asks something of each`),
     ...acts
+      .filter(({ oneForm, prolongs }) => oneForm && prolongs !== undefined)
+      .map(({ name }) => `${kind}: ${name} lengthens a clock, and one form of it would do for several`),
+    ...acts
       .filter(({ event }) => !machine.events.includes(event))
       .map(({ event }) => `${kind}: no state accepts ${event}`),
     ...acts.filter(({ who }) => who.length === 0).map(({ name }) => `${kind}: nobody may ${name}`),

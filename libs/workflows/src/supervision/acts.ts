@@ -18,9 +18,12 @@ export const supervisionActs = [
     prolongs: 'explanation',
   },
   act('acceptExplanation', 'EXPLANATION_ACCEPTED', 'R5', '采纳说明', 'Accept the explanation', committee),
-  act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee, {
-    dueDate: lastDay,
-  }),
+  {
+    ...act('orderCompletion', 'COMPLETION_ORDERED', 'R5', '督办限期办结', 'Order completion by a date', committee, {
+      dueDate: lastDay,
+    }),
+    oneForm: true,
+  },
   act('confirmCompletion', 'COMPLETION_CONFIRMED', 'R5', '确认办结', 'Confirm completion', committee),
   act('openAccountability', 'ACCOUNTABILITY_OPENED', 'R6', '启动责任追究', 'Open accountability', committee),
   act(

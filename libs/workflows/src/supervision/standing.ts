@@ -33,6 +33,13 @@ function turnOf(stage: string, isRed: boolean, committee: Role, context: Supervi
   }
 }
 
+/** Stages in which the unit's explanation is due; in which the committee has to decide; and in which an order runs. */
+export const supervisionWaits = {
+  toExplain: ['open.awaitingExplanation'],
+  toDecide: ['open.deciding', 'open.completed'],
+  toComplete: ['open.ordered'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Whose lateness it is, and who explained it: neither judges the explanation (R6). */
 const recusedIn = ({ officer, explanation }: SupervisionContext): string[] => [
   ...new Set([officer, explanation?.by ?? null].filter((id) => id !== null)),

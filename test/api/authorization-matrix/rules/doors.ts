@@ -140,7 +140,7 @@ export const doors: readonly DoorRule[] = [
   {
     rule: 'R6 线索由纪委和效能办录入 · a clue is entered by the committee and the efficiency office',
     may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer'],
-    operations: ['POST /accountability'],
+    operations: ['POST /accountability', 'POST /accountability/together'],
   },
   {
     rule: 'R4 R6 评先选优名单由纪委和效能办编制 · the merit list is prepared by the committee and the efficiency office',

@@ -25,6 +25,17 @@ export const listDoors: readonly DoorRule[] = [
     ],
   },
   {
+    rule: 'R5 R6 纪检看板和全体人员台账：纪委、效能办和领导班子，只列本人能读的事项 · the discipline board and all ledgers, for the committee and the leading group, of what one reads',
+    may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'],
+    operations: [
+      'GET /discipline-board',
+      'GET /discipline-board/matters',
+      'GET /discipline-board/clues',
+      'GET /discipline-board/trends',
+      'GET /ledgers',
+    ],
+  },
+  {
     rule: 'R12 查找：只列能读的事项，检举控告一概不列 · finding: lists what one may read, and nothing of the sealed lane',
     may: 'staff',
     operations: ['POST /find'],

@@ -10,6 +10,9 @@ const lists: readonly string[] = [
   '/call-backs',
   '/supervision',
   '/accountability',
+  '/discipline-board',
+  '/discipline-board/matters',
+  '/discipline-board/clues',
 ];
 
 /** What waits beside the cases. */

@@ -39,9 +39,7 @@ function List({ name, items, onChanged }: { name: ListName; items: Lines; onChan
   const [open, setOpen] = useState<Open>(null);
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const shown = items.filter(
-    ({ path, readings }) => words === '' || path.includes(words.trim()) || isSpeltBy(words, readings),
-  );
+  const shown = meant(items, words);
   const done = (said: string): void => {
     setOpen(null);
     setProblem(null);
@@ -57,16 +55,7 @@ function List({ name, items, onChanged }: { name: ListName; items: Lines; onChan
     );
   return (
     <>
-      <div className="filters">
-        <label className="choice-field">
-          {t('lists.find')}
-          <Input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
-        </label>
-        <Button type="primary" onClick={() => setOpen({ form: 'add', below: '' })}>
-          {t('lists.add')}
-        </Button>
-        <Button onClick={() => setOpen({ form: 'import' })}>{t('lists.import')}</Button>
-      </div>
+      <Head words={words} onWords={setWords} onOpen={setOpen} />
       {problem ? <ProblemNote problem={problem} focus /> : null}
       {shown.length > 0 ? (
         <div className="card">
@@ -117,6 +106,33 @@ function List({ name, items, onChanged }: { name: ListName; items: Lines; onChan
     </>
   );
 }
+
+function Head({
+  words,
+  onWords,
+  onOpen,
+}: {
+  words: string;
+  onWords: (words: string) => void;
+  onOpen: (form: Open) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <div className="filters">
+      <label className="choice-field">
+        {t('lists.find')}
+        <Input type="search" value={words} onChange={({ target }) => onWords(target.value)} />
+      </label>
+      <Button type="primary" onClick={() => onOpen({ form: 'add', below: '' })}>
+        {t('lists.add')}
+      </Button>
+      <Button onClick={() => onOpen({ form: 'import' })}>{t('lists.import')}</Button>
+    </div>
+  );
+}
+
+const meant = (items: Lines, words: string): Lines =>
+  items.filter(({ path, readings }) => words === '' || path.includes(words.trim()) || isSpeltBy(words, readings));
 
 /** What is offered, one entry a line, as it is imported. */
 const linesOf = (items: Lines): string => items.flatMap(({ path, retired }) => (retired ? [] : [path])).join('\n');
