@@ -57,7 +57,10 @@ function operationOf(endpoint: Endpoint, schemas: JsonSchemas): Json {
     summary: `${summary.zh} · ${summary.en}`,
     ...(rule ? { 'x-rule': rule } : {}),
     'x-access': access,
-    security: access === 'public' || access === 'petitioner' ? [] : [{ session: [] }, ...(collector ? [{ metricsToken: [] }] : [])],
+    security:
+      access === 'public' || access === 'petitioner'
+        ? []
+        : [{ session: [] }, ...(collector ? [{ metricsToken: [] }] : [])],
     parameters: [
       ...pathParameters(path),
       ...queryParameters(schemas, query),

@@ -13,9 +13,9 @@ import { ProblemNote } from '../../../ui/ProblemNote.js';
 import { QueryResult } from '../../../ui/QueryResult.js';
 import { Branches } from './Branches.js';
 import { ImportList } from './ImportList.js';
+import type { ListName } from './list-name.js';
 import { treeOf } from './tree.logic.js';
 
-export type ListName = 'categories' | 'places';
 type Lines = ResponseBody<'get', '/api/lists/{name}'>['items'];
 type Change = RequestBody<'/api/lists/{name}/changes'>;
 type Open = { form: 'add'; below: string } | { form: 'move'; path: string } | { form: 'import' } | null;
