@@ -9,12 +9,15 @@ import { useOfficeClock } from '../../../ui/time/office-clock.js';
 import { movedBy } from '../moves.logic.js';
 import { PreviewChange } from '../PreviewChange.js';
 import { readDays, writeDays } from './days.logic.js';
+import { MonthGrid } from './MonthGrid.js';
+import { readNotice } from './notice-text.logic.js';
 
 interface TypedYear {
   year: string;
   source: string;
   holidays?: string;
   makeUpWorkdays?: string;
+  halfDays?: string;
 }
 
 /** The years whose holidays and make-up days are known, and a form to load another one (R3). */
@@ -56,6 +59,7 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
     <section className="card" aria-labelledby="load-year">
       <h2 id="load-year">{t('calendar.load')}</h2>
       <p className="quiet">{t('calendar.how')}</p>
+      <PasteNotice onRead={(read) => form.setFieldsValue(read)} />
       <Form form={form} layout="vertical" initialValues={{ year: String(next) }}>
         <Form.Item
           name="year"
@@ -73,6 +77,9 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
         <Form.Item name="makeUpWorkdays" label={t('calendar.makeUpWorkdays')} rules={[{ validator: readable }]}>
           <Input.TextArea rows={4} placeholder={t('calendar.makeUpExample', { year: next })} />
         </Form.Item>
+        <Form.Item name="halfDays" label={t('calendar.halfDays')} rules={[{ validator: readable }]}>
+          <Input.TextArea rows={2} placeholder={t('calendar.halfDaysExample', { year: next })} />
+        </Form.Item>
       </Form>
       <PreviewChange
         preview={(body) => callApi('post', '/api/calendar/preview', { body })}
@@ -88,12 +95,49 @@ function LoadYear({ next, onLoaded }: { next: number; onLoaded: () => void }) {
   );
 }
 
-function bodyOf({ year, source, holidays = '', makeUpWorkdays = '' }: TypedYear): RequestBody<'/api/calendar'> {
+/** Fills the form from the whole text of the State Council's notice. */
+function PasteNotice({ onRead }: { onRead: (read: Omit<TypedYear, 'halfDays'>) => void }) {
+  const { list, t } = useLanguage();
+  const [said, setSaid] = useState('');
+  const read = (text: string): void => {
+    if (text.trim() === '') return setSaid('');
+    const notice = readNotice(text);
+    if (notice === null) return setSaid(t('calendar.pasteWrong'));
+    const { ofOtherYears, ...fields } = notice;
+    onRead(fields);
+    setSaid(
+      ofOtherYears.length === 0 ? t('calendar.pasted') : t('calendar.pastedOthers', { days: list(ofOtherYears) }),
+    );
+  };
+  return (
+    <details className="paste-notice">
+      <summary>{t('calendar.paste')}</summary>
+      <Input.TextArea
+        rows={6}
+        aria-label={t('calendar.paste')}
+        placeholder={t('calendar.pasteHow')}
+        onChange={({ target }) => read(target.value)}
+      />
+      <p role="status" className="quiet">
+        {said}
+      </p>
+    </details>
+  );
+}
+
+function bodyOf({
+  year,
+  source,
+  holidays = '',
+  makeUpWorkdays = '',
+  halfDays = '',
+}: TypedYear): RequestBody<'/api/calendar'> {
   return {
     year: Number(year),
     source,
     holidays: readDays(holidays).days,
     makeUpWorkdays: readDays(makeUpWorkdays).days,
+    ...(halfDays.trim() === '' ? {} : { halfDays: readDays(halfDays).days }),
   };
 }
 
@@ -113,6 +157,7 @@ function LoadedYears({ years }: { years: readonly number[] }) {
       <QueryResult query={query}>
         {({ days }) => (
           <>
+            <MonthGrid year={year} days={days} />
             {(['holiday', 'makeUpDay', 'halfDay'] as const).map((kind) => {
               const listed = days.filter((day) => day.kind === kind);
               return listed.length === 0 ? null : (
