@@ -1,6 +1,7 @@
 import { createDataSource } from '@banjie/entities';
 import { officeClock, setClock, advanceClock, type Runtime } from '@banjie/runtime';
 import {
+  changeSignOff,
   createRuntime,
   foundTrialOffice,
   issueNotices,
@@ -40,7 +41,11 @@ async function openPlace(): Promise<Place> {
     await owner.destroy();
     await database.drop();
   };
-  return { owner, runtime: createRuntime(application), close };
+  const runtime = createRuntime(application);
+  // Some replies are signed by others; the rest a handler issues alone.
+  const paper = { paper: 'ordinaryReply', level: 'headAndLeader', effectiveFrom: '2026-03-02', reason: '试行' };
+  await changeSignOff(runtime, trialOfficers.find(({ id }) => id === 'admin')!, paper);
+  return { owner, runtime, close };
 }
 
 async function registered(runtime: Runtime, random: () => number): Promise<string> {
