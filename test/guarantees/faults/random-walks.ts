@@ -44,7 +44,11 @@ async function openPlace(): Promise<Place> {
   const runtime = createRuntime(application);
   // Some replies are signed by others; the rest a handler issues alone.
   const paper = { paper: 'ordinaryReply', level: 'headAndLeader', effectiveFrom: '2026-03-02', reason: '试行' };
-  await changeSignOff(runtime, trialOfficers.find(({ id }) => id === 'admin')!, paper);
+  await changeSignOff(
+    runtime,
+    trialOfficers.find(({ id }) => id === 'admin')!,
+    paper,
+  );
   return { owner, runtime, close };
 }
 
