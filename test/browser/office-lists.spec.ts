@@ -52,13 +52,13 @@ inTheBrowser('the lists of the counter', (office) => {
 
   it.each(views)('of places: imported after a look, added to, moved and retired, in $language', async (view) => {
     const { language, said, screen } = view;
-    const town = language === 'zh' ? '柳河镇' : '青山镇';
+    const [town, village] = language === 'zh' ? ['柳河镇', '青石村'] : ['青山镇', '清水村'];
     const page = await office.signedIn('admin', screen);
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     await page.goto(`${office.url}/places`);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await button(said.import).click();
-    await page.getByLabel(said.lines).fill(`${town}/青石村/一组\n${town}/青石村/二组\n${town}/桥头村`);
+    await page.getByLabel(said.lines).fill(`${town}/${village}/一组\n${town}/${village}/二组\n${town}/桥头村`);
     expect(await button(said.save).isDisabled()).toBe(true);
     await button(said.preview).click();
     await page.getByText(said.added).waitFor();
@@ -66,15 +66,15 @@ inTheBrowser('the lists of the counter', (office) => {
     await page.screenshot({ path: shot(`lists-preview-${language}`) });
     await button(said.save).click();
     await page.getByText(town, { exact: true }).click();
-    await page.getByText('青石村', { exact: true }).click();
-    await button(`${said.addBelow} ${town} / 青石村`).click();
-    await page.getByLabel(said.name).fill(`${town}/青石村/三组`);
+    await page.getByText(village, { exact: true }).click();
+    await button(`${said.addBelow} ${town} / ${village}`).click();
+    await page.getByLabel(said.name).fill(`${town}/${village}/三组`);
     await page.getByRole('dialog').getByRole('button', { name: said.add, exact: true }).click();
-    await button(`${said.move} ${town} / 青石村 / 三组`).click();
-    await page.getByLabel(said.name).fill(`${town}/青石村/柳树组`);
+    await button(`${said.move} ${town} / ${village} / 三组`).click();
+    await page.getByLabel(said.name).fill(`${town}/${village}/柳树组`);
     await page.getByRole('dialog').getByRole('button', { name: said.move, exact: true }).click();
-    await button(`${said.retire} ${town} / 青石村 / 柳树组`).click();
-    await button(`${said.restore} ${town} / 青石村 / 柳树组`).waitFor();
+    await button(`${said.retire} ${town} / ${village} / 柳树组`).click();
+    await button(`${said.restore} ${town} / ${village} / 柳树组`).waitFor();
     await sound(page);
     await page.screenshot({ path: shot(`lists-${language}`), fullPage: true });
   });
@@ -85,11 +85,11 @@ inTheBrowser('the lists of the counter', (office) => {
     await page.getByText('其他情况').click();
     const place = page.getByLabel('问题属地');
     await place.fill('qsc');
-    await page.getByTitle('青山镇 / 青石村 / 一组').waitFor();
+    await page.getByTitle('青山镇 / 清水村 / 一组').waitFor();
     await page.screenshot({ path: shot('lists-place') });
     await place.press('ArrowDown');
     await place.press('Enter');
-    expect(await place.inputValue()).toBe('青山镇/青石村/一组');
+    expect(await place.inputValue()).toBe('青山镇/清水村/一组');
     await place.fill('老供销社后面');
     await place.press('Tab');
     expect(await place.inputValue()).toBe('老供销社后面');
