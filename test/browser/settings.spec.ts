@@ -31,6 +31,7 @@ inTheBrowser('the rules of the office (R3)', (office) => {
     await admin.getByRole('button', { name: '确认变更' }).click();
     expect(figures(await admin.getByText('已变更，移动了').textContent())).toEqual(promised);
     await admin.getByText(`${next}-01-01~${next}-01-03 元旦`).last().waitFor();
+    await admin.locator('.month-grid .day-holiday').nth(2).waitFor();
     expect(await admin.locator('.month-grid .day-holiday').count()).toBe(3);
     expect(await accessibilityFaults(admin)).toEqual([]);
     await admin.screenshot({ path: shot('calendar'), fullPage: true });
