@@ -62,7 +62,7 @@ function Day({ at, isOfMonth, marked }: { at: number; isOfMonth: boolean; marked
   return (
     <td className={`day-${kind}`} title={said === null ? undefined : `${day?.name ?? ''} ${said}`}>
       {new Date(at).getUTCDate()}
-      {said === null ? null : <span className="visually-hidden"> {said}</span>}
+      {said === null ? null : <span className="sr-only"> {said}</span>}
     </td>
   );
 }
