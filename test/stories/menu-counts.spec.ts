@@ -24,6 +24,7 @@ const toDecide = (items: readonly Decided[]): number => items.filter(({ mayDecid
 
 /** What the menu says, and what its pages show. */
 async function countsAndLists(account: Account): Promise<[object, object]> {
+  await world.office.deliversEverything();
   const officer = world.staff[account];
   const letters = (await officer.list('inbox')) as Letter[];
   const shown = {

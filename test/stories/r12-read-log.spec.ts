@@ -197,6 +197,7 @@ const ofNoMatter = [
   'organisation/units/{id}/merger',
   'merit-lists/{id}/document',
   'registers/{register}',
+  'lists/{name}',
   'registers/{register}/totals',
   // Each download is on a record of its own (`export_download`).
   'exports/{id}/file',
