@@ -1,6 +1,7 @@
 import { AutoComplete } from 'antd';
-import { useApi } from '../api/use-api.js';
 import { useLanguage } from '../language/language.js';
+import { useListOptions } from './list-options.js';
+import { popupPlace } from './popup-place.js';
 import { isSpeltBy, type Readings } from './spelling.logic.js';
 
 interface PlaceInputProps {
@@ -14,10 +15,7 @@ interface PlaceInputProps {
 /** Where it lies: from the office's list, found as categories are, or as it is said: a place that is in no list is taken down too (R2). */
 export function PlaceInput({ maxLength, value, onBlur, ...given }: PlaceInputProps) {
   const { t } = useLanguage();
-  const { data } = useApi('/api/lists/{name}', { params: { path: { name: 'places' } } });
-  const options = (data?.items ?? [])
-    .filter(({ retired }) => !retired)
-    .map(({ path, readings }) => ({ value: path, label: path.replaceAll('/', ' / '), readings }));
+  const options = useListOptions('places');
   return (
     <AutoComplete
       {...given}
@@ -26,7 +24,7 @@ export function PlaceInput({ maxLength, value, onBlur, ...given }: PlaceInputPro
       maxLength={maxLength}
       allowClear
       onBlur={({ target }) => onBlur?.({ target: target as unknown as { value: string } })}
-      getPopupContainer={(field: HTMLElement) => field.closest<HTMLElement>('[role="dialog"], main') ?? document.body}
+      getPopupContainer={popupPlace}
       showSearch={{ filterOption: (typed, option) => isMeant(typed, option) }}
       placeholder={options.length > 0 ? t('field.place') : undefined}
     />

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useLanguage } from '../language/language.js';
+import { popupPlace } from './popup-place.js';
 import { isSpeltBy, type Readings } from './spelling.logic.js';
 
 export interface SearchSelectProps {
@@ -25,8 +26,7 @@ export function SearchSelect({ options, clearable, several = false, ...given }: 
       mode={several ? 'multiple' : undefined}
       options={options}
       allowClear={clearable}
-      // Where it belongs for screen readers: inside the page or the open dialog, not after it.
-      getPopupContainer={(select: HTMLElement) => select.closest<HTMLElement>('[role="dialog"], main') ?? document.body}
+      getPopupContainer={popupPlace}
       // Without the virtual list every choice is there for screen readers too.
       virtual={options.length > 200}
       showSearch={options.length > 6 ? { filterOption: isFound } : false}

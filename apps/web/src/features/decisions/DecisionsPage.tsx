@@ -18,6 +18,7 @@ import { DecisionPane } from './DecisionPane.js';
 import { atHand, beside, type LastShown } from './at-hand.logic.js';
 import { paneCommand } from './keys.logic.js';
 import { Together } from './Together.js';
+import { toggled } from '../acts/toggled.logic.js';
 
 /** What waits for the decision of this officer, each with its own deadline; decided without leaving the list (R4). */
 export function DecisionsPage() {
@@ -100,12 +101,6 @@ function ListAndPane({ items, subjects, refetch }: ListAndPaneProps) {
       ) : null}
     </div>
   );
-}
-
-function toggled(before: ReadonlySet<string>, process: string): ReadonlySet<string> {
-  const after = new Set(before);
-  if (!after.delete(process)) after.add(process);
-  return after;
 }
 
 /** Which decision is shown: by the address, so that “back” leads to the list; moved by keys while nobody writes. */

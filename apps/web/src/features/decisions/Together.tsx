@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useCallback } from 'react';
 import type { DecisionItem } from '../../api/types.js';
 import { useLanguage } from '../../language/language.js';
+import { BatchFailures } from '../acts/BatchFailures.js';
 import { sendAct } from '../acts/send-act.js';
 import { useBatch } from '../acts/use-batch.js';
-import { CaseLink } from '../case/CaseTable.js';
 
 interface TogetherProps {
   /** Those of the list that something may be done to together. */
@@ -59,18 +59,7 @@ export function Together({ items, chosen, onChoose, onDone }: TogetherProps) {
           ? t('decisions.togetherOutcome', { done: all.length - failed.length, failed: failed.length })
           : null}
       </p>
-      {failed.length > 0 ? (
-        <ul className="batch-gone">
-          {failed.map(({ item: { process, number, title }, problem }) => (
-            <li key={process}>
-              <CaseLink number={number} title={title} />
-              <span className="outcome outcome-failed">
-                {problem ? localized({ zh: problem.detail, en: problem.detailEn }) : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <BatchFailures failed={failed} />
     </div>
   );
 }

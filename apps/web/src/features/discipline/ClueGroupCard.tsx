@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/language.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { officeDay } from '../../ui/time/office-time.logic.js';
 import { Situation } from '../accountability/Situation.js';
+import { toggled } from '../acts/toggled.logic.js';
 import { caseAddress } from '../case/case-address.logic.js';
 
 interface GroupProps {
@@ -21,11 +22,6 @@ export function ClueGroupCard({ group, onOpen }: GroupProps) {
   const [isUnfolded, setUnfolded] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = clues.filter(({ id }) => !left.has(id)).map(({ id }) => id);
-  const toggle = (id: string): void => {
-    const after = new Set(left);
-    if (!after.delete(id)) after.add(id);
-    setLeft(after);
-  };
   const concerned = [officerName, unitName].filter((one) => one !== null);
   return (
     <section className="card clue-group" aria-labelledby={heading}>
@@ -57,7 +53,7 @@ export function ClueGroupCard({ group, onOpen }: GroupProps) {
           {clues.map(({ id, number, fact, at }) => (
             <li key={id}>
               <label>
-                <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} /> {fact}
+                <input type="checkbox" checked={!left.has(id)} onChange={() => setLeft(toggled(left, id))} /> {fact}
               </label>{' '}
               <Link to={caseAddress(number)}>{number}</Link>{' '}
               <span className="quiet">

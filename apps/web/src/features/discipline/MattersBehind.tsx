@@ -13,6 +13,7 @@ import { QueryResult } from '../../ui/QueryResult.js';
 import { DateTime } from '../../ui/time/DateTime.js';
 import { Due } from '../../ui/time/Due.js';
 import { isAccountability, accountabilityAddress } from '../accountability/address.logic.js';
+import { toggled } from '../acts/toggled.logic.js';
 import { CaseLink } from '../case/CaseTable.js';
 import { caseAddress } from '../case/case-address.logic.js';
 import { addressOfUnit, type Figure } from './figures.logic.js';
@@ -66,11 +67,6 @@ function Pages({ first, of, title, onActed }: PagesProps) {
   const { items, ...paging } = usePaging(first, pageAt);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const orderable = items.filter(({ together }) => together !== null);
-  const toggle = (process: string): void => {
-    const after = new Set(chosen);
-    if (!after.delete(process)) after.add(process);
-    setChosen(after);
-  };
   return (
     <>
       <OrderTogether
@@ -82,7 +78,13 @@ function Pages({ first, of, title, onActed }: PagesProps) {
       {items.length === 0 ? (
         <EmptyState title={t('discipline.nothing')}>{t('discipline.nothingWhy')}</EmptyState>
       ) : (
-        <Table title={title} items={items} isChoosing={orderable.length > 0} chosen={chosen} onToggle={toggle} />
+        <Table
+          title={title}
+          items={items}
+          isChoosing={orderable.length > 0}
+          chosen={chosen}
+          onToggle={(process) => setChosen(toggled(chosen, process))}
+        />
       )}
       <LoadMore {...paging} />
     </>

@@ -3,9 +3,9 @@ import { useCallback, useRef, useState } from 'react';
 import type { BoardMatter } from '../../api/types.js';
 import { FormDrawer } from '../../forms/FormDrawer.js';
 import { useLanguage } from '../../language/language.js';
+import { BatchFailures } from '../acts/BatchFailures.js';
 import { sendAct } from '../acts/send-act.js';
 import { useBatch } from '../acts/use-batch.js';
-import { CaseLink } from '../case/CaseTable.js';
 
 interface OrderProps {
   orderable: readonly BoardMatter[];
@@ -60,18 +60,7 @@ export function OrderTogether({ orderable, chosen, onChoose, onDone }: OrderProp
             ? t('discipline.outcome', { done: all.length - failed.length, failed: failed.length })
             : null}
       </p>
-      {failed.length > 0 ? (
-        <ul className="batch-gone" aria-label={t('discipline.refused')}>
-          {failed.map(({ item: { process, number, title }, problem }) => (
-            <li key={process}>
-              <CaseLink number={number} title={title} />
-              <span className="outcome outcome-failed">
-                {problem ? localized({ zh: problem.detail, en: problem.detailEn }) : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <BatchFailures failed={failed} label={t('discipline.refused')} />
       {isOpen && act ? (
         <FormDrawer<Record<string, unknown>, true>
           title={t('discipline.order', { act: localized(act.label), count: chosen.length })}

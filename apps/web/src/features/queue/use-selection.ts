@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { QueueListItem } from '../../api/types.js';
+import { toggled } from '../acts/toggled.logic.js';
 
 export interface Selection {
   /** Current row of the keyboard, by process. */
@@ -47,10 +48,4 @@ export function useSelection(
     move,
     goTo: setCurrent,
   };
-}
-
-function toggled(before: ReadonlySet<string>, process: string): ReadonlySet<string> {
-  const after = new Set(before);
-  if (!after.delete(process)) after.add(process);
-  return after;
 }

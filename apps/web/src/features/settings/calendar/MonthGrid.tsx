@@ -1,12 +1,11 @@
 import { useLanguage } from '../../../language/language.js';
+import { dayMs } from './days.logic.js';
 
 interface MarkedDay {
   date: string;
   kind: string;
   name: string;
 }
-
-const dayMs = 86_400_000;
 
 /** A year month by month, weeks from Monday: days off, make-up days and half days marked, in words too. */
 export function MonthGrid({ year, days }: { year: number; days: readonly MarkedDay[] }) {

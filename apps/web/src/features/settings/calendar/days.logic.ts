@@ -10,7 +10,7 @@ export interface ReadDays {
 }
 
 const line = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:~|～|至|to)\s*(\d{4}-\d{2}-\d{2}))?\s+(\S.*)$/;
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 const longest = 31;
 
 /** Days as an office types them: `2027-01-01 元旦`, or several in a row: `2027-02-05~2027-02-11 春节`. */
@@ -27,7 +27,8 @@ export function readDays(text: string): ReadDays {
   return read;
 }
 
-function daysBetween(from: string, to: string): string[] {
+/** The days of a range, both inclusive; none where it is no range of real days. */
+export function daysBetween(from: string, to: string): string[] {
   const [first, last] = [Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`)];
   const count = (last - first) / dayMs + 1;
   if (!(count >= 1 && count <= longest)) return [];

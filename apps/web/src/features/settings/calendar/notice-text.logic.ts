@@ -1,4 +1,4 @@
-import { writeDays, type NamedDay } from './days.logic.js';
+import { daysBetween, writeDays, type NamedDay } from './days.logic.js';
 
 /** What the State Council's notice on the holidays of a year says, as the form takes it. */
 export interface ReadNotice {
@@ -11,7 +11,6 @@ export interface ReadNotice {
   ofOtherYears: string[];
 }
 
-const dayMs = 86_400_000;
 /** 「1月1日」, 「2018年12月30日」; the month is left out where it is that of the day before: 「1日至3日」. */
 const date = String.raw`(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日`;
 const dates = new RegExp(`${date}(?:(?:至|到|[-—~－～])${date})?`, 'g');
@@ -27,7 +26,7 @@ export function readNotice(text: string): ReadNotice | null {
     const [, name = '', said = ''] = item.exec(line) ?? [];
     for (const sentence of said.split(/[。；;]/)) {
       const kind = sentence.includes('上班') ? 'makeUpWorkdays' : sentence.includes('放假') ? 'holidays' : null;
-      if (kind) days[kind].push(...daysIn(sentence, Number(year)).map((day) => ({ date: day, name })));
+      if (kind) days[kind].push(...daysIn(sentence, year).map((day) => ({ date: day, name })));
     }
   }
   const all = [...days.holidays, ...days.makeUpWorkdays];
@@ -36,8 +35,7 @@ export function readNotice(text: string): ReadNotice | null {
     writeDays(named.filter((one) => one.date.startsWith(year)).sort((a, b) => a.date.localeCompare(b.date)));
   return {
     year,
-    source:
-      /国办发明电[〔[【](\d{4})[〕\]】](\d+)号/.exec(plain.replaceAll('﹝', '〔').replaceAll('﹞', '〕'))?.[0] ?? '',
+    source: /国办发明电[〔[【]\d{4}[〕\]】]\d+号/.exec(plain.replaceAll('﹝', '〔').replaceAll('﹞', '〕'))?.[0] ?? '',
     holidays: lines(days.holidays),
     makeUpWorkdays: lines(days.makeUpWorkdays),
     ofOtherYears: all.filter((one) => !one.date.startsWith(year)).map((one) => one.date),
@@ -45,20 +43,15 @@ export function readNotice(text: string): ReadNotice | null {
 }
 
 /** The days a sentence names, each of a range. A date without a month or a year has that of the date before it. */
-function daysIn(sentence: string, ofYear: number): string[] {
-  const days: string[] = [];
-  let [year, month] = [ofYear, 0];
-  const at = (y: string | undefined, m: string | undefined, d: string): number => {
-    year = y === undefined ? year : Number(y);
-    month = m === undefined ? month : Number(m);
-    return Date.UTC(year, month - 1, Number(d));
+function daysIn(sentence: string, ofYear: string): string[] {
+  let [year, month] = [ofYear, ''];
+  const at = (y: string | undefined, m: string | undefined, d: string): string => {
+    year = y ?? year;
+    month = m?.padStart(2, '0') ?? month;
+    return `${year}-${month}-${d.padStart(2, '0')}`;
   };
-  for (const [, y, m, d = '', y2, m2, d2] of sentence.matchAll(dates)) {
-    if (m === undefined && month === 0) continue;
+  return [...sentence.matchAll(dates)].flatMap(([, y, m, d = '', y2, m2, d2]) => {
     const from = at(y, m, d);
-    const to = d2 === undefined ? from : at(y2, m2, d2);
-    for (let day = from; day <= to && day - from < 31 * dayMs; day += dayMs)
-      days.push(new Date(day).toISOString().slice(0, 10));
-  }
-  return days;
+    return daysBetween(from, d2 === undefined ? from : at(y2, m2, d2));
+  });
 }

@@ -58,9 +58,9 @@ function Name({ branch }: { branch: Branch<Line> }) {
   );
 }
 
-function Acts({ branch: { path, ...branch }, onAdd, onMove, onOffer }: EntryProps) {
+function Acts({ branch, onAdd, onMove, onOffer }: EntryProps) {
   const { t } = useLanguage();
-  const offered = isOffered({ path, ...branch });
+  const { path } = branch;
   const button = (words: 'lists.addBelow' | 'lists.move' | 'lists.retire' | 'lists.restore', act: () => void) => (
     <Button size="small" type="link" aria-label={`${t(words)} ${path.replaceAll('/', ' / ')}`} onClick={act}>
       {t(words)}
@@ -68,7 +68,7 @@ function Acts({ branch: { path, ...branch }, onAdd, onMove, onOffer }: EntryProp
   );
   return (
     <span className="list-acts">
-      {offered ? (
+      {isOffered(branch) ? (
         <>
           {button('lists.addBelow', () => onAdd(path))}
           {button('lists.move', () => onMove(path))}

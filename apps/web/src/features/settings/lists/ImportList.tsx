@@ -4,7 +4,7 @@ import { callApi, type ResponseBody } from '../../../api/request.js';
 import { useSubmission } from '../../../forms/use-submission.js';
 import { useLanguage } from '../../../language/language.js';
 import { ProblemNote } from '../../../ui/ProblemNote.js';
-import type { ListName } from './list-name.js';
+import type { ListName } from '../../../forms/list-name.js';
 
 type Preview = ResponseBody<'post', '/api/lists/{name}/preview'>;
 

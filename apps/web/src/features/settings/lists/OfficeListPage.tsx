@@ -13,7 +13,7 @@ import { ProblemNote } from '../../../ui/ProblemNote.js';
 import { QueryResult } from '../../../ui/QueryResult.js';
 import { Branches } from './Branches.js';
 import { ImportList } from './ImportList.js';
-import type { ListName } from './list-name.js';
+import type { ListName } from '../../../forms/list-name.js';
 import { treeOf } from './tree.logic.js';
 
 type Lines = ResponseBody<'get', '/api/lists/{name}'>['items'];
