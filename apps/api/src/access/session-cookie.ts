@@ -19,6 +19,11 @@ export class SessionCookie {
     return request.cookies[this.name];
   }
 
+  /** From a browser of the office, whether its session lives or has ended. */
+  isOfStaff(request: FastifyRequest): boolean {
+    return this.tokenIn(request) !== undefined;
+  }
+
   set(reply: FastifyReply, token: string): void {
     void reply.setCookie(this.name, token, {
       httpOnly: true,

@@ -1,7 +1,7 @@
 import { claimDigests, digestFailed, digestSent, type ClaimedDigest } from '@banjie/office';
 import type { Runtime } from '@banjie/runtime';
 import { asPrinted, noticeDuties } from '@banjie/workflows';
-import { reasonOf, type Mail, type Mailer, type Sent } from './mail.js';
+import { tried, type Mail, type Mailer, type Sent } from './mail.js';
 
 const digestsPerBatch = 5;
 /** More are counted, not listed. */
@@ -30,11 +30,8 @@ async function sendOne(
     await digestSent(runtime, { ...digest, letters: [] }, '');
     return 'nothing';
   }
-  const mail: Mail = { id: `digest.${officer}.${Date.parse(dueAt)}`, to: email, ...wording(digest) };
-  const answer = await mailer.send(mail).then(
-    (proof) => ({ proof }),
-    (error: unknown) => ({ reason: reasonOf(error) }),
-  );
+  const mail = { id: `digest.${officer}.${Date.parse(dueAt)}`, to: email, ...wording(digest) };
+  const answer = await tried(mailer, mail);
   if ('reason' in answer) {
     await digestFailed(runtime, officer, answer.reason);
     return 'failed';

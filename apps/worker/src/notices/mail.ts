@@ -88,10 +88,7 @@ async function sendOne({ manager }: Runtime, mailer: Mailer, claimed: ClaimedMai
   const reasons: string[] = [];
   for (const { officer, email } of claimed.recipients) {
     passing('mail.beforeSend');
-    const answer = await mailer.send({ id: `${claimed.noticeId}.${officer}`, to: email, ...wording(claimed) }).then(
-      (proof) => ({ proof }),
-      (error: unknown) => ({ reason: reasonOf(error) }),
-    );
+    const answer = await tried(mailer, { id: `${claimed.noticeId}.${officer}`, to: email, ...wording(claimed) });
     passing('mail.afterSend');
     if ('proof' in answer) await mailSent(manager, claimed.noticeId, officer, answer.proof);
     else reasons.push(answer.reason);
@@ -110,8 +107,15 @@ function wording({ kind, number, sealed }: ClaimedMail): Pick<Mail, 'subject' | 
   };
 }
 
+/** Sends a mail: the server's answer, or why it was not taken. */
+export const tried = (mailer: Mailer, mail: Mail): Promise<{ proof: string } | { reason: string }> =>
+  mailer.send(mail).then(
+    (proof) => ({ proof }),
+    (error: unknown) => ({ reason: reasonOf(error) }),
+  );
+
 /** What a server said by its codes only: its sentences repeat addresses. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   const words = [code, responseCode].filter((word) => typeof word === 'string' || typeof word === 'number');
   return words.length > 0 ? words.join(' ') : 'not sent';

@@ -55,7 +55,11 @@ const mayStillOpen = `(NOT c.sealed OR EXISTS (SELECT FROM sealed_clearance s WH
 const delivered = `delivery d JOIN notice_as_shown n ON n.id = d.notice_id JOIN case_file c ON c.id = n.case_id
   WHERE d.channel = 'inbox' AND ${mayStillOpen}`;
 
-const letters = `${delivered} AND d.recipient = $1 AND ${keepsLetter('n', 'd.recipient')}`;
+/** SQL: the letters of a recipient that are still theirs to open: `d`, with the notice `n` and the file `c`. */
+export const lettersOf = (recipient: string): string =>
+  `${delivered} AND d.recipient = ${recipient} AND ${keepsLetter('n', 'd.recipient')}`;
+
+const letters = lettersOf('$1');
 
 /**
  * What has come to the desks of others since the reader sits there: nothing the reader could not open as themselves in the sealed

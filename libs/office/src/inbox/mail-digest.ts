@@ -1,11 +1,11 @@
-import { parsed, type Runtime } from '@banjie/runtime';
-import { dateOf, localDayOf, type Actor, type NoticeKind, type WorkCalendar } from '@banjie/workflows';
+import { officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { dayStartMs, localDayOf, type Actor, type NoticeKind, type WorkCalendar } from '@banjie/workflows';
 import { z } from 'zod';
-import { keepsLetter } from '../access/not-about-reader.js';
-import { leaseS, puttingOff } from '../notices/leased-outbox.js';
+import { isFree, leaseS, puttingOff } from '../notices/leased-outbox.js';
+import { lettersOf } from './inbox.js';
 
-/** The time of day (Asia/Shanghai) at which a digest is sent, on working days; local. */
-const sentAt = '08:30';
+/** The time of day (Asia/Shanghai, ms) at which a digest is sent, on working days: 08:30; local. */
+const sentAtMs = 8.5 * 3_600_000;
 /** What must be opened is counted so far. */
 const countedAtMost = 100;
 
@@ -66,34 +66,29 @@ export async function chooseMail(runtime: Runtime, officer: Actor, form: unknown
 }
 
 async function nextDigest({ manager, settingsCache }: Pick<Runtime, 'manager' | 'settingsCache'>): Promise<string> {
-  const [[{ now }], { calendar }] = await Promise.all([
-    manager.query<[{ now: Date }]>('SELECT office_now() AS now'),
-    settingsCache.newest(),
-  ]);
+  const [{ now }, { calendar }] = await Promise.all([officeClock(manager), settingsCache.newest()]);
   return digestAfter(now.toISOString(), calendar);
 }
 
 /** The first digest after an instant: 08:30 of a working day. ISO 8601. */
 export function digestAfter(instant: string, calendar: Pick<WorkCalendar, 'kindOfDay'>): string {
-  const on = (day: number): string => `${dateOf(day)}T${sentAt}:00+08:00`;
+  const on = (day: number): number => dayStartMs(day) + sentAtMs;
   let day = localDayOf(instant);
-  while (!calendar.kindOfDay(day).working || Date.parse(on(day)) <= Date.parse(instant)) day += 1;
+  while (!calendar.kindOfDay(day).working || on(day) <= Date.parse(instant)) day += 1;
   return new Date(on(day)).toISOString();
 }
 
 const claim = `
   WITH due AS (
     SELECT officer FROM mail_digest
-    WHERE due_at <= office_now() AND (not_before IS NULL OR not_before NOT BETWEEN clock_timestamp() AND clock_timestamp() + interval '1 day')
+    WHERE due_at <= office_now() AND ${isFree}
     ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED),
   claimed AS (
     UPDATE mail_digest g SET not_before = clock_timestamp() + $2 * interval '1 second' FROM due WHERE g.officer = due.officer
     RETURNING g.officer, g.since, g.due_at),
   unread AS (
-    SELECT c.officer, c.since, n.id, n.kind, n.number, f.sealed, d.delivered_at, d.id AS delivery
-    FROM claimed c JOIN delivery d ON d.recipient = c.officer AND d.read_at IS NULL AND d.channel = 'inbox'
-      JOIN notice n ON n.id = d.notice_id JOIN case_file f ON f.id = n.case_id
-    WHERE (NOT f.sealed OR EXISTS (SELECT FROM sealed_clearance s WHERE s.officer = c.officer)) AND ${keepsLetter('n', 'c.officer')})
+    SELECT g.officer, g.since, u.* FROM claimed g CROSS JOIN LATERAL (
+      SELECT n.id, n.kind, n.number, c.sealed, d.delivered_at, d.id AS delivery FROM ${lettersOf('g.officer')} AND d.read_at IS NULL) u)
   SELECT c.officer, CASE WHEN p.disabled_at IS NULL THEN NULLIF(p.email, '') END AS email, c.due_at,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('notice', u.id, 'kind', u.kind, 'number', u.number, 'sealed', u.sealed) ORDER BY u.delivered_at, u.delivery), '[]')
      FROM unread u WHERE u.officer = c.officer AND u.kind = ANY ($3) AND u.delivered_at >= u.since

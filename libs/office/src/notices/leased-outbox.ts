@@ -8,14 +8,17 @@ export const leaseS = 120;
 
 const longestPauseMinutes = 60;
 
+/** SQL: nobody has the row, and it is not put off. Nothing is put off by as much as a day: a later time was noted by a clock that has been set back since. */
+export const isFree = `(not_before IS NULL OR not_before NOT BETWEEN clock_timestamp() AND clock_timestamp() + interval '1 day')`;
+
 /**
  * SQL: the rows of a topic that are due, oldest first, taken for a lease: `claimed (id, ref)`, to be joined to what they mean. $1: how
- * many, $2: seconds. Nothing is put off by as much as a day: a later time was noted by a clock that has been set back since.
+ * many, $2: seconds.
  */
 export const claimedOf = (topic: LeasedTopic): string => `
   WITH due AS (
     SELECT id FROM outbox
-    WHERE topic = '${topic}' AND done_at IS NULL AND (not_before IS NULL OR not_before NOT BETWEEN clock_timestamp() AND clock_timestamp() + interval '1 day')
+    WHERE topic = '${topic}' AND done_at IS NULL AND ${isFree}
     ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED),
   claimed AS (
     UPDATE outbox o SET not_before = clock_timestamp() + $2 * interval '1 second' FROM due WHERE o.id = due.id RETURNING o.id, o.ref)`;
