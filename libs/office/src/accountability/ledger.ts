@@ -1,7 +1,6 @@
-import { isOfCommittee, notFound, officeClock, parsed, type Runtime } from '@banjie/runtime';
+import { isOfCommittee, notFound, parsed, type Runtime } from '@banjie/runtime';
 import {
   consequences,
-  localDateOf,
   situations,
   type Actor,
   type Label,
@@ -10,6 +9,7 @@ import {
 } from '@banjie/workflows';
 import { z } from 'zod';
 import { personsOf, sealedFor } from '../access/not-about-reader.js';
+import { countedEntries, reassignedOn, yearAsked, type EntryRow } from './counted-entries.js';
 import { measureLabels } from './measure-labels.js';
 import { readMeritLosses } from './merit-record.js';
 import { shownLosses, type ShownLoss } from './shown-losses.js';
@@ -44,20 +44,16 @@ export interface Ledger {
   merit: ShownLoss[];
 }
 
-interface EntryRow {
+interface LedgerRow extends EntryRow {
   number: string | null;
-  measure: Measure;
   situation: number;
-  entered_at: Date;
-  reassigned_on: string | null;
-  withdrawn_at: Date | null;
   withdrawn_reason: string | null;
 }
 
 /** A measure counts for everybody who may see the ledger; of which accusation it came, only for whoever may read that (R12). */
 const entriesStatement = `
   SELECT CASE WHEN ${sealedFor('l', { officers: '$2', units: '$3', cleared: '$4' })} THEN l.number END AS number, l.measure, l.situation, l.entered_at, l.withdrawn_at, l.withdrawn_reason,
-    (SELECT h.event->>'reassignedOn' FROM history h WHERE h.case_id = l.case_id AND h.process_id = l.process_id AND h.type = 'REASSIGNED' ORDER BY h.seq DESC LIMIT 1) AS reassigned_on
+    ${reassignedOn('l')}
   FROM (SELECT e.*, c.number, c.sealed FROM ledger_entry e JOIN case_file c ON c.id = e.case_id) l WHERE l.officer = $1 ORDER BY l.entered_at`;
 
 /** Throws `notFound` for an account that does not exist, as for one whose ledger the reader may not see. */
@@ -72,20 +68,11 @@ export async function readLedger(
   const member = staff.get(officer);
   // One's own ledger is one's own to read; of others only the committee's and the leading group's.
   if (!member || (reader.id !== officer && !isOfCommittee(reader))) throw notFound();
-  const { year = Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4)) } = parsed(
-    yearQuery,
-    query,
-  );
+  const year = await yearAsked(manager, parsed(yearQuery, query).year);
   const { officers, units } = personsOf(reader);
-  const rows = await manager.query<EntryRow[]>(entriesStatement, [officer, officers, units, cleared.has(reader.id)]);
+  const rows = await manager.query<LedgerRow[]>(entriesStatement, [officer, officers, units, cleared.has(reader.id)]);
   const losses = await readMeritLosses(manager, officer);
-  const counted = rows.map(({ measure, entered_at, withdrawn_at, reassigned_on }) => ({
-    measure,
-    issuedOn: localDateOf(entered_at.toISOString()),
-    withdrawn: withdrawn_at !== null,
-    reassignedOn: reassigned_on,
-  }));
-  const verdict = consequences(counted, year, losses);
+  const verdict = consequences(countedEntries(rows), year, losses);
   const merit = await shownLosses(manager, settings, reader, { officer, losses });
   return { officer, name: member.name, year, ...verdict, entries: rows.map(entryView), merit };
 }
@@ -98,7 +85,7 @@ const entryView = ({
   reassigned_on,
   withdrawn_at,
   withdrawn_reason,
-}: EntryRow): ShownEntry => ({
+}: LedgerRow): ShownEntry => ({
   number,
   measure,
   measureLabel: measureLabels[measure],

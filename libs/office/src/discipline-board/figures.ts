@@ -37,7 +37,7 @@ interface Source {
 }
 
 /** Whose lateness a process shows: of supervision the unit supervised, which has it no more. */
-const unitOf = 'COALESCE(p.supervised_unit, p.unit)';
+export const unitOf = 'COALESCE(p.supervised_unit, p.unit)';
 const stages = (names: readonly string[]): string => `p.stage IN (${names.map((name) => `'${name}'`).join(', ')})`;
 
 const lit = (light: 'yellow' | 'red'): Source => ({

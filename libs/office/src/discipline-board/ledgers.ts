@@ -1,13 +1,7 @@
-import { isOfCommittee, notFound, officeClock, parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
-import {
-  consequences,
-  localDateOf,
-  type Actor,
-  type Label,
-  type LedgerConsequence,
-  type Measure,
-} from '@banjie/workflows';
+import { isOfCommittee, notFound, parsed, type OfficeSettings, type Runtime } from '@banjie/runtime';
+import { consequences, type Actor, type Label, type LedgerConsequence, type Measure } from '@banjie/workflows';
 import { z } from 'zod';
+import { countedEntries, reassignedOn, yearAsked, type EntryRow } from '../accountability/counted-entries.js';
 import { yearQuery } from '../accountability/ledger.js';
 import { readMeritLossesOf, type EnteredLoss } from '../accountability/merit-record.js';
 import { naming } from '../labels.js';
@@ -48,8 +42,7 @@ const officersStatement = `
   ORDER BY o.unit, o.id LIMIT ${atMost + 1}`;
 
 const entriesStatement = `
-  SELECT e.officer, e.measure, e.entered_at, e.withdrawn_at IS NOT NULL AS withdrawn,
-    (SELECT h.event->>'reassignedOn' FROM history h WHERE h.case_id = e.case_id AND h.process_id = e.process_id AND h.type = 'REASSIGNED' ORDER BY h.seq DESC LIMIT 1) AS reassigned_on
+  SELECT e.officer, e.measure, e.entered_at, e.withdrawn_at, ${reassignedOn('e')}
   FROM ledger_entry e WHERE e.officer = ANY ($1::text[]) ORDER BY e.entered_at`;
 
 interface OfficerRow {
@@ -57,12 +50,8 @@ interface OfficerRow {
   unit: string;
 }
 
-interface EntryRow {
+interface OfficerEntry extends EntryRow {
   officer: string;
-  measure: Measure;
-  entered_at: Date;
-  withdrawn: boolean;
-  reassigned_on: string | null;
 }
 
 /** The ledger of all officers who have something on record, with what it leads to in a year; for whoever sees the ledgers of others (R6). */
@@ -71,12 +60,12 @@ export async function readLedgers(runtime: Runtime, reader: Actor, query: unknow
   const { manager, settingsCache } = runtime;
   const { year: asked, unit = null, cursor } = parsed(ledgersQuery, query);
   const [afterUnit = null, afterOfficer = null] = cursor === undefined ? [] : parsed(cursorForm, cursor.split('~'));
-  const year = asked ?? Number(localDateOf((await officeClock(manager)).now.toISOString()).slice(0, 4));
+  const year = await yearAsked(manager, asked);
   const settings = await settingsCache.newest();
   const found = await manager.query<OfficerRow[]>(officersStatement, [unit, afterUnit, afterOfficer]);
   const page = found.slice(0, atMost);
   const ids = page.map(({ id }) => id);
-  const entries = await manager.query<EntryRow[]>(entriesStatement, [ids]);
+  const entries = await manager.query<OfficerEntry[]>(entriesStatement, [ids]);
   const losses = await readMeritLossesOf(manager, ids);
   const end = found.length > atMost ? page.at(-1) : undefined;
   const lines = page.map((row) => {
@@ -98,12 +87,7 @@ function lineOf(
   { year, settings, losses }: OfYear,
 ): LedgerLine {
   const name = naming(settings);
-  const counted = entries.map(({ measure, entered_at, withdrawn, reassigned_on }) => ({
-    measure,
-    issuedOn: localDateOf(entered_at.toISOString()),
-    withdrawn,
-    reassignedOn: reassigned_on,
-  }));
+  const counted = countedEntries(entries);
   const ofYear = counted.filter(({ issuedOn }) => issuedOn.startsWith(String(year)));
   const standing = (measure: Measure): number =>
     ofYear.filter((one) => one.measure === measure && !one.withdrawn).length;

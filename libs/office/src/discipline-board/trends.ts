@@ -3,7 +3,7 @@ import { localDateOf, processes, type Actor } from '@banjie/workflows';
 import { readable, readerParameters } from '../access/readable-cases.js';
 import { naming } from '../labels.js';
 import { boardQuery } from './board.js';
-import { yellowCard } from './figures.js';
+import { unitOf, yellowCard } from './figures.js';
 
 export const trendFigures = ['yellowCards', 'breaches', 'clues', 'openings'] as const;
 export type TrendFigure = (typeof trendFigures)[number];
@@ -35,7 +35,7 @@ const since = (at: string): string => `${at} >= $8::timestamptz AND c.destructio
 /** Counted is what the reader may read and no more: a figure tells nobody what a list would not (R6, R12). */
 const statement = `
   SELECT figure, unit, month, count(*)::int AS count FROM (
-    SELECT 'yellowCards' AS figure, COALESCE(p.supervised_unit, p.unit) AS unit, ${monthOf('t.closed_at')} AS month
+    SELECT 'yellowCards' AS figure, ${unitOf} AS unit, ${monthOf('t.closed_at')} AS month
       FROM timer t JOIN process p ON p.id = t.process_id JOIN case_file c ON c.id = p.case_id
       WHERE t.state = 'fired' AND t.rung = '${yellowCard}' AND ${since('t.closed_at')}
     UNION ALL SELECT 'breaches', b.unit, ${monthOf('b.at')}
