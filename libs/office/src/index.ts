@@ -19,7 +19,7 @@ export {
   type ShownMeritList,
 } from './accountability/merit-list/merit-lists.js';
 export { mergedForm, openTogether } from './accountability/open-together.js';
-export { boardQuery, readBoard, type DisciplineBoard } from './discipline-board/board.js';
+export { boardQuery, boardUnits, readBoard, type DisciplineBoard } from './discipline-board/board.js';
 export { clueGroupsQuery, readClueGroups, type ClueGroup, type ClueGroups } from './discipline-board/clue-groups.js';
 export { boardFigures } from './discipline-board/figures.js';
 export { ledgersQuery, readLedgers, type LedgerLine, type Ledgers } from './discipline-board/ledgers.js';

@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { clue } from '../accountability/accountability-answers.js';
 import { allowedAct, light, processKind } from '../case-page/shapes.js';
 import { fieldSchema } from '../http/field-schema.js';
-import { count, instant, label } from '../http/shapes.js';
+import { count, instant, label, listOf } from '../http/shapes.js';
 
 const counts = z.strictObject({
   yellowToday: count,
@@ -33,9 +33,10 @@ export const disciplineBoard = z
     asOf: instant,
     total: counts,
     rows: z.array(z.strictObject({ unit: z.string().nullable(), unitName: z.string().nullable(), counts })),
-    units: z.array(z.strictObject({ unit: z.string(), name: z.string() })),
   })
   .meta({ id: 'DisciplineBoard' }) satisfies z.ZodType<DisciplineBoard>;
+
+export const boardUnitsAnswer = listOf(z.strictObject({ unit: z.string(), name: z.string() }));
 
 const boardMatter = z
   .strictObject({

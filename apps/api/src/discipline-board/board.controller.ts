@@ -1,6 +1,7 @@
 import {
   boardMattersQuery,
   boardQuery,
+  boardUnits,
   clueGroupsQuery,
   ledgersQuery,
   mergedForm,
@@ -20,7 +21,7 @@ import { receiptAnswer } from '../acts/receipt.js';
 import { Route } from '../http/endpoint.js';
 import { idempotencyKey } from '../http/headers.js';
 import { PERSONAL_DATA, RUNTIME } from '../tokens.js';
-import { boardMatters, clueGroups, disciplineBoard, ledgers, trends } from './board-answers.js';
+import { boardMatters, boardUnitsAnswer, clueGroups, disciplineBoard, ledgers, trends } from './board-answers.js';
 
 /** The discipline board (R5, R6): for the committee, the efficiency office and the leading group, each line for whom it is. */
 @Controller('api')
@@ -41,6 +42,18 @@ export class DisciplineBoardController {
   })
   board(@Query() query: unknown, @Officer() reader: SignedIn) {
     return readBoard(this.runtime, reader, query);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'discipline-board/units',
+    access: committeeRoles,
+    answer: boardUnitsAnswer,
+    rule: 'R5',
+    summary: { zh: '看板可以按哪些单位筛选', en: 'The units the board can be narrowed to' },
+  })
+  units() {
+    return boardUnits(this.runtime);
   }
 
   @Route({

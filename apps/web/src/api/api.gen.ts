@@ -752,6 +752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/discipline-board/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板可以按哪些单位筛选 · The units the board can be narrowed to */
+        get: operations["get_discipline_board_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/discipline-board": {
         parameters: {
             query?: never;
@@ -4839,10 +4856,6 @@ export interface components {
                     clues: components["schemas"]["Count"];
                 };
             }[];
-            units: {
-                unit: string;
-                name: string;
-            }[];
         };
         Draft: {
             /** Format: uuid */
@@ -8157,6 +8170,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description 问题 Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_discipline_board_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unit: string;
+                            name: string;
+                        }[];
+                    };
                 };
             };
             /** @description 问题 Problem */

@@ -17,12 +17,11 @@ export interface BoardRow {
   counts: BoardCounts;
 }
 
-/** `units`: those the table can be narrowed to. `asOf`: ISO 8601. */
+/** `asOf`: ISO 8601. */
 export interface DisciplineBoard {
   asOf: string;
   total: BoardCounts;
   rows: BoardRow[];
-  units: { unit: string; name: string }[];
 }
 
 /** Cards, terms and clues in one statement; a clue is about a unit, or about an officer, and then counted at theirs. */
@@ -50,8 +49,13 @@ export async function readBoard(runtime: Runtime, reader: Actor, query: unknown)
     asOf: now.toISOString(),
     total: countsOf(rows),
     rows: rowsOf(rows, settings),
-    units: [...settings.units].map(([id, { name }]) => ({ unit: id, name })),
   };
+}
+
+/** The units the board can be narrowed to, closed ones too: what was late there stays on record. */
+export async function boardUnits({ settingsCache }: Runtime): Promise<{ items: { unit: string; name: string }[] }> {
+  const { units } = await settingsCache.newest();
+  return { items: [...units].map(([unit, { name }]) => ({ unit, name })) };
 }
 
 const countsOf = (rows: readonly CountRow[]): BoardCounts =>

@@ -29,6 +29,7 @@ export const listDoors: readonly DoorRule[] = [
     may: ['disciplineOfficer', 'disciplineSecretary', 'efficiencyOfficer', 'leader', 'principalLeader'],
     operations: [
       'GET /discipline-board',
+      'GET /discipline-board/units',
       'GET /discipline-board/matters',
       'GET /discipline-board/clues',
       'GET /discipline-board/trends',

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.js';
 export function UnitChoice() {
   const { t } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const { data } = useApi('/api/discipline-board', { params: { query: {} } });
+  const { data } = useApi('/api/discipline-board/units');
   const choose = (unit: string): void => {
     const others = Object.fromEntries([...search].filter(([name]) => name !== 'unit'));
     setSearch(unit === '' ? others : { ...others, unit });
@@ -17,7 +17,7 @@ export function UnitChoice() {
       <select value={search.get('unit') ?? ''} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('discipline.allUnits')}</option>
         {search.get('unit') === 'none' ? <option value="none">{t('discipline.noUnit')}</option> : null}
-        {data?.units.map(({ unit, name }) => (
+        {data?.items.map(({ unit, name }) => (
           <option key={unit} value={unit}>
             {name}
           </option>
