@@ -1,19 +1,12 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { complete } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 inTheBrowser('a confidential matter and its read log (R12)', (office) => {
-  /** No fault of accessibility, and no page wider than the phone. */
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
-
   /** Of somebody who asked not to be named, with a file that the unit has not been given. */
   const handedOver = async (): Promise<string> => {
     const { request } = await office.signedIn('window');

@@ -3,27 +3,14 @@ import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults } from '../support/office-browser.js';
+import { sessionsIn } from '../support/browser-sessions.js';
 import { usualFiling } from '../support/usual-forms.js';
 
 const zhang = { name: '张有福', phone: '13800001111' };
 const pageWidth = 'document.documentElement.scrollWidth';
 
 inTheBrowser('the pane beside the decisions', (office) => {
-  const cookies = new Map<string, string>();
-
-  /** In the session of somebody signed in, without opening a page for each. */
-  const asks = async (account: string, path: string, init: RequestInit = {}): Promise<unknown> => {
-    if (!cookies.has(account)) {
-      const kept = await (await office.signedIn(account)).context().cookies();
-      cookies.set(account, kept.map(({ name, value }) => `${name}=${value}`).join('; '));
-    }
-    const headers = { cookie: cookies.get(account)!, 'content-type': 'application/json' };
-    const answer = await fetch(`${office.url}/api/${path}`, { ...init, headers });
-    if (!answer.ok) throw new Error(`${account} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const posts = (account: string, path: string, data: object): Promise<{ number: string }> =>
-    asks(account, path, { method: 'POST', body: JSON.stringify(data) }) as Promise<{ number: string }>;
+  const { asks, posts } = sessionsIn(office);
 
   const registered = async (title: string): Promise<string> => {
     const content = `${title}：家中三口人，去年底起没有收入，多次到村里反映没有结果，请镇里核实并给予救助。`;

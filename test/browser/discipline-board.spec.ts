@@ -3,24 +3,13 @@ import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
 import { accessibilityFaults, pick } from '../support/office-browser.js';
+import { sessionsIn } from '../support/browser-sessions.js';
 
 const views = ['', '/clues', '/ledgers', '/trends'];
 const pageWidth = 'document.documentElement.scrollWidth';
 
 inTheBrowser('the discipline board (R5, R6)', (office) => {
-  const cookies = new Map<string, string>();
-  const asks = async (account: string, path: string, init: RequestInit = {}): Promise<unknown> => {
-    if (!cookies.has(account)) {
-      const kept = await (await office.signedIn(account)).context().cookies();
-      cookies.set(account, kept.map(({ name, value }) => `${name}=${value}`).join('; '));
-    }
-    const headers = { cookie: cookies.get(account)!, 'content-type': 'application/json' };
-    const answer = await fetch(`${office.url}/api/${path}`, { ...init, headers });
-    if (!answer.ok) throw new Error(`${account} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const posts = (account: string, path: string, data: object): Promise<{ number: string }> =>
-    asks(account, path, { method: 'POST', body: JSON.stringify(data) }) as Promise<{ number: string }>;
+  const { asks, posts } = sessionsIn(office);
 
   const opened = async (path: string, [width, height]: [number, number]): Promise<Page> => {
     const page = await office.signedIn('discipline', { viewport: { width, height } });

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { readXlsx } from 'hucre/xlsx';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { complete } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 inTheBrowser('a list as Excel, approved by another (R12)', (office) => {
-  /** No fault of accessibility, and no page wider than its screen. */
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
-
   it('is asked for by the keyboard, approved on a phone, taken, and counted for the committee', async () => {
     const { number } = await office.handedOver('低保停发');
     const coordinator = await office.signedIn('coordinator');

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, mainMenu } from '../support/office-browser.js';
+import { mainMenu } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const inChinese = {
   unread: (count: number) => `${count} 封未读`,
@@ -35,13 +35,6 @@ const views = [
 ];
 
 inTheBrowser('the inbox, by matter', (office) => {
-  /** No fault of accessibility, and no page wider than its screen. */
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
-
   const acts = async (account: string, number: string, act: string, data: object): Promise<void> => {
     const { request } = await office.signedIn(account);
     const answer = await request.post(`${office.url}/api/petitions/${number}/acts/${act}`, { data });

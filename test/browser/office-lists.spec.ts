@@ -1,8 +1,7 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const views = [
   {
@@ -44,12 +43,6 @@ const views = [
 ];
 
 inTheBrowser('the lists of the counter', (office) => {
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
-
   it.each(views)('of places: imported after a look, added to, moved and retired, in $language', async (view) => {
     const { language, said, screen } = view;
     const [town, village] = language === 'zh' ? ['柳河镇', '青石村'] : ['青山镇', '清水村'];

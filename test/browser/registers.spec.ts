@@ -3,19 +3,13 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const desk = { viewport: { width: 1366, height: 768 } };
 const wide = { viewport: { width: 1920, height: 1080 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 inTheBrowser('a register of the office (R15)', (office) => {
-  /** No fault of accessibility, and no page wider than its screen. */
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
   const looked = async (page: Page, name: string): Promise<void> => {
     await sound(page);
     await page.screenshot({ path: shot(name), fullPage: true });

@@ -1,20 +1,13 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { shot } from '../support/config.js';
 import { inTheBrowser } from '../support/in-the-browser.js';
-import { accessibilityFaults, complete } from '../support/office-browser.js';
+import { complete } from '../support/office-browser.js';
+import { sound } from '../support/sound-page.js';
 
 const desk = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 inTheBrowser('files whose term is over (R11)', (office) => {
-  /** No fault of accessibility, and no page wider than its screen. */
-  const sound = async (page: Page): Promise<void> => {
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const width = page.viewportSize()!.width;
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  };
-
   /** A matter that ended at once, and the years until it is due. */
   async function closedLongAgo(): Promise<{ number: string; queryCode: string }> {
     const { request } = await office.signedIn('window');
