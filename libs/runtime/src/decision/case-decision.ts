@@ -175,8 +175,7 @@ export class CaseDecision implements EffectScope {
   /** The same of a process as it stands, with what follows from it: notices and clues, as a machine would ask for them. */
   remark(process: ProcessState, event: MachineEvent, effects: readonly Remarked[]): void {
     process.revision += 1;
-    const change = { process, event, actor: 'system', from: process.standing.stage, timer: null };
-    this.applyEffects(change, effects);
+    this.applyEffects({ process, event, actor: 'system', from: process.standing.stage, timer: null }, effects);
   }
 
   /** Work an effect leaves for after the current event, in order. */
