@@ -1,49 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createDataSource } from '@banjie/entities';
-import { advance, type Runtime } from '@banjie/runtime';
-import {
-  chooseMail,
-  createRuntime,
-  foundTrialOffice,
-  issueNotices,
-  PersonalData,
-  readMailChoice,
-  register,
-  trialOfficers,
-} from '@banjie/office';
-import type { Actor } from '@banjie/workflows';
+import { chooseMail, readMailChoice } from '@banjie/office';
+import type { Runtime } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { startPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
-import { createMailer, sendMails, type Mailer } from './mail.js';
+import { actorOf, MailOffice } from '../../../../test/support/mail-office.js';
+import type { PostOffice } from '../../../../test/support/post-office.js';
+import { sendMails, type Mailer } from './mail.js';
 import { sendDigests } from './mail-digest.js';
-import { noticeTemplates } from './templates.js';
 
-const petitioner = { name: '欧阳云霄', phone: '13912345678' };
-const personal = new PersonalData(Buffer.alloc(32, 7));
-
-let database: TestDatabase;
+let office: MailOffice;
 let owner: DataSource;
-let dataSource: DataSource;
 let runtime: Runtime;
 let post: PostOffice;
 let mailer: Mailer;
 
-function actor(id: string): Actor {
-  const found = trialOfficers.find((officer) => officer.id === id);
-  if (!found) throw new Error(`no trial officer ${id}`);
-  return found;
-}
-
 /** A slip for the head of civil affairs, which merely informs, or as if it were a card, which obliges. */
 async function told({ kind = 'handOverSlip', sealed = false } = {}): Promise<string> {
-  const form = { channel: 'visit', title: '反映路灯损坏', content: '请派人修理。', petitioners: [petitioner] };
-  const { number } = await register(runtime, personal, { form, actor: actor('window') });
-  const payload = { unit: 'civilAffairs', reason: '属于民政办职责' };
-  await advance(runtime, { target: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
-  await owner.query(`UPDATE notice SET recipients = '{head,window}' WHERE kind = 'handOverSlip' AND issued_at IS NULL`);
-  if (sealed) await owner.query('UPDATE case_file SET sealed = true WHERE number = $1', [number]);
-  await issueNotices(runtime, { templates: noticeTemplates, mail: true });
+  const number = await office.handedOver({ sealed });
   // What it would have been as another kind: its text plays no part here.
   await owner.query(
     `UPDATE notice n SET kind = $2 FROM case_file c WHERE c.id = n.case_id AND c.number = $1 AND n.kind = 'handOverSlip'`,
@@ -67,17 +39,12 @@ const written = async (): Promise<number> =>
   (await owner.query<unknown[]>(`SELECT 1 FROM delivery WHERE recipient = 'head' AND channel = 'mail'`)).length;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  owner = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();
-  await foundTrialOffice(owner.manager, 'trial', 'a password for tests');
-  dataSource = await createDataSource({ url: database.appUrl, poolSize: 6 }).initialize();
-  runtime = createRuntime(dataSource);
-  post = await startPostOffice();
-  mailer = createMailer(post.url, '办结系统 <banjie@town.example>');
+  office = await MailOffice.open();
+  ({ owner, runtime, post, mailer } = office);
 });
 
 beforeEach(async () => {
-  await chooseMail(runtime, actor('head'), { daily: true });
+  await chooseMail(runtime, actorOf('head'), { daily: true });
 });
 afterEach(async () => {
   post.refuse.clear();
@@ -86,13 +53,7 @@ afterEach(async () => {
   post.forget();
 });
 
-afterAll(async () => {
-  mailer.close();
-  await post.close();
-  await dataSource.destroy();
-  await owner.destroy();
-  await database.drop();
-});
+afterAll(() => office.close());
 
 describe('whoever asks for a digest is written to once a day of what merely informs', () => {
   test('one mail of all, each with its proof, and none of what was opened or written about before', async () => {
@@ -112,7 +73,7 @@ describe('whoever asks for a digest is written to once a day of what merely info
     await owner.query(`UPDATE delivery SET read_at = office_now() WHERE recipient = 'head' AND read_at IS NULL`);
     await falls();
     expect(await sendDigests(runtime, mailer)).toEqual({ sent: 0, failed: 0 });
-    expect((await readMailChoice(runtime, actor('head'))).daily).toBe(true);
+    expect((await readMailChoice(runtime, actorOf('head'))).daily).toBe(true);
   });
 
   test('and of what obliges at once, as ever: a digest hides no card', async () => {
@@ -167,8 +128,8 @@ describe('whoever asks for a digest is written to once a day of what merely info
 
   test('whoever gives it up is sent what it holds at once, and of each letter afterwards', async () => {
     await told();
-    await chooseMail(runtime, actor('head'), { daily: false });
-    expect(await readMailChoice(runtime, actor('head'))).toEqual({ hasAddress: true, daily: false, next: null });
+    await chooseMail(runtime, actorOf('head'), { daily: false });
+    expect(await readMailChoice(runtime, actorOf('head'))).toEqual({ hasAddress: true, daily: false, next: null });
     expect(await sendDigests(runtime, mailer)).toEqual({ sent: 1, failed: 0 });
     expect(await owner.query('SELECT FROM mail_digest')).toEqual([]);
     await told();

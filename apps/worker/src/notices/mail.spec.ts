@@ -1,45 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createDataSource } from '@banjie/entities';
-import { advance, dispatchOutbox, type Runtime } from '@banjie/runtime';
-import { createRuntime, foundTrialOffice, issueNotices, PersonalData, register, trialOfficers } from '@banjie/office';
-import type { Actor } from '@banjie/workflows';
+import { dispatchOutbox, type Runtime } from '@banjie/runtime';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { startPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
-import { createMailer, sendMails, type Mailer } from './mail.js';
-import { noticeTemplates } from './templates.js';
+import { correspondence, correspondent, MailOffice } from '../../../../test/support/mail-office.js';
+import type { PostOffice } from '../../../../test/support/post-office.js';
+import { sendMails, type Mailer } from './mail.js';
 
-const petitioner = { name: '欧阳云霄', phone: '13912345678', idNumber: '11010519491231002X' };
-const title = '反映幸福路路灯损坏';
-const personal = new PersonalData(Buffer.alloc(32, 7));
-
-let database: TestDatabase;
+let office: MailOffice;
 let owner: DataSource;
-let dataSource: DataSource;
 let runtime: Runtime;
 let post: PostOffice;
 let mailer: Mailer;
 
-function actor(id: string): Actor {
-  const found = trialOfficers.find((officer) => officer.id === id);
-  if (!found) throw new Error(`no trial officer ${id}`);
-  return found;
-}
-
-/** One hand-over slip, for the head of civil affairs and the window, as where another hands its matter over. */
-async function handedOver({ sealed } = { sealed: false }): Promise<string> {
-  const form = { channel: 'visit', title, content: '请派人修理。', petitioners: [petitioner] };
-  const { number } = await register(runtime, personal, { form, actor: actor('window') });
-  const payload = { unit: 'civilAffairs', reason: '属于民政办职责' };
-  await advance(runtime, { target: { number }, kinds: ['petition'], act: 'handOver', payload, actor: actor('window') });
-  await owner.query(`UPDATE notice SET recipients = '{head,window}' WHERE kind = 'handOverSlip' AND issued_at IS NULL`);
-  if (sealed) {
-    await owner.query('UPDATE case_file SET sealed = true WHERE number = $1', [number]);
-    await owner.query(`UPDATE notice SET recipients = '{discipline}' WHERE recipients <> '{}' AND issued_at IS NULL`);
-  }
-  await issueNotices(runtime, { templates: noticeTemplates, mail: true });
-  return number;
-}
+const handedOver = ({ sealed } = { sealed: false }): Promise<string> =>
+  office.handedOver(sealed ? { sealed, onlyTo: 'discipline' } : {});
 
 interface Row {
   done: boolean;
@@ -67,24 +40,13 @@ const waitIsOver = (): Promise<unknown> =>
   owner.query(`UPDATE outbox SET not_before = clock_timestamp() WHERE topic = 'mail'`);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  owner = await createDataSource({ url: database.ownerUrl, poolSize: 1 }).initialize();
-  await foundTrialOffice(owner.manager, 'trial', 'a password for tests');
-  dataSource = await createDataSource({ url: database.appUrl, poolSize: 6 }).initialize();
-  runtime = createRuntime(dataSource);
-  post = await startPostOffice();
-  mailer = createMailer(post.url, '办结系统 <banjie@town.example>');
+  office = await MailOffice.open();
+  ({ owner, runtime, post, mailer } = office);
 });
 
 afterEach(() => post.forget());
 
-afterAll(async () => {
-  mailer.close();
-  await post.close();
-  await dataSource.destroy();
-  await owner.destroy();
-  await database.drop();
-});
+afterAll(() => office.close());
 
 describe('every officer a notice goes to gets exactly one mail', () => {
   test('one each, with proof, and none to the petitioner', async () => {
@@ -215,7 +177,15 @@ describe('a mail that cannot be sent is tried again and blocks no other', () => 
 });
 
 describe('a mail holds no personal data (R12)', () => {
-  const secrets = [petitioner.name, petitioner.phone, petitioner.idNumber, title, '请派人修理', 'XF-', 'JB-'];
+  const secrets = [
+    correspondent.name,
+    correspondent.phone,
+    correspondent.idNumber,
+    correspondence,
+    '请派人修理',
+    'XF-',
+    'JB-',
+  ];
 
   test('only the kind of document and its number', async () => {
     await handedOver();
